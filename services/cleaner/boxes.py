@@ -27,6 +27,9 @@ _AT_HEAD = 14
 _NOTE = 60
 """Characters of the longest line that says what it is."""
 _OF_PROGRAM = any_of(LEXICON / "summaries.txt", start="^\\W*", end="\\W*$")
+_NOTED = re.compile("[（(]\\S{0,8}由\\S{0,6}(?:AI|人工智能|大模型)\\S{0,12}(?:生成|总结|提炼)\\S{0,20}[）)]$")
+"""The same in brackets behind the summary."""
+_HEADS = re.compile("\\W*(?:文章|内容|本文|全文|新闻)?(?:摘要|总结|导读|概要|提要|要点|速览)\\s*[（(]")
 _SAYS_WHO = re.compile("生成|提炼|辅助")
 _TITLE = 8
 """Characters of a title that stands with its date, at least."""
@@ -67,10 +70,12 @@ def find_summary(blocks: list[Block]) -> set[int]:
     the line that says who wrote it."""
     head = enumerate(blocks[:_AT_HEAD])
     marked = [at for at, block in head if len(block.text) < _NOTE and _OF_PROGRAM.match(block.text)]
+    if not marked:
+        return {at for at, block in enumerate(blocks[:_AT_HEAD]) if _NOTED.search(block.text[-_NOTE:])}
     if len(marked) != 1:
-        return set(range(marked[0], marked[-1] + 1)) if marked else set()
+        return set(range(marked[0], marked[-1] + 1))
     at, said = marked[0], blocks[marked[0]].text
-    if not _SAYS_WHO.search(said):
+    if _HEADS.match(said) or not _SAYS_WHO.search(said):
         return {at, at + 1}  # a heading above one paragraph
     return {at - 1, at} if said.startswith(("以上", "上述")) else {at}
 

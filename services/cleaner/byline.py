@@ -172,7 +172,7 @@ def _reprint(byline: Byline, lines: list[str]) -> None:
         if alone and OUTLET.search(alone[1]) and not _STATED.search(alone[1]) and line_kind(line) is LineKind.TEXT:
             byline.reprinted_from = byline.reprinted_from or alone[1]
         if line.startswith(("（", "(")) and ("记者" in line or "通讯员" in line):
-            byline.values.setdefault("author", "、".join(signature(line)[1]))
+            byline.values["author"] = byline.values.get("author") or "、".join(signature(line)[1])
         if reprint := read_reprint(line) or read_edition(line):
             byline.reprinted_from = byline.reprinted_from or reprint
 
@@ -278,7 +278,7 @@ def _bare(part: str) -> str:
 def _outlet_beside(byline: Byline, before: str) -> None:
     """The outlet that stands on the line of a date: behind it, or `before` it, where several names are an account's."""
     behind = BARS.split(byline.beside[0]) if byline.beside else []
-    for part in (*behind, before):
+    for part in (*behind, before := before.rstrip()):
         if line_kind(part) is LineKind.CHROME:
             continue  # 语音播报: a button ends like a paper
         outlet, reporters = read_outlet(part)

@@ -74,6 +74,8 @@ _UNIT = re.compile(
     r"[。！？”][ \u3000]*[（(【\[]([\u4e00-\u9fff]{4,16}(?<=[局厅委室处科院所站馆会中心办队社报网台]))[)）】\]]$"
 )
 """The unit that sent the text in, in brackets behind its last sentence."""
+_PERSONS_ALONE = re.compile(rf"[（(]({PERSON}(?:[ \u3000、]+{PERSON}){{1,4}})[）)]")
+"""Several persons' names in brackets, on a line of their own below a text."""
 _SIGNED = re.compile(
     r"[（(]([\u4e00-\u9fff]{2,10}?(?:社|报|网|台|客户端|传媒集团|融媒体中心))(?:驻[\u4e00-\u9fff]{1,4}|特约|见习)?记者"
 )
@@ -119,6 +121,8 @@ def signature(paragraph: str) -> tuple[str | None, list[str]]:
     """Outlet and reporters that a news text ends with: `……。（某报驻京记者 …）`."""
     if unit := _UNIT.search(paragraph[-40:].rstrip()):
         return unit[1], []
+    if signed := _PERSONS_ALONE.fullmatch(paragraph.strip()):
+        return None, names(signed[1])
     found = next(reversed(list(_REPORTERS.finditer(paragraph[-60:]))), None)
     if found is None or not paragraph.rstrip().endswith(found[0].rstrip()):
         return None, []

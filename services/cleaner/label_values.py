@@ -10,7 +10,7 @@ from services.cleaner.labels import BUTTONS_BEHIND, EDGES, NOWHERE
 from services.cleaner.lines import LineKind, line_kind
 
 _CUT = re.compile(
-    r"[ \u3000\xa0]{2,}|[|｜丨\n\t]|[ \u3000\xa0][\u4e00-\u9fff]{2,8}[:：]|"
+    r"[ \u3000\xa0]{2,}|[|｜丨\n\t]|[，,；;]\s*[\u4e00-\u9fff]{2,6}[:：]|[ \u3000\xa0][\u4e00-\u9fff]{2,8}[:：]|"
     r"[ \u3000\xa0]*(?:[\u4e00-\u9fff]{2,3})?举报$|[ \u3000\xa0(（]+(?:https?://|www\.)|"
     r"\s*[\[【(（]\s*(?:字|大|打印|浏览|点击|阅读|访问|繁|推荐|我要|关闭|收藏)|"
     r"[，,；; \u3000][ ]*(?:整理|编译|编辑|图|文|摄影|校对|审核|初审|终审)[ ]*[/／丨|]|"

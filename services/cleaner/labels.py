@@ -41,7 +41,9 @@ _SIGHTED = ahocorasick_rs.AhoCorasick(
 NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
 """What stands after a source's label and names no source."""
 BAR = re.compile(
-    r"(?:^|(?<=[ \u3000]))(来源|作者|撰文|编辑|责编|责任编辑)[ \u3000]*[|｜丨／/][ \u3000]*(?=[\u4e00-\u9fff])", re.M
+    r"(?:^|(?<=[ \u3000]))(来源|作者|撰文|记者|通讯员|编辑|责编|责任编辑)[ \u3000]*[|｜丨／/]"
+    r"[ \u3000]*(?=[\u4e00-\u9fff])",
+    re.M,
 )
 """A label at the beginning of its line that a bar sets off instead of a colon."""
 _DOT = re.compile(" +[·•] +")
@@ -156,6 +158,8 @@ _PERIOD = re.compile(
     r"\d[日号时分0-9]?\s*(?:[(（][^)）]{1,8}[)）])?\s*(?:[至到起前止]|[—–~～-]{1,2}\s*(?:20\d\d|\d{1,2}月))|每[天日]"
 )
 """From when to when something is: a matter of the text."""
+_PERSON = 3
+"""Characters of a person's name behind that of an agency's unit."""
 _WHO = 12
 """Characters of a name that stands before a day and time of day, and with it makes a byline."""
 _HEADING = 12
@@ -241,6 +245,8 @@ def is_byline(line: str) -> bool:
         who = _REPORTER_BEHIND.sub("", line[: clock.start()].strip()).strip(EDGES)
         rest = _COUNTS.sub("", line[clock.end() :]).strip(EDGES)
         labelled = line[: clock.start()].rstrip().endswith(("：", ":"))  # 报告时间：2025年…
+        unit, _, person = who.rpartition(" ")
+        who = unit if len(person) <= _PERSON and OUTLET.search(unit) else who
         named = len(who) <= _WHO and not labelled and not _SENTENCE.search(who) and not LABEL.match(who)
         if named and (not rest or (OUTLET.search(who) and _PLACE.fullmatch(rest))):
             return True  # admin 2013-07-12 08:52:20

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pages.dates import read_date
 from pages.tree import Tree
 from pages.wordlists import alternatives, read_words
 from services.cleaner.credits import names
@@ -44,6 +45,7 @@ _PRINTED_PAGE = re.compile(
     r"(?:第\s*)?[A-D]?\d{1,2}\s*版(?:\s*[:：].{0,16})?$"
 )
 """How an electronic edition names the page that a text stands on."""
+_EDITED_ON = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s|$|星期)")
 _PAPER = re.compile("[\u4e00-\u9fff]{1,9}报")
 _PAPER_IN_TITLE = re.compile(
     r"(?:^|[-_|—\s])([\u4e00-\u9fff]{1,9}?报)(数字报|电子报|数字版|电子版|多媒体数字报)?(?:阅读|社)?(?=$|[-_|—\s])"
@@ -147,6 +149,16 @@ def printed_in(title: str, lines: list[str]) -> str:
             if _PAPER.fullmatch(line):
                 return line
     return named[1] if named else ""
+
+
+def edition_day(lines: list[str]) -> str | None:
+    """The day of a paper's edition, which stands beside the name of the page."""
+    for at, line in enumerate(lines):
+        if "版" in line and _PRINTED_PAGE.match(line):
+            found = (read_date(near) for near in lines[max(0, at - 3) : at + 2] if _EDITED_ON.match(near))
+            if day := next(filter(None, found), None):
+                return day
+    return None
 
 
 def read_reprint(line: str) -> str:

@@ -13,7 +13,7 @@ from services.cleaner.doc_numbers import own_number
 from services.cleaner.label_values import names_no_source
 from services.cleaner.labels import LABEL, field_of
 from services.cleaner.metadata import SITES, Metadata, take_dateline, take_labels, words
-from services.cleaner.outlets import marked_outlet, outlet_below_title, printed_in
+from services.cleaner.outlets import edition_day, marked_outlet, outlet_below_title, printed_in
 from services.cleaner.page_dates import is_moved, take_dates
 from services.cleaner.page_title import take_title
 
@@ -66,8 +66,11 @@ def read_metadata(
     account = tree.parser.css_first("#js_name") if not found.source and "js_name" in tree.words else None
     if account is not None and (name := headline.squeeze(account.text())):
         found.take("source", name, name, "byline", "the account's name")
-    paper = printed_in(tree.title, [line.strip() for line in before]) if not found.source else ""
+    lines = [line.strip() for line in before]
+    paper = printed_in(tree.title, lines) if not found.source else ""
     found.take("source", paper, paper, "title", "the paper's page")
+    if paper and not found.published_at and (day := edition_day(lines)):
+        found.take("published_at", day, day, "byline", "the paper's page")
     office = byline.values.get("office", "")
     found.take("source", office, office, "byline", "发布机构")
     number, line = own_number(found.title or "", [*text[:3], *before[-_CLOSE:]])

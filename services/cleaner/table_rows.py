@@ -24,11 +24,14 @@ def is_of_a_table(blocks: list[Block], index: int) -> bool:
     return False
 
 
-def stacked_pair(blocks: list[Block], index: int) -> str:
-    """The label that a paragraph is, with its value, which is the one below it; empty for any other paragraph."""
+def stacked_pair(blocks: list[Block], index: int, *, goes_on: bool) -> str:
+    """The label that a paragraph is, with its value, which is the one below it; empty for any other paragraph.
+    `goes_on`: whether it stands right below another such pair."""
     text = blocks[index].text
     name = label_name(text) if len(text) <= _LABEL and index + 1 < len(blocks) else None
-    if name in ("title", "keywords", "publisher") or (name == "other" and not blocks[index + 1].text[:1].isdigit()):
+    if name in ("title", "keywords", "publisher") or (
+        name == "other" and not goes_on and not blocks[index + 1].text[:1].isdigit()
+    ):
         return ""
     value = blocks[index + 1].text if name else ""
     if not value or len(value) > _VALUE or value.endswith(("。", "：", ":")) or label_name(value):

@@ -142,6 +142,8 @@ def test_what_an_account_puts_below_its_text(end: str) -> None:
         "分享本文到：",
         "用微信“扫一扫”，分享给好友",
         "微信号：dongbafabu",
+        "*文中部分图片来源于网络",
+        "总编辑：古月",
     ],
 )
 def test_further_words_below_a_text(line: str) -> None:

@@ -369,3 +369,31 @@ def test_reporters_behind_the_outlet_and_bars_behind_labels(
 def test_the_day_of_the_last_change() -> None:
     """最后更新 needs no colon before its day."""
     assert read_byline(["最后更新 2025-05-12"], []).published_at == "2025-05-12"
+
+
+@pytest.mark.parametrize(
+    ("lines", "source", "author", "date"),
+    [
+        (["东坝河航道处办公室  江涛  2025-09-05 10:21"], "东坝河航道处办公室", "江涛", "2025-09-05T10:21+08:00"),
+        (["撰稿：江涛 | 一校：程潇 | 三审：孙磊 | 发布：2025-09-05 11:06"], None, "江涛", "2025-09-05T11:06+08:00"),
+        (["（作者：江涛，单位：东坝河航道处）"], None, "江涛", None),
+        (["通讯员/江涛", "记者/程潇"], None, "江涛、程潇", None),
+        (["信息提供：航标科 审核人：王强"], "航标科", "", None),
+    ],
+)
+def test_units_persons_and_days(lines: list[str], source: str | None, author: str, date: str | None) -> None:
+    """A unit before its writer and the moment, whoever put the page up last, who gave the news."""
+    byline = read_byline(lines, [])
+    assert (byline.source, "、".join(byline.authors), byline.published_at) == (source, author, date)
+
+
+@pytest.mark.parametrize(("line", "persons"), [("（江涛 程潇）", ["江涛", "程潇"]), ("（待续）", []), ("（全文）", [])])
+def test_writers_in_brackets_on_a_line_of_their_own(line: str, persons: list[str]) -> None:
+    """Several names sign a text; one word in brackets may be anything."""
+    assert signature(line) == (None, persons)
+
+
+def test_reporters_in_brackets_below_a_paper_s_text() -> None:
+    """The paper stands above the text, who wrote it for the paper below it."""
+    byline = read_byline(["东岭日报　2025年11月6日　第1版"], ["（记者 程潇）"])
+    assert (byline.source, byline.authors) == ("东岭日报", ["程潇"])

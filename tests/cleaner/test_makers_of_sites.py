@@ -390,6 +390,9 @@ def test_the_content_of_a_script_yields_to_what_a_page_shows() -> None:
         "<div><b>智能摘要</b><p>{0}</p><small>内容由AI生成，仅供参考</small></div>",
         "<div><p>AI导读：</p><p>{0}</p><p>{0}</p><p>以上内容由大模型生成，请仔细甄别</p></div>",
         "<p>AI速览</p><p>{0}</p>",
+        "<h4>文章摘要（AI生成）</h4><p>{0}</p>",
+        "<div><span>AI智能摘要</span><p>{0}</p></div>",
+        "<div><b>内容概要：</b>{0}<i>（由AI大模型总结生成，内容仅供参考）</i></div>",
         "<p>{0}</p><p>以上摘要由人工智能自动生成。</p>",
     ],
 )
@@ -445,6 +448,7 @@ def test_a_headline_that_a_word_processor_set_in_lines(title: str, headline: str
     [
         "<div><div>信息来源</div><div>云梁市供电公司</div></div><div><div>发布日期</div><div>2025-05-13</div></div>",
         "<p>来源</p><p>云梁市供电公司</p><p>发布时间</p><p>2025-05-13 09:10</p><p>浏览次数</p><p>2,981</p>",
+        "<p>来源</p><p>云梁市供电公司</p><p>日期</p><p>2025-05-13</p><p>信息分类</p><p>工作动态</p>",
     ],
 )
 def test_labels_above_their_values(labels: str) -> None:

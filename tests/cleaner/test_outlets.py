@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from services.cleaner import clean_page
-from services.cleaner.outlets import outlet_below_title, printed_in, read_outlet, read_reprint
+from services.cleaner.outlets import edition_day, outlet_below_title, printed_in, read_outlet, read_reprint
 
 TITLE = "我市三家企业获评年度质量标杆"
 BODY = "".join(
@@ -146,3 +146,9 @@ def test_a_picture_s_source_is_not_the_article_s(picture: str) -> None:
 def test_the_paper_of_an_electronic_edition(title: str, lines: list[str], paper: str) -> None:
     """Named in the title element as such, or where the lines above the text name its page."""
     assert printed_in(title, lines) == paper
+
+
+def test_the_day_of_an_electronic_edition() -> None:
+    """It stands beside the name of the page, with its day of the week; a clock stands alone."""
+    assert edition_day(["2025年09月05日", "星期五", "02版：综合", "全市供水正常"]) == "2025-09-05"
+    assert edition_day(["2025年09月05日 星期五", "首页"]) is None
