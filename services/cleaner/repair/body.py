@@ -184,7 +184,7 @@ def _signs_of_dirt() -> re.Pattern[str]:
 
 def shows_dirt(text: str) -> bool:
     """A quick look: whether a text has any of the characters by which dirt is told."""
-    return _signs_of_dirt().search(text) is not None
+    return _signs_of_dirt().search(text) is not None or pinyin.may_be_numbered(text)
 
 
 def repair_text(text: str, *, beside: RepairedBody | None = None) -> Repaired:

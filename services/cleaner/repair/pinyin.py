@@ -29,6 +29,12 @@ _EXPLAINED = re.compile("[\u4e00-\u9fff]{0,3}[、”」’；\n]")
 """What follows a reading in a list of words that are explained."""
 EVERYDAY = 14.5
 """Bits of a character (`plausibility.commonness`) up to which nobody needs to be told how it is read."""
+_COMMONEST = 10.5
+"""The same for those that stand in every text."""
+_SEVERAL = 3
+"""So many readings that explain nothing are no author's."""
+_NUMBERED = re.compile(r"(?<=[\u4e00-\u9fff])[(（\[【]([a-zü]{1,6})[1-5][)）\]】]")
+_NUMBERED_ENDS = [f"{tone}{end}" for tone in range(1, 6) for end in ")）]】"]
 _EMPTY = re.compile("(?<=[\u4e00-\u9fff)）])[(（] ?[)）]")
 
 
@@ -71,8 +77,32 @@ def reads(chars: str, syllables: tuple[str, ...]) -> bool:
 
 
 def inserted_readings(text: str) -> list[tuple[Edit, str]]:
-    """Readings in parentheses that fit the characters before them: the edit that removes one, and those characters."""
-    return list(_readings(text)) if TONE_MARK.search(text) else []
+    """Readings with their tones that fit the characters before them, in parentheses, or in the text in other brackets
+    or none: the edit that removes one, and those characters."""
+    if not TONE_MARK.search(text):
+        return list(_numbered(text)) if may_be_numbered(text) else []
+    return list(_readings(text)) or list(_unusual(text))
+
+
+def may_be_numbered(text: str) -> bool:
+    """A quick look: whether a text may have readings whose tones are numbers (`xie2`)."""
+    return any(end in text for end in _NUMBERED_ENDS) and _NUMBERED.search(text) is not None
+
+
+def _numbered(text: str) -> Iterator[tuple[Edit, str]]:
+    for match in _NUMBERED.finditer(text):
+        char = text[match.start() - 1]
+        if _may_be_read(char, _toneless(match[1])):
+            yield Edit(*match.span(), ""), char
+
+
+def _unusual(text: str) -> Iterator[tuple[Edit, str]]:
+    for match in _ANY.finditer(text):
+        reading = match[1] or match[2]
+        before = text[max(0, match.start() - 8) : match.start()]
+        parts = split_syllables(reading)
+        if TONE_MARK.search(reading) and reads(before, parts):
+            yield Edit(match.start(), match.end(), ""), before[-len(parts) :]
 
 
 def _readings(text: str) -> Iterator[tuple[Edit, str]]:
@@ -105,10 +135,23 @@ def is_dirt(text: str, found: list[tuple[Edit, str]]) -> bool:
         return False
     if len(converted) > 1 or any(text[edit.start] == "(" for edit in converted):
         return True
-    if len(everyday) < 5 or len(everyday) * 60 <= len(text):
+    needless = sum(map(_needs_no_reading, (chars for _, chars in everyday)))
+    if needless < _SEVERAL and (len(everyday) < 5 or len(everyday) * 60 <= len(text)):
+        return False
+    if _ABOUT_READINGS.search(text) and len(everyday) < 5:
         return False
     explained = sum(_is_explained(text, edit) for edit, _ in everyday)
     return explained * 2 < len(everyday)
+
+
+def _needs_no_reading(chars: str) -> bool:
+    """Whether characters are among the commonest and read in one way alone: 国（guó） explains nothing to anybody."""
+    return all(commonness(char) <= _COMMONEST and _ways_to_read(char) == 1 for char in chars)
+
+
+@cache
+def _ways_to_read(char: str) -> int:
+    return sum(char in chars for chars in _toneless_readings().values())
 
 
 def _is_explained(text: str, reading: Edit) -> bool:
@@ -120,6 +163,7 @@ def _is_explained(text: str, reading: Edit) -> bool:
 
 
 _OPENING, _CLOSING = "[(（\\[［【〔{<]", "[)）\\]］】〕}>]"
+_BRACKETS = "()（）[]［］【】〔〕{}<>"
 _BLANK = "[ \u00a0\u00ad\u200b-\u200f\u2060\ufeff]{0,3}"
 _ANY = re.compile(
     rf"{_BLANK}{_OPENING}{_BLANK}([{_LETTERS}][{_LETTERS}?'’ ·,，\u00ad\u200b-]{{0,30}}[1-5]?){_BLANK}{_CLOSING}"
@@ -146,9 +190,19 @@ def dirt(text: str) -> list[Edit]:
         if _is_inserted(before, bracketed or match[2], is_bare=bracketed is None):
             end = match.end()
             blank = match[0][0].isspace() and text[end : end + 1] == " "
-            edits.append(Edit(match.start(), end + blank, ""))
+            own = bracketed is None and _closes_another(text, match)
+            edits.append(Edit(match.start(), end + blank - own, ""))
     edits += (Edit(match.start(), match.end(), "") for match in _EMPTY.finditer(text))
     return sorted(edits)
+
+
+def _closes_another(text: str, reading: re.Match[str]) -> bool:
+    """Whether the bracket behind a bare reading is that of words which were in brackets before: （某某籍jí）."""
+    if reading[0][0] in _BRACKETS[::2] or reading[0][-1] not in _BRACKETS[1::2]:
+        return False
+    opening = text.rfind(_BRACKETS[_BRACKETS.index(reading[0][-1]) - 1], 0, reading.start())
+    is_open = opening > text.rfind(reading[0][-1], 0, reading.start())
+    return is_open and "\u4e00" <= text[opening + 1] <= "\u9fff"
 
 
 def _is_inserted(before: str, reading: str, *, is_bare: bool) -> bool:

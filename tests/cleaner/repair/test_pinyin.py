@@ -104,3 +104,32 @@ def test_syllables_are_told_apart() -> None:
     assert split_syllables("Xī'ān") == ("xī", "ān")
     assert split_syllables(unicodedata.normalize("NFD", "chǎng")) == ("chǎng",)
     assert split_syllables("system") == ()
+
+
+@pytest.mark.parametrize("form", ["({})", "（{}）", "[{}]", "【{}】", " ( {} ) ", "{}"])
+def test_readings_in_a_simplified_text_are_told_in_any_brackets(form: str) -> None:
+    """Square ones, spaced ones and none at all: what a tool has put behind everyday characters goes."""
+    said = {"市": "shì", "检": "jiǎn", "民": "mín", "国": "guó", "工": "gōng", "作": "zuò", "查": "chá"}
+    clean = "近日，全市各级部门检查民营企业（国有企业除外）工作情况，市民代表参加检查，全国媒体报道。"
+    shown = "".join(char + (form.format(said[char]) if char in said else "") for char in clean)
+    assert [p.text for p in repair_paragraphs([shown]).paragraphs] == [clean]
+
+
+def test_tones_may_be_numbers() -> None:
+    """`xie2` in brackets, where it is how the character is read; a number of a list is none."""
+    shown = "近日，全市(shi4)各级部门检(jian3)查民(min2)营企(qi3)业，工(gong1)作情况良好。"
+    assert [p.text for p in repair_paragraphs([shown]).paragraphs] == ["近日，全市各级部门检查民营企业，工作情况良好。"]
+    for kept in ("型号A(b1)、乙(c2)两种", "参见图(a1)、表(b2)、式(c3)、图(a4)、表(b5)"):
+        assert [p.text for p in repair_paragraphs([kept]).paragraphs] == [kept]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "景区位于堽（gāng）城镇，因堽城坝得名，是全国（guó）重点文物保护单位。",
+        "重（chóng）启仪式上，行（háng）业代表发言，朝（cháo）阳社区参加，角（jué）色转换完成。",
+    ],
+)
+def test_what_an_author_explains_stays(text: str) -> None:
+    """A rare character, one slip, or characters that are read in several ways."""
+    assert [p.text for p in repair_paragraphs([text]).paragraphs] == [text]
