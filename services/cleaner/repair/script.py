@@ -9,6 +9,7 @@ from functools import cache
 import opencc
 
 from services.cleaner.repair.offsets import Edit
+from services.cleaner.repair.plausibility import tearing
 from services.cleaner.repair.tables import scripts
 
 MIN_PASSAGE = 8
@@ -54,6 +55,11 @@ _LEFTOVERS = {
 """What converters leave behind, by the character that it stands for."""
 _FEW = 3
 """So many of such characters are no name's."""
+_QUOTED = re.compile("《[^《》]{1,60}》|“[^“”]{1,60}”|「[^「」]{1,60}」|（[^（）]{1,60}）")
+_IN_A_WORD = 4.0
+"""Bits by which a character belongs to the one beside it rather than to another word."""
+_KINDS = 5
+"""So many traditional characters in words of a simplified text are a tool's."""
 _OTHER_FORMS = str.maketrans("衞敍枱揹妳牠疎蔴", "卫叙台背你它疏麻")
 """Forms of Hong Kong and Taiwan that the Taiwan tables do not know, or leave."""
 _ACCOUNT = re.compile("帐(?=[户号簿单目面款务本房册])|(?<=[记转结付赊对报欠挂呆坏入进算查总做假])帐(?![篷幕子下蓬])")
@@ -103,7 +109,23 @@ def is_half_converted(text: str) -> bool:
     back: several kinds of them, where a name or a quotation has one."""
     found = {kind: len(mark.findall(text)) for kind, mark in _LEFTOVERS.items()}
     found["著"] -= len(_WRITING.findall(text))
-    return sum(found.values()) >= _FEW and sum(map(bool, found.values())) > 1
+    return (sum(found.values()) >= _FEW and sum(map(bool, found.values())) > 1) or _is_mixed(text)
+
+
+def _is_mixed(text: str) -> bool:
+    """Whether everyday words of a text have traditional characters, of many kinds: not names, nor what is quoted."""
+    traditional, _ = scripts()
+    kinds: set[str] = set()
+    for found in _only_in()[0].finditer(_QUOTED.sub("", text)):
+        if found[0] in kinds:
+            continue
+        around = found.string[max(0, found.start() - 1) : found.start()], found[0], found.string[found.end() :][:1]
+        before, char, behind = (traditional.get(each, each) for each in around)
+        if max(tearing(before, char), tearing(char, behind)) >= _IN_A_WORD:
+            kinds.add(found[0])
+            if len(kinds) >= _KINDS:
+                return True
+    return False
 
 
 def simplify(text: str, *, within: bool) -> list[Edit]:
