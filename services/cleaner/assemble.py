@@ -9,6 +9,7 @@ from pages.decode import Decoded
 from pages.refusal import Kind
 from pages.urls import canonical_url
 from schemas.articles import Repair
+from services.cleaner.escapes import read_references
 from services.cleaner.languages import language_of
 from services.cleaner.places import locate
 from services.cleaner.reading import Line, Reading
@@ -36,6 +37,8 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> dict[s
     """The fields of a reading's article. The title of an HTML page is repaired with its text, whose dirt it shares."""
     metadata = reading.metadata
     title = metadata.title
+    if title and "&" in title:
+        title = " ".join(read_references(title).split())
     if reading.repaired is not None:
         body, lines = reading.repaired, reading.lines
         paragraphs = list(zip(body.paragraphs, lines, strict=True))

@@ -9,8 +9,13 @@ from pages.written import string_read
 
 _LOOKED_AT = 20_000
 """Characters by which it is told."""
-_REFERENCE = re.compile(r"&#\w{2,8};")
-_LETTER = re.compile(r"\\u[0-9A-Fa-f]{4}|&#(?:\d{2,7}|x[0-9A-Fa-f]{2,6});")
+_REFERENCE = re.compile(r"&#(?:\d{2,7}|x[0-9A-Fa-f]{2,6});?")
+_LETTER = re.compile(r"\\u[0-9A-Fa-f]{4}|%u[0-9A-Fa-f]{4}|&#(?:\d{2,7}|x[0-9A-Fa-f]{2,6})")
+_PERCENT = re.compile(r"%u([0-9A-Fa-f]{4})")
+_NESTED = re.compile(r"&(?:amp;)+(?=(?:#\d{2,7}|#x[0-9A-Fa-f]{2,6}|[A-Za-z]{2,8});)")
+"""A reference that was escaped once or several times more."""
+_OPEN = re.compile(r"&(nbsp|[lr][ds]quo|middot|[mn]dash|hellip)(?![A-Za-z;])")
+"""References without their end that no browser reads so."""
 _OPENING = re.compile(r"""\s*["']?[\[{]+\\["']""")
 """How an object begins that stands in a string."""
 _TYPED = re.compile(r"^[ \t\u3000]*<(?:p|div|section|span|strong|b|br|table|h[1-6])\b[^<>]*>", re.I | re.M)
@@ -19,16 +24,23 @@ _MOSTLY = 15
 """One letter as an escape in so many characters is no accident."""
 
 
+def read_references(text: str) -> str:
+    """References to characters read as they were meant, however often they were escaped, and without their ends."""
+    return unescape(_OPEN.sub(r"&\1;", _NESTED.sub("&", text)))
+
+
 def without_escapes(text: str) -> tuple[str, int]:
     """A text that was stored the way a program writes a string, with its line ends as `\\n` or its characters as
     `\\u5e02` or `&#24066;`: the text that was meant, and how many escapes it had; any other text as it is, and 0."""
+    if "&amp;#" in text:
+        text = _NESTED.sub("&", text)
     beginning = text[:_LOOKED_AT]
     lines = beginning.count("\\n")
-    letters = len(_LETTER.findall(beginning)) if "\\u" in beginning or "&#" in beginning else 0
+    letters = len(_LETTER.findall(beginning)) if any(sign in beginning for sign in ("\\u", "%u", "&#")) else 0
     quoted = _OPENING.match(beginning) is not None
     if not quoted and lines <= max(1, beginning.count("\n")) and letters * _MOSTLY <= len(beginning):
         return text, 0
-    meant = string_read(text)
+    meant = string_read(_PERCENT.sub(r"\\u\1", text) if "%u" in text else text)
     plain, references = _REFERENCE.subn(lambda each: unescape(each[0]), meant.text)
     return plain.strip().strip("\"'"), meant.count + references
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from html import unescape
+
+from services.cleaner.escapes import read_references
 
 ATTRIBUTE = re.compile(r'\s([a-zA-Z_:][\w:.-]*)="([^"]*)"')
 """An attribute as serialisers write it; groups: name, value."""
@@ -63,7 +64,7 @@ def clean(text: str) -> str:
     if "&" in text:
         text = unescaped(text)
         if "&" in text and _ESCAPED_TWICE.search(text):
-            text = unescape(text)
+            text = read_references(text)
     if "\n" in text or "\r" in text:
         text = _GAP.sub("", text)
     if "\u200b" in text or "\ufeff" in text:

@@ -4,11 +4,10 @@ of a stored text whose paragraphs kept their tags."""
 from __future__ import annotations
 
 import re
-from html import unescape
 
 from pages.tree import parse
 from services.cleaner import html_page, text_page
-from services.cleaner.escapes import without_escapes
+from services.cleaner.escapes import read_references, without_escapes
 from services.cleaner.headline import letters
 from services.cleaner.labels import is_bare_date
 from services.cleaner.matter import take_matter
@@ -31,7 +30,9 @@ _BB_BLOCK = re.compile(
     r"\[(?:img|attach)[^\[\]]*\][^\[\]]*\[/(?:img|attach)\]|\[/?(?:p|align|quote|list|t[rd]|table)\b[^\[\]]*\]", re.I
 )
 _BB_TAG = re.compile(r"\[/?(?:b|i|u|s|color|backcolor|size|font|url|indent|float|hr|code)(?:=[^\[\]]*)?\]", re.I)
-_ENTITY = re.compile("&(?:nbsp|e[mn]sp|[lr]dquo|middot|hellip);")
+_ENTITY = re.compile(
+    r"&(?:amp;)*(?:(?:nbsp|e[mn]sp|[lr]dquo|middot|hellip)(?![a-z])|#\d{3,5}\b|lt;/?(?:p|br|div|span|strong)\b)"
+)
 """Entities that nobody read before the text was stored."""
 _PAGE = re.compile(r"<(?:!doctype|html|head|body|meta|script)\b", re.I)
 _ABOVE, _BELOW, _FIELD = 3, 8, 60
@@ -52,7 +53,10 @@ def is_fragment(text: str) -> bool:
 def read_fragment(text: str, url: str, page: str) -> Reading:
     """Read such a text, as which the page was meant: its tags part lines, or are nothing."""
     told = _BB_TAG.sub("", _BB_BLOCK.sub("\n", text)) if _BB_ENDS.search(text) else text
-    reading = text_page.read(unescape(_TAG.sub("", _BLOCK.sub("\n", _BEHIND_DATELINE.sub("", told)))), url)
+    told = read_references(_TAG.sub("", _BLOCK.sub("\n", _BEHIND_DATELINE.sub("", told))))
+    if _BLOCK.search(told):  # tags that had been escaped
+        told = _TAG.sub("", _BLOCK.sub("\n", told))
+    reading = text_page.read(told, url)
     locate_written(reading.lines, page)
     return reading
 

@@ -126,6 +126,18 @@ def test_line_kind(line: str, kind: LineKind) -> None:
     assert line_kind(squeezed(line) if "\t" not in line else line) is kind
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["转载请注明出处：某某网", "声明：本文来自某某网，版权归原作者所有", "Copyright dedecms", "免责声明：本站转载，"],
+)
+def test_prose_that_a_mirror_marked_is_prose(words: str) -> None:
+    """Its words stand before or behind the news of a paragraph; by themselves they are what they say."""
+    news = "11月21日，临江市市场监管局开展专项检查，检查农贸市场十二家，当场责令三家经营者停止使用超期未检的电子秤。"
+    assert line_kind(words + news) is LineKind.TEXT
+    assert line_kind(news + words) is LineKind.TEXT
+    assert line_kind(words.rstrip("，")) in (LineKind.DISCLAIMER, LineKind.FOOTER)
+
+
 def test_inside_a_text_nothing_is_a_disclaimer() -> None:
     """A paragraph about copyright in the middle of an article is part of it."""
     line = "未经授权许可转载使用他人作品的，由版权管理部门依法处理"

@@ -171,6 +171,25 @@ def test_records_of_stored_pages(lines: list[str], date: str | None, source: str
 
 
 @pytest.mark.parametrize(
+    "escape",
+    [
+        lambda char: {"“": "&amp;ldquo;", "”": "&amp;amp;rdquo;"}.get(char, char),
+        lambda char: {"“": "&ldquo", "”": "&#8221"}.get(char, char),
+        lambda char: f"&amp;#{ord(char)};" if ord(char) > 127 else char,
+        lambda char: f"%u{ord(char):04X}" if ord(char) > 127 else char,
+    ],
+    ids=["twice", "open", "all twice", "percent"],
+)
+def test_characters_escaped_however_often_are_read(escape: Callable[[str], str]) -> None:
+    """References in references, without their ends, or the escapes of a script, in the title as well."""
+    title = "云梁市召开“特种设备”安全监管工作会议"
+    shown = ["".join(map(escape, line)) for line in (title, *TEXT)]
+    article = read(*shown)
+    assert (article.title, article.text) == (title, "\n".join([title, *TEXT]))
+    assert read(TITLE, "甲乙丙公司R&D中心、AT&T公司" + TEXT[0], TEXT[1]).text.count("&") == 2
+
+
+@pytest.mark.parametrize(
     "teaser", ["摘要：" + TEXT[0], "[导读]" + TEXT[0], TEXT[0][:36] + "...", "核心提示：" + TEXT[0]]
 )
 def test_a_teaser_and_the_title_again_are_no_text(teaser: str) -> None:
