@@ -4,6 +4,7 @@ the phrase tables that put one region's words in place of another's."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 import opencc
@@ -58,7 +59,7 @@ _FEW = 3
 _QUOTED = re.compile("《[^《》]{1,60}》|“[^“”]{1,60}”|「[^「」]{1,60}」|（[^（）]{1,60}）")
 _IN_A_WORD = 4.0
 """Bits by which a character belongs to the one beside it rather than to another word."""
-_KINDS = 5
+_KINDS = 4
 """So many traditional characters in words of a simplified text are a tool's."""
 _OTHER_FORMS = str.maketrans("衞敍枱揹妳牠疎蔴", "卫叙台背你它疏麻")
 """Forms of Hong Kong and Taiwan that the Taiwan tables do not know, or leave."""
@@ -113,19 +114,24 @@ def is_half_converted(text: str) -> bool:
 
 
 def _is_mixed(text: str) -> bool:
-    """Whether everyday words of a text have traditional characters, of many kinds: not names, nor what is quoted."""
-    traditional, _ = scripts()
+    """Whether everyday words of simplified lines have traditional characters, of many kinds: not names, nor what is
+    quoted."""
     kinds: set[str] = set()
-    for found in _only_in()[0].finditer(_QUOTED.sub("", text)):
-        if found[0] in kinds:
-            continue
-        around = found.string[max(0, found.start() - 1) : found.start()], found[0], found.string[found.end() :][:1]
-        before, char, behind = (traditional.get(each, each) for each in around)
+    for line in text.split("\n"):
+        traditional, simplified = count_scripts(line)
+        if 0 < traditional < simplified:
+            kinds.update(_within_words(_QUOTED.sub("", line)))
+    return len(kinds) >= _KINDS
+
+
+def _within_words(line: str) -> Iterator[str]:
+    """The traditional characters that belong to the word of a character beside them."""
+    becomes = scripts()[0]
+    for found in _only_in()[0].finditer(line):
+        around = line[max(0, found.start() - 1) : found.start()], found[0], line[found.end() :][:1]
+        before, char, behind = (becomes.get(each, each) for each in around)
         if max(tearing(before, char), tearing(char, behind)) >= _IN_A_WORD:
-            kinds.add(found[0])
-            if len(kinds) >= _KINDS:
-                return True
-    return False
+            yield found[0]
 
 
 def simplify(text: str, *, within: bool) -> list[Edit]:
@@ -145,6 +151,8 @@ def simplify(text: str, *, within: bool) -> list[Edit]:
     if "帐" in converted:
         converted = _ACCOUNT.sub("账", converted)
     converted = converted.replace("甚么", "什么")
+    if "么" in text:  # a character of simplified text, which the tables take for 幺
+        converted = "".join(o if o == "么" else c for o, c in zip(text, converted, strict=True))
     if "著" in text:
         writing = {match.start() for match in _WRITING.finditer(text)}
         converted = "".join(

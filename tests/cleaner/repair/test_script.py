@@ -114,3 +114,19 @@ def test_what_a_converter_left_in_a_simplified_text_is_put_right() -> None:
     )
     names = "臺静农先生的手稿在臺静农纪念馆展出，臺静农研究会参加，编著者介绍了这部著作。"
     assert repair_paragraphs([names]).paragraphs[0].text == names
+
+
+def test_words_half_of_which_are_traditional_are_a_converter_s() -> None:
+    """Everyday words of simplified lines with traditional characters of many kinds; names, titles of works and
+    passages that are traditional by themselves stay."""
+    mixed = (
+        "近日，临江市市場监管局组织执法人员对全市农贸市场開展计量专項检查，查處违法行为，維护消费者权益，怎么查都要查。"
+    )
+    assert repair_paragraphs([mixed]).paragraphs[0].text == (
+        "近日，临江市市场监管局组织执法人员对全市农贸市场开展计量专项检查，查处违法行为，维护消费者权益，怎么查都要查。"
+    )
+    for kept in (
+        ["近日，临江市展出《臺灣文獻叢刊》《廣東通誌》，并邀请學者张三观看“開門見山”展览，介绍书籍的历史。"],
+        ["临江市书法协会张開、李場、王項、赵處、孫維、周發参加展览，介绍历史。"],
+    ):
+        assert [p.text for p in repair_paragraphs(kept).paragraphs] == kept
