@@ -98,6 +98,7 @@ def test_who_teaches_and_what_is_drilled(sentence: str, role: str, filler: str) 
         ("会上，工程师李明就如何填写记录作了讲解。", "training_lecture", "topic", {"如何填写记录"}),
         ("会上，工程师李明就如何填写记录作了讲解。", "training_lecture", "speaker", {"李明"}),
         ("技术人员对学生进行了棉花鉴别常识普及。", "training_lecture", "topic", {"棉花鉴别常识"}),
+        ("王刚为参训者讲解了新规程的重点。", "training_lecture", "participant", {"参训者"}),
         ("会上，计量科就检定工作做了培训。", "training_lecture", "topic", {"检定工作"}),
         ("副局长赵立新到我院进行党建工作调研。", "visit_research", "topic", {"党建工作"}),
         ("副局长赵立新到江州开展知识产权保护专题调研。", "visit_research", "topic", {"知识产权保护"}),

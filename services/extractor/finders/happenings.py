@@ -168,6 +168,8 @@ _HUMAN = (
 def real(reading: Reading, phrase: Phrase) -> bool:
     """What stands before the verb, unless it says that this is only feared, prevented, imagined or ruled."""
     own = max(phrase.start, phrase.end - 30, reading.text.rfind("，", 0, phrase.end) + 1)
+    if reading.text.startswith("随着", own) and reading.text.startswith("，", phrase.end):
+        return False
     if _said(reading, _UNREAL, own, phrase.end) or _DRILL.search(reading.text, *phrase):
         return False
     return _IF.search(reading.text, max(phrase.start, phrase.end - 30), own) is None

@@ -223,9 +223,15 @@ def honoured(reading: Reading, phrase: Phrase) -> bool:
     sentence = reading.sentence_at(phrase.start)
     if _LISTED.match(reading.text, phrase.start) and _PLACED.search(reading.text, sentence.start, sentence.end):
         return False  # 空气质量前20名中，某市上榜，排名第16名
+    if _AMONG.match(reading.text, end):
+        return False
     return not (is_grade(reading, end) or _NO_HONOUR.match(reading.text, phrase.start))
 
 
+_AMONG = re.compile(
+    r"[^，。；]{2,30}的(?:\d+[家名个])?(?:企业|单位|个人|组织|项目|作品|选手|产品|城市|学校|机构)(?:当?中|里)"
+)
+"""获评质量奖的企业中，甲公司…: those of whom something else is told."""
 _READ_OUT = ("宣读", "宣读了")
 _LISTED = re.compile(r"[上登]榜")
 _PLACED = re.compile(r"排名|位列|位居|[前后]\d+[名位]")

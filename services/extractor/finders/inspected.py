@@ -28,7 +28,7 @@ LOCATED = re.compile(r"(?:位于|地处|坐落于)[^，。；的]{2,24}的(?=.{2
 """位于文昌路的|某店, 其|法定代表人: where they are and whose is no part of who they are."""
 _MANNER = re.compile(r"(?:立案(?:审查)?(?:调查)?|的|分别|各自|立即|依法|当场|限期|马上|予以|全部|一律|及时)+$")
 
-_DISCOVERED = re.compile(
+DISCOVERED = re.compile(
     r"[^，。；“]{0,16}?(?:检查|抽查|巡查|摸排|排查|执法|督查|前期|行动)(?:中|时)?(?:发现|查出|查实|查获)的(?=.{2})"
 )
 """检查中发现的问题工地: when they were found is no part of what they are."""
@@ -58,7 +58,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     whom = without_count(reading, Phrase(phrase.start, phrase.end if measure is None else measure))
     if (some := reading.text.find("的某", *whom)) >= 0:  # 擅自取水的某料场
         whom = Phrase(some + 1, whom.end)
-    whom = reading.behind(reading.behind(reading.before(whom, _MANNER), _DISCOVERED), _OFFENDING)
+    whom = reading.behind(reading.behind(reading.before(whom, _MANNER), DISCOVERED), _OFFENDING)
     if whom.end - whom.start < 2 or _CHECK.fullmatch(reading.text, *whom):
         return []
     if _NOBODY.fullmatch(reading.text, *whom):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.fillers import Filler, nominal, spanned
-from services.extractor.finders.inspected import MATTER, THEIR_MATTER, goes_over_matters
+from services.extractor.finders.inspected import DISCOVERED, MATTER, THEIR_MATTER, goes_over_matters
 from services.extractor.finders.offenders import WRONG, doers_of_deed, is_authority
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -71,6 +71,7 @@ def _behind_whom(reading: Reading, clause: Phrase) -> int:
 
 def offences(reading: Reading, phrase: Phrase) -> list[Filler]:
     """对|某店未明码标价的行为|, 对|擅自占道经营的3家商户|(作出处罚): what they did whom the phrase behind 对 names."""
+    phrase = reading.behind(phrase, DISCOVERED)
     if "涉嫌" not in reading.say(phrase) and (deed := doers_of_deed(reading, phrase)):
         return [Filler(deed[1])]
     return spanned(_WHOSE_DEED.fullmatch(reading.text, *phrase) or _DEED_OF.fullmatch(reading.text, *phrase), "what")

@@ -38,14 +38,15 @@ def is_part(reading: Reading, frame: Frame) -> bool:
     parts = _PARTS.match(text, verb.end, min(clause.end, verb.end + _LONG)) if before else None
     if parts is None:
         return False
-    return any(not gap or any(joiner in gap for joiner in _JOINERS) for gap in before)
+    listed = text.startswith("、", verb.end)
+    return any(listed or not gap or any(joiner in gap for joiner in _JOINERS) for gap in before)
 
 
 _JOINERS = "、和与及"
 
 
 _PARTS = re.compile(
-    r"[^，。；：]{0,60}?(?:[一二三四五六七八九十两几多\d]{1,3}|各)个?大?(?:环节|阶段|步骤|方面|议程|部分|流程|单元|板块|模块|层面|角度|关键|重点|要点|抓手|任务)(?!的|工作|活动|行动)"
+    r"[^，。；：]{0,60}?(?:[一二三四五六七八九十两几多\d]{1,3}|各)个?大?(?:环节|阶段|步骤|方面|议程|部分|流程|项目|科目|赛项|赛道|专题|课题|单元|板块|模块|层面|角度|关键|重点|要点|抓手|任务)(?!的|工作|活动|行动)"
 )
 _CONSISTS = re.compile(
     r"从(?<![自即]从)|按照|经过|历经|围绕|分为|包括|包含|涵盖|针对|聚焦|扭住|抓住|抓好|突出|把握|用于"
