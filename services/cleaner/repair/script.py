@@ -42,6 +42,7 @@ _LEFTOVERS = {
     kind: re.compile(mark)
     for kind, mark in {
         "里": "[裡裏]",
+        "后": "後(?!藤)",
         "台": "臺",
         "布": "佈",
         "周": "週",
@@ -110,18 +111,18 @@ def is_half_converted(text: str) -> bool:
     back: several kinds of them, where a name or a quotation has one."""
     found = {kind: len(mark.findall(text)) for kind, mark in _LEFTOVERS.items()}
     found["著"] -= len(_WRITING.findall(text))
-    return (sum(found.values()) >= _FEW and sum(map(bool, found.values())) > 1) or _is_mixed(text)
+    several = sum(map(bool, found.values()))
+    return (sum(found.values()) >= _FEW and several > 1) or several + len(_mixed(text)) >= _KINDS
 
 
-def _is_mixed(text: str) -> bool:
-    """Whether everyday words of simplified lines have traditional characters, of many kinds: not names, nor what is
-    quoted."""
+def _mixed(text: str) -> set[str]:
+    """The traditional characters in everyday words of simplified lines: not those of names, nor of what is quoted."""
     kinds: set[str] = set()
     for line in text.split("\n"):
         traditional, simplified = count_scripts(line)
         if 0 < traditional < simplified:
             kinds.update(_within_words(_QUOTED.sub("", line)))
-    return len(kinds) >= _KINDS
+    return kinds
 
 
 def _within_words(line: str) -> Iterator[str]:
