@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from pages.plausibility import plausibility, plausibility_of
+from pages.plausibility import beyond_ascii, plausibility, plausibility_of
 
-_LATIN_RUN = re.compile(
-    "[\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2,}"
-)
+_LATIN = "\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
+"""Letters and marks of Latin-1 and of windows-1252."""
+_LATIN_RUN = re.compile(f"[{_LATIN}]{{2,}}")
 _GBK_SIGNS = ("锛", "銆", "鐨")
 """What frequent UTF-8 sequences (，。的一 …) look like when read as GBK."""
 _LATIN_SIGNS = {"utf-8": "äåæçèéÃ", "gb18030": "ÖÐµÄ¹ÊÏÓÔ", "big5-hkscs": "¡¤¥¦ª"}
@@ -20,6 +20,15 @@ _STRETCH = 2_000
 """Characters of each stretch that is looked at."""
 _GBK_RUN = re.compile(r"[\u0080-\uffff]+(?:\?[\u0080-\uffff]+)*\??")
 """With the question marks that stand for bytes that were no GBK."""
+_MISREAD = re.compile(f"[ã-ïâ][{_LATIN}]{{2}}|[¡-þ]{{8}}")
+"""A character of Chinese as UTF-8, or several as GBK, whose bytes were read as letters of Latin-1."""
+_RARE = (*"ãäåæçèéïâ", "£¬", "¡£", "¡¢")
+"""One of these is in any such stretch."""
+_STRAY = re.compile(f"[{_LATIN}]{{3,}}")
+_MARKS = re.compile("[“”‘’—…·、。，《》：；（）！？【】　]+")
+_HAN_RUN = re.compile("[\u4e00-\u9fff]{2}")
+_STRETCH_OF_GBK = 8
+"""Bytes that are GBK by no accident where they are its whole characters."""
 _SHORT = 4
 """So few characters are one in UTF-8, or none at all."""
 _CP1252 = {byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0xA0)}
@@ -37,7 +46,7 @@ def undo_double_encoding(text: str) -> tuple[str, str, int] | None:
     if many and (written := _undo_references(text)):
         return written
     if not any(sign in sample for sign in _SIGNS):
-        return None
+        return _undo_stretches(text)
     gbk = sum(map(sample.count, _GBK_SIGNS))
     han = sample.count("的") + sample.count("，") + sample.count("、")
     if gbk > han and (undone := _undo_gbk(text)):
@@ -46,7 +55,30 @@ def undo_double_encoding(text: str) -> tuple[str, str, int] | None:
     for codec, signs in _LATIN_SIGNS.items():
         if sum(map(sample.count, signs)) > 8 + 2 * han and (undone := _undo_latin(text, codec)):
             return undone
-    return None
+    return _undo_stretches(text)
+
+
+def _undo_stretches(text: str) -> tuple[str, str, int] | None:
+    """The same for a page that is read rightly but for a title, a paragraph or its marks, which came from elsewhere."""
+    count = 0
+
+    def read(run: re.Match[str]) -> str:
+        nonlocal count
+        raw = _latin_bytes(run[0])
+        for codec in ("utf-8", "gb18030"):
+            there = raw.decode(codec, "replace")
+            if "\ufffd" in there or (codec != "utf-8" and len(raw) < _STRETCH_OF_GBK):
+                continue
+            if _MARKS.fullmatch(there) or (_HAN_RUN.search(there) and plausibility_of(beyond_ascii(there)) > 0.3):
+                count += 1
+                return there
+        return run[0]
+
+    may_be = any(sign in text for sign in _RARE) and _MISREAD.search(text) is not None
+    undone = _STRAY.sub(read, text) if may_be else text
+    if count:
+        return undone, "stretches that had been read as Latin-1", count
+    return _undo_gbk(text) if looks_misread(text) else None
 
 
 def looks_misread(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -263,3 +264,37 @@ def test_a_page_that_is_broken_through_and_through_is_read_all_the_same() -> Non
     whole = decode(b"<meta charset=utf-8>" + (TEXT.encode() + b"\xe8\xaf<p>") * 5_000)
     assert whole.text.count(TEXT) == 5_000
     assert whole.lost == 5_000
+
+
+_STRETCH = "临江市开展农贸市场计量“质量强市”检查，"
+_AROUND = "<h1>{}</h1><p>近日，临江市市场监管局组织执法人员对全市农贸市场开展检查。</p>" * 3
+
+
+@pytest.mark.parametrize(
+    "misread",
+    [
+        lambda text: text.encode().decode("latin-1"),
+        lambda text: text.encode("gbk").decode("latin-1"),
+        lambda text: text.replace("“", "â€œ"),
+    ],
+    ids=["utf-8", "gbk", "a mark"],
+)
+def test_one_stretch_that_was_misread_is_put_right(misread: Callable[[str], str]) -> None:
+    """A title from elsewhere, in a page that is read rightly otherwise."""
+    page = _AROUND.format(misread(_STRETCH), "", "")
+    told = decode(page.encode())
+    assert _STRETCH in told.text
+    assert [repair.kind for repair in told.repairs] == ["encoding"]
+
+
+def test_one_stretch_that_was_read_as_gbk_is_put_right() -> None:
+    """In the same page, where a GBK program took UTF-8 in."""
+    told = decode(_AROUND.format("临江市农贸市场计量大，部署工作了".encode().decode("gb18030"), "", "").encode())
+    assert told.text == _AROUND.format("临江市农贸市场计量大，部署工作了", "", "")
+
+
+def test_letters_of_other_languages_are_no_misread_stretch() -> None:
+    """Names with accents, lists of letters, prices."""
+    for kept in ("Café Müller、Ærøskøbing、Français", "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏ", "§§ 3–5 «ça» £¬¡£", "São Paulo，naïve"):
+        page = _AROUND.format(kept, "", "")
+        assert decode(page.encode()).text == page
