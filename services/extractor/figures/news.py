@@ -129,10 +129,6 @@ _BODIES = re.compile(
 
 def is_incidental(reading: Reading, figure: Mention) -> bool:
     """Whether the figure says how many were named right before (甲、乙、丙和丁4个工作组)."""
-    return _sums_up_list(reading, figure)
-
-
-def _sums_up_list(reading: Reading, figure: Mention) -> bool:
     clause = reading.clause_around(figure.start)
     if any(c.isdigit() for c in reading.text[clause.start : figure.start]):
         return False

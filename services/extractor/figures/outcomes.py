@@ -87,6 +87,12 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     if any(c.type is EventType.PRODUCT_RECALL for c in every):
         every = _without_recalled(reading, every)
     every = [_with_its_first_verb(reading, c) if c.type is EventType.OUTCOME_REPORT else c for c in every]
+    _complete(reading, every)
+    return every
+
+
+def _complete(reading: Reading, every: list[Candidate]) -> None:
+    """Outcomes have the time that opens their sentence, and the ranks that it names."""
     evaluated = {c.evidence[0] for c in every if c.type is EventType.EVALUATION_RANKING}
     for candidate in every:
         if candidate.type is not EventType.OUTCOME_REPORT:
@@ -97,7 +103,6 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         if sentence.number not in evaluated:
             for filler in ranks(reading, Phrase(sentence.start, sentence.end)):
                 candidate.add(Role.QUANTITY, filler)
-    return every
 
 
 def _leave_out(told: Sequence[Candidate], figures: Sequence[Mention]) -> None:

@@ -82,27 +82,12 @@ def _owner(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def body(reading: Reading, member: Phrase) -> list[Filler]:
     """The body or bodies that one member of a list names or describes."""
-    if _SIDE.match(reading.text, *member):  # 甲方|某院
-        member = Phrase(member.start + 2, member.end)
+    member = _without_remarks(reading, member)
     text = reading.say(member)
-    if (voice := _VOICE.search(text)) and voice.start() > 1:  # 某部官网
-        member = Phrase(member.start, member.start + voice.start())
-        text = reading.say(member)
-    remark = _REMARK.search(text) if text.endswith(("）", ")")) else None
-    if remark and all(m.end != member.end for m in reading.mentions.within(*member, Kind.ORGANIZATION)):
-        member = Phrase(member.start, member.start + remark.start())  # 甲院（以下简称乙）
-        text = reading.say(member)
     men = _OF_ITS_PEOPLE.search(text) if "名" in text or "位" in text else None
     if men is not None and text.endswith(BODIES, 0, men.start()):  # 某救援队|42名队员
         return body(reading, Phrase(member.start, member.start + men.start()))
-    if any(
-        p.whole_start <= member.start and member.end <= p.whole_end
-        for p in reading.mentions.within(max(0, member.start - 60), member.end + 60, Kind.PERSON)
-    ):
-        return []
-    if text.endswith(("会", "赛", "节")) and _is_event(reading, member):
-        return []
-    if text.endswith(_ALL_OVER) and reading.mentions.within(member.start, member.end - 2, Kind.PLACE):
+    if _names_another(reading, member):
         return []
     if _LATIN.fullmatch(text):  # OpenAI发布…
         return [Filler(member)]
@@ -112,54 +97,81 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
             return [Filler.of(a, via=mention.text) for a in mention.antecedents]
     if inside and inside[0].start == member.start and _is_counted(reading, inside[0], member.end):
         return [Filler.of(inside[0])]
-    exact = [m for m in inside if m.end == member.end and m.kind is Kind.ORGANIZATION]
-    if (
-        exact
-        and exact[0].start > member.start
-        and any(m.start == member.start and m.kind is Kind.ORGANIZATION for m in inside)
-    ):
-        first = next(m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION)
-        if first.subtype == "party" and first.end == exact[0].start:
-            return [Filler.of(first), Filler.of(exact[0])]  # 某市委|市政府
-        return [Filler(member, exact[0])]  # a group's name before that of its institute
-    if exact:
-        whole = (
-            member
-            if _EACH.fullmatch(reading.text, member.start, exact[0].start)
-            else Phrase(exact[0].start, exact[0].end)
-        )
-        return [Filler(whole, exact[0])]
-    groups = [m for m in inside if m.end == member.end]
-    if groups and groups[0].start > member.start and text.endswith(BODIES) and len(text) <= 24 and "的" not in text:
-        return [Filler(member, groups[0])]
-    if groups and groups[0].subtype == "pronoun":
-        return []
-    if groups and groups[0].start == member.start + 1 and text[0] in "两三四五六七八九十该我本":
-        return [Filler(member, groups[0])]  # 三省一市监管部门, 该镇全体干部
-    if groups and groups[0].start > member.start and _THEIRS.fullmatch(text):
-        return [Filler(member, groups[0])]  # 各地主管部门的|负责同志
-    if groups and _BEFORE_GROUP.fullmatch(reading.text, member.start, groups[0].start):
-        return [Filler(member, groups[0])]  # 市县镇|各级医院医务人员, 园艺与|科普中心负责人
-    opened = text.startswith(_ALL_OF) or (bool(inside) and inside[0].start == member.start)
-    if groups and opened and text.endswith(PEOPLE) and "的" not in text:
-        return [Filler(member, groups[0])]  # 市监委机关|各部室负责人
-    if groups:
-        return [Filler.of(groups[0])]
+    opening = next((m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION), None)
+    ending = [m for m in inside if m.end == member.end]
+    if closing := next((m for m in ending if m.kind is Kind.ORGANIZATION), None):
+        return _ended_by_body(reading, member, opening, closing)
+    if ending:
+        return _ended_by_group(reading, member, ending[0], opened=inside[0].start == member.start)
     if SAYS_NOTHING.match(text) and not inside:
         return []
-    opening = [m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION]
-    if opening and "”" in text[opening[0].end - member.start : -1]:
-        return [Filler.of(opening[0])]  # 市总工会“送清凉”活动第三站
+    return _opened_by_body(reading, member, opening)
+
+
+def _without_remarks(reading: Reading, member: Phrase) -> Phrase:
+    """甲方|某院, 某部|官网, 甲院|（以下简称乙）: the body alone."""
+    if _SIDE.match(reading.text, *member):
+        member = Phrase(member.start + 2, member.end)
+    if (voice := _VOICE.search(reading.say(member))) and voice.start() > 1:
+        member = Phrase(member.start, member.start + voice.start())
+    text = reading.say(member)
+    remark = _REMARK.search(text) if text.endswith(("）", ")")) else None
+    if remark and all(m.end != member.end for m in reading.mentions.within(*member, Kind.ORGANIZATION)):
+        return Phrase(member.start, member.start + remark.start())
+    return member
+
+
+def _names_another(reading: Reading, member: Phrase) -> bool:
+    """Whether the words are of a person's office, name a gathering or say all over where."""
+    text = reading.say(member)
+    beside = reading.mentions.within(max(0, member.start - 60), member.end + 60, Kind.PERSON)
+    if any(p.whole_start <= member.start and member.end <= p.whole_end for p in beside):
+        return True
+    if text.endswith(("会", "赛", "节")) and _is_event(reading, member):
+        return True
+    return text.endswith(_ALL_OVER) and bool(reading.mentions.within(member.start, member.end - 2, Kind.PLACE))
+
+
+def _ended_by_body(reading: Reading, member: Phrase, opening: Mention | None, closing: Mention) -> list[Filler]:
+    """The bodies of a member that ends with one (`closing`) and may begin with another."""
+    if opening is None or closing.start == member.start:
+        each = _EACH.fullmatch(reading.text, member.start, closing.start)
+        return [Filler(member, closing)] if each else [Filler.of(closing)]
+    if opening.subtype == "party" and opening.end == closing.start:
+        return [Filler.of(opening), Filler.of(closing)]  # 某市委|市政府
+    return [Filler(member, closing)]  # a group's name before that of its institute
+
+
+def _ended_by_group(reading: Reading, member: Phrase, group: Mention, *, opened: bool) -> list[Filler]:
+    """The group that a member ends with, with what describes it; `opened`: a mention begins the member."""
+    text, described = reading.say(member), group.start > member.start
+    if described and text.endswith(BODIES) and len(text) <= 24 and "的" not in text:
+        return [Filler(member, group)]
+    if group.subtype == "pronoun":
+        return []
+    whole = (
+        (group.start == member.start + 1 and text[0] in "两三四五六七八九十该我本")  # 三省一市监管部门, 该镇全体干部
+        or (described and _THEIRS.fullmatch(text))  # 各地主管部门的|负责同志
+        # 市县镇|各级医院医务人员, 园艺与|科普中心负责人
+        or _BEFORE_GROUP.fullmatch(reading.text, member.start, group.start)
+        # 市监委机关|各部室负责人
+        or ((opened or text.startswith(_ALL_OF)) and text.endswith(PEOPLE) and "的" not in text)
+    )
+    return [Filler(member, group)] if whole else [Filler.of(group)]
+
+
+def _opened_by_body(reading: Reading, member: Phrase, opening: Mention | None) -> list[Filler]:
+    """The body that a member begins with, where no name ends it; or what ends like one."""
+    text = reading.say(member)
+    if opening is not None and "”" in text[opening.end - member.start : -1]:
+        return [Filler.of(opening)]  # 市总工会“送清凉”活动第三站
     if text.endswith(BODIES) and text not in _NO_BODIES and 2 <= len(text) <= 40 and "的" not in text[:-4]:
         return [] if _is_clause(reading, member) else [Filler(member)]
-    if reading.mentions.within(*member, Kind.QUANTITY):
+    if opening is None or reading.mentions.within(*member, Kind.QUANTITY, Kind.PERSON):
         return []
-    named = [m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION]
-    if named and OFFICE.match(reading.text, named[0].end, member.end):
+    if OFFICE.match(reading.text, opening.end, member.end):
         return []  # 省委常委: an office of the person named further on
-    if named and not reading.mentions.within(*member, Kind.PERSON):
-        return [Filler.of(named[0])]  # 市计量院汇总各地需求: a verb that is not listed
-    return []
+    return [Filler.of(opening)]  # 市计量院汇总各地需求: a verb that is not listed
 
 
 def _is_clause(reading: Reading, member: Phrase) -> bool:

@@ -9,8 +9,8 @@ import re
 from functools import cache
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, documents, nominal, nominals, persons, places, quantities
-from services.extractor.finders.happenings import doers, real, scenes, things
+from services.extractor.finders.fillers import Filler, documents, nominal, nominals, persons, places, quantities, sites
+from services.extractor.finders.happenings import doers, real, things
 from services.extractor.finders.helped import told_once
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
@@ -145,7 +145,7 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
         return places(reading, phrase)[:1]
     if _VEHICLE.search(reading.say(phrase)):
         return []
-    if found := scenes(reading, phrase):
+    if found := sites(reading, phrase):
         return found
     return nominal(reading, phrase) if _PREMISES.search(reading.say(phrase)) else []
 

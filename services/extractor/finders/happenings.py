@@ -84,11 +84,6 @@ def actors(reading: Reading, phrase: Phrase) -> list[Filler]:
 _NAME = 8
 
 
-def scenes(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Where it happened, as the subject names it (某市某公司厂房)."""
-    return sites(reading, phrase)
-
-
 def deceased(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who died: the persons named, otherwise the phrase itself where it ends like one (该名男童)."""
     if named := holder(reading, phrase):

@@ -57,98 +57,98 @@ _MAX_JOINED = 24
 def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
     """How far the name of the body whose last word is `head` reaches to the left. `branch`: a body of this kind can be
     a part of another one, whose name then opens it (国家税务总局威海市税务局)."""
-    starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
+    starts, ends, flags = tokens.starts, tokens.ends, tokens.flags
     reach = Reach(starts[head], head, head)
     limit = ends[head] - MAX_NAME
     index = head - 1
     while index >= 0 and reach.start > limit:
         flag = flags[index]
-        gap = ends[index] < reach.start
+        beside = index > 0 and ends[index - 1] == starts[index]
         if flag & CLOSE:
             opened = tokens.opening.get(index)
-            if opened is None or ends[index] - starts[opened] > _MAX_QUOTE or holds_clauses(tokens, opened, index):
-                break
-            mark = text[starts[index]]
-            if mark in "）)" and not _name_in_brackets(tokens, opened, index):
+            if opened is None or not _holds_name(tokens, opened, index):
                 break
             reach.start, reach.first = starts[opened], opened
+            if tokens.text[starts[index]] == "》":
+                return reach
             index = opened - 1
-            if mark == "》":
-                return reach
             continue
-        if flag & (_ANYWHERE | WEAK_PLACE):
-            if flag & WEAK_PLACE and not (index and flags[index - 1] & PLACE and ends[index - 1] == starts[index]):
-                reach.start, reach.first = starts[index], index
-                index -= 1
-                continue
-            if index and ends[index - 1] == starts[index] and (named := made_for(tokens, index - 1, head)):
-                return named  # 某省|推动|长江经济带发展领导小组
-            return _opened_by_place(tokens, index, reach, branch)
-        if flag & LEVEL:
-            word = text[starts[index] : ends[index]]
-            if index and ends[index - 1] == starts[index] and (named := made_for(tokens, index - 1, head)):
-                return named  # 市|创建|全国文明城市工作指挥部
-            if word[0] in "我本该" and word[1] in "省市县区州" and ends[index] == reach.start:
-                reach.start, reach.first, reach.anchor = starts[index], index, index  # 本市|工商局
-                return reach
-            if word[0] in "我本该当" or word.endswith("级") or (word[0] == "全" and word != "全国"):
-                break
-            reach.start, reach.first, reach.anchor = unlisted(tokens, index), index, index
-            if index and flags[index - 1] & _ANYWHERE and ends[index - 1] == starts[index]:
-                return _opened_by_place(tokens, index - 1, reach, branch)
-            return reach
-        if flag & (HEAD | BODY):
-            reach.start, reach.first, reach.inner_head = starts[index], index, True
-            if flag & BODY:
-                reach.anchor = index
-                if index and flags[index - 1] & PLACE and is_company(tokens, head):
-                    return _opened_by_place(tokens, index - 1, reach, branch)  # 北京|同仁堂|股份有限公司
-                return reach
-            index -= 1
-            continue
-        if flag & WORD and text[starts[index] : ends[index]] in GRADES:
-            return reach  # 市妇联|国家级绿色工厂
-        if flag & TITLE and not flag & BODY_STOP & ~TITLE and (flag & GROUP or (not gap and _of_people(tokens, head))):
-            reach.start, reach.first = starts[index], index
-            index -= 1
-            continue
-        if flag & PLAIN and index == head - 1 and not gap and names_office(tokens, index, head):
-            reach.start, reach.first = starts[index], index
-            index -= 1
-            continue
-        if flag & VERB and not flag & (HOLD | STOP) and not gap and flags[index + 1] & SHORT_HEAD:
-            reach.start, reach.first = starts[index], index  # 质量促进|局
-            index -= 1
-            continue
-        if flag & VERB and is_field(tokens, index, head):
-            reach.start, reach.first = starts[index], index  # …科学院|测试|分析|研究所
-            index -= 1
-            continue
-        if flag & STOP and (gap or flag & JOIN) and sounds_on(tokens, index, head):
-            reach.start, reach.first = starts[index], index
-            index -= 1
-            continue
-        if flag & BODY_STOP:
-            if flag & (VERB | JOIN | PLAIN) and (
-                named := made_for(tokens, index, head) or of_deeds(tokens, index, head)
-            ):
+        if flag & WEAK_PLACE and not (beside and flags[index - 1] & PLACE):
+            pass
+        elif flag & (_ANYWHERE | WEAK_PLACE):
+            named = made_for(tokens, index - 1, head) if beside else None  # 某省|推动|长江经济带发展领导小组
+            return named or _opened_by_place(tokens, index, reach, branch)
+        elif flag & LEVEL:
+            named = made_for(tokens, index - 1, head) if beside else None  # 市|创建|全国文明城市工作指挥部
+            if named := named or _opened_by_level(tokens, index, reach, branch):
                 return named
-            inside = flag & STOP and ends[index] - starts[index] == 1 and text[starts[index]] in _MAYBE_INSIDE
-            if inside or flag & PLAIN:
-                anchored = _anchored_beyond(tokens, index)
-                if anchored is not None:
-                    return anchored
-            if gap:
+            break
+        elif flag & BODY:
+            reach.start, reach.first, reach.anchor, reach.inner_head = starts[index], index, index, True
+            if index and flags[index - 1] & PLACE and is_company(tokens, head):
+                return _opened_by_place(tokens, index - 1, reach, branch)  # 北京|同仁堂|股份有限公司
+            return reach
+        elif flag & HEAD:
+            reach.inner_head = True
+        elif flag & WORD and tokens.word(index) in GRADES:
+            return reach  # 市妇联|国家级绿色工厂
+        elif flag & BODY_STOP and not _goes_through(tokens, index, head, gap=ends[index] < reach.start):
+            if named := _beyond_stop(tokens, index, head):
+                return named
+            if ends[index] < reach.start:
                 reach.start = ends[index]
-            joined = _joined(tokens, index, head) if flag & JOIN and text[starts[index]] in "和与及暨" else None
-            return joined or reach
+            return reach
         reach.start, reach.first = starts[index], index
         index -= 1
-        if gap:
-            continue
     if index < 0 or reach.start > ends[index]:
         reach.start = min(ends[index] if index >= 0 else 0, reach.start)
     return reach
+
+
+def _holds_name(tokens: Tokens, opened: int, closed: int) -> bool:
+    """Whether what stands in a pair of marks may be a part of a name."""
+    if tokens.ends[closed] - tokens.starts[opened] > _MAX_QUOTE or holds_clauses(tokens, opened, closed):
+        return False
+    return tokens.text[tokens.starts[closed]] not in "）)" or _name_in_brackets(tokens, opened, closed)
+
+
+def _opened_by_level(tokens: Tokens, index: int, reach: Reach, branch: bool) -> Reach | None:
+    """The name begins at a level (本市|工商局, 省|局) or at the place before it; None where it begins behind it."""
+    word = tokens.word(index)
+    if word[0] in "我本该" and word[1] in "省市县区州" and tokens.ends[index] == reach.start:
+        reach.start, reach.first, reach.anchor = tokens.starts[index], index, index
+        return reach
+    if word[0] in "我本该当" or word.endswith("级") or (word[0] == "全" and word != "全国"):
+        return None
+    reach.start, reach.first, reach.anchor = unlisted(tokens, index), index, index
+    if index and tokens.flags[index - 1] & _ANYWHERE and tokens.ends[index - 1] == tokens.starts[index]:
+        return _opened_by_place(tokens, index - 1, reach, branch)
+    return reach
+
+
+def _goes_through(tokens: Tokens, index: int, head: int, *, gap: bool) -> bool:
+    """Whether a word that bounds names mostly is a part of this one; `gap`: unknown characters stand behind it."""
+    flag = tokens.flags[index]
+    if flag & TITLE and not flag & BODY_STOP & ~TITLE and (flag & GROUP or (not gap and _of_people(tokens, head))):
+        return True
+    if flag & PLAIN and index == head - 1 and not gap and names_office(tokens, index, head):
+        return True
+    if flag & VERB and not flag & (HOLD | STOP) and not gap and tokens.flags[index + 1] & SHORT_HEAD:
+        return True  # 质量促进|局
+    if flag & VERB and is_field(tokens, index, head):
+        return True  # …科学院|测试|分析|研究所
+    return bool(flag & STOP and (gap or flag & JOIN) and sounds_on(tokens, index, head))
+
+
+def _beyond_stop(tokens: Tokens, index: int, head: int) -> Reach | None:
+    """The name that goes on before a word that bounds names mostly, where what stands there shows it."""
+    flag, text = tokens.flags[index], tokens.word(index)
+    if flag & (VERB | JOIN | PLAIN) and (named := made_for(tokens, index, head) or of_deeds(tokens, index, head)):
+        return named
+    inside = (flag & STOP and text in _MAYBE_INSIDE) or flag & PLAIN
+    if inside and (anchored := _anchored_beyond(tokens, index)):
+        return anchored
+    return _joined(tokens, index, head) if flag & JOIN and text[0] in "和与及暨" else None
 
 
 def _of_people(tokens: Tokens, head: int) -> bool:

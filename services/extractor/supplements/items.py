@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, attendance, matters, persons, places, times
+from services.extractor.finders.fillers import Filler, Finder, attendance, matters, persons, places, times
 from services.extractor.finders.groups import groups
 from services.extractor.finders.somebody import BODIES, PEOPLE
 from services.extractor.grammar.reading import Phrase, Reading
@@ -136,21 +136,11 @@ def _fill_matters(reading: Reading, act: Candidate, item: Item) -> None:
                 add_once(reading, act, Role.TOPIC, filler)
 
 
-def _fill_bodies(role: Role) -> Callable[[Reading, Candidate, Item], None]:
-    """主办单位：某局、某协会."""
+def _fill(role: Role, find: Finder) -> Callable[[Reading, Candidate, Item], None]:
+    """主办单位：某局、某协会; 授课专家：某某（某大学教授）; 主持人：某局副局长某某."""
 
     def fill(reading: Reading, act: Candidate, item: Item) -> None:
-        for filler in bodies(reading, item.content[0]):
-            add_once(reading, act, role, filler)
-
-    return fill
-
-
-def _fill_persons(role: Role) -> Callable[[Reading, Candidate, Item], None]:
-    """授课专家：某某（某大学教授）; 主持人：某局副局长某某."""
-
-    def fill(reading: Reading, act: Candidate, item: Item) -> None:
-        for filler in persons(reading, item.content[0]):
+        for filler in find(reading, item.content[0]):
             add_once(reading, act, role, filler)
 
     return fill
@@ -200,14 +190,14 @@ _ASKED = (
         _TALKED,
         _fill_matters,
     ),
-    _Asked(re.compile("(?:主办|举办|组织)(?:单位|方|机构)"), _HELD, _fill_bodies(Role.ORGANIZER)),
-    _Asked(re.compile("(?:承办|协办)(?:单位|方|机构)"), _HELD, _fill_bodies(Role.CO_ORGANIZER)),
-    _Asked(re.compile("(?:支持|指导)(?:单位|方|机构)"), _HELD, _fill_bodies(Role.SUPPORTER)),
+    _Asked(re.compile("(?:主办|举办|组织)(?:单位|方|机构)"), _HELD, _fill(Role.ORGANIZER, bodies)),
+    _Asked(re.compile("(?:承办|协办)(?:单位|方|机构)"), _HELD, _fill(Role.CO_ORGANIZER, bodies)),
+    _Asked(re.compile("(?:支持|指导)(?:单位|方|机构)"), _HELD, _fill(Role.SUPPORTER, bodies)),
     _Asked(
         re.compile("(?:授课|主讲|培训)(?:人|老师|教师|专家|师资)|师资(?:安排)?"),
         (EventType.TRAINING_LECTURE,),
-        _fill_persons(Role.SPEAKER),
+        _fill(Role.SPEAKER, persons),
     ),
-    _Asked(re.compile("主持人?"), GATHERINGS, _fill_persons(Role.MODERATOR)),
-    _Asked(re.compile("(?:新闻)?(?:发布|发言)人|出席(?:人员|嘉宾|领导)"), GATHERINGS, _fill_persons(Role.ATTENDEE)),
+    _Asked(re.compile("主持人?"), GATHERINGS, _fill(Role.MODERATOR, persons)),
+    _Asked(re.compile("(?:新闻)?(?:发布|发言)人|出席(?:人员|嘉宾|领导)"), GATHERINGS, _fill(Role.ATTENDEE, persons)),
 )

@@ -148,17 +148,9 @@ def name_before(tokens: Tokens, position: int) -> int:
             continue
         if not _given(tokens, start, position):
             continue
-        if length > 2 and text[position - 1] == "任":
-            continue  # 王强|任|市委常委
-        if (
-            length > 2
-            and text[position - 1] == "为"
-            and (text.endswith(_APPOINT, 0, start) or (office is not None and tokens.flags[office] & GROUP))
-        ):
-            continue  # 任命刘洋|为|副市长, 于文辉|为|学员授课
+        if length > 2 and _verb_ends(tokens, start, position, office):
+            continue
         at = tokens.at.get(start)
-        if length == _COMPOUND - 1 and text[position - 1] in "为任" and text[start - 1 : start] == "、":
-            continue  # 聘任李明、王强|为监督员
         addressed = text.startswith(_ADDRESSED, position) and text[start] not in FUNCTIONAL
         if addressed and at is not None and tokens.ends[at] == position:
             at = None  # 康复先生
@@ -193,6 +185,16 @@ _HARDLY_FUNCTIONAL = frozenset("成时支花海晋连琴帅况薄")
 _COMPOUND = 4
 """Characters of a name with a family name of two."""
 _ADDRESSED = ("先生", "女士", "同志")
+
+
+def _verb_ends(tokens: Tokens, start: int, position: int, office: int | None) -> bool:
+    """Whether the last character is no part of the name, but the verb behind it: 王强|任|市委常委, 任命刘洋|为|副市长,
+    于文辉|为|学员授课, 聘任李明、王强|为|监督员."""
+    text, last = tokens.text, tokens.text[position - 1]
+    if last == "为":
+        listed = position - start == _COMPOUND - 1 and text[start - 1 : start] == "、"
+        return listed or text.endswith(_APPOINT, 0, start) or bool(office is not None and tokens.flags[office] & GROUP)
+    return last == "任"
 
 
 def _given(tokens: Tokens, start: int, end: int) -> bool:

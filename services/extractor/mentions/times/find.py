@@ -200,28 +200,29 @@ def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
         elif text[end : end + 1] == "份":
             end += 1
         return make_time(text, start, end, "month", clock.month(year, month, shift, mod, _ahead(text, start, end)))
-    if year:
-        if edge:
-            end = edge.end()
-            if edge["half"] in ("上半年", "下半年"):
-                first = 1 if edge["half"] == "上半年" else 7
-                return make_time(text, start, end, "range", clock.months(year, first, first + 5, None))
-            if edge["quarter"]:
-                first = number(edge["quarter"]) * 3 - 2
-                return make_time(text, start, end, "range", clock.months(year, first, first + 2, None))
-            if said := edge["months"] or edge["quarters"]:  # 2024年前三季度, 2023年前5个月
-                last = number(said) * (3 if edge["quarters"] else 1)
-                return make_time(text, start, end, "range", clock.months(year, 1, min(last, 12), None))
-            if edge["edge"] in ("底", "末", "年底", "年末"):
-                return make_time(text, start, end, "month", clock.stated(year, 12, None))
-            if edge["edge"] in ("初", "年初"):
-                return make_time(text, start, end, "month", clock.stated(year, 1, None))
-        if until_year := _UNTIL_YEAR.match(text, end):
-            return make_time(
-                text, start, until_year.end(), "period", clock.interval(f"{year}/{until_year['until']}", "year")
-            )
-        return make_time(text, start, end, "year", clock.stated(year, None, None))
-    return None
+    return _of_year(text, start, end, year, edge, clock) if year else None
+
+
+def _of_year(text: str, start: int, end: int, year: int, edge: re.Match[str] | None, clock: Clock) -> Mention:
+    """2024年, 2024年上半年, 2024年第一季度, 2024年前三季度, 2024年底, 2024年至2026年; `edge`: what says which part."""
+    if edge:
+        end = edge.end()
+        if edge["half"] in ("上半年", "下半年"):
+            first = 1 if edge["half"] == "上半年" else 7
+            return make_time(text, start, end, "range", clock.months(year, first, first + 5, None))
+        if edge["quarter"]:
+            first = number(edge["quarter"]) * 3 - 2
+            return make_time(text, start, end, "range", clock.months(year, first, first + 2, None))
+        if said := edge["months"] or edge["quarters"]:
+            last = number(said) * (3 if edge["quarters"] else 1)
+            return make_time(text, start, end, "range", clock.months(year, 1, min(last, 12), None))
+        if edge["edge"] in ("底", "末", "年底", "年末"):
+            return make_time(text, start, end, "month", clock.stated(year, 12, None))
+        if edge["edge"] in ("初", "年初"):
+            return make_time(text, start, end, "month", clock.stated(year, 1, None))
+    if until := _UNTIL_YEAR.match(text, end):
+        return make_time(text, start, until.end(), "period", clock.interval(f"{year}/{until['until']}", "year"))
+    return make_time(text, start, end, "year", clock.stated(year, None, None))
 
 
 _PLANS = re.compile(
