@@ -255,14 +255,6 @@ def newly(reading: Reading, phrase: Phrase) -> bool:
 _LONG_SINCE = re.compile(r"已经?(?!于)|自(?:\d{4}年|从)|早在|一直|长期|此前|曾经?")
 
 
-def by_several(reading: Reading, phrase: Phrase) -> bool:
-    """双方签署《…》, 甲与乙签署《…》: a paper that binds those who sign it, whatever it is called."""
-    return _SEVERAL_SIGN.search(reading.text, *phrase) is not None
-
-
-_SEVERAL_SIGN = re.compile(r"双方|三方|四方|各方|两[国局地校院]|与|分别代表")
-
-
 def not_watched(reading: Reading, phrase: Phrase) -> bool:
     """某某等共同见证(项目签约): those who only look on sign nothing."""
     return _WATCHED.search(reading.text, *phrase) is None

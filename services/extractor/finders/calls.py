@@ -143,23 +143,6 @@ _CONTRACTORS = re.compile(
 )
 
 
-def named_notice(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """《某项目申报指南》: what is called for."""
-    return [
-        found
-        for notice in titled_notice(reading, phrase)
-        for found in noticed(reading, Phrase(notice.phrase.start + 1, notice.phrase.end - 1))
-    ]
-
-
-def answers_to_call(reading: Reading, phrase: Phrase) -> bool:
-    """邀请公众(提交)意见: what is asked for, not what guests say at a meeting (邀请专家提出意见)."""
-    return _ANSWERS.search(reading.say(phrase)) is not None
-
-
-_ANSWERS = re.compile(r"(?:意向书|建议书|书面意见|申请|申请书|标书|投标书|作品|方案|线索|提名|报价|论文|投标)$")
-
-
 VOICES = re.compile(
     r"(?P<who>(?:(?!项目|方案|标准|计划|课题|选题|立法|提案)[^，。；《》]){0,20}?)的?(?:修改|反馈|书面|合理化)?(?:意见|建议|意见建议|意见和建议|意见与建议)"
 )

@@ -61,14 +61,6 @@ _ABOUT = re.compile(
 )
 
 
-def many_came(reading: Reading, phrase: Phrase) -> bool:
-    """120名学者齐聚某地，(共话…): they came together to do so."""
-    return _first_of_talks(reading, phrase) and _CAME.search(reading.text, *phrase) is not None
-
-
-_CAME = re.compile(r"(?:齐聚|相聚|汇聚|云集|聚首|欢聚|相约|聚集|会聚|聚焦)[^。；]{0,24}，(?:共同)?$")
-
-
 def met(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom one meets; who holds something together with the subject does not only take part."""
     return (

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies, hosts
-from services.extractor.finders.fillers import Filler, documents, durations, matters, nominal, persons, spanned, topics
+from services.extractor.finders.fillers import Filler, documents, durations, matters, nominal, persons, spanned
 from services.extractor.finders.groups import groups
 from services.extractor.finders.somebody import PEOPLE
 from services.extractor.grammar.reading import Phrase, Reading
@@ -96,11 +96,6 @@ def entitled(reading: Reading, phrase: Phrase) -> list[Filler]:
     about = Phrase(*found.span("named" if found["named"] else "about"))
     several = _quotations(reading, about) or [Filler(Phrase(*t.span())) for t in _TITLE.finditer(reading.text, *about)]
     return several if len(several) > 1 else [Filler(about)]
-
-
-def themes(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Topics in quotation marks, where no title is said."""
-    return [] if entitled(reading, phrase) else topics(reading, phrase)
 
 
 _PRAISE = re.compile(

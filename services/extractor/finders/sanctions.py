@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, nominal, once, spanned
+from services.extractor.finders.fillers import Filler, once, spanned
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -147,12 +147,6 @@ def demanded(reading: Reading, phrase: Phrase) -> list[Filler]:
     """要求某公司限期整改: what those who are checked have to do, no authority; the phrase begins with the verb."""
     told = _demand(reading, phrase)
     return spanned(told, "deed") if told else []
-
-
-def demanded_of(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who has to do it."""
-    told = _demand(reading, phrase)
-    return nominal(reading, Phrase(*told.span("who"))) if told else []
 
 
 def _demand(reading: Reading, phrase: Phrase) -> re.Match[str] | None:

@@ -88,11 +88,6 @@ def own_figures(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in own or figures if not _NO_FIGURE.match(reading.text, f.phrase.start - 1, f.phrase.end)]
 
 
-def opening_figures(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """批准筹建|5个中心: how many, not what is said further on."""
-    return [f for f in quantities(reading, phrase) if f.phrase.start == phrase.start]
-
-
 _WINS = re.compile(r"(?:最终|分别|脱颖而出，|成功|先后|也|还|均)*(?:荣|喜|获|摘|斩|夺|被|入选|上榜)")
 _NO_FIGURE = re.compile(r"[前第].+|.\d+(?:米|分|岁|公里|公斤|年|届|×.*)$")
 """前三名, 第三名, 400米: places and distances count no prizes."""

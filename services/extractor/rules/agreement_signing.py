@@ -3,7 +3,6 @@
 from schemas.events import EventType, Role
 from services.extractor.finders.agreements import (
     binds,
-    by_several,
     joined_parties,
     leading_party,
     made_to_sign,
@@ -21,7 +20,7 @@ from services.extractor.finders.agreements import (
     unlisted_party,
 )
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import nominal, titled_documents
+from services.extractor.finders.fillers import nominal
 from services.extractor.finders.signed import makes_contract, paper_before, parties_of_paper, signed_now, signs_to
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -62,14 +61,6 @@ RULE = Rule(
             """,
             objects=binds,
             confidence=0.9,
-        ),
-        Trigger(
-            "签署 签订 共同签署 签署了 联合签署",
-            marks="《",
-            objects=titled_documents,
-            before=by_several,
-            needs="signatory",
-            confidence=0.7,
         ),
         Trigger(
             "会签 重签 新签 敲定 谈妥 签妥 商定",

@@ -25,7 +25,6 @@ from services.extractor.finders.gifts import (
     receiving_sides,
 )
 from services.extractor.finders.groups import groups
-from services.extractor.finders.happenings import divisions
 from services.extractor.finders.helped import (
     acts_itself,
     aided,
@@ -251,7 +250,6 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "object", titled_documents, verbs=_GIVE),
         Slot(Role.ORGANIZER, "由 subject", givers, but=_RECEIVES),
         Slot(Role.ORGANIZER, "own", donors, verbs=f"{_GIVE} {_AIDS} {_PAIRED} {_POINTS_SET_UP} {_ALLOTTED} {_SENDS}"),
-        Slot(Role.ORGANIZER, "own", divisions, verbs=f"{_GIVE} {_MONEY} {_ALLOTTED}"),
         Slot(Role.ORGANIZER, "name", giving_sides),
         Slot(Role.RECIPIENT, "name", receiving_sides),
         Slot(Role.RECIPIENT, "subject", receivers, verbs=_RECEIVES),

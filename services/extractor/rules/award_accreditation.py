@@ -25,7 +25,6 @@ from services.extractor.finders.permits import permitted, permitted_to_build, pu
 from services.extractor.finders.whom import listed_ones, listing, winners_near
 from services.extractor.finders.winners import (
     granting,
-    opening_figures,
     own_figures,
     placed_behind,
     what_for,
@@ -230,7 +229,6 @@ RULE = Rule(
         ),
     ),
     slots=(
-        Slot(Role.RECIPIENT, "object", so_many_ranked, verbs=_NAMES),
         Slot(Role.RECIPIENT, "object", recipients, verbs=_MAKES),
         Slot(Role.NAME, "behind", made_what, verbs=_MAKES),
         Slot(Role.NAME, "对 object", categories, verbs="表彰 表彰奖励 通报表扬 嘉奖 进行 予以 给予 给予了"),
@@ -247,7 +245,6 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "由", winners, verbs=f"{_WON} 中标"),
         Slot(Role.NAME, "subject", won_by_somebody, verbs=f"{_WON} 中标"),
         Slot(Role.NAME, "told", moved_prize, verbs="授予 颁给 颁发给"),
-        Slot(Role.RECIPIENT, "object", winners, verbs="颁给 颁发给"),
         Slot(Role.RECIPIENT, "给 为", winners, verbs="记 追记 荣记"),
         Slot(Role.RECIPIENT, "对 向 给 为 before subject", winners_near, verbs=_HANDS_OVER),
         Slot(
@@ -264,7 +261,6 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "由", builders),
         Slot(Role.RECIPIENT, "alone", winners, verbs=_TO_BE_BUILT),
         Slot(Role.ORGANIZER, "经", bodies, verbs=_TO_BE_BUILT),
-        Slot(Role.HOST_ORG, "told", hosts, verbs=_APPROVED),
         Slot(Role.ORGANIZER, "founder", bodies, verbs=_APPROVED),
         Slot(Role.ORGANIZER, "doer", bodies, verbs=f"授予 颁发 颁授 {_PRAISES}"),
         Slot(Role.CO_ORGANIZER, "会同 联合", bodies, verbs=f"授予 颁发 颁授 {_MAKES} {_PRAISES}"),
@@ -280,7 +276,6 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "told", announcers, verbs=_HONOURED),
         Slot(Role.ORGANIZER, "giver", givers, verbs="授予 颁发 进行 予以 给予 给予了 颁授 发放 授牌 颁奖 授旗 记"),
         Slot(Role.QUANTITY, "before behind", own_figures, but=_APPROVED, all=True),
-        Slot(Role.QUANTITY, "object", opening_figures, verbs=_APPROVED),
     ),
     needs="recipient quantity",
     shares="time",

@@ -3,7 +3,6 @@
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import partners
 from services.extractor.finders.calls import (
-    answers_to_call,
     askers,
     asking_notice,
     called,
@@ -12,15 +11,14 @@ from services.extractor.finders.calls import (
     contractors,
     hires,
     matter,
-    named_notice,
     no_prize,
     notice,
     noticed,
     titled_notice,
 )
 from services.extractor.finders.entries import asked, ended, entered, entries, invited, opens_now, requested
-from services.extractor.finders.fillers import documents, quantities, titled_documents
-from services.extractor.finders.groups import applicants, groups
+from services.extractor.finders.fillers import documents, quantities
+from services.extractor.finders.groups import groups
 from services.extractor.finders.opinions import (
     asked_on,
     asked_opinions,
@@ -138,7 +136,6 @@ RULE = Rule(
             needs="document",
             confidence=0.65,
         ),
-        Trigger("申报 推荐 报名参加", companions="组织 动员 发动", objects=called, needs="organizer", confidence=0.6),
         Trigger(_HIRED, noun_like=True, before=hires, needs="organizer quantity", confidence=0.65),
         Trigger(
             "举办 举行 组织 组织举办 主办 承办",
@@ -146,35 +143,23 @@ RULE = Rule(
             needs="organizer programme",
             confidence=0.65,
         ),
-        Trigger(
-            "提交 递交 提出 提供 发表 反映 报送",
-            companions="邀请 诚邀 欢迎",
-            objects=answers_to_call,
-            needs="organizer",
-            confidence=0.55,
-        ),
         Trigger(_ACCEPTED, needs="programme organizer channel end_time", confidence=0.6),
         Trigger(_SENT, before=requested, needs="end_time", confidence=0.65),
         Trigger(_OPINIONS, noun_like=True, before=opinions, needs="document organizer", confidence=0.65),
     ),
     slots=(
-        Slot(Role.APPLICANT, "组织 动员 发动", applicants, verbs="申报 推荐 报名参加"),
         Slot(Role.APPLICANT, "object", consulted, verbs=_ASKED_FOR),
         Slot(Role.DOCUMENT, "told", drafts, verbs=_ASKED_FOR),
         Slot(Role.DOCUMENT, "object", asked_on, verbs=f"{_OPINIONS} {_ASKED_FOR}"),
         Slot(Role.DOCUMENT, "object", asking_notice, verbs=_BEGUN),
         Slot(Role.END_TIME, "told", ended, verbs="截止"),
-        Slot(Role.END_TIME, "behind", ended, verbs="截至 截止到 截止至 截止于"),
         Slot(Role.PROGRAMME, "told", entered, verbs="截止 截至 截止到 截止至 截止于"),
         Slot(Role.DOCUMENT, "name", notice),
         Slot(Role.DOCUMENT, "object", titled_notice, verbs=_BEGUN),
-        Slot(Role.PROGRAMME, "object", named_notice, verbs=_BEGUN),
         Slot(Role.PROGRAMME, "name object", called),
         Slot(Role.PROGRAMME, "name", noticed),
         Slot(Role.PROGRAMME, "subject", contested, verbs="报名 开始 启动 开启 正式启动 正式开启"),
         Slot(Role.PROGRAMME, "对 就", called, verbs=_BOUGHT),
-        Slot(Role.PROGRAMME, "lone", contested, verbs=_BOUGHT),
-        Slot(Role.DOCUMENT, "就 对", titled_documents, verbs=_BEGUN),
         Slot(Role.TOPIC, "thing", matter, but=f"{_SENT} {_OPINIONS}"),
         Slot(Role.ORGANIZER, "由 subject", askers, but=_SENT),
         Slot(Role.APPLICANT, "面向 向", invited, but=_SENT),
@@ -185,7 +170,6 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "told", named_subject, verbs=_OPINIONS),
         Slot(Role.DOCUMENT, "told", laid_open, verbs=_OPINIONS),
         Slot(Role.DOCUMENT, "对 就", submitted, verbs=f"{_OPINIONS} {_ASKED_FOR}"),
-        Slot(Role.DOCUMENT, "object", titled_documents, verbs="公开征求 公开征询 征求 征集"),
         Slot(Role.QUANTITY, "object behind", quantities, verbs=_HIRED),
         Slot(Role.PROGRAMME, "subject", contested, verbs=_ACCEPTED),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners, but=f"{_SENT} {_OPINIONS} {_ASKED_FOR}"),

@@ -112,7 +112,6 @@ RULE = Rule(
         Slot(Role.QUANTITY, "told", numbers_of_rivals, verbs=_VIES),
         Slot(Role.PARTICIPANT, "told object", contestants, verbs=_BEATS, all=True),
         Slot(Role.PARTICIPANT, "before", contestants, verbs=_GOES_ON),
-        Slot(Role.PARTICIPANT, "组织", groups),
     ),
     part_of="meeting",
     identity="time name | name organizer",

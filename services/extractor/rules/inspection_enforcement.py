@@ -47,12 +47,12 @@ from services.extractor.finders.inspectors import (
 )
 from services.extractor.finders.offenders import offenders
 from services.extractor.finders.papers import served
-from services.extractor.finders.sanctions import SIGNS, demanded, demanded_of, own_penalties, penalties, what_is_ordered
+from services.extractor.finders.sanctions import SIGNS, demanded, own_penalties, penalties, what_is_ordered
 from services.extractor.finders.scenes import all_over, listed_places
 from services.extractor.finders.single_deeds import by_others, not_so_many, one_act, single_act, unsearched
 from services.extractor.finders.talked_to import talked_to, talked_with
 from services.extractor.finders.travellers import company
-from services.extractor.finders.wrongs import concerns, faults, found_there, matters_gone_over, offences, viewed, wrongs
+from services.extractor.finders.wrongs import concerns, faults, matters_gone_over, offences, viewed, wrongs
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -226,7 +226,6 @@ RULE = Rule(
         Slot(Role.LOCATION, "object whom 到 赴 进驻 深入", listed_places),
         Slot(Role.LOCATION, "whom thing passive", all_over),
         Slot(Role.TARGET, "object", nominal, verbs="进驻 正式进驻 入驻"),
-        Slot(Role.ORGANIZER, "name", bodies, verbs="进驻 正式进驻 入驻"),
         Slot(Role.TARGET, "name", subject_of_check, verbs="进行 进行了 开展 开展了 组织 完成"),
         Slot(Role.TARGET, "thing", checked, verbs=_STOPPED, but=_POLICE),
         Slot(Role.TOPIC, "object", nominal, verbs=C["ruled"], but=_BIDS),
@@ -260,7 +259,6 @@ RULE = Rule(
         Slot(Role.TARGET, "told", talked_with, verbs=_TALKED),
         Slot(Role.TARGET, "object behind", talked_to, verbs=_TALKED),
         Slot(Role.TARGET, "whom", investigated, verbs=_CHARGED),
-        Slot(Role.TARGET, "alone", defendants, verbs=C["destroyed"]),
         Slot(Role.TARGET, "在", premises, verbs=f"{_FOUND} 进行 进行了"),
         Slot(Role.TARGET, "told", checked_meanwhile, verbs="发现 查出"),
         Slot(Role.QUANTITY, "whom alone behind", tallies, all=True),
@@ -274,7 +272,6 @@ RULE = Rule(
             verbs=f"{_IMPOSED} {_ORDERED} {C['suffered']} {_CHARGED} {_SEIZED} {_TAKEN_FROM}",
         ),
         Slot(Role.TOPIC, "behind", faults, verbs=_FOUND),
-        Slot(Role.TOPIC, "behind", found_there, but=_FOUND),
         Slot(Role.TOPIC, "behind", viewed, but=f"{_FOUND} {C['checking']}"),
         Slot(Role.TOPIC, "就 围绕", concerns),
         Slot(Role.TOPIC, "对 thing", matters_gone_over),
@@ -282,7 +279,6 @@ RULE = Rule(
         Slot(Role.PENALTY, "telling", penalties, but=f"{_JUDGED} {_DECIDED}"),
         Slot(Role.PENALTY, "telling", what_is_ordered, verbs=_BIDS),
         Slot(Role.PENALTY, "telling", demanded, verbs="要求"),
-        Slot(Role.TARGET, "telling", demanded_of, verbs="要求"),
         Slot(Role.PENALTY, "telling", deeds, verbs=C["dealt_with"]),
         Slot(Role.PENALTY, "behind telling", own_penalties, verbs=f"{_JUDGED} {_DECIDED}", all=True),
     ),

@@ -4,7 +4,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies, holders
-from services.extractor.finders.conferring import both_sides, dignitaries, many_came, met, met_once, sides, talkers
+from services.extractor.finders.conferring import both_sides, dignitaries, met, met_once, sides, talkers
 from services.extractor.finders.fillers import Filler, matters, nominal, persons, times
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.reading import Phrase, Reading
@@ -35,7 +35,6 @@ _GATHERINGS = """
 """
 _SESSIONS_OF_BODIES = "董事会 理事会 监事会 常委会 常务理事会 党组会 党委会 股东会 职代会 团代会 党代会 妇代会 支委会"
 """Bodies whose name is that of their session, where it is held."""
-_TALKS_BY_NAME = "会谈 会晤 对话 磋商 谈判 双边会谈 高层对话 战略对话 和谈 会商 停火谈判 贸易谈判 经贸磋商"
 _AT = """
     工作会上 会议上 工作会议上 座谈会上 论坛上 大会上 推进会上 发布会上 峰会上 仪式上 研讨会上 年会上 交流会上
     部署会上 动员会上 通报会上
@@ -207,13 +206,6 @@ RULE = Rule(
         ),
         Trigger("召开 组织召开 主持召开 举行", heads=_SESSIONS_OF_BODIES, confidence=0.8),
         Trigger(
-            "举行 开幕 重启 启动 落幕 闭幕 结束 召开",
-            heads=_TALKS_BY_NAME,
-            by_subject=True,
-            needs="name",
-            confidence=0.7,
-        ),
-        Trigger(
             _ATTENDS,
             heads=_GATHERINGS,
             needs="name",
@@ -248,7 +240,6 @@ RULE = Rule(
             confidence=0.55,
         ),
         Trigger(_CONFERS, before=both_sides, noun_like=True, finite=True, aside=True, confidence=0.5),
-        Trigger(_GATHER_TO_TALK, before=many_came, finite=True, needs="participant", aside=True, confidence=0.5),
         Trigger(
             f"{_LIGHT} 作 做",
             heads="探讨 讨论 研讨 沟通 深入交流 深入探讨 交流探讨 讨论交流 研讨交流 沟通交流",
@@ -279,7 +270,6 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "subject", sides, verbs=f"{_MEETS} {_CONFERS} {_LIGHT}"),
         Slot(Role.PARTICIPANT, "subject thing 与 同 和", dignitaries, verbs=f"{_LIGHT} {_MEETS} {_CONFERS}", all=True),
         Slot(Role.PARTICIPANT, "object", groups, verbs=_CALLS_IN),
-        Slot(Role.TOPIC, "object", matters, verbs=_GATHER_TO_TALK),
         Slot(Role.TOPIC, "object", _state_of_things, verbs=_CALLS_IN),
         Slot(Role.PARTICIPANT, "邀请 召集 组织", groups),
         Slot(Role.TOPIC, "就 围绕", matters),

@@ -12,7 +12,6 @@ from services.extractor.finders.founded import (
     founded_since,
     founding_bodies,
     lasting_body,
-    makers,
     makers_up,
     new_body,
     opened_itself,
@@ -23,7 +22,6 @@ from services.extractor.finders.founded import (
     so_many_founders,
     year_of_founding,
 )
-from services.extractor.finders.groups import groups
 from services.extractor.grammar.companions import SEAT, SEATED
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -103,7 +101,6 @@ RULE = Rule(
             confidence=0.8,
         ),
         Trigger("创刊 复刊 正式创刊 宣布创刊", closing=True, before=periodical, confidence=0.7),
-        Trigger("成立大会上 揭牌仪式上 成立仪式上 挂牌仪式上", confidence=0.6),
         Trigger(
             """
             创办 创立 创建 组建 共同组建 联合组建 发起成立 共同发起成立 联合成立 共同成立 成立 牵头组建
@@ -134,15 +131,12 @@ RULE = Rule(
         Slot(Role.FOUNDED, "subject", founded_since, verbs=_SINCE),
         Slot(Role.TIME, "behind", year_of_founding, verbs=_SINCE),
         Slot(Role.FOUNDED, "clause", announced, verbs=_COMES_INTO_BEING),
-        Slot(Role.PARTICIPANT, "told", makers_up, verbs=_COMES_INTO_BEING),
         Slot(Role.FOUNDED, "为 subject", new_body, verbs="揭牌 挂牌 落户 正式落户"),
         Slot(Role.FOUNDER, "由 founder", persons, verbs="创办 创立 创建 发起成立 创办了 创立了 组建 共同创办"),
         Slot(Role.FOUNDER, "由 经 founder", founding_bodies),
-        Slot(Role.FOUNDER, "told", makers),
         Slot(Role.FOUNDER, "联合 会同 与 同 和 携手 联手", bodies),
         Slot(Role.HOST_ORG, "依托", bodies),
         Slot(Role.PARTICIPANT, "behind", makers_up),
-        Slot(Role.PARTICIPANT, "邀请", groups),
         Slot(Role.QUANTITY, "由 founder", so_many_founders),
         Slot(Role.QUANTITY, "object", so_many_founded, verbs="成立 设立 组建 增设 下设 新设立 新成立"),
         Slot(Role.ATTENDEE, "subject 与 和 同", persons, verbs="揭牌 挂牌 揭幕", all=True),

@@ -33,9 +33,7 @@ from services.extractor.finders.takers import (
     right_before,
     sent_as,
     takes_up,
-    their_offices,
     took_office,
-    with_office,
     year_before,
 )
 from services.extractor.grammar.reading import Phrase, Reading
@@ -124,13 +122,6 @@ def _resolved(reading: Reading, phrase: Phrase) -> bool:
 _VOTES = re.compile("(?:表决|一致)?(?:决定|通过)了?")
 
 
-def _asked_leave(reading: Reading, phrase: Phrase) -> bool:
-    """接受某某辞去…职务的请求: the request describes nobody."""
-    return _ASKED.search(reading.text, phrase.start, phrase.end + 4) is not None
-
-
-_ASKED = re.compile(r"辞去(?!其?所任)[^，。；]{2,40}的(?:请求|申请|辞呈)")
-
 _APPOINTS = """
     任命 免去 聘任 增补 决定任命 聘请 选举 推选 推举 补选 特聘 选聘 增选 选举产生 续聘 返聘 委任 委派 拟任命 罢免
     增聘 解聘 兼任 提拔 撤换 选任 递补 解职 辞退 改聘 提请任命 宣布任命 补任 改派 改选 批准任命
@@ -185,12 +176,10 @@ RULE = Rule(
             confidence=0.7,
         ),
         Trigger("决定 通过 表决通过 表决通过了 一致通过", telling=_resolved, confidence=0.75),
-        Trigger("辞去", telling=_asked_leave, confidence=0.75),
         Trigger("提名 推荐", telling=_nominated, confidence=0.7),
         Trigger(_LEAVES, closing=True, before=leaves, confidence=0.75),
         Trigger("迎来", objects=newcomers, confidence=0.7),
         Trigger(_ELECTS, objects=elected, telling=_takes_post, confidence=0.75),
-        Trigger(_ELECTS, objects=with_office, confidence=0.75),
         Trigger("挂职 到任 上任 走马上任", telling=takes_up, before=right_before, confidence=0.7),
         Trigger("调整", objects=leadership, finite=True, confidence=0.6),
         Trigger(_SENDS, telling=sent_as, confidence=0.7),
@@ -210,10 +199,7 @@ RULE = Rule(
     slots=(
         Slot(Role.TARGET, "sentence", _listed, verbs=_LISTS),
         Slot(Role.HOST_ORG, "sentence", _bodies_with_members, verbs=_LISTS),
-        Slot(Role.TARGET, "object", newcomers, verbs="迎来"),
         Slot(Role.TARGET, "object", elected, verbs=_ELECTS),
-        Slot(Role.TARGET, "object", with_office, verbs=_ELECTS),
-        Slot(Role.NAME, "object", their_offices, verbs=_ELECTS),
         Slot(Role.TARGET, "behind", others_with_office, verbs=_ELECTS),
         Slot(Role.NAME, "behind", offices_of_others, verbs=_ELECTS),
         Slot(Role.TARGET, "subject", elected_bodies, verbs="当选 当选为 获选 被选为 被推选为"),
@@ -221,7 +207,6 @@ RULE = Rule(
         Slot(Role.TARGET, "object", leadership, verbs="调整"),
         Slot(Role.TARGET, "object", people_by_kind, verbs=_APPOINTS),
         Slot(Role.TARGET, "ahead", people_by_kind, verbs=_LEAVES),
-        Slot(Role.TARGET, "telling", named_in_resolution, verbs="宣布 宣读"),
         Slot(Role.NAME, "object", own_office, verbs="迎来"),
         Slot(Role.HOST_ORG, "subject", bodies, verbs="迎来"),
         Slot(Role.NAME, "ahead", own_office, verbs=f"{_LEAVES} 被免职 被撤职 被罢免 被停职"),

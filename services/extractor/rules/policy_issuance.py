@@ -23,7 +23,7 @@ from services.extractor.finders.enacted import (
     spoken_for,
     titled_subject,
 )
-from services.extractor.finders.fillers import nominal, nominals, quantities, titled_documents
+from services.extractor.finders.fillers import nominal, nominals, titled_documents
 from services.extractor.finders.measures import (
     announced,
     budgets,
@@ -210,7 +210,6 @@ RULE = Rule(
         Slot(Role.ISSUER, "由 subject 联合 会同 与 同", publishers, but=f"{_IN_FORCE} {_ORDERED}", all=True),
         Slot(Role.ISSUER, "subject", spoken_for, verbs=f"{_ISSUE} {_SIGNED}"),
         Slot(Role.ISSUER, "subject", heads_of_government, verbs=f"{_ISSUE} 宣读"),
-        Slot(Role.DOCUMENT, "object", ruling_titles, verbs=_POSTED),
         Slot(Role.ISSUER, "subject", rulers, verbs=f"{_ORDERED} {_SIGNED}"),
         Slot(Role.DOCUMENT, "object", adopted, verbs=_SIGNED),
         Slot(Role.DOCUMENT, "object", schemes, verbs=_PUT_IN_FORCE),
@@ -245,7 +244,6 @@ RULE = Rule(
         Slot(Role.TARGET, "told", measured, verbs=_LIFTED),
         Slot(Role.TOPIC, "object", situations, verbs=_REPORTED),
         Slot(Role.QUANTITY, "object", own_counts, but=f"新增 {_LIFTED}"),
-        Slot(Role.QUANTITY, "object", quantities, verbs=f"新增 {_LIFTED}"),
     ),
     needs="document name target topic issuer",
     shares="time",

@@ -190,7 +190,6 @@ RULE = Rule(
         ),
         Slot(Role.LOCATION, "对 thing", places_seen),
         Slot(Role.TOPIC, "就 围绕", nominal),
-        Slot(Role.TOPIC, "对", studied_matters),
         Slot(Role.TOPIC, "name", surveyed),
         Slot(Role.TOPIC, "thing", studied_matters, but=_LOOKS_AT),
         Slot(Role.TOPIC, "thing", states_seen, verbs=_LOOKS_AT),
