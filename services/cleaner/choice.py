@@ -153,7 +153,8 @@ def choose(blocks: list[Block]) -> Choice:
             kind = LineKind.TEXT  # a row of days and what is on each
         if (not told and text[0].isdigit() and _COUNT.fullmatch(text)) or heads_a_letter(text) or index in stacked:
             continue
-        if not told and (pair := stacked_pair(blocks, index, goes_on=index - 1 in stacked)):
+        below = blocks[index + 1].text if index + 1 < len(blocks) else ""
+        if not told and (pair := stacked_pair(text, below, goes_on=index - 1 in stacked)):
             chosen.head.append(pair)
             stacked.add(index + 1)
             bylines.append(len(chosen.kept))

@@ -8,9 +8,11 @@ from functools import cache
 from statistics import mode
 from unicodedata import east_asian_width
 
+from schemas.articles import ParagraphKind
 from services.cleaner.credits import ANNOUNCED
 from services.cleaner.reading import MAX_CHARACTERS, MAX_PARAGRAPHS, Line
 from services.cleaner.repair.wrapped import PAGE_NUMBER, SENTENCE, full_lines
+from services.cleaner.text_tables import rows_of_tables
 
 _MARKDOWN = re.compile(r"^(?:#{1,6}\s+(?=\S)|(?:> ?)+(?=.{20}))")
 """The mark of a heading, or of a paragraph that is quoted."""
@@ -58,12 +60,20 @@ def read_lines(text: str) -> list[Line]:
     flat = _blanks(told)
     lines: list[Line] = []
     position, open_end = 0, False
-    for line in raw:
+    rows = rows_of_tables(raw) if any("\t" in line for line in told) else set()
+    for number, line in enumerate(raw):
         if line.isspace():
             position += len(line)
             open_end = False
             continue
         bare = line.rstrip()
+        if number in rows:
+            row = bare.strip()
+            start = position + line.index(row)
+            lines.append(Line(row, ParagraphKind.ROW, start, start + len(row)))
+            position += len(line)
+            open_end = False
+            continue
         if open_end and PAGE_NUMBER.fullmatch(bare):
             position += len(line)
             continue

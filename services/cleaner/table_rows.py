@@ -24,17 +24,15 @@ def is_of_a_table(blocks: list[Block], index: int) -> bool:
     return False
 
 
-def stacked_pair(blocks: list[Block], index: int, *, goes_on: bool) -> str:
+def stacked_pair(text: str, value: str, *, goes_on: bool) -> str:
     """The label that a paragraph is, with its value, which is the one below it; empty for any other paragraph.
     `goes_on`: whether it stands right below another such pair."""
-    text = blocks[index].text
-    name = label_name(text) if len(text) <= _LABEL and index + 1 < len(blocks) else None
-    if name in ("title", "keywords", "publisher") or (
-        name == "other" and not goes_on and not blocks[index + 1].text[:1].isdigit()
+    name = label_name(text) if len(text) <= _LABEL and value else None
+    if name in (None, "title", "keywords", "publisher") or (
+        name == "other" and not goes_on and not value[:1].isdigit()
     ):
         return ""
-    value = blocks[index + 1].text if name else ""
-    if not value or len(value) > _VALUE or value.endswith(("。", "：", ":")) or label_name(value):
+    if len(value) > _VALUE or value.endswith(("。", "：", ":")) or label_name(value):
         return ""
     dated = name in ("published", "updated", "issued")
     told = is_bare_date(value) if dated or text in WEAK else line_kind(value) is LineKind.TEXT or value[:1].isdigit()

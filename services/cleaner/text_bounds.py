@@ -12,7 +12,7 @@ from services.cleaner.text_title import HEAD, LONGEST, NUMBERED_DOCUMENT, PROGRA
 
 _BULLET = re.compile(r"^(?:[-*•·●■◆○▪]|\d{1,2}[.、)])\s*")
 _DATED = re.compile(r"[(（\[]?(?:19|20)\d\d-\d\d?-\d\d?[)）\]]?$")
-_END = re.compile(r"[。！？…：；.!?;:”’』」）)]$")
+_END = re.compile(r"[。！？…：；.!?;:”’』」）)]$|[。！？]\s*[\[【][\d:：]{4,8}[\]】]$")
 _SENTENCE = re.compile(r"[。！？；]")
 _SET_IN, _SEVERAL = "\u3000\u3000", 4
 _LISTED = re.compile(r"[\u4e00-\u9fff][ \u3000]*[:：]")
@@ -21,6 +21,8 @@ _REPLIES = re.compile(
     r"^(?:\d+\s*条?评论|(?:网友|全部|最新|热门)评论|\d{1,4}\s*[#＃楼](?:\s|$)|沙发$|板凳$|回复$|我来说两句|Posted by\b)"
 )
 """What readers say begins here."""
+_ADDRESS = 3
+"""Characters that a line has more than which says to whom a speech is held (同志们：)."""
 _PROSE = 25
 """Letters of a line that is a paragraph and not a title or menu."""
 
@@ -33,6 +35,12 @@ def lines_set_in(text: str, places: list[Line], kinds: list[LineKind]) -> list[i
         if place.start is not None and kinds[index] is LineKind.TEXT and text.startswith(_SET_IN, place.start - 2)
     ]
     return indented if len(indented) >= _SEVERAL and indented[0] else []
+
+
+def numbered(texts: list[str], kinds: list[LineKind]) -> list[int]:
+    """The lines that are numbered as the parts of a document are, where several are: a text of short lines."""
+    found = [at for at, line in enumerate(texts) if kinds[at] is LineKind.TEXT and _PART.match(line)]
+    return found if len(found) >= _SEVERAL - 1 and found[0] else []
 
 
 def first_paragraph(texts: list[str], kinds: list[LineKind]) -> int:
@@ -76,13 +84,16 @@ def start_of(texts: list[str], kinds: list[LineKind], first: int, title: int | N
             continue
         if (names_an_act(texts[title]) and _LISTED.search(line)) or is_field(texts, kinds, index):
             return index
+        if index == first - 1 and line.endswith("：") and len(line) > _ADDRESS:
+            return index
         if (len(line) > 8 and _END.search(line)) or NUMBERED_DOCUMENT.search(line) or line.startswith("一、"):
             return index
     return first
 
 
-def end_of(texts: list[str], kinds: list[LineKind], first: int) -> int:
-    """One past the last line of the text."""
+def end_of(texts: list[str], kinds: list[LineKind], first: int, rows: list[int], set_in: list[int]) -> int:
+    """One past the last line of the text; `rows`: the lines that are rows of tables, `set_in`: those of the text
+    whatever they say."""
     end = len(texts)
     for index in range(first, len(texts)):
         line = texts[index]
@@ -94,7 +105,7 @@ def end_of(texts: list[str], kinds: list[LineKind], first: int) -> int:
             break
     furthest = end
     # Lines after the last sentence are other pages' business, except a document's signature with its date.
-    while end > first + 1:
+    while end > first + 1 and end - 1 not in rows:
         line = texts[end - 1]
         told = len(letters(line)) >= _PROSE and _has_comma(line)
         ends = bool(_END.search(line))
@@ -105,17 +116,24 @@ def end_of(texts: list[str], kinds: list[LineKind], first: int) -> int:
         if (is_bare_date(line) and ":" not in line) or signed:
             break
         end -= 1
-    headed = False
+    end = max(end, *(index + 1 for index in set_in), 0)
+    headed = end > 0 and end - 1 in set_in
     while end < furthest and kinds[end] is LineKind.TEXT:
         headed = headed or _NUMBERED.match(texts[end]) is not None
-        if not headed or not (_NUMBERED.match(texts[end]) or _CONTACT.match(texts[end])):
+        listed = headed and (_NUMBERED.match(texts[end]) or _CONTACT.match(texts[end]) or _POINT.match(texts[end]))
+        if not listed and not _PERSON.match(texts[end]):
             break
         end += 1
     return end
 
 
+_PART = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[）)、]\s*\S")
 _NUMBERED = re.compile(r"[一二三四五六七八九十]{1,3}、")
 _CONTACT = re.compile(
-    r"[\u4e00-\u9fff]{0,6}(?:电话|邮箱|信箱|地址|邮编|邮政编码|网址|联系人|传真|时间|地点)\s*[:：]\s*\S"
+    r"[\u4e00-\u9fff]{0,6}(?:电话|邮箱|信箱|地址|邮编|邮政编码|网址|联系人|传真|时间|地点|名称|联系方式)\s*[:：]\s*\S"
 )
 """How a notice's last section goes on: 二、举报方式, with an address and a telephone below."""
+_POINT = re.compile(r"\d{1,2}\s*[.、．]\s*\S")
+"""A point of such a section."""
+_PERSON = re.compile(r"[（(]?[\u4e00-\u9fff]{0,4}联系人\s*[:：]\s*\S")
+"""Whom to ask, right below a text."""

@@ -26,7 +26,7 @@ from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import RepairedBody, repair_paragraphs
 from services.cleaner.sections import mark_headings
 from services.cleaner.teasers import SUMMED_UP, is_teaser
-from services.cleaner.text_bounds import end_of, first_paragraph, is_prose, lines_set_in, start_of
+from services.cleaner.text_bounds import end_of, first_paragraph, is_prose, lines_set_in, numbered, start_of
 from services.cleaner.text_title import HEAD, LONGEST, PROGRAMME, bare_titles, find_title, join_labels, join_titles
 
 _BULLETS = "•●·*- \u3000"
@@ -73,17 +73,22 @@ def read(text: str, url: str = "") -> Reading:
     places = [lines[p.pieces[0].index] for p in body.paragraphs]
     texts = [_with_hyphens(squeezed(p.text).replace("│", "|")) for p in body.paragraphs]
     kinds = [LineKind.CHROME if _ASIDE.search(t) and len(t) < LONGEST else line_kind(t) for t in texts]
+    rows = [index for index, place in enumerate(places) if place.kind is ParagraphKind.ROW]
+    for index in rows:
+        kinds[index] = LineKind.TEXT
     matter = _matter(texts, kinds)
     first = first_paragraph(texts, kinds)
-    set_in = lines_set_in(text, places, kinds) if first == len(texts) else []
+    set_in = (lines_set_in(text, places, kinds) or numbered(texts, kinds) or rows) if first == len(texts) else []
     first = set_in[0] if set_in else first
     headed = next((i for i, t in enumerate(texts[:first]) if i and _ANNOUNCED.search(t)), None)
     if headed is None or kinds[headed - 1] is not LineKind.TEXT or PROGRAMME.match(texts[headed - 1]):
-        title = find_title(texts, kinds, first if headed is None else headed, has_matter=bool(matter))
+        untitled = [LineKind.CHROME if index in rows else kind for index, kind in enumerate(kinds)]
+        title = find_title(texts, untitled, first if headed is None else headed, has_matter=bool(matter))
     else:
         title = headed - 1
     start = start_of(texts, kinds, first, title) if headed is None else headed
-    end = max(end_of(texts, kinds, first), *(index + 1 for index in set_in), 0)
+    start = min([start, *(index for index in rows if title is not None and title < index < start)])
+    end = end_of(texts, kinds, first, rows, set_in)
     opening = start if first == len(texts) else first  # of short lines alone
     kept = [] if title is None else [title]
     credits: list[str] = []
@@ -124,7 +129,7 @@ def read(text: str, url: str = "") -> Reading:
         if dates:
             reading.date_bounds = DateBounds(latest=dates[-1], basis=f"related links are dated up to {dates[-1]}")
     reading.lines = [
-        Line(texts[i], ParagraphKind.TITLE if i == title else ParagraphKind.BODY, places[i].start, places[i].end)
+        Line(texts[i], ParagraphKind.TITLE if i == title else places[i].kind, places[i].start, places[i].end)
         for i in kept
     ]
     mark_headings(reading.lines)
@@ -151,12 +156,15 @@ def _labelled(row: re.Match[str]) -> str:
     """A row of a disclosed document's table with colons behind its labels; other rows as they are."""
     cells = row[0].split("\t")
     named = [label_name(cell) for cell in cells[::2]]
-    if len(cells) % 2 or None in named or not _DISCLOSED.intersection(named):
+    names_a_letter = named == ["title"] and len(cells[0]) > _TITLE
+    if len(cells) % 2 or None in named or not (_DISCLOSED.intersection(named) or names_a_letter):
         return row[0]
     return " ".join("：".join(pair) for pair in zip(cells[::2], cells[1::2], strict=True))
 
 
 _ROW = re.compile(r"^[^\t\n：]{2,8}\t[^\t\n]+(?:\t[^\t\n：]{2,8}\t[^\t\n]*)*$", re.M)
+_TITLE = 3
+"""Characters that a letter's label has more than (来信标题)."""
 _DISCLOSED = {"index_number", "doc_number", "issued", "published"}
 
 

@@ -11,6 +11,7 @@ from services.cleaner.labels import EDGES, LEXICON, label_name, labels_in
 from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.matter import is_trail, read_matter
 from services.cleaner.reading import Line
+from services.cleaner.table_rows import stacked_pair
 
 PROGRAMME = re.compile(r"^《[^》]{2,12}》\s*[(（]\d{8}[)）]$")
 """A programme with the day it was broadcast."""
@@ -48,6 +49,7 @@ _WITH_SITE = re.compile(r"^([^|｜_:：/]{8,}?)[ \u3000]*[|｜_][ \u3000]*([^|�
 """A headline and, set apart, the site's name."""
 _PROSE, _VALUE = 40, 40
 """Characters of a line of running text at least, and of a label's value at most."""
+_SPACES = " \u3000\t"
 _TOP = 3
 """Lines among which a title element's text stands."""
 _HEADLINE = 8
@@ -98,7 +100,11 @@ def join_labels(lines: list[Line]) -> None:
     for at in range(len(lines) - 2, -1, -1):
         label, value = lines[at], lines[at + 1]
         alone = label.text.endswith((":", "：")) and label_name(label.text) is not None
-        if (
+        pair = "" if alone or at + 1 >= first else stacked_pair(label.text.strip(_SPACES), value.text, goes_on=False)
+        if pair:
+            label.text, label.end = pair, value.end
+            del lines[at + 1]
+        elif (
             alone
             and not first <= at + 1 <= last + 1
             and len(value.text) <= _VALUE

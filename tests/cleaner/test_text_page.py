@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from schemas.articles import CleanedArticle
+from schemas.articles import CleanedArticle, ParagraphKind
 from services.cleaner import clean_page
 
 TITLE = "云梁市召开特种设备安全监管工作会议"
@@ -465,6 +465,56 @@ def test_rows_of_a_disclosed_document_are_labels_and_values() -> None:
         "云梁市市场监督管理局",
     )
     assert (article.doc_number, article.index_number) == ("云市监〔2024〕12号", "0140/2024-12")
+
+
+def test_labels_without_colons_above_their_values() -> None:
+    """The terms and descriptions of a disclosed document, one a line; the columns of a site are no labels."""
+    head = ["索引号", "0140/2024-12", "发文机关", "云梁市市场监督管理局", "成文日期", "2024-03-01", "文号"]
+    article = read("首页", "通知公告", *head, "云市监〔2024〕12号", "发布日期", "2024-03-05", TITLE, *TEXT)
+    assert (article.title, article.published_at, article.issued_on) == (TITLE, "2024-03-05", "2024-03-01")
+    assert (article.doc_number, article.index_number) == ("云市监〔2024〕12号", "0140/2024-12")
+    assert article.issuer == "云梁市市场监督管理局"
+    assert article.text.split("\n") == [TITLE, *TEXT]
+
+
+ROWS = ["序号\t企业名称\t处罚日期", "1\t东岭商行\t2024-03-01", "2\t云梁市西江区滨河路第二十一号便民超市\t2024-03-02"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (ROWS, ROWS),
+        ([*TEXT, *ROWS], [*TEXT, *ROWS]),
+        ([*ROWS, *TEXT], [*ROWS, *TEXT]),
+        ([*TEXT, *ROWS, "主办单位：云梁市人民政府"], [*TEXT, *ROWS]),
+        ([*TEXT, "石料场整治\t2024-03-01", "河道巡查\t2024-03-02", "校车检查\t2024-03-03"], TEXT),
+        ([*TEXT, "上一篇\t下一篇"], TEXT),
+    ],
+    ids=["alone", "below a text", "above a text", "above the foot", "titles with days", "a single row"],
+)
+def test_tables_with_tabs_between_their_cells(lines: list[str], kept: list[str]) -> None:
+    """Several rows are of the text, the last thing though they be; a list of other pages is none."""
+    article = read(TITLE, "发布时间：2024-03-05", *lines)
+    assert article.text.split("\n") == [TITLE, *kept]
+    kinds = [paragraph.kind for paragraph in article.paragraphs]
+    assert kinds.count(ParagraphKind.ROW) == sum(line in ROWS for line in kept)
+
+
+def test_a_text_of_short_numbered_lines() -> None:
+    """The parts of a document are its text though none is a paragraph, with whom to ask below."""
+    parts = ["一、招聘岗位", "检验员三名。", "二、报名时间", "（一）六月一日。", "（二）六月五日。"]
+    below = ["联系人：韩志远", "联系电话：6210022"]
+    article = read("云梁市市场监管局招聘公告", "发布时间：2024-03-05", *parts, "三、联系方式", *below)
+    assert article.text.split("\n") == ["云梁市市场监管局招聘公告", *parts, "三、联系方式", *below]
+    asked = read(TITLE, *TEXT, "联系人：韩志远，电话：6210022", "网站地图")
+    assert asked.text.split("\n") == [TITLE, *TEXT, "联系人：韩志远，电话：6210022"]
+
+
+def test_a_talk_with_the_time_behind_each_turn() -> None:
+    """Whom a speech is held to stands above it, and a moment behind a turn ends it no less."""
+    turns = [f"[主持人]：各位网友大家好，今天我们谈谈食品抽检的情况。[10:0{i}:12]" for i in range(3)]
+    assert read(TITLE, *turns).text.split("\n") == [TITLE, *turns]
+    assert read("在质量大会上的讲话", "同志们：", *TEXT).text.split("\n") == ["在质量大会上的讲话", "同志们：", *TEXT]
 
 
 def test_a_headline_with_a_colon_is_no_field() -> None:
