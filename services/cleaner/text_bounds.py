@@ -120,8 +120,8 @@ def end_of(texts: list[str], kinds: list[LineKind], first: int, rows: list[int],
     headed = end > 0 and end - 1 in set_in
     while end < furthest and kinds[end] is LineKind.TEXT:
         headed = headed or _NUMBERED.match(texts[end]) is not None
-        listed = headed and (_NUMBERED.match(texts[end]) or _CONTACT.match(texts[end]) or _POINT.match(texts[end]))
-        if not listed and not _PERSON.match(texts[end]):
+        goes_on = headed and (_NUMBERED.match(texts[end]) or _CONTACT.match(texts[end]) or _POINT.match(texts[end]))
+        if not goes_on and not _PERSON.match(texts[end]):
             break
         end += 1
     return end
