@@ -257,3 +257,15 @@ _SERVED = re.compile(
     r"(?:通知书|决定书|告知书|意见书|建议书|监管函|关注函|问询函|告诫书|训诫书|敦促书|检察建议|监察建议|司法建议|停工令|整改令|支付令"
     r"|[工改]通知)》?)(?=\d|[一两二三四五六七八九十]+[份张]|，|。|；|$)"
 )
+
+
+def laws(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What a decision rests on: the papers behind 依据, or those that open the sentence (依据《条例》，经会议研究，
+    决定给予…)."""
+    if phrase.start > reading.sentence_at(phrase.start).start:
+        return titled_documents(reading, phrase)
+    opening = _RESTS_ON.match(reading.text, *phrase)
+    return titled_documents(reading, Phrase(*opening.span("laws"))) if opening else []
+
+
+_RESTS_ON = re.compile(r"(?:依据|根据|依照|按照)(?P<laws>《[^，。；]{2,80})(?=，)")

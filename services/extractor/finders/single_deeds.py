@@ -51,6 +51,14 @@ def by_others(reading: Reading, phrase: Phrase) -> bool:
     return _BY_THEMSELVES.search(reading.text, *phrase) is None
 
 
+def really_done(reading: Reading, phrase: Phrase) -> bool:
+    """Not what somebody only may do or asks for (决定许可某院对某代表|采取强制措施)."""
+    return _ONLY_ALLOWED.search(reading.text, *phrase) is None
+
+
+_ONLY_ALLOWED = re.compile(r"(?:许可|提请|报请|申请|建议)[^，。；]{0,16}对[^，。；]{2,30}$")
+
+
 def not_so_many(reading: Reading, phrase: Phrase) -> bool:
     """Those who are named, not how many there were (罚款4766万元，约谈52人)."""
     goes_on = reading.text[phrase.end - 1] in "，；。"

@@ -20,7 +20,7 @@ from services.extractor.finders.culprits import (
     sold_goods,
     told_faulty,
 )
-from services.extractor.finders.fillers import nominal, persons, titled_documents
+from services.extractor.finders.fillers import nominal, persons
 from services.extractor.finders.inspected import (
     checked,
     checks,
@@ -46,10 +46,10 @@ from services.extractor.finders.inspectors import (
     while_checking,
 )
 from services.extractor.finders.offenders import offenders
-from services.extractor.finders.papers import served
+from services.extractor.finders.papers import laws, served
 from services.extractor.finders.sanctions import SIGNS, demanded, own_penalties, penalties, what_is_ordered
 from services.extractor.finders.scenes import all_over, listed_places
-from services.extractor.finders.single_deeds import by_others, not_so_many, one_act, single_act, unsearched
+from services.extractor.finders.single_deeds import by_others, not_so_many, one_act, really_done, single_act, unsearched
 from services.extractor.finders.talked_to import talked_to, talked_with
 from services.extractor.finders.travellers import company
 from services.extractor.finders.wrongs import concerns, faults, matters_gone_over, offences, viewed, wrongs
@@ -123,7 +123,7 @@ RULE = Rule(
         Trigger("拆除 拆除了 清拆 清拆了", nouns="违 非法 私搭", before=single_act, noun_like=True, needs="organizer"),
         Trigger("滞留 滞留了", nouns="船 轮", before=single_act, needs="organizer", confidence=0.6),
         Trigger(f"{_POLICE} 控制 带回 押送", before=moved, confidence=0.7),
-        Trigger(_CHARGED, companions="对 就", confidence=0.75),
+        Trigger(_CHARGED, companions="对 就", before=really_done, confidence=0.75),
         Trigger(_DECIDED, heads=C["decisions"], light=True, companions="对 就 向 给 因", confidence=0.75),
         Trigger(
             "反馈",
@@ -262,7 +262,7 @@ RULE = Rule(
         Slot(Role.TARGET, "在", premises, verbs=f"{_FOUND} 进行 进行了"),
         Slot(Role.TARGET, "told", checked_meanwhile, verbs="发现 查出"),
         Slot(Role.QUANTITY, "whom alone behind", tallies, all=True),
-        Slot(Role.DOCUMENT, "根据 按照 依据 依照", titled_documents),
+        Slot(Role.DOCUMENT, "根据 按照 依据 依照 told", laws),
         Slot(Role.DOCUMENT, "object", served, verbs=_DECIDED),
         Slot(Role.TOPIC, "whom", offences),
         Slot(

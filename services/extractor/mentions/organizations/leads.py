@@ -10,7 +10,7 @@ from services.extractor.mentions.vocabulary import JOIN, OPEN, PUNCT
 _COUNT = "0123456789０１２３４５６７８９余家多所个 "
 _LEADS = (
     (frozenset("日"), re.compile(r".*\d日(?:[上下]午|晚)?(?:率|赴|到|在|与|同|由|对)?")),  # 12日率|市政府办
-    (frozenset("来"), re.compile(r"前?来(?=[省市县区州][一-龥]{2})")),  # 来|市政协
+    (frozenset("来报"), re.compile(r"(?:前?来|报(?![社业刊]))(?=[省市县区州][一-龥])")),  # 来|市政协, 报|省委(批准)
     (
         frozenset("方商人事案"),
         re.compile(
