@@ -102,7 +102,7 @@ def _people_from(reading: Reading, phrase: Phrase) -> Phrase | None:
     if (
         came is None
         or _OFFICERS.fullmatch(came["who"])
-        or any("各" not in m.text for m in reading.mentions.within(*came.span("whence"), Kind.ORGANIZATION))
+        or not all(_ANY_OF.search(m.text) for m in reading.mentions.within(*came.span("whence"), Kind.ORGANIZATION))
     ):
         return None
     return Phrase(*came.span("who"))
@@ -137,6 +137,8 @@ _BY_TRADE = re.compile(
     r"(?:人员|骨干|负责人|专家|教师|医生|护士|学生|师生|职工|代表|干部|医师|学者)"
 )
 """骨科、肿瘤科等科室医护人员: people told by what they do."""
+_ANY_OF = re.compile(r"各|全[省市县区州]|[省市县区州]直(?!属)|^(?:中小学|学校|高校|幼儿园|高中|医院|企业)$")
+"""全市|中小学, 市直|高中: bodies of which nobody says which."""
 _OFFICERS = re.compile(r"(?:主要|有关|相关|分管|各)*(?:负责同志|负责人|领导|同志)")
 """各地主管部门的|领导: by themselves these say nothing of who came."""
 _SO_MANY = re.compile(r"(?:共有|共计|共|约有|约|近|超|逾|有)(?=[\d一二三四五六七八九十百千两数多])")

@@ -67,6 +67,9 @@ _THEMED = re.compile(r"为(?:主题|主线|主要内容|内容|重点|核心)的
 """以“…”为主题的活动, 以他名字命名的工作室."""
 
 
+_TEAMS = ("代表队", "参赛队", "参赛队伍", "方阵", "方队", "代表团")
+
+
 def add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener: str, phrase: Phrase) -> Phrase | None:
     """Keep a phrase under its opener. 由甲主办、乙承办的大赛 is 由甲 and 承办 乙, with a noun that both describe: it is
     returned."""
@@ -98,6 +101,8 @@ def add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener:
             if reading.text.startswith("的", word.end):
                 described = reading.trim(Phrase(word.end + 1, phrase.end))
                 phrase = reading.trim(Phrase(phrase.start, word.start))
+                if word.text == "组成" and reading.text.endswith(_TEAMS, *described):
+                    return described or None  # 由甲、乙组成的12支代表队(参赛): they do nothing themselves
                 break
     if opener == "以" and (theme := _THEMED.search(reading.text, phrase.start, phrase.end)):
         described = reading.trim(Phrase(theme.end(), phrase.end))

@@ -66,8 +66,7 @@ def _cites_article(reading: Reading, frame: Frame) -> bool:
 
 
 def is_ordered(reading: Reading, frame: Frame) -> bool:
-    """What stands behind 通知如下 or in a plan, or all that 请各镇转移人员，加强巡查 asks for, is ordered, unless it says
-    that it was done."""
+    """What stands behind 通知如下, in a plan or behind 请各镇… is ordered, unless it says that it was done."""
     ordered = reading.orders_from is not None and frame.trigger.start > reading.orders_from
     ordered = ordered or reading.to_be_done(frame.trigger.start)
     ordered = ordered or _PLEASE.match(reading.text, frame.sentence.start, frame.trigger.start) is not None
