@@ -14,7 +14,9 @@ from pages.written import percents_read, string_read
 _LITERAL = re.compile(r"\"((?:[^\"\\\n]|\\.){160,}?)\"|'((?:[^'\\\n]|\\.){160,}?)'|`((?:[^`\\]|\\.){160,}?)`", re.S)
 _STATE = re.compile(r"(?:<script\b[^>]*json[^>]*>|=)\s*(?P<data>\{(?=\s*\"))", re.I)
 """Where a script's data begin: a variable's value, or all of a script that holds data alone."""
-_FIELD = re.compile(r"""["']?\b([A-Za-z_]\w*)["']?\s*:\s*["]((?:[^"\\\n]|\\.){1,200})["]""")
+_FIELD = re.compile(
+    r"""(?:["']?\b([A-Za-z_]\w*)["']?\s*:|\b(?:var|let|const)\s+([A-Za-z_]\w*)\s*=)\s*["]((?:[^"\\\n]|\\.){1,200})["]"""
+)
 _FIELD_VALUE = re.compile(r"""<input\b[^>]{0,200}?\bvalue="([^"]{160,})\"""", re.I)
 """A hidden field that holds a text (`<input type=hidden value="&lt;p…">`)."""
 _BESIDE = 1_500
@@ -25,7 +27,7 @@ _TRIED = 200
 MIN_PROSE = 12
 """Marks of prose that make a string an article's text."""
 _CALLED = re.compile(r"""(?:content|body|detail|html)["']?\s*[:=]\s*"((?:[^"\\\n]|\\.)+)\"""", re.I)
-_TAGGED = re.compile(r"<\w|\\u003c\w|&lt;\w", re.I)
+_TAGGED = re.compile(r"<\w|\\u003c\w|\\x3c\w|&lt;\w", re.I)
 """A string that its name calls the content, and a tag in it."""
 _A_DAY = re.compile(r"(?:19|20)\d\d[-/.年]\d|\b1\d{9}(?:\d{3})?\b")
 """A day beside such a string, or a moment as programs count it: what no dialogue has."""
@@ -39,6 +41,8 @@ _HOLDERS = ("textarea", "TEXTAREA", "template")
 """Elements that hold markup and show none."""
 _EDITORS = ("textarea", "TEXTAREA")
 """Those that a reader may write into, or a script take a text from."""
+_PLACE = re.compile(r"\{\{|\$\{|<%|\[%")
+"""What a template fills."""
 _PARAGRAPHS = re.compile(r"(?:<|&lt;)p\b[^。]{2,}。", re.I)
 _LINKED = 4
 """Marks of prose to each link of a text."""
@@ -69,7 +73,7 @@ def longest_literal(source: str) -> Literal:
 def _called(source: str, scripts: Iterable[tuple[int, str]]) -> Literal | None:
     """The string of a page's scripts that is called the content and stands beside a day; None where several are, as in
     the rows of a list."""
-    found = [(marks, held) for held in _held_short(source) if (marks := _marks(held.written)) >= FEW]
+    found = [(marks, held) for held in _held_short(source, scripts) if (marks := _marks(held.written)) >= FEW]
     for start, script in scripts:
         for literal in filter(lambda each: _TAGGED.search(each[1]), _CALLED.finditer(script)):
             begins, ends = literal.span(1)
@@ -80,11 +84,19 @@ def _called(source: str, scripts: Iterable[tuple[int, str]]) -> Literal | None:
     return best if 2 * most > sum(marks for marks, _ in found) else None
 
 
-def _held_short(source: str) -> Iterator[Literal]:
-    """What the page's editors hold, in paragraphs."""
-    for start, element in elements(source, _EDITORS):
-        if "{{" not in element and _PARAGRAPHS.search(element) and (held := _held(start, element)):
+def _held_short(source: str, scripts: Iterable[tuple[int, str]]) -> Iterator[Literal]:
+    """What the page's editors, the templates in its scripts and its fields hold, in paragraphs."""
+    for start, element in (*elements(source, _EDITORS), *scripts):
+        held = _held(start, element)
+        if held and not _PLACE.search(held.written) and _PARAGRAPHS.search(held.written):
             yield held
+    yield from _fields(source)
+
+
+def _fields(source: str) -> Iterator[Literal]:
+    """The values of a page's fields that are markup."""
+    for field in _FIELD_VALUE.finditer(source) if "&lt;p" in source or "&lt;P" in source else ():
+        yield Literal(field[1], *field.span(1))
 
 
 def _literals(source: str, scripts: Iterable[tuple[int, str]]) -> Iterator[Literal]:
@@ -101,8 +113,7 @@ def _literals(source: str, scripts: Iterable[tuple[int, str]]) -> Iterator[Liter
     for start, element in elements(source, _HOLDERS):
         if held := _held(start, element):
             yield held
-    for field in _FIELD_VALUE.finditer(source) if "&lt;p" in source or "&lt;P" in source else ():
-        yield Literal(field[1], *field.span(1))
+    yield from _fields(source)
 
 
 def _held(start: int, element: str) -> Literal | None:
@@ -153,7 +164,7 @@ def written_beside(source: str, literal: Literal) -> dict[str, str]:
     _, start, end = literal
     before = _FIELD.findall(source[:start][-_BESIDE:])
     behind = _FIELD.findall(source[end : end + _BESIDE] if end else "")
-    return {name: string_read(value).text for name, value in [*reversed(behind), *before]}
+    return {name or variable: string_read(value).text for name, variable, value in [*reversed(behind), *before]}
 
 
 def _values(item: Any) -> Iterable[Any]:

@@ -15,7 +15,7 @@ from schemas.articles import ParagraphKind
 from services.cleaner import preformatted
 from services.cleaner.content import Block, Content, Link
 from services.cleaner.labels import heads_a_letter
-from services.cleaner.markup import ATTRIBUTE, clean, suspect_name, unescaped, without_forms, without_rules
+from services.cleaner.markup import clean, picture_in, suspect_name, unescaped, without_forms, without_rules
 from services.cleaner.reading import MAX_CHARACTERS, MAX_PARAGRAPHS
 
 _INLINE = re.compile(
@@ -194,13 +194,9 @@ class _Reader:
         self.pictured = self.pictured or not self.buffer
         if not self._has_room(self.content.images):
             return
-        found = dict(ATTRIBUTE.findall(attributes))
-        for key in ("data-src", "data-original", "data-original-src", "original", "_src", "oldsrc", "src"):
-            value = found.get(key, "")
-            if value and not value.startswith("data:"):
-                name = clean(found.get("alt") or found.get("title") or "")
-                self.content.images.append(Link(name, unescaped(value), len(self.blocks), bool(self.suspects)))
-                return
+        name, address = picture_in(attributes)
+        if address:
+            self.content.images.append(Link(name, address, len(self.blocks), bool(self.suspects)))
 
     def _end(self) -> None:
         """End the paragraph that is being filled."""

@@ -9,6 +9,11 @@ from services.cleaner.escapes import read_references
 
 ATTRIBUTE = re.compile(r'\s([a-zA-Z_:][\w:.-]*)="([^"]*)"')
 """An attribute as serialisers write it; groups: name, value."""
+_PICTURE_KEYS = (
+    *("data-src", "data-original", "data-original-src", "data-echo", "data-lazy-src", "data-lazy", "data-actualsrc"),
+    *("lazy-src", "zoomfile", "file", "original", "_src", "oldsrc", "src"),
+)
+"""Where a picture's address stands: under names of scripts that show it late, before the one of a blank."""
 _INVISIBLE = re.compile("[\u200b\ufeff]+")
 _BETWEEN_WORDS = re.compile("(?<=[A-Za-z.,])[\u200b\ufeff]+(?=[A-Za-z])")
 _ESCAPED_TWICE = re.compile(
@@ -83,6 +88,14 @@ def suspect_name(attributes: str) -> str:
         if found := _CHROME_NAMES.search(value):
             return found[0].strip(" _-")
     return ""
+
+
+def picture_in(attributes: str) -> tuple[str, str]:
+    """What a picture's attributes call it, and where it stands; an empty address where they do not say."""
+    found = dict(ATTRIBUTE.findall(attributes))
+    said = (found.get(key, "") for key in _PICTURE_KEYS)
+    address = next((value for value in said if value and not value.startswith("data:")), "")
+    return clean(found.get("alt") or found.get("title") or ""), unescaped(address)
 
 
 def without_forms(html: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
 from selectolax.lexbor import LexborNode
@@ -44,15 +44,17 @@ def read_references(
         and not is_ornament(href)
     ]
     links = [(link.name, link.href) for link in content.links]
+    viewed = list(_viewed(main.node))
     for node in _near(main):
+        viewed += _viewed(node)
         links += [
-            (squeezed(a.text()), href)
+            (_said(a, to), href)
             for a in node.css("a[href],a[onclick]")
             if (to := a.attributes)
             and (href := reached(to.get("href") or "", to.get("onclick") or ""))
-            and (_TO_FILE.search(href) or _TO_FILE.search(a.text_lexbor()))
+            and (_TO_FILE.search(href) or _TO_FILE.search(_said(a, to)))
         ]
-    links += [("", viewed) for viewed in _viewed(main.node)]
+    links += [("", address) for address in viewed]
     if not links and not content.blocks:
         links = _shown_by_script(source)
     attached: dict[str, Reference] = {}
@@ -61,6 +63,12 @@ def read_references(
         if kind and kind not in _NOT_ATTACHED and (href := absolute(target, url, base)):
             attached.setdefault(href, Reference(name=name or href.rsplit("/", 1)[-1], href=href, type=kind))
     return images, list(attached.values())
+
+
+def _said(link: LexborNode, attributes: Mapping[str, str | None]) -> str:
+    """What a link is called, or under which name it keeps what it sends (`download`), if that tells the format."""
+    kept = attributes.get("download") or ""
+    return kept if _TO_FILE.search(kept) else squeezed(link.text())
 
 
 def linked_original(content: Content, url: str, base: str) -> tuple[str, str]:
@@ -118,7 +126,7 @@ def _shown_by_script(source: str) -> list[tuple[str, str]]:
 
 def _viewed(node: LexborNode) -> Iterator[str]:
     """Addresses of the files that viewers in an element show."""
-    for viewer in node.css("iframe,embed,object"):
-        address = viewer.attributes.get("src") or viewer.attributes.get("data") or ""
+    for viewer in node.css("iframe,embed,object,[pdfsrc]"):
+        address = next(filter(None, map(viewer.attributes.get, ("src", "data", "pdfsrc"))), "") or ""
         named = _VIEWED.search(address)
         yield unquote(named[1]) if named else address

@@ -16,7 +16,7 @@ _TITLE = re.compile(r"(?:doc|news|article|info|content)?_?(?:title|headline)", r
 """Under which the data of a script keep an article's title."""
 _SOURCE = re.compile(r"(?:info|news|article|doc|content)?_?(?:source|origin)_?(?:name)?|copy_?from|media_?name", re.I)
 """The same for where it was taken from."""
-_DAY = re.compile(r"(?:pub(?:lish(?:ed)?)?|release|issue)_?(?:date|time|at|on)", re.I)
+_DAY = re.compile(r"(?:info|news|article|doc)?_?(?:pub(?:lish(?:ed)?)?|rel(?:ease)?|issue)_?(?:date|time|at|on)", re.I)
 """The same for when it was put up."""
 _NAMED = re.compile("[\u4e00-\u9fff][^，。；：<>]{1,30}")
 """The name of an outlet or agency, not its number or address."""

@@ -497,3 +497,35 @@ def test_a_lead_that_the_text_says_again() -> None:
     lead = FIRST.split("，", 1)[1]
     article = read(f"<h1>{TITLE}</h1><div class='main'><div>{lead}</div><p>{FIRST}</p><p>{SECOND}</p></div>")
     assert article.text == f"{FIRST}\n{SECOND}"
+
+
+@pytest.mark.parametrize(
+    ("shown", "address"),
+    [
+        ("<ul><li><a download='冷链仓库名单.xlsx' href='/api/attach/77'>冷链仓库名单</a></li></ul>", "/api/attach/77"),
+        ("<div><embed src='/pdf/7.pdf' type='application/pdf'></div>", "/pdf/7.pdf"),
+        ("<div class='wp_pdf_player' pdfsrc='/_upload/a.pdf'></div>", "/_upload/a.pdf"),
+        ("<iframe src='/viewer.html?file=/u/7.pdf'></iframe>", "/u/7.pdf"),
+    ],
+)
+def test_files_below_a_text(shown: str, address: str) -> None:
+    """Known by the name under which a link keeps them, or shown by a viewer."""
+    main = f"<div class='main'><p>{FIRST}</p><p>{SECOND}</p></div>"
+    article = read(f"<div><h1>{TITLE}</h1>{main}{shown}</div>")
+    assert [file.href for file in article.attachments] == [f"https://www.yunliang.example{address}"]
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        "data-echo='/i/7.jpg' src='/blank.gif'",
+        "file='/i/7.jpg' zoomfile='/i/7.jpg' src='static/none.gif'",
+        "lazy-src='/i/7.jpg' src=''",
+        "data-original='/i/7.jpg' src='data:image/gif;base64,R0lG'",
+    ],
+)
+def test_pictures_that_a_script_shows_late(attributes: str) -> None:
+    """Their address stands under many names, and a blank's where theirs would."""
+    inner = f"<p>{FIRST}</p><p><img {attributes}></p><p>{SECOND}</p>"
+    article = read(f"<h1>{TITLE}</h1><div class='main'>{inner}</div>")
+    assert [image.href for image in article.images] == ["https://www.yunliang.example/i/7.jpg"]

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 import pytest
 
-from pages.embedded import embedded_record
+from pages.embedded import embedded_record, written_beside
 from pages.tree import parse
 
 PROSE = (
@@ -118,3 +118,31 @@ def test_a_short_text_in_an_editor_s_element() -> None:
     held = "<textarea id=t style='display:none'><p>{}5月13日停水，请提前储水。</p></textarea>"
     assert "停水" in parse(held.format("因检修，")).embedded
     assert not parse(held.format("{{reason}}，")).embedded
+
+
+@pytest.mark.parametrize(
+    "holder",
+    [
+        "<script type='text/template'><div><p>{}</p></div></script>",
+        '<input type=hidden value="{}"><script>show()</script>',
+        "<script>var content = \"{}\"; var pubDate = '2025-05-12';</script>",
+    ],
+)
+def test_short_texts_that_a_script_will_show(holder: str) -> None:
+    """In a template, a field or a string with escapes."""
+    text = (
+        "为做好今冬明春防灭火工作，现就有关事项通知如下。一、压实责任。二、严管火源，强化巡护。" + "三、加强值守。" * 20
+    )
+    held = f"<p>{text}</p>"
+    if "value" in holder:
+        held = html.escape(held)
+    elif "var" in holder:
+        held = held.replace("<", "\\x3C")
+    assert text in parse(holder.format(held)).embedded
+
+
+def test_names_of_variables_beside_a_text() -> None:
+    """`var title = "…"` names a title as `title: "…"` does; an attribute of a link does not."""
+    source = f'<a title="另一篇">x</a><script>var title = "停水通知";var content = "<p>{PROSE}</p>";</script>'
+    tree = parse(source)
+    assert written_beside(source, tree.literal)["title"] == "停水通知"
