@@ -56,6 +56,10 @@ _LEAF = re.compile(
     r"^(?P<day>0?[1-9]|[12]\d|3[01])日?\n\s*(?P<year>(?:19|20)\d\d)\s*[-/.年]\s*(?P<month>0?[1-9]|1[0-2])月?$", re.M
 )
 """A calendar leaf as templates draw it: the day large, month and year below it."""
+_YEAR_LEAF = re.compile(
+    r"^(?P<year>(?:19|20)\d\d)年?\n\s*(?P<month>0?[1-9]|1[0-2])\s*[-/.月]\s*(?P<day>0?[1-9]|[12]\d|3[01])日?$", re.M
+)
+"""The same with the year above month and day."""
 _AROUND_A_DAY = 60
 """Characters around a day in which its year may stand."""
 _PAGE = re.compile(r"(?:(?:第\s*)?\d{1,2}\s*版|[A-D]\d{1,2}(?:-\d)?\s*版?)\s*[:：]?\s*[\u4e00-\u9fff]{0,4}")
@@ -85,7 +89,8 @@ def bare_date(text: str) -> BareDate | None:
         if iso is None or iso < _FIRST_YEAR or iso[:10] in UNSET:
             continue
         start = text.rfind("\n", 0, found.start()) + 1
-        end = text.find("\n", found.end())
+        stop = found.start() + len(found[0].rstrip())  # not the end of its line, nor what stands below
+        end = text.find("\n", stop)
         line = text[start : end if end >= 0 else len(text)]
         if site := SITE.match(line):
             start, line = start + site.end(), line[site.end() :]
@@ -95,7 +100,7 @@ def bare_date(text: str) -> BareDate | None:
             len(_ADDRESS.sub("", line)) > 70
             or (_TRAP.search(line) and _TRAP.search(_NAMED.sub("", line)))
             or _is_of_something_else(text[max(0, found.start() - _LABEL_WITH_COLON) : found.start()].rstrip())
-            or _TO.match(text, found.end())
+            or _TO.match(text, stop)
             or _labels_the_day_below(lead, line)
             or (_WEEK.search(line) and not _NAMED.search(line))
             or (found.start() - start > _BEFORE and not _NAMED.match(line.lstrip(EDGES)))
@@ -108,7 +113,7 @@ def bare_date(text: str) -> BareDate | None:
             continue
         rank = 1 if english else ("T" in iso) * 4 + alone * 2 + ("来源" in line) * 3
         if best is None or rank >= best.rank:
-            best = BareDate(rank, iso, found[0].strip(), start, found.end())
+            best = BareDate(rank, iso, found[0].strip(), start, stop)
     for found in HAN_DATE.finditer(text):
         line = text[text.rfind("\n", 0, found.start()) + 1 :].split("\n", 1)[0]
         before, _, behind = line.partition(found[0])
@@ -157,6 +162,6 @@ def short_date(lines: list[str], iso: str) -> int:
 
 def _calendar_leaf(text: str) -> BareDate | None:
     """The day in one element, its month and year in the next: the last such leaf above the text."""
-    leaf = next(reversed(list(_LEAF.finditer(text))), None)
+    leaf = next(reversed([*_YEAR_LEAF.finditer(text), *_LEAF.finditer(text)]), None)
     iso = read_date(f"{leaf['year']}-{leaf['month']}-{leaf['day']}") if leaf else None
     return BareDate(0, iso, " ".join(leaf[0].split()), leaf.start(), leaf.end()) if leaf and iso else None

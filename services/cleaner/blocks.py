@@ -36,8 +36,8 @@ _SILENT = frozenset([
     "template", "form-x", "map",
 ])  # fmt: skip
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
-_LOST = re.compile("[\ufffd\\W]*\ufffd[\ufffd\\W]*")
-"""A paragraph of which nothing is left."""
+_LOST = re.compile("[\ufffd\\W]*\ufffd[\ufffd\\W]*|(?:\\s*</?[a-z]+\\d?\\s*/?>)+")
+"""A paragraph of which nothing is left, or tags that were escaped."""
 _BACK = re.compile(r"返回.{0,16}(?:首页|列表|查看更多)\s*[>＞»]*$")
 """A link at the end of a paragraph that leads back."""
 
@@ -216,7 +216,7 @@ class _Reader:
             self.linked += len(text) - self.anchor[1] if len(text) > self.anchor[1] else 0
             self.links += bool(text)
             self.anchor = (self.anchor[0], 0)
-        if text and not ("\ufffd" in text and _LOST.fullmatch(text)):
+        if text and not (("\ufffd" in text or text[0] == "<") and _LOST.fullmatch(text)):
             kind = self._kind()
             self._keep(
                 Block(

@@ -91,7 +91,10 @@ _GLUED = re.compile(
     re.M,
 )
 """A line of labels and values whose elements had nothing between them: 来源：某报作者：某某点击：次."""
-_JOINT = re.compile(rf"(?:{alternatives(_JOINING)})(?={_COLON})")
+_JOINT = re.compile(
+    rf"(?:{alternatives(_JOINING)})(?={_COLON})"
+    rf"|(?<=[局厅委办科室处部院所会网报台社站馆])(?:时间|日期)(?={_COLON}[ \u3000]*(?:19|20)\d\d)"
+)
 _ACCOUNT_OF_A_PLACE = re.compile(
     r"(?<=来源[:：])([ \u3000]*(?!本|[\u4e00-\u9fff]?[局厅委办科室处部院所会网报台社站馆队校心闻友络创载他知名详])"
     r"[\u4e00-\u9fff]{2}[区市县省镇州旗]?发布)(?=(?:时间|日期)[ \u3000]*[:：])"

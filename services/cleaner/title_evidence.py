@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from pages.dates import DATE
 from pages.tree import Tree
@@ -53,10 +54,12 @@ WEIGHTS = {
     "may name a site": -0.2,
     "labelled": 1.5,
     "below the byline": -3.5,
+    "said twice": 2.6,
+    "not above the text": -2.5,
 }
 """What each piece of evidence counts: a multinomial logistic regression over the wordings of pages with known titles
 (`bench/titles.py` fits them anew); labels, sentences, names of sites and headings that
-open a text are too rare there and set by hand."""
+open a text, what other tags say again and headings below the text are too rare there and set by hand."""
 _OF_ITS_PLACE = frozenset(["near the text", "words of the text", "next to the date", "not shown"])
 
 
@@ -136,6 +139,9 @@ class _Page:
         self.first_level = {letters(self._undated(each.text)) for each in tree.emphasised if each.tag == "h1"}
         self.headed = set(map(letters, self.headings))
         self.dated = {letters(line): 1 / (1 + at) for at, line in reversed(list(enumerate(byline.above)))}
+        self.above = before
+        shared_titles = (letters(headline.site_free(each, self.sites)) for each in self.metas.get("og:title", []))
+        self.twice = {key for key in shared_titles if len(key) >= _SHORT and letters(element).startswith(key)}
         self.said = [letters(paragraph)[:OPENING] for paragraph in self.opening]
 
     def _is_all(self, heading: str, lines: Sequence[str]) -> bool:
@@ -177,6 +183,7 @@ class _Page:
         text, evidence = wording.text, wording.evidence
         key, free = letters(text), letters(self.free)
         site = headline.names_a_site(text, self.sites) and "关于" not in text
+        part = ""
         if site:
             # Title element and first heading often say no more than whose page it is.
             evidence["may name a site"] = 1
@@ -185,6 +192,11 @@ class _Page:
         named = key == free and any(len(one) > 1 and key.startswith(one) for one in self.first_level)
         if key in self.headed or named:
             evidence["a heading"] = 1
+            part_of_text = any(said.startswith(key) for said in self.said[:2])
+            if not (part or site or part_of_text) and key not in self._letters_above:
+                evidence["not above the text"] = 1
+        if key in self.twice:
+            evidence["said twice"] = 1
         if key in self.first_level and not site:
             evidence["of the first level"] = 1
         if key in self.set_off:
@@ -201,6 +213,10 @@ class _Page:
             evidence["a sentence"] = 1
         if key == letters(self.label):
             evidence["labelled"] = 1
+
+    @cached_property
+    def _letters_above(self) -> str:
+        return letters("".join(self.above))
 
     def _part_of_element(self, key: str) -> str:
         whole = letters(self.element)

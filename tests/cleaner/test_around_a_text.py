@@ -144,6 +144,7 @@ def test_what_an_account_puts_below_its_text(end: str) -> None:
         "微信号：dongbafabu",
         "*文中部分图片来源于网络",
         "总编辑：古月",
+        "&lt;p&gt;&lt;br/&gt;&lt;/p&gt;",
     ],
 )
 def test_further_words_below_a_text(line: str) -> None:
@@ -169,3 +170,28 @@ def test_a_short_heading_before_the_site_s_short_name(title: str) -> None:
     """What the first heading says and the title element begins with is the title, not both names."""
     inner = f"<h1>{title}</h1><div>发布日期：2025-09-30</div><div><p>{FIRST}</p><p>{SECOND}</p></div>"
     assert read(inner, f"{title}-东坝区").title == title
+
+
+@pytest.mark.parametrize("other", ["友情链接 / Links", "最热文章最热最新", "本周视点：读书这件小事"])
+def test_headings_below_the_text_are_no_titles(other: str) -> None:
+    """Where the title element names the site alone, the line above the byline is one, not a heading further down."""
+    below = f"<div class=foot><h2 class=tit>{other}</h2></div>"
+    body = f"<div class=x>{TITLE}</div><div>发布时间：2025-09-30</div><div class=t>{(f'<p>{FIRST}</p>') * 4}</div>"
+    assert read(f"{body}{below}", "新闻动态--东坝区图书馆").title == TITLE
+
+
+def test_what_two_tags_say_is_the_title() -> None:
+    """A bold line that opens the text, and stands nearer to it, is none."""
+    head = f"<meta property='og:title' content='{TITLE}'></head>"
+    lead = "<p class=tit><strong>读书社区 首页推荐</strong></p>"
+    menu = "".join(f"<div>某栏目{i}</div>" for i in range(30))
+    body = f"<div>{TITLE}</div>{menu}<div class=t>{lead}{(f'<p>{FIRST}</p>') * 4}</div>"
+    page = f"<html><head><title>{TITLE} - 小书房</title>{head}<body>{body}</body></html>"
+    assert clean_page(page.encode(), url="https://lib.example/n/8.html", content_type="text/html").title == TITLE
+
+
+@pytest.mark.parametrize("line", ["编辑 程诺 校对 林溪", "编辑 | 程诺，东坝传媒经授权发布"])
+def test_where_an_editor_s_name_ends(line: str) -> None:
+    """At the next duty, and before a note on who may publish it."""
+    article = read(f"<h1>{TITLE}</h1><div>2025-09-30</div><div><p>{FIRST}</p><p>{SECOND}</p><p>{line}</p></div>")
+    assert article.editor == "程诺"

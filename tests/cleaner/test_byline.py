@@ -397,3 +397,19 @@ def test_reporters_in_brackets_below_a_paper_s_text() -> None:
     """The paper stands above the text, who wrote it for the paper below it."""
     byline = read_byline(["东岭日报　2025年11月6日　第1版"], ["（记者 程潇）"])
     assert (byline.source, byline.authors) == ("东岭日报", ["程潇"])
+
+
+@pytest.mark.parametrize(
+    ("lines", "date"),
+    [
+        (["2025-03-19", "“质量提升进企业”活动走进东岭"], "2025-03-19"),
+        (["2025-03-19", "关于举办培训班的通知"], "2025-03-19"),
+        (["活动时间", "2025-03-19"], None),
+        (["2025", "03/19", "全市供水正常"], "2025-03-19"),
+        (["来源：省质量协会日期：2025-03-19点击：65"], "2025-03-19"),
+        (["来源：省质量协会截止日期：2025-03-19点击：65"], None),
+    ],
+)
+def test_what_stands_below_a_day_does_not_label_it(lines: list[str], date: str | None) -> None:
+    """A headline with words like 活动 below it takes nothing from a day; a label above it does."""
+    assert read_byline(lines, []).published_at == date
