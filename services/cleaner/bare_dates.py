@@ -96,15 +96,10 @@ def bare_date(text: str) -> BareDate | None:
             start, line = start + site.end(), line[site.end() :]
         label = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start].strip()
         lead = label if len(label) <= 12 else ""  # a short line before it may be its label
-        if (
-            len(_ADDRESS.sub("", line)) > 70
-            or (_TRAP.search(line) and _TRAP.search(_NAMED.sub("", line)))
-            or _is_of_something_else(text[max(0, found.start() - _LABEL_WITH_COLON) : found.start()].rstrip())
-            or _TO.match(text, stop)
-            or _labels_the_day_below(lead, line)
-            or (_WEEK.search(line) and not _NAMED.search(line))
-            or (found.start() - start > _BEFORE and not _NAMED.match(line.lstrip(EDGES)))
-        ):
+        beside = text[max(0, found.start() - _LABEL_WITH_COLON) : found.start()].rstrip()
+        if _says_more(line, found.start() - start) or _is_of_something_else(beside) or _TO.match(text, stop):
+            continue
+        if _labels_the_day_below(lead, line):
             continue
         alone = len(line.strip(EDGES)) <= len(found[0].strip()) + 1 or (
             found.start() == start and _PAGE.fullmatch(line[len(found[0]) :].strip(EDGES)) is not None
@@ -123,6 +118,15 @@ def bare_date(text: str) -> BareDate | None:
         if (best is None or best.rank <= rank) and alone and (iso := read_date(found[0])):
             best = BareDate(rank, iso, found[0], found.start(), found.end())
     return best or _day_apart_from_its_year(text) or _calendar_leaf(text)
+
+
+def _says_more(line: str, before: int) -> bool:
+    """Whether the line of a day tells what happens on it; `before`: how many characters lead up to the day."""
+    if len(_ADDRESS.sub("", line)) > 70 or (_TRAP.search(line) and _TRAP.search(_NAMED.sub("", line))):
+        return True
+    if _WEEK.search(line) and not _NAMED.search(line):
+        return True
+    return before > _BEFORE and not _NAMED.match(line.lstrip(EDGES))
 
 
 def _is_of_something_else(before: str) -> bool:

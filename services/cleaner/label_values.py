@@ -61,15 +61,21 @@ def value_of(name: str, value: str) -> str:
         value = value[: buttons.start()]
     if name == "source" and "、" in value:
         value = value.removeprefix("综合")
-    nothing = (
-        _UNFILLED.search(value) is not None
-        or len(value) > (120 if name in ("title", "keywords") else 40)
-        or (name not in ("source", "unit", "title", "keywords") and not exact and _NEXT_LABEL.match(value) is not None)
-        or (name in ("editor", "author") and (value in NOBODY or line_kind(value) in _AROUND))
-        or (name in ("source", "unit") and names_no_source(value))
-        or (exact and not any(map(str.isnumeric, value)))  # 无
-    )
-    return "" if nothing else value
+    return "" if _says_nothing(name, value) else value
+
+
+def _says_nothing(name: str, value: str) -> bool:
+    """Whether a value was not filled in, is too long, or is none of the field's kind."""
+    if _UNFILLED.search(value) or len(value) > (120 if name in ("title", "keywords") else 40):
+        return True
+    if name in ("doc_number", "index_number"):
+        return not any(map(str.isnumeric, value))  # 无
+    if name in ("source", "unit"):
+        return names_no_source(value)
+    if name in ("title", "keywords"):
+        return False
+    nobody = name in ("editor", "author") and (value in NOBODY or line_kind(value) in _AROUND)
+    return nobody or _NEXT_LABEL.match(value) is not None
 
 
 def _stripped(value: str) -> str:

@@ -132,18 +132,8 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
         line = texts[index]
         own = letters(line)
         parties = len(own) > 2 and _heads_fields(texts, kinds, index)
-        if (
-            kinds[index] is not LineKind.TEXT
-            or len(line) > LONGEST
-            or (len(own) < 4 and (own not in _ACTS or index > top) and not parties)
-            or PROGRAMME.match(line)
-            or NUMBERED_DOCUMENT.search(line)
-            or is_trail(line)
-            or CREDIT.match(line)
-            or _NO_TITLE.search(line)
-            or labels_in(line)
-            or is_field(texts, kinds, index)
-        ):
+        short = len(own) < 4 and (own not in _ACTS or index > top) and not parties
+        if short or _is_something_else(texts, kinds, index):
             continue
         score = 0.6 * min(len(own), 24) / 24 + 1.2 * min(len(own), 12) / 12 * shared(own, opening)
         if (own in said_before and not headed) or (index == top and has_matter):
@@ -169,6 +159,15 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
         if score > most or (score == most and own == letters(texts[best or 0])):
             best, most = index, score
     return best if most > _LEAST else None
+
+
+def _is_something_else(texts: list[str], kinds: list[LineKind], index: int) -> bool:
+    """Whether a line says by itself that it is no title: a byline, a field, a trail, a programme, a number."""
+    line = texts[index]
+    if kinds[index] is not LineKind.TEXT or len(line) > LONGEST or is_trail(line) or labels_in(line):
+        return True
+    told = PROGRAMME.match(line) or NUMBERED_DOCUMENT.search(line) or CREDIT.match(line) or _NO_TITLE.search(line)
+    return told is not None or is_field(texts, kinds, index)
 
 
 def is_field(texts: list[str], kinds: list[LineKind], index: int) -> bool:
