@@ -19,7 +19,6 @@ class _Day(NamedTuple):
     filler: Filler
     type: EventType
     paragraph: int
-    event: Candidate
 
     @property
     def start(self) -> int:
@@ -56,7 +55,7 @@ def _days_told(reading: Reading, events: list[Candidate]) -> list[_Day]:
             sentence = reading.sentence_at(filler.phrase.start)
             if (Role.TIME, filler.phrase) not in event.inherited and sentence.number in event.evidence:
                 kind = EventType.OUTCOME_REPORT if event.backdrop or not _is_day(filler) else event.type
-                found.append(_Day(filler, kind, sentence.paragraph, event))
+                found.append(_Day(filler, kind, sentence.paragraph))
     return sorted(found, key=lambda day: day.start)
 
 
