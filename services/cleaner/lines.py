@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from pages.wordlists import alternatives, any_of, read_words
-from services.cleaner.labels import LEXICON, is_byline
+from services.cleaner.labels import LABEL, LEXICON, field_of, is_byline, labels_in
 from services.cleaner.letters import letters_in
 from services.cleaner.outlets import read_reprint
 
@@ -95,6 +95,8 @@ _CREDITED = re.compile(
     r"|^本文(?:科学性|内容)?由[^，。；：:]{2,24}(?:审核|把关|供稿|提供)(?:把关)?[。)）]?$"
 )
 """Who wrote or arranged it, without a label."""
+_ROW, _LABELS = 400, 4
+"""Characters of a line of labels and values at most, and labels of one at least."""
 _MARKS, _MARKED = "▌▍▎", 30
 """What accounts put before each line of credits, and characters of such a line."""
 _DUTY_WORDS = frozenset(
@@ -245,6 +247,8 @@ def _kind(line: str, inside: bool) -> LineKind:
             return LineKind.PICTURE
     if inside:
         return LineKind.TEXT
+    if 90 <= length < _ROW and _is_row_of_labels(line):
+        return LineKind.BYLINE
     if length < 120 and _FORMER_TITLE.match(line):
         return LineKind.ORIGINAL
     if length < 200 and ORIGINAL.match(line) and ("http" in line or "www." in line or length < 8):
@@ -256,6 +260,13 @@ def _kind(line: str, inside: bool) -> LineKind:
     if length < 160 and _FOOTER.search(line):
         return LineKind.TEXT if _is_marked_prose(line) else LineKind.FOOTER
     return LineKind.TEXT
+
+
+def _is_row_of_labels(line: str) -> bool:
+    """Whether a long line is the labels and values of a disclosed document, one behind the other."""
+    if not LABEL.match(line) or "。" in line:
+        return False
+    return sum(field_of(label["label"]) != "content" for label in labels_in(line)) >= _LABELS
 
 
 def _is_marked_prose(line: str) -> bool:

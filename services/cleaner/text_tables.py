@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-from services.cleaner.labels import LABEL, label_name
+from services.cleaner.labels import LABEL, field_of, label_name
 
 _ROWS = 3
 """Lines of cells in a row that make a table."""
@@ -26,7 +26,9 @@ def rows_of_tables(lines: list[str]) -> set[int]:
 
 def _is_row(line: str) -> bool:
     cells = line.strip().split("\t")
-    return len(cells) > 1 and label_name(cells[0]) is None and LABEL.match(line.strip()) is None
+    label = LABEL.match(cells[0]) if len(cells) > 1 else None
+    is_fact = label is None or field_of(label["label"]) == "content"
+    return len(cells) > 1 and is_fact and label_name(cells[0]) is None
 
 
 def _lists_pages(rows: list[str]) -> bool:

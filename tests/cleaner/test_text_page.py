@@ -477,6 +477,21 @@ def test_labels_without_colons_above_their_values() -> None:
     assert article.text.split("\n") == [TITLE, *TEXT]
 
 
+def test_all_labels_of_a_document_on_one_line() -> None:
+    """However long, it is no paragraph."""
+    head = (
+        "索引号:0140/2024-12 | 文号:云市监〔2024〕12号 | 发文机关:云梁市市场监督管理局 | 成文日期:2024-03-01"
+        " | 发布日期:2024-03-05 | 有效性:有效"
+    )
+    article = read("首页", head, TITLE, *TEXT)
+    assert article.text.split("\n") == [TITLE, *TEXT]
+    assert (article.published_at, article.issued_on, article.doc_number) == (
+        "2024-03-05",
+        "2024-03-01",
+        "云市监〔2024〕12号",
+    )
+
+
 ROWS = ["序号\t企业名称\t处罚日期", "1\t东岭商行\t2024-03-01", "2\t云梁市西江区滨河路第二十一号便民超市\t2024-03-02"]
 
 
