@@ -219,7 +219,11 @@ def first_verb(reading: Reading, start: int, end: int, otherwise: int) -> int:
 
 def verb_at(text: str, start: int, end: int) -> bool:
     """Whether a verb that the rules or lists know begins there."""
-    return any(text[start : start + length] in verbs() for length in (2, 3, 4) if start + length <= end)
+    known = verbs()
+    for length in (2, 3, 4):  # noqa: SIM110 a generator costs more than these three words
+        if start + length <= end and text[start : start + length] in known:
+            return True
+    return False
 
 
 @cache
@@ -231,4 +235,7 @@ def verbs() -> frozenset[str]:
 
 def _ending(text: str, start: int, end: int, words: frozenset[str]) -> int:
     """The length of the longest of the words that the stretch ends in."""
-    return next((n for n in range(min(_WORD, end - start), 0, -1) if text[end - n : end] in words), 0)
+    for length in range(min(_WORD, end - start), 0, -1):
+        if text[end - length : end] in words:
+            return length
+    return 0

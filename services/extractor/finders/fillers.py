@@ -171,10 +171,11 @@ _MANNER = re.compile(
 def nominal(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The whole noun phrase, without measure words before it and 等活动 behind it."""
     phrase = without_tail(reading, reading.trim(phrase))
+    said = reading.say(phrase)
     for pattern in (_MEASURE, _MANNER, _THEMED):
-        head = pattern.match(reading.say(phrase))
-        if head:
+        if head := pattern.match(said):
             phrase = reading.trim(Phrase(phrase.start + head.end(), phrase.end))
+            said = reading.say(phrase)
     return [Filler(phrase)] if 2 <= phrase.end - phrase.start <= 80 else []
 
 

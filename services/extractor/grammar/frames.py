@@ -37,8 +37,8 @@ class Frame:
 
     __slots__ = (
         "_behind", "_index", "_jointly", "_kept", "_previous", "_reading", "attributive", "clause", "clause_end",
-        "clause_start", "companions", "follows", "kinds", "object", "sentence", "subject", "subject_is_own", "trigger",
-        "words", "zone",
+        "clause_start", "companions", "follows", "kinds", "object", "said", "sentence", "subject", "subject_is_own",
+        "trigger", "words", "zone",
     )  # fmt: skip
 
     zone: Phrase
@@ -61,6 +61,8 @@ class Frame:
     def __init__(self, reading: Reading, trigger: Phrase) -> None:
         self._reading = reading
         self.trigger = trigger
+        self.said = reading.say(trigger)
+        """The verb."""
         self.sentence, self._index = reading.clause_at(trigger.start)
         self.clause = clause_of(self.sentence, self._index)
         """The verb's clause, from mark to mark."""
@@ -187,11 +189,6 @@ class Frame:
     def _read_behind(self) -> Phrase | None:
         at, end = self._behind, end_of_list(self._reading, self._behind, self.clause_end, self.sentence.end)
         return read_behind(self._reading, self.trigger, at, end, attributive=self.attributive)
-
-    @property
-    def said(self) -> str:
-        """The verb."""
-        return self._reading.say(self.trigger)
 
     def earlier(self, verbs: frozenset[str]) -> Frame | None:
         """The last of these verbs in the sentence before this one."""

@@ -56,8 +56,9 @@ def _in_name(reading: Reading, member: Phrase, end: int) -> bool:
 
 def without_tail(reading: Reading, phrase: Phrase) -> Phrase:
     """The phrase without a closing 等 and its noun."""
-    said = reading.say(phrase)
-    tail = _TAIL.search(said) if "等" in said else None
+    if reading.text.find("等", *phrase) < 0:
+        return phrase
+    tail = _TAIL.search(reading.say(phrase))
     if tail and tail.start() > 1 and not reading.covered(phrase.start + tail.start(), phrase.end):
         return Phrase(phrase.start, phrase.start + tail.start())
     return phrase

@@ -34,10 +34,11 @@ def is_part(reading: Reading, frame: Frame) -> bool:
     """Whether the verb only names one of the parts that something consists of or goes through (经过宣传、培训、评审三个
     阶段, 从开展…等五个方面作了介绍)."""
     text, verb, clause = reading.text, frame.trigger, frame.clause
-    before = [text[m.end() : verb.start] for m in _CONSISTS.finditer(text, clause.start, verb.start)]
-    parts = _PARTS.match(text, verb.end, min(clause.end, verb.end + _LONG)) if before else None
-    if parts is None:
+    if _CONSISTS.search(text, clause.start, verb.start) is None:
         return False
+    if _PARTS.match(text, verb.end, min(clause.end, verb.end + _LONG)) is None:
+        return False
+    before = [text[m.end() : verb.start] for m in _CONSISTS.finditer(text, clause.start, verb.start)]
     listed = text.startswith("、", verb.end)
     return any(listed or not gap or any(joiner in gap for joiner in _JOINERS) for gap in before)
 

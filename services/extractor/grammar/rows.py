@@ -5,7 +5,7 @@ from __future__ import annotations
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
-GOES_ON = (
+_GOES_ON = (
     "成员", "代表", "负责人", "同志", "人员", "专家", "领导", "处室", "部门", "单位", "嘉宾", "等", "企业", "机构",
     "高校", "院校", "院所", "学校", "学者", "师生", "教师", "学生", "干部", "职工", "委员", "志愿者", "书记", "主任",
     "主席", "局长", "科长", "处长", "院长", "所长", "校长", "站长", "会长", "厅长", "部长", "队长", "组长", "镇长",
@@ -17,9 +17,17 @@ GOES_ON = (
 """What a list of those who come may end in before it goes on behind a comma."""
 
 
+_ENDS = frozenset(word[-1] for word in _GOES_ON)
+
+
+def ends_in_somebody(text: str, start: int, end: int) -> bool:
+    """Whether the stretch ends in such a word."""
+    return end > start and text[end - 1] in _ENDS and text.endswith(_GOES_ON, start, end)
+
+
 def may_go_on(reading: Reading, subject: Phrase) -> bool:
     """Whether a list may go on behind the comma: what stands before it ends in somebody."""
-    if reading.text.endswith(GOES_ON, *subject):
+    if ends_in_somebody(reading.text, *subject):
         return True
     if subject.end not in reading.mention_ends:
         return False

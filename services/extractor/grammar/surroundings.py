@@ -171,7 +171,7 @@ def read_before(
                 and len(reading.say(phrase)) > _WITH
             ):
                 opener, phrase = "和", Phrase(phrase.start + 1, phrase.end)  # 我局还|和某院签署
-            if reading.text.endswith(_REMARKS, *phrase) and _REMARK.fullmatch(reading.text, *phrase):
+            if reading.text[phrase.end - 1] in _ENDS_REMARK and _REMARK.fullmatch(reading.text, *phrase):
                 continue
             if opener is None and fresh and _is_count(reading, phrase):
                 continue
@@ -257,6 +257,7 @@ _REMARKS = (
     "显著", "明显", "良好", "突出", "热烈", "喜人", "斐然", "纷呈", "顺利", "强劲", "较好", "初显", "向好",
     "火爆", "凸显",
 )  # fmt: skip
+_ENDS_REMARK = frozenset(words[-1] for words in _REMARKS)
 _REMARK = re.compile(
     r"[一-龥]{0,4}(?:成效|成果|成绩|效果|反响|势头|进展|亮点|态势|气氛|现场)"
     rf"(?:十分|非常|更加|日益|持续|不断|较为)?(?:{'|'.join(_REMARKS)})"

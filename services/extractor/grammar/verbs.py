@@ -218,7 +218,10 @@ _COMPOUND = re.compile(
 
 def describes(reading: Reading, end: int) -> bool:
     """Whether 的 follows: the verb that ends here describes a noun, or a day (公布之日)."""
-    return reading.text.startswith(("的", "了的", "过的", "之日", "之际", "之时"), end)
+    opening = reading.text[end : end + 1]
+    if opening not in ("的", "了", "过", "之"):
+        return False
+    return opening == "的" or reading.text.startswith(("了的", "过的", "之日", "之际", "之时"), end)
 
 
 _TELLS_WHICH = re.compile(

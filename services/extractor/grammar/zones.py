@@ -7,7 +7,7 @@ from bisect import bisect_left
 from sys import maxsize
 
 from services.extractor.grammar.reading import Reading
-from services.extractor.grammar.rows import GOES_ON
+from services.extractor.grammar.rows import ends_in_somebody
 from services.extractor.grammar.verbs import in_aim, is_verb
 from services.extractor.grammar.words import Word
 from services.extractor.mentions import Clause, Sentence
@@ -52,7 +52,7 @@ def opens_with_aim(reading: Reading, sentence: Sentence) -> bool:
 
 def _says_who_or_when(reading: Reading, clause: Clause) -> bool:
     """Whether the clause begins with somebody, somewhere or some time, or is part of a list of people."""
-    if clause.end in reading.person_ends or reading.text.endswith(GOES_ON, clause.start, clause.end):
+    if clause.end in reading.person_ends or ends_in_somebody(reading.text, *clause):
         return True
     start, end = clause
     ends = reading.naming
@@ -67,7 +67,7 @@ def _belongs_on(reading: Reading, sentence: Sentence, clause: Clause) -> bool:
         return sentence.title
     if mark not in "；;" or clause.end in reading.person_ends:
         return True  # 总裁张三；社长李四出席
-    return reading.text.endswith(GOES_ON, clause.start, clause.end)
+    return ends_in_somebody(reading.text, *clause)
 
 
 def _last_verb(reading: Reading, start: int, end: int) -> Word | None:

@@ -125,11 +125,12 @@ _SHORT_TAIL = 7
 def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
     text = reading.say(phrase)
     first = text.split("暨")[0]
-    at, length = _last_head(first, heads)
-    if not length and len(first) < len(text) and text.endswith("仪式"):  # 签约暨揭牌仪式
-        at, length = _last_head(first + "仪式", heads)
-        at, length = min(at, len(first)), max(0, length - 2)
-    last, last_length = _last_head(text, heads)
+    at, length = last, last_length = _last_head(first, heads)
+    if len(first) < len(text):
+        if not length and text.endswith("仪式"):  # 签约暨揭牌仪式
+            at, length = _last_head(first + "仪式", heads)
+            at, length = min(at, len(first)), max(0, length - 2)
+        last, last_length = _last_head(text, heads)
     leads = length > 0
     if not leads:
         at, length = last, last_length

@@ -41,14 +41,19 @@ _ABOUT_STATES = (
 
 def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meaning]:
     """The meanings that need no verb, or all where the word is used as one."""
-    if reading.text[verb.end : verb.end + 1] in _NOUN_ENDS:
+    following = reading.text[verb.end : verb.end + 1]
+    if following in _NOUN_ENDS:
         if _MEASURE.match(reading.text, verb.end):  # 收购量达12万吨: a noun that measures
             meanings = [m for m in meanings if m[0].type is EventType.OUTCOME_REPORT]
         if _PART.match(reading.text, verb.end) and not reading.say(verb).startswith(_ABOUT_STATES):
             return []
     if _has_quality(reading, verb):
         return []
-    if reading.text.endswith(_ENDINGS, *verb) and _AFTERWARDS.match(reading.text, verb.end):
+    if (
+        following in ("后", "之", "以")
+        and reading.text.endswith(_ENDINGS, *verb)
+        and _AFTERWARDS.match(reading.text, verb.end)
+    ):
         return []
     noun_like = [trigger for _, trigger in meanings if trigger.noun_like]
     if not noun_like or used_as_verb(reading, verb.start, verb.end):
