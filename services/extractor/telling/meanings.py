@@ -27,6 +27,8 @@ _PART = re.compile(
 """What makes of any verb before it a part of a noun, or only says when somebody spoke (受理地址, 参观后感慨地说)."""
 
 _AFTERWARDS = re.compile("(?:之|以)?后[，,]")
+_AFTER = frozenset("之以后")
+"""What that begins with."""
 _ENDINGS = ("结束", "落幕", "闭幕", "收官")
 """活动结束后，…: when what follows was."""
 _NOUN_ENDS = frozenset("量额率均单总合不资力频强成之地网窗时流环关情电热后")
@@ -49,11 +51,7 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
             return []
     if _has_quality(reading, verb):
         return []
-    if (
-        following in ("后", "之", "以")
-        and reading.text.endswith(_ENDINGS, *verb)
-        and _AFTERWARDS.match(reading.text, verb.end)
-    ):
+    if following in _AFTER and reading.text.endswith(_ENDINGS, *verb) and _AFTERWARDS.match(reading.text, verb.end):
         return []
     noun_like = [trigger for _, trigger in meanings if trigger.noun_like]
     if not noun_like or used_as_verb(reading, verb.start, verb.end):
