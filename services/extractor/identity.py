@@ -37,8 +37,7 @@ def identify(
 
     `told`: the trigger, for to take a post is not to leave it; `published`: the article's date, for the year of what
     comes again every year."""
-    telling = _telling(rule.identity)
-    filled = _filled(rule.type, [argument for argument in arguments if argument.role in telling])
+    filled = _filled(rule.type, arguments)
     parts: list[str] = []
     for names in _alternatives(rule.identity):
         if all(map(filled.__contains__, names)):
@@ -54,8 +53,7 @@ def identify(
             break
     if distinguish or not parts:
         parts += [f"sentence={normalise(sentence)}", f"year={_year(arguments, published)}"]
-        every = _filled(rule.type, arguments)
-        parts += [f"{argument.role}={value}" for pairs in every.values() for argument, value in pairs]
+        parts += [f"{argument.role}={value}" for pairs in filled.values() for argument, value in pairs]
     if distinguish:  # 免去党委书记职务，任巡视员: names too short to tell an event from all others tell two here
         parts += [f"{a.role}={normalise(a.span.text)}" for a in arguments if a.role in TITLES]
     if rule.type in _KINDS and not any(part.startswith("name=") for part in parts):
@@ -89,12 +87,6 @@ def _year(arguments: Iterable[Argument], published: str) -> str:
         if time is not None and (told := time.value or time.latest or time.earliest):
             return told[:4]
     return published[:4]
-
-
-@cache
-def _telling(identity: str) -> frozenset[Role]:
-    """All roles of a rule's `identity`."""
-    return frozenset(role for names in _alternatives(identity) for role in names)
 
 
 def _filled(type: EventType, arguments: Iterable[Argument]) -> dict[Role, list[tuple[Argument, str]]]:

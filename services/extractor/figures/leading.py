@@ -39,6 +39,13 @@ def named_before(reading: Reading, words: Phrase) -> Phrase:
 
 def end_of_name(reading: Reading, words: Phrase) -> int:
     """Where the words end without those that only lead to the number: 拥有量|达, 合格率|提高到, 里程|从2012年的."""
+    known: int | None = reading.found.get((end_of_name, words))
+    if known is None:
+        known = reading.found[end_of_name, words] = _end_of_name(reading, words)
+    return known
+
+
+def _end_of_name(reading: Reading, words: Phrase) -> int:
     text, (start, end) = reading.text, words
     while end > start:
         if text[end - 1] in " 　“（":

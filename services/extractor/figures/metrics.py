@@ -40,6 +40,13 @@ def measured(reading: Reading, figure: Mention) -> QuantityValue | None:
     value = figure.quantity
     if value is None or value.metric:
         return value
+    known: QuantityValue | None = reading.found.get((measured, figure))
+    if known is None:
+        known = reading.found[measured, figure] = _measured(reading, figure, value)
+    return known
+
+
+def _measured(reading: Reading, figure: Mention, value: QuantityValue) -> QuantityValue:
     metric = metric_of(reading, figure)
     if (place := place_counted(reading, figure)) and place.text not in (metric or ""):
         metric = place.text + (metric or "")

@@ -122,8 +122,8 @@ class Reading:
         """Frames that were read already, by their verb."""
         self.free_times: dict[int, bool] = {}
         """Whether a time is said for itself, by its first character, where it was asked already."""
-        self.found: dict[tuple[object, tuple[int, int]], Any] = {}
-        """What a finder found in a phrase, where it was asked already."""
+        self.found: dict[tuple[object, object], Any] = {}
+        """What a finder found in a phrase, or what else was asked of something, where it was asked already."""
         self.topics: dict[int, Phrase | None] = {}
         """The body or place that a sentence opens with, by its number, where it was asked already."""
         self.speeches: dict[int, bool] = {}
