@@ -30,6 +30,8 @@ RELATIVE = re.compile(r"[省县州我本该局厅]|市(?![场政])|区(?![块域
 """省药监局, 局党组会议, 全县: one of many, where the article does not say which."""
 _HEAD = re.compile("(?:局|厅|委员会|委|办公室|处|科|所|中心)?(?:分局|支队|大队|中队)?$")
 """What follows the function in an authority's name."""
+_ENDS_HEAD = frozenset("局厅会委室处科所心队")
+"""What that ends in."""
 _EVERYWHERES = re.compile(
     "^(?:.{0,3}[镇乡村](?:[一某].*)?|.{0,3}[镇乡](?:党委|(?:人民)?政府)|.{0,3}村委会|.{0,4}街道(?:办事处|党工委)?|.{0,5}社区(?:居委会)?"
     "|(?:第.{1,2}|实验|中心|人民|中医|妇幼保健)+(?:幼儿园|小学|中学|医院|院)|第.{1,3}届.{2,6}会"
@@ -97,7 +99,7 @@ def definite(argument: Argument, type: EventType | None = None) -> str | None:
     if told_without := _TOLD_WITHOUT.get(argument.role):
         name = told_without.sub("", name)
     if entity is not None:
-        name = _CENTRAL.sub("", name) or name
+        name = (_CENTRAL.sub("", name) or name) if name.startswith(("国家", "中华")) else name
     if argument.role in CALLED or argument.role is Role.TOPIC:
         ahead = _AHEAD.match(name)
         start = ahead.end() if ahead is not None else 0
@@ -119,7 +121,7 @@ def says_a_kind(title: str) -> bool:
 
 def _has_many(name: str) -> bool:
     """Whether every district has a body or place of the name, which no place stands before (市场监督管理局, 城关镇)."""
-    function = _HEAD.sub("", name, count=1)
+    function = _HEAD.sub("", name, count=1) if name[-1:] in _ENDS_HEAD else name
     return function in terms("functions") or name in terms("generic_bodies") or bool(_EVERYWHERES.match(name))
 
 

@@ -82,13 +82,16 @@ def _is_one_name(reading: Reading, trigger: Phrase, start: int, end: int) -> boo
 def _described_until(reading: Reading, start: int, clause_end: int) -> int:
     """签署20份涉及能源领域的|文件: where a description ends that opens with a verb right behind the number; the start
     where there is none."""
-    counted = _COUNTED.match(reading.text, start, clause_end)
+    opening = reading.text[start : start + 1]
+    counted = _COUNTED.match(reading.text, start, clause_end) if opening in _NUMERALS or opening.isdecimal() else None
     if counted is None or not any(w.start == counted.end() for w in reading.words_within(counted.end(), clause_end)):
         return start
     return max(start, reading.text.find("的", counted.end(), clause_end))
 
 
 _COUNTED = re.compile(r"(?:近|约|超|逾)?(?:\d+|[一二两三四五六七八九十百多]+)余?[份项个部条件批则款套名起]")
+_NUMERALS = frozenset("近约超逾一二两三四五六七八九十百多")
+"""What that begins with, where no digit does."""
 _CARRIES_ON = ("开展", "开展了", "进行", "进行了", "实施", "实施了")
 _KINDS_OF_WORK = ("工作", "活动", "行动", "检查", "整治", "治理", "核查", "督查", "抽查", "培训", "演练", "服务")
 
