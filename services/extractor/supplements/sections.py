@@ -14,15 +14,14 @@ from services.extractor.telling.candidate import Candidate
 
 def share_places_of_sections(reading: Reading, events: list[Candidate]) -> None:
     """What is told below a place that heads a section was done there, where nothing else says where."""
-    heads = _heads(reading)
+    lacking = [e for e in events if not e.has(Role.LOCATION) and not e.backdrop and e.type not in _ANYWHERE]
+    heads = _heads(reading) if lacking else []
     if len([head for head in heads if head.place is not None]) < _SEVERAL:
         return
-    for event in events:
+    for event in lacking:
         paragraph = event.frame.sentence.paragraph
         head = next((head for head in reversed(heads) if head.first <= paragraph), None)
-        if head is None or head.place is None or paragraph > head.last:
-            continue
-        if not event.has(Role.LOCATION) and not event.backdrop and event.type not in _ANYWHERE:
+        if head is not None and head.place is not None and paragraph <= head.last:
             event.inherit(Role.LOCATION, head.place)
 
 
