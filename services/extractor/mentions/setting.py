@@ -211,6 +211,7 @@ def _counted(tokens: Tokens) -> Iterator[int]:
             yield day[1]
 
 
+@lru_cache(maxsize=64)
 def as_day(value: str | None) -> date | None:
     """The day that a page's date stands for; None where there is no such day."""
     try:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from schemas.events import EventType, QuantityValue, Role
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, places, quantities
+from services.extractor.finders.fillers import Filler, nominal, once, places, quantities
 from services.extractor.finders.idle_figures import is_idle_figure
 from services.extractor.finders.regions import places_counted
 from services.extractor.grammar.reading import Phrase, Reading
@@ -62,6 +62,7 @@ def _reported(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in quantities(reading, phrase) if not is_idle_figure(reading, f.phrase)]
 
 
+@once
 def _doers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Bodies that have a name; 规模以上工业企业 and the like are what is counted."""
     return [
