@@ -107,3 +107,15 @@ def test_what_a_contest_goes_on_with_is_one_with_it() -> None:
     (contest,) = [e for e in extract_events(article(text)) if e.type == "competition_comparison"]
     said = {(a.role.value, a.span.text) for a in contest.arguments}
     assert said >= {("name", "全省计量技能大赛"), ("topic", "匠心"), ("participant", "计量人才"), ("quantity", "117名")}
+
+
+def test_who_is_charged_with_it_does_it_for_whoever_holds_it() -> None:
+    """指定甲、乙承担, 委托丙开展: they do it beside the one that charges them."""
+    text = "省局指定江州市计量院、海州市质检院分别作为主导实验室，具体承担计量比对工作。"
+    (contest,) = [e for e in extract_events(article(text)) if e.type == "competition_comparison"]
+    said = {(a.role.value, a.span.text) for a in contest.arguments}
+    assert said >= {
+        ("organizer", "省局"),
+        ("co_organizer", "江州市计量院"),
+        ("co_organizer", "海州市质检院"),
+    }

@@ -223,11 +223,14 @@ def honoured(reading: Reading, phrase: Phrase) -> bool:
     sentence = reading.sentence_at(phrase.start)
     if _LISTED.match(reading.text, phrase.start) and _PLACED.search(reading.text, sentence.start, sentence.end):
         return False  # 空气质量前20名中，某市上榜，排名第16名
-    if _AMONG.match(reading.text, end):
+    if _AMONG.match(reading.text, end) or _WHO_GET.search(reading.text, max(0, phrase.start - _NEAR), phrase.start):
         return False
     return not (is_grade(reading, end) or _NO_HONOUR.match(reading.text, phrase.start))
 
 
+_NEAR = 12
+_WHO_GET = re.compile(r"[为向给](?:首批|新)?(?:\d+余?[家名个位项])$")
+"""为5家|获评标杆的企业授牌."""
 _AMONG = re.compile(
     r"[^，。；]{2,30}的(?:\d+[家名个])?(?:企业|单位|个人|组织|项目|作品|选手|产品|城市|学校|机构)(?:当?中|里)"
 )
