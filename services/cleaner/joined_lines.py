@@ -37,6 +37,8 @@ _FULL = 4
 """So many full lines in a text are no accident."""
 _GOES_ON = ("，", "、")
 """No paragraph ends so: its sentence has lines of its own."""
+_TOLD = re.compile(r"[^\s:：，。；]{2,60}[，。；]")
+"""How a line begins that goes on with prose; the byline below a title has labels."""
 _ENDED = re.compile("[。！？]$")
 
 
@@ -61,7 +63,7 @@ def read_lines(text: str) -> list[Line]:
     lines: list[Line] = []
     position, open_end = 0, False
     rows = rows_of_tables(raw) if any("\t" in line for line in told) else set()
-    for number, line in enumerate(raw):
+    for number, (line, following) in enumerate(zip(raw, [*raw[1:], ""], strict=True)):
         if line.isspace():
             position += len(line)
             open_end = False
@@ -88,7 +90,8 @@ def read_lines(text: str) -> list[Line]:
                 lines[-1].end = position + end
             else:
                 lines.append(Line(said, start=place, end=position + end))
-        goes_on = "://" not in bare and is_full(bare) and (open_end or SENTENCE.search(bare) is not None)
+        of_a_text = open_end or SENTENCE.search(bare) is not None or _TOLD.match(following) is not None
+        goes_on = "://" not in bare and is_full(bare) and of_a_text
         open_end = goes_on or bare.endswith(_GOES_ON)
         position += len(line)
     return lines

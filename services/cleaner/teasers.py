@@ -23,7 +23,10 @@ def is_teaser(first: str, following: list[str]) -> bool:
     clauses that all come again in them."""
     labelled = _SUMMARY.match(first)
     first = first[labelled.end() :] if labelled else first
-    if len(first) >= _PROSE and any(first[:-1] in each and len(each) > len(first) + 1 for each in following):
+    if len(first) >= _PROSE and any(
+        first[:-1] in each and len(each) > len(first) + 1 and (each is following[0] or following[0] not in each)
+        for each in following  # not one that says all of them again
+    ):
         return True
     own = letters(first)
     if len(own) < _PROSE or not own.startswith(letters(following[0][:_WORDS])[:1]):

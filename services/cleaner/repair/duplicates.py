@@ -28,6 +28,8 @@ BODY = 0.25
 """Share of the whole text from which on a stretch is a body, not a paragraph that an author says again."""
 _TIMES = (4, 3, 2)
 _SENTENCE = re.compile(r"[。！？!?；;…][”」』）)]*\s*\Z")
+_ENDS = re.compile(rf"{_SENTENCE.pattern}|(?:19|20)\d\d年\d{{1,2}}月\d{{1,2}}日\Z")
+"""How a text ends: with a sentence, or with the day below a signature."""
 _NUMBERED = re.compile(r"[第（(]?[0-9一二三四五六七八九十]")
 
 
@@ -96,7 +98,7 @@ def _copies(paragraphs: Sequence[str], keys: Sequence[str], effort: _Effort) -> 
             # Something stands between the two: the foot of the first one, or what the second one is about.
             is_copy = (
                 is_body
-                and first <= starts[furniture if _SENTENCE.search(paragraphs[begin - 1]) else opening]
+                and first <= starts[furniture if _ENDS.search(paragraphs[begin - 1]) else opening]
                 and (end - begin > 1 or bisect_right(starts, first) < bisect_left(starts, there))
                 and not (first > 0 and _are_alike(paragraphs[opening - 1], paragraphs[begin - 1]))
             )
@@ -118,7 +120,7 @@ def _opening(keys: Sequence[str]) -> int:
 
 def _are_alike(one: str, two: str) -> bool:
     """Whether two lines may be headings of the same kind: each has its own facts under it."""
-    if _SENTENCE.search(two):
+    if _ENDS.search(two):
         return False
     first, second = letters_in(one), letters_in(two)
     return first[:2] == second[:2] or first[-2:] == second[-2:] or _NUMBERED.match(two) is not None

@@ -43,6 +43,8 @@ _LONG = 20
 """Characters of a line by itself that is no heading."""
 _NARROWEST = 12
 """Characters of a wrapped line."""
+_WIDE = 24
+"""The same where no word is torn."""
 _SLACK = 2
 """By how much a full line may be shorter: a mark may not begin a line, two digits are as wide as a character."""
 _TORN_LINES = 2
@@ -64,7 +66,9 @@ def lines(paragraphs: Sequence[str]) -> Lines:
     pairs = [(a, b) for a, b in pairwise(told) if _may_go_on(paragraphs[a])]
     open_pairs = [(a, b) for a, b in pairs if paragraphs[a][-1] not in _FINAL]
     torn = {a: bits for a, b in open_pairs if (bits := _tearing(paragraphs[a], paragraphs[b])) >= TORN}
-    is_full = _width([paragraphs[a] for a in torn], [paragraphs[a] for a in told])
+    is_full = _full(
+        [paragraphs[a] for a, _ in open_pairs], [paragraphs[a] for a in torn], [paragraphs[a] for a in told]
+    )
     going = {a for a, b in open_pairs if _goes_on(paragraphs[a], paragraphs[b], torn.get(a, 0.0))}
     if is_full is not None:
         going |= {a for a, b in open_pairs if is_full(paragraphs[a]) and not _begins(paragraphs[a], paragraphs[b])}
@@ -84,12 +88,23 @@ def lines(paragraphs: Sequence[str]) -> Lines:
 def full_lines(paragraphs: Sequence[str]) -> Callable[[str], bool] | None:
     """What tells the lines that go on from those that end a paragraph, by their width; None where none do."""
     told = [line for line in paragraphs if not PAGE_NUMBER.fullmatch(line)]
-    torn = [
-        line
-        for line, following in pairwise(told)
-        if _may_go_on(line) and line[-1] not in _FINAL and _tearing(line, following) >= TORN
-    ]
-    return _width(torn, told)
+    open_pairs = [(a, b) for a, b in pairwise(told) if _may_go_on(a) and a[-1] not in _FINAL]
+    torn = [line for line, following in open_pairs if _tearing(line, following) >= TORN]
+    return _full([line for line, _ in open_pairs], torn, told)
+
+
+def _full(open_lines: list[str], torn: list[str], lines: list[str]) -> Callable[[str], bool] | None:
+    return _width(torn, lines) or _width(_of_one_length(open_lines), lines)
+
+
+def _of_one_length(lines: list[str]) -> list[str]:
+    """Of the lines that end no sentence those of one length, where they are nearly all: prose that by accident was
+    torn between words alone."""
+    lengths = Counter(len(line) for line in lines if SENTENCE.search(line))
+    length, count = max(lengths.items(), key=lambda found: found[1], default=(0, 0))
+    if length < _WIDE or count < _FULL or count * 4 < 3 * lengths.total():
+        return []
+    return [line for line in lines if len(line) == length]
 
 
 def _may_go_on(line: str) -> bool:

@@ -39,6 +39,15 @@ def test_a_wrapped_text_is_put_together(width: int) -> None:
         assert paragraph.original == "".join(lines[piece.index][piece.start : piece.end] for piece in paragraph.pieces)
 
 
+def test_lines_of_one_length_are_put_together_where_no_word_is_torn() -> None:
+    """Five of them, of prose: by accident each ends between words. Fewer, or lines without commas, are no such text."""
+    line = "会议要求，各地各部门要落实责任，加强隐患排查和专项检查"
+    lines = [*[line] * 5, "确保安全。"]
+    assert _texts(lines) == ["".join(lines)]
+    for kept in (lines[3:], [each.replace("，", "") for each in lines[:5]]):
+        assert _texts(kept) == kept
+
+
 @pytest.mark.parametrize("number", ["- {} -", "— {} —", "第 {} 页", "{} / 9", "{}", "第{}页 共9页"])
 def test_numbers_of_pages_are_no_text(number: str) -> None:
     """They stand between the lines of one sentence, and go where a text is put together."""
