@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -37,10 +37,13 @@ MAX_SCRIPT = 2_000_000
 """Characters of scripts that are looked through."""
 _PROSE = ("，", "。", "\\uff0c", "\\u3002", "\\uFF0C", "%EF%BC%8C", "%uFF0C", "%uff0c", "%u3002")
 """Marks of prose as a script may write them."""
-_HOLDERS = ("textarea", "TEXTAREA", "template")
-"""Elements that hold markup and show none."""
+SCRIPTS = ("script", "SCRIPT")
 _EDITORS = ("textarea", "TEXTAREA")
-"""Those that a reader may write into, or a script take a text from."""
+"""Elements that a reader may write into, or a script take a text from."""
+_HOLDERS = (*_EDITORS, "template")
+"""Elements that hold markup and show none."""
+ESCAPED = ("&lt;p", "&lt;P")
+"""How a paragraph begins in the value of a field."""
 _PLACE = re.compile(r"\{\{|\$\{|<%|\[%")
 """What a template fills."""
 _PARAGRAPHS = re.compile(r"(?:<|&lt;)p\b[^。]{2,}。", re.I)
@@ -60,20 +63,21 @@ class Literal(NamedTuple):
     end: int
 
 
-def longest_literal(source: str) -> Literal:
-    """The one with the longest prose in a page; where none is long, the one that is called the content."""
+def longest_literal(source: str, words: Container[str]) -> Literal:
+    """The one with the longest prose in a page; where none is long, the one that is called the content. `words`: which
+    of `tree.WORDS` stand in its source."""
     # Most scripts say nothing.
-    scripts = [each for each in elements(source, ("script", "SCRIPT")) if _marks(each[1]) >= FEW]
-    best = max(_literals(source, scripts), key=lambda literal: _marks(literal.written), default=None)
+    scripts = [each for each in elements(source, SCRIPTS, words) if _marks(each[1]) >= FEW]
+    best = max(_literals(source, scripts, words), key=lambda literal: _marks(literal.written), default=None)
     if best is not None and _marks(best.written) >= MIN_PROSE:
         return best
-    return _called(source, scripts) or Literal("", 0, 0)
+    return _called(source, scripts, words) or Literal("", 0, 0)
 
 
-def _called(source: str, scripts: Iterable[tuple[int, str]]) -> Literal | None:
+def _called(source: str, scripts: Iterable[tuple[int, str]], words: Container[str]) -> Literal | None:
     """The string of a page's scripts that is called the content and stands beside a day; None where several are, as in
     the rows of a list."""
-    found = [(marks, held) for held in _held_short(source, scripts) if (marks := _marks(held.written)) >= FEW]
+    found = [(marks, held) for held in _held_short(source, scripts, words) if (marks := _marks(held.written)) >= FEW]
     for start, script in scripts:
         for literal in filter(lambda each: _TAGGED.search(each[1]), _CALLED.finditer(script)):
             begins, ends = literal.span(1)
@@ -84,11 +88,19 @@ def _called(source: str, scripts: Iterable[tuple[int, str]]) -> Literal | None:
     return best if 2 * most > sum(marks for marks, _ in found) else None
 
 
-def _held_short(source: str, scripts: Iterable[tuple[int, str]]) -> Iterator[Literal]:
+def _held_short(source: str, scripts: Iterable[tuple[int, str]], words: Container[str]) -> Iterator[Literal]:
     """What the page's editors, the templates in its scripts and its fields hold, in paragraphs."""
-    for start, element in (*elements(source, _EDITORS), *scripts):
+    for start, element in (*elements(source, _EDITORS, words), *scripts):
         held = _held(start, element)
         if held and not _PLACE.search(held.written) and _PARAGRAPHS.search(held.written):
+            yield held
+    yield from _fields(source, words)
+
+
+def _fields(source: str, words: Container[str]) -> Iterator[Literal]:
+    """The values of a page's fields that are markup."""
+    for field in _FIELD_VALUE.finditer(source) if any(word in words for word in ESCAPED) else ():
+        yield Literal(field[1], *field.span(1))
             yield held
     yield from _fields(source)
 
@@ -99,7 +111,7 @@ def _fields(source: str) -> Iterator[Literal]:
         yield Literal(field[1], *field.span(1))
 
 
-def _literals(source: str, scripts: Iterable[tuple[int, str]]) -> Iterator[Literal]:
+def _literals(source: str, scripts: Iterable[tuple[int, str]], words: Container[str]) -> Iterator[Literal]:
     """All strings of a page's scripts, its templates, and the values of its fields."""
     for start, script in scripts:
         if len(script) <= 160 or _marks(script) < MIN_PROSE:
@@ -110,10 +122,10 @@ def _literals(source: str, scripts: Iterable[tuple[int, str]]) -> Iterator[Liter
             for literal in _LITERAL.finditer(script):
                 begins, ends = literal.span(literal.lastindex or 0)
                 yield Literal(script[begins:ends], start + begins, start + ends)
-    for start, element in elements(source, _HOLDERS):
+    for start, element in elements(source, _HOLDERS, words):
         if held := _held(start, element):
             yield held
-    yield from _fields(source)
+    yield from _fields(source, words)
 
 
 def _held(start: int, element: str) -> Literal | None:
@@ -125,9 +137,11 @@ def _held(start: int, element: str) -> Literal | None:
     return Literal(element[inside:], start + inside, start + len(element))
 
 
-def elements(source: str, tags: tuple[str, ...]) -> Iterator[tuple[int, str]]:
-    """Where each element with one of the tags begins, and the element up to its end tag."""
+def elements(source: str, tags: tuple[str, ...], words: Container[str]) -> Iterator[tuple[int, str]]:
+    """Where each element with one of the tags begins, and the element up to its end tag. `words`: as above."""
     for tag in tags:
+        if f"<{tag}" not in words:
+            continue
         at = source.find("<" + tag)
         read = 0
         while at >= 0 and read < MAX_SCRIPT:

@@ -94,7 +94,7 @@ def _held(tree: Tree, url: str) -> Group | None:
     for fewer than three."""
     held = [
         inside
-        for _, element in elements(tree.source, ("textarea", "TEXTAREA", "template", "script", "SCRIPT"))
+        for _, element in elements(tree.source, ("textarea", "TEXTAREA", "template", "script", "SCRIPT"), tree.words)
         if ("<a " in element or "&lt;a " in element) and not any(mark in element for mark in ("{{", "${", "<%"))
         for inside in _markup_in(element)
     ]

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from ahocorasick_rs import BytesAhoCorasick, MatchKind
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from pages.embedded import Literal, longest_literal, markup
+from pages.embedded import ESCAPED, SCRIPTS, Literal, longest_literal, markup
 from pages.linked_data import LinkedData
 
 MAX_BYTES = 40_000_000
@@ -63,6 +63,8 @@ _WRITE = "document.write"
 WORDS = (
     *_SPOKEN,
     *_SELDOM,
+    *(f"<{tag}" for tag in SCRIPTS),
+    *ESCAPED,
     *_OPTIONS,
     *DATE_TERMS,
     *SCRIPT_KEYS,
@@ -190,7 +192,7 @@ class Tree:
     @cached_property
     def literal(self) -> Literal:
         """The text that the page keeps in a script, as it is written there."""
-        return longest_literal(self.source)
+        return longest_literal(self.source, self.words)
 
     @cached_property
     def embedded(self) -> str:

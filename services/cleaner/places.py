@@ -86,7 +86,8 @@ def _shown(source: str, words: str, body: int) -> Iterator[int]:
     """Where words stand in the body of a page, in no tag, comment or script."""
     at = source.find(words, body)
     while at >= 0:
-        if all(source.rfind(opens, body, at) <= source.rfind(ends, body, at) for opens, ends in _HIDING):
+        opened = ((source.rfind(opens, body, at), ends) for opens, ends in _HIDING)
+        if all(begin < 0 or source.find(ends, begin, at) >= 0 for begin, ends in opened):
             yield at
         at = source.find(words, at + 1)
 

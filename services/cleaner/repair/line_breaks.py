@@ -77,7 +77,7 @@ _TOGETHER = re.compile(r"\d\d")
 
 def apart_figures(paragraphs: Sequence[str]) -> list[list[Edit]]:
     """The spaces between digits, in the paragraphs of a text in which no two stand together."""
-    found = [[] if _TOGETHER.search(each) else list(_APART.finditer(each)) for each in paragraphs]
+    found = [list(_APART.finditer(each)) if " " in each and not _TOGETHER.search(each) else [] for each in paragraphs]
     if sum(map(len, found)) < _OFTEN:
         return [[] for _ in paragraphs]
     return [
