@@ -31,6 +31,8 @@ from services.cleaner.labels import (
 from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.outlets import read_edition, read_outlet, read_reprint
 
+_SET_OFF = re.compile(r"[源者文辑编笔字图][ \u3000]*[|｜丨／/]|(?:文字|图文|文图)[ \u3000]*[:：]")
+"""A label that a bar sets off, or one of those that say who wrote it."""
 _TORN = re.compile(r"^(来\n源|來\n源|作\n者|时\n间|時\n間|日\n期|编\n辑)(?=\n?[:：])", re.M)
 """A label whose characters stand in elements of their own."""
 _SPLIT_DAY = re.compile(r"(?:^[\d年月日/:. -]{1,2}\n){4,}[\d日]{1,2}$", re.M)
@@ -180,8 +182,9 @@ def _reprint(byline: Byline, lines: list[str]) -> None:
 def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     """Read one stretch of lines; what was found before stays."""
     text = _OTHER_SPACES.sub("\u3000", text)
-    if BARS.search(text) or "文字" in text or "图文" in text:
+    if _SET_OFF.search(text):
         text = _WROTE.sub("作者：", _MADE_BY.sub(r"\g<unit>作者：\g<names>", BAR.sub(r"\1：", text)))
+    if "By " in text:
         text = _BY.sub(lambda by: f"作者：{by[1].replace(' and ', '、')} 来源：{by[2]} ", text)
     text = posted(text)
     if "\n：" in text or "\n:" in text:
