@@ -101,14 +101,6 @@ def _fields(source: str, words: Container[str]) -> Iterator[Literal]:
     """The values of a page's fields that are markup."""
     for field in _FIELD_VALUE.finditer(source) if any(word in words for word in ESCAPED) else ():
         yield Literal(field[1], *field.span(1))
-            yield held
-    yield from _fields(source)
-
-
-def _fields(source: str) -> Iterator[Literal]:
-    """The values of a page's fields that are markup."""
-    for field in _FIELD_VALUE.finditer(source) if "&lt;p" in source or "&lt;P" in source else ():
-        yield Literal(field[1], *field.span(1))
 
 
 def _literals(source: str, scripts: Iterable[tuple[int, str]], words: Container[str]) -> Iterator[Literal]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
+from ahocorasick_rs import BytesAhoCorasick, MatchKind
 from selectolax.lexbor import LexborNode
 
 from pages.links import FILES, PICTURES, absolute, extension, file_of, is_ornament, reached
@@ -14,7 +15,19 @@ from schemas.articles import Reference
 from services.cleaner.content import Content
 from services.cleaner.lines import squeezed
 
-_TO_FILE = re.compile(r"\.(?:pdf|doc|xls|wps|et|ppt|ofd|zip|rar|txt|csv)")
+_ENDS = ("pdf", "doc", "xls", "wps", "et", "ppt", "ofd", "zip", "rar", "txt", "csv")
+_TO_FILE = re.compile(rf"\.(?:{'|'.join(_ENDS)})")
+_VIEWERS = ("iframe", "embed", "object")
+_SIGHTED = BytesAhoCorasick(
+    [
+        b".docu",  # of `window.document`, which is no file
+        *(f".{end}".encode() for end in _ENDS),
+        *(f"<{spelling}".encode() for tag in _VIEWERS for spelling in (tag, tag.upper(), tag.title())),
+        b"pdfsrc",
+    ],
+    matchkind=MatchKind.LeftmostFirst,
+)
+"""Finds in a source what names files and shows them: most have neither."""
 _NOT_ATTACHED = frozenset({"xml", "json"})
 _NEAR = 2_000
 """Characters that the block of attachments may add to the text's own element."""
@@ -45,7 +58,7 @@ def read_references(
     ]
     links = [(link.name, link.href) for link in content.links]
     viewed = list(_viewed(main.node))
-    for node in _near(main):
+    for node in _near(main) if _may_name_files(main.node) else ():
         viewed += _viewed(node)
         links += [
             (_said(a, to), href)
@@ -92,6 +105,11 @@ def _format(href: str) -> str:
 _ASKED_FOR = re.compile(r"[?&](?:wx_fmt|fmt|format|type)=(\w+)", re.I)
 
 
+def _may_name_files(node: LexborNode) -> bool:
+    """Whether the page of an element may name a file at all, or show one."""
+    return any(which > 0 for which, _, _ in _SIGHTED.find_matches_as_indexes(node.parser.raw_html))
+
+
 def _near(main: Main) -> Iterator[LexborNode]:
     """The elements in which the block of attachments may stand: what holds the text and little else, and what follows
     it."""
@@ -126,7 +144,7 @@ def _shown_by_script(source: str) -> list[tuple[str, str]]:
 
 def _viewed(node: LexborNode) -> Iterator[str]:
     """Addresses of the files that viewers in an element show."""
-    for viewer in node.css("iframe,embed,object,[pdfsrc]"):
+    for viewer in node.css(f"{','.join(_VIEWERS)},[pdfsrc]"):
         address = next(filter(None, map(viewer.attributes.get, ("src", "data", "pdfsrc"))), "") or ""
         named = _VIEWED.search(address)
         yield unquote(named[1]) if named else address
