@@ -23,7 +23,8 @@ FIELDS = _read_labels()
 """The field of every spelling."""
 _LETTER = frozenset(label for label, name in FIELDS.items() if name == "letter")
 FIELDS.update(dict.fromkeys(_LETTER, "content"))
-GAP = r"[ \u3000\xa0]*"
+_GAPS = " \u3000\xa0"
+GAP = rf"[{_GAPS}]*"
 _ENGLISH = r"(?:[|/(（]?[ \u3000\xa0]*[A-Z][A-Za-z ]{2,20}[)）]?[ \u3000\xa0]*(?=[:：]))?"
 """The label in English beside it, on bilingual pages."""
 LABEL = re.compile(
@@ -33,9 +34,9 @@ LABEL = re.compile(
 """A label with its colon (and perhaps its English name), or at the end of its line, if it is no English word; not in
 the middle of a sentence (or, in English, of a label: Closing Date)."""
 _SIGHTED = ahocorasick_rs.AhoCorasick(
-    sorted({*FIELDS, *(f"{label[0]}{gap}" for label in FIELDS for gap in " \u3000\xa0")}),
+    sorted({*FIELDS, *(f"{label[0]}{gap}" for label in FIELDS for gap in _GAPS)}),
     matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
-    implementation=ahocorasick_rs.Implementation.DFA,
+    implementation=ahocorasick_rs.Implementation.ContiguousNFA,  # small enough to stay at hand
 )
 """Finds where a label may begin, in one go."""
 NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
@@ -87,7 +88,7 @@ _JOINING += [
 _COLON = r"[ \u3000]*[:：]"
 _GLUED = re.compile(
     rf"^[\[【(（]?(?:(?:{alternatives(_JOINING)}|时间|日期){_COLON}|(?:19|20)\d\d[-/.年])"
-    rf".*$",
+    rf".*?[^\W\d_]{_COLON}.*$",
     re.M,
 )
 """A line of labels and values whose elements had nothing between them: 来源：某报作者：某某点击：次."""
@@ -214,7 +215,9 @@ def labels_in(text: str) -> list[re.Match[str]]:
     if ":" not in text and "：" not in text and "\n" not in text:
         return found  # nothing is set off
     done = 0
-    for _, start, _ in _SIGHTED.find_matches_as_indexes(text):
+    for _, start, end in _SIGHTED.find_matches_as_indexes(text):
+        if "\u4e00" <= text[end : end + 1] <= "\u9fff" and text[end - 1] not in _GAPS:
+            continue  # the words go on
         if start >= done and (label := LABEL.match(text, start)):
             found.append(label)
             done = label.end()
