@@ -17,7 +17,7 @@ from services.cleaner.headline import letters
 from services.cleaner.labels import BAR, heads_a_letter, is_bare_date, is_name_with_day, labels_in
 from services.cleaner.lines import ORIGINAL, LineKind, is_advertisement, is_own_sentence, is_related, line_kind
 from services.cleaner.outlets import read_edition, read_reprint
-from services.cleaner.table_rows import is_of_a_table, labelled_pairs, stacked_pair
+from services.cleaner.table_rows import ANSWERED, is_of_a_table, labelled_pairs, stacked_pair
 from services.cleaner.teasers import SUMMED_UP, is_teaser
 
 _ATTACHED = re.compile(r"^[\[【]?(?:相关|点击)?附\s*件(?:列表|下载)?[\]】]?\s*[:：]?$")
@@ -154,7 +154,7 @@ def choose(blocks: list[Block]) -> Choice:
         if (not told and text[0].isdigit() and _COUNT.fullmatch(text)) or heads_a_letter(text) or index in stacked:
             continue
         below = blocks[index + 1].text if index + 1 < len(blocks) else ""
-        if not told and (pair := stacked_pair(text, below, goes_on=index - 1 in stacked)):
+        if (not told or ANSWERED.match(text)) and (pair := stacked_pair(text, below, goes_on=index - 1 in stacked)):
             chosen.head.append(pair)
             stacked.add(index + 1)
             bylines.append(len(chosen.kept))

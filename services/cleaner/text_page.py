@@ -17,7 +17,7 @@ from services.cleaner.doc_numbers import own_number
 from services.cleaner.headline import letters
 from services.cleaner.joined_lines import beginning, read_lines
 from services.cleaner.label_values import names_no_source
-from services.cleaner.labels import is_bare_date, label_name
+from services.cleaner.labels import heads_a_letter, is_bare_date, label_name
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
 from services.cleaner.matter import read_matter, take_matter
 from services.cleaner.metadata import Metadata, take_dateline, take_labels
@@ -25,6 +25,7 @@ from services.cleaner.outlets import read_outlet, read_reprint
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import RepairedBody, repair_paragraphs
 from services.cleaner.sections import mark_headings
+from services.cleaner.table_rows import ANSWERED
 from services.cleaner.teasers import SUMMED_UP, is_teaser
 from services.cleaner.text_bounds import end_of, first_paragraph, is_prose, lines_set_in, numbered, start_of
 from services.cleaner.text_title import HEAD, LONGEST, PROGRAMME, bare_titles, find_title, join_labels, join_titles
@@ -73,6 +74,7 @@ def read(text: str, url: str = "") -> Reading:
     places = [lines[p.pieces[0].index] for p in body.paragraphs]
     texts = [_with_hyphens(squeezed(p.text).replace("│", "|")) for p in body.paragraphs]
     kinds = [LineKind.CHROME if _ASIDE.search(t) and len(t) < LONGEST else line_kind(t) for t in texts]
+    kinds = [LineKind.CHROME if heads_a_letter(t) else kind for t, kind in zip(texts, kinds, strict=True)]
     rows = [index for index, place in enumerate(places) if place.kind is ParagraphKind.ROW]
     for index in rows:
         kinds[index] = LineKind.TEXT
@@ -198,7 +200,10 @@ def _labels(
         for t, k in zip(texts[end - 1 :], kinds[end - 1 :], strict=False)
         if k in (LineKind.BYLINE, LineKind.EDITOR) or (t[0] in "（(" and t[-1] in "）)" and len(t) <= _SIGNATURE)
     ][:_BYLINES]
-    byline = read_byline(above, below)
+    between = [
+        t for t, k in zip(texts[start:end], kinds[start:end], strict=True) if k is LineKind.BYLINE and ANSWERED.match(t)
+    ]
+    byline = read_byline([*above, *between], below)
     metadata.take("published_at", byline.published_at, byline.published_shown, "byline", byline.published_label)
     take_labels(metadata, byline)
     if metadata.source is None and title is not None:

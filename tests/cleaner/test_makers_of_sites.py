@@ -280,6 +280,18 @@ def test_letters_and_their_answers(form: str) -> None:
     assert article.text == "\n".join([letter, FIRST, SECOND])
 
 
+def test_who_answered_a_letter_and_when_stand_between_it_and_the_answer() -> None:
+    """As terms and descriptions or as a line, in a page or a plain text."""
+    letter = "您好，冷链仓库门口的充电桩一直没有通电，请问什么时候能用，是否收取服务费？"
+    terms = "<dl><dt>办理单位：</dt><dd>市水务局</dd><dt>办结时间：</dt><dd>2025-05-13 09:00</dd></dl>"
+    page = read(f"<h1>{TITLE}</h1><div class='main'><p>{letter}</p>{terms}<p>{FIRST}</p><p>{SECOND}</p></div>")
+    lines = (TITLE, letter, "官方回复", "回复单位：市水务局 回复时间：2025-05-13", FIRST, SECOND)
+    text = clean_page("\n".join(lines).encode(), content_type="text/plain; charset=utf-8")
+    for article in (page, text):
+        assert ((article.published_at or "")[:10], article.source) == ("2025-05-13", "市水务局")
+        assert article.text.split("\n")[-3:] == [letter, FIRST, SECOND]
+
+
 NOTICE = "因供水管网检修，5月18日8时至18时滨河路沿线停水。"
 
 
