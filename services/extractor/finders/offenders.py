@@ -194,7 +194,7 @@ def bodies_in_row(reading: Reading, phrase: Phrase) -> list[Filler]:
 _JOINTS = ("", "、", "和", "与", "及", "以及")
 _A_DEED = re.compile(r"的?(?:违法|违规)*(?:行为|问题|一?案件?)$")
 _HOUSE = re.compile(
-    r"(?:\d+余?[家个户])?(?P<who>[\u4e00-\u9fff]{0,20}?(?:公司|企业|店|厂|医院|诊所|超市|酒店|药房|商行|经营部|合作社|加油站))"
+    r"(?!时|中|[\u4e00-\u9fff]{0,20}(?:发现|查实|检查))(?:\d+余?[家个户])?(?P<who>[\u4e00-\u9fff]{0,20}?(?:公司|企业|店|厂|医院|诊所|超市|酒店|药房|商行|经营部|合作社|加油站))"
 )
 _SUSPECTED_OF = re.compile(r"涉嫌")
 _WRONGS = re.compile(_DEEDS)

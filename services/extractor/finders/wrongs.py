@@ -92,6 +92,14 @@ def faults(reading: Reading, phrase: Phrase) -> list[Filler]:
     return spanned(_EXISTS.search(reading.text, *phrase), "what")
 
 
+def found_out(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """检查发现，某超市|销售过期食品|: what somebody does that a check brings to light."""
+    return spanned(_DOES_WRONG.match(reading.text, *phrase), "what")
+
+
+_DOES_WRONG = re.compile(rf"[，：]?[^，。；：的]{{2,24}}?(?P<what>(?:{WRONG})[^，。；：]{{2,30}})(?=[，。；]|$)")
+
+
 def found_there(reading: Reading, phrase: Phrase) -> list[Filler]:
     """(检查)了某厂，发现该厂存在消防通道堵塞等问题: what the check found."""
     found = _FOUND.search(reading.text, *phrase)

@@ -52,7 +52,7 @@ from services.extractor.finders.scenes import all_over, listed_places
 from services.extractor.finders.single_deeds import by_others, not_so_many, one_act, really_done, single_act, unsearched
 from services.extractor.finders.talked_to import talked_to, talked_with
 from services.extractor.finders.travellers import company
-from services.extractor.finders.wrongs import concerns, faults, matters_gone_over, offences, viewed, wrongs
+from services.extractor.finders.wrongs import concerns, faults, found_out, matters_gone_over, offences, viewed, wrongs
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -61,7 +61,8 @@ C = sections("checks")
 _POLICE = f"{C['police']} {C['hunted']} {C['yielded']}"
 _CHARGED = C["charged"]
 _TALKED = C["talked"]
-_FOUND = "发现 查实 查明"
+_FOUND = f"发现 查实 查明 {C['found_out']}"
+_FINDS = f"发现 查出 {C['found_out']}"
 _IMPOSED = C["imposed"]
 _BIDS = "责令 勒令 责成 饬令 下令 并责令 同时责令 限令 判令 判决 裁决"
 _MEASURES = C["measures"]
@@ -186,6 +187,13 @@ RULE = Rule(
             needs="organizer",
             confidence=0.55,
         ),
+        Trigger(
+            C["found_out"],
+            finite=True,
+            needs="target & topic & organizer penalty time",
+            subtype="site_check",
+            confidence=0.55,
+        ),
         Trigger("发现 查实 查明", before=inspectors, needs="target location", subtype="site_check", confidence=0.6),
         Trigger(C["examined"], before=examined_by, closing=True, needs="organizer", confidence=0.55),
         Trigger(
@@ -233,9 +241,9 @@ RULE = Rule(
         Slot(Role.TARGET, "told", offenders, verbs=C["opened"]),
         Slot(Role.TARGET, "subject before", caught, verbs=C["caught"]),
         Slot(Role.TARGET, "subject", culprits, verbs="告破 成功告破"),
-        Slot(Role.TARGET, "object", found_faulty, verbs="发现 查出 查明 查明了 查实"),
-        Slot(Role.TARGET, "behind", told_faulty, verbs="发现 查出"),
-        Slot(Role.ORGANIZER, "told", checkers, verbs="发现 查出"),
+        Slot(Role.TARGET, "object", found_faulty, verbs=f"{_FINDS} 查明 查明了 查实"),
+        Slot(Role.TARGET, "behind", told_faulty, verbs=_FINDS),
+        Slot(Role.ORGANIZER, "told", checkers, verbs=_FINDS),
         Slot(Role.TARGET, "subject 鉴于", defendants, verbs=C["suffered"]),
         Slot(
             Role.TARGET,
@@ -260,7 +268,7 @@ RULE = Rule(
         Slot(Role.TARGET, "object behind", talked_to, verbs=_TALKED),
         Slot(Role.TARGET, "whom", investigated, verbs=_CHARGED),
         Slot(Role.TARGET, "在", premises, verbs=f"{_FOUND} 进行 进行了"),
-        Slot(Role.TARGET, "told", checked_meanwhile, verbs="发现 查出"),
+        Slot(Role.TARGET, "told", checked_meanwhile, verbs=_FINDS),
         Slot(Role.QUANTITY, "whom alone behind", tallies, all=True),
         Slot(Role.DOCUMENT, "根据 按照 依据 依照 told", laws),
         Slot(Role.DOCUMENT, "object", served, verbs=_DECIDED),
@@ -272,6 +280,7 @@ RULE = Rule(
             verbs=f"{_IMPOSED} {_ORDERED} {C['suffered']} {_CHARGED} {_SEIZED} {_TAKEN_FROM}",
         ),
         Slot(Role.TOPIC, "behind", faults, verbs=_FOUND),
+        Slot(Role.TOPIC, "behind", found_out, verbs=C["found_out"]),
         Slot(Role.TOPIC, "behind", viewed, but=f"{_FOUND} {C['checking']}"),
         Slot(Role.TOPIC, "就 围绕", concerns),
         Slot(Role.TOPIC, "对 thing", matters_gone_over),
