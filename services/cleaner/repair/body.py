@@ -14,7 +14,7 @@ from schemas.articles import Repair
 from services.cleaner.repair import byte_shift, duplicates, fragments, pinyin, script, wrapped
 from services.cleaner.repair.characters import has_lookalikes, lookalikes, may_be_odd, odd_characters
 from services.cleaner.repair.line_breaks import apart_figures, around_figures, line_breaks
-from services.cleaner.repair.marks import DOTS, full_stops, quotation_marks
+from services.cleaner.repair.marks import DOTS, full_stops, may_be_turned, quotation_marks
 from services.cleaner.repair.offsets import Edit, Offsets, apply
 from services.cleaner.repair.stretches import LOST
 from services.cleaner.repair.tables import scripts
@@ -142,7 +142,7 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
         lines.edit("punctuation", (odd_characters(p.text) for p in paragraphs))
     if any(p.text.endswith(DOTS) for p in paragraphs):
         lines.edit("punctuation", full_stops([p.text for p in paragraphs]))
-    if "”" in whole or "“" in whole:
+    if may_be_turned(whole):
         lines.edit("punctuation", quotation_marks([p.text for p in paragraphs]))
     if " " in whole:
         lines.edit("punctuation", line_breaks([p.text for p in paragraphs]))

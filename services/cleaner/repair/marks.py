@@ -29,6 +29,12 @@ def full_stops(paragraphs: Sequence[str]) -> list[list[Edit]]:
     return [[] if "。" in each else [Edit(*dot.span(), "。") for dot in _DOT.finditer(each)] for each in paragraphs]
 
 
+def may_be_turned(text: str) -> bool:
+    """A quick look: whether a text opens no quotation before it closes one, or has marks of one kind alone."""
+    opens, closes = text.find("“"), text.find("”")
+    return opens != closes and (opens < 0 or closes < opens)
+
+
 def quotation_marks(paragraphs: Sequence[str]) -> list[list[Edit]]:
     """The edits that open and close quotations where the marks of a text are all turned around, or all the same."""
     found = ["".join(_QUOTES.findall(paragraph)) for paragraph in paragraphs]

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import east_asian_width
@@ -141,6 +142,8 @@ def _width(torn: list[str], lines: list[str]) -> Callable[[str], bool] | None:
         return None
     best: tuple[float, Callable[[str], bool]] | None = None
     for measure in (len, _columns):
+        if best is not None and best[0] == 1.0:
+            break
         widths = Counter(map(measure, torn))
         slack = _SLACK if measure is len else 2 * _SLACK - 1
         width, among = max(
@@ -167,4 +170,9 @@ def _between(measure: Callable[[str], int], least: int, most: int) -> Callable[[
 
 
 def _columns(line: str) -> int:
-    return sum(1 + (east_asian_width(char) in "WFA") for char in line)
+    return sum(map(_columns_of, line))
+
+
+@cache
+def _columns_of(char: str) -> int:
+    return 1 + (east_asian_width(char) in "WFA")
