@@ -28,9 +28,9 @@ NOTES = {
     "byte_shift": "stretches restored whose bytes had been read one byte off",
     "pinyin": "readings removed that had been inserted after characters",
     "script": "characters put from traditional into simplified script",
-    "punctuation": "spaces inside sentences, characters without shape or of another width, radicals for characters",
+    "punctuation": "spaces inside sentences, marks and characters without shape or of another one",
     "duplicate_body": "paragraphs removed that were printed twice",
-    "moved_fragment": "ends of sentences put back where they had been cut off",
+    "moved_fragment": "lines and ends of sentences put back where they had been cut off",
 }
 
 
@@ -75,8 +75,8 @@ class RepairedBody:
 
 
 def repair_paragraphs(paragraphs: Sequence[str]) -> RepairedBody:
-    """Repair the paragraphs of one text in the order byte shift, pinyin, script, odd characters, line
-    breaks, duplicates, moved fragments."""
+    """Repair the paragraphs of one text in the order byte shift, pinyin, script, odd characters, marks, line breaks,
+    wrapped lines, duplicates, moved fragments."""
     whole = [Repaired(p, p, _UNCHANGED, (Piece(i, 0, len(p)),)) for i, p in enumerate(paragraphs)]
     body = _repair_lines(whole)
     lines = wrapped.lines([p.text for p in body.paragraphs])
