@@ -24,13 +24,18 @@ _BESIDE = 16
 _SENTENCE = re.compile("[，。；！？,;!?]")
 _AT_HEAD = 14
 """Blocks among which a program's summary begins and ends."""
+_SUMMED_UP = 6
+"""Blocks of the longest summary."""
 _NOTE = 60
 """Characters of the longest line that says what it is."""
 _OF_PROGRAM = any_of(LEXICON / "summaries.txt", start="^\\W*", end="\\W*$")
-_NOTED = re.compile("[（(]\\S{0,8}由\\S{0,6}(?:AI|人工智能|大模型)\\S{0,12}(?:生成|总结|提炼)\\S{0,20}[）)]$")
-"""The same in brackets behind the summary."""
-_HEADS = re.compile("\\W*(?:文章|内容|本文|全文|新闻)?(?:摘要|总结|导读|概要|提要|要点|速览)\\s*[（(]")
-_SAYS_WHO = re.compile("生成|提炼|辅助")
+_NOTED = re.compile(
+    r"\W*(?:内容|文章|本文|全文|新闻)?(?:摘要|总结|导读|概要|提要|要点|速览).*"
+    r"[（(]\S{0,8}由\S{0,6}(?:AI|人工智能|大模型)\S{0,12}(?:生成|总结|提炼)\S{0,20}[）)]$"
+)
+"""A summary that says in brackets who wrote it."""
+_HEADS = re.compile("[^由]*(?:摘要|总结|导读|速读|速览|概要|提要|概括|要点)(?:\\W*$|\\s*[（(])")
+"""What stands above a summary, unlike what stands below it."""
 _TITLE = 8
 """Characters of a title that stands with its date, at least."""
 
@@ -71,11 +76,15 @@ def find_summary(blocks: list[Block]) -> set[int]:
     head = enumerate(blocks[:_AT_HEAD])
     marked = [at for at, block in head if len(block.text) < _NOTE and _OF_PROGRAM.match(block.text)]
     if not marked:
-        return {at for at, block in enumerate(blocks[:_AT_HEAD]) if _NOTED.search(block.text[-_NOTE:])}
+        return {
+            at
+            for at, block in enumerate(blocks[:_AT_HEAD])
+            if block.text.endswith(("）", ")")) and _NOTED.match(block.text)
+        }
     if len(marked) != 1:
-        return set(range(marked[0], marked[-1] + 1))
+        return set(range(marked[0], marked[-1] + 1)) if marked[-1] - marked[0] <= _SUMMED_UP else set(marked)
     at, said = marked[0], blocks[marked[0]].text
-    if _HEADS.match(said) or not _SAYS_WHO.search(said):
+    if _HEADS.match(said):
         return {at, at + 1}  # a heading above one paragraph
     return {at - 1, at} if said.startswith(("以上", "上述")) else {at}
 

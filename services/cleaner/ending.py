@@ -89,12 +89,15 @@ def is_end(line: str) -> bool:
 
 
 def _teasers(blocks: list[Block]) -> int:
-    """How many headings with a link, each above one paragraph, stand at the end of a text below its own paragraphs; 0
-    for a single one."""
+    """How many headings with a link, each above one paragraph, stand at the end of a text that says more above them,
+    and is no digest of such; 0 for a single one."""
     found, at = 0, len(blocks) - 2
     while at > 0 and blocks[at].kind is ParagraphKind.HEADING and is_link(blocks[at]) and not blocks[at + 1].links:
         found, at = found + 1, at - 2
-    return found if found > 1 and any(is_prose(block, _PROSE) for block in blocks[: at + 2]) else 0
+    if found < 2:
+        return 0
+    above, below = (sum(len(block.text) for block in part) for part in (blocks[: at + 2], blocks[at + 2 :]))
+    return found if above > below and any(is_prose(block, _PROSE) for block in blocks[: at + 2]) else 0
 
 
 def _is_of_a_text(block: Block) -> bool:

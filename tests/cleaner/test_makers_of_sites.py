@@ -402,6 +402,8 @@ def test_the_content_of_a_script_yields_to_what_a_page_shows() -> None:
         "<div><b>智能摘要</b><p>{0}</p><small>内容由AI生成，仅供参考</small></div>",
         "<div><p>AI导读：</p><p>{0}</p><p>{0}</p><p>以上内容由大模型生成，请仔细甄别</p></div>",
         "<p>AI速览</p><p>{0}</p>",
+        "<p>AI生成摘要</p><p>{0}</p>",
+        "<p>内容由AI总结，仅供参考</p>",
         "<h4>文章摘要（AI生成）</h4><p>{0}</p>",
         "<div><span>AI智能摘要</span><p>{0}</p></div>",
         "<div><b>内容概要：</b>{0}<i>（由AI大模型总结生成，内容仅供参考）</i></div>",
@@ -416,7 +418,9 @@ def test_a_summary_that_a_program_wrote(box: str) -> None:
     assert article.text == f"{FIRST}\n{SECOND}"
 
 
-@pytest.mark.parametrize("line", ["智能工厂解读", "人工智能产业要点", "这段视频由AI生成，真假难辨。"])
+@pytest.mark.parametrize(
+    "line", ["智能工厂解读", "人工智能产业要点", "这段视频由AI生成，真假难辨。", "仓库用电示意图（图片由AI生成）"]
+)
 def test_a_text_that_speaks_of_such_programs(line: str) -> None:
     """Its headings and sentences stay."""
     article = read(f"<h1>{TITLE}</h1><div class='main'><p>{line}</p><p>{FIRST}</p><p>{SECOND}</p></div>")
