@@ -67,6 +67,7 @@ _BESIDE = 0.25
 """Share of an element's prose that stands in paragraphs of its own where it is the text."""
 _SAMPLES = 16
 """Paragraphs among which a long one is looked for."""
+_ENDS = ("。", "！", "？", "”", "；")
 _COPIED = 30
 """Characters of a text that stand in no other by chance."""
 _COPY = re.compile(r"(?<!no)(?<!no-)print|mobile|phone|(?:^|[ _-])(?:wap|m|xs|hidden)(?:$|[ _-])", re.I)
@@ -194,14 +195,9 @@ def descend(
 
 def _is_one_of_several(best: LexborNode, rivals: list[Rival]) -> bool:
     """Whether an element is a paragraph, whatever its tag, beside which others of its make stand: parts of a text."""
-    if len(best.css(_BLOCKS)) > 1 or not _ends(best):
-        return False
-    return any(each.node is not best and each.node.tag == best.tag and _ends(each.node) for each in rivals)
-
-
-def _ends(node: LexborNode) -> bool:
-    """Whether an element ends as a sentence does."""
-    return node.text_lexbor().rstrip().endswith(("。", "！", "？", "”", "；"))
+    told = [each.node for each in rivals if each.node.text_lexbor().rstrip()[-1:] in _ENDS]
+    alike = [node for node in told if node.tag == best.tag]
+    return len(alike) > 1 and any(node is best for node in alike) and len(best.css(_BLOCKS)) < 2
 
 
 def _speaks_itself(node: LexborNode, left: int, total: int) -> bool:

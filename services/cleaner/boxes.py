@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from pages.wordlists import any_of
+from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.content import Block
-from services.cleaner.labels import LEXICON, is_bare_date
+from services.cleaner.labels import LEXICON
 from services.cleaner.lines import LineKind, is_related, line_kind
 
 _LEADS_ON = re.compile(

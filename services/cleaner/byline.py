@@ -281,7 +281,7 @@ def _bare(part: str) -> str:
 def _outlet_beside(byline: Byline, before: str) -> None:
     """The outlet that stands on the line of a date: behind it, or `before` it, where several names are an account's."""
     behind = BARS.split(byline.beside[0]) if byline.beside else []
-    for part in (*behind, before := before.rstrip()):
+    for part in (*behind, before := before.rstrip().removesuffix("供稿").rstrip()):
         if line_kind(part) is LineKind.CHROME:
             continue  # 语音播报: a button ends like a paper
         outlet, reporters = read_outlet(part)

@@ -10,11 +10,12 @@ from itertools import accumulate
 from pages.frames import FOOT
 from schemas.articles import Evidence, ParagraphKind
 from services.cleaner.boxes import find_boxes, find_summary
+from services.cleaner.byline_lines import is_bare_date, is_name_with_day
 from services.cleaner.content import Block
 from services.cleaner.credits import SENT_FROM, credited, is_credit, names
 from services.cleaner.ending import find_end, is_end, is_prose
 from services.cleaner.headline import letters
-from services.cleaner.labels import BAR, heads_a_letter, is_bare_date, is_name_with_day, labels_in
+from services.cleaner.labels import BAR, heads_a_letter, labels_in
 from services.cleaner.lines import ORIGINAL, LineKind, is_advertisement, is_own_sentence, is_related, line_kind
 from services.cleaner.outlets import read_edition, read_reprint
 from services.cleaner.table_rows import ANSWERED, is_of_a_table, labelled_pairs, stacked_pair

@@ -8,8 +8,8 @@ from itertools import dropwhile, pairwise
 from schemas.articles import ParagraphKind
 from services.cleaner import replies
 from services.cleaner.boxes import is_link, is_row
+from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.content import Block
-from services.cleaner.labels import is_bare_date
 from services.cleaner.lines import LineKind, is_related, line_kind
 
 _PROSE = 30
@@ -19,7 +19,7 @@ _REFERENCES = re.compile(r"^\W*参考(?:资料|文献|来源|链接)")
 _BACKGROUND = ("相关链接", "相关新闻", "相关报道", "相关政策", "延伸阅读")
 """How headings begin below which a text may give the background of what it tells."""
 _SIGNED = re.compile(r"^[\[【(（\s]*(?:责任编辑|责编|编辑)")
-_END = re.compile(r"[\W_]*(?:(?:THE\s?)?END|全文完|正文结束)[\W_]*$")
+_END = re.compile(r"[\W_]*(?:(?:THE\s?)?END|全文完|正文结束)[\W_]*$", re.I)
 _MARK = 20
 """What an account puts below its text, and characters of it."""
 _NUMBERED = re.compile(r"\d{1,2}\s*[.、．]\s*\D")

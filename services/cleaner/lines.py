@@ -10,7 +10,8 @@ from enum import StrEnum
 from functools import lru_cache
 
 from pages.wordlists import alternatives, any_of, read_words
-from services.cleaner.labels import LABEL, LEXICON, field_of, is_byline, labels_in
+from services.cleaner.byline_lines import is_byline
+from services.cleaner.labels import LABEL, LEXICON, field_of, labels_in
 from services.cleaner.letters import letters_in
 from services.cleaner.outlets import read_reprint
 

@@ -10,8 +10,9 @@ from pages.dates import date_in_url, in_shanghai, read_date, read_stamp
 from pages.rows import AGO, STAMPED, STAMPS
 from pages.tree import DATE_TERMS, SCRIPT_KEYS, Tree
 from services.cleaner.byline import Byline
+from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.headline import letters
-from services.cleaner.labels import OUTLET, is_bare_date, label_name
+from services.cleaner.labels import OUTLET, label_name
 from services.cleaner.metadata import Metadata
 
 _DATES = (

@@ -8,6 +8,7 @@ from pages.tree import Tree
 from services.cleaner import headline
 from services.cleaner.bare_dates import short_date
 from services.cleaner.byline import Byline
+from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.credits import ARE_PERSONS, credited, is_credit, names
 from services.cleaner.doc_numbers import own_number
 from services.cleaner.label_values import names_no_source
@@ -62,7 +63,9 @@ def read_metadata(
     if not byline.published_at and found.published_at:
         _around_short_date(byline, before, found.published_at)
     _beside_date(found, tree, byline, headings)
-    take_dateline(found, text[:2], text[-1:])
+    titled = headline.letters(found.title or "")
+    own = [line for line in text[:4] if headline.letters(line) != titled and not is_bare_date(line)]
+    take_dateline(found, own[:2], text[-1:])
     account = tree.parser.css_first("#js_name") if not found.source and "js_name" in tree.words else None
     if account is not None and (name := headline.squeeze(account.text())):
         found.take("source", name, name, "byline", "the account's name")

@@ -7,9 +7,9 @@ import re
 
 from pages.tree import parse
 from services.cleaner import html_page, text_page
+from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.escapes import read_references, without_escapes
 from services.cleaner.headline import letters
-from services.cleaner.labels import is_bare_date
 from services.cleaner.matter import take_matter
 from services.cleaner.metadata import Metadata
 from services.cleaner.places import locate_written

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from schemas.articles import ParagraphKind
+from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.content import Block
 from services.cleaner.label_values import date_of
-from services.cleaner.labels import WEAK, is_bare_date, label_name
+from services.cleaner.labels import WEAK, label_name
 from services.cleaner.lines import LineKind, line_kind
 
 ANSWERED = re.compile(r"(?:答复|回复|办理|办结)(?:单位|部门|时间|日期)")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.headline import letters
-from services.cleaner.labels import is_bare_date
 from services.cleaner.lines import LineKind
 from services.cleaner.reading import Line
 from services.cleaner.text_title import HEAD, LONGEST, NUMBERED_DOCUMENT, PROGRAMME, is_field, names_an_act

@@ -12,12 +12,13 @@ from pages.dates import date_in_url, read_date
 from pages.refusal import Kind
 from schemas.articles import DateBounds, PageType, ParagraphKind
 from services.cleaner.byline import read_byline
+from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.credits import CREDIT, credited
 from services.cleaner.doc_numbers import own_number
 from services.cleaner.headline import letters
 from services.cleaner.joined_lines import beginning, read_lines
 from services.cleaner.label_values import names_no_source
-from services.cleaner.labels import heads_a_letter, is_bare_date, label_name
+from services.cleaner.labels import heads_a_letter, label_name
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
 from services.cleaner.matter import read_matter, take_matter
 from services.cleaner.metadata import Metadata, take_dateline, take_labels

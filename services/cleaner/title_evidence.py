@@ -54,7 +54,7 @@ WEIGHTS = {
     "may name a site": -0.2,
     "labelled": 1.5,
     "below the byline": -3.5,
-    "said twice": 2.6,
+    "said twice": 2.0,
     "not above the text": -2.5,
 }
 """What each piece of evidence counts: a multinomial logistic regression over the wordings of pages with known titles

@@ -85,7 +85,9 @@ def test_a_column_between_headline_and_site(element: str, behind: str) -> None:
     assert article.text == TEXT
 
 
-@pytest.mark.parametrize("line", ["文字 | 王晓", "文字：王晓 图片：李明", "图文/王晓"])
+@pytest.mark.parametrize(
+    "line", ["文字 | 王晓", "文字：王晓 图片：李明", "图文/王晓", "文、图：王晓", "东坝融媒记者｜王晓"]
+)
 def test_who_wrote_the_words(line: str) -> None:
     """Whoever did is the author, and the line no text."""
     article = read(f"<h1>{TITLE}</h1><div>2025-09-30</div><div><p>{FIRST}</p><p>{SECOND}</p><p>{line}</p></div>")
@@ -98,6 +100,8 @@ def test_who_wrote_the_words(line: str) -> None:
         ("2025.09.30 · 云梁海关 · 阅读 812", "云梁海关", "2025-09-30"),
         ("云梁融媒体中心 | 2025-09-30 08:12", "云梁融媒体中心", "2025-09-30"),
         ("云梁大学 · 2025年9月30日", "云梁大学", "2025-09-30"),
+        ("东坝区委供稿　2025-09-30", "东坝区委", "2025-09-30"),
+        ("东坝区图书馆|2025-09-30|阅读 305|A+A-", "东坝区图书馆", "2025-09-30"),
     ],
 )
 def test_bylines_in_parts(line: str, source: str, day: str) -> None:
@@ -116,7 +120,7 @@ def test_days_without_their_year(line: str) -> None:
     assert read(f"<h1>{TITLE}</h1><div><p>{line}</p><p>{FIRST}</p><p>{SECOND}</p></div>").text == TEXT
 
 
-@pytest.mark.parametrize("end", ["－END－", "— THE END —", "（全文完）"])
+@pytest.mark.parametrize("end", ["－END－", "— THE END —", "-The End-", "（全文完）"])
 def test_what_an_account_puts_below_its_text(end: str) -> None:
     """Below a line that ends it stand credits, however many, and calls."""
     below = (
@@ -185,7 +189,7 @@ def test_what_two_tags_say_is_the_title() -> None:
     head = f"<meta property='og:title' content='{TITLE}'></head>"
     lead = "<p class=tit><strong>读书社区 首页推荐</strong></p>"
     menu = "".join(f"<div>某栏目{i}</div>" for i in range(30))
-    body = f"<div>{TITLE}</div>{menu}<div class=t>{lead}{(f'<p>{FIRST}</p>') * 4}</div>"
+    body = f"<div class=tit>{TITLE}</div>{menu}<div class=t>{lead}{(f'<p>{FIRST}</p>') * 4}</div>"
     page = f"<html><head><title>{TITLE} - 小书房</title>{head}<body>{body}</body></html>"
     assert clean_page(page.encode(), url="https://lib.example/n/8.html", content_type="text/html").title == TITLE
 
@@ -202,3 +206,18 @@ def test_a_digest_of_linked_headings() -> None:
     items = "".join(f"<h3><a href=/{i}>东坝第{i}件事</a></h3><p>{FIRST}第{i}件。</p>" for i in range(4))
     article = read(f"<h1>{TITLE}</h1><div>2025-09-30</div><div><p>本周要闻如下。</p>{items}</div>")
     assert article.text.count(FIRST) == 4
+
+
+def test_a_dateline_below_a_day() -> None:
+    """Headline and day in the element of the text do not hide whom its first paragraph names."""
+    inner = f"<h1>{TITLE}</h1><p>2025-09-30</p><p>东坝日报讯（全媒体记者 王晓 通讯员 李明）{FIRST}</p><p>{SECOND}</p>"
+    article = read(f"<div>{inner}</div>")
+    assert (article.source, article.authors) == ("东坝日报", ["王晓", "李明"])
+
+
+def test_the_first_heading_beside_what_two_tags_say() -> None:
+    """What the page shows as its headline is the title where its tags were written for search engines."""
+    head = "<meta property='og:title' content='东坝读书：夜里也能去图书馆'>"
+    body = f"<h1>{TITLE}</h1><div>2025-09-30</div><div class=t>{(f'<p>{FIRST}</p>') * 4}</div>"
+    page = f"<html><head><title>东坝读书：夜里也能去图书馆 - 小书房</title>{head}</head><body>{body}</body></html>"
+    assert clean_page(page.encode(), url="https://lib.example/n/8.html", content_type="text/html").title == TITLE

@@ -1,0 +1,155 @@
+"""Lines that are a byline: labels with their values, or a day beside names and counters."""
+
+from __future__ import annotations
+
+import re
+
+from pages.dates import DATE, read_date
+from services.cleaner.labels import (
+    BAR,
+    BARS,
+    BUTTONS,
+    EDGES,
+    FIELDS,
+    LABEL,
+    OUTLET,
+    SITE,
+    WEAK,
+    WIDGETS,
+    barred,
+    bracketed,
+    labels_in,
+    posted,
+    spaced,
+)
+
+_BARE_DATE = re.compile(
+    r"^[\[【(（|]?\s*(?:(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"
+    r"|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)"
+    r"(?:\s*(?:星期|周)[一二三四五六日天])?(?:\s*(?:上午|下午|T)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\])）】|]?"
+)
+_NAME_WITH_DAY = re.compile(
+    r"(?P<name>[\u4e00-\u9fff·]{3,20}?)(?: ?供稿)?[ \u3000|｜/·•]+(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}"
+)
+_NAMED_DAY = 36
+"""Characters of such a line."""
+_DAY_PART = re.compile(
+    r"(?:(?P<year>(?:19|20)\d\d)[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}月\d{1,2}日|\d\d-\d\d)"
+    r"(?P<clock> \d{1,2}:\d\d(?::\d\d)?)?"
+)
+_NAME_PART = re.compile("(?!.*(?:日期|时间|[截至止日])$)[\u4e00-\u9fff·《》]{2,19}")
+_PARTED = re.compile(" *[|｜丨] *")
+_SWITCHES = re.compile("(?:A[+-]?|T[+-]?|[大中小 ]|字[号体]|打印|分享|收藏)*")
+"""The buttons behind such a line."""
+_PARTS = 4
+"""Parts of a byline with bars between them, which are a day, names, counters."""
+_ITEM = re.compile("[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]")
+"""How an item of a text begins: 一、时间：…"""
+_SETS_OFF = re.compile(r"[:：|｜丨/／\[【 \u3000\xa0于]")
+"""One of these stands in every byline between a label or name and its value."""
+_BEHIND_A_NAME = ("source", "author", "editor", "other", "published")
+_SENTENCE = re.compile("[，。；！？、]")
+_ACCOUNT = re.compile(
+    r"^(?:发[表布]于|来自|星期[一二三四五六日天]$|[\u4e00-\u9fff]{2,3}$)|(?:官方[帐账]号|公众号|头条号|百家号|[^\s型信]号|记者组|编辑部)$"
+)
+"""What stands behind the day on portals' and accounts' pages: where from, or whose account."""
+_OWN_WORK = re.compile(r"^原创[ \u3000]+\S[^，。；！？]{1,50}$")
+"""Author and account above an account's text."""
+_REPORTER_BEHIND = re.compile(
+    r"[ \u3000|｜]*(?:作者|记者|通讯员|编辑|责编|责任编辑)[ \u3000:：]*[\u4e00-\u9fff·]{2,4}"
+    r"(?:[ \u3000、]+[\u4e00-\u9fff·]{2,4})?$"
+)
+"""Who wrote or handled it, behind an outlet's name."""
+_PLACE = re.compile("[\u4e00-\u9fff]{2,3}")
+"""Where an account writes from."""
+_COUNTS = re.compile(
+    rf"(?:[ \u3000|｜]*(?:{BUTTONS}|发[表布](?:于[\u4e00-\u9fff]{{2,4}})?|"
+    r"被?(?:浏览|阅读|阅览|播放|点击|访问|关注)(?:量|数|次数)?)"
+    r"(?:[ \u3000]*[:：]?[ \u3000]*\d[\d,.]*万?[ \u3000]*次?)?)+$"
+)
+"""What an account puts behind its name and the moment: where from, and how often it was read."""
+_ACCOUNT_LINE = 16
+_PERIOD = re.compile(
+    r"\d[日号时分0-9]?\s*(?:[(（][^)）]{1,8}[)）])?\s*(?:[至到起前止]|[—–~～-]{1,2}\s*(?:20\d\d|\d{1,2}月))|每[天日]"
+)
+"""From when to when something is: a matter of the text."""
+_PERSON = 3
+"""Characters of a person's name behind that of an agency's unit."""
+_WHO = 12
+"""Characters of a name that stands before a day and time of day, and with it makes a byline."""
+_LONGEST = 70
+"""Characters of a byline that begins with a name instead of a label."""
+
+
+def is_byline(line: str) -> bool:
+    """Whether a short squeezed line consists of a byline's labels and values, or is a bare date."""
+    if _OWN_WORK.match(line):
+        return True
+    if _ITEM.match(line):
+        return False
+    line = barred(SITE.sub("", line))
+    if _is_in_parts(line):
+        return True
+    if bare := _BARE_DATE.match(line):
+        rest = _COUNTS.sub("", WIDGETS.sub("", line[bare.end() :].lstrip(" \u3000|｜[【(（-")))
+        rest = _REPORTER_BEHIND.sub("", rest)
+        if not rest or LABEL.match(rest) or (len(rest) <= _ACCOUNT_LINE and _ACCOUNT.search(rest)):
+            return True
+        return len(rest) <= _ACCOUNT_LINE and bool(OUTLET.search(rest) or is_byline(rest))
+    if not _SETS_OFF.search(line):
+        return False
+    clock = DATE.search(line)
+    if clock and ":" in clock[0]:
+        who = _REPORTER_BEHIND.sub("", line[: clock.start()].strip()).strip(EDGES)
+        rest = _COUNTS.sub("", line[clock.end() :]).strip(EDGES)
+        labelled = line[: clock.start()].rstrip().endswith(("：", ":"))  # 报告时间：2025年…
+        unit, _, person = who.rpartition(" ")
+        who = unit if len(person) <= _PERSON and OUTLET.search(unit) else who
+        named = len(who) <= _WHO and not labelled and not _SENTENCE.search(who) and not LABEL.match(who)
+        if named and (not rest or (OUTLET.search(who) and _PLACE.fullmatch(rest))):
+            return True  # admin 2013-07-12 08:52:20
+    line = posted(line).lstrip("> ")
+    if line[:6].strip("·▌▍▎ "):
+        line = spaced(line)
+    line = bracketed(line).lstrip()
+    if BARS.search(line):
+        line = BAR.sub(r"\1：", line)
+    if ":" not in line and "：" not in line:
+        return False
+    labels = ["".join(found["label"].split()) for found in labels_in(line)]
+    if not labels:
+        return False
+    if not LABEL.match(line.lstrip(" [【(（|")):
+        # Labels further on: `name 2025-04-21 00:41:40 来源：outlet`.
+        return bool(DATE.search(line)) and FIELDS[labels[0]] in _BEHIND_A_NAME and len(line) < _LONGEST
+    strong = [label for label in labels if FIELDS[label] != "content" and label not in WEAK]
+    return (
+        bool(strong)
+        or (len(labels) > 1 and "content" not in map(FIELDS.__getitem__, labels))
+        or (read_date(line) is not None and labels[0] in ("时间", "日期") and not _PERIOD.search(line))
+    )
+
+
+def is_bare_date(line: str) -> bool:
+    """Whether a line is a date and nothing else."""
+    found = _BARE_DATE.match(line)
+    return found is not None and not line[found.end() :].strip(EDGES)
+
+
+def is_name_with_day(line: str) -> bool:
+    """Whether a line is an outlet's name and a day in figures, which stands so above a text alone."""
+    found = _NAME_WITH_DAY.fullmatch(line) if len(line) < _NAMED_DAY else None
+    return found is not None and OUTLET.search(found["name"]) is not None
+
+
+def _is_in_parts(line: str) -> bool:
+    """Whether a line is a day, perhaps without its year, and names and counters with bars between them; or such a day
+    with a time of day."""
+    parts = [part for part in _PARTED.split(line) if not _SWITCHES.fullmatch(part)]
+    days = [day for part in parts if (day := _DAY_PART.fullmatch(part))]
+    if len(days) != 1 or len(parts) > _PARTS or not (len(parts) > 1 or days[0]["clock"]):
+        return False
+    named = [part for part in parts if _NAME_PART.fullmatch(part)]
+    counted = sum(_COUNTS.fullmatch(part) is not None for part in parts)
+    told = counted or any(map(OUTLET.search, named)) or (len(parts) < _PARTS - 1 and not days[0]["year"])
+    return bool(told) and len(named) + counted + 1 == len(parts)
