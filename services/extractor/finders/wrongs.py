@@ -21,7 +21,6 @@ _EXISTS = re.compile(
     r"(?<![否不未])存在(?:着|以下)?(?!(?:严重|重大|较大|一定|突出|一般)?的?(?:安全|火灾|消防|质量|食品安全|风险)*(?:隐患|问题|风险))(?P<what>[^。；]{4,90}?)(?:等)?的?(?:严重|突出|一般|轻微|主要)?的?(?:违法违规|违法|违规|火灾|安全|消防|食品安全|质量)*"
     r"(?:问题|行为|情况|情形|现象|隐患)"
 )
-_FOUND = re.compile(r"(?<![未否])(?:发现|查实|查明)[^。；存]{0,40}?(?=存在)")
 
 
 _DEED_OF = re.compile(
@@ -98,12 +97,6 @@ def found_out(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _DOES_WRONG = re.compile(rf"[，：]?[^，。；：的]{{2,24}}?(?P<what>(?:{WRONG})[^，。；：]{{2,30}})(?=[，。；]|$)")
-
-
-def found_there(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """(检查)了某厂，发现该厂存在消防通道堵塞等问题: what the check found."""
-    found = _FOUND.search(reading.text, *phrase)
-    return faults(reading, Phrase(found.end(), phrase.end)) if found else []
 
 
 def concerns(reading: Reading, phrase: Phrase) -> list[Filler]:
