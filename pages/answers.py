@@ -9,7 +9,7 @@ from pages.feeds import feed_kind
 from pages.links import FILES, PICTURES, extension
 from pages.magic import file_format
 from pages.refusal import Kind
-from pages.script_lists import LEAST, script_list
+from pages.script_lists import listed_rows
 from schemas.articles import ListEntry, PageType
 
 _CALL = re.compile(r"(?:/\*\*/\s*)?(?:typeof [\w$.]{1,60} === 'function' && )?[\w$.]{1,60}\(\s*(?=[\[{])")
@@ -50,10 +50,10 @@ def data_kind(source: str, url: str) -> tuple[Kind, list[ListEntry]] | None:
     if text[:1] + text[-1:] not in ("{}", "[]"):
         return None
     try:
-        json.loads(text)
+        value = json.loads(text)
     except (ValueError, RecursionError):
         return None
-    if entries := script_list(text, url, "", LEAST):
+    if entries := listed_rows(value, url):
         return Kind(PageType.LIST, "JSON with titles, addresses and days"), entries
     return Kind(PageType.OTHER, "JSON"), []
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from html import unescape
 from typing import Any
 
@@ -17,7 +18,7 @@ _OF = "(?:info|doc|news|article|art|item|page|web)?_?"
 _TITLE = re.compile(rf"{_OF}(?:title|subject|headline)", re.I)
 _ADDRESS = re.compile(rf"{_OF}(?:(?:pub(?:lish)?|detail|content|link|html|static|pc)_?)?(?:url|link|href|path)", re.I)
 _DAY = re.compile(
-    rf"{_OF}(?:pub(?:lish(?:ed)?)?|rel(?:ease)?|issue|show|display|write|create|cr|add|input)?_?"
+    rf"{_OF}(?:pub(?:lish(?:ed)?)?|rel(?:ease)?|issue|show|display|write|created?|cr|add|input)?_?"
     r"(?:date|time|at)_?(?:str(?:ing)?)?|fb(?:sj|rq)",
     re.I,
 )
@@ -32,18 +33,52 @@ _LEAST = 5
 """Rows of such a list."""
 LEAST = 3
 """The same where the page is data, and nothing else."""
+_HEADLINE = 12
+"""Characters that headlines have on average."""
+_DEPTH, _LOOKED_AT = 6, 500
+"""Levels of data, and parts of one, in which lists are looked for."""
 _TRIED = 50
 """Places of a source at which data are looked for."""
 
 
-def script_list(source: str, url: str, base: str, least: int = _LEAST) -> list[ListEntry]:
-    """The entries of the longest list in a page's scripts whose rows, `least` or more, have a title, an address and a
-    day each; none where no list has."""
-    best = _of_json(source, url, base, least)
-    return best or _of_objects(source, url, base, least)
+def script_list(source: str, url: str, base: str) -> list[ListEntry]:
+    """The entries of the longest list in a page's scripts whose rows have a title, an address and a day each; none
+    where no list has."""
+    if "[{&quot;" in source:
+        source = unescape(source)  # in an attribute of an element
+    best = _of_json(source, url, base)
+    return best or _of_objects(source, url, base)
 
 
-def _of_json(source: str, url: str, base: str, least: int) -> list[ListEntry]:
+def listed_rows(value: Any, url: str) -> list[ListEntry]:
+    """The entries of the longest list in data, whose rows have a title, an address and a day each; or, in data without
+    days, titles as long as headlines."""
+    best: list[ListEntry] = []
+    for rows in _lists_in(value, _DEPTH):
+        entries = [entry for row in rows if (entry := _entry(row, url, "", dated=False))]
+        told = all(entry.date for entry in entries) or sum(len(entry.title) for entry in entries) >= _HEADLINE * len(
+            rows
+        )
+        if len(entries) == len(rows) >= LEAST and told and len(entries) > len(best):
+            best = entries
+    return best
+
+
+def _lists_in(value: Any, depth: int) -> Iterator[list[Any]]:
+    """The lists of objects in data, also where they are the values of an object, or JSON in a string."""
+    if isinstance(value, str) and value[:1] in ("[", "{"):
+        try:
+            value = json.loads(value)
+        except (ValueError, RecursionError):
+            return
+    inner = list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
+    if len(inner) >= LEAST and all(isinstance(each, dict) for each in inner):
+        yield inner
+    for each in inner[:_LOOKED_AT] if depth else ():
+        yield from _lists_in(each, depth - 1)
+
+
+def _of_json(source: str, url: str, base: str) -> list[ListEntry]:
     best: list[ListEntry] = []
     done = 0
     for tried, found in enumerate(_ROWS_BEGIN.finditer(source)):
@@ -56,12 +91,12 @@ def _of_json(source: str, url: str, base: str, least: int) -> list[ListEntry]:
         except (ValueError, RecursionError):
             continue
         entries = [entry for row in rows if (entry := _entry(row, url, base))]
-        if len(entries) == len(rows) >= least and len(entries) > len(best):
+        if len(entries) == len(rows) >= _LEAST and len(entries) > len(best):
             best = entries
     return best
 
 
-def _of_objects(source: str, url: str, base: str, least: int) -> list[ListEntry]:
+def _of_objects(source: str, url: str, base: str) -> list[ListEntry]:
     """The same of objects that a script writes one by one, or in a list; what stands between them is not looked at."""
     entries: list[ListEntry] = []
     if _TITLED.search(source) is None:
@@ -70,10 +105,10 @@ def _of_objects(source: str, url: str, base: str, least: int) -> list[ListEntry]
         members = {name: string_read(a or b).text or number for name, a, b, number in _MEMBER.findall(found[1])}
         if entry := _entry(members, url, base):
             entries.append(entry)
-    return entries if len(entries) >= least else []
+    return entries if len(entries) >= _LEAST else []
 
 
-def _entry(row: Any, url: str, base: str) -> ListEntry | None:
+def _entry(row: Any, url: str, base: str, *, dated: bool = True) -> ListEntry | None:
     """The entry that a row is, whose fields may stand in an object of its own (`_source`, `data`)."""
     if not isinstance(row, dict):
         return None
@@ -82,11 +117,11 @@ def _entry(row: Any, url: str, base: str) -> ListEntry | None:
     title = _first(row, _TITLE)
     href = absolute(_first(row, _ADDRESS), url, base)
     day = read_stamp(_first(row, _DAY))
-    if not title or not href or not day:
+    if not title or not href or (dated and not day):
         return None
     if "<" in title or "&" in title:
         title = _TAG.sub("", unescape(title))
-    return ListEntry(title=" ".join(title.split()), href=href, date=in_shanghai(day)[:10])
+    return ListEntry(title=" ".join(title.split()), href=href, date=in_shanghai(day)[:10] if day else None)
 
 
 def _first(row: dict[str, Any], key: re.Pattern[str]) -> str:

@@ -108,6 +108,12 @@ ROWS = json.dumps([{"title": f"第{i}号", "url": f"/{i}.html", "pubDate": "2025
         {"data": [{"title": f"第{i}号公告", "url": f"/{i}.html", "pubDate": "2025-05-12"} for i in range(3)]},
         {"d": [{"DOCTITLE": f"第{i}号公告", "DOCPUBURL": f"/{i}.html", "DOCRELTIME": "2025-05-12"} for i in range(3)]},
         {
+            "data": {
+                f"k{i}": {"title": f"第{i}号公告", "url": f"/{i}.html", "createdAt": "2025-05-12"} for i in range(3)
+            }
+        },
+        {"d": json.dumps([{"title": f"第{i}号公告", "url": f"/{i}.html", "fbsj": "2025-05-12"} for i in range(3)])},
+        {
             "hits": [
                 {
                     "_id": i,
@@ -122,7 +128,7 @@ ROWS = json.dumps([{"title": f"第{i}号", "url": f"/{i}.html", "pubDate": "2025
         },
         {"html": "".join(f"<li><a href=/{i}.html>关于第{i}号公告的通知</a><b>2025-05-12</b></li>" for i in range(5))},
     ],
-    ids=["three rows", "keys of a system", "rows of a search", "markup"],
+    ids=["three rows", "keys of a system", "values of an object", "a string", "rows of a search", "markup"],
 )
 @pytest.mark.parametrize("handed", ["{}", "jQuery1113_17({});", "/**/ show( {} )"])
 def test_lists_that_a_script_asks_for(answer: dict[str, object], handed: str) -> None:
@@ -133,6 +139,17 @@ def test_lists_that_a_script_asks_for(answer: dict[str, object], handed: str) ->
     assert [(entry.href[-7:], entry.date) for entry in article.entries[:3]] == [
         (f"/{i}.html", "2025-05-12") for i in range(3)
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"), [("关于公布第{}批标准目录的公告", PageType.LIST), ("栏目{}", PageType.OTHER)]
+)
+def test_rows_without_days(title: str, kind: PageType) -> None:
+    """They are a list where their titles are headlines, whatever the answer is called, and a menu otherwise."""
+    rows = [{"title": title.format(i), "url": f"/{i}.html"} for i in range(3)]
+    article = clean_page(json.dumps(rows).encode(), url="http://a.example/api", content_type="application/json")
+    assert article.page_type is kind
+    assert len(article.entries) == (3 if kind is PageType.LIST else 0)
 
 
 def test_links_in_a_stored_article_are_no_list() -> None:
