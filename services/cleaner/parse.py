@@ -41,8 +41,8 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, o
         return about_page(url, decoded, kind) | _feed(kind, decoded.text, url)
     page = decoded.text
     record = read_record(called_with(page))
-    if record is None and (listed := data_kind(page, url)) and listed[0].type is PageType.LIST:
-        return about_page(url, decoded, listed[0]) | {"entries": listed[1]}
+    if record is None and (rows := data_kind(page, url)) and rows[0].type is PageType.LIST:
+        return about_page(url, decoded, rows[0]) | {"entries": rows[1]}
     if record is None and (_is_text(content_type) or _is_plain(decoded.text, content_type)):
         meant = _without_escapes(decoded)
         if meant is not decoded:
