@@ -13,7 +13,7 @@ from typing import NamedTuple
 from schemas.articles import Repair
 from services.cleaner.repair import byte_shift, duplicates, fragments, pinyin, script, wrapped
 from services.cleaner.repair.characters import has_lookalikes, lookalikes, may_be_odd, odd_characters
-from services.cleaner.repair.line_breaks import apart_figures, around_figures, line_breaks
+from services.cleaner.repair.line_breaks import apart_figures, around_figures, before_marks, line_breaks
 from services.cleaner.repair.marks import DOTS, full_stops, may_be_turned, quotation_marks
 from services.cleaner.repair.offsets import Edit, Offsets, apply
 from services.cleaner.repair.stretches import LOST
@@ -146,6 +146,7 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
         lines.edit("punctuation", quotation_marks([p.text for p in paragraphs]))
     if " " in whole:
         lines.edit("punctuation", line_breaks([p.text for p in paragraphs]))
+        lines.edit("punctuation", before_marks([p.text for p in paragraphs]))
         lines.edit("punctuation", apart_figures([p.text for p in paragraphs]))
         lines.edit("punctuation", around_figures([p.text for p in paragraphs]))
     return lines

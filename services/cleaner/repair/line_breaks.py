@@ -70,6 +70,18 @@ def around_figures(paragraphs: Sequence[str]) -> list[list[Edit]]:
     return [[Edit(*space.span(), "") for space in spaces] for spaces in found]
 
 
+_BEFORE_MARKS = re.compile(rf" +(?<=\S )(?=[{_MARKS}：])")
+
+
+def before_marks(paragraphs: Sequence[str]) -> list[list[Edit]]:
+    """The spaces before marks in each paragraph of one text that has them at every other mark or more."""
+    found = [list(_BEFORE_MARKS.finditer(each)) if " " in each else [] for each in paragraphs]
+    spaces = sum(map(len, found))
+    if spaces < _SOME or 2 * spaces < sum(each.count(mark) for each in paragraphs for mark in _MARKS + "："):
+        return [[] for _ in paragraphs]
+    return [[Edit(*space.span(), "") for space in spaces] for spaces in found]
+
+
 _APART = re.compile(rf"(?<![\d.] )(?<![\d.])\d(?: \d)+(?=[{_HAN}%％，。])")
 _TOGETHER = re.compile(r"\d\d")
 """Figures each of whose digits stands alone, and any others."""

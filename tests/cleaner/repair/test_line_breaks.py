@@ -73,6 +73,15 @@ def test_spaces_around_figures_are_a_manner() -> None:
     assert [each.text for each in repair_paragraphs(few).paragraphs] == few
 
 
+def test_spaces_before_marks_are_a_manner() -> None:
+    """At most marks of a text they mean nothing; at a few of them they are left as they came."""
+    prose = ARTICLES[0].split("\n")[1:]
+    spaced = [line.replace("，", " ，").replace("。", " 。") for line in prose]
+    assert [each.text for each in repair_paragraphs(spaced).paragraphs] == prose
+    few = [prose[0].replace("，", " ，", 1), *prose[1:]]
+    assert [each.text for each in repair_paragraphs(few).paragraphs] == few
+
+
 def test_names_set_apart_stay_apart() -> None:
     """In a list of persons each pair begins with a family name; what text recognition spaced out does not."""
     names = ["王 丽 李 明 张 强", "赵 刚 孙 静"]
