@@ -1,0 +1,236 @@
+"""What stands before a verb: who does it, and the phrases of prepositions and auxiliaries.
+
+Read without a parser, from the words that part phrases and the marks between clauses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from services.extractor.grammar.companions import HELD_BY, JOINT, SEAT, add_companion, find_seat
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.rows import may_go_on
+from services.extractor.grammar.surroundings import CLOSING, parts_before
+from services.extractor.grammar.timeless import BEFORE_TIME, without_times
+from services.extractor.grammar.verbs import MARKS
+from services.extractor.grammar.words import Word, WordKind
+from services.extractor.lexicons import terms
+from services.extractor.mentions import Kind
+
+
+def read_before(
+    reading: Reading, zone: Phrase, words: Sequence[Word], title: bool, companions: dict[str, list[Phrase]]
+) -> Phrase | None:
+    """The subject in the zone before the verb; what stands behind prepositions goes to the companions. `words`: those
+    of the zone; `title`: the sentence is one."""
+    before = _Before(reading, zone, title, companions)
+    timed = bool(reading.mentions.within(*zone, Kind.TIME))
+    for part in parts_before(reading, zone, words, title):
+        if part is None:
+            before.pass_mark()
+        elif isinstance(part, Word):
+            before.pass_word(part)
+            before.last = part.end
+        else:
+            phrase = reading.trim(without_times(reading, part) if timed else part)
+            if not phrase or before.pass_phrase(phrase):
+                before.last = part.end
+    return before.who()
+
+
+class _Before:
+    """What is known of the words before a verb, while they are read one after another."""
+
+    __slots__ = (
+        *("_reading", "_zone", "_title", "_companions", "_subject", "_opener", "_fresh", "_growing", "_told", "_anew"),
+        "last",
+    )
+
+    def __init__(self, reading: Reading, zone: Phrase, title: bool, companions: dict[str, list[Phrase]]) -> None:
+        self._reading, self._zone, self._title, self._companions = reading, zone, title, companions
+        self._subject: Phrase | None = None
+        self._opener: str | None = None
+        """The preposition or auxiliary whose phrase comes next."""
+        self._fresh = True
+        """A subject may begin here: nothing but times, connectives and whole phrases came before."""
+        self._growing = False
+        """The subject may go on behind a comma (a list)."""
+        self._told = self._anew = False
+        """A clause told already what is done by whom 由 names; who opens the next clause does what that one tells."""
+        self.last = zone.start
+        """Where the last part ends that was not passed over."""
+
+    def who(self) -> Phrase | None:
+        """The subject, once all is read."""
+        reading, subject = self._reading, self._subject
+        if self._anew and subject is not None and "的" not in reading.say(subject) and may_go_on(reading, subject):
+            self._companions.pop("由", None)  # 赛事由某协会认证，某市政府(主办)
+        return subject
+
+    def pass_mark(self) -> None:
+        """A mark ends a clause: what stands behind it may be the subject, or more of it."""
+        reading, subject = self._reading, self._subject
+        by_whom = "由" in self._companions
+        self._told = self._told or (by_whom and not may_go_on(reading, Phrase(self._zone.start, self.last)))
+        if self._opener in _PARTNERS and _REST_OF_PARTNERS.match(reading.text, self.last) is not None:
+            return  # 联合甲支队，乙大队，丙大队等多部门: a list of partners goes on behind the comma
+        self._opener, self._fresh = None, True
+        said = reading.say(subject) if subject is not None else ""
+        adjunct = (self._growing and said.endswith(_ADJUNCT)) or said.startswith(_WHY)
+        self._growing = self._growing and subject is not None and may_go_on(reading, subject)
+        speaks = self._title and subject is not None and reading.text.startswith(("：", ":"), subject.end)
+        if adjunct or (self._title and not speaks):  # 活动期间，… ; a title's parts stand beside one another
+            self._subject = None
+
+    def pass_word(self, word: Word) -> None:
+        """A word opens a phrase, closes the one before it, or joins clauses."""
+        self._growing = self._growing and bool(word.kinds & WordKind.CONNECTIVE)
+        opens = word.start == self._zone.start and word.kinds & WordKind.CONNECTIVE  # 同时省公安厅派出…
+        if word.kinds & CLOSING and not opens and not _opens(self._reading, word):
+            joined = self._opener in JOINT and self._reading.text.endswith(str(self._opener), 0, word.start)
+            self._opener, self._fresh = self._opener if joined else None, False  # 与|应邀|来访的某某举行会谈
+        elif word.kinds & WordKind.CONNECTIVE:
+            self._opener, self._fresh = None, True
+            if self._subject is not None and self._subject.end == word.start and word.text.endswith("期间"):
+                self._subject = None  # “世界计量日”活动期间，…
+        else:
+            self._opener, self._fresh = word.text, False
+
+    def pass_phrase(self, phrase: Phrase) -> bool:
+        """A phrase is the subject, or belongs to the word that opened it; whether it is not passed over."""
+        reading, text = self._reading, self._reading.text
+        self._anew = False
+        if self._opener is not None and text[phrase.start] == "了":
+            phrase = reading.trim(Phrase(phrase.start + 1, phrase.end))  # 邀请|了|三位专家
+        if phrase.end - phrase.start <= _SHORT and reading.say(phrase) in _NOTHING:
+            return False
+        if (
+            self._opener is None
+            and not self._fresh
+            and text[phrase.start] in "和与"
+            and phrase.end - phrase.start > _WITH
+        ):
+            self._opener, phrase = "和", Phrase(phrase.start + 1, phrase.end)  # 我局还|和某院签署
+        if text[phrase.end - 1] in _ENDS_REMARK and _REMARK.fullmatch(text, *phrase):
+            return False
+        if self._opener is None:
+            if self._fresh and _is_count(reading, phrase):
+                return False
+            if (self._fresh or self._subject is None) and text.endswith(HELD_BY, *phrase):
+                add_companion(reading, self._companions, "", phrase)
+                return False  # 由甲指导，乙主办，丙承办的大赛; 甲牵头，乙、丙配合，…
+            if self._fresh and self._subject is None:
+                phrase = add_companion(reading, self._companions, "", phrase) or phrase
+            if (seat := find_seat(reading, phrase)) is not None:
+                self._companions.setdefault(SEAT, []).append(seat)
+                phrase = Phrase(phrase.start, seat.start - len(SEAT))  # 某局|依托某馆(举办)
+        if phrase.start != phrase.end:
+            if self._opener is not None:
+                self._accompany(self._opener, phrase)
+            else:
+                self._name(phrase)
+        self._fresh = False
+        return True
+
+    def _accompany(self, opener: str, phrase: Phrase) -> None:
+        """The phrase behind a preposition or auxiliary; what it describes may be the subject."""
+        described = add_companion(self._reading, self._companions, opener, phrase)
+        if described is not None and self._subject is not None and opener in JOINT:  # 甲与乙共建的实验室
+            beside = self._companions.pop(opener, []) if opener != "联合" else []
+            self._companions["由"] = [self._subject, *self._companions.get("由", []), *beside]
+            self._subject = described
+        if described is not None and self._subject is not None and _ONE_OF.fullmatch(self._reading.say(self._subject)):
+            self._subject = described  # 一场以“…”为主题的讲座
+        self._subject = self._subject or described
+
+    def _name(self, phrase: Phrase) -> None:
+        """A phrase that nothing opens: the subject, or more of it."""
+        if self._subject is not None and self._growing:
+            self._subject = Phrase(self._subject.start, phrase.end)
+        elif self._fresh and (
+            self._subject is None or may_go_on(self._reading, phrase) or _opens_with_body(self._reading, phrase)
+        ):  # 经过评审，最终某某获奖: who stands nearest to the verb
+            self._subject, self._growing = phrase, True
+            self._anew = self._told
+
+
+_ADJUNCT = (
+    "期间", "之际", "时", "前", "后", "以来", "上", "中", "下", "之余", "方面", "显示", "获悉", "表明",
+    "了解到", "指出", "披露", "统计", "介绍", "通报", "测算",
+)  # fmt: skip
+"""What a clause before the subject ends in that says when or where."""
+
+
+_WHY = (
+    "由于", "因为", "鉴于", "随着", "考虑到", "得益于", "受益于", "正值", "适逢", "恰逢", "时值", "正逢", "每到一处",
+)  # fmt: skip
+"""What a clause before the subject begins with that says why, or when."""
+_PARTNERS = (*JOINT, "会同", "携手", "联手", "协同")
+_REST_OF_PARTNERS = re.compile(
+    r"，(?:[^，。；]{2,16}，){0,5}[^，。；]{2,16}等(?:[一-龥\d]{0,3}个)?(?:多个?|相关|有关|职能)*(?:部门|单位|机构|力量)"
+)
+
+
+def _is_count(reading: Reading, phrase: Phrase) -> bool:
+    """清理占道经营35处，: a clause of its own that says what was done to so many things."""
+    text, end = reading.text, phrase.end
+    if text[end : end + 1] not in MARKS or text[end - 1] in _PEOPLE_AND_BODIES:
+        return False
+    if text[phrase.start : phrase.start + 2] not in terms("verbs"):
+        return False
+    figures = reading.mentions.within(*phrase, Kind.QUANTITY)
+    return bool(figures) and phrase.start < figures[-1].start and figures[-1].end == end
+
+
+def only_goes_on(reading: Reading, phrase: Phrase) -> bool:
+    """加注航油38万吨，同比增长…; 历时两个月，检查…: a clause behind another verb that says how much or how long and
+    names nobody, so that who did the first did what follows too."""
+    text, end = reading.text, phrase.end
+    if text[end : end + 1] not in MARKS or reading.mentions.within(*phrase, *_DOERS):
+        return False
+    if _HOW.match(text, *phrase):
+        return True
+    return text[end - 1] not in _PEOPLE_AND_BODIES and any(
+        m.end == end for m in reading.mentions.within(*phrase, Kind.QUANTITY)
+    )
+
+
+_DOERS = (Kind.ORGANIZATION, Kind.GROUP, Kind.PERSON, Kind.PLACE)
+_HOW = re.compile(
+    r"历时|耗时|历经|为期|现有|连续[^，。；]{0,4}[\d一二两三四五六七八九十]|[一二两三四五六七八九十几]+(?:天|小时|个?月|年)来|"
+    r"经[^，。；]{2,8}(?:查|验|测|审|核|检)$|冒[雨雪险着]|顶着|克服|昼夜|加班加点|全力|齐心"
+)
+"""How they went about it."""
+_PEOPLE_AND_BODIES = frozenset("人名位员家所户")
+"""党员干部30余人，来到…: who are so many may act."""
+_NOTHING = frozenset([*BEFORE_TIME, "现", "特", "现特", "现就", "现正", "首批", "首次"])
+"""What stands before a verb and names nothing (现|向社会公开征求意见)."""
+_REMARKS = (
+    "显著", "明显", "良好", "突出", "热烈", "喜人", "斐然", "纷呈", "顺利", "强劲", "较好", "初显", "向好",
+    "火爆", "凸显",
+)  # fmt: skip
+_ENDS_REMARK = frozenset(words[-1] for words in _REMARKS)
+_REMARK = re.compile(
+    r"[一-龥]{0,4}(?:成效|成果|成绩|效果|反响|势头|进展|亮点|态势|气氛|现场)"
+    rf"(?:十分|非常|更加|日益|持续|不断|较为)?(?:{'|'.join(_REMARKS)})"
+)
+"""某队为农户服务，成效显著，已建基地6个: a remark, not the next subject."""
+_ONE_OF = re.compile(r"[一两三几]?(?:场|堂|次|项|个|期|批|系列)")
+
+
+def _opens_with_body(reading: Reading, phrase: Phrase) -> bool:
+    """春节临近，某局紧扣部署，…: the doer comes with the second clause."""
+    return any(m.start == phrase.start for m in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP))
+
+
+def _opens(reading: Reading, word: Word) -> bool:
+    """Whether a word that may be adverb or preposition has a phrase behind it (联合某局开展, not 联合开展)."""
+    if not word.kinds & WordKind.PREPOSITION:
+        return False
+    following = reading.words_within(word.end, word.end + 6)
+    return not any(w.start == word.end for w in following) and reading.text[word.end : word.end + 1] not in MARKS
+
+
+_SHORT = 5
+_WITH = 3
