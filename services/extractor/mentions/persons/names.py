@@ -57,71 +57,79 @@ def surnames() -> tuple[frozenset[str], frozenset[str]]:
 def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
     """The end of the person's name that begins at a position; -1 where none does. `sure`: an office stands directly
     before, so that a name of usual length is believed although an unknown word follows."""
-    text = tokens.text
-    single, compound = surnames()
-    rare = terms("rare_surnames") if sure else {}
-    first = text[position : position + 1]
+    two = tokens.text[position : position + 2]
+    first = two[:1]
     if not first:
         return -1
-    two = text[position : position + 2]
     if sure and two in terms("other_peoples_names") and (end := other_peoples_name(tokens, position)) > 0:
         return end
     if sure and two in terms("words_as_names") and (end := name_and_word(tokens, position)) > 0:
         return end
-    if two in compound:
-        lengths: tuple[int, ...] = (4, 3, 2) if sure and first in single else (4, 3)
-    elif first in single:
-        lengths = (3, 2)
-    elif first in rare:
-        lengths = (3,)
-    else:
+    lengths = _lengths(first, two, sure=sure)
+    if not lengths:
         return -1
+    rare = sure and first in terms("rare_surnames")
     at = tokens.at.get(position)
-    known = at is not None and tokens.ends[at] - position > 1 and tokens.flags[at] & COMMON
-    if at is not None and known and not tokens.flags[at] & PLACE:
-        return name_alike(tokens, at) if sure and first not in rare else -1
+    if at is not None and not tokens.flags[at] & PLACE and tokens.ends[at] - position > 1 and tokens.flags[at] & COMMON:
+        return name_alike(tokens, at) if sure and not rare else -1
     if at is not None and tokens.flags[at] & PLACE and not sure:
         return -1
-    functional = first in FUNCTIONAL or first in rare
+    functional = first in FUNCTIONAL or rare
     if sure and not functional and at is None and (end := named_like_verb(tokens, position)) > 0:
         return end
     for length in lengths:
         end = position + length
-        if _given(tokens, position, end) and follows_name(tokens, end):
-            if length == lengths[0] and (text[end - 1] in "任与" or VERB_LAST.match(text, end - 1)):
-                continue  # 张明任组长, 钟明与应邀来访的…
-            if functional and (not strong(tokens, end, joins=first == "和") or _holds_word(tokens, position, end)):
-                continue
-            if length == lengths[0] and text[end - 1] in "于由向同为和及" and goes_on(tokens, end):
-                continue  # 王强于5月3日, 李明由市长陪同, 任命张明为副市长, 张明为200名学生授课, 卢娜和40余名代表
-            if length == lengths[0] and text[end - 1] in "以就" and text[end : end + 1] in ("“", "《"):
-                continue  # 王强以《…》为题
-            if length == lengths[0] and text[end - 1] == "就" and text[end - 2] != "成":
-                continue  # 李明就如何…: of given names only 成就 ends so
-            if length == lengths[0] and reports(tokens, end - 1):
-                continue  # 李明作《…》报告, 李明做主题演讲
+        if not _given(tokens, position, end) or not follows_name(tokens, end):
+            continue
+        if functional and (not strong(tokens, end, joins=first == "和") or _holds_word(tokens, position, end)):
+            continue
+        if length < lengths[0] or not _ends_in_next_word(tokens, end):
             return end
-    if sure and not functional:
-        end = position + 4  # names of other peoples, written without a dot
-        if (
-            text[end - 1 : end] not in BEGINS_VERB
-            and _given(tokens, position, end)
-            and end in tokens.at
-            and follows_name(tokens, end)
-        ):
-            return end
-    if sure and not functional:
-        # an unknown word follows: three characters are the usual length
-        for length in lengths:
-            end = position + length
-            if at is not None or not _given(tokens, position, end) or not "一" <= text[end : end + 1] <= "鿿":
-                continue
-            if length == lengths[0] and VERB_LAST.match(text, end - 1):
-                continue  # 被告人张明|犯受贿罪
-            shorter = text[position : end - 1]
-            if length == lengths[0] and text.count(text[position:end]) == 1 and text.count(shorter) > 1:
-                continue
-            return end
+    return _before_unknown(tokens, position, lengths) if sure and not functional else -1
+
+
+def _lengths(first: str, two: str, *, sure: bool) -> tuple[int, ...]:
+    """How many characters a name may have that begins so, the likeliest number first; none where no name does."""
+    single, compound = surnames()
+    if two in compound:
+        return (4, 3, 2) if sure and first in single else (4, 3)
+    if first in single:
+        return (3, 2)
+    return (3,) if sure and first in terms("rare_surnames") else ()
+
+
+def _ends_in_next_word(tokens: Tokens, end: int) -> bool:
+    """Whether the last of these characters is no part of the name, but begins what its bearer does."""
+    text, last = tokens.text, tokens.text[end - 1]
+    if last in "任与" or VERB_LAST.match(text, end - 1):
+        return True  # 张明任组长, 钟明与应邀来访的…
+    if last in "于由向同为和及" and goes_on(tokens, end):
+        return True  # 王强于5月3日, 李明由市长陪同, 任命张明为副市长, 张明为200名学生授课, 卢娜和40余名代表
+    if last in "以就" and text[end : end + 1] in ("“", "《"):
+        return True  # 王强以《…》为题
+    return reports(tokens, end - 1)  # 李明作《…》报告, 李明做主题演讲
+
+
+def _before_unknown(tokens: Tokens, position: int, lengths: tuple[int, ...]) -> int:
+    """The end of the name behind an office before a word that no list knows; -1 where none is sure enough."""
+    text, end = tokens.text, position + 4  # names of other peoples, written without a dot
+    if (
+        text[end - 1 : end] not in BEGINS_VERB
+        and _given(tokens, position, end)
+        and end in tokens.at
+        and follows_name(tokens, end)
+    ):
+        return end
+    if position in tokens.at:
+        return -1
+    for length in lengths:  # three characters are the usual length
+        end = position + length
+        if not _given(tokens, position, end) or not "一" <= text[end : end + 1] <= "鿿":
+            continue
+        shorter = text[position : end - 1]
+        if length == lengths[0] and text.count(text[position:end]) == 1 and text.count(shorter) > 1:
+            continue
+        return end
     return -1
 
 
