@@ -117,7 +117,7 @@ class Decoded:
     lost: int = 0
     """Characters that could not be decoded (U+FFFD in `text`)."""
     utf8: bytes | None = None
-    """`text` as UTF-8 where the body was that already; saves encoding it again."""
+    """`text` as UTF-8 where it is at hand; saves encoding it again."""
 
 
 def codec_of(label: str) -> str | None:
@@ -183,7 +183,7 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded:
     elif declared:
         where = declared[0][1]
         return Decoded(text, declared[0][0], _basis(where, doubts))
-    if undo_double_encoding(text) is None:
+    if undo_double_encoding(text, body) is None:
         return Decoded(text, "utf-8", _basis(where, doubts), utf8=body)
     return _finish(text, "utf-8", _basis(where, doubts))
 
@@ -268,8 +268,9 @@ def _certain(body: bytes, codec: str) -> str:
 def _finish(text: str, codec: str, basis: str, repairs: list[Repair] | None = None) -> Decoded:
     """Undo double encoding, and count what is lost."""
     found = list(repairs or ())
-    undone = undo_double_encoding(text)
+    utf8 = text.encode("utf-8", "replace")
+    undone = undo_double_encoding(text, utf8)
     if undone is not None:
         text, how, count = undone
         found.append(Repair(kind="encoding", count=count, note=how))
-    return Decoded(text, codec, basis, tuple(found), text.count("\ufffd"))
+    return Decoded(text, codec, basis, tuple(found), text.count("\ufffd"), utf8 if undone is None else None)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from html import unescape
 
+from ahocorasick_rs import BytesAhoCorasick, MatchKind
+
 from pages.plausibility import beyond_ascii, plausibility, plausibility_of
 
 _LATIN = "\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
@@ -24,6 +26,8 @@ _MISREAD = re.compile(f"[ã-ïâ][{_LATIN}]{{2}}|[¡-þ]{{8}}")
 """A character of Chinese as UTF-8, or several as GBK, whose bytes were read as letters of Latin-1."""
 _RARE = (*"ãäåæçèéïâ", "£¬", "¡£", "¡¢")
 """One of these is in any such stretch."""
+_SIGHTED = BytesAhoCorasick([sign.encode() for sign in (*_RARE, *_GBK_SIGNS)], matchkind=MatchKind.LeftmostFirst)
+"""Finds all of these signs in one go."""
 _STRAY = re.compile(f"[{_LATIN}]{{3,}}")
 _MARKS = re.compile("[“”‘’—…·、。，《》：；（）！？【】　]+")
 _HAN_RUN = re.compile("[\u4e00-\u9fff]{2}")
@@ -35,8 +39,9 @@ _CP1252 = {byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x8
 _TO_BYTE = {ord(char): chr(byte) for byte, char in _CP1252.items() if char != "\ufffd"}
 
 
-def undo_double_encoding(text: str) -> tuple[str, str, int] | None:
-    """The text read rightly, how it had been misread, and the number of places; None where nothing is wrong.
+def undo_double_encoding(text: str, utf8: bytes) -> tuple[str, str, int] | None:
+    """The text (and as UTF-8) read rightly, how it had been misread, and the number of places; None where nothing is
+    wrong.
 
     Four ways are known: UTF-8 read as Latin-1 (`ä¸­å›½`), GBK read as Latin-1 (`ÖÐ¹ú`), either of them written as
     character references (`&Ouml;&ETH;`, `&#214;&#208;`), UTF-8 read as GBK (`涓浗`).
@@ -46,7 +51,7 @@ def undo_double_encoding(text: str) -> tuple[str, str, int] | None:
     if many and (written := _undo_references(text)):
         return written
     if not any(sign in sample for sign in _SIGNS):
-        return _undo_stretches(text)
+        return _undo_stretches(text, utf8)
     gbk = sum(map(sample.count, _GBK_SIGNS))
     han = sample.count("的") + sample.count("，") + sample.count("、")
     if gbk > han and (undone := _undo_gbk(text)):
@@ -55,11 +60,14 @@ def undo_double_encoding(text: str) -> tuple[str, str, int] | None:
     for codec, signs in _LATIN_SIGNS.items():
         if sum(map(sample.count, signs)) > 8 + 2 * han and (undone := _undo_latin(text, codec)):
             return undone
-    return _undo_stretches(text)
+    return _undo_stretches(text, utf8)
 
 
-def _undo_stretches(text: str) -> tuple[str, str, int] | None:
+def _undo_stretches(text: str, utf8: bytes) -> tuple[str, str, int] | None:
     """The same for a page that is read rightly but for a title, a paragraph or its marks, which came from elsewhere."""
+    signs = {which for which, _, _ in _SIGHTED.find_matches_as_indexes(utf8)}
+    if not signs:
+        return None
     count = 0
 
     def read(run: re.Match[str]) -> str:
@@ -74,11 +82,11 @@ def _undo_stretches(text: str) -> tuple[str, str, int] | None:
                 return there
         return run[0]
 
-    may_be = any(sign in text for sign in _RARE) and _MISREAD.search(text) is not None
+    may_be = min(signs) < len(_RARE) and _MISREAD.search(text) is not None
     undone = _STRAY.sub(read, text) if may_be else text
     if count:
         return undone, "stretches that had been read as Latin-1", count
-    return _undo_gbk(text) if looks_misread(text) else None
+    return _undo_gbk(text) if max(signs) >= len(_RARE) else None
 
 
 def looks_misread(text: str) -> bool:

@@ -34,7 +34,7 @@ _COMMONEST = 10.5
 _SEVERAL = 3
 """So many readings that explain nothing are no author's."""
 _NUMBERED = re.compile(r"(?<=[\u4e00-\u9fff])[(（\[【]([a-zü]{1,6})[1-5][)）\]】]")
-_NUMBERED_ENDS = [f"{tone}{end}" for tone in range(1, 6) for end in ")）]】"]
+_NUMBERED_END = re.compile(r"[a-zü][1-5][)）\]】]")
 _EMPTY = re.compile("(?<=[\u4e00-\u9fff)）])[(（] ?[)）]")
 
 
@@ -86,7 +86,7 @@ def inserted_readings(text: str) -> list[tuple[Edit, str]]:
 
 def may_be_numbered(text: str) -> bool:
     """A quick look: whether a text may have readings whose tones are numbers (`xie2`)."""
-    return any(end in text for end in _NUMBERED_ENDS) and _NUMBERED.search(text) is not None
+    return _NUMBERED_END.search(text) is not None and _NUMBERED.search(text) is not None
 
 
 def _numbered(text: str) -> Iterator[tuple[Edit, str]]:
