@@ -29,7 +29,8 @@ _BARE_DATE = re.compile(
     r"(?:\s*(?:星期|周)[一二三四五六日天])?(?:\s*(?:上午|下午|T)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\])）】|]?"
 )
 _NAME_WITH_DAY = re.compile(
-    r"(?P<name>[\u4e00-\u9fff·]{3,20}?)(?: ?供稿)?[ \u3000|｜/·•]+(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}"
+    r"(?P<name>[\u4e00-\u9fff·]{3,20}?)(?: ?供稿)?[ \u3000|｜/·•]+"
+    r"(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}月\d{1,2}日)"
 )
 _NAMED_DAY = 36
 """Characters of such a line."""
@@ -93,6 +94,8 @@ def is_byline(line: str) -> bool:
     if bare := _BARE_DATE.match(line):
         rest = _COUNTS.sub("", WIDGETS.sub("", line[bare.end() :].lstrip(" \u3000|｜[【(（-")))
         rest = _REPORTER_BEHIND.sub("", rest)
+        unit, _, person = rest.rpartition(" ")
+        rest = unit if len(person) <= _PERSON and OUTLET.search(unit) else rest
         if not rest or LABEL.match(rest) or (len(rest) <= _ACCOUNT_LINE and _ACCOUNT.search(rest)):
             return True
         return len(rest) <= _ACCOUNT_LINE and bool(OUTLET.search(rest) or is_byline(rest))
@@ -150,6 +153,6 @@ def _is_in_parts(line: str) -> bool:
     if len(days) != 1 or len(parts) > _PARTS or not (len(parts) > 1 or days[0]["clock"]):
         return False
     named = [part for part in parts if _NAME_PART.fullmatch(part)]
-    counted = sum(_COUNTS.fullmatch(part) is not None for part in parts)
+    counted = sum(part.isdigit() or _COUNTS.fullmatch(part) is not None for part in parts)
     told = counted or any(map(OUTLET.search, named)) or (len(parts) < _PARTS - 1 and not days[0]["year"])
     return bool(told) and len(named) + counted + 1 == len(parts)

@@ -46,6 +46,10 @@ BAR = re.compile(
     re.M,
 )
 """A label at the beginning of its line that a bar sets off instead of a colon."""
+_ICON = re.compile("[\ue000-\uf8ff]+")
+"""A character that a font of icons draws."""
+_BARRED = 90
+"""Characters of the longest byline with icons."""
 _DOT = re.compile(" +[·•] +")
 BARS = re.compile("[|｜丨／/]")
 """What sets such labels off."""
@@ -121,7 +125,9 @@ _HEADING = 12
 
 
 def barred(line: str) -> str:
-    """The line with a bar instead of a dot between spaces, which sets the parts of a byline apart as well."""
+    """The line with a bar instead of a dot between spaces, or of an icon: they set the parts of a byline apart, too."""
+    if not line.isascii() and len(line) < _BARRED and _ICON.search(line):
+        line = _ICON.sub(" | ", line)
     return _DOT.sub(" | ", line) if " · " in line or " • " in line else line
 
 

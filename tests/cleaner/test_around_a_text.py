@@ -101,6 +101,8 @@ def test_who_wrote_the_words(line: str) -> None:
         ("云梁融媒体中心 | 2025-09-30 08:12", "云梁融媒体中心", "2025-09-30"),
         ("云梁大学 · 2025年9月30日", "云梁大学", "2025-09-30"),
         ("东坝区委供稿　2025-09-30", "东坝区委", "2025-09-30"),
+        ("\ue6012025-09-30\ue602东坝区融媒体中心\ue603201", "东坝区融媒体中心", "2025-09-30"),
+        ("2025-09-30 08:08:08　东坝区融媒体中心　杨柳", "东坝区融媒体中心", "2025-09-30"),
         ("东坝区图书馆|2025-09-30|阅读 305|A+A-", "东坝区图书馆", "2025-09-30"),
     ],
 )
@@ -114,7 +116,7 @@ def test_bylines_in_parts(line: str, source: str, day: str) -> None:
         assert (article.source, (article.published_at or "")[:10], article.text) == (source, day, TEXT)
 
 
-@pytest.mark.parametrize("line", ["9月30日 10:00 · 科普东坝", "王晓 · 9月30日", "09-30 08:12"])
+@pytest.mark.parametrize("line", ["9月30日 10:00 · 科普东坝", "王晓 · 9月30日", "09-30 08:12", "东坝发布 9月30日"])
 def test_days_without_their_year(line: str) -> None:
     """With a time of day or a name they are bylines, too."""
     assert read(f"<h1>{TITLE}</h1><div><p>{line}</p><p>{FIRST}</p><p>{SECOND}</p></div>").text == TEXT
@@ -206,6 +208,12 @@ def test_a_digest_of_linked_headings() -> None:
     items = "".join(f"<h3><a href=/{i}>东坝第{i}件事</a></h3><p>{FIRST}第{i}件。</p>" for i in range(4))
     article = read(f"<h1>{TITLE}</h1><div>2025-09-30</div><div><p>本周要闻如下。</p>{items}</div>")
     assert article.text.count(FIRST) == 4
+
+
+def test_recommended_news_below_a_text() -> None:
+    """Its heading may say so, too."""
+    links = "<h3>相关新闻推荐</h3><ul><li><a href=/1>东坝开展秋冬防火</a></li><li><a href=/2>东坝慰问老人</a></li></ul>"
+    assert read(f"<h1>{TITLE}</h1><div>2025-09-30</div><div><p>{FIRST}</p><p>{SECOND}</p>{links}</div>").text == TEXT
 
 
 def test_a_dateline_below_a_day() -> None:
