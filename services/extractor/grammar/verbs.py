@@ -115,7 +115,7 @@ def ends_in_suffering(words: list[Word], end: int) -> bool:
 
 def makes_noun(reading: Reading, end: int) -> bool:
     """Whether what stands behind makes a noun of the verb that ends here (召回计划)."""
-    if reading.text[end - 1] == "了":
+    if reading.text[end - 1] == "了" or not "一" <= reading.text[end : end + 1] <= "鿿":
         return False  # 会见了|站长
     return _COMPOUND.match(reading.text, end) is not None
 
