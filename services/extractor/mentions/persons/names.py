@@ -107,6 +107,8 @@ def _ends_in_next_word(tokens: Tokens, end: int) -> bool:
         return True  # 王强于5月3日, 李明由市长陪同, 任命张明为副市长, 张明为200名学生授课, 卢娜和40余名代表
     if last in "以就" and text[end : end + 1] in ("“", "《"):
         return True  # 王强以《…》为题
+    if last == "就" and text[end - 2] != "成":
+        return True  # 李明就如何…: of given names only 成就 ends so
     return reports(tokens, end - 1)  # 李明作《…》报告, 李明做主题演讲
 
 
@@ -126,6 +128,8 @@ def _before_unknown(tokens: Tokens, position: int, lengths: tuple[int, ...]) -> 
         end = position + length
         if not _given(tokens, position, end) or not "一" <= text[end : end + 1] <= "鿿":
             continue
+        if length == lengths[0] and VERB_LAST.match(text, end - 1):
+            continue  # 被告人张明|犯受贿罪
         shorter = text[position : end - 1]
         if length == lengths[0] and text.count(text[position:end]) == 1 and text.count(shorter) > 1:
             continue
