@@ -17,17 +17,8 @@ from services.cleaner.lines import squeezed
 
 _ENDS = ("pdf", "doc", "xls", "wps", "et", "ppt", "ofd", "zip", "rar", "txt", "csv")
 _TO_FILE = re.compile(rf"\.(?:{'|'.join(_ENDS)})")
-_VIEWERS = ("iframe", "embed", "object")
-_SIGHTED = BytesAhoCorasick(
-    [
-        b".docu",  # of `window.document`, which is no file
-        *(f".{end}".encode() for end in _ENDS),
-        *(f"<{spelling}".encode() for tag in _VIEWERS for spelling in (tag, tag.upper(), tag.title())),
-        b"pdfsrc",
-    ],
-    matchkind=MatchKind.LeftmostFirst,
-)
-"""Finds in a source what names files and shows them: most have neither."""
+_SIGHTED = BytesAhoCorasick([b".docu", *(f".{end}".encode() for end in _ENDS)], matchkind=MatchKind.LeftmostFirst)
+"""Finds them in a source, most of which have none; first `window.document`, which is no file."""
 _NOT_ATTACHED = frozenset({"xml", "json"})
 _NEAR = 2_000
 """Characters that the block of attachments may add to the text's own element."""
@@ -58,11 +49,12 @@ def read_references(
     ]
     links = [(link.name, link.href) for link in content.links]
     viewed = list(_viewed(main.node))
-    for node in _near(main) if _may_name_files(main.node) else ():
+    linked = "a[href],a[onclick]" if _may_name_files(main.node) else ""
+    for node in _near(main):
         viewed += _viewed(node)
         links += [
             (_said(a, to), href)
-            for a in node.css("a[href],a[onclick]")
+            for a in (node.css(linked) if linked else ())
             if (to := a.attributes)
             and (href := reached(to.get("href") or "", to.get("onclick") or ""))
             and (_TO_FILE.search(href) or _TO_FILE.search(_said(a, to)))
@@ -106,7 +98,7 @@ _ASKED_FOR = re.compile(r"[?&](?:wx_fmt|fmt|format|type)=(\w+)", re.I)
 
 
 def _may_name_files(node: LexborNode) -> bool:
-    """Whether the page of an element may name a file at all, or show one."""
+    """Whether the page of an element may name a file at all."""
     return any(which > 0 for which, _, _ in _SIGHTED.find_matches_as_indexes(node.parser.raw_html))
 
 
@@ -144,7 +136,7 @@ def _shown_by_script(source: str) -> list[tuple[str, str]]:
 
 def _viewed(node: LexborNode) -> Iterator[str]:
     """Addresses of the files that viewers in an element show."""
-    for viewer in node.css(f"{','.join(_VIEWERS)},[pdfsrc]"):
+    for viewer in node.css("iframe,embed,object,[pdfsrc]"):
         address = next(filter(None, map(viewer.attributes.get, ("src", "data", "pdfsrc"))), "") or ""
         named = _VIEWED.search(address)
         yield unquote(named[1]) if named else address
