@@ -44,7 +44,7 @@ def roles_of(kind: str, *paragraphs: str, title: str | None = None) -> list[dict
             {"县总工会"},
         ),
         (
-            "5月3日，由县总工会主办，县教育局承办的全县职工歌咏活动在江城体育馆举行。",
+            "5月3日，由县总工会主办，县教育局承办的以“唱起来”为主题的歌咏活动在体育馆举行。",
             "campaign",
             "co_organizer",
             {"县教育局"},

@@ -222,8 +222,8 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
         if figure.text.endswith(("元", "元人民币")) or figure.end == phrase.end:  # not 当地20余家企业
             phrase = reading.trim(Phrase(phrase.start, figure.start))
             break
-    if reading.say(phrase).endswith("仪式"):
-        return []  # 向某校捐赠|仪式: the ceremony's name says to whom
+    if reading.say(phrase).endswith(("仪式", "演练", "演习", "大会", "大赛", "比赛", "论坛", "会议")):
+        return []  # 向某校捐赠|仪式: the ceremony's name says to whom; 为应急演练提供指导: nobody
     phrase = reading.before(phrase, _GIVEN)
     if stricken := _STRICKEN.match(reading.text, *phrase):  # 近期遭受洪涝灾害的|甘肃、江西
         phrase = Phrase(stricken.end(), phrase.end)

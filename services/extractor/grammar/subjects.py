@@ -140,7 +140,7 @@ class _Before:
             beside = self._companions.pop(opener, []) if opener != "联合" else []
             self._companions["由"] = [self._subject, *self._companions.get("由", []), *beside]
             self._subject = described
-        if described is not None and self._subject is not None and _ONE_OF.fullmatch(self._reading.say(self._subject)):
+        if described is not None and self._subject is not None and _OPENS.fullmatch(self._reading.say(self._subject)):
             self._subject = described  # 一场以“…”为主题的讲座
         self._subject = self._subject or described
 
@@ -216,7 +216,8 @@ _REMARK = re.compile(
     rf"(?:十分|非常|更加|日益|持续|不断|较为)?(?:{'|'.join(_REMARKS)})"
 )
 """某队为农户服务，成效显著，已建基地6个: a remark, not the next subject."""
-_ONE_OF = re.compile(r"[一两三几]?(?:场|堂|次|项|个|期|批|系列)")
+_OPENS = re.compile(r"[一两三几]?(?:场|堂|次|项|个|期|批|系列)|.+[办织起]的")
+"""一场|以“…”为主题的讲座, 某馆承办的|以“…”为主题的活动: what stands before a description."""
 
 
 def _opens_with_body(reading: Reading, phrase: Phrase) -> bool:

@@ -88,6 +88,7 @@ _ENDS_WORDS = {
     "披露": ("信息",),
     "建议": ("检察", "司法", "监察", "整改", "合理化"),
     "超过": ("不",),
+    "实施": ("贯彻",),
 }
 """Verbs that end other words, and what stands before them there."""
 _OPENS_WORDS = {"作": ("为", "品", "业", "物", "者", "风", "用"), "座谈": ("会",)}
