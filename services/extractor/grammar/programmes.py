@@ -40,6 +40,10 @@ _ASKS_RULES = re.compile(
 )
 
 
+_DEPLOYS = re.compile(r"(?:部署|安排|要求)[：:](?P<items>(?:一[是要]|第一[，,])[^\n]*)")
+"""对安全工作进行部署：|一是开展排查。二是…: what is to be done, to the end of the paragraph."""
+
+
 class Part(NamedTuple):
     """Characters of the text, half-open."""
 
@@ -69,16 +73,16 @@ def find_programmes(text: str, title: str) -> list[Part]:
     if is_plan(title):
         body = (h for h in _headings(text) if h.level)
         return [Part(first.start, len(text)) for first in body][:1]
+    parts = [Part(*deployed.span("items")) for deployed in _DEPLOYS.finditer(text)]
     retells = _RETELLS.search(title) is not None
     if not retells and not _MAY_LOOK_AHEAD.search(text):
-        return []
+        return parts
     headings = list(_headings(text))
-    parts = []
     for number, heading in enumerate(headings):
         if _looks_ahead(heading) or (retells and _says_what_is_ruled(heading)):
             following = (h.start for h in headings[number + 1 :] if h.level <= heading.level)
             parts.append(Part(heading.end, next(following, len(text))))
-    return parts
+    return sorted(parts)
 
 
 def is_plan(title: str) -> bool:

@@ -19,15 +19,8 @@ _TELLING = ("%", "元", "个百分点", "倍", "年", "篇")
 
 def _figures(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The figures of a phrase, where they are worth reporting: money, shares, many things, or several figures."""
-    if reading.text.endswith(_BRINGS, 0, phrase.start) and _TO_DO.match(reading.text, phrase.end):
-        return []
     found = quantities(reading, phrase)
     return found if is_telling([f.mention.quantity for f in found if f.mention is not None]) else []
-
-
-_BRINGS = ("组织", "组织了")
-_TO_DO = re.compile(r"，(?:分别|先后|统一|集中|深)?(?:在|到|赴|入|走进|前往|来到|对|开展|参加|参与|进行|为)")
-"""组织县医院等13家机构，|在广场开展义诊: who is brought to do what the next clause tells."""
 
 
 def is_telling(values: Sequence[QuantityValue | None]) -> bool:
