@@ -17,8 +17,8 @@ _CALL = re.compile(r"(?:/\*\*/\s*)?(?:typeof [\w$.]{1,60} === 'function' && )?[\
 
 
 def file_kind(url: str, content_type: str | None, body: bytes = b"") -> Kind | None:
-    """The kind of an answer that is no page: a document, picture, film or data, told by its type, its address or
-    how its `body` begins."""
+    """The kind of an answer that is no page: a document, picture, film or data, told by its type, its address or,
+    where it is called a page, how its `body` begins."""
     media = (content_type or "").split(";", 1)[0].strip().lower()
     if media.startswith(("image/", "video/", "audio/")):
         return Kind(PageType.MEDIA, f"content type {media}")
@@ -29,7 +29,7 @@ def file_kind(url: str, content_type: str | None, body: bytes = b"") -> Kind | N
         return Kind(PageType.ATTACHMENT, f"the file extension {suffix}")
     if suffix in PICTURES and not media.startswith("text/"):
         return Kind(PageType.MEDIA, f"the file extension {suffix}")
-    if found := file_format(body):
+    if content_type and (found := file_format(body)):
         return Kind(PageType.MEDIA if found == "picture" else PageType.ATTACHMENT, f"the bytes of a {found}")
     return None
 
