@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pages.tree import MAX_DEPTH, MAX_TAGS, parse
+from pages.traps import MAX_DEPTH, MAX_TAGS
+from pages.tree import WORDS, parse
 
 
 def test_scripts_and_styles_leave_no_text() -> None:
@@ -111,3 +112,8 @@ def test_a_form_of_endless_choices_costs_no_page() -> None:
 def test_a_title_has_an_end() -> None:
     """A title element of a hundred kilobytes is read as far as a title goes."""
     assert len(parse(f"<title>{'题目_' * 30_000}</title><p>文</p>").title) == 1_000
+
+
+def test_the_words_looked_for_in_a_source_are_few_enough_to_be_found_quickly() -> None:
+    """The automaton has a fast way for up to 64 words, and takes ten times as long for one more."""
+    assert len(WORDS) <= 64
