@@ -3,10 +3,11 @@
     make bench-clean MANIFEST=path/to/manifest.jsonl
     .venv/bin/python bench/clean.py MANIFEST.jsonl [--group gov] [--rounds 3] [--plot bench/out/clean.svg]
 
-MANIFEST has a page a line: {id, file, url, page_type, gold: {text | paragraphs}}; the part of the id before "-" is its
-group. Time is measured on every page, as ratios to a bare Lexbor parse of the same bytes (selectolax); F1 (of character
-4-grams, letters and Han characters alone) where there is a gold text. Every extractor gets the page decoded in the way
-it would be by its own user: bytes where it takes bytes, our decoded text otherwise.
+MANIFEST has a page a line: {id, file, url, page_type, gold: {text | paragraphs, optional_head}}; the part of the id
+before "-" is its group, and so many first paragraphs may be left out as titles. Time is measured on every page, as
+ratios to a bare Lexbor parse of the same bytes (selectolax); F1 (of character 4-grams, letters and Han characters
+alone) where there is a gold text. Every extractor gets the page decoded in the way it would be by its own user: bytes
+where it takes bytes, our decoded text otherwise.
 """
 
 from __future__ import annotations
@@ -129,6 +130,14 @@ def f1(prediction: str, gold: str) -> float:
     return 2 * common / (sum(predicted.values()) + sum(wanted.values()))
 
 
+def right_texts(gold: dict[str, Any]) -> list[str]:
+    """The texts that are right for a page; none where nobody said."""
+    if "paragraphs" not in gold:
+        return [gold["text"]] if "text" in gold else []
+    paragraphs = gold["paragraphs"]
+    return ["\n".join(paragraphs[skipped:]) for skipped in {0, gold.get("optional_head") or 0}]
+
+
 def measure(rows: list[dict[str, Any]], folder: Path, rounds: int) -> dict[str, Result]:
     """Run every extractor on every page; the best of the rounds counts, rounds of all extractors interleaved."""
     chosen = extractors()
@@ -137,7 +146,7 @@ def measure(rows: list[dict[str, Any]], folder: Path, rounds: int) -> dict[str, 
         body = read_bytes(folder / row["file"])
         text = decode(body, row.get("content_type")).text
         gold = row.get("gold", {})
-        wanted = gold.get("text", "\n".join(gold["paragraphs"]) if "paragraphs" in gold else None)
+        wanted = right_texts(gold)
         for turn in range(rounds):
             for name, extract in chosen.items():
                 started = time.perf_counter()
@@ -150,11 +159,12 @@ def measure(rows: list[dict[str, Any]], folder: Path, rounds: int) -> dict[str, 
                 results[name].seconds[row["id"]] = min(best, spent)
             if turn == 0 and sys.stderr.isatty():
                 print(f"\r{number}/{len(rows)}", end="", file=sys.stderr)
-        if wanted is not None and row["page_type"] == "article":
+        if wanted and row["page_type"] == "article":
             for name, extract in chosen.items():
                 if name != REFERENCE:
                     try:
-                        results[name].f1[row["id"]] = f1(extract(body, text, row["url"]), wanted)
+                        found = extract(body, text, row["url"])
+                        results[name].f1[row["id"]] = max(f1(found, right) for right in wanted)
                     except Exception:
                         results[name].f1[row["id"]] = 0.0
     return results
