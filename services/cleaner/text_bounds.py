@@ -23,6 +23,8 @@ _REPLIES = re.compile(
 """What readers say begins here."""
 _ADDRESS = 3
 """Characters that a line has more than which says to whom a speech is held (同志们：)."""
+_OPENS = re.compile("一、|第一[章编部条]|第1[章条]")
+"""How the first part of a document is numbered."""
 _PROSE = 25
 """Letters of a line that is a paragraph and not a title or menu."""
 
@@ -86,7 +88,7 @@ def start_of(texts: list[str], kinds: list[LineKind], first: int, title: int | N
             return index
         if index == first - 1 and line.endswith("：") and len(line) > _ADDRESS:
             return index
-        if (len(line) > 8 and _END.search(line)) or NUMBERED_DOCUMENT.search(line) or line.startswith("一、"):
+        if (len(line) > 8 and _END.search(line)) or NUMBERED_DOCUMENT.search(line) or _OPENS.match(line):
             return index
     return first
 

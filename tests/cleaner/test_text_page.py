@@ -717,3 +717,15 @@ def test_a_page_of_one_sentence(line: str) -> None:
 def test_a_page_of_one_line_that_says_nothing(line: str) -> None:
     """A menu or footer by itself is none."""
     assert not read(line).text
+
+
+def test_the_heading_of_the_first_chapter_opens_the_text() -> None:
+    """Above the first article stands the heading of its chapter, short as it is and without any mark."""
+    lines = [
+        "江州市计量监督管理办法",
+        "发布时间：2025-03-04 来源：江州市市场监督管理局",
+        "第一章 总则",
+        "第一条 为了加强计量监督管理，保障国家计量单位制的统一和量值的准确可靠，制定本办法。",
+        "第二条 在本市行政区域内进行计量检定、校准和检测，必须遵守本办法。",
+    ]
+    assert read(*lines).text.split("\n") == [lines[0], *lines[2:]]
