@@ -16,7 +16,10 @@ from services.extractor.mentions.times.feast_words import counted_year
 from services.extractor.mentions.tokens import TIMES, Tokens
 from services.extractor.mentions.vocabulary import DAY, DISTRICT, PLACE
 
-_YEAR = re.compile(r"(?:19|20)\d\d\s?年(?!底|末|前|以前|之前|度前)")
+_YEAR = re.compile(
+    r"(?:19|20)\d\d\s?年(?!底|末|前|以前|之前|度前|(?:\d\d?月(?:\d\d?日)?)?起(?:正式|全面)?(?:施行|实施|执行|生效|启用))"
+)
+"""A year that may be the article's own: none that closes a period, nor that from which on something is to hold."""
 _OF_THAT_YEAR = re.compile(
     r"(?<![立建办生始]于)\d{4}\s?年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:(?![立建办]的|\d[月日])[^。；\n近今昨现目])*\Z"
 )

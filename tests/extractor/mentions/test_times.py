@@ -113,6 +113,21 @@ def test_nothing_anchors_nothing() -> None:
     assert (time.value, time.partial, time.anchor) == (None, "XXXX-05-12", None)
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("5月12日，大会召开。该项目2024年启动。", "2024-05-12"),
+        ("5月12日，大会召开。《办法》自2026年1月1日起施行。", None),
+        ("5月12日，大会召开。新标准2026年7月起正式实施。", None),
+    ],
+)
+def test_a_year_from_which_on_something_holds_is_not_the_article_s(text: str, value: str | None) -> None:
+    """Without a publish date the text's years tell when it was written, but not one in which a paper takes effect."""
+    first = read(text, published=None).of(Kind.TIME)[0]
+    assert first.time is not None
+    assert first.time.value == value
+
+
 def test_vague_times_have_bounds() -> None:
     """近日 has no value, but it is not after the publication."""
     time = only(read("近日，大会召开。"), Kind.TIME).time
