@@ -88,6 +88,7 @@ NO_ACTS = [
     ("会议对安全工作进行部署：一是开展排查。二是抽调专家成立8个督导工作组。", "organization_founding"),
     ("近日，全国共发生4.0级以上地震5次，无人员死亡。", "other"),
     ("县卫健局通报情况，采取了现场检查、查阅资料、现场提问等方法。", "inspection_enforcement"),
+    ("县卫健局通过评审、验收等方式加强监管。", "award_accreditation"),
     ("2月20日的招聘会上共达成就业意向6532个。", "agreement_signing"),
 ]
 

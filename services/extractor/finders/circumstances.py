@@ -245,8 +245,10 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
         return False
     if is_base(reading.text, mention):
         return False
-    if mention.text.endswith("年度") and _AT_GATHERING.match(reading.text, mention.end):
-        return False  # 在2021年度总结会上
+    if mention.text.endswith("年度") and (
+        _AT_GATHERING.match(reading.text, mention.end) or reading.text.endswith(_AIMS, 0, mention.start)
+    ):
+        return False  # 在2021年度总结会上, 对2024年度先进集体进行表彰
     if _OF_A_LIFE.match(reading.text, mention.end):
         return False  # 1981年6月生，现任…
     if mention.text.endswith("之日"):

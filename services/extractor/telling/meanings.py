@@ -18,7 +18,9 @@ from services.extractor.telling.heads import Head, find_head
 from services.extractor.telling.slots import telling_of
 from services.extractor.telling.triggers import Meaning
 
-_MEASURE = re.compile(r"(?:总体)?不?合格率|量(?![化身刑力产入])|额(?!外|度)|率(?![先领队团])|均价|单价|总[额量数]")
+_MEASURE = re.compile(
+    r"(?:总体)?不?合格率|量(?![化身刑力产入子值具器块仪])|额(?!外|度)|率(?![先领队团])|均价|单价|总[额量数]"
+)
 
 
 _PART = re.compile(
