@@ -65,6 +65,8 @@ def roles_of(kind: str, *paragraphs: str, title: str | None = None) -> list[dict
         ("1月16日，县水利局召开会议，对2024年度先进集体进行了表彰。", "award_accreditation", "time", {"1月16日"}),
         ("1月16日，副县长李明到县计量所调研量子计量工作。", "visit_research", "topic", {"量子计量工作"}),
         ("近日，县水利局的水质监测项目通过绩效评价。", "award_accreditation", "name", {"绩效评价"}),
+        ("县水利局组织专家对甲公司、乙公司等5家企业进行监督检查。", "inspection_enforcement", "target", {"甲公司", "乙公司"}),
+        ("县水利局对县计量所新建的2项计量标准进行现场考核。", "evaluation_ranking", "target", {"县计量所新建的2项计量标准"}),
         ("5月3日，处长李明带队，来市政协围绕协商平台建设开展调研。", "visit_research", "target", {"市政协"}),
         ("县教育局召开会议，传达学习全国、省、市教育大会精神。", "meeting", "topic", {"全国、省、市教育大会精神"}),
         ("县法院开庭审理一起赡养案，邀请居民50余人旁听。", "inspection_enforcement", "participant", {"居民"}),
