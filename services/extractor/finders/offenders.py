@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.fillers import Filler, spanned
+from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import sections, terms
 from services.extractor.mentions import Kind, Mention, Sentence
@@ -48,7 +49,14 @@ def is_authority(name: str) -> bool:
 
 
 def offenders(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Whoever was told before the end of the phrase and is no authority."""
+    """Whoever was told before the end of the phrase and is no authority: every one of a list (对甲公司、乙公司|立案),
+    otherwise the last."""
+    whom = reading.text.rfind("对", reading.clause_around(phrase.end).start, phrase.end) + 1
+    listed = split_list(reading, Phrase(whom, phrase.end)) if whom else []
+    if len(listed) > 1:
+        named = [reading.mentions.within(*member, Kind.ORGANIZATION, Kind.PERSON) for member in listed]
+        if all(each and _may_offend(reading, each[-1]) for each in named):
+            return [Filler.of(each[-1]) for each in named]
     found = offender_before(reading, phrase.end)
     return [found] if found is not None else []
 

@@ -16,7 +16,7 @@ _PAST_WORDS = ("过期", "过境", "过量", "过渡", "过硬", "过程")
 _LIST_END = re.compile(
     r"(?<![高初特平相优劣])(?<!级[甲乙丙])等(?![^，。；]{2,10}(?:进行|开展|实施|予以|给予)(?!情况))[^，。；]{2,14}$"
 )
-"""演练、向群众普及知识等活动: what stands before 等 is a list of deeds, not the next verb; 对甲、乙等企业|进行检查 is none."""
+"""演练、向群众普及知识等活动: what stands before 等 lists deeds and is not the next verb, as in 对甲等企业|进行检查."""
 _ADDS = "并也还"
 _AND_HELD = re.compile(r"[、和及](?:由)?[^，。；]{2,40}?(?:承办|协办|主办|联合主办|联合承办)的")
 
