@@ -239,3 +239,11 @@ def test_a_district_that_speaks_is_no_place() -> None:
     """长安县作交流发言 tells who spoke, not where."""
     [said] = told(_MEETING + "长安县作交流发言。", "statement")
     assert "location" not in dict(said)
+
+
+@pytest.mark.parametrize("end", ["参加培训", "参加", "聆听讲座"])
+def test_counted_people_come_to_the_lesson_that_is_told(end: str) -> None:
+    """120余名农户参加培训 tells who came to what the sentence told before, and holds nothing."""
+    [lesson] = told(f"3月5日，县农业农村局邀请专家讲授小麦管理技术，120余名农户{end}。", "training_lecture")
+    assert {("organizer", "县农业农村局"), ("participant", "农户"), ("quantity", "120余名")} <= lesson
+    assert ("organizer", "农户") not in lesson

@@ -37,10 +37,15 @@ def represented(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def lecture_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who holds the lecture; not those for whom somebody speaks, nor the experts, who only teach there."""
-    if _OFFICERS.search(reading.say(phrase)) or experts(reading, phrase):
+    """Who holds the lecture; not those for whom somebody speaks, nor the experts, who only teach there, nor those who
+    are counted (120名农户), who came to listen."""
+    said = reading.say(phrase)
+    if _OFFICERS.search(said) or _COUNTED.search(said) or experts(reading, phrase):
         return []
     return hosts(reading, phrase)
+
+
+_COUNTED = re.compile(r"\d[余多]?名")
 
 
 def courses(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -124,6 +124,13 @@ def _only_names_speaker(pair: Pair) -> bool | None:
     return (near and first.has(Role.NAME) and second.has(Role.SPEAKER) and not named) or None
 
 
+def _comes_to_it(pair: Pair) -> bool | None:
+    """专家讲授管理技术，120名农户参加培训: who came, told with the kind of the event alone."""
+    second = pair.second
+    bare = not (second.has(Role.NAME) or second.has(Role.TOPIC) or second.has(Role.ORGANIZER))
+    return (pair.one_sentence and bare and second.has(Role.PARTICIPANT)) or None
+
+
 def _held_there(pair: Pair) -> bool | None:
     """开展森林防火演练。队员们进行了现场演练: what goes on at a course or drill, called by its kind alone."""
     first, second = pair.both
@@ -269,7 +276,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
 BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.MEETING: (_of_that_kind,),
     EventType.OTHER: (_same_happening,),
-    EventType.TRAINING_LECTURE: (_only_names_speaker, _held_there),
+    EventType.TRAINING_LECTURE: (_only_names_speaker, _comes_to_it, _held_there),
     EventType.CAMPAIGN: (_called_by_kind,),
     EventType.CALL_FOR_PROPOSALS: (
         of_this_paper,
