@@ -247,3 +247,19 @@ def test_counted_people_come_to_the_lesson_that_is_told(end: str) -> None:
     [lesson] = told(f"3月5日，县农业农村局邀请专家讲授小麦管理技术，120余名农户{end}。", "training_lecture")
     assert {("organizer", "县农业农村局"), ("participant", "农户"), ("quantity", "120余名")} <= lesson
     assert ("organizer", "农户") not in lesson
+
+
+def test_a_ceremony_that_also_unveils_names_no_agreement() -> None:
+    """签约暨揭牌仪式 is what the ceremony is called; only a paper before it is an agreement."""
+    [bare] = told("3月6日，县水利局与江州大学举行合作签约暨基地揭牌仪式。", "agreement_signing")
+    assert "agreement" not in dict(bare)
+    [named] = told("3月6日，县水利局与江州大学举行战略合作协议签约暨基地揭牌仪式。", "agreement_signing")
+    assert ("agreement", "战略合作协议") in named
+
+
+def test_a_list_of_those_who_are_led_reports_no_figure() -> None:
+    """组织甲站和各分局对12家企业开展检查: the firms are counted by the check alone."""
+    sentence = "3月5日，县水利局组织县环境监测站和各乡镇分局对辖区内12家企业开展检查。"
+    assert told(sentence, "outcome_report") == []
+    [check] = told(sentence, "inspection_enforcement")
+    assert ("quantity", "12家") in check

@@ -83,7 +83,7 @@ def _are_led(reading: Reading, figure: Mention) -> bool:
 
 
 _BODIES = frozenset("家所户")
-_LED = re.compile(r"(?:组织|动员|发动|邀请|召集|督促)(?:了)?[^，。；\d]{0,12}$")
+_LED = re.compile(r"(?:组织|动员|发动|邀请|召集|督促)(?:了)?[^，。；\d]{0,30}$")
 
 
 def _acts(reading: Reading, figure: Mention) -> bool:

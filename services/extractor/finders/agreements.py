@@ -12,7 +12,7 @@ from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Mention
 
-_CEREMONY = re.compile(r"(?:集中|云)?(?:签署|签约|签字|签订|换文|换约)(?:仪式|活动)?$")
+_CEREMONY = re.compile(r"(?:集中|云)?(?:签署|签约|签字|签订|换文|换约)(?:(?:仪式|活动)?|暨.*(?:仪式|活动|会))$")
 
 
 def papers(reading: Reading, phrase: Phrase) -> list[Filler]:
