@@ -249,6 +249,13 @@ def test_counted_people_come_to_the_lesson_that_is_told(end: str) -> None:
     assert ("organizer", "农户") not in lesson
 
 
+def test_all_of_a_body_s_people_are_people() -> None:
+    """全院80余名干部职工 are people who come, not the body whose they are."""
+    [course] = told("3月11日，县水利局举办培训班，全局80余名干部职工参加。", "training_lecture")
+    assert ("participant", "干部职工") in course
+    assert ("participant", "全局") not in course
+
+
 def test_a_ceremony_that_also_unveils_names_no_agreement() -> None:
     """签约暨揭牌仪式 is what the ceremony is called; only a paper before it is an agreement."""
     [bare] = told("3月6日，县水利局与江州大学举行合作签约暨基地揭牌仪式。", "agreement_signing")

@@ -141,7 +141,10 @@ _ANY_OF = re.compile(r"各|全[省市县区州]|[省市县区州]直(?!属)|^(?:
 """全市|中小学, 市直|高中: bodies of which nobody says which."""
 _OFFICERS = re.compile(r"(?:主要|有关|相关|分管|各)*(?:负责同志|负责人|领导|同志)")
 """各地主管部门的|领导: by themselves these say nothing of who came."""
-_SO_MANY = re.compile(r"(?:共有|共计|共|约有|约|近|超|逾|有)(?=[\d一二三四五六七八九十百千两数多])")
+_SO_MANY = re.compile(
+    r"(?:全[局院校所厅馆委司站](?:共有|近|约)?|共有|共计|共|约有|约|近|超|逾|有)(?=[\d一二三四五六七八九十百千两数多])"
+)
+"""全局|140名干部职工, 共有|60人."""
 _FROM = ("来自",)
 _CAME = re.compile(r"(?:共有|有)?(?:来自)?(?P<whence>[^，。；]{2,60})的(?P<who>[^，。；的]{2,40})")
 
