@@ -270,3 +270,10 @@ def test_a_list_of_those_who_are_led_reports_no_figure() -> None:
     assert told(sentence, "outcome_report") == []
     [check] = told(sentence, "inspection_enforcement")
     assert ("quantity", "12家") in check
+
+
+def test_the_kind_of_a_check_is_no_place() -> None:
+    """在执法检查中发现 says what brought the wrong to light, not where."""
+    [check] = told("5月27日，县应急管理局在执法检查中发现，某公司未建立台账。", "inspection_enforcement")
+    assert ("target", "某公司") in check
+    assert "location" not in dict(check)
