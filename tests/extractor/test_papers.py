@@ -162,3 +162,12 @@ def test_what_is_followed_demands_nothing() -> None:
     """为落实国务院要求，…: what stands behind is done."""
     text = "为贯彻落实国务院要求，云河市人民政府印发《营商环境实施方案》。"
     assert papers(text)[0]["issuer"] == {"云河市人民政府"}
+
+
+def test_the_note_of_an_adoption_whose_title_the_text_does_not_hold() -> None:
+    """A page's title may stand apart from its text; then the paper that was adopted cannot be quoted from it."""
+    events = extract_events(article("（2025年5月9日江州市人大常委会第二十八次会议通过）", "会议决定：批准调整预算。"))
+    [adopted] = [event for event in events if event.type.value == "policy_issuance"]
+    roles = {argument.role.value for argument in adopted.arguments}
+    assert "issuer" in roles
+    assert "document" not in roles

@@ -133,7 +133,8 @@ def _adoption(reading: Reading) -> Candidate | None:
     if title.end - title.start > 2 * LINE or not issuers:
         return None
     candidate = _candidate(reading, Phrase(*note.span("verb")))
-    candidate.add(Role.DOCUMENT, Filler(title))
+    if title:  # the text need not hold it
+        candidate.add(Role.DOCUMENT, Filler(title))
     for role, fillers in ((Role.ISSUER, issuers), (Role.TIME, times(reading, Phrase(*note.span("when")))[:1])):
         for filler in fillers:
             candidate.add(role, filler)
