@@ -40,7 +40,7 @@ _PROSE = ("，", "。", "\\uff0c", "\\u3002", "\\uFF0C", "%EF%BC%8C", "%uFF0C", 
 SCRIPTS = ("script", "SCRIPT")
 _EDITORS = ("textarea", "TEXTAREA")
 """Elements that a reader may write into, or a script take a text from."""
-_HOLDERS = (*_EDITORS, "template")
+HOLDERS = (*_EDITORS, "template")
 """Elements that hold markup and show none."""
 ESCAPED = ("&lt;p", "&lt;P")
 """How a paragraph begins in the value of a field."""
@@ -114,7 +114,7 @@ def _literals(source: str, scripts: Iterable[tuple[int, str]], words: Container[
             for literal in _LITERAL.finditer(script):
                 begins, ends = literal.span(literal.lastindex or 0)
                 yield Literal(script[begins:ends], start + begins, start + ends)
-    for start, element in elements(source, _HOLDERS, words):
+    for start, element in elements(source, HOLDERS, words):
         if held := _held(start, element):
             yield held
     yield from _fields(source, words)

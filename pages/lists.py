@@ -13,7 +13,7 @@ from html import unescape
 
 from selectolax.lexbor import LexborNode
 
-from pages.embedded import elements
+from pages.embedded import HOLDERS, SCRIPTS, elements
 from pages.link_groups import (
     CHROME,
     DATED,
@@ -94,7 +94,7 @@ def _held(tree: Tree, url: str) -> Group | None:
     for fewer than three."""
     held = [
         inside
-        for _, element in elements(tree.source, ("textarea", "TEXTAREA", "template", "script", "SCRIPT"), tree.words)
+        for _, element in elements(tree.source, (*HOLDERS, *SCRIPTS), tree.words)
         if ("<a " in element or "&lt;a " in element) and not any(mark in element for mark in ("{{", "${", "<%"))
         for inside in _markup_in(element)
     ]

@@ -74,14 +74,10 @@ def find_boxes(blocks: list[Block]) -> set[int]:
 def find_summary(blocks: list[Block]) -> set[int]:
     """Indexes of the blocks at the head of a text with a summary that a program wrote: its heading, what it says, and
     the line that says who wrote it."""
-    head = enumerate(blocks[:_AT_HEAD])
+    head = list(enumerate(blocks[:_AT_HEAD]))
     marked = [at for at, block in head if len(block.text) < _NOTE and _OF_PROGRAM.match(block.text)]
     if not marked:
-        return {
-            at
-            for at, block in enumerate(blocks[:_AT_HEAD])
-            if block.text.endswith(("）", ")")) and _NOTED.match(block.text)
-        }
+        return {at for at, block in head if block.text.endswith(("）", ")")) and _NOTED.match(block.text)}
     if len(marked) != 1:
         return set(range(marked[0], marked[-1] + 1)) if marked[-1] - marked[0] <= _SUMMED_UP else set(marked)
     at, said = marked[0], blocks[marked[0]].text

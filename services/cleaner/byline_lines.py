@@ -93,9 +93,7 @@ def is_byline(line: str) -> bool:
         return True
     if bare := _BARE_DATE.match(line):
         rest = _COUNTS.sub("", WIDGETS.sub("", line[bare.end() :].lstrip(" \u3000|｜[【(（-")))
-        rest = _REPORTER_BEHIND.sub("", rest)
-        unit, _, person = rest.rpartition(" ")
-        rest = unit if len(person) <= _PERSON and OUTLET.search(unit) else rest
+        rest = _unit(_REPORTER_BEHIND.sub("", rest))
         if not rest or LABEL.match(rest) or (len(rest) <= _ACCOUNT_LINE and _ACCOUNT.search(rest)):
             return True
         return len(rest) <= _ACCOUNT_LINE and bool(OUTLET.search(rest) or is_byline(rest))
@@ -103,11 +101,9 @@ def is_byline(line: str) -> bool:
         return False
     clock = DATE.search(line)
     if clock and ":" in clock[0]:
-        who = _REPORTER_BEHIND.sub("", line[: clock.start()].strip()).strip(EDGES)
+        who = _unit(_REPORTER_BEHIND.sub("", line[: clock.start()].strip()).strip(EDGES))
         rest = _COUNTS.sub("", line[clock.end() :]).strip(EDGES)
         labelled = line[: clock.start()].rstrip().endswith(("：", ":"))  # 报告时间：2025年…
-        unit, _, person = who.rpartition(" ")
-        who = unit if len(person) <= _PERSON and OUTLET.search(unit) else who
         named = len(who) <= _WHO and not labelled and not _SENTENCE.search(who) and not LABEL.match(who)
         if named and (not rest or (OUTLET.search(who) and _PLACE.fullmatch(rest))):
             return True  # admin 2013-07-12 08:52:20
@@ -131,6 +127,12 @@ def is_byline(line: str) -> bool:
         or (len(labels) > 1 and "content" not in map(FIELDS.__getitem__, labels))
         or (read_date(line) is not None and labels[0] in ("时间", "日期") and not _PERIOD.search(line))
     )
+
+
+def _unit(name: str) -> str:
+    """An agency's unit without the person behind it (某局办公室 某某); any other name as it is."""
+    unit, _, person = name.rpartition(" ")
+    return unit if len(person) <= _PERSON and OUTLET.search(unit) else name
 
 
 def is_bare_date(line: str) -> bool:

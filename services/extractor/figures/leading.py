@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from services.extractor.grammar.asked import asked_once
 from services.extractor.grammar.frames import read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import is_verb
@@ -37,15 +38,9 @@ def named_before(reading: Reading, words: Phrase) -> Phrase:
     return _behind_openers(reading, Phrase(words.start, end_of_name(reading, words)))
 
 
+@asked_once
 def end_of_name(reading: Reading, words: Phrase) -> int:
     """Where the words end without those that only lead to the number: 拥有量|达, 合格率|提高到, 里程|从2012年的."""
-    known: int | None = reading.found.get((end_of_name, words))
-    if known is None:
-        known = reading.found[end_of_name, words] = _end_of_name(reading, words)
-    return known
-
-
-def _end_of_name(reading: Reading, words: Phrase) -> int:
     text, (start, end) = reading.text, words
     while end > start:
         if text[end - 1] in " 　“（":
@@ -106,15 +101,9 @@ _NOUNS = ("行为", "作为", "认为")
 """违法行为|12起: what ends in a character that mostly leads to a number."""
 
 
+@asked_once
 def _behind_openers(reading: Reading, name: Phrase) -> Phrase:
     """The name without names of others, times and adverbs before it, whom it is for, and a light verb."""
-    known: Phrase | None = reading.found.get((_behind_openers, name))
-    if known is None:
-        known = reading.found[_behind_openers, name] = _without_openers(reading, name)
-    return known
-
-
-def _without_openers(reading: Reading, name: Phrase) -> Phrase:
     text, (start, end) = reading.text, name
     while start < end and (behind := _behind_opener(reading, start, end)) > start and end - behind != 1:
         start = behind

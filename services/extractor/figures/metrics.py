@@ -19,6 +19,7 @@ from services.extractor.figures.leading import (
 from services.extractor.figures.reached import status_of
 from services.extractor.figures.things import JOINTS, PREDICATE, is_measure, things_of, told_of
 from services.extractor.finders.regions import place_counted
+from services.extractor.grammar.asked import asked_once
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import WordKind
@@ -34,19 +35,13 @@ _SHARE, _ABOUT_SHARES = "占比", ("占", "约占", "仅占", "只占", "各占"
 _CARRIES, _SUMS = tuple(words_of("carries")), tuple(words_of("sums"))
 
 
+@asked_once
 def measured(reading: Reading, figure: Mention) -> QuantityValue | None:
     """The figure's value, with what it counts, of which place where a sentence counts it of several, and whether that
     is aimed at or reached."""
     value = figure.quantity
     if value is None or value.metric:
         return value
-    known: QuantityValue | None = reading.found.get((measured, figure))
-    if known is None:
-        known = reading.found[measured, figure] = _measured(reading, figure, value)
-    return known
-
-
-def _measured(reading: Reading, figure: Mention, value: QuantityValue) -> QuantityValue:
     metric = metric_of(reading, figure)
     if (place := place_counted(reading, figure)) and place.text not in (metric or ""):
         metric = place.text + (metric or "")
