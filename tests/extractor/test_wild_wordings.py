@@ -83,6 +83,31 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
         ("截至5月底，全县共清理河道36公里。", "outcome_report", "time", "截至5月底"),
         ("全市累计带动消费近2亿元。", "outcome_report", "quantity", "近2亿元"),
         ("据云河市商务局介绍，一季度全市网络零售额增长12%。", "outcome_report", "organizer", "云河市商务局"),
+        ("江州监管分局因贷后管理不力对云河农商银行罚款40万元。", "inspection_enforcement", "topic", "贷后管理不力"),
+        ("云河贸易公司因逃汇被罚款287万元。", "inspection_enforcement", "topic", "逃汇"),
+        (
+            "云河超市因未按规定对员工开展健康检查被市卫健委警告。",
+            "inspection_enforcement",
+            "topic",
+            "未按规定对员工开展健康检查",
+        ),
+        (
+            "市邮政管理局约谈了3家未按规定开展实名收寄的快递企业负责人。",
+            "inspection_enforcement",
+            "target",
+            "快递企业负责人",
+        ),
+        ("市应急管理局对2家未按规定开展自行监测的企业予以处罚。", "inspection_enforcement", "target", "企业"),
+        ("市医保局对多次违规收费的医院依法约谈。", "inspection_enforcement", "target", "医院"),
+        (
+            "县交通局查处一起擅自占用公路用地堆放砂石的违法行为。",
+            "inspection_enforcement",
+            "target",
+            "擅自占用公路用地堆放砂石的违法行为",
+        ),
+        ("区城管局查处一起云河建筑公司擅自倾倒垃圾行为。", "inspection_enforcement", "target", "云河建筑公司"),
+        ("6月5日，州生态环境局在民族广场开展主题宣传活动，发放宣传资料2000余份。", "campaign", "quantity", "2000余份"),
+        ("9月14日，云河化工厂一车间发生闪爆，造成2人死亡。", "other", "name", "闪爆"),
     ],
 )
 def test_what_is_said(text: str, type: str, role: str, said: str) -> None:

@@ -121,8 +121,8 @@ def _within(borders: Sequence[int], tellings: Sequence[Telling], figure: Mention
 
 
 def _is_one(first: Candidate, second: Candidate) -> bool:
-    """Whether two verbs of a sentence tell of one event: 达到…，增长…; 检查…，查处…."""
-    if first.type is EventType.OUTCOME_REPORT:
+    """Whether two verbs of a sentence tell of one event: 达到…，增长…; 检查…，查处…; 开展活动，发放资料…."""
+    if first.type is EventType.OUTCOME_REPORT or second.trigger.aside:
         return True
     return first.type is EventType.INSPECTION_ENFORCEMENT and not second.frame.subject_is_own
 

@@ -43,6 +43,9 @@ _LISTED = re.compile(
 
 def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what is checked, ordered or talked to: what stands before the measure, without how many there are."""
+    phrase = reading.behind(phrase, _ONE_CASE)
+    if _NOBODYS_DEED.fullmatch(reading.text, *phrase):
+        return [Filler(phrase)]
     if deed := doers_of_deed(reading, phrase):
         return deed[0]
     if case := _at_end(reading, phrase) or in_case(reading, phrase):
@@ -82,6 +85,9 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
 
 
+_ONE_CASE = re.compile(r"[一首][起例宗](?=.{4})")
+_NOBODYS_DEED = re.compile(rf"(?:{WRONG})[^，。；]{{2,40}}?的?(?:违法|违规)+行为")
+"""查处一起|擅自占用公路用地的违法行为|: a deed that nobody is named for is dealt with itself."""
 THEIR_MATTER = re.compile(
     r"(?<=[公所位业司店户市场校堂院构门站馆厂园局区者地])的(?P<what>[^，。；、的]{2,20}(?:情况|工作|安全|质量|管理|行为|状况|制度))$"
 )

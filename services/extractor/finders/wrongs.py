@@ -10,9 +10,11 @@ from services.extractor.finders.offenders import WRONG, doers_of_deed, is_author
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
-_DEALT = "进行|立案|予以|依法|展开|开展|实施|作出|给予|处以|责令|判处"
+_DONE_WITH = "进行|开展|实施"
+"""What was not done with somebody (因未对员工|进行|培训，…) is part of the reason."""
+_DEALT = f"{_DONE_WITH}|立案|予以|依法|展开|作出|给予|处以|责令|判处"
 _REASON = re.compile(
-    rf"(?<![原成起基肇诱病死卡])因(?![此为而素地时公案被])(?:存在|其|犯)?(?P<what>[^，。；“”]{{3,50}}?)(?:，|(?<!行)被|问题被|(?={_DEALT})|$)"
+    rf"(?<![原成起基肇诱病死卡])因(?![此为而素地时公案被])(?:存在|其|犯)?(?P<what>(?:未[^，。；“”]{{1,16}}?对[^，。；“”]{{2,16}}?(?:{_DONE_WITH}))?[^，。；“”]{{2,50}}?)(?:，|(?<!行)被|问题被|(?={_DEALT}|对[^，。；]{{2,40}}$)|$)"
 )
 _SUSPECTED = re.compile(
     rf"涉嫌(?!犯罪(?!行为))(?P<what>[^，。；的]{{3,40}}?)(?:一?案件?)?(?=[，。；]|被|(?<=罪)对|{_DEALT}|$)"
@@ -110,6 +112,7 @@ def matters_gone_over(reading: Reading, phrase: Phrase) -> list[Filler]:
     """深入某超市，对食品安全(开展检查), 对甲超市、乙商场的|食品安全工作|: what was looked at where they went, or of
     those who are checked."""
     theirs = spanned(THEIR_MATTER.search(reading.text, *phrase), "what")
+    theirs = [f for f in theirs if not reading.say(f.phrase).startswith("违")]  # 违法行为 says not which
     return theirs or (concerns(reading, phrase) if goes_over_matters(reading, phrase) else [])
 
 

@@ -91,7 +91,9 @@ def _described_until(reading: Reading, start: int, clause_end: int) -> int:
     return max(start, reading.text.find("的", counted.end(), clause_end))
 
 
-_COUNTED = re.compile(r"(?:近|约|超|逾)?(?:\d+|[一二两三四五六七八九十百多]+)余?[份项个部条件批则款套名起]")
+_COUNTED = re.compile(
+    r"(?:近|约|超|逾)?(?:\d+|[一二两三四五六七八九十百多]+)余?[份项个部条件批则款套名起家户位辆艘处所台]"
+)
 _NUMERALS = frozenset("近约超逾一二两三四五六七八九十百多")
 """What that begins with, where no digit does."""
 _CARRIES_ON = ("开展", "开展了", "进行", "进行了", "实施", "实施了")
