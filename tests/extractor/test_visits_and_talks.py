@@ -183,3 +183,59 @@ def test_lists_of_officers_go_on_behind_a_semicolon() -> None:
         "5月6日，计量工作会议在江州召开。华兴集团总裁杭迎伟，副总裁童继生；金海公司董事长林大伟，石桥医院院长李强出席会议。",
     )
     assert found[0]["attendee"] == {"杭迎伟", "童继生", "林大伟", "李强"}, found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "wanted"),
+    [
+        (
+            "5月6日，省长王强会见到访的江州市代表团。",
+            "meeting",
+            {"attendee": {"王强"}, "participant": {"江州市代表团"}},
+        ),
+        ("5月6日，大使王强会见乌高教部部长拉希莫夫。", "meeting", {"attendee": {"王强", "拉希莫夫"}}),
+        ("5月6日，大使王强会见老挝外交部办公厅主任坎潘。", "meeting", {"attendee": {"王强", "坎潘"}}),
+        (
+            "5月6日，外交部长王强在北京同秘鲁外长若昂举行会谈。",
+            "meeting",
+            {"attendee": {"王强", "若昂"}, "location": {"北京"}},
+        ),
+        (
+            "5月6日，行政长官王强在礼宾府会见副省长周岚。",
+            "meeting",
+            {"attendee": {"王强", "周岚"}, "location": {"礼宾府"}},
+        ),
+        ("应邀，外长若昂对中国进行正式访问。", "visit_research", {"visitor": {"若昂"}, "location": {"中国"}}),
+        (
+            "5月6日，市长王强到市信访局接待来访群众。",
+            "visit_research",
+            {"visitor": {"王强"}, "target": {"市信访局"}},
+        ),
+        ("5月6日，副厅长王强深入石岗、柳河两县调研。", "visit_research", {"location": {"石岗、柳河两县"}}),
+        ("5月6日，副厅长王强赴江苏、浙江两省调研。", "visit_research", {"location": {"江苏", "浙江"}}),
+        (
+            "5月6日，中国和哈萨克斯坦发表联合声明。",
+            "policy_issuance",
+            {"issuer": {"中国", "哈萨克斯坦"}, "document": {"联合声明"}},
+        ),
+        ("5月6日，市长王强给江州小学师生代表回信。", "statement", {"speaker": {"王强"}}),
+        ("5月6日，省长王强致信祝贺第十届华商论坛召开。", "statement", {"speaker": {"王强"}}),
+        (
+            "江州市人大五次会议5月6日在会议中心胜利闭幕，会议补选王强为市人民政府市长。",
+            "personnel",
+            {"organizer": {"江州市人大"}, "target": {"王强"}},
+        ),
+    ],
+)
+def test_guests_letters_and_sessions_are_told_with_whom_they_concern(
+    sentence: str, kind: str, wanted: Arguments
+) -> None:
+    """Foreign guests behind any office, delegations, letters, statements of states, what a session decides."""
+    found = roles_of(kind, sentence)
+    assert any(wanted.items() <= event.items() for event in found), found
+
+
+@pytest.mark.parametrize("sentence", ["全校师生认真学习重要回信精神。", "收到回信后，孩子们激动不已。"])
+def test_a_letter_that_is_only_spoken_of_is_none(sentence: str) -> None:
+    """What is learned from a letter, and its arrival, is nobody's writing."""
+    assert roles_of("statement", sentence) == []

@@ -63,9 +63,11 @@ _ABOUT = re.compile(
 
 def met(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom one meets; who holds something together with the subject does not only take part."""
-    return (
-        [] if joint_holders(reading, phrase) and not reading.say(phrase).endswith(PEOPLE) else groups(reading, phrase)
-    )
+    beside = reading.text.endswith(_WITH, 0, phrase.start) and not reading.say(phrase).endswith(PEOPLE)
+    return [] if beside and joint_holders(reading, phrase) else groups(reading, phrase)
+
+
+_WITH = ("与", "同", "和", "跟")
 
 
 def talkers(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -17,6 +17,7 @@ from services.extractor.finders.fillers import (
 )
 from services.extractor.finders.papers import ABOUT, KINDS
 from services.extractor.finders.whereabouts import is_place
+from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -37,7 +38,16 @@ def publishers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return [Filler(phrase, places(reading, phrase)[-1].mention)]  # 深圳出台新规
     if _STATES.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]  # 中美发表联合声明, 两国外长
+    if states := _states(reading, phrase):
+        return states
     return [Filler(phrase)] if _NAME.fullmatch(reading.say(phrase)) else []
+
+
+def _states(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """中国和哈萨克斯坦: states that issue something together."""
+    members = split_list(reading, phrase)
+    states = [m for m in members if reading.say(m) == "中国" or is_place(reading, m)]
+    return [Filler(m) for m in states] if len(states) == len(members) > 1 else []
 
 
 def spoken_for(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -48,7 +48,7 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
             f for m in members for f in (not _is_premises(reading, m) and bodies(reading, m)) or nominal(reading, m)
         ]
     places = reading.mentions.within(*phrase, Kind.PLACE)
-    if places and (places[0].start, places[-1].end) == (phrase.start, phrase.end):
+    if places and places[0].start == phrase.start and _SO_MANY.fullmatch(reading.text, places[-1].end, phrase.end):
         return []
     if matter and matter.group() != "项目":
         return []
@@ -97,6 +97,8 @@ _STATE = re.compile(
     r"(?:的|在)?(?:建设|运行|使用|生产|经营|管理|发展|施工|工程|项目|开展|推进|落实|整改|安全|基本|整体|日常|有关|相关|以及|及|和|与|、){1,8}"
     r"(?:情况|进展|进度|现场|状况|工作)$"
 )
+_SO_MANY = re.compile(r"(?:[两三四五六七八九十\d]+个?(?:省[区市份]?|市州?|县[市区]?|[区州旗地国]))?")
+"""江苏、浙江|两省: how many places they are."""
 _ZONES = ("示范区", "集聚区", "开发区", "高新区", "经开区", "保税区", "服务区", "试验区", "工业区")
 _SITE = (
     *_ZONES,
@@ -160,6 +162,8 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def places_seen(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The places visited, where nothing but places is named (访问越南)."""
+    if reading.say(phrase) == "中国":
+        return [Filler(phrase)]
     found = [places(reading, member)[:1] for member in split_list(reading, phrase)]
     whole = all(
         f and f[0].phrase.start == m.start and f[0].phrase.end == m.end

@@ -37,7 +37,7 @@ _SIGNED = re.compile(
 _OPENS = re.compile(r"[，。；：、\n 　日]|(?<!党)的")
 _ANOTHER = re.compile(
     r"(?:会议?|仪式)(?:上|研究|学习|传达|部署|审议|听取|贯彻|讨论|安排|通报|专题|并|以?来|后|前|期间|要求|强调|指出)|"
-    r"宣布|出席|列席|主持"
+    r"宣布|出席|列席|主持|致信|致电|祝贺"
 )
 """召开会议学习贯彻全省…会议: what a gathering does is no part of its name."""
 _DESCRIBED = re.compile("(?<!党)的")

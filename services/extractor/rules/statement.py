@@ -3,6 +3,8 @@
 import re
 
 from schemas.events import EventType, Role
+from services.extractor.finders.fillers import Filler, persons
+from services.extractor.finders.groups import groups
 from services.extractor.finders.lessons import for_the_public
 from services.extractor.finders.speakers import divisions, speakers
 from services.extractor.grammar.reading import Phrase, Reading
@@ -73,6 +75,28 @@ def _for_itself(reading: Reading, phrase: Phrase) -> bool:
 _AT_IT = re.compile(r"[作做][^，。；]{0,30}?[言话辞词告报结评绍明](?:时|[中后](?:说|称|表示|指出|强调|要求|提出|认为))")
 
 
+_WRITES = """
+    回信 复信 致信 致贺信 致贺电 致慰问信 致慰问电 致唁电 致感谢信 发贺信 发贺电 发去贺信 发去贺电 写信 亲切回信
+    互致贺电 互致贺信 联名致信
+"""
+"""What somebody writes to others."""
+
+
+def _letter(reading: Reading, phrase: Phrase) -> bool:
+    """给某校师生回信, 致信祝贺: a letter that is told; not one that lies before somebody or is spoken of (回信精神)."""
+    return _OF_LETTER.match(reading.text, phrase.start) is None
+
+
+_OF_LETTER = re.compile(
+    r"(?:[致发去互联名亲切]{0,3}(?:[回复写]信|致信|贺[信电]|慰问[信电]|唁电|感谢信))(?:的|精神|内容|中|里|时|后|[一二三四五六七八九十\d两]+周年|重要|要求|举报|反映|投诉|封|箱|地址|方式)"
+)
+
+
+def _addressees(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """To whom somebody writes: persons, bodies, people by what they are."""
+    return persons(reading, phrase) or groups(reading, phrase)
+
+
 RULE = Rule(
     type=EventType.STATEMENT,
     triggers=(
@@ -105,6 +129,7 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger("分析 解读 建言 评价 支招 科普 直呼 呼吁道 点评 反映 研判", telling=_remark, confidence=0.6),
+        Trigger(_WRITES, telling=_letter, noun_like=True, finite=True, confidence=0.65),
         Trigger(
             "解读 全面解读 详细解读 深入解读 重点解读 逐条解读 系统解读 现场解读",
             telling=for_the_public,
@@ -116,6 +141,7 @@ RULE = Rule(
     slots=(
         Slot(Role.SPEAKER, "subject 据", speakers),
         Slot(Role.SPEAKER, "subject", divisions, verbs=f"{_MAKES} {_SPEECHES} 发言"),
+        Slot(Role.RECIPIENT, "给 向 为 object", _addressees, verbs=_WRITES),
     ),
     needs="speaker",
     shares="",

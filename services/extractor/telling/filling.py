@@ -176,7 +176,10 @@ _DECIDES = re.compile(
 
 
 def _topic(reading: Reading, frame: Frame) -> Phrase | None:
-    """The body or place that the text is about here: the subject that opens the paragraph, or an earlier one."""
+    """The body or place that the text is about here: the session that the sentence opens with, the subject that opens
+    the paragraph, or an earlier one."""
+    if session := _session(reading, frame):
+        return session
     for sentence in reversed(reading.openings(frame.sentence)):
         if sentence is frame.sentence or not reading.one_story(sentence, frame.sentence):
             continue
@@ -189,6 +192,18 @@ def _topic(reading: Reading, frame: Frame) -> Phrase | None:
         if topic := reading.topics[sentence.number]:
             return topic
     return None
+
+
+def _session(reading: Reading, frame: Frame) -> Phrase | None:
+    """市人大五次会议今天闭幕，会议|补选某某为市长: the session that the word stands for."""
+    if frame.subject is None or not reading.say(frame.subject).startswith("会"):
+        return None
+    opening = leading_subject(reading, frame.sentence, frame.subject.start)
+    named = opening is not None and opening.end < frame.subject.start and bodies(reading, opening)
+    return opening if named and opening and reading.say(opening).endswith(_SESSIONS) else None
+
+
+_SESSIONS = ("会议", "全会", "大会")
 
 
 def _named_first(reading: Reading, sentence: Sentence) -> Phrase | None:

@@ -21,8 +21,10 @@ from services.extractor.mentions.vocabulary import (
     OPEN,
     PLACE,
     PUNCT,
+    SPEECH,
     STOP,
     TITLE,
+    VERB,
 )
 
 _MANY = 3
@@ -171,15 +173,31 @@ _LONGEST = 7
 
 
 def foreign_name_after(tokens: Tokens, index: int) -> int:
-    """The end of a name without a dot behind a foreigner's office (美国总统特朗普); -1 where none stands."""
-    before = index - 1
-    foreign = before >= 0 and tokens.flags[before] & COUNTRY and tokens.starts[index] - tokens.ends[before] <= _LONGEST
-    if tokens.word(index) not in _ABROAD and not foreign:
-        return -1
+    """The end of a name without a dot behind a foreigner's office (美国总统特朗普, 老挝外交部办公厅主任坎潘); -1 where
+    none stands."""
     start = end = tokens.ends[index]
     while end < tokens.length and end - start <= _LONGEST and tokens.text[end] in SOUNDS:
         known = tokens.at.get(end)
         if known is not None and tokens.ends[known] - end > 1:
             break
         end += 1
-    return end if 2 <= end - start <= _LONGEST and follows_name(tokens, end) else -1
+    if not 2 <= end - start <= _LONGEST or not follows_name(tokens, end):
+        return -1
+    abroad = tokens.word(index) in _ABROAD or end - start >= _SURE or _of_country(tokens, index)
+    return end if abroad else -1
+
+
+def _of_country(tokens: Tokens, index: int) -> bool:
+    """Whether a country stands before the office, with nothing but what the office is between."""
+    low = tokens.starts[index] - _OFFICE
+    while (index := index - 1) >= 0 and tokens.starts[index] >= low and not tokens.flags[index] & _PARTS:
+        if tokens.flags[index] & COUNTRY:
+            return True
+    return False
+
+
+_OFFICE = 20
+"""Characters that an office with its body and country may have before its last word."""
+_SURE = 4
+"""So many characters that render sounds are a name behind any office."""
+_PARTS = PUNCT | OPEN | CLOSE | STOP | VERB | SPEECH

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from schemas.events import PlaceValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.cover import Cover
@@ -218,7 +220,8 @@ def _unlisted(tokens: Tokens, index: int, found: list[Mention]) -> Mention | Non
     start, end = tokens.starts[index], tokens.ends[index]
     before = index - 1
     low = tokens.ends[before] if before >= 0 else 0
-    if tokens.text[start] not in "市县区镇乡街村" or not 2 <= start - low <= 3:
+    counted = _COUNTED.search(tokens.text, low, start)
+    if tokens.text[start] not in "市县区镇乡街村" or not 2 <= start - low <= 3 + (counted is not None):
         return None
     last = found[-1] if found else None
     if last and last.end == low and last.subtype == "division" and last.place and tokens.text[start] in "镇乡街村":
@@ -228,12 +231,35 @@ def _unlisted(tokens: Tokens, index: int, found: list[Mention]) -> Mention | Non
         return None
     if before >= 0 and not tokens.flags[before] & (PUNCT | OPEN | STOP | VERB | JOIN | TIME):
         return None
+    if counted:
+        low = _first_of_list(tokens, before, low)
+        while found and found[-1].end > low:
+            found.pop()  # 宝坻、蓟州两区 is named whole
     name = tokens.text[low:end]
-    if not all("一" <= c <= "鿿" for c in name) or tokens.text.startswith(tuple("场民委长政"), end):
+    if not all("一" <= c <= "鿿" or c == "、" for c in name) or tokens.text.startswith(tuple("场民委长政"), end):
         return None
     return Mention(
         Kind.PLACE, low, end, name, "division", place=made(PlaceValue, adcode=None, name=name, alternatives=[])
     )
+
+
+_COUNTED = re.compile("[两二三四五六七八九十]个?$")
+
+
+def _first_of_list(tokens: Tokens, index: int, low: int) -> int:
+    """循化、化隆|两县: where the list begins whose members are so many; `index`: of the word that ends at `low`."""
+    while index > 0 and tokens.text[low - 1] == "、":
+        while index > 0 and tokens.ends[index - 1] == tokens.starts[index] and tokens.flags[index - 1] & _NAMES:
+            index -= 1
+        start = tokens.ends[index - 1]
+        if not 2 <= low - 1 - start <= _NAME:
+            break
+        low, index = start, index - 1
+    return low
+
+
+_NAMES = PLACE | WEAK_PLACE
+_NAME = 4
 
 
 def _last_of_level(found: list[Mention], level: int) -> str:
