@@ -51,11 +51,39 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str
         ("听完介绍，社区居民深受触动，表示要支持垃圾分类。", "statement", "speaker", {"社区居民"}),
         ("目前，河南公安交警等部门出动警力2000余人次。", "outcome_report", "organizer", {"河南公安交警等部门"}),
         ("日前，省人大常委会副主任刘敏率调研组赴三明市开展立法调研。", "visit_research", "visitor", {"刘敏"}),
+        ("因教学需要，云江学院公开招聘专任教师30名。", "call_for_proposals", "organizer", {"云江学院"}),
+        ("5月9日，县美术馆新馆面向市民开放。", "other", "name", {"县美术馆新馆"}),
+        ("5月9日，镇文化站开展禁毒宣传，发放手册600余份。", "campaign", "quantity", {"600余份"}),
+        ("5月9日，县医院开展义诊活动，发放宣传单500份。", "assistance_service", "quantity", {"500份"}),
+        ("5月9日，县医院为80名学生进行视力筛查。", "assistance_service", "recipient", {"学生"}),
+        ("5月9日，县医院医护人员走进南门小学，为80名学生进行视力筛查。", "assistance_service", "location",
+         {"南门小学"}),
+        ("经省政府同意，省教育厅批准设立云江护理学院。", "award_accreditation", "organizer", {"省教育厅"}),
+        ("校长陈思远为新生讲授题为“青年与担当”的思政课。", "training_lecture", "participant", {"新生"}),
+        ("市体育局公开征集市运会会徽，征集截止日期为7月15日。", "call_for_proposals", "end_time", {"7月15日"}),
+        ("会议推举市委副书记周正为名誉会长。", "personnel", "target", {"周正"}),
+        ("市文旅局聘请王晓梅等10名市民担任社会监督员。", "personnel", "name", {"社会监督员"}),
+        ("研究成果5月9日在线发表于《科学》。", "policy_issuance", "channel", {"《科学》"}),
+        ("江州大学张丽以“湖泊蓝藻”为题在《水研究》发表论文。", "policy_issuance", "document", {"“湖泊蓝藻”"}),
+        ("市农科院在《水稻学报》发表论文《耐热基因》。", "policy_issuance", "document", {"《耐热基因》"}),
     ],
 )  # fmt: skip
 def test_a_wording_fills_its_role(sentence: str, type: str, role: str, wanted: set[str]) -> None:
     """Each wording tells its event with the role filled."""
     assert told(sentence, type=type)[0].get(role) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type"),
+    [
+        ("经省政府研究同意，设立江口技师学院。", "other"),
+        ("5月9日，县医院医护人员走进南门小学，为80名学生进行视力筛查。", "visit_research"),
+        ("市农科院在《水稻学报》上发表论文3篇。", "policy_issuance"),
+    ],
+)
+def test_what_only_leads_to_the_event_is_none(sentence: str, type: str) -> None:
+    """By whose leave, where one goes to help, and how many papers were printed are no events of their own."""
+    assert told(sentence, type=type) == []
 
 
 def test_who_appoints_stands_in_the_heading() -> None:

@@ -47,9 +47,12 @@ _SHORTEST = 3
 
 
 def entries(reading: Reading, phrase: Phrase) -> bool:
-    """大赛报名将于15日(截止): the first that the article says of the entries, otherwise the call tells until when."""
+    """大赛报名将于15日(截止): the first that the article says of the entries, otherwise the call tells until when, as
+    报名截止日期为… does."""
     entries = _ENTRIES.search(reading.text, *phrase)
-    return entries is not None and reading.text.find(entries["what"], 0, phrase.start) < 0
+    if entries is None or reading.text.startswith(("日", "时"), phrase.end + len("截止")):
+        return False
+    return reading.text.find(entries["what"], 0, entries.start()) < 0
 
 
 _ENTRIES = re.compile(

@@ -49,8 +49,8 @@ _COUNTED = re.compile(r"\d[余多]?名")
 
 
 def courses(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The course's own name: a noun phrase that ends in 班, 会, 演练."""
-    return [f for f in nominal(reading, phrase) if _PROPER.search(reading.say(f.phrase))]
+    """The course's own name: a noun phrase that ends in 班, 会, 演练; not how it was (一堂生动的|法治课)."""
+    return [f for f in nominal(reading, reading.behind(phrase, _PRAISE)) if _PROPER.search(reading.say(f.phrase))]
 
 
 def things_learned(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -110,7 +110,7 @@ _PRAISE = re.compile(
 _MANNERS = frozenset(
     [
     "", "集中", "线上", "视频", "现场", "系列", "专题", "学术", "统一", "全员", "全覆盖", "岗前", "多次", "远程",
-    "主旨", "大会", "特邀", "主题", "工作", "邀请", "总结", "开场",
+    "主旨", "大会", "特邀", "主题", "工作", "邀请", "总结", "开场", "宣讲", "辅导",
 ]
 )  # fmt: skip
 

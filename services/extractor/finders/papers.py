@@ -54,8 +54,10 @@ _STANDARDS = (
 
 
 def issued(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Documents of general reach: not the paper that tells one offender to mend something. 《意见》配套细则 are
-    the rules that go with it."""
+    """Documents of general reach: not the paper that tells one offender to mend something, nor the journal (发表于
+    《科学》). 《意见》配套细则 are the rules that go with it."""
+    if reading.text.startswith(("于", "在"), phrase.start):
+        return []
     found = [f for f in documents(reading, phrase) if not _MANAGED.search(reading.say(f.phrase))]
     if len(found) == 1 and found[0].phrase.end < phrase.end:
         beside = _BESIDE.match(reading.text, found[0].phrase.end, phrase.end)

@@ -105,6 +105,8 @@ def _is_none(reading: Reading, frame: Frame, phrase: Phrase) -> bool:
         return True
     if reading.say(phrase).endswith(_SITES_OF_THE_NET) or reading.text[frame.trigger.end - 1] == "上":
         return True  # 在某局网站(发布); 在某局|工作会上
+    if reading.text.startswith("《", phrase.start):
+        return True  # 在《自然》(发表)
     return reading.text[phrase.start - 1] not in "在于"
 
 

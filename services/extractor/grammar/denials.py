@@ -29,8 +29,8 @@ def kinds_that_hold(reading: Reading, words: list[Word], trigger: Phrase, clause
     return kinds
 
 
-_OWED = re.compile(r"[^，。；：、]{1,8}的(?![，。；：])")
-"""需要遵循的要求: the word describes a noun, it demands nothing here."""
+_OWED = re.compile(r"[^，。；：、]{1,8}的(?![，。；：])|(?<=需要)[，。；、]")
+"""需要遵循的要求, 根据工作需要，…: the word describes or is a noun, it demands nothing here."""
 _LACKING = re.compile(r"[^，。；：]{1,24}的(?=[^，。；：]{2})")
 """对未按规定申报的企业罚款: it says who is meant, not what was left undone."""
 

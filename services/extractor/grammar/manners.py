@@ -22,11 +22,15 @@ def is_manner(reading: Reading, frame: Frame) -> bool:
         verb.end, frame.sentence.end, Kind.QUANTITY
     ):
         return True  # 通过开展抽检工作，为产业发展提供支撑: what it was good for
+    if frame.said.endswith(_LETS) and _WITH_LEAVE.match(text, frame.clause_start) and text[verb.end] == "，":
+        return True  # 经省政府同意，省教育厅批准设立某校: by whose leave
     if not _WAY.search(text, verb.end, verb.end + _LONG) or not _WAYS.match(text, verb.end, verb.end + _LONG):
         return False
     return _BY.search(text, frame.clause_start, verb.start) is not None
 
 
+_LETS = ("同意", "批准")
+_WITH_LEAVE = re.compile(r"[\s　]*(?:日前|近日|现)?报?经[^，。；：《》]{2,30}?(?:同意|批准)，")
 _LONG = 70
 
 

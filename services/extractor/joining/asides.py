@@ -30,10 +30,12 @@ def is_another(reading: Reading, aside: Candidate, held: list[Candidate]) -> boo
 
 def the_same(reading: Reading, aside: Candidate, told: list[Candidate]) -> Candidate | None:
     """The gathering told already that somebody attends or chairs, called by its name (共同主持第七次会议); the contest
-    that so many teams compete in."""
+    that so many teams compete in, the event of the sentence at which so many leaflets are handed out."""
     name = aside.arguments[Role.NAME][0].phrase if aside.has(Role.NAME) else None
     if name is None and aside.type is EventType.COMPETITION_COMPARISON:
         return next((event for event in reversed(told) if event.type is aside.type), None)
+    if name is None and not aside.frame.subject_is_own:
+        return next((event for event in reversed(told) if event.evidence[0] == aside.evidence[0]), None)
     if name is None or name.end - name.start <= _KIND_ALONE:
         return None
     alike = [e for e in told if e.type is aside.type and _says_it(reading, e, reading.say(name))]

@@ -36,9 +36,11 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     for candidate in candidates:
         if candidate.start in papers and not candidate.trigger.is_paper:
             continue  # 现将…案例通报如下: the paper itself
+        twin = the_same(reading, candidate, events) if candidate.trigger.aside else None
+        if twin is not None:
+            _absorb(reading, twin, candidate, gaps_only=True)
+            continue
         if candidate.trigger.aside and not is_another(reading, candidate, held):
-            if twin := the_same(reading, candidate, events):
-                _absorb(reading, twin, candidate, gaps_only=True)
             continue
         if add_winners(reading, events, candidate):
             continue

@@ -137,11 +137,13 @@ def _looks_on(visit: Candidate, events: list[Candidate]) -> bool:
 
 
 def _goes_to_act(visit: Candidate, events: list[Candidate]) -> bool:
-    """前往仓库，检查储备; 走进小学，为师生授课: the check or lesson is what they go for, and the place is its."""
+    """前往仓库，检查储备; 走进小学，为师生授课: the check, lesson or help is what they go for, and the place is its."""
     deeds = [e for e in events if e.type in _DONE_THERE and e.frame.sentence is visit.frame.sentence]
     deed = next((e for e in deeds if e.start > visit.start and _goes_on(visit, e)), None)
     if not visit.trigger.vague or deed is None:
         return False
+    if deed.type is EventType.ASSISTANCE_SERVICE and any(f.mention for f in visit.arguments.get(Role.VISITOR, ())):
+        return False  # 县长李明来到张某家中，送上慰问金: whose visit it is is news
     role = _DONE_THERE[deed.type]
     told = [f for f in deed.arguments.get(role, ()) if (role, f.phrase) not in deed.inherited]
     if not told:
@@ -156,5 +158,9 @@ def _goes_on(visit: Candidate, deed: Candidate) -> bool:
     return not deed.frame.subject_is_own or deed.frame.subject == visit.frame.subject
 
 
-_DONE_THERE = {EventType.INSPECTION_ENFORCEMENT: Role.TARGET, EventType.TRAINING_LECTURE: Role.LOCATION}
+_DONE_THERE = {
+    EventType.INSPECTION_ENFORCEMENT: Role.TARGET,
+    EventType.TRAINING_LECTURE: Role.LOCATION,
+    EventType.ASSISTANCE_SERVICE: Role.LOCATION,
+}
 """What one goes somewhere for, and the role of where it is done."""

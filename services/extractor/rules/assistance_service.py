@@ -158,6 +158,14 @@ RULE = Rule(
             confidence=0.55,
         ),
         Trigger(
+            "进行 进行了 开展 开展了 实施 提供 提供了 做 做了",
+            heads=H["healths"],
+            companions="为 给",
+            before=served_before,
+            needs="recipient",
+            confidence=0.6,
+        ),
+        Trigger(
             "进行 进行了",
             heads="""
                 义诊 义诊活动 免费义诊 巡诊 技术指导 技术帮扶 技术服务 技术支援 现场指导 志愿服务 上门服务 现场服务

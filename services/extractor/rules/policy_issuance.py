@@ -24,6 +24,7 @@ from services.extractor.finders.enacted import (
     titled_subject,
 )
 from services.extractor.finders.fillers import nominal, nominals, titled_documents
+from services.extractor.finders.journals import journal_before, journal_behind, printed, prints_in
 from services.extractor.finders.measures import (
     announced,
     budgets,
@@ -154,6 +155,7 @@ _POSTED = """
     率先推出 转载 签署 签署了
     形成
 """
+_PRINTED = "发表 正式发表 在线发表 公开发表 刊发 刊登 刊载"
 _HANDED_ON = "分解下达 预下达 切块下达 集中下达 及时下达 正式下达 下达了 下达 提前下达 批准下达 联合下达 印发下达"
 
 RULE = Rule(
@@ -198,6 +200,7 @@ RULE = Rule(
             needs="issuer",
             confidence=0.65,
         ),
+        Trigger(_PRINTED, marks="《", telling=prints_in, needs="channel", confidence=0.7),
         Trigger(_POSTED, marks="《", objects=ruling_titles, needs="issuer", confidence=0.6),
         Trigger(_CLAIMED, telling=told_paper, needs="issuer", confidence=0.7),
         Trigger(_ORDERED, needs="issuer", confidence=0.6),
@@ -220,7 +223,10 @@ RULE = Rule(
         Slot(Role.ISSUER, "told", gathered, verbs=_ADOPTED, but="宣读 宣读了 转发 批转 签署"),
         Slot(Role.RECIPIENT, "向", nominals, verbs="印发 下发 发出 发送 转发 分发"),
         Slot(Role.CHANNEL, "在 通过", on_the_net, verbs=_CASES),
+        Slot(Role.CHANNEL, "behind", journal_behind, verbs=_PRINTED),
+        Slot(Role.CHANNEL, "told", journal_before, verbs=_PRINTED),
         Slot(Role.DOCUMENT, "object", issued),
+        Slot(Role.DOCUMENT, "behind", printed, verbs=_PRINTED),
         Slot(Role.DOCUMENT, "told", issued, verbs=_HANDED_DOWN),
         Slot(Role.DOCUMENT, "对", issued, verbs=_REVISED),
         Slot(Role.DOCUMENT, "ahead", drafted, verbs=_DRAFTED),

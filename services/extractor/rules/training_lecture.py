@@ -63,7 +63,8 @@ _COURSES = """
 """
 _TALKS = """
     报告 主题报告 学术报告 专题报告 主旨报告 大会报告 特邀报告 邀请报告 讲座 专题讲座 学术讲座 主旨演讲 主题演讲 演讲
-    授课 专题授课 专题辅导 辅导报告 党课 专题党课 主题分享 专题分享 宣讲 科普报告 技术报告
+    授课 专题授课 专题辅导 辅导报告 党课 专题党课 主题分享 专题分享 宣讲 科普报告 技术报告 思政课 公开课 微党课 示范课
+    开学第一课 第一课 科普讲座 健康讲座 法治课 课程 课
 """
 _UNDER_TITLE = """
     作题为 作了题为 做题为 做了题为 发表题为 发表了题为 带来题为 带来了题为 讲授题为 讲授了题为 进行了题为 进行题为
@@ -74,7 +75,7 @@ _LISTENERS = """
     进行 开展 授课 培训 集中培训 轮训 宣贯 实训 集训 讲授 宣讲 举办 组织 组织开展 作 作了 做 做了 上了 送上 讲了 带来
     主讲 讲授了 讲解 解读 传授 演示 开设 开设了 开办 现场教学 现场授课 专题授课 现场讲解 举办了
     分享 详细讲解 开讲 辅导 现场示范 普及 讲述 示范 介绍讲解 宣传讲解 讲解演示 现场演示 重点讲解
-    生动讲解 讲课 讲党课 讲专题党课 上党课 传授经验 普法 科普 讲法 详解 太空授课 传艺 支教
+    生动讲解 讲课 带来 带来了 讲党课 讲专题党课 上党课 传授经验 普法 科普 讲法 详解 太空授课 传艺 支教
     送课下乡 送教下乡 送课 送教
     作法治讲座 作科普讲座 作健康讲座 作普法讲座 作安全讲座 作宣讲报告 作动员授课 作讲座 作专题讲座 作报告
 """
@@ -259,7 +260,7 @@ RULE = Rule(
         ),
     ),
     slots=(
-        Slot(Role.NAME, "name", courses),
+        Slot(Role.NAME, "name", courses, but=_UNDER_TITLE),
         Slot(Role.TOPIC, "telling before", entitled),
         Slot(Role.TOPIC, "object", titled_talk),
         Slot(Role.DOCUMENT, "object telling before", titled_paper),
@@ -272,7 +273,7 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "对 就 围绕 object", papers),
         Slot(Role.TOPIC, "就 围绕 针对", subjects),
         Slot(Role.PARTICIPANT, "组织 选派 安排 遴选", groups),
-        Slot(Role.PARTICIPANT, "对 为 面向 给", groups, verbs=f"{_LISTENERS} {_LESSONS}"),
+        Slot(Role.PARTICIPANT, "对 为 面向 给", groups, verbs=f"{_LISTENERS} {_LESSONS} {_UNDER_TITLE}"),
         Slot(Role.PARTICIPANT, "向", groups, verbs=_SHOWS),
         Slot(Role.PARTICIPANT, "object", taught_people, verbs=_TEACHES),
         Slot(Role.HOST_ORG, "到 赴", bodies),
