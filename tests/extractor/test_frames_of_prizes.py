@@ -29,6 +29,11 @@ from tests.extractor.test_who_and_when import roles_of
         ("中国队收获5枚金牌。", "recipient", "中国队"),
         ("皇家科学院将物理学奖授予三位科学家。", "name", "物理学奖"),
         ("国家药监局批准该公司新药上市。", "recipient", "该公司新药"),
+        ("国家药监局通过优先审批程序批准“平远”瓣膜注册申请。", "recipient", "“平远”瓣膜注册申请"),
+        ("市场监管总局附条件批准永嘉公司收购平远公司股权案。", "recipient", "永嘉公司收购平远公司股权案"),
+        ("由省质检院承担的“绿码”项目日前通过验收。", "recipient", "“绿码”项目"),
+        ("由省质检院起草的《绿茶加工规范》地方标准日前通过审定。", "recipient", "《绿茶加工规范》地方标准"),
+        ("认可委为首批5家获认可的碳核查机构颁发证书。", "recipient", "5家获认可的碳核查机构"),
         ("国务院同意平远高新区升级为国家高新区。", "recipient", "平远高新区"),
         ("平远机场扩建工程获国家发改委批复。", "recipient", "平远机场扩建工程"),
         ("水稻新品种“江优8号”获植物新品种权。", "recipient", "水稻新品种“江优8号”"),
@@ -107,13 +112,19 @@ def test_what_somebody_made_is_honoured_alone(text: str, recipients: set[str]) -
         ("省市场监管局批准温州市计量院建设省级水表测试中心。", "省市场监管局", {"温州市计量院"}, "省级水表测试中心"),
         ("省教育厅同意温州学院、台州学院设立国际学院。", "省教育厅", {"温州学院", "台州学院"}, "国际学院"),
         ("省政府批准永嘉经开区升级为省级高新区。", "省政府", {"永嘉经开区"}, "省级高新区"),
+        (
+            "近日，国家药监局附条件批准永嘉药业有限公司申报的平远单抗注射液上市。",
+            "国家药监局",
+            {"永嘉药业有限公司"},
+            "平远单抗注射液",
+        ),
     ],
 )
 def test_who_makes_somebody_something(text: str, organizer: str, recipients: set[str], name: str) -> None:
     """Who lists, names or permits others gets nothing; whom, and what they become or build, is told once."""
     (told,) = roles_of("award_accreditation", text)
     assert (told["organizer"], told["recipient"], told["name"]) == ({organizer}, recipients, {name})
-    assert roles_of("organization_founding", text) == []
+    assert roles_of("organization_founding", text) == roles_of("other", text) == []
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,14 @@ _NOBODY = (
 )  # fmt: skip
 
 
+def bought(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What changes hands; 某公司收购|某公司股权案 is a case that somebody decides."""
+    return [] if _CASE.search(reading.text, *phrase) else things(reading, phrase)
+
+
+_CASE = re.compile(r"(?:股权|股份|资产|业务|公司|企业)(?:一?案|申请)$")
+
+
 def moved_things(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is handed over or put on a list, where it stands before the verb (将线索, 案件已)."""
     return nominal(reading, phrase) if _HANDABLE.search(reading.say(phrase)) else []

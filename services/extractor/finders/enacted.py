@@ -228,11 +228,19 @@ def issue_day(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def alone(reading: Reading, phrase: Phrase) -> bool:
-    """A verb without object (《办法》正式发布)."""
-    return phrase.end - phrase.start <= _VERB
+    """A verb without object (《办法》正式发布), or with those alone whom it goes to (印发各市局)."""
+    return phrase.end - phrase.start <= _VERB or _TO_ALL.match(reading.text, phrase.start) is not None
 
 
 _VERB = 5
+_TO_ALL = re.compile(r"(?:正式|统一|联合)?[印下]发(?:至|到|给)?(?:各|全[省市县区])[^，。；《]{1,30}(?=[，。；])")
+
+
+def sent_to_all(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """《办法》近日|印发各市局: the paper before a verb behind which stands whom it goes to."""
+    if _TO_ALL.match(reading.text, phrase.end) is None:
+        return []
+    return titled_subject(reading, phrase)
 
 
 def appears(reading: Reading, phrase: Phrase) -> bool:
@@ -249,6 +257,16 @@ def titled_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found if len(behind) <= _NEAR and not any(mark in behind for mark in "，。；：") else []
 
 
+def about_something(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某局关于开展某检查的通知已于6月3日(印发): a paper without 《》, by what it is about, right before the verb."""
+    found = reading.mentions.within(*phrase, Kind.DOCUMENT)[-1:]
+    near = [
+        m for m in found if reading.text.startswith("关于", m.start) and _JUST.match(reading.text, m.end, phrase.end)
+    ]
+    return [Filler.of(m) for m in near if not _BY_LAW.search(reading.text, max(phrase.start, m.start - _FAR), m.start)]
+
+
+_JUST = re.compile(r"(?:已经?|现已|正式|日前|近日|今日|[于在]?[\d今昨前近日月年天]{2,11}|对外|由[^，。；]{2,16})*$")
 _NEAR = 16
 _FIRST = re.compile(r"^[）)]?，?[^，。；：]{0,16}经[^，。；：]{2,40}?(?:同意|通过|批准|审定)后?，")
 """What was done with a paper before it was issued."""

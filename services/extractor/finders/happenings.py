@@ -165,9 +165,14 @@ def real(reading: Reading, phrase: Phrase) -> bool:
     own = max(phrase.start, phrase.end - 30, reading.text.rfind("，", 0, phrase.end) + 1)
     if reading.text.startswith("随着", own) and reading.text.startswith("，", phrase.end):
         return False
+    if reading.text.startswith("上市", phrase.end) and _LET.search(reading.text, *phrase):
+        return False  # 批准某药上市 tells of the permit
     if _said(reading, _UNREAL, own, phrase.end) or _DRILL.search(reading.text, *phrase):
         return False
     return _IF.search(reading.text, max(phrase.start, phrase.end - 30), own) is None
+
+
+_LET = re.compile(r"(?:批准|核准|准予|获准|获批)[^，。；]{0,60}$")
 
 
 def struck_once(reading: Reading, phrase: Phrase) -> bool:

@@ -17,10 +17,27 @@ _TO_BUILD = re.compile(
 )
 
 
+_ASKED_FOR = re.compile(
+    r"[^，。；]{2,60}?(?:(?:注册|许可|变更|延续|立项|上市|登记|试验|重组|合并|集中)申请|(?:股权|股份|资产|业务|公司|企业|收购|合并|集中|合资)案)(?=[，。；]|$)"
+)
+"""批准|某公司收购某公司股权案, 核准|某产品注册申请: what was asked for, by its name."""
+
+
 def to_build(reading: Reading, phrase: Phrase) -> bool:
-    """批复同意设立…: something may be built or opened."""
+    """批复同意设立…: something may be built or opened, or what was asked for be done."""
     end = reading.clause_at(phrase.start)[0].end
-    return _TO_BUILD.search(reading.text, phrase.start, min(end, phrase.end + 12)) is not None
+    verb = _TO_BUILD.search(reading.text, phrase.start, min(end, phrase.end + 12))
+    return verb is not None or asked_for(reading, phrase) is not None
+
+
+def asked_for(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """What a verb of permission that ends here, or whose phrase begins with it, is said of."""
+    verb = _VERB.match(reading.text, *phrase)
+    found = _ASKED_FOR.match(reading.text, verb.end() if verb else phrase.start)
+    return Phrase(*found.span()) if found else None
+
+
+_VERB = re.compile(r"(?:正式|原则)?(?:批准|批复|核准|同意)+了?")
 
 
 def put_up(reading: Reading, phrase: Phrase) -> bool:
@@ -29,7 +46,9 @@ def put_up(reading: Reading, phrase: Phrase) -> bool:
 
 
 def permitted(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who may build it; where nobody is named, what is built."""
+    """Who may build it; where nobody is named, what is built; what was asked for."""
+    if asked := asked_for(reading, phrase):
+        return nominal(reading, asked)
     verb = _TO_BUILD.search(reading.text, phrase.start, min(len(reading.text), phrase.end + 12))
     if verb is None:
         return []
@@ -45,6 +64,9 @@ def permitted(reading: Reading, phrase: Phrase) -> list[Filler]:
 def permitted_to_build(reading: Reading, phrase: Phrase) -> list[Filler]:
     """批准某院建设|某中心, 同意某区升级为|高新区: what is built or become, where it is said who may do so."""
     verb = _TO_BUILD.search(reading.text, phrase.start, min(len(reading.text), phrase.end + 12))
+    if verb is not None and verb[0] == "上市":
+        sold = _ITS_PRODUCT.search(reading.text, phrase.start, verb.start())
+        return nominal(reading, Phrase(*sold.span("what"))) if sold and permitted(reading, phrase) else []
     as_what = verb is not None and verb[0] in _RISES and reading.text.startswith("为", verb.end())
     if verb is None or not (as_what or verb[0] in _BUILDS):
         return []
@@ -52,6 +74,10 @@ def permitted_to_build(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in what if f.phrase not in (known.phrase for known in permitted(reading, phrase))]
 
 
+_ITS_PRODUCT = re.compile(
+    r"(?:公司|集团|企业|药业|[厂院所])(?:自主|联合)?(?:申报|申请|研发|研制|生产|提交)?的(?P<what>[^，。；的]{2,}(?:的[^，。；的]{1,12})?)$"
+)
+"""批准|某公司申报的|某注射液|上市."""
 _RISES = frozenset(["升级", "升格"])
 _BUILDS = frozenset(["建设", "筹建", "设立", "组建", "成立", "创建", "新建"])
 

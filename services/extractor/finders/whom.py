@@ -83,7 +83,7 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     clause = _without_manner(reading, clause)
     attribute = reading.text.rfind("的", start, clause.end) + 1
     if reading.text.startswith("由", start):  # 由某院申报的“某中心”
-        return winners(reading, Phrase(attribute, clause.end)) if attribute else []
+        return winners(reading, without_times(reading, Phrase(attribute, clause.end))) if attribute else []
     if reading.text.startswith(_ELSEWHERE, start) and not reading.mentions.starting(start, Kind.ORGANIZATION):
         return []
     inner = max(start, attribute)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.timeless import without_times
 from services.extractor.grammar.words import Word, WordKind
 
 _DEEDS = WordKind.PREDICATE | WordKind.VERBAL
@@ -108,4 +109,6 @@ def add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener:
         described = reading.trim(Phrase(theme.end(), phrase.end))
     if start == phrase.start and opener:
         companions.setdefault(opener, []).append(phrase)
+    if described:
+        described = without_times(reading, described)  # 由某院起草的规范|日前(通过审定)
     return described or None

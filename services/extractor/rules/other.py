@@ -11,6 +11,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.dealings import (
     assemblies,
+    bought,
     culprits,
     first_told,
     firstly,
@@ -230,7 +231,7 @@ RULE = Rule(
         Slot(Role.NAME, "told", holidays, verbs=_of("rested")),
         Slot(Role.DURATION, "behind told", durations, verbs=_of("rested")),
         Slot(Role.NAME, "name subject object", things, but=_NAMED_ELSEWHERE),
-        Slot(Role.TARGET, "object", things, verbs=_of("dealt", "rerated", "acquired")),
+        Slot(Role.TARGET, "object", bought, verbs=_of("dealt", "rerated", "acquired")),
         Slot(Role.TARGET, "told", moved, verbs=_of("handed", "listed", "told", "rerated")),
         Slot(Role.TARGET, "subject", moved_things, verbs=_of("handed")),
         Slot(Role.TARGET, "object", nominal, verbs=_of("saved")),

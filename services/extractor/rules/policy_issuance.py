@@ -3,6 +3,7 @@
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.enacted import (
+    about_something,
     adopted,
     alone,
     appears,
@@ -19,6 +20,7 @@ from services.extractor.finders.enacted import (
     own_papers,
     publishers,
     rulers,
+    sent_to_all,
     sessions,
     spoken_for,
     titled_subject,
@@ -167,6 +169,7 @@ RULE = Rule(
         Trigger(_MADE_PUBLIC, before=cases_moved, closing=True, confidence=0.65),
         Trigger(_ADOPTED, marks="《", objects=titled_documents, confidence=0.75),
         Trigger(_APPEARS, marks="《", before=titled_subject, telling=alone, confidence=0.75),
+        Trigger(f"{_APPEARS} 下发", marks="关于", before=about_something, telling=alone, confidence=0.7),
         Trigger(_APPEARS, before=named_subject, telling=appears, closing=True, confidence=0.6),
         Trigger(
             _PASSED_BY,
@@ -236,6 +239,8 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "object", budgets, verbs=_HANDED_ON),
         Slot(Role.DOCUMENT, "object", plain, verbs="废止 宣布废止 决定废止 集中废止"),
         Slot(Role.DOCUMENT, "ahead", titled_subject, verbs=_APPEARS),
+        Slot(Role.DOCUMENT, "told", sent_to_all, verbs="印发 正式印发 联合印发"),
+        Slot(Role.DOCUMENT, "told", about_something, verbs=f"{_APPEARS} 下发"),
         Slot(Role.DOCUMENT, "ahead", named_subject, verbs=_APPEARS),
         Slot(Role.DOCUMENT, "told", titled_subject, verbs=_REPEALED),
         Slot(Role.DOCUMENT, "telling", told_paper, verbs=_CLAIMED),

@@ -91,7 +91,7 @@ _ENDS_WORDS = {
     "实施": ("贯彻",),
 }
 """Verbs that end other words, and what stands before them there."""
-_OPENS_WORDS = {"作": ("为", "品", "业", "物", "者", "风", "用"), "座谈": ("会",)}
+_OPENS_WORDS = {"作": ("为", "品", "业", "物", "者", "风", "用"), "座谈": ("会",), "上交": ("所",)}
 """Verbs that open other words, and what stands behind them there."""
 _PARTS_OF_WORDS = frozenset([*_ENDS_WORDS, *_OPENS_WORDS])
 
