@@ -67,6 +67,14 @@ def test_the_offender_is_who_was_told_before(sentence: str, role: str, words: st
         ("扬州市文旅局对未经许可经营旅行社业务的某公司没收违法所得4800元。", "未经许可经营旅行社业务"),
         ("当事人扬州监理有限公司对高支模浇筑未实施旁站，被依法责令改正，罚款10万元。", "对高支模浇筑未实施旁站"),
         ("周大林因犯盗窃罪被判处有期徒刑二年。", "盗窃罪"),
+        ("江都药店未取得许可，擅自销售疫苗，被罚款5万元。", "未取得许可，擅自销售疫苗"),
+        (
+            "经查，当事人在未取得许可的情况下，自2024年9月起销售酱料，市市场监管局决定罚款2万元。",
+            "在未取得许可的情况下，自2024年9月起销售酱料",
+        ),
+        ("某外卖平台强制商家“二选一”，被省市场监管局处以罚款3亿元。", "强制商家“二选一”"),
+        ("江都酒业公司因侵犯“云河”商标专用权，被罚款6万元。", "侵犯“云河”商标专用权"),
+        ("江都加油站计量作弊，被罚款2万元。", "计量作弊"),
         ("周大林被扬州市中级人民法院以受贿罪、贪污罪判处有期徒刑十年。", "受贿罪、贪污罪"),
         (
             "案例一：扬州恒远劳务有限公司使用无证特种作业人员案。4月18日，江都区住建局处以5万元罚款。",
@@ -81,6 +89,19 @@ def test_the_offender_is_who_was_told_before(sentence: str, role: str, words: st
 def test_what_somebody_did_is_what_the_sanction_is_about(sentence: str, topic: str) -> None:
     """The wrong stands with the offender, in the clause before or in the heading of the case."""
     assert told(sentence, _INSPECTION).get("topic") == {topic}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "time"),
+    [
+        ("江都燃气公司从2022年1月起擅自安装燃气表，江都区市场监管局对其罚款1万元。", None),
+        ("2025年4月12日，江都燃气公司因擅自安装燃气表被罚款1万元。", {"2025年4月12日"}),
+        ("扬州市邮政管理局4月8日对江都快递公司未经同意代为收件的行为责令改正，罚款1万元。", {"4月8日"}),
+    ],
+)
+def test_when_the_wrong_was_done_is_not_when_it_is_punished(sentence: str, time: set[str] | None) -> None:
+    """A time inside the wrong is none of the sanction."""
+    assert told(sentence, _INSPECTION).get("time") == time
 
 
 @pytest.mark.parametrize(
@@ -118,6 +139,9 @@ def test_what_names_no_wrong_is_no_topic_of_a_sanction(sentence: str) -> None:
         ("扬州市教育局对多次违规补课的育才学校给予通报批评。", {"育才学校"}),
         ("某医药公司销售假药，被吊销药品经营许可证。", {"某医药公司"}),
         ("因擅自改变用途，该加油站被责令限期改正，并处5000元罚款。", {"该加油站"}),
+        ("经查，某诊所自2023年5月起使用过期器械，江都区市场监管局依法罚款2万元。", {"某诊所"}),
+        ("超市经营者王某因销售腐烂水果被罚款1000元。", {"王某"}),
+        ("店主周某自2024年3月起销售假酒，被罚款1万元。", {"周某"}),
     ],
 )
 def test_those_dealt_with_stand_by_their_names_alone(sentence: str, targets: set[str]) -> None:

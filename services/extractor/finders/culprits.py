@@ -8,7 +8,7 @@ from services.extractor.finders.accused import accused
 from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, persons, quantities, spanned
 from services.extractor.finders.inspected import LOCATED, checked, in_case, named_at_end
-from services.extractor.finders.offenders import WRONG
+from services.extractor.finders.offenders import HOUSES, WRONG, offender_before
 from services.extractor.finders.takers import holder
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
@@ -65,6 +65,9 @@ _REMARKS = re.compile(r"（[^（）]*）")
 def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who suffers it, as the subject of a passive verb."""
     phrase = reading.before(phrase, _BREAKS)  # 当事人上述行为违反…
+    if _IS_DEED.match(reading.text, *phrase):
+        who = offender_before(reading, phrase.start)  # 某店未取得许可，|擅自生产|，(被没收): what was done
+        return [who] if who is not None else []
     if acted := _ACTED.match(reading.text, *phrase):
         phrase = Phrase(*acted.span("who"))
     found = holder(reading, phrase) or named_at_end(reading, phrase)
@@ -82,9 +85,10 @@ def caught(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _HAS_MERIT = ("有", "系", "属", "属于", "构成", "认定", "鉴于其", "因其")
 """具有|自首、立功情节: what speaks for him at court."""
+_IS_DEED = re.compile(rf"(?:且|并)?(?:{WRONG})(?![^，。；]*的)[^，。；]{{2}}")
 _ACTED = re.compile(
-    r"(?P<who>[^，。；的]{2,24}?(?:公司|店|厂|超市|药房|诊所|餐厅|酒店|企业|合作社|商行|经营部))"
-    rf"(?=(?:销售|生产|经营|使用|发布|{WRONG})[^，。；]{{2,}}$)"
+    rf"(?P<who>[^，。；的]{{2,24}}?(?:{HOUSES}))"
+    rf"(?=(?:销售|生产|经营|使用|发布|强制)[^，。；]{{2,}}$|(?:加油机|电子秤|计量|价格|广告|产品)*(?:{WRONG})[^，。；]*$)"
 )
 """某医药公司|销售假药，(被吊销许可证)."""
 _BREAKS = re.compile(r"的?(?:上述|该|前述)?(?:违法)?行为(?:违反|已?构成|涉嫌)")

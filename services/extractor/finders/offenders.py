@@ -77,6 +77,23 @@ _FRONTED = re.compile(
 )
 
 
+def wrongdoer(reading: Reading, clause: Phrase) -> Phrase | None:
+    """经查，|某诊所|自2023年起使用过期药品: whom a clause that tells a wrong begins with, known by name or not."""
+    told = _WRONGDOER.match(reading.text, *clause)
+    return Phrase(*told.span("who")) if told else None
+
+
+HOUSES = (
+    "公司|企业|店|厂|医院|门诊部|诊所|卫生院|卫生室|超市|酒店|宾馆|药房|商行|经营部|合作社|加油站|平台|机构|学校|幼儿园|"
+    "网店|直播间|商户|养殖场|屠宰场|餐厅|饭店|工作室|美容院|驾校|检测站"
+)
+"""What ends the name of a business that may do wrong."""
+_WRONGDOER = re.compile(
+    rf"(?:[^，。；：]{{0,8}}(?:查明|发现|查实|经查|检出|举报)，?)?(?!其|该|当事人|上述|涉[事案])(?P<who>[^，。；：的、对将向]{{1,30}}?(?:{HOUSES}))"
+    rf"(?![内中的])(?=[自从于在未因将向对以]|通过|利用|{WRONG})"
+)
+
+
 def offender_before(reading: Reading, position: int) -> Filler | None:
     """The last one named before the position in its paragraph who is no authority, else whose case the heading
     tells."""
@@ -90,6 +107,10 @@ def offender_before(reading: Reading, position: int) -> Filler | None:
     checked = [who for who in checked if not stands_for_somebody(reading, who)]
     if checked:
         return Filler(checked[-1])
+    item = reading.text.rfind("；", own.start, position) + 1
+    for clause in reversed(own.clauses):
+        if item <= clause.start < clause.end <= position and (who := wrongdoer(reading, Phrase(*clause))) is not None:
+            return Filler(who)
     heading = _heading(reading, own)
     return _of_case(reading, heading) if heading else None
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from services.extractor.finders.fillers import Filler, nominal, spanned
 from services.extractor.finders.inspected import DISCOVERED, MATTER, THEIR_MATTER, goes_over_matters
-from services.extractor.finders.offenders import WRONG, doers_of_deed, is_authority
+from services.extractor.finders.offenders import WRONG, doers_of_deed, is_authority, wrongdoer
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.mentions import Kind
+from services.extractor.grammar.timeless import without_times
+from services.extractor.mentions import Clause, Kind
 
 _DONE_WITH = "进行|开展|实施"
 """What was not done with somebody (因未对员工|进行|培训，…) is part of the reason."""
 _DEALT = f"{_DONE_WITH}|立案|予以|依法|展开|作出|给予|处以|责令|判处"
 _REASON = re.compile(
-    rf"(?<![原成起基肇诱病死卡])因(?![此为而素地时公案被])(?:存在|其|犯)?(?P<what>(?:未[^，。；“”]{{1,16}}?对[^，。；“”]{{2,16}}?(?:{_DONE_WITH}))?[^，。；“”]{{2,50}}?)(?:，|(?<!行)被|问题被|(?={_DEALT}|对[^，。；]{{2,40}}$)|$)"
+    rf"(?<![原成起基肇诱病死卡])因(?![此为而素地时公案被])(?:存在|其|犯)?(?P<what>(?:未[^，。；“”]{{1,16}}?对[^，。；“”]{{2,16}}?(?:{_DONE_WITH}))?(?:[^，。；“”]|“[^“”]{{1,20}}”){{2,50}}?)(?:，|(?<!行)被|问题被|(?={_DEALT}|对[^，。；]{{2,40}}$)|$)"
 )
 _SUSPECTED = re.compile(
     rf"涉嫌(?!犯罪(?!行为))(?P<what>[^，。；的]{{3,40}}?)(?:一?案件?)?(?=[，。；]|被|(?<=罪)对|{_DEALT}|$)"
@@ -46,20 +48,38 @@ def wrongs(reading: Reading, phrase: Phrase) -> list[Filler]:
     return spanned(max(told, key=lambda found: found.start(), default=None), "what")
 
 
-def wrong_told(reading: Reading, phrase: Phrase) -> list[Filler]:
+def wrong_told(reading: Reading, phrase: Phrase, whom: Sequence[Filler] = ()) -> list[Filler]:
     """某公司未经许可擅自施工，(被罚款); 查明其虚构专家身份，(责令停业): what the clause says of whom it names first,
-    where it is a wrong; the last such clause."""
+    where it is a wrong; the last such clause. `whom`: who is known to be dealt with."""
+    following: Clause | None = None
+    goes_on = False
+    item = reading.text.rfind("；", *phrase) + 1
     for clause in reversed(reading.sentence_at(phrase.start).clauses):
-        if clause.end > phrase.end:
+        if clause.end > phrase.end or clause.start < item:
             continue
-        deed = Phrase(_behind_whom(reading, Phrase(*clause)), clause.end)
+        deed = Phrase(_behind_whom(reading, Phrase(*clause), whom), clause.end)
+        deed = without_times(reading, deed)
         if clause.start < deed.start and (wrong := _IS_WRONG.fullmatch(reading.text, *deed)):
+            if following is not None and (goes_on or reading.text.endswith(_STATE, *deed)):
+                return [Filler(Phrase(wrong.start("what"), following.end))]
             return spanned(wrong, "what")
+        if not goes_on:
+            following = clause
+        goes_on = _WRONG_AGAIN.match(reading.text, *clause) is not None
     return []
 
 
-def _behind_whom(reading: Reading, clause: Phrase) -> int:
+_WRONG_AGAIN = re.compile(rf"(?:并|且)?(?:{WRONG})(?!的)")
+"""某店未取得许可，|擅自生产设备|，: a clause that goes on with what was done."""
+_STATE = ("情况下", "的情形下", "期间")
+"""在未取得许可的情况下，|从事生产: what was done follows."""
+
+
+def _behind_whom(reading: Reading, clause: Phrase, whom: Sequence[Filler]) -> int:
     """From where a clause says what somebody did: behind whom it begins with."""
+    for known in whom:
+        if known.phrase.start == clause.start:
+            return known.phrase.end
     found = _FINDS.match(reading.text, *clause)
     start = found.end() if found else clause.start
     refers = _REFERS.match(reading.text, start, clause.end)
@@ -67,7 +87,8 @@ def _behind_whom(reading: Reading, clause: Phrase) -> int:
     for mention in reading.mentions.within(start, clause.end, Kind.ORGANIZATION, Kind.PERSON, Kind.GROUP):
         if start in (mention.start, mention.whole_start) and not is_authority(mention.text):
             return mention.end
-    return start
+    who = wrongdoer(reading, Phrase(start, clause.end))
+    return who.end if who is not None else start
 
 
 def offences(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -83,8 +104,8 @@ _REFERS = re.compile(
     r"其|当事人|(?:该|涉事|涉案|上述)[^，。；的]{1,4}?(?:公司|企业|店|厂|单位|机构|户|场所|矿|馆|院|校)"
 )
 _IS_WRONG = re.compile(
-    r"(?:等[^，。；]{0,3}人)?犯?(?P<what>(?!的?(?:上述|该|前述)?(?:违法)?行为)"
-    rf"[^，。；：“”]{{0,24}}?(?:{WRONG})[^，。；：]{{2,}})"
+    r"(?:等[^，。；]{0,3}人)?犯?(?P<what>(?!的?(?:上述|该|前述)?(?:违法)?行为)(?=[^，。；：]{4})"
+    rf"[^，。；：“”]{{0,24}}?(?:{WRONG})[^，。；：]*)"
 )
 
 

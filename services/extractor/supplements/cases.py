@@ -46,10 +46,11 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
         before, earlier = earlier, event
         _read_record(reading, event)
         if not event.has(Role.TOPIC):
-            told = offence_of_case(reading, event.start) or wrong_told(
-                reading, Phrase(event.frame.sentence.start, event.start)
-            )
+            before_it = Phrase(event.frame.sentence.start, event.start)
+            punished = event.arguments.get(Role.TARGET, ())
+            told = offence_of_case(reading, event.start) or wrong_told(reading, before_it, punished)
             event.arguments[Role.TOPIC] = told
+        _leave_out_the_wrong(reading, event)
         suffers = {f.phrase for f in event.arguments.get(Role.TARGET, ())}
         event.arguments[Role.ORGANIZER] = [
             f for f in event.arguments.get(Role.ORGANIZER, ()) if f.phrase not in suffers
@@ -75,6 +76,26 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
         offender = offender_before(reading, event.start)
         if offender is not None and offender.phrase not in (f.phrase for f in event.arguments.get(Role.ORGANIZER, ())):
             event.arguments[Role.TARGET] = [offender]
+
+
+def _leave_out_the_wrong(reading: Reading, event: Candidate) -> None:
+    """某店自2023年5月起使用过期药品，被罚款: when and with whom it did wrong says nothing of the punishment."""
+    for wrong in event.arguments.get(Role.TOPIC, ()):
+        clause = reading.clause_around(wrong.phrase.end - 1)
+        acts = [event.start, *(f.phrase.start for f in event.arguments.get(Role.ORGANIZER, ()))]
+        own = any(clause.start <= at < clause.end for at in acts)
+        inside = range(wrong.phrase.start if own else clause.start, wrong.phrase.end)
+        for role in _OF_WRONG:
+            told = event.arguments.get(role, ())
+            event.arguments[role] = [f for f in told if f.phrase.start not in inside or _leads(reading, f, wrong)]
+
+
+_OF_WRONG = (Role.TIME, Role.END_TIME, Role.CO_ORGANIZER)
+
+
+def _leads(reading: Reading, time: Filler, wrong: Filler) -> bool:
+    """5月9日|，某店… : a day that opens the sentence is that of the news."""
+    return reading.sentence_at(time.phrase.start).start == time.phrase.start < wrong.phrase.start
 
 
 def _is_his(reading: Reading, before: Candidate, event: Candidate) -> bool:

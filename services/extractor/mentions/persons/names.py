@@ -46,6 +46,12 @@ FOREIGN = re.compile(r"[一-鿿]{1,8}(?:[·•・][一-鿿]{1,8})+")
 """A name with the middle dot: 约翰·史密斯, 阿不都·热西提."""
 _NEVER_GIVEN = frozenset("已赴拟过的了是在我你他她它们这那哪说将被把让给到从对并且或但也又还等及、，。两几个名位")
 
+BEHIND_WITHHELD = frozenset(
+    "又也都均仍再还则就即才已曾系是有无未不没将把被让使说称表供交向对于由从至到及和与或并且等的了着过之其在因为以"
+    "人案犯罪涉驾持窃甲乙丙丁伙酒醉事当晚此生死先家本该自经受拟购收"
+)
+"""What may follow a withheld name, opens another word or says who of several it is (张某甲), and ends no name."""
+
 
 @cache
 def surnames() -> tuple[frozenset[str], frozenset[str]]:
@@ -214,6 +220,8 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
     text = tokens.text
     if end > tokens.length or (text[end - 1] in "年月日天次" and text[end - 2] in "一二两三四五六七八九十"):
         return False
+    if text[start + 1] == "某" and end > start + 2 and text[end - 1] in BEHIND_WITHHELD:
+        return False  # 经营者王某|因…
     for position in range(start + 1, end):
         character = text[position]
         if not "一" <= character <= "鿿" or (character in _NEVER_GIVEN):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Mention
 from services.extractor.mentions.persons.behind import reports
-from services.extractor.mentions.persons.names import FOREIGN, name_after, surnames
+from services.extractor.mentions.persons.names import BEHIND_WITHHELD, FOREIGN, name_after, surnames
 from services.extractor.mentions.persons.offices import Offices, add_person, make_person, offices_before
 from services.extractor.mentions.persons.peoples import SOUNDS, SYLLABLES
 from services.extractor.mentions.tokens import Tokens
@@ -159,16 +159,9 @@ def find_unnamed(tokens: Tokens, found: dict[int, Mention]) -> None:
 def _gives_last(tokens: Tokens, end: int) -> bool:
     """陆某|波|抓获: the last character of the name is given, where it belongs to no word and one begins behind it."""
     last, behind = tokens.text[end : end + 1], tokens.text[end + 1 : end + 2]
-    if not "一" <= last <= "鿿" or last in _FUNCTION or end in tokens.at:
+    if not "一" <= last <= "鿿" or last in BEHIND_WITHHELD or end in tokens.at:
         return False
     return end + 1 in tokens.at or not "一" <= behind <= "鿿"
-
-
-_FUNCTION = frozenset(
-    "又也都均仍再还则就即才已曾系是有无未不没将把被让使说称表供交向对于由从至到及和与或并且等的了着过之其在因为以"
-    "人案犯罪涉驾持窃甲乙丙丁伙酒醉事当晚此生死先家本该"
-)
-"""What may follow a withheld name, opens another word or says who of several it is (张某甲), and ends no name."""
 
 
 def _dotted(text: str) -> Iterator[re.Match[str]]:
