@@ -9,7 +9,7 @@ from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.persons.behind import reports
 from services.extractor.mentions.persons.holders import find_holders
-from services.extractor.mentions.persons.names import name_after, name_before
+from services.extractor.mentions.persons.names import name_after, name_before, unusual_member
 from services.extractor.mentions.persons.offices import (
     Offices,
     add_person,
@@ -143,15 +143,23 @@ def _around_title(tokens: Tokens, index: int, by_end: dict[int, Mention], found:
 def _shared(tokens: Tokens, end: int, offices: Offices, found: dict[int, Mention]) -> None:
     """副局长张三、李四 and 记者 张三 李四: the names that follow in the list share the offices."""
     byline = offices.titles[-1].text.endswith(_BYLINE)
+    unusual: list[tuple[int, int]] = []
+    """Members that are names only if one follows in the list."""
     while tokens.text[end : end + 1] in _MEMBERS or (byline and tokens.text[end : end + 1] in _BLANKS):
         start = end + 1
         name_end = name_after(tokens, start, sure=False)
         if name_end < 0:
-            return
+            end = unusual_member(tokens, start)
+            if end < 0:
+                return
+            unusual.append((start, end))
+            continue
         index = tokens.at.get(name_end)
         if index is not None and tokens.flags[index] & TITLE:
             return  # a name before its own office
-        add_person(found, make_person(tokens, start, name_end, offices, start, name_end))
+        for first, last in (*unusual, (start, name_end)):
+            add_person(found, make_person(tokens, first, last, offices, first, last))
+        unusual.clear()
         end = name_end
 
 

@@ -244,8 +244,21 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
     return True
 
 
-_AND_OTHERS = re.compile(r"等(?:一行|领导|同志|出席|参加|陪同|人|\d|[，、。])")
-"""朱小平|等一行 holds no 平等."""
+_AND_OTHERS = re.compile(r"等(?:一行|领导|同志|出席|参加|陪同|人|\d|[，、。])|同志")
+"""朱小平|等一行 holds no 平等, 张佩如|同志 no 如同."""
+
+
+def unusual_member(tokens: Tokens, start: int) -> int:
+    """陈东、但瑞金、别建华、王强: the end of what has no known family name and stands between the marks of a list; -1
+    where it is no name."""
+    member = _MEMBER.match(tokens.text, start)
+    at = tokens.at.get(start)
+    if member is None or (at is not None and tokens.ends[at] - start > 1) or not _given(tokens, start, member.end()):
+        return -1
+    return member.end()
+
+
+_MEMBER = re.compile(r"[^各有相全本该我其省市县区镇乡村\W\d]{2,3}(?=、)")
 
 
 def _holds_word(tokens: Tokens, start: int, end: int) -> bool:
