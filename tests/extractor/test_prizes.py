@@ -30,6 +30,7 @@ def test_who_is_placed_or_graded_was_evaluated(sentence: str, role: str, words: 
         ("江州县荣获科技进步一等奖和优秀组织奖。", {"科技进步一等奖", "优秀组织奖"}),
         ("各项目分别产生一等奖1名、二等奖5名。", {"一等奖", "二等奖"}),
         ("大赛产生18个优胜选手奖和6个团体奖。", {"优胜选手奖", "团体奖"}),
+        ("比赛共产生金奖作品3件，银奖作品6件。", {"金奖", "银奖"}),
     ],
 )
 def test_several_honours_have_each_its_name(sentence: str, names: set[str]) -> None:
@@ -112,3 +113,10 @@ def test_a_prize_says_who_gave_it_to_whom(sentence: str, recipient: str, organiz
     found = told(sentence, "award_accreditation")
     assert recipient in found["recipient"]
     assert organizer in found.get("organizer", {""})
+
+
+def test_prizes_are_counted_on_in_the_next_sentence() -> None:
+    """评选出一等奖1名。团体一等奖1个: the second sentence tells no outcome of its own."""
+    events = events_of("比赛评选出个人一等奖1名，二等奖2名。团体一等奖1个，优秀组织奖3个。")
+    assert [e.type.value for e in events] == ["award_accreditation"]
+    assert {a.span.text for a in events[0].arguments if a.role == "quantity"} == {"1名", "2名", "1个", "3个"}

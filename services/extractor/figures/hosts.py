@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from schemas.events import EventType, Role
 from services.extractor.figures.people import OVER_TIME, counts_heads
+from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Mention, Sentence
 from services.extractor.telling.candidate import Candidate
@@ -158,3 +159,26 @@ def host_of(
         held = [c for c in near if c.type in GATHERINGS]
         return held[-1] if held else None
     return None
+
+
+def goes_with_evaluation(
+    reading: Reading, index: int, figures: list[Mention], told: dict[int, list[Candidate]]
+) -> bool:
+    """本次考核了120家机构。考核结果为：Ⅰ类18家，…; 评出金奖3名。团体奖1个，…: what an evaluation came to belongs to it,
+    further prizes to those told before."""
+    here, sentence = told.get(index, ()), reading.sentences[index]
+    prizes = _PRIZES.match(reading.text, sentence.start)
+    type = EventType.AWARD_ACCREDITATION if prizes else EventType.EVALUATION_RANKING
+    assessed = [c for c in told.get(index - 1, ()) if c.type is type]
+    if not assessed or sentence.paragraph != assessed[-1].frame.sentence.paragraph or here:
+        return False
+    if not (prizes or _RESULT.match(reading.text, sentence.start)):
+        return False
+    for figure in figures:
+        assessed[-1].add(Role.QUANTITY, Filler.of(figure))
+    assessed[-1].add_evidence(index)
+    return True
+
+
+_RESULT = re.compile(r"[^，。]{0,12}结果|其中|最终")
+_PRIZES = re.compile(r"[^，。；：\d]{0,10}奖\d+[个名项件人]")

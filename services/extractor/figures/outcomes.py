@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from schemas.events import EventType, Role
-from services.extractor.figures.hosts import host_of
+from services.extractor.figures.hosts import goes_with_evaluation, host_of
 from services.extractor.figures.news import (
     describes,
     is_free,
@@ -54,7 +54,7 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     statistics: list[Candidate] = []
     instead: set[Phrase] = set()
     for index, figures in _by_sentence(reading):
-        if _goes_with_evaluation(reading, index, figures, told):
+        if goes_with_evaluation(reading, index, figures, told):
             continue
         here = [c for c in told.get(index, ()) if c.type is not EventType.STATEMENT]
         read = [as_statistic(reading, c, figures, told.get(index - 1, ())) for c in here]
@@ -213,25 +213,6 @@ def _add_opening_time(reading: Reading, outcome: Candidate) -> None:
 
 _OPENING = 16
 """No time is longer."""
-
-
-_RESULT = re.compile(r"[^，。]{0,12}结果|其中|最终")
-
-
-def _goes_with_evaluation(
-    reading: Reading, index: int, figures: list[Mention], told: dict[int, list[Candidate]]
-) -> bool:
-    """本次考核了120家机构。考核结果为：Ⅰ类18家，…: what an evaluation came to belongs to it."""
-    assessed = [c for c in told.get(index - 1, ()) if c.type is EventType.EVALUATION_RANKING]
-    here, sentence = told.get(index, ()), reading.sentences[index]
-    if not assessed or sentence.paragraph != assessed[-1].frame.sentence.paragraph or here:
-        return False
-    if not _RESULT.match(reading.text, sentence.start):
-        return False
-    for figure in figures:
-        assessed[-1].add(Role.QUANTITY, Filler.of(figure))
-    assessed[-1].add_evidence(index)
-    return True
 
 
 def _by_sentence(reading: Reading) -> Iterator[tuple[int, list[Mention]]]:

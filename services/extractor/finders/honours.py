@@ -94,8 +94,8 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
         return spanned(titled, "title")
     if next_prize := _NEXT_PRIZE.search(reading.text, *phrase):  # 二等奖、19件作品获得三等奖
         phrase = Phrase(phrase.start, next_prize.start())
-    if _COUNTED_PRIZES.fullmatch(reading.text, *phrase):  # 一等奖1名、二等奖5名
-        return [Filler(Phrase(*m.span("prize"))) for m in _COUNTED_PRIZE.finditer(reading.text, *phrase)]
+    if prizes := counted_prizes(reading, phrase):
+        return prizes
     titles = [m.span() for m in _TITLE.finditer(reading.text, *phrase)]
     listed = len(titles) > 1 and (titles[0][0], titles[-1][1]) == phrase
     if listed or (len(titles) > 1 and _SEVERAL.search(reading.text, titles[-1][1], phrase.end)):
@@ -116,8 +116,16 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, Phrase(given_at.end(), phrase.end) if given_at else phrase)
 
 
-_COUNTED_PRIZE = re.compile(r"(?P<prize>[^，。；：“”《》、和\d]{1,20}奖)各?\d+余?[名项个家人件]")
-_COUNTED_PRIZES = re.compile(rf"(?:{_COUNTED_PRIZE.pattern.replace('(?P<prize>', '(?:')}[、和及]?){{2,}}")
+def counted_prizes(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """一等奖1名、二等奖5名; 评选出|一等奖1名，二等奖2名: the prizes of which it is said how many there are."""
+    prizes = _COUNTED_PRIZES.match(reading.text, phrase.start, reading.sentence_at(phrase.start).end)
+    if prizes is None or prizes.end() < phrase.end:
+        return []
+    return [Filler(Phrase(*m.span("prize"))) for m in _COUNTED_PRIZE.finditer(reading.text, *prizes.span())]
+
+
+_COUNTED_PRIZE = re.compile(r"(?P<prize>[^，。；：“”《》、和\d]{1,20}奖)(?:作品|选手|项目)?各?\d+余?[名项个家人件]")
+_COUNTED_PRIZES = re.compile(rf"(?:{_COUNTED_PRIZE.pattern.replace('(?P<prize>', '(?:')}[、，；和及]?){{2,}}")
 _HONOUR = (
     r"[^，。；：“”《》、和]{2,30}"
     "(?:奖|集体|单位|个人|模范|标兵|号|高中|学校|示范[校区县市村]|企业|冠军|亚军|季军|[金银铜]牌)"
