@@ -170,3 +170,35 @@ def test_who_was_present_at_talks_is_told_at_the_end() -> None:
     meeting = roles(next(e for e in events if e.type.value == "meeting"))
     assert meeting["attendee"] == {"李强", "赵立新", "周大林"}
     assert meeting["participant"] == {"省科技厅"}
+
+
+@pytest.mark.parametrize(
+    ("closing", "attendees", "visitors"),
+    [
+        ("县水务局局长王东、镇长李明一同巡河调研。", {"王东", "李明"}, {"刘洋"}),
+        ("县水务局局长王东、镇长李明一起调研。", {"王东", "李明"}, {"刘洋"}),
+        ("随后，县水务局局长王东、镇长李明一同参观了水文站。", None, {"刘洋"}),
+    ],
+)
+def test_who_does_it_together_with_the_visitor_goes_along(
+    closing: str, attendees: set[str] | None, visitors: set[str]
+) -> None:
+    """一同调研 at the end of a sentence tells of no second visit; 一同参观了某站 does."""
+    events = told("7月4日，副县长刘洋到清河镇开展巡河调研。" + closing)
+    visits = [e for e in events if e.type.value == "visit_research"]
+    assert (roles(visits[0]).get("attendee"), roles(visits[0])["visitor"]) == (attendees, visitors)
+    assert len(visits) == (1 if attendees else 2)
+
+
+@pytest.mark.parametrize(
+    ("further", "own"),
+    [
+        ("本届博览会为期3天，由省商务厅、阳湖市人民政府共同主办。", {"省商务厅", "阳湖市人民政府"}),
+        ("文艺活动由市文化馆主办。", None),
+    ],
+)
+def test_a_sentence_goes_on_about_what_it_opens_with(further: str, own: set[str] | None) -> None:
+    """本届博览会 is the fair, whatever was held in the meantime."""
+    text = "第三届阳湖食品博览会5月9日在阳湖市开幕。其间还举办文艺活动。"
+    fair = told(text + further)[0]
+    assert (roles(fair).get("organizer"), roles(fair).get("duration")) == (own, {"3天"} if own else None)

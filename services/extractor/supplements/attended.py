@@ -1,8 +1,9 @@
-"""Which events what somebody attends is called by: 出席了论坛, 参加调研."""
+"""Which events what somebody attends, or a sentence goes on about, is called by: 出席了论坛, 参加调研, 本届博览会."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from schemas.events import EventType
 from services.extractor.grammar.frames import Frame
@@ -21,6 +22,20 @@ def called_so(reading: Reading, events: list[Candidate], frame: Frame) -> list[C
     if kind is None:
         return []
     return [e for e in events if e.name is not None and reading.say(e.name).endswith(kind[0])]
+
+
+def called_this(reading: Reading, events: Sequence[Candidate], start: int) -> list[Candidate]:
+    """The events whose name ends in the noun that a sentence opens with there (本届博览会为期三天)."""
+    opening = _THIS.match(reading.text, start)
+    if opening is None:
+        return []
+    names = [(e, reading.say(e.name)) for e in events if e.name is not None]
+    return [e for e, name in names if any(opening["kind"].startswith(name[-n:]) for n in _LENGTHS)]
+
+
+_THIS = re.compile(r"[\s　]*(?:本届|本次|此次|这次|该届|该)(?P<kind>[\u4e00-\u9fff]{2,8})")
+_LENGTHS = (4, 3, 2)
+"""Of the noun that a name ends in."""
 
 
 def of_that_kind(reading: Reading, events: list[Candidate], frame: Frame) -> list[Candidate]:

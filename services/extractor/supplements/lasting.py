@@ -9,6 +9,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Kind, Mention
+from services.extractor.supplements.attended import called_this
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import GATHERINGS
 
@@ -76,6 +77,7 @@ def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.
     paragraph = reading.sentences[sentence].paragraph
     told = [e for e in events if e.type in types and e.start < mention.start]
     near = [e for e in told if any(paragraph - reading.sentences[i].paragraph <= 1 for i in e.evidence)]
+    near = called_this(reading, near, reading.sentences[sentence].start) or near
     return near[-1] if near else None
 
 

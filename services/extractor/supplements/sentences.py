@@ -15,7 +15,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import asks_how, read_stance
 from services.extractor.grammar.verbs import acts_as_verb, makes_noun
 from services.extractor.supplements.announced import announced
-from services.extractor.supplements.attended import called_so, of_that_kind
+from services.extractor.supplements.attended import called_so, called_this, of_that_kind
 from services.extractor.supplements.days import on_an_occasion
 from services.extractor.supplements.once import add_once, one_more_topic
 from services.extractor.supplements.phrases import ANY_GUESTS, GUESTS, refers_back
@@ -188,6 +188,8 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
         return here[0]  # 某某颁奖，…负责人参加: they attend the meeting at which prizes are given
     if meaning.hosts == (EventType.INSPECTION_ENFORCEMENT,):  # a trial is listened to, not the charge
         main = [e for e in main if any(sign in reading.say(e.told) for sign in ("审", "判"))] or main
+    if this := called_this(reading, fitting, frame.sentence.start):
+        return this[-1]
     called = called_so(reading, main, frame) or of_that_kind(reading, fitting, frame)
     return next(iter(called), main[-1]) if main else None
 
@@ -218,7 +220,7 @@ def _whole_told_before(reading: Reading, part: Candidate, fitting: list[Candidat
 def _is_of_another(events: list[Candidate], host: Candidate, frame: Frame) -> bool:
     """出席开班仪式: what the verb itself tells has those who are there, not the course; a lecture has its own speaker,
     not the lecture before."""
-    own = [e for e in events if e is not host and e.frame.trigger == frame.trigger]
+    own = [e for e in events if e is not host and e.frame.trigger.end == frame.trigger.end]
     alike = [e for e in own if e.type is host.type]
     # 某某主持召开座谈会: that meeting, not the one before
     return any(e.trigger.aside for e in own) or any(

@@ -27,6 +27,11 @@ from services.extractor.supplements.phrases import (
 from services.extractor.supplements.supplement import Supplement
 from services.extractor.telling.gatherings import GATHERINGS, HELD, VISITS
 
+_WENT_ALONG = " ".join(
+    f"{together}{verb}"
+    for together in ("一同", "一起", "一道")
+    for verb in ("调研", "考察", "视察", "参观", "走访", "慰问", "看望", "察看", "查看", "巡河", "检查", "督导", "督查")
+)
 SUPPLEMENTS = (
     Supplement(
         """
@@ -268,7 +273,7 @@ SUPPLEMENTS = (
     ),
     Supplement("带队", (Slot(Role.VISITOR, "由", persons),), (EventType.VISIT_RESEARCH,), near=True),
     Supplement(
-        "陪同",
+        f"陪同 {_WENT_ALONG}",
         (
             Slot(Role.ATTENDEE, "before", persons),
             Slot(Role.PARTICIPANT, "在", escort),

@@ -182,7 +182,7 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
     meanings = [m for m in meanings if may_mean(reading, frame, m[1])]
     if not meanings or is_idle(reading, frame):
         return None
-    if frame.words and frame.words[-1].end == verb.start and frame.words[-1].text == "陪同":
+    if _goes_along(reading, frame):
         return None
     options = [(head, rule, trigger) for rule, trigger in meanings for head in meant(reading, frame, trigger)]
     if not options:
@@ -222,6 +222,16 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
     return None
 
 
+def _goes_along(reading: Reading, frame: Frame) -> bool:
+    """某某陪同|调研; 某某、某某一同|调研。: with whom somebody did what was told before."""
+    start, end = frame.trigger
+    if frame.words and frame.words[-1].end == start and frame.words[-1].text == "陪同":
+        return True
+    ends = frame.sentence.number > 0 and reading.text.startswith("。", end)
+    return ends and reading.text.endswith(_TOGETHER, frame.sentence.start, start)
+
+
+_TOGETHER = ("一同", "一起", "一道")
 _REFERS = re.compile(r"(?:此|本|这|该)(?:[次期场届轮]|一)")
 _NAMED = 3
 """Characters of a kind of meeting that is a name."""
