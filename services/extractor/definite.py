@@ -45,11 +45,25 @@ _GOVERNMENT = re.compile("^(?:人民)?政府(?=办公|$)")
 _CENTRAL = re.compile("^(?:国家(?:税务|金融监督管理|统计|矿山安全监察)总?局|中华人民共和国)")
 """What a part of a central authority in a place may have before its name (国家税务总局|苏州市税务局)."""
 _TOLD_WITHOUT = {
-    Role.DOCUMENT: re.compile(r"^(?:关于)?(?:印发)?|的(?:通知|公告|通告)?$|的"),
+    Role.DOCUMENT: re.compile(
+        r"^(?:关于)?(?:印发)?|(?:(?:19|20)\d\d年?){2}$|的(?:(?:通知|公告|通告)?$)?|(?:试行|暂行|修订版?|征求意见稿)$"
+    ),
     Role.AGREEMENT: re.compile(r"战略|框架"),
     Role.NAME: re.compile(r"(?:荣誉)?称号$"),
 }
 """What a title is told with and without."""
+_COMPANY = re.compile("(?<=..)(?:股份)?(?:有限)?(?:责任)?公司$")
+"""What a firm is told with and without (甲乙集团, 甲乙集团有限公司)."""
+_INSTITUTES = {
+    "计量": re.compile("^(?:质量)?计量.{0,10}?(?=[院所]$)"),
+    "标准化": re.compile("^标准化(?:科学)?研究(?=院$)"),
+    "特检": re.compile("^特种设备.{0,10}?(?=[院所]$)"),
+    "质检": re.compile("^(?:产品)?质量(?:安全)?(?:监督)?检.{0,8}?(?=[院所]$)"),
+    "药检": re.compile("^药品检.{0,6}?(?=[院所]$)"),
+    "农科": re.compile("^农业科学(?:研究)?(?=院$)"),
+    "社科": re.compile("^社会科学(?:研究)?(?=院$)"),
+}
+"""Institutes of which a place has one, by what they are called in short (计量院, 计量科学研究院, 计量检测研究院)."""
 _AHEAD = re.compile(r"(?:(?:19|20)\d\d年度?)?(?:第.{1,4}[届次期])?")
 """What may stand before the place in a title as well as behind it (第六届江苏省…大赛, 江苏省第六届…大赛)."""
 _COUNTED = re.compile(r"(?:总数|数量|数)$")
@@ -106,12 +120,23 @@ def definite(argument: Argument, type: EventType | None = None) -> str | None:
         return name[:start] + placed(name[start:])[1] or None  # its place says whose it is
     adcode, rest = placed(name)
     if entity is not None and entity.kind == "organization":
-        adcode = entity.adcode or adcode
+        adcode, rest = entity.adcode or adcode, _shortened(rest)
     elif argument.role not in OWNERS:
         return rest or None
     if not adcode and (RELATIVE.match(name) or _has_many(name)):
         return None
     return adcode + _GOVERNMENT.sub("", rest) or None
+
+
+def _shortened(name: str) -> str:
+    """What a body is called in short, its place not counted: some tell it so, others in full."""
+    if name.endswith("公司"):
+        return _COMPANY.sub("", name)
+    if name[-1:] in ("院", "所"):
+        for short, full in _INSTITUTES.items():
+            if full.match(name):
+                return full.sub(short, name)
+    return name
 
 
 def says_a_kind(title: str) -> bool:

@@ -18,7 +18,7 @@ _NATIONAL = re.compile(r"(?:第.{1,4}[届次])?(?:全国|中国|国家|国际)(?
 _SCOPE = {"全省": 2, "全自治区": 2, "全市": 4, "全州": 4, "全县": 6, "全区": 6}
 """Digits of the adcode of those that it is for."""
 _YEAR = re.compile(r"(?:19|20)\d\d年度?")
-_YEARLY = re.compile(r"(?:计划|要点|安排|报告|公报|白皮书|名单|目录|清单|年报|案例)$")
+_YEARLY = re.compile(r"(?:方案|规划|纲要|计划|要点|安排|报告|公报|白皮书|名单|目录|清单|年报|案例)$")
 """Papers of a name that may come again in another year."""
 
 

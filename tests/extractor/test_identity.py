@@ -172,6 +172,26 @@ def test_a_body_that_only_its_province_could_tell_identifies_nothing() -> None:
             "5月12日，江苏省职业技能大赛在苏州开幕，800名选手参赛。",
         ),
         (EventType.POLICY_ISSUANCE, "《中华人民共和国网络安全法》正式公布。", "近日，《网络安全法》公布。"),
+        (
+            EventType.AGREEMENT_SIGNING,
+            "5月12日，湖北省计量院与甲乙集团签署合作协议。",
+            "5月12日，湖北省计量测试技术研究院与甲乙集团有限公司签署合作协议。",
+        ),
+        (
+            EventType.AGREEMENT_SIGNING,
+            "5月12日，镇江市计量所与镇江大学签署合作协议。",
+            "近日，镇江市计量所与镇江大学合作签约仪式举行。5月12日上午，双方签署合作协议。",
+        ),
+        (
+            EventType.MEETING,
+            "5月12日，湖北省政府新闻办召开新闻发布会，介绍质量强省建设情况。",
+            "5月12日，湖北省人民政府新闻办公室召开新闻发布会，介绍质量强省建设情况。",
+        ),
+        (
+            EventType.POLICY_ISSUANCE,
+            "近日，湖北省市场监管局印发《计量服务产业发展行动方案》。",
+            "日前，湖北省市场监管局印发《计量服务产业发展行动方案（2025—2027年）》。",
+        ),
     ],
 )
 def test_other_words_for_one_event(event_type: EventType, first: str, second: str) -> None:
@@ -280,6 +300,21 @@ def test_other_words_for_one_event(event_type: EventType, first: str, second: st
             EventType.ASSISTANCE_SERVICE,
             "5月12日，红十字会向学校捐赠图书3000册，李明出席。",
             "5月12日，红十字会向学校捐赠图书3000册，王强出席。",
+        ),
+        (
+            EventType.TRAINING_LECTURE,
+            "5月12日，湖北省市场监管局举办食品检查员培训班（第一期）。",
+            "5月12日，湖北省市场监管局举办食品检查员培训班（第二期）。",
+        ),
+        (
+            EventType.EVALUATION_RANKING,
+            "5月12日，市场监管总局公布2024年度质量考核结果，湖北省获评A级。",
+            "5月12日，市场监管总局公布2024年度质量考核结果，湖南省获评A级。",
+        ),
+        (
+            EventType.POLICY_ISSUANCE,
+            "2022年5月，湖北省市场监管局印发《计量服务产业发展行动方案（2022—2024年）》。",
+            "2025年5月，湖北省市场监管局印发《计量服务产业发展行动方案（2025—2027年）》。",
         ),
     ],
 )

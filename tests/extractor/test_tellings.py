@@ -32,7 +32,7 @@ def told(sentence: str, kind: str) -> dict[str, set[str]]:
         ("江州市教育局召开电梯安全工作会议。", "meeting", "organizer", "江州市教育局"),
         ("江州市通讯管理局召开网络安全工作会议。", "meeting", "organizer", "江州市通讯管理局"),
         ("江州市市场监管局召开特种设备监管工作会议。", "meeting", "name", "特种设备监管工作会议"),
-        ("5月3日，全市质量大会（第二次）在江州召开。", "meeting", "name", "全市质量大会"),
+        ("5月3日，全市质量大会（第二次）在江州召开。", "meeting", "name", "全市质量大会（第二次）"),
         ("6月2日，“世界环境日”主题宣传活动在人民广场举行。", "campaign", "name", "“世界环境日”主题宣传活动"),
         ("江州甲食品有限公司被罚款1万元。", "inspection_enforcement", "target", "江州甲食品有限公司"),
         ("江州市城管局对当事人作出罚款5万元的行政处罚。", "inspection_enforcement", "target", "当事人"),

@@ -153,6 +153,16 @@ def _is_now_named(reading: Reading, event: Candidate, role: Role, fillers: list[
     return bool(known) and _NAMELESS.issuperset(known)
 
 
+def _is_now_dated(event: Candidate, role: Role, fillers: list[Filler]) -> bool:
+    """近日，…签约仪式举行。…6月8日，双方签署…: the day takes the place of what only says that it was of late."""
+    known = event.arguments.get(Role.TIME, ()) if role is Role.TIME else ()
+    return (
+        bool(known)
+        and all(f.mention is not None and f.mention.subtype == "vague" for f in known)
+        and any(f.mention is not None and f.mention.subtype == "day" for f in fillers)
+    )
+
+
 _NAMELESS = frozenset(["公司", "企业", "单位", "机构", "经营者", "当事人", "商家", "商户"])
 
 
@@ -173,7 +183,9 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
     for role, fillers in candidate.arguments.items():
         if better and role in CALLED_BY and _is_short_for(reading, event, role, fillers):
             continue
-        if (better and event.has(role)) or _is_now_named(reading, event, role, fillers):
+        if (better and event.has(role)) or _is_now_dated(event, role, fillers):
+            event.arguments[role] = []
+        if _is_now_named(reading, event, role, fillers):
             event.arguments[role] = []
         known = event.has(role)
         if role is Role.SIGNATORY and len(event.arguments.get(role, ())) > 1:

@@ -165,6 +165,6 @@ RULE = Rule(
         Slot(Role.QUANTITY, "sentence", ranks, but=_PLACES),
     ),
     needs="programme organizer target recipient document",
-    identity="programme organizer | time programme",
+    identity="programme organizer target | programme organizer recipient | programme organizer | time programme",
     likeness="programme organizer",
 )

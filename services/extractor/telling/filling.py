@@ -71,7 +71,7 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
     name = None if candidate.bare else candidate.name
     needed, others = slots_of(rule.type, reading.say(frame.trigger), trigger.needs)
     for role, filler in fill_slots(reading, frame, needed, name):
-        candidate.add(role, filler)
+        candidate.add(role, _with_edition(reading, role, filler))
     if not _complete(candidate, late=True) and not _signed(reading, candidate):
         return False
     since = find_while(reading, frame)
@@ -81,7 +81,7 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
         if not _tell_when([*said, since] if since is not None else said):
             return False
     for role, filler in fill_slots(reading, frame, others, name):
-        candidate.add(role, filler)
+        candidate.add(role, _with_edition(reading, role, filler))
     candidate.backdrop = since is not None
     if candidate.backdrop and candidate.name and reading.mentions.within(*candidate.name, Kind.QUANTITY):
         return False  # 近年来举办了32场次培训班: a figure
@@ -104,6 +104,19 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
         if not named and not _is_elsewhere(candidate, filler):
             candidate.add(role, filler)
     return _complete(candidate)
+
+
+def _with_edition(reading: Reading, role: Role, filler: Filler) -> Filler:
+    """培训班|（第二期）: which one of several of the same name belongs to the name."""
+    start, end = filler.phrase
+    if role not in _NAMED or not reading.text.startswith("（第", end):
+        return filler
+    edition = _EDITION.match(reading.text, end)
+    return Filler(Phrase(start, edition.end())) if edition is not None else filler
+
+
+_NAMED = frozenset({Role.NAME, Role.PROGRAMME})
+_EDITION = re.compile(r"（第[\d一二三四五六七八九十]{1,3}[期批次届场轮季站讲]）")
 
 
 def _is_elsewhere(candidate: Candidate, filler: Filler) -> bool:
