@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from schemas.articles import CleanedArticle
-from schemas.events import Argument, Event, Role, Span
+from schemas.events import Argument, Event, QuantityValue, Role, Span
 from services.extractor.confidence import LEAST_SURE, confidence
 from services.extractor.figures.lines import join_lines
 from services.extractor.figures.metrics import measured
 from services.extractor.figures.outcomes import find_outcomes
+from services.extractor.figures.reached import is_told_of_deed
 from services.extractor.finders.fillers import Filler, named_whole
 from services.extractor.grammar.reading import Reading
 from services.extractor.identity import identify
 from services.extractor.joining.merging import merge, prune
-from services.extractor.mentions import find_mentions
-from services.extractor.mentions.values import made
+from services.extractor.mentions import Mention, find_mentions
+from services.extractor.mentions.values import changed, made
 from services.extractor.punctuation import in_full_width
 from services.extractor.supplements import complete
 from services.extractor.supplements.cases import name_offenders
@@ -109,11 +110,19 @@ def _argument(reading: Reading, article: CleanedArticle, role: Role, filler: Fil
         span=span_of(article.text, start, end),
         time=mention.time if mention else None,
         place=mention.place if mention else None,
-        quantity=measured(reading, mention) if mention else None,
+        quantity=_quantity(reading, mention, candidate) if mention else None,
         entity=mention.entity if mention else None,
         inherited=not sentence.start <= start < sentence.end,
         via=filler.via,
     )
+
+
+def _quantity(reading: Reading, figure: Mention, candidate: Candidate) -> QuantityValue | None:
+    value = measured(reading, figure)
+    if value is None or value.status != "unknown":
+        return value
+    done = is_told_of_deed(reading, figure, candidate.type, stance_of(reading, candidate).modality)
+    return changed(value, status="achieved") if done else value
 
 
 _OF_BODIES = frozenset(

@@ -9,6 +9,7 @@ from services.extractor.figures.metrics import measured
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Kind
 from tests.extractor.mentions.reading import read
+from tests.extractor.test_tellings import events_of
 
 
 def values(text: str) -> list[QuantityValue]:
@@ -35,6 +36,9 @@ def values(text: str) -> list[QuantityValue]:
         ("复议案件受理量是去年同期的1.7倍。", ["复议案件受理量"]),
         ("无害化处理率保持100%，水位涨至28.6米。", ["无害化处理率", "水位"]),
         ("城乡低保标准提高至每人每月960元。", ["城乡低保标准"]),
+        ("水表检定费由每台60元降至40元。", ["水表检定费", "水表检定费"]),
+        ("抽检120批次，不合格发现率为3%。", ["抽检", "不合格发现率"]),
+        ("建立测量体系的企业比例将达到60%。", ["建立测量体系的企业比例"]),
         ("查处酒驾违法行为1.6万起，并处罚金人民币5万元。", ["查处酒驾违法行为", "罚金"]),
         ("图书馆服务群众不到10万人次。", ["图书馆服务群众"]),
         ("今年一季度，该口岸出入境人员达52.3万人次。", ["出入境人员"]),
@@ -67,6 +71,7 @@ def test_what_is_counted_is_named_before_the_figure(text: str, metrics: list[str
         ("企业投资30余万元装修大楼。", ["企业投资"]),
         ("12批次药品不符合规定。", ["不符合规定的药品"]),
         ("来自15所高校的300名学生参加了活动。", ["高校", "参加了活动的学生"]),
+        ("来自6个省（区、市）的80名学员参加了活动。", ["省", "参加了活动的学员"]),
     ],
 )
 def test_what_is_counted_may_stand_behind_the_figure(text: str, metrics: list[str]) -> None:
@@ -148,3 +153,17 @@ def test_the_nearest_clause_says_whether_a_figure_is_reached(text: str, status: 
 def test_what_several_places_have_is_counted_of_each(text: str, metrics: list[str]) -> None:
     """Where a sentence counts of several places, each figure says of which; of one place the event says it."""
     assert [value.metric for value in values(text)] == metrics
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "status"),
+    [
+        ("2024年，江州市产品质量合格率达94%，同比提高0.5个百分点。", "94%", "achieved"),
+        ("5月9日，江州市市场监管局检查加油站，检查加油枪120把。", "120把", "achieved"),
+        ("5月8日，江州市科技局与江州大学签署合作协议，首期投入2600万元。", "2600万元", "unknown"),
+    ],
+)
+def test_what_a_deed_came_to_is_reached(sentence: str, words: str, status: str) -> None:
+    """A figure told with what was done is reached; what may be had or is agreed on is not."""
+    told = [a for e in events_of(sentence) for a in e.arguments if a.quantity is not None and a.span.text == words]
+    assert {a.quantity.status for a in told if a.quantity is not None} == {status}

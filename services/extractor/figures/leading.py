@@ -59,8 +59,8 @@ def end_of_name(reading: Reading, words: Phrase) -> int:
     return end
 
 
-_PER_WHAT = frozenset("人户月天日年亩家个名度")
-_EACH = re.compile(r"(?:每[人户月天日年亩家个名度])+$")
+_PER_WHAT = frozenset("人户月天日年亩家个名度台件吨次辆批份米")
+_EACH = re.compile(r"(?:每[人户月天日年亩家个名度台件吨次辆批份米])+$")
 """低保标准提高到|每人每月960元."""
 
 
@@ -184,7 +184,7 @@ def _behind_subject(reading: Reading, words: list[Word], start: int, end: int) -
     summed = [w.end for w in words if w.text in OPENERS and w.start > start and verb_at(reading.text, w.end, end - 2)]
     if summed:
         return summed[-1]
-    verb = next((w for w in words if w.end < end and is_verb(reading, w)), None)
+    verb = next((w for w in words if w.end < end and is_verb(reading, w) and reading.text[w.end] != "率"), None)
     subject = read_frame(reading, Phrase(verb.start, verb.end)).subject if verb else None
     if verb is None or subject is None or not start + 2 < subject.end <= verb.start:
         return start  # 立案|查处案件

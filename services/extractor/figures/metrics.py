@@ -124,10 +124,18 @@ def _words_before(reading: Reading, figure: Mention, clause: Phrase) -> Phrase:
         gap = text[earlier.end : head]
         ends = not gap or gap[-1] in JOINTS or gap in ("至", "到")
         if not ends and not (_opens_range(reading, earlier, start) and _closes_range(gap)):
-            joint = earlier.end + max(map(gap.rfind, JOINTS)) + 1
+            joint = earlier.end + max(map(_IN_BRACKETS.sub(_as_long, gap).rfind, JOINTS)) + 1
             return Phrase(joint if joint > earlier.end else first_verb(reading, earlier.end, head, earlier.end), head)
         head = earlier.start
     return Phrase(start, head)
+
+
+_IN_BRACKETS = re.compile("（[^（）]*）")
+"""12个省（区、市）的|80名: nothing is joined in brackets."""
+
+
+def _as_long(inside: re.Match[str]) -> str:
+    return "（" * len(inside[0])
 
 
 def _opens_range(reading: Reading, figure: Mention, start: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from schemas.events import EventType
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind, Mention
@@ -47,6 +48,27 @@ def status_of(reading: Reading, figure: Mention) -> Literal["achieved", "target"
             break
         end = start - 1
     return "achieved" if come or _DONE.search(text, own, figure.start) else "unknown"
+
+
+def is_told_of_deed(reading: Reading, figure: Mention, event: EventType, modality: str) -> bool:
+    """Whether what was done is told with the figure (检查了|12家): not where the clause says what may be had or must be
+    kept to, nor what a paper or an agreement sets out."""
+    if modality not in ("asserted", "reported") or event in _SET_OUT:
+        return False
+    clause = reading.clause_around(figure.start)
+    return _MAY.search(reading.text, clause.start, figure.start) is None
+
+
+_SET_OUT = frozenset(
+    {
+        EventType.POLICY_ISSUANCE, EventType.CALL_FOR_PROPOSALS, EventType.AGREEMENT_SIGNING, EventType.PRODUCT_RECALL,
+        EventType.ORGANIZATION_FOUNDING, EventType.PERSONNEL, EventType.STATEMENT,
+    }
+)  # fmt: skip
+"""Types of events whose figures are of what is to be."""
+_MAY = re.compile(
+    "(?<!许)可(?![信视靠持疑支])|能(?=[为使够实达节减增覆满提容带])|有望|应当?(?=[在不于达予按])|须|不得|最高|至多|拟|概算|估算|预算|总?投资(?:额|约|达|为|$)|如果|若"
+)
 
 
 def _will(reading: Reading, clause: Phrase) -> bool:
