@@ -67,6 +67,7 @@ def cut_anew(tokens: Tokens) -> None:
     _split_organizing(tokens)
     _split_gatherings(tokens)
     _split_branches(tokens)
+    _split_authorities(tokens)
     _split_heads(tokens)
     _split_places(tokens)
     _split_academicians(tokens)
@@ -141,6 +142,19 @@ def _split_branches(tokens: Tokens) -> None:
 
 
 _BRANCH = re.compile("局(?=长.区?分局)")
+
+
+def _split_authorities(tokens: Tokens) -> None:
+    """市场监管|局|面向社会, 市场监管|局|部署…: what a bureau is responsible for stands before its head."""
+    for found in _BUREAU.finditer(tokens.text):
+        at = found.start()
+        index = tokens.at.get(at)
+        before = tokens.ending.get(at)
+        if index is not None and before is not None and tokens.flags[before] & FUNCTION and tokens.ends[index] - at > 1:
+            _cut(tokens, at, at + 1, _flag("局") or HEAD)
+
+
+_BUREAU = re.compile("局(?=面[向对]|部[署分门]|地[方处]|级)")
 
 
 def _split_heads(tokens: Tokens) -> None:

@@ -33,6 +33,8 @@ from tests.extractor.mentions.reading import read, texts
         ("陕西提出方案，图为学员，学院士气高涨。", Kind.PERSON, []),
         ("书记巴图为学员授课，处长麦麦提出席。", Kind.PERSON, ["巴图", "麦麦提"]),
         ("某局联合国家知识产权局从教育部调研。", Kind.ORGANIZATION, ["国家知识产权局", "教育部"]),
+        ("盐城市市场监管局面向社会公开征集线索。", Kind.ORGANIZATION, ["盐城市市场监管局"]),
+        ("盐城市教育局部署开学检查。", Kind.ORGANIZATION, ["盐城市教育局"]),
     ],
 )
 def test_a_longer_word_takes_no_character_of_a_name(text: str, kind: Kind, expected: list[str]) -> None:

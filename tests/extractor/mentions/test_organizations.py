@@ -83,6 +83,12 @@ def test_common_nouns_are_no_organizations(text: str) -> None:
         ("合肥高新区管委会", "合肥高新区管理委员会"),
         ("郑州东部新城管委会", "郑州东部新城管理委员会"),
         ("市场监管总局计量司", "国家市场监督管理总局计量司"),
+        ("江西省政府新闻办", "江西省人民政府新闻办公室"),
+        ("宜春市食安办", "宜春市食品安全委员会办公室"),
+        ("宜春市政府办公室", "宜春市人民政府办公室"),
+        ("宜春市消保委", "宜春市消费者权益保护委员会"),
+        ("宜春市检察院", "宜春市人民检察院"),
+        ("某市市场监管委", "某市市场监督管理委员会"),
     ],
 )
 def test_short_names_are_written_out(name: str, full: str) -> None:
@@ -145,6 +151,9 @@ def test_a_bare_level_is_the_articles_home() -> None:
     body = only(read("省药监局公布名单。", source="湖北省人民政府"), Kind.ORGANIZATION)
     assert body.entity is not None
     assert (body.entity.name, body.entity.adcode) == ("湖北省药品监督管理局", "420000")
+    ours = only(read("我市计量院公布名单。", source="宜昌市人民政府"), Kind.ORGANIZATION)
+    assert ours.entity is not None
+    assert (ours.entity.name, ours.entity.adcode) == ("宜昌市计量院", "420500")
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,22 @@ def test_relative_places(text: str, source: str, code: str) -> None:
     assert place.adcode == code
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "code"),
+    [
+        ("会议在我市晋江市召开。", "我市晋江市", "350582"),
+        ("会议在我市高新区召开。", "我市高新区", "350500"),
+        ("检查组到安溪县检查，该县官桥镇参加。", "该县官桥镇", "350524"),
+        ("我国福建省参展。", "福建省", "350000"),
+    ],
+)
+def test_what_lies_in_our_own_division_is_one_place_with_it(text: str, words: str, code: str) -> None:
+    """我市 before a county, a zone or a town belongs to it; 我国 does not."""
+    place = read(text, source="泉州市人民政府").of(Kind.PLACE)[-1]
+    assert place.place is not None
+    assert (place.text, place.place.adcode) == (words, code)
+
+
 def test_that_place_is_the_last_one() -> None:
     """该县 is the place named before it."""
     first, that = read("检查组来到凤阳县。该县抽检合格率提高。").of(Kind.PLACE)

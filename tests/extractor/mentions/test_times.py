@@ -259,6 +259,7 @@ def test_between_which_days_a_feast_lies(published: str, text: str, earliest: st
         ("1至2月份，产值增长。", "1至2月份", "2025-01/2025-02"),
         ("上世纪90年代，某院成立。", "上世纪90年代", "1990/1999"),
         ("20世纪八十年代初，某院成立。", "20世纪八十年代初", "1980/1989"),
+        ("农历五月初六，某镇举办赛事。", "农历五月初六", "2025-06-01"),
     ],
 )
 def test_days_told_in_other_words(text: str, words: str, value: str) -> None:
@@ -349,6 +350,7 @@ def test_stretches_over_the_turn_of_the_year(published: str, text: str, values: 
         ("2023年，某院服务企业300家，比2022年增长5%。全年检定水表1200台。", "2023"),
         ("2023年，某院服务企业300家，与上年持平。全年检定水表1200台。", "2023"),
         ("2023年，某院检定水表1200台，上半年检定500台。", "2023-01/2023-06"),
+        ("截至2023年底，某院有职工80人，全年检定水表1200台。", "2023"),
     ],
 )
 def test_the_same_year_is_the_one_told_before(text: str, value: str) -> None:
@@ -393,7 +395,15 @@ def test_a_counted_day_gives_the_year() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["明日之星幼儿园开学。", "提前3天前往。", "会议召开3天前通知。", "第十一期间隔两天。", "每人300元月租。"]
+    "text",
+    [
+        "明日之星幼儿园开学。",
+        "提前3天前往。",
+        "会议召开3天前通知。",
+        "第十一期间隔两天。",
+        "农历三月初三开市。",
+        "每人300元月租。",
+    ],
 )
 def test_words_that_only_look_like_days(text: str) -> None:
     """Distances from other things, numbered issues and rents are no times."""

@@ -13,16 +13,20 @@ from services.extractor.mentions.places.divisions import divisions
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.values import made
 
-_COMMISSIONS = (
-    "发展和改革", "卫生健康", "卫生和计划生育", "国有资产监督管理", "经济和信息化", "住房和城乡建设", "工业和信息化",
-    "城市管理",
-)  # fmt: skip
 _ENDINGS = {
     "管委会": "管理委员会", "科协": "科学技术协会", "妇联": "妇女联合会", "残联": "残疾人联合会",
     "文联": "文学艺术界联合会", "工商联": "工商业联合会", "贸促会": "国际贸易促进委员会", "纪委": "纪律检查委员会",
     "疾控中心": "疾病预防控制中心", "人大常委会": "人民代表大会常务委员会",
     "省政府": "省人民政府", "市政府": "市人民政府", "县政府": "县人民政府", "区政府": "区人民政府",
+    "新闻办": "新闻办公室", "食安办": "食品安全委员会办公室", "食安委": "食品安全委员会",
+    "安委办": "安全生产委员会办公室", "安委会办公室": "安全生产委员会办公室", "安委会": "安全生产委员会",
+    "网信办": "网络安全和信息化委员会办公室", "消保委": "消费者权益保护委员会", "消委会": "消费者委员会",
+    "消协": "消费者协会", "中院": "中级人民法院", "高院": "高级人民法院", "省检察院": "省人民检察院",
+    "市检察院": "市人民检察院", "县检察院": "县人民检察院", "区检察院": "区人民检察院",
+    "县法院": "县人民法院", "区法院": "区人民法院",
 }  # fmt: skip
+_OF_GOVERNMENT = re.compile("(?<=[省市县区州旗盟])政府(?=办公|新闻办|研究室|外事|参事|国有资产|食品安全|安全生产)")
+"""市政府|办公室, 省政府|新闻办公室: parts of a government whose name is shortened like its own."""
 _HEADS = ("局", "厅", "委", "部", "总局", "处", "科", "所", "分局", "办", "中心", "委员会", "办公室")
 LEVELS = {"省": 1, "自治区": 1, "市": 2, "州": 2, "盟": 2, "县": 3, "区": 3, "旗": 3}
 """Words for divisions of each level (1 province, 2 prefecture, 3 county)."""
@@ -60,20 +64,22 @@ def expand(name: str) -> tuple[str, str]:
     out = name
     for which, start, end in automaton.find_matches_as_indexes(name):
         full, rest = fulls[which], name[end:]
-        if full == name[start:end] and not (rest == "委" and full in _COMMISSIONS):
+        if full == name[start:end] and rest != "委":
             continue
         head = next((h for h in _HEADS if rest == h), "")
         if not head and rest[:1] in ("局", "厅", "委") and not rest.startswith("委会"):
             head = rest[0]  # 某新城管|委会 is not responsible for 城管
         if not head:
             continue
-        grown = "委员会" if head == "委" and full in _COMMISSIONS else head
+        grown = "委员会" if head == "委" and not rest.startswith("委员") else head
         out = name[:start] + full + grown + rest[len(head) :]
         break
     for short, full in _ENDINGS.items():
         if out.endswith(short):
             out = out[: -len(short)] + full
             break
+    if "政府" in out:
+        out = _OF_GOVERNMENT.sub("人民政府", out, count=1)
     return (out, "expansion_rule") if out != name else (name, "")
 
 
@@ -99,7 +105,7 @@ def organization_value(name: str, place: str, setting: Setting, subtype: str) ->
     山东省药品监督管理局)."""
     home = ""
     if not place and name not in terms("organisations") and not _above(name):
-        level = _LEVEL_START.match(name)
+        level = _LEVEL_START.match(name, name[0] in "我本")
         home = setting.home_at(LEVELS[level[0]]) if level else ""
     return _value(name, place, home, setting.year, subtype)
 
@@ -110,7 +116,7 @@ def _value(name: str, place: str, home: str, year: int | None, subtype: str) -> 
     code = place or home or (own.partition("\t")[2] if own else "")
     written = name
     if home:
-        level = _LEVEL_START.match(name)
+        level = _LEVEL_START.match(name, name[0] in "我本")
         division = divisions().name_of(home, year)
         written = division + name[level.end() :] if level and division else name
     full, basis = expand(written)

@@ -46,9 +46,25 @@ def find_places(tokens: Tokens, setting: Setting, taken: Cover, organizations: l
             continue
         mention, after = _place_at(tokens, setting, index, found, organizations)
         if mention and not taken.touches(mention.start, mention.end):
+            if found and found[-1].subtype == "relative" and found[-1].end == mention.start:
+                _join_own(found, mention)
             found.append(mention)
     shortened = _shortened(tokens, setting, taken)
     return sorted([*found, *shortened], key=lambda m: m.start) if shortened else found
+
+
+def _join_own(found: list[Mention], mention: Mention) -> None:
+    """我省|泰州市, 本市|朝阳区: one place."""
+    own, place = found[-1].place, mention.place
+    if not _points(found[-1]) or mention.subtype == "relative" or own is None or place is None:
+        return
+    mention.text = found[-1].text + mention.text
+    mention.start = mention.whole_start = found.pop().start
+
+
+def _points(place: Mention) -> bool:
+    """我省, 该县: one division that what follows lies in."""
+    return place.subtype == "relative" and place.text[0] in "我本该" and place.text[1:] != "国"
 
 
 _SHORT_FROM = 3
@@ -195,13 +211,11 @@ def _relative(
         )
     code = _region(word, setting) or setting.home_at(number) or _last_of_level(found, number)
     name = divisions().full_name(code, setting.year) if code else word
-    return make_place(
-        tokens,
-        index,
-        index + 1,
-        made(PlaceValue, adcode=code or None, name=name, alternatives=[], basis="home"),
-        "relative",
-    )
+    value = made(PlaceValue, adcode=code or None, name=name, alternatives=[], basis="home")
+    following = index + 1
+    if word[0] == "我" and tokens.at.get(tokens.ends[index]) == following and tokens.flags[following] & ZONE:
+        return make_place(tokens, index, following + 1, value, "zone")  # 我市|高新区
+    return make_place(tokens, index, index + 1, value, "relative")
 
 
 def _region(word: str, setting: Setting) -> str:
@@ -224,8 +238,10 @@ def _unlisted(tokens: Tokens, index: int, found: list[Mention]) -> Mention | Non
     if tokens.text[start] not in "市县区镇乡街村" or not 2 <= start - low <= 3 + (counted is not None):
         return None
     last = found[-1] if found else None
-    if last and last.end == low and last.subtype == "division" and last.place and tokens.text[start] in "镇乡街村":
+    within = last and last.end == low and (last.subtype == "division" or _points(last))
+    if last and within and last.place and tokens.text[start] in "镇乡街村":
         # 德化县三班镇: the town belongs to the division before it, whose code it keeps
+        last.subtype = "division"
         last.end, last.whole_end, last.text = end, end, tokens.text[last.start : end]
         last.place = changed(last.place, name=last.place.name + tokens.text[low:end])
         return None

@@ -149,8 +149,8 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
     upper = None
     if number2:
         upper = scaled(number2, magnitude2)
-        if magnitude2:
-            value = scaled(number, magnitude2)
+        if magnitude2 and not magnitude and (alike := scaled(number, magnitude2)) < upper:
+            value = alike  # 3至5万元; 5000至1万元 is 5000
         if upper <= value:
             return None
     elif (further := _FURTHER.match(text, end)) and text.startswith(unit, further.end()):

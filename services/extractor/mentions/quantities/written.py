@@ -13,11 +13,11 @@ _TENS = {"十": 10, "百": 100, "千": 1000}
 _PER_CENT = re.compile(r"百分之([一二三四五六七八九十百零点两]{1,8})")
 _INSIDE_NUMBER = frozenset("第一二两三四五六七八九十百千万亿零〇0123456789.余多数几上")
 _STRONG = (
-    "万元|亿元|万亿元|美元|元|家次|人次|批次|台套|家|人|名|个百分点|个|件|起|项|辆|台|批|场|户|亩|吨"
+    "万元|亿元|万亿元|美元|元|家次|人次|批次|台套|台件|家|人|名|个百分点|个|件|起|项|辆|台|批|场|户|亩|吨"
     "|公里|米|平方米|倍|次|天|港元|宗|张|位|间|所|支|份|轮(?![车驱])|公顷|公斤|架次|人天"
 )
 _WRITTEN = re.compile(
-    rf"(?P<n>[一二两三四五六七八九十百千万亿零〇]{{1,12}})(?P<mid>[余多])?(?P<unit>{_STRONG})"
+    rf"(?P<n>[一二两三四五六七八九十百千万亿零〇]{{1,12}})(?P<mid>[余多])?(?P<mag>(?<=[余多])[万亿](?!元))?(?P<unit>{_STRONG})"
     r"(?P<tail>以上|以下|以内|左右|之多|有余|多)?"
 )
 _SHARE = re.compile(
@@ -28,7 +28,7 @@ _FRACTION = re.compile(
 )
 _ROUND = re.compile(
     r"(?P<lead>[数几上])?(?P<n>百亿|千亿|千万|百万|十万|十|百|千|万|亿)(?P<mid>[余多])?"
-    rf"(?P<unit>{_STRONG}|种|册|份|套|支|所|幅|条|位|款|只|头|间|座|株|棵|艘|架)"
+    rf"(?P<mag>(?<=[余多])[万亿](?!元))?(?P<unit>{_STRONG}|种|册|份|套|支|所|幅|条|位|款|只|头|间|座|株|棵|艘|架)"
 )
 _FOLLOWS = frozenset(unit[0] for unit in _STRONG.split("|")) | frozenset("余多成分种册份套支所幅条位款只头间座株棵艘架")
 _BEFORE_SHARE = (
@@ -112,7 +112,7 @@ def _counted(text: str, start: int) -> Mention | None:
         return None
     if len(written) > 1 and all(c in _DIGITS for c in written):
         return None  # 七二五所, 八亩坪村
-    value = number(written)
+    value = number(written) * MAGNITUDES[match["mag"] or ""]
     scale, unit = _MONEY.get(unit, (1, unit))
     upper = None
     if several := _SEVERAL.fullmatch(written):
@@ -165,7 +165,7 @@ def _round(text: str, start: int) -> Mention | None:
     match = _ROUND.match(text, start)
     if match is None or not (match["lead"] or match["mid"] or text.endswith(("近", "超", "逾", "过"), 0, start)):
         return None
-    scale, unit = _MONEY.get(match["unit"], (1, match["unit"]))
+    scale, unit = _MONEY.get(match["unit"], (MAGNITUDES[match["mag"] or ""], match["unit"]))
     more = bool(match["lead"] or match["mid"])
     return quantity(text, start, match.end(), MAGNITUDES.get(match["n"], 1) * scale, None, unit, more=more)
 

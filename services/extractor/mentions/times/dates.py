@@ -32,6 +32,8 @@ def chinese_month(match: re.Match[str], clock: Clock) -> Mention | None:
     text, start = match.string, match.start()
     if "元" in match[1] and (match[1] != "元" or _MONEY.search(text, max(0, start - 1), match.end() + 1)):
         return None  # 每人300元月租
+    if text.endswith(_BY_THE_MOON, 0, start):
+        return None  # 农历三月初三: no day of March
     month = number(match[1])
     day = number(match[2]) if match[2] else None
     shift = RELATIVE_YEARS.get(text[start - 2 : start]) if start >= 2 else None
@@ -47,6 +49,7 @@ def chinese_month(match: re.Match[str], clock: Clock) -> Mention | None:
     return make_time(text, start, match.end(), "month", clock.month(None, month, shift, edge, 0))
 
 
+_BY_THE_MOON = ("农历", "阴历", "旧历")
 _MONEY = re.compile(r"[\d万亿百千美欧港日公纪]元|月[均租薪供息费]")
 
 

@@ -32,10 +32,16 @@ def read_together(text: str, times: list[Mention], published: date | None) -> li
 
 
 def is_base(text: str, mention: Mention) -> bool:
-    """比上年, 与2019年同期相比: the base of a comparison is no time of what is told."""
-    return text[mention.start - 1 : mention.start] in ("比", "较") or _BASE.match(text, mention.end) is not None
+    """比上年, 与2019年同期相比, 由2020年的3家增至9家: the base of a comparison is no time of what is told."""
+    before = text[mention.start - 1 : mention.start]
+    if before in ("由", "从") and _GREW.match(text, mention.end):
+        return True
+    return before in ("比", "较") or _BASE.match(text, mention.end) is not None
 
 
+_GREW = re.compile(
+    r"(?:同期)?的?[^，。；的]{0,14}?\d[^，。；]{0,10}?(?:[提升增扩上攀跃][高长加大升到至]|[下降减缩压][降低少短减到至])"
+)
 _BASE = re.compile(r"(?:同期|同月|年末|末|底|同日)?(?:的[^，。；]{0,10})?(?:相比|持平)")
 
 _YEARS_ON = {"同年": 0, "当年": 0, "次年": 1, "翌年": 1}
@@ -69,8 +75,10 @@ def _stay_in_year(text: str, times: list[Mention]) -> None:
     """2024年，服务300家，上半年…。全年…: of the year under which the sentence stands; 全年 of the year told last."""
     for before, mention in pairwise(times):
         time, year = mention.time, before.time
-        if time is None or year is None or before.subtype not in ("year", "range", "period") or not year.value:
+        if time is None or year is None or not year.value:
             continue
+        if before.subtype not in ("year", "range", "period") and not _ENDS_YEAR.fullmatch(year.value):
+            continue  # 截至2024年底，…。全年…: of the year that ended then
         between = text[before.end : mention.start]
         if mention.text.startswith("全年") and time.value is None and "\n" not in between:
             mention.time, mention.subtype = changed(time, value=year.value[:4], anchor="text"), "year"
@@ -78,6 +86,7 @@ def _stay_in_year(text: str, times: list[Mention]) -> None:
             mention.time = changed(in_year(time, int(year.value)), anchor="text")
 
 
+_ENDS_YEAR = re.compile(r"\d{4}-12(?:-31)?")
 _STANDS_UNDER = re.compile(r"[，全我][^。\n]*\Z")
 
 

@@ -27,6 +27,8 @@ _PAIRS = (
     ("五一", "端午"),
 )
 """Feasts that are told in one breath (元旦春节期间, 中秋、国庆假期)."""
+_MONTHS_OF_MOON = {"五月": ("端午", 5), "八月": ("中秋", 15), "九月": ("重阳", 9)}
+"""Months of the moon whose days are told by a feast in them, and which day that is."""
 _AMBIGUOUS = frozenset(["十一", "五一", "六一", "七一", "八一", "618", "双11", "双十一"])
 """Names that are numbers too: 十一前 may be the end of 二十一前."""
 
@@ -59,6 +61,8 @@ def feast_words() -> dict[str, FeastWord]:
     for day, written in enumerate(_days_of_moon(), 1):
         for lead in ("正月", "农历正月", "大年", "农历大年"):
             words[lead + written] = FeastWord("春节", "春节", "day", day - 1)
+        for month, (feast, of_moon) in _MONTHS_OF_MOON.items():
+            words[f"农历{month}{written}"] = FeastWord(feast, feast, "day", day - of_moon)
     return words
 
 

@@ -36,7 +36,7 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
         return None  # 明日之星
     if word.endswith("日来") and text.startswith(("访", "到", "华", "电", "函"), end):
         end -= 1  # 近日|来访
-    if word == "年内" and start and text[start - 1] in NUMERALS:
+    if word in ("年内", "月初") and start and text[start - 1] in NUMERALS:
         return None
     base: int | None = None
     before = tokens.ending.get(start)
