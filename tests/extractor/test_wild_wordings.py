@@ -108,6 +108,18 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
         ("区城管局查处一起云河建筑公司擅自倾倒垃圾行为。", "inspection_enforcement", "target", "云河建筑公司"),
         ("6月5日，州生态环境局在民族广场开展主题宣传活动，发放宣传资料2000余份。", "campaign", "quantity", "2000余份"),
         ("9月14日，云河化工厂一车间发生闪爆，造成2人死亡。", "other", "name", "闪爆"),
+        ("我县今年第一批农田建设项目日前通过市级验收。", "award_accreditation", "time", "日前"),
+        ("我县今年第一批农田建设项目日前通过市级验收。", "award_accreditation", "recipient", "第一批农田建设项目"),
+        ("云河生态走廊项目昨日顺利通过竣工验收。", "award_accreditation", "recipient", "云河生态走廊项目"),
+        ("去年我县建设的文化广场近日竣工。", "other", "name", "文化广场"),
+        ("市自来水公司定于5月12日22时对城东片区停水。", "other", "location", "城东片区"),
+        ("市自来水公司定于5月12日22时对城东片区停水。", "other", "organizer", "市自来水公司"),
+        ("受强对流天气影响，6月2日云河机场取消航班127架次。", "other", "organizer", "云河机场"),
+        ("5月8日，市国资委将云河水务集团51%股权无偿划转至省水利投资集团。", "other", "recipient", "省水利投资集团"),
+        ("10月26日，G8521次列车从云河东站开出，标志着云江高铁正式开通运营。", "other", "name", "云江高铁"),
+        ("日前，首趟“汽车专列”从云河站发出，开往江州港。", "other", "target", "江州港"),
+        ("5月8日，“云河号”海铁联运班列从江西省云河站鸣笛发车。", "other", "name", "“云河号”海铁联运班列"),
+        ("11月15日，云河3C井完钻，井深9396米。", "other", "name", "云河3C井"),
     ],
 )
 def test_what_is_said(text: str, type: str, role: str, said: str) -> None:

@@ -32,6 +32,8 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
         return [(Role.TIME, since)]
     if all(t.text.endswith("年度") for t in times[1:]) and times[0].text in _LATELY:
         times = times[:1]  # 近日，2024年度质量奖获奖名单公布
+    elif times[-1].text in _LATELY and all(t.subtype == "year" for t in times[:-1]):
+        times = times[-1:]  # 今年首批项目日前通过验收
     told = [t for t in times if t.subtype != "named"] or times
     dated = [t for t in told if t.time is not None and t.time.value]
     day = next((t for t in dated if t.time is not None and t.time.granularity == "day"), (dated or told)[0])

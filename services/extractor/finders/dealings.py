@@ -9,7 +9,17 @@ import re
 from functools import cache
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, documents, nominal, nominals, persons, places, quantities, sites
+from services.extractor.finders.fillers import (
+    Filler,
+    documents,
+    nominal,
+    nominals,
+    persons,
+    places,
+    quantities,
+    sites,
+    spanned,
+)
 from services.extractor.finders.happenings import doers, real, things
 from services.extractor.finders.helped import told_once
 from services.extractor.grammar.lists import split_list, without_tail
@@ -116,7 +126,7 @@ _HANDABLE = re.compile(
 def struck_things(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What suffers harm: a ship, a vehicle, people, a slope; not a place or premises, which are where."""
     phrase = _last_struck(reading, phrase)
-    if reading.say(phrase).endswith(("的", *_DISASTERS)) or premises(reading, phrase):
+    if reading.say(phrase).endswith(("的", *_DISASTERS)) or premises(reading, phrase) or suppliers(reading, phrase):
         return []
     return nominal(reading, phrase)
 
@@ -147,6 +157,8 @@ _SOMEHOW = re.compile(r"(?:不同程度|连环|严重|意外|突然|大面积|�
 
 def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Where it happened, as the subject names it: a place, also premises of no known place (某公司原料仓库)."""
+    if suppliers(reading, phrase):
+        return []
     phrase = _last_struck(reading, phrase)
     happened = reading.text.endswith(_DISASTERS, *phrase)  # 四川汶川地震(发生后)
     if happened or reading.mentions.within(*phrase, Kind.QUANTITY):  # 甘江区14万亩玉米
@@ -158,6 +170,12 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase) if _PREMISES.search(reading.say(phrase)) else []
 
 
+def suppliers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某水务公司|定于5月12日对城东片区停水: who cuts others off, and suffers nothing himself."""
+    return doers(reading, phrase) if _CUTS_OFF.match(reading.text, phrase.end) else []
+
+
+_CUTS_OFF = re.compile(r"[^，。；对]{0,30}对[^，。；]{2,30}?(?:停|断)[水电气热]")
 _BECAUSE = re.compile(r"(?<=.)(?:受[^，。；]{1,20}?(?:影响|冲击|侵袭|袭击)|因|由于)")
 """甲、乙两地受大风影响(停电): what struck them is no part of them."""
 _DISASTERS = ("灾害", "事故", "地震", "火灾", "台风", "疫情", "险情", "灾情", "爆炸", "暴雨", "洪水")
@@ -214,6 +232,30 @@ def firstly(reading: Reading, phrase: Phrase) -> bool:
 
 
 _FIRST = re.compile(r"(?:首|第一)[单笔例张批个票件家台套份本宗]")
+
+
+def departs(reading: Reading, phrase: Phrase) -> bool:
+    """首趟班列从某站|发出, 某轮满载货物从某港|启航: a train, ship or plane sets off from somewhere."""
+    own = reading.clause_around(phrase.end).start
+    return _SETS_OFF.search(reading.text, own, phrase.end) is not None
+
+
+_VEHICLES = r"(?:列车|班列|专列|航班|[客货专]机|[邮货客]轮|[船轮车]|[”》])"
+_SETS_OFF = re.compile(rf"{_VEHICLES}[^，。；]{{0,24}}[从自由][^，。；]{{2,20}}$")
+
+
+def vehicles(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What sets off."""
+    ends = re.search(rf"{_VEHICLES}$", reading.say(phrase))
+    return things(reading, phrase) if ends else []
+
+
+def bound_for(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(从某站发出)，驶往|某港|: where it goes."""
+    return spanned(_BOUND.search(reading.text, phrase.start, reading.sentence_at(phrase.start).end), "where")
+
+
+_BOUND = re.compile(r"(?:驶往|开往|驶向|发往|前往|飞往|直达|直奔|抵达)(?P<where>[^，。；、]{2,24})")
 
 
 def surely(reading: Reading, phrase: Phrase) -> bool:

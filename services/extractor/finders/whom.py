@@ -88,7 +88,8 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     inner = max(start, attribute)
     stops = [w.start for w in reading.words_within(inner, clause.end, _STOPS) if w.start > start]
-    stops += [t.start for t in reading.mentions.within(inner, clause.end, Kind.TIME)]
+    times = reading.mentions.within(inner, clause.end, Kind.TIME)  # 我县|今年|第一批农田建设项目 goes on
+    stops += [t.start for t in times if not reading.mentions.within(t.end, clause.end, Kind.PROGRAMME)]
     if manner := _HOW.search(reading.text, inner, clause.end):
         stops.append(manner.start())
     whom = reading.trim(Phrase(start, min([*stops, clause.end])))

@@ -9,6 +9,7 @@ from services.extractor.finders.fillers import Filler, nominal, persons, quantit
 from services.extractor.grammar.companions import MADE, SEATED
 from services.extractor.grammar.lists import behind_description, split_list
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.timeless import without_times
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind, Mention
 
@@ -156,6 +157,7 @@ _FIRST = re.compile(r"^(?:全国|全省|全市|国内|省内|我国|我省|我�
 
 def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is honoured: bodies, persons, otherwise the whole phrase (a centre, a system, a product)."""
+    phrase = without_times(reading, phrase)
     if known := _KNOWN_FOR.match(reading.text, *phrase):
         phrase = Phrase(known.end(), phrase.end)
     if listed := winners_from(reading, phrase) or family(reading, phrase):
@@ -165,7 +167,7 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
         return found
     several = [m for part in _without_seats(reading, phrase) for m in split_list(reading, part)]
     for member in several:
-        if len(several) > 1 and (ours := _OURS.match(reading.text, *member)):
+        if (len(several) > 1 or _WORK.search(reading.text, *member)) and (ours := _OURS.match(reading.text, *member)):
             member = Phrase(ours.end(), member.end)
         if told := _TOLD.search(reading.say(member)):
             member = Phrase(member.start + told.end(), member.end)
@@ -189,7 +191,8 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found
 
 
-_OURS = re.compile(r"[我本][省市县区州旗]的?(?=[\u4e00-\u9fff“]{3})(?!\d)")
+_WORK = re.compile(r"(?:项目|工程)$")
+_OURS = re.compile(r"[我本][省市县区州旗](?:的|[今去]年)*(?=[\u4e00-\u9fff“]{3})(?!\d)")
 """我市|甲电力、乙化工2家企业: where those of the list are, no part of the first one's name."""
 
 

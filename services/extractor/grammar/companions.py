@@ -26,7 +26,7 @@ def thing_made(reading: Reading, zone: Phrase, words: Sequence[Word]) -> Phrase 
     if not described or not reading.text.endswith(MAKING, zone.start, described - 1):
         return None
     parting = [w.start for w in words if w.start > described]
-    found = reading.trim(Phrase(described, min([*parting, zone.end])))
+    found = reading.trim(without_times(reading, Phrase(described, min([*parting, zone.end]))))
     return found if found.end - found.start > 1 else None
 
 

@@ -31,8 +31,8 @@ def kinds_that_hold(reading: Reading, words: list[Word], trigger: Phrase, clause
 
 _OWED = re.compile(r"[^，。；：、]{1,8}的(?![，。；：])|(?<=需要)[，。；、]")
 """需要遵循的要求, 根据工作需要，…: the word describes or is a noun, it demands nothing here."""
-_LACKING = re.compile(r"[^，。；：]{1,24}的(?=[^，。；：]{2})")
-"""对未按规定申报的企业罚款: it says who is meant, not what was left undone."""
+_LACKING = re.compile(r"[^，。；：]{1,24}(?:的|(?<=.{2})(?:问题|行为|情况))(?=[^，。；：]{2})")
+"""对未按规定申报的企业罚款, 对某公司未按图施工行为作出处罚: it says who is meant, not what was left undone."""
 
 
 def _cause_end(reading: Reading, words: list[Word], end: int) -> int:

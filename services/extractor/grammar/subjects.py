@@ -77,7 +77,7 @@ class _Before:
             return  # 联合甲支队，乙大队，丙大队等多部门: a list of partners goes on behind the comma
         self._opener, self._fresh = None, True
         said = reading.say(subject) if subject is not None else ""
-        adjunct = (self._growing and said.endswith(_ADJUNCT)) or said.startswith(_WHY)
+        adjunct = (self._growing and said.endswith(_ADJUNCT)) or said.startswith(_WHY) or _STRIKES.fullmatch(said)
         self._growing = self._growing and subject is not None and may_go_on(reading, subject)
         speaks = self._title and subject is not None and reading.text.startswith(("：", ":"), subject.end)
         if adjunct or (self._title and not speaks):  # 活动期间，… ; a title's parts stand beside one another
@@ -166,6 +166,8 @@ _WHY = (
     "由于", "因为", "鉴于", "随着", "考虑到", "得益于", "受益于", "正值", "适逢", "恰逢", "时值", "正逢", "每到一处",
 )  # fmt: skip
 """What a clause before the subject begins with that says why, or when."""
+_STRIKES = re.compile(r"受[^，。；]{2,24}(?:影响|冲击|侵袭|制约|波及)")
+"""受强降雨影响，某站停运列车: what came before, and why."""
 _PARTNERS = (*JOINT, "会同", "携手", "联手", "协同")
 _REST_OF_PARTNERS = re.compile(
     r"，(?:[^，。；]{2,16}，){0,5}[^，。；]{2,16}等(?:[一-龥\d]{0,3}个)?(?:多个?|相关|有关|职能)*(?:部门|单位|机构|力量)"

@@ -12,7 +12,9 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.dealings import (
     assemblies,
     bought,
+    bound_for,
     culprits,
+    departs,
     first_told,
     firstly,
     handed_papers,
@@ -24,8 +26,10 @@ from services.extractor.finders.dealings import (
     receivers,
     struck_things,
     sums,
+    suppliers,
     surely,
     titled_works,
+    vehicles,
 )
 from services.extractor.finders.fillers import durations, nominal, nominals, persons, places, quantities
 from services.extractor.finders.groups import groups
@@ -99,16 +103,7 @@ _HELP = (
     _happens(D["warned"], heads=D["warnings"], needs="organizer", subtype="warning", confidence=0.65),
     Trigger(D["shifted"], before=responses, needs="time organizer", subtype="response", confidence=0.65),
     _happens(D["rested"], closing=True, finite=True, needs="time & name duration", subtype="holiday"),
-    Trigger(
-        D["received"],
-        nouns=D["calls"],
-        before=first_told,
-        finite=True,
-        uncounted=True,
-        needs="organizer",
-        subtype="call",
-        confidence=0.6,
-    ),
+    _is_done(D["received"], nouns=D["calls"], before=first_told, uncounted=True, needs="organizer", subtype="call"),
 )
 _BEGINNINGS = (
     _happens(
@@ -129,6 +124,7 @@ _BEGINNINGS = (
     _is_done(D["discovered"], heads=D["finds"], needs="organizer time", subtype="work"),
     _happens(D["examined"], heads=D["exams"], needs="time", subtype="exam"),
     _happens(D["bore"], needs="name organizer & time", subtype="birth"),
+    Trigger(D["departed"], before=departs, needs="name & time location", subtype="journey", confidence=0.65),
     Trigger(D["launched"], before=moved, finite=True, needs="name & time", subtype="journey", confidence=0.65),
     _happens(D["entered"], objects=goals, needs="participant name & time", subtype="journey"),
     _happens(D["moved"], objects=addresses, verbal=True, needs="name organizer & time"),
@@ -200,16 +196,13 @@ _NAMED_ELSEWHERE = _of(
     *("dealt", "settled", "rerated", "struck", "suffered", "requested", "handed", "told", "reviewed", "received"),
     *("wronged", "made", "performed", "introduced", "listed", "shifted", "saved", "ended_well", "travelled", "entered"),
     *("honoured", "died", "opened", "launched", "acquired", "suspended", "moved", "rested", "sued", "sighted"),
-    *("hit", "appeared"),
+    *("hit", "appeared", "departed", "cancelled"),
 )
 """Verbs with slots of their own for what it is about."""
 _DONE_ELSEWHERE = _of(
-    *(
-    "struck", "suffered", "dealt", "settled", "rerated", "acquired", "requested", "reviewed", "wronged", "died",
-    "ended_well",
-),
-    *("opened", "saved", "answered", "shifted", "performed", "honoured"),
-)  # fmt: skip
+    *("struck", "suffered", "dealt", "settled", "rerated", "acquired", "requested", "reviewed", "wronged", "died"),
+    *("ended_well", "opened", "saved", "answered", "shifted", "performed", "honoured"),
+)
 """Verbs with slots of their own for who does it, or that nobody does."""
 
 RULE = Rule(
@@ -221,12 +214,14 @@ RULE = Rule(
         Slot(Role.NAME, "object alone", made_things, verbs=_of("made", "introduced")),
         Slot(Role.NAME, "object", titled_works, verbs=_of("performed")),
         Slot(Role.NAME, "own", things, verbs=_of("travelled", "entered", "moved")),
-        Slot(Role.NAME, "object", things, verbs=_of("suspended")),
+        Slot(Role.NAME, "object", things, verbs=_of("suspended", "cancelled")),
         Slot(Role.NAME, "object", creatures, verbs=_of("sighted")),
         Slot(Role.NAME, "own", nominal, verbs=_of("hit", "appeared")),
         Slot(Role.LOCATION, "object", destinations, verbs=_of("hit", "appeared")),
         Slot(Role.TARGET, "told", moved, verbs=_of("sued")),
-        Slot(Role.NAME, "lone", opened_things, verbs=_of("opened", "landed", "shut")),
+        Slot(Role.NAME, "标志着 lone", opened_things, verbs=_of("opened", "landed", "shut")),
+        Slot(Role.NAME, "own", vehicles, verbs=_of("departed")),
+        Slot(Role.TARGET, "behind", bound_for, verbs=_of("departed")),
         Slot(Role.NAME, "told", responses, verbs=_of("shifted")),
         Slot(Role.NAME, "told", holidays, verbs=_of("rested")),
         Slot(Role.DURATION, "behind told", durations, verbs=_of("rested")),
@@ -249,9 +244,11 @@ RULE = Rule(
         Slot(Role.ATTENDEE, "subject", persons, verbs=_of("mourned")),
         Slot(Role.PARTICIPANT, "subject", persons, verbs=_of("travelled", "entered", "honoured", "thanked", "sued")),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=_of("honoured")),
+        Slot(Role.LOCATION, "对", nominals, verbs="停水 停电 停气"),
+        Slot(Role.ORGANIZER, "own", suppliers, verbs="停水 停电 停气"),
         Slot(Role.LOCATION, "scene", premises, verbs=_of("struck", "suffered")),
         Slot(Role.LOCATION, "从 自 object", destinations, verbs=_of("travelled", "entered")),
-        Slot(Role.LOCATION, "从 自", destinations, verbs=_of("opened")),
+        Slot(Role.LOCATION, "从 自", destinations, verbs=_of("opened", "departed")),
         Slot(Role.LOCATION, "object", addresses, verbs=_of("moved")),
         Slot(Role.LOCATION, "对 在", closed_roads, verbs=D["closed"]),
         Slot(Role.LOCATION, "对", nominals, verbs=_of("suspended")),

@@ -14,6 +14,8 @@ def is_told_already(reading: Reading, before: Candidate, start: int, end: int) -
         return True
     if before.trigger.subtype == "opening" and reading.text[before.frame.trigger.end : start] in _AND:
         return True  # 竣工并交付使用
+    if reading.text.startswith(_ONWARDS, start) and before.trigger.subtype in ("opening", "journey"):
+        return reading.clause_around(before.start).end == reading.clause_around(start).start - 1  # 发车，驶往某港
     ask = _ASKED.get(before.type)
     return ask is not None and ask(reading, before, start, end)
 
@@ -30,7 +32,10 @@ def _names_measure(reading: Reading, case: Candidate, start: int, end: int) -> b
 
 
 def _says_for_what(reading: Reading, award: Candidate, start: int, end: int) -> bool:
-    """批准某院|设立某中心: what they may do; 通过某局|组织的考核."""
+    """批准某院|设立某中心: what they may do; 通过某局|组织的考核, 通过|竣工验收."""
+    passed = reading.say(award.told).endswith("通过") and reading.text.endswith("验收", start, end)
+    if passed and _is_in_object(award, start):
+        return True
     permits = reading.say(award.told).endswith(_PERMITS)
     if permits and any(f.phrase.end == start for f in award.arguments.get(Role.RECIPIENT, ())):
         return True
@@ -63,6 +68,7 @@ _ASKED = {
 """Types whose own words may hold a verb that tells no more."""
 _PERMITS = ("批准", "同意", "批复", "核准")
 _SERVICES = ("检定", "检测", "校准", "检验", "检修", "维修", "测量")
+_ONWARDS = ("驶往", "驶向", "开往", "前往", "飞往", "发往", "奔赴")
 _AND = ("并", "并正式", "并全面", "并顺利", "且", "、", "和", "暨")
 _EXPLAINS = frozenset(["讲解", "详细讲解", "现场讲解", "重点讲解", "讲授", "传授", "普及", "解读", "详细解读", "宣讲"])
 """What follows is a matter, however many deeds it names."""
