@@ -190,7 +190,7 @@ def charged(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _SOMEBODY = re.compile(
     r"(?:(?:[一二两三四五六七八九十\d]+)(?:名|位|个)|(?:[一二两三四五六七八九十\d]{1,2})(?=人$))[^，。；]{0,20}(?:男子|女子|男|女|人|人员|董事|经理|员工|司机|店员|店主|负责人|居民|药商|承建商|东主|商人|干部|官员|校长|"
-    r"老板|主任|职员|文员|警员|乘客|旅客|船长|外国人|者|劳工|嫌犯|疑犯|青年|学生|雇主|股东)"
+    r"老板|主任|职员|文员|警员|乘客|旅客|船长|外国人|者|劳工|嫌犯|疑犯|青年|学生|雇主|股东|骨干|成员|头目|分子|嫌疑人|逃犯)"
 )
 
 
@@ -203,6 +203,12 @@ def indicted(reading: Reading, phrase: Phrase) -> list[Filler]:
     ][:1]
 
 
+def asked_for(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """驳回上诉, 裁定受理申请: what a court rules on; not what it says of that (裁定|驳回上诉)."""
+    return [] if reading.text.startswith(_RULINGS, phrase.start) else nominal(reading, phrase)
+
+
+_RULINGS = ("驳回", "维持", "撤销", "准许", "不予", "发回")
 _SEIZURES = ("查封", "扣押", "封存", "取缔", "关停", "没收", "暂扣", "收缴", "登记保存")
 """What a deed that is imposed ends in (登记封存, 全部没收)."""
 

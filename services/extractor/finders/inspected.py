@@ -26,7 +26,9 @@ _AIMED = re.compile(r"的[^，。；的]{0,10}(?:检查|执法|专项|整治|行
 
 LOCATED = re.compile(r"(?:位于|地处|坐落于)[^，。；的]{2,24}的(?=.{2})|其中(?=.{2})|其(?=法定代表人|法人代表)")
 """位于文昌路的|某店, 其|法定代表人: where they are and whose is no part of who they are."""
-_MANNER = re.compile(r"(?:立案(?:审查)?(?:调查)?|的|分别|各自|立即|依法|当场|限期|马上|予以|全部|一律|及时)+$")
+_MANNER = re.compile(
+    r"(?:立案(?:审查)?(?:调查)?|(?<=[局院委厅署府司社校会])(?:公开|宣告|当面|现场)+|的|分别|各自|立即|依法|当场|限期|马上|予以|全部|一律|及时)+$"
+)
 
 DISCOVERED = re.compile(
     r"[^，。；“]{0,16}?(?:检查|抽查|巡查|摸排|排查|执法|督查|前期|行动)(?:中|时)?(?:发现|查出|查实|查获)的(?=.{2})"
@@ -190,7 +192,7 @@ def investigated(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is investigated: whose case it is, otherwise what is named."""
     if deed := doers_of_deed(reading, phrase):
         return deed[0]
-    phrase = _without_deed(reading, phrase)
+    phrase = _without_deed(reading, reading.before(phrase, _INSTANCE))
     return (
         _at_end(reading, phrase)
         or in_case(reading, phrase)
@@ -199,6 +201,8 @@ def investigated(reading: Reading, phrase: Phrase) -> list[Filler]:
     )
 
 
+_INSTANCE = re.compile(r"(?<=案)(?:依法|进行|作出)*(?:一审|二审|再审|终审|重审)$")
+"""赵某受贿一案|二审(公开宣判)."""
 _REFERRED = re.compile(r"其|当事人|(?:该|涉事|涉案)[^，。；]{0,4}?(?:公司|企业|店|厂|单位|机构|户|场所)")
 """责令|其|限期清退: a word for one told before, with what he has to do behind it."""
 _DEED = re.compile(

@@ -148,12 +148,16 @@ _TOLD_PAPER = re.compile(r"(?P<paper>公告|通告|通报|声明|公报)(?:称|�
 def cases(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Cases or results that are made public, with how many they are (10起典型案例, 《白皮书》及十大案例)."""
     whole = without_tail(reading, phrase)
-    if not _RESULTS.search(reading.say(whole)):
+    if not _RESULTS.search(reading.say(reading.before(whole, _SO_MANY_CASES))):
         return []
     if "《" in reading.say(whole):
         members = split_list(reading, whole)
         return [Filler(m) for m in members]
     return [Filler(reading.trim(whole))]
+
+
+_SO_MANY_CASES = re.compile(r"(?<=例)(?:\d+|[一二两三四五六七八九十]+)余?[起个件例]$")
+"""典型案例|10件."""
 
 
 def cases_moved(reading: Reading, phrase: Phrase) -> list[Filler]:

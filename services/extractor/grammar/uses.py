@@ -15,16 +15,18 @@ if TYPE_CHECKING:
 def in_use(reading: Reading, words: list[Word]) -> list[Word]:
     """The words that are used as the list says."""
     found = [w for w in words if w.text not in _OF_TWO_USES or _plays_its_part(reading, w)]
-    return [_as_used(reading, w) if w.text[-1] in "就中经" else w for w in found]
+    return [_as_used(reading, w) if w.text[-1] in "就中经分" else w for w in found]
 
 
 def _as_used(reading: Reading, word: Word) -> Word:
     """早在4月，某局就与某局联合…: 就 says how soon, not what it is about; 调研|中小企业 holds no 调研中; 规划已|经
-    国务院批准 says through whom."""
+    国务院批准 says through whom; 组织|部分委员 holds no 组织部."""
     text = reading.text
     if word.text == "已经":
         through = reading.mentions.starting(word.end, Kind.ORGANIZATION)
         return Word("经", word.start + 1, word.end, vocabulary().kinds_of("经")) if through else word
+    if word.text == "组织部分":
+        return word._replace(text="组织", end=word.end - len("部分"))
     if word.text == "就":
         return word._replace(kinds=WordKind.ADVERB) if text.startswith(_SOON, word.end) else word
     if len(word.text) < _WITHIN or not text.startswith(_BEGINS, word.end - 1):

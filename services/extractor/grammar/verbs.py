@@ -43,6 +43,8 @@ def _is_verb(reading: Reading, word: Word) -> bool:
         return False  # 颁奖大会
     if word.text in _HELD_AS and reading.text.startswith("活动", word.end):
         return False  # 爱心人士捐赠活动
+    if _OF_STATE.match(reading.text, word.end) and _names_state(reading, word):
+        return False
     if word.kinds & WordKind.VERBAL:
         if _is_what_is_followed(reading, word):
             return False
@@ -56,6 +58,18 @@ _SITUATES = re.compile(
     r"之?下(?=，|[^发达属一降设乡调拨架放单派级沉滑跌移线半])|(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})多?周年(?![来，。])"
 )
 """在省局指导下, 某省成立70周年庆祝大会: what makes of the verb before it a circumstance."""
+
+
+def _names_state(reading: Reading, word: Word) -> bool:
+    """对补贴|发放|情况开展检查, 就合同|签订|、资金拨付情况: a word in what another verb aims at or is about."""
+    before = reading.words_within(max(0, word.start - _MATTER), word.start)
+    aims = [w for w in before if w.text in _AIMED_AT and w.kinds & WordKind.PREPOSITION]
+    return bool(aims) and _PARTED.search(reading.text, aims[-1].end, word.start) is None
+
+
+_OF_STATE = re.compile(r"(?:、[^，。；、]{2,8}){0,3}情况(?!说明|通报)")
+_AIMED_AT = ("对", "针对", "就", "围绕", "关于")
+_PARTED = re.compile("[，。；：]|介绍|通报|汇报|听取|了解|反映|报告|说明")
 
 
 def _is_what_is_followed(reading: Reading, word: Word) -> bool:
@@ -127,7 +141,8 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
         return True
     if text[start - 1 : start] == "的" or text[start - 2 : start] in ("此次", "本次", "这次", "该次"):
         return False
-    if makes_noun(reading, end) or text[end : end + 1] == "是":
+    named = start in reading.person_ends and text[end : end + 1] not in _OWNED
+    if (not named and makes_noun(reading, end)) or text[end : end + 1] == "是":
         return False
     if text[end : end + 1] in ("了", "过"):
         return True
@@ -159,6 +174,8 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     )
 
 
+_OWNED = frozenset("会班组团队奖室法者员课站点网书")
+"""王强|通报行动战果: somebody does it; 王强|工作室 is called after him."""
 _WITHIN = re.compile(
     r"从[^，。；]{2,14}中$|[于在][^，。；在于]{0,12}(?:行动|检查|巡查|巡逻|执法|活动|过程|工作|会议|演练|调研)中$"
 )
@@ -205,7 +222,7 @@ _OFFICER = re.compile(
 _BODY_ENDS = "司队署"
 """What ends a body's name that no list knows (某部价格司约谈…)."""
 _COMPOUND = re.compile(
-    r"截止|(?<=[来到上]访)(?:群众|人员|客人|嘉宾|团组|代表团)|专家(?:组|委员会)|(?<=审判)[长员庭]|(?<=训诫)室|(?<=认证|检定|校准|检验|获奖|培训|结业)证书|(?<=检定|校准|检测|检验|测量)(?:装置|规程)|(?<=发言)人|(?<=核查|评审|评估|鉴定|审查|考核|评价|审计|培训)机构(?!\d)|(?<=成立)背景|(?<=救援)(?:队伍|力量|支队|大队|总队)|(?<=召回)(?:中心|业务|备案|编号|原因|级别|数量|对象|监管|管理|制度|力度|技术|总?次数|总数|信息|令|产品(?=主要|集中|涉及|包括|数量|[共为中的]))|(?<=招标)(?:控制价|文件|代理|人|投标|编号|信息)|"
+    r"截止|(?<=建议)(?:办理|督办|提案|答复|议案)|(?<=[来到上]访)(?:群众|人员|客人|嘉宾|团组|代表团)|专家(?:组|委员会)|(?<=审判)[长员庭]|(?<=训诫)室|(?<=认证|检定|校准|检验|获奖|培训|结业)证书|(?<=检定|校准|检测|检验|测量)(?:装置|规程)|(?<=发言)人|(?<=核查|评审|评估|鉴定|审查|考核|评价|审计|培训)机构(?!\d)|(?<=成立)背景|(?<=救援)(?:队伍|力量|支队|大队|总队)|(?<=召回)(?:中心|业务|备案|编号|原因|级别|数量|对象|监管|管理|制度|力度|技术|总?次数|总数|信息|令|产品(?=主要|集中|涉及|包括|数量|[共为中的]))|(?<=招标)(?:控制价|文件|代理|人|投标|编号|信息)|"
     r"(?:动员|部署|推进|启动|总结|反馈|汇报|通报|协调|调度)(?:部署)?(?:会|大会|会议)|(?<=称)[号谓呼]|者|金额|利率|总额|数额|事宜|价(?!格调|值)|额|候选|仪式|大会(?![标会徽主口吉宣])|会议|现场|名单|方案|情况|小组|期间|过程|结束(?=[后时前之，])|对象|结果|费用|领域|范围|方向(?!盘)|时间|方式|条件|公告(?![牌栏])|通知|决定|"
     r"工作(?!人员\d|[，。；,;])|人员|专员|处(?![长理置罚分决于在境方暑女事世])|行动|计划(?!生育|财务)|标准(?!化|起草|参编|编制|制定|立项|项目|草案)|要求|意见|办法|程序|任务|合同|协议|组(?![织长])|员(?!工)|表(?!示|彰|达|扬|现|演)|"
     r"队(?![友长])|团(?![长结聚圆购])|班(?![长主子])|营(?!造|业|商|运|销)|课(?![程题]改革|后服务)|讲座|会(?!长|计|同|见|谈|晤|商|后|员|场|徽|标|歌|旗)|书(?!记)|权(?!威)|率(?!领|先|队|团)|点(?!燃|赞)|站(?![位长])|网(?!络)|法(?!国|院|治|规|律|官|人|令)|"

@@ -4,6 +4,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.accused import accused
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.culprits import (
+    asked_for,
     caught,
     charged,
     culprits,
@@ -236,7 +237,7 @@ RULE = Rule(
         Slot(Role.TARGET, "object", nominal, verbs="进驻 正式进驻 入驻"),
         Slot(Role.TARGET, "name", subject_of_check, verbs="进行 进行了 开展 开展了 组织 完成"),
         Slot(Role.TARGET, "thing", checked, verbs=_STOPPED, but=_POLICE),
-        Slot(Role.TOPIC, "object", nominal, verbs=C["ruled"], but=_BIDS),
+        Slot(Role.TOPIC, "object", asked_for, verbs=C["ruled"], but=_BIDS),
         Slot(Role.TARGET, "told", called_at, verbs=C["seen_at"]),
         Slot(Role.TARGET, "told", offenders, verbs=C["opened"]),
         Slot(Role.TARGET, "subject before", caught, verbs=C["caught"]),

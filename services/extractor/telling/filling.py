@@ -212,10 +212,13 @@ def _session(reading: Reading, frame: Frame) -> Phrase | None:
     if frame.subject is None or not reading.say(frame.subject).startswith("会"):
         return None
     opening = leading_subject(reading, frame.sentence, frame.subject.start)
-    named = opening is not None and opening.end < frame.subject.start and bodies(reading, opening)
-    return opening if named and opening and reading.say(opening).endswith(_SESSIONS) else None
+    if opening is None or opening.end >= frame.subject.start or not reading.say(opening).endswith(_SESSIONS):
+        return None
+    return opening if len(reading.say(opening)) > _UNNAMED else None
 
 
+_UNNAMED = 4
+"""本次会议 names no session."""
 _SESSIONS = ("会议", "全会", "大会")
 
 
