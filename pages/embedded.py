@@ -17,7 +17,7 @@ _STATE = re.compile(r"(?:<script\b[^>]*json[^>]*>|=)\s*(?P<data>\{(?=\s*\"))", r
 _FIELD = re.compile(
     r"""(?:["']?\b([A-Za-z_]\w*)["']?\s*:|\b(?:var|let|const)\s+([A-Za-z_]\w*)\s*=)\s*["]((?:[^"\\\n]|\\.){1,200})["]"""
 )
-_FIELD_VALUE = re.compile(r"""<input\b[^>]{0,200}?\bvalue="([^"]{160,})\"""", re.I)
+_FIELD_VALUE = re.compile(r"""<input\b[^>]{0,200}?\bvalue="([^"]{40,})\"""", re.I)
 """A hidden field that holds a text (`<input type=hidden value="&lt;p…">`)."""
 _BESIDE = 1_500
 """Characters before and behind a text in which its title and source stand."""
@@ -90,7 +90,7 @@ def _called(source: str, scripts: Iterable[tuple[int, str]], words: Container[st
 
 def _held_short(source: str, scripts: Iterable[tuple[int, str]], words: Container[str]) -> Iterator[Literal]:
     """What the page's editors, the templates in its scripts and its fields hold, in paragraphs."""
-    for start, element in (*elements(source, _EDITORS, words), *scripts):
+    for start, element in (*elements(source, HOLDERS, words), *scripts):
         held = _held(start, element)
         if held and not _PLACE.search(held.written) and _PARAGRAPHS.search(held.written):
             yield held

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from pages.dates import DATE, ENGLISH_DATE, HAN_DATE, UNSET, from_english, from_match, read_date
 from pages.wordlists import alternatives
+from services.cleaner.byline_lines import LEAVES, is_in_parts
 from services.cleaner.labels import EDGES, FIELDS, SITE
 
 _TRAP = re.compile(
@@ -52,14 +53,6 @@ _MONTH_DAY = re.compile(
     r"^(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])日?(?:[ \u3000]+(\d\d?:\d\d(?::\d\d)?))?$", re.M
 )
 _YEAR_MONTH = re.compile(r"^((?:19|20)\d\d)\s*[-/.年]\s*(0?[1-9]|1[0-2])月?$", re.M)
-_LEAF = re.compile(
-    r"^(?P<day>0?[1-9]|[12]\d|3[01])日?\n\s*(?P<year>(?:19|20)\d\d)\s*[-/.年]\s*(?P<month>0?[1-9]|1[0-2])月?$", re.M
-)
-"""A calendar leaf as templates draw it: the day large, month and year below it."""
-_YEAR_LEAF = re.compile(
-    r"^(?P<year>(?:19|20)\d\d)年?\n\s*(?P<month>0?[1-9]|1[0-2])\s*[-/.月]\s*(?P<day>0?[1-9]|[12]\d|3[01])日?$", re.M
-)
-"""The same with the year above month and day."""
 _AROUND_A_DAY = 60
 """Characters around a day in which its year may stand."""
 _PAGE = re.compile(r"(?:(?:第\s*)?\d{1,2}\s*版|[A-D]\d{1,2}(?:-\d)?\s*版?)\s*[:：]?\s*[\u4e00-\u9fff]{0,4}")
@@ -106,7 +99,7 @@ def bare_date(text: str) -> BareDate | None:
         )
         if english and not alone and not (found.start() == start and _LABEL_BEHIND.search(line[len(found[0]) :])):
             continue
-        rank = 1 if english else ("T" in iso) * 4 + alone * 2 + ("来源" in line) * 3
+        rank = 1 if english else ("T" in iso) * 4 + (alone or is_in_parts(line)) * 2 + ("来源" in line) * 3
         if best is None or rank >= best.rank:
             best = BareDate(rank, iso, found[0].strip(), start, stop)
     for found in HAN_DATE.finditer(text):
@@ -166,6 +159,6 @@ def short_date(lines: list[str], iso: str) -> int:
 
 def _calendar_leaf(text: str) -> BareDate | None:
     """The day in one element, its month and year in the next: the last such leaf above the text."""
-    leaf = next(reversed([*_YEAR_LEAF.finditer(text), *_LEAF.finditer(text)]), None)
+    leaf = next(reversed([found for leaf in LEAVES for found in leaf.finditer(text)]), None)
     iso = read_date(f"{leaf['year']}-{leaf['month']}-{leaf['day']}") if leaf else None
     return BareDate(0, iso, " ".join(leaf[0].split()), leaf.start(), leaf.end()) if leaf and iso else None

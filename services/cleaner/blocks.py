@@ -33,7 +33,7 @@ _LINES = ("br", "hr")
 _VOID = frozenset(["area", "base", "col", "embed", "img", "input", "link", "meta", "param", "source", "track", "wbr"])
 _SILENT = frozenset([
     "script", "style", "noscript", "select", "option", "textarea", "button", "iframe", "object", "head", "title",
-    "template", "form-x", "map",
+    "template", "form-x", "map", "video", "audio",
 ])  # fmt: skip
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _LOST = re.compile("[\ufffd\\W]*\ufffd[\ufffd\\W]*|(?:\\s*</?[a-z]+\\d?\\s*/?>)+")
@@ -103,9 +103,7 @@ class _Reader:
                 self._anchor(closing, attributes)
             elif name == "img":
                 self._image(attributes)
-            elif name in _VOID:
-                self.content.players += name == "embed"
-            else:
+            elif name not in _VOID:
                 if buffer:
                     self._end()
                 else:
@@ -136,8 +134,6 @@ class _Reader:
         elif name in _HEADINGS:
             self.kinds.append(ParagraphKind.HEADING)
             self.level = int(name[1])
-        elif name in ("video", "audio"):
-            self.content.players += 1
         elif name == "pre":
             self.preformatted += 1
         named = attributes and ("class=" in attributes or "id=" in attributes) and len(self.stack) > 1

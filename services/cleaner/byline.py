@@ -15,6 +15,7 @@ from services.cleaner.label_values import date_of, value_of
 from services.cleaner.labels import (
     BAR,
     BARS,
+    BODY,
     EDGES,
     FIELDS,
     LABEL,
@@ -29,7 +30,7 @@ from services.cleaner.labels import (
     unglued,
 )
 from services.cleaner.lines import LineKind, line_kind
-from services.cleaner.outlets import read_edition, read_outlet, read_reprint
+from services.cleaner.outlets import read_edition, read_outlet, read_reprint, read_unit
 
 _SET_OFF = re.compile(r"[源者文辑编笔字图][ \u3000]*[|｜丨／/]|(?:文字|图文|文图)[ \u3000]*[:：]")
 """A label that a bar sets off, or one of those that say who wrote it."""
@@ -73,10 +74,10 @@ _REPORTERS_BEHIND = re.compile(
 """Who reported, behind the source."""
 _PERSONS_BEHIND = re.compile(rf"(?:[ \u3000]+{PERSON})+$")
 """The same without saying so, behind an outlet."""
-BODY = re.compile(rf"^\S{{3,}}(?<=[科室组所队站股馆会校部局处院])$|^\S{{2,}}{OUTLET.pattern}")
-"""A unit of an agency, told by its end."""
 _STATED = re.compile("[此本该]件|公开发布")
 """How a document says in brackets whether it may be published."""
+_SENT_IN = re.compile("^[（(]([一-鿿]{3,16}?)[ 　]?(?:供稿|投稿)[)）]$")
+"""The same for who sent it in: （某镇党建办供稿）."""
 _ALONE_IN_BRACKETS = re.compile("^[（(]([\u4e00-\u9fff]{3,14})[)）]$")
 
 
@@ -171,6 +172,8 @@ def _reprint(byline: Byline, lines: list[str]) -> None:
     """What lines like 本文来自…，作者：… say, and an outlet in brackets on a line of its own."""
     for line in lines:
         alone = _ALONE_IN_BRACKETS.match(line)
+        if sent := _SENT_IN.match(line):
+            byline.values.setdefault("contributor", sent[1])
         if alone and OUTLET.search(alone[1]) and not _STATED.search(alone[1]) and line_kind(line) is LineKind.TEXT:
             byline.reprinted_from = byline.reprinted_from or alone[1]
         if line.startswith(("（", "(")) and ("记者" in line or "通讯员" in line):
@@ -287,6 +290,8 @@ def _outlet_beside(byline: Byline, before: str) -> None:
         outlet, reporters = read_outlet(part)
         if outlet is None and (behind_it := _PERSONS_BEHIND.search(part)):
             outlet, reporters = read_outlet(part[: behind_it.start()])[0], names(behind_it[0])
+        if outlet is None and (len(behind) > 1 or BARS.search(before)):
+            outlet = read_unit(part)
         if outlet and (part is not before or len(outlet.split()) == 1):
             byline.values["source"] = outlet
             reporters = reporters or next((credited(line) for line in map(_bare, behind) if CREDIT.match(line)), [])

@@ -8,6 +8,7 @@ from pages.dates import DATE, read_date
 from services.cleaner.labels import (
     BAR,
     BARS,
+    BODY,
     BUTTONS,
     EDGES,
     FIELDS,
@@ -28,6 +29,19 @@ _BARE_DATE = re.compile(
     r"|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)"
     r"(?:\s*(?:星期|周)[一二三四五六日天])?(?:\s*(?:上午|下午|T)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\])）】|]?"
 )
+_YEAR, _MONTH, _DAY = r"(?P<year>(?:19|20)\d\d)", r"(?P<month>0?[1-9]|1[0-2])", r"(?P<day>0?[1-9]|[12]\d|3[01])"
+LEAVES = tuple(
+    re.compile(f"^{form}$", re.M)
+    for form in (
+        rf"{_YEAR}(?:年?\n\s*| ?){_MONTH}\s*[-/.月]\s*{_DAY}日?",
+        rf"{_MONTH}\s*[-/.月]\s*{_DAY}日?\s*{_YEAR}年?",
+        rf"{_DAY}日?\s*{_YEAR}\s*[-/.年]\s*{_MONTH}月?",
+    )
+)
+"""A calendar leaf as templates draw it: the day large, month and year below it; or the year apart from month and
+day. Inside one paragraph nothing stands between them."""
+_DIGITS = re.compile(r"\d[\d\s./年月日-]{5,14}")
+"""Of what a calendar leaf consists."""
 _NAME_WITH_DAY = re.compile(
     r"(?P<name>[\u4e00-\u9fff·]{3,20}?)(?: ?供稿)?[ \u3000|｜/·•]+"
     r"(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}月\d{1,2}日)"
@@ -89,7 +103,7 @@ def is_byline(line: str) -> bool:
     if _ITEM.match(line):
         return False
     line = barred(SITE.sub("", line))
-    if _is_in_parts(line):
+    if is_in_parts(line):
         return True
     if bare := _BARE_DATE.match(line):
         rest = _COUNTS.sub("", WIDGETS.sub("", line[bare.end() :].lstrip(" \u3000|｜[【(（-")))
@@ -97,6 +111,8 @@ def is_byline(line: str) -> bool:
         if not rest or LABEL.match(rest) or (len(rest) <= _ACCOUNT_LINE and _ACCOUNT.search(rest)):
             return True
         return len(rest) <= _ACCOUNT_LINE and bool(OUTLET.search(rest) or is_byline(rest))
+    if _DIGITS.fullmatch(line) and any(leaf.match(line) for leaf in LEAVES):
+        return True
     if not _SETS_OFF.search(line):
         return False
     clock = DATE.search(line)
@@ -135,6 +151,11 @@ def _unit(name: str) -> str:
     return unit if len(person) <= _PERSON and OUTLET.search(unit) else name
 
 
+def begins_with_day(line: str) -> bool:
+    """Whether a line begins with a date."""
+    return _BARE_DATE.match(line) is not None
+
+
 def is_bare_date(line: str) -> bool:
     """Whether a line is a date and nothing else."""
     found = _BARE_DATE.match(line)
@@ -147,7 +168,7 @@ def is_name_with_day(line: str) -> bool:
     return found is not None and OUTLET.search(found["name"]) is not None
 
 
-def _is_in_parts(line: str) -> bool:
+def is_in_parts(line: str) -> bool:
     """Whether a line is a day, perhaps without its year, and names and counters with bars between them; or such a day
     with a time of day."""
     parts = [part for part in _PARTED.split(line) if not _SWITCHES.fullmatch(part)]
@@ -156,5 +177,5 @@ def _is_in_parts(line: str) -> bool:
         return False
     named = [part for part in parts if _NAME_PART.fullmatch(part)]
     counted = sum(part.isdigit() or _COUNTS.fullmatch(part) is not None for part in parts)
-    told = counted or any(map(OUTLET.search, named)) or (len(parts) < _PARTS - 1 and not days[0]["year"])
+    told = counted or any(map(BODY.search, named)) or (len(parts) < _PARTS - 1 and not days[0]["year"])
     return bool(told) and len(named) + counted + 1 == len(parts)

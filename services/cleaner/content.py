@@ -46,8 +46,6 @@ class Content:
     blocks: list[Block] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     images: list[Link] = field(default_factory=list)
-    players: int = 0
-    """Films and other embedded things."""
     bold: set[str] = field(default_factory=set)
     """Texts of the elements in bold letters."""
     cut: str = ""

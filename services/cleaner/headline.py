@@ -27,7 +27,7 @@ _TRAIL = 60
 """Lines behind 首页 among which the page's path stands, or the menu."""
 _PORTAL = re.compile(r"(?:网|网站|門戶|门户|政府|官网|網)$")
 _SITE = re.compile(
-    r"(?:网|网站|门户|政府|局|厅|委|委员会|办公室|新闻|频道|中心|官网|主站|报|日报|晚报|在线|社区|公司|集团|大学|学院|学校|医院|协会|学会|商会|基金会|研究会|促进会|红十字会|慈善会|平台|博客|资讯|人民政府|政务公开|信息公开|"
+    r"(?:网|网站|门户|政府|局|厅|委|委员会|办公室|新闻|频道|中心|常委会|官网|主站|报|日报|晚报|在线|社区|公司|集团|大学|学院|学校|医院|协会|学会|商会|基金会|研究会|促进会|红十字会|慈善会|平台|博客|资讯|人民政府|政务公开|信息公开|"
     r"法院|检察院|纪委|监委|总局|分局|总队|支队|联合会|总工会|妇联|图书馆|博物馆|电视台|银行|"
     r"(?:手机|移动|触屏|网页|电脑|WAP)版|客户端|(?:登录|注册|登陆|官网|下载|官方)入口|官方下载|app下载|投注|百科|维基百科|日报社|电视台|研究院|研究所|\.com|\.cn|\.net|首页|动态|公告|通知)$",
     re.I,
@@ -124,13 +124,21 @@ def _before_column(title: str, names: list[str]) -> str:
 
 
 def _last_step(title: str, names: list[str]) -> str:
-    """A title element's text without the path to the page before it (某局 > 要闻 > …, 某局 要闻 …) or behind it, and
-    without the site behind a space."""
+    """A title element's text without the path to the page before it (某局 > 要闻 > …, 某网_要闻_…, 某局 要闻 …) or behind
+    it, and without the site behind a space."""
     steps = [step for step in _STEPS.split(title) if step]
     if len(steps) > 1:
         ends = [_is_only_site(step, names) for step in (steps[0], steps[-1])]
         if ends[0] != ends[1] and len(letters(own := steps[-1 if ends[0] else 0])) >= _RUN:
             return own
+    parts = _STRONG.split(title)
+    if (
+        len(parts) > 1
+        and _PORTAL.search(parts[0])
+        and len(letters(parts[-1])) > _RUN
+        and not _is_site(parts[-1], names)
+    ):
+        return parts[-1]
     words = title.split(" ")
     if len(words) > 2 and _is_site(words[0], names) and (_GENERIC.match(words[1]) or _COLUMN.match(words[1])):
         own = " ".join(words[2:])
@@ -255,9 +263,9 @@ def pictured(alternatives: Iterable[str], text: str, sites: Iterable[str] = ()) 
     return ""
 
 
-def is_part(title: str, key: str) -> bool:
-    """Whether one of the parts of a title, neither the first nor the last, consists of the letters of `key`."""
-    return len(key) >= _RUN and key in map(letters, _PARTS.split(title)[1:-1])
+def parts(title: str) -> list[str]:
+    """The letters of each part of a title element's text."""
+    return list(map(letters, _PARTS.split(title)))
 
 
 def ends_there(title: str, key: str) -> bool:

@@ -50,7 +50,7 @@ _ICON = re.compile("[\ue000-\uf8ff]+")
 """A character that a font of icons draws."""
 _BARRED = 90
 """Characters of the longest byline with icons."""
-_DOT = re.compile(" +[·•] +")
+_DOT = re.compile(" +[·•/] +")
 BARS = re.compile("[|｜丨／/]")
 """What sets such labels off."""
 _BRACKETED = re.compile(rf"[\[【]{GAP}({alternatives(list(FIELDS))}){GAP}[\]】]{GAP}[:：]?(?=[^\s\[【])")
@@ -85,7 +85,9 @@ _ENDS = (
 )
 _JOINING = [label for label in (*FIELDS, *read_words(LEXICON / "duties.txt")) if label.endswith(_ENDS)]
 _JOINING += [
-    label for label, name in FIELDS.items() if name in ("published", "updated", "source", "unit") and len(label) > 3
+    label
+    for label, name in FIELDS.items()
+    if name in ("published", "updated", "source", "unit") and (len(label) > 3 or label[-1] == "于")
 ]
 """Labels before which templates put nothing."""
 _COLON = r"[ \u3000]*[:：]"
@@ -111,6 +113,8 @@ OUTLET = re.compile(
     rf"(?:{alternatives(read_words(LEXICON / 'outlet_endings.txt'))})(?:办公室|办|网站|网|微信|公众号)?$"
 )
 """Names of those who publish news, told by their ends."""
+BODY = re.compile(rf"^\S{{3,}}(?<=[科室组所队站股馆会校部局处院])$|^\S{{2,}}{OUTLET.pattern}")
+"""A unit of an agency, told by its end."""
 WEAK = frozenset(read_words(LEXICON / "weak_labels.txt"))
 """Labels that also begin sentences and lists: they make a byline only together, or with a date."""
 BUTTONS = r"微博|微信|我有话说|(?:我要|发表|参与)?评论|有?\d+人(?:参与)?|分享|收藏|打印|字号|[(（]\d+(?:人参与)?[)）]"
@@ -125,10 +129,11 @@ _HEADING = 12
 
 
 def barred(line: str) -> str:
-    """The line with a bar instead of a dot between spaces, or of an icon: they set the parts of a byline apart, too."""
+    """The line with a bar instead of a dot or slash between spaces, or of an icon: such set the parts of a byline
+    apart, too."""
     if not line.isascii() and len(line) < _BARRED and _ICON.search(line):
         line = _ICON.sub(" | ", line)
-    return _DOT.sub(" | ", line) if " · " in line or " • " in line else line
+    return _DOT.sub(" | ", line) if " · " in line or " • " in line or " / " in line else line
 
 
 def posted(text: str) -> str:

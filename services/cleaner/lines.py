@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from pages.wordlists import alternatives, any_of, read_words
-from services.cleaner.byline_lines import is_byline
+from services.cleaner.byline_lines import begins_with_day, is_byline
 from services.cleaner.labels import LABEL, LEXICON, field_of, labels_in
 from services.cleaner.letters import letters_in
 from services.cleaner.outlets import read_reprint
@@ -59,7 +59,7 @@ _CHROME = re.compile(
             r"(?:您|你)?(?:现在|当前|目前|所在|当前所在)+(?:的)?(?:位置|栏目|地点)(?:是|为)?\s*[:：>]",
             r"[^\s>，。]{0,6}首\s*页\s*(?:[>»›/|-]+\s*\S{1,20}\s*)+(?:(?<=正文 )\S{1,8})?$",
             # the neighbours in a list
-            r"[\[【(（<]?\s*(?:上|下|前|后)\s*一?\s*[篇条则]\s*(?:[\]】)）>]?\s*[:：].*|[\]】)）>]?)$",
+            r"[\[【(（<]?\s*(?:上|下|前|后)\s*一?\s*[篇条则]\s*(?:文章|新闻|信息|公告|资讯|内容)?\s*(?:[\]】)）>]?\s*[:：].*|[\]】)）>]?)$",
             # another page's title behind such a heading
             r"[\[【(（]?(?:相关|延伸|推荐|拓展)阅读[\]】)）]?\s*[:：]\s*\S[^。！？]{0,60}$",
             # a picture's place among the others
@@ -236,7 +236,7 @@ def _kind(line: str, inside: bool) -> LineKind:
         signed = length < 60 and _SIGNED.search(line) is not None
         if _EDITOR.match(line):
             return LineKind.TEXT if _STEP.search(line) else LineKind.EDITOR
-        if signed and (_is_credits(line) or _CREDITED.match(line)):
+        if signed and (_is_credits(line) or _CREDITED.match(line)) and not begins_with_day(line):
             return LineKind.EDITOR
         if not inside and "http" in line and ORIGINAL.match(line):
             return LineKind.ORIGINAL

@@ -9,7 +9,7 @@ from pages.tree import Tree
 from pages.wordlists import alternatives, read_words
 from services.cleaner.credits import names
 from services.cleaner.headline import letters, squeeze
-from services.cleaner.labels import EDGES, LEXICON, NOWHERE, OUTLET, WIDGETS
+from services.cleaner.labels import BARS, BODY, EDGES, LEXICON, NOWHERE, OUTLET, WIDGETS
 
 _LONGEST = 16
 """Characters of an outlet's name that has no label."""
@@ -17,6 +17,8 @@ _COLUMNS = re.compile(rf"^(?:{alternatives(read_words(LEXICON / 'column_words.tx
 """Columns whose names end like outlets' names, and where a reader's device stands."""
 _MADE = re.compile(r"\s*[\[【(（](?:整理|编译|综合|原创|转载)[\])】）]$")
 """What the outlet did, behind its name."""
+_COUNT = re.compile(r"[ ](?:阅读|浏览|点击)?[ ]?\d+$")
+"""How often the page was read, behind the outlet."""
 _REPORTER = re.compile(
     r"^(?P<outlet>[\u4e00-\u9fffA-Za-z·]{2,12}?)[ \u3000|｜]*(?:特约|见习|实习)?记者[ \u3000:：]*"
     r"(?P<names>[\u4e00-\u9fff·、 ]{2,20})$"
@@ -64,7 +66,7 @@ _MARKED = ",".join(
 
 def read_outlet(line: str) -> tuple[str | None, list[str]]:
     """Outlet and reporters that a short line without a label names; None where it names no outlet."""
-    line = WIDGETS.sub("", squeeze(line))
+    line = _COUNT.sub("", WIDGETS.sub("", squeeze(line)))
     reporters: list[str] = []
     made = _MADE.search(line)
     line = (line[: made.start()] if made else line).strip(EDGES)
@@ -84,17 +86,27 @@ def read_outlet(line: str) -> tuple[str | None, list[str]]:
     return (line, reporters) if named and (made or OUTLET.search(line)) else (None, [])
 
 
+def read_unit(part: str) -> str | None:
+    """The unit of an agency that a part of a byline names which bars set off; None where it names none."""
+    name = part.strip(EDGES)
+    return name if BODY.search(name) and _outlet_in(name) else None
+
+
 def outlet_below_title(above: list[str], titles: list[str]) -> tuple[str | None, list[str]]:
     """Outlet and reporters on a line between the headline and the date; `above`: the lines above the date, the nearest
     first. A name that does not stand right below the headline may be a menu's."""
     found: tuple[str | None, list[str]] = (None, [])
     keys = [letters(title) for title in titles if title]
+    barred = False
     for line in above[:6]:
         own = letters(line)
         if len(own) >= 6 and any(own == key or (len(own) >= 10 and own in key) for key in keys):
             return found
         if found[0] is None and not _ACCOUNT.search(line):
             found = read_outlet(line)
+            if found[0] is None and barred:
+                found = read_unit(line), []
+        barred = BARS.fullmatch(line) is not None
     return None, []
 
 

@@ -29,7 +29,7 @@ def take_title(
     sites = sites_of(metas)
     for name in _TITLES:
         for value in metas.get(name, []):
-            if not headline.is_generic(value, sites):
+            if not headline.is_generic(value, sites) and not _names_the_site(value, tree.title):
                 said = headline.squeeze(unescape(value) if "&" in value else value)
                 found.take("title", _checked(said, tree, before, headings, opening), value, "meta", name)
     if found.title:
@@ -53,6 +53,11 @@ def take_title(
         found.take("title", said, said, "markup", "img alt")
     by = "title" if "not shown" in best.evidence else "heading"
     found.take("title", best.text, best.text, by, ", ".join(best.evidence))
+
+
+def _names_the_site(said: str, element: str) -> bool:
+    """Whether a meta tag says no more than a title element that may be the name of a site: evidence decides."""
+    return letters(said) == letters(element) and headline.names_a_site(element)
 
 
 def _checked(said: str, tree: Tree, before: list[str], headings: list[str], opening: list[str]) -> str:

@@ -199,7 +199,8 @@ def _labels(
     below = [
         t
         for t, k in zip(texts[end - 1 :], kinds[end - 1 :], strict=False)
-        if k in (LineKind.BYLINE, LineKind.EDITOR) or (t[0] in "（(" and t[-1] in "）)" and len(t) <= _SIGNATURE)
+        if k in (LineKind.BYLINE, LineKind.EDITOR)
+        or (t.startswith(("（", "(")) and t.endswith(("）", ")")) and len(t) <= _SIGNATURE)
     ][:_BYLINES]
     between = [
         t for t, k in zip(texts[start:end], kinds[start:end], strict=True) if k is LineKind.BYLINE and ANSWERED.match(t)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from pages.dates import DATE
 from pages.tree import Tree
@@ -23,6 +24,8 @@ SHORTEST, LONGEST = 4, 120
 """Letters of a title."""
 _SHORT = 8
 """Letters below which a line is rather a column's name."""
+_PART = 6
+"""Letters of a part of the title element that may be the title."""
 _FAR = 20
 """Lines above the text beyond which none is nearer than another."""
 _SHARED = ("og:title", "twitter:title", "headline", "title", "dc.title")
@@ -132,6 +135,8 @@ class _Page:
         first = next((squeeze(each.text) for each in tree.emphasised if each.tag == "h1"), "")
         self.free = first if self._is_all(first, [*headings, *shown]) else headline.site_free(element, self.sites)
         """The title element's text without the names of site and column."""
+        self.parts = [key for key in headline.parts(element) if len(key) >= _PART]
+        self.text = tree.text
         self._bare = {letters(self.free), *map(letters, shown)}
         self.shown = list(map(self._undated, shown))
         self.headings = [self._undated(squeeze(heading)) for heading in headings]
@@ -155,11 +160,21 @@ class _Page:
         return len(key) < SHORTEST or (len(rest) <= _SHORT and rest not in map(letters, lines))
 
     def _undated(self, line: str) -> str:
-        """A line without the date at its end, where the title element or a line of the page has the rest alone."""
+        """A line without the date at its end, where the title element or a line of the page has the rest alone; the
+        title alone, for a heading that an element of its own goes on with."""
+        if line.startswith(self.free) and len(line) > len(self.free) >= _SHORT and self._is_set_apart(line):
+            return self.free
         if line[-1:] not in _ENDS_A_DATE:
             return line
         bare = _DATED.sub("", line)
         return bare if letters(bare) in self._bare else line
+
+    def _is_set_apart(self, heading: str) -> bool:
+        """Whether the title, with which a heading begins, stands in it as a text of its own, before another."""
+        nodes = (node for line in self.text.split("\n") if (node := squeeze(line)))
+        return any(
+            one == self.free and letters(heading).startswith(letters(one + rest)) for one, rest in pairwise(nodes)
+        )
 
     def lines(self) -> Iterator[Wording]:
         """The text's first line, the lines above it from below, the headings, and what only tags and labels say."""
@@ -168,7 +183,7 @@ class _Page:
         below = ""
         for above, line in enumerate(reversed(self.shown), 1):
             place = {"near the text": 1 - min(above, _FAR) / _FAR}
-            if below and letters(line + below) in self.set_off:
+            if below and (whole := letters(line + below)) and (whole in self.set_off or whole in self.parts):
                 yield Wording(line + below, place.copy())  # a headline whose element breaks it in two
             yield Wording(line, place)
             below = line
@@ -207,7 +222,7 @@ class _Page:
             evidence["next to the date"] = self.dated[key]
         if (len(key) > _SHORT or text.startswith("关于")) and headline.names_a_document(text):
             evidence["names a document's kind"] = 1
-        elif len(key) < _SHORT:
+        elif len(key) < _SHORT and key != letters(self.label):
             evidence["short"] = 1
         if _SENTENCE.search(text):
             evidence["a sentence"] = 1
@@ -227,4 +242,4 @@ class _Page:
             return "begins the title element"
         if key not in whole:
             return ""
-        return "ends the title element" if whole.endswith(key) or headline.is_part(self.element, key) else ""
+        return "ends the title element" if whole.endswith(key) or key in self.parts[1:-1] else ""

@@ -104,10 +104,13 @@ def test_who_wrote_the_words(line: str) -> None:
         ("\ue6012025-09-30\ue602东坝区融媒体中心\ue603201", "东坝区融媒体中心", "2025-09-30"),
         ("2025-09-30 08:08:08　东坝区融媒体中心　杨柳", "东坝区融媒体中心", "2025-09-30"),
         ("东坝区图书馆|2025-09-30|阅读 305|A+A-", "东坝区图书馆", "2025-09-30"),
+        ("航标科 / 2025-09-30 / 阅读(45)", "航标科", "2025-09-30"),
+        ("水下机器人课题组 | 2025-09-30", "水下机器人课题组", "2025-09-30"),
+        ("2025-09-30 东坝融媒 512", "东坝融媒", "2025-09-30"),
     ],
 )
 def test_bylines_in_parts(line: str, source: str, day: str) -> None:
-    """Names, days and counters with dots or bars between them."""
+    """Names, days and counters with dots, bars or slashes between them; between those a unit is a source, too."""
     for inner in (
         notice(f"<div>{line}</div>"),
         f"<h1>{TITLE}</h1><div><p>{line}</p><p>{FIRST}</p><p>{SECOND}</p></div>",

@@ -379,6 +379,8 @@ def test_the_day_of_the_last_change() -> None:
         (["（作者：江涛，单位：东坝河航道处）"], None, "江涛", None),
         (["通讯员/江涛", "记者/程潇"], None, "江涛、程潇", None),
         (["信息提供：航标科 审核人：王强"], "航标科", "", None),
+        (["（东坝河航道处党建办供稿）"], "东坝河航道处党建办", "", None),
+        (["2025-09-05 10:21来源：平安东坝发布于：东岭省"], "平安东坝", "", "2025-09-05T10:21+08:00"),
     ],
 )
 def test_units_persons_and_days(lines: list[str], source: str | None, author: str, date: str | None) -> None:

@@ -25,6 +25,8 @@ from services.cleaner.headline import column_title, is_generic, shown_title, sit
         ("东岭省教育厅 东岭省财政厅 关于公布质量标杆的通知", "东岭省教育厅 东岭省财政厅 关于公布质量标杆的通知"),
         ("东岭省财政厅 公告 2025年第12号", "东岭省财政厅 公告 2025年第12号"),
         ("我们的节日 · 端午", "我们的节日 · 端午"),
+        ("云梁市人民政府_政务动态_我市三家企业获评质量标杆", "我市三家企业获评质量标杆"),
+        ("云梁市人民政府-通知公告", "云梁市人民政府"),
     ],
 )
 def test_site_free(element: str, title: str) -> None:

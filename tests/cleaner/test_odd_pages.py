@@ -78,6 +78,13 @@ def test_a_copy_for_small_screens_is_no_second_half() -> None:
     assert "事项" not in article.text
 
 
+def test_what_a_film_says_to_old_browsers_is_no_text() -> None:
+    """What stands inside its element is shown where the film cannot be."""
+    film = "<video controls><source src=a.mp4>您的浏览器不支持视频播放，请更换浏览器后重试。</video>"
+    article = clean_page(page(f"<div><h1>{TITLE}</h1>{film}{BODY}</div>"), url=URL)
+    assert article.text == clean_page(page(BODY), url=URL).text
+
+
 def test_what_readers_wrote_is_no_text() -> None:
     """Comments are left out, though they be longer than the article."""
     comment = "<div class=c><b>网友1e0（云梁）</b><p>{}</p><i>顶[9]</i><i>回复</i></div>"
@@ -136,11 +143,18 @@ def test_a_message_in_the_frame_of_the_site_is_an_error() -> None:
     assert page_kind(parse(f"<ul>{menu}</ul><ul>{rows}</ul>"), "http://a.example/tzgg/").type is PageType.LIST
 
 
-def test_a_calendar_leaf_above_the_text() -> None:
-    """17 over 2025.05 is the day of publication, before the day of an update."""
-    leaf = "<div><strong>17</strong><em>2025.05</em></div><span>更新时间：2025-06-02</span>"
-    article = clean_page(page(f"{leaf}<h3>{TITLE}</h3><div>{BODY}</div>"), url="http://a.example/show?id=1")
-    assert article.published_at == "2025-05-17"
+@pytest.mark.parametrize(
+    "leaf",
+    ["<strong>17</strong><em>2025.05</em>", "<b>05-17</b><i>2025</i>", "<b>2025</b><i>05/17</i>", "17 <i>2025-05</i>"],
+)
+@pytest.mark.parametrize("beside", ["", "<span>更新时间：2025-06-02</span>"])
+@pytest.mark.parametrize("inside", [True, False])
+def test_a_calendar_leaf_above_the_text(leaf: str, beside: str, inside: bool) -> None:
+    """17 over 2025.05 is the day of publication, before the day of an update, and no text."""
+    above = f"<div>{leaf}</div>{beside}<h3>{TITLE}</h3>"
+    inner = f"<div>{above}{BODY}</div>" if inside else f"{above}<div>{BODY}</div>"
+    article = clean_page(page(inner), url="http://a.example/show?id=1")
+    assert (article.published_at, article.text) == ("2025-05-17", clean_page(page(BODY), url=URL).text)
 
 
 @pytest.mark.parametrize(

@@ -100,6 +100,18 @@ def test_a_letter_and_its_answer() -> None:
     assert (article.title, article.published_at) == ("关于小区供暖不热问题", "2014-01-17T09:26+08:00")
 
 
+def test_a_letter_with_a_short_title() -> None:
+    """However short it is, the labelled title wins over the name of the column."""
+    rows = (
+        "<tr><td>信件标题</td><td>路灯不亮</td></tr><tr><td>信件编号</td><td>2025050411</td></tr>"
+        f"<tr><td>来信内容</td><td>{TEXT[0]}</td></tr><tr><td>回复单位</td><td>市城管局</td></tr>"
+        f"<tr><td>回复时间</td><td>2025-05-07 10:22</td></tr><tr><td>回复内容</td><td>{TEXT[1]}</td></tr>"
+    )
+    html = f"<html><head><title>市长信箱-云梁市人民政府</title></head><body><table>{rows}</table></body></html>"
+    article = clean_page(html.encode(), url="http://www.a.example/szxx/show?id=11")
+    assert (article.title, article.text.split("\n")) == ("路灯不亮", TEXT[:2])
+
+
 def test_a_gallery_with_its_captions() -> None:
     """Captions below pictures that are links, above a list of other galleries: a byline below the headline tells."""
     captions = [f"{line}" for line in TEXT]
@@ -115,6 +127,19 @@ def test_a_gallery_with_its_captions() -> None:
     article = clean_page(html.encode(), url="http://www.a.example/tp/2014/0117/1.html")
     assert (article.page_type, article.text.split("\n")) == (PageType.ARTICLE, captions)
     assert (article.source, article.published_at) == ("云梁晨报", "2014-01-17T08:12:33+08:00")
+
+
+@pytest.mark.parametrize(
+    "holder", ['<input type="hidden" value="{0}">', "<textarea>{0}</textarea>", "<template>{1}</template>"]
+)
+def test_a_short_text_in_an_element_that_shows_none(holder: str) -> None:
+    """Two sentences are enough where the page shows headline and byline alone."""
+    short = "<p>2月3日，市商务局启动家电补贴。</p><p>补贴在门店直接抵扣。</p>"
+    held = holder.format(short.replace("<", "&lt;").replace(">", "&gt;"), short)
+    shown = f"<h1>家电补贴启动</h1><p>发布日期：2025-02-03</p>{held}"
+    html = f"<html><head><title>云梁网</title></head><body>{shown}</body></html>"
+    article = clean_page(html.encode(), url="http://www.a.example/detail?articleId=77123")
+    assert (article.title, article.text) == ("家电补贴启动", "2月3日，市商务局启动家电补贴。\n补贴在门店直接抵扣。")
 
 
 def test_a_text_in_a_field_that_nobody_sees() -> None:

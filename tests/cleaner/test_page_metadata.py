@@ -46,6 +46,20 @@ def test_a_title_for_machines_that_is_cut_or_another_page_s(said: str, title: st
     assert read(head=f'<meta name="ArticleTitle" content="{said}">').title == title
 
 
+def test_a_title_for_machines_that_names_the_site() -> None:
+    """Where it says no more than a title element that may name the site, what the page shows decides."""
+    site = "云梁市人大常委会"
+    tag = f'<meta name="ArticleTitle" content="{site}">'
+    html = f"<html><head><title>{site}</title>{tag}</head><body><h1>{TITLE}</h1><div>{BODY}</div></body></html>"
+    assert clean_page(html.encode(), url=URL).title == TITLE
+
+
+def test_a_number_in_the_byline() -> None:
+    """Between headline and text, before labels and without its own."""
+    text = f"<h1>{TITLE}</h1><div>云市监〔2025〕9号　发布时间：2025-03-03 09:30　发布单位：计量科</div>{BODY}"
+    assert read(text=text).doc_number == "云市监〔2025〕9号"
+
+
 @pytest.mark.parametrize("shown", [NAME, "领导活动风采展示", "政务动态"])
 def test_a_heading_that_names_site_or_column_is_no_title(shown: str) -> None:
     """What heading and title element agree on may be the column; the tag's title shares its words with the text."""

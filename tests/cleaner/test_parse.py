@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pages.decode import UnknownCharset
@@ -213,6 +213,7 @@ def test_what_was_cut_is_flagged() -> None:
     assert any("tags open" in flag for flag in article.flags)
 
 
+@example(page="\x00\u3000\x00", url="", content_type=None)
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(

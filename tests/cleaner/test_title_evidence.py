@@ -25,6 +25,22 @@ def page(headline: str, title: str) -> str:
     return f"<html><head><title>{title}</title></head><body><ul>{MENU}</ul>{headline}<div>{TEXT}</div></body></html>"
 
 
+def test_a_headline_in_two_lines_that_the_title_element_says_as_one() -> None:
+    """The lines are one title, however the template calls their element."""
+    html = page(
+        f"<div class=bt><span>{HEADLINE[:5]}</span><br><span>{HEADLINE[5:]}</span></div>", f"云梁网_要闻_{HEADLINE}"
+    )
+    assert clean_page(html.encode(), url="http://www.a.example/xw/2025/1.html").title == HEADLINE
+
+
+@pytest.mark.parametrize("small", ["<small>抽查三百台</small>", "<span>抽查三百台</span>", "<br><i>抽查三百台</i>"])
+def test_a_subtitle_inside_the_heading(small: str) -> None:
+    """What an element of its own says behind the title inside the heading is no part of it, if the title element ends
+    before."""
+    html = page(f"<div><h1>{HEADLINE}{small}</h1></div>", f"{HEADLINE}_云梁市市场监管局")
+    assert clean_page(html.encode(), url="http://www.a.example/xw/2025/1.html").title == HEADLINE
+
+
 @pytest.mark.parametrize(
     "headline",
     [f"<h1>{HEADLINE}</h1>", f"<div class=art-tit>{HEADLINE}</div>", f"<p><strong>{HEADLINE}</strong></p>"],
