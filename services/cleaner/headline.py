@@ -124,8 +124,8 @@ def _before_column(title: str, names: list[str]) -> str:
 
 
 def _last_step(title: str, names: list[str]) -> str:
-    """A title element's text without the path to the page before it (某局 > 要闻 > …, 某网_要闻_…, 某局 要闻 …) or behind
-    it, and without the site behind a space."""
+    """A title element's text without the path to the page before it (某局 > 要闻 > …, 某网_要闻_…, 某局 要闻 …) or
+    behind it, and without the site behind a space."""
     steps = [step for step in _STEPS.split(title) if step]
     if len(steps) > 1:
         ends = [_is_only_site(step, names) for step in (steps[0], steps[-1])]
