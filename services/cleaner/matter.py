@@ -11,9 +11,8 @@ from itertools import pairwise
 
 from pages.dates import in_shanghai, read_stamp
 from pages.wordlists import alternatives, read_words
-from services.cleaner.byline import BODY
 from services.cleaner.credits import ARE_PERSONS, names
-from services.cleaner.labels import LEXICON, OUTLET, labels_in
+from services.cleaner.labels import BODY, LEXICON, OUTLET, labels_in
 from services.cleaner.metadata import Metadata
 
 _KEYS = {
