@@ -58,6 +58,13 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str
         ("5月9日，县医院为80名学生进行视力筛查。", "assistance_service", "recipient", {"学生"}),
         ("5月9日，县医院医护人员走进南门小学，为80名学生进行视力筛查。", "assistance_service", "location",
          {"南门小学"}),
+        ("县妇联志愿者来到东湖村，帮助缺少劳力的农户采摘茶叶。", "assistance_service", "recipient",
+         {"缺少劳力的农户"}),
+        ("5月9日，“丝路瓷韵”外销瓷展在市博物馆开展，展期至8月9日。", "other", "end_time", {"8月9日"}),
+        ("5月9日，县档案馆“红色记忆”文献展开展。", "other", "name", {"县档案馆“红色记忆”文献展"}),
+        ("县图书馆5月9日闭馆，预计20日恢复开放。", "other", "name", {"县图书馆"}),
+        ("首批非遗工坊名单近日公布，青石镇竹编工坊入选。", "award_accreditation", "name", {"首批非遗工坊"}),
+        ("在省教育厅公布的示范幼儿园名单中，县第三幼儿园榜上有名。", "award_accreditation", "name", {"示范幼儿园"}),
         ("经省政府同意，省教育厅批准设立云江护理学院。", "award_accreditation", "organizer", {"省教育厅"}),
         ("校长陈思远为新生讲授题为“青年与担当”的思政课。", "training_lecture", "participant", {"新生"}),
         ("市体育局公开征集市运会会徽，征集截止日期为7月15日。", "call_for_proposals", "end_time", {"7月15日"}),
@@ -79,6 +86,7 @@ def test_a_wording_fills_its_role(sentence: str, type: str, role: str, wanted: s
         ("经省政府研究同意，设立江口技师学院。", "other"),
         ("5月9日，县医院医护人员走进南门小学，为80名学生进行视力筛查。", "visit_research"),
         ("市农科院在《水稻学报》上发表论文3篇。", "policy_issuance"),
+        ("县妇联志愿者来到敬老院，帮助行动不便的老人打扫卫生。", "campaign"),
     ],
 )
 def test_what_only_leads_to_the_event_is_none(sentence: str, type: str) -> None:

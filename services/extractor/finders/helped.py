@@ -119,14 +119,20 @@ def aided(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _DOES = re.compile(r"(?![的和与及等代负责主协家群联队服技法])(?=[一-龥]{2})")
 _AIDED = re.compile(
-    rf"[^，。；的]{{0,10}}?(?:农民工|{_THOSE}|企业|公司|商家|学校|合作社|贫困村|脱贫村|县区)们?{_DOES.pattern}"
+    rf"(?:[^，。；的]{{2,14}}的)?[^，。；的]{{0,10}}?(?:农民工|{_THOSE}|企业|公司|商家|学校|合作社|贫困村|脱贫村|县区)们?{_DOES.pattern}"
 )
 
 
 def acts_itself(reading: Reading, phrase: Phrase) -> bool:
     """Somebody stands right before the verb who does it once; it is no purpose (…，以帮助) and no power (能帮助)."""
     before = reading.say(phrase)
-    return bool(before) and not before.endswith(_NO_DEED) and told_once(reading, phrase)
+    if before.endswith(_NO_DEED) and not _WENT.search(before):
+        return False
+    return bool(before) and told_once(reading, phrase)
+
+
+_WENT = re.compile(r"(?:来到|走进|深入|前往|赶赴)[^，。；]{2,20}，(?:主动|积极|义务|现场)?$")
+"""深入田间，|帮助农户抢收: what one went there for."""
 
 
 _NO_DEED = (

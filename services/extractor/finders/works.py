@@ -35,6 +35,14 @@ def opened_things(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase) if _HOUSE.search(said) else []
 
 
+def of_exhibition(reading: Reading, phrase: Phrase) -> bool:
+    """“…外销瓷展”6月8日在省博物馆(开展): what begins is an exhibition; a work that is done is none (业务拓展开展)."""
+    return _EXHIBITION.search(reading.text, *phrase) is not None
+
+
+_EXHIBITION = re.compile(
+    r"(?<![发开进施舒伸拓延扩招参布撤会])展[”》]?(?:[\d年月日近昨今起于]|上午|下午|晚)*(?:在[^，。；]{2,20})?(?:正式|隆重|盛大|如期|火热)?$"
+)
 _STAGES = ("首批", "首期", "一期", "二期", "三期", "首个", "首台", "首条", "首座", "首趟", "首艘")
 """Stages of a work, which are part of what it is called."""
 _GATHERING = re.compile(

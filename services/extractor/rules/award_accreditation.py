@@ -25,6 +25,7 @@ from services.extractor.finders.permits import permitted, permitted_to_build, pu
 from services.extractor.finders.whom import listed_ones, listing, winners_near
 from services.extractor.finders.winners import (
     granting,
+    on_list,
     own_figures,
     placed_behind,
     what_for,
@@ -271,6 +272,7 @@ RULE = Rule(
             but=f"授予 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_GIVES}",
         ),
         Slot(Role.NAME, "before", what_for, verbs=_GIVES),
+        Slot(Role.NAME, "told", on_list, verbs="入选 入围 上榜 榜上有名 获批立项 获立项 成功入选 成功上榜 成功入围"),
         Slot(Role.NAME, "object", honour, but=_NOT_WON),
         Slot(Role.ORGANIZER, "由 被", graders, but=f"{_WON} 中标"),
         Slot(Role.ORGANIZER, "told", announcers, verbs=_HONOURED),

@@ -57,7 +57,7 @@ from services.extractor.finders.happenings import (
 )
 from services.extractor.finders.nature import begins, creatures, of_creatures, of_weather
 from services.extractor.finders.whereabouts import lying
-from services.extractor.finders.works import makers, opened_things, performers
+from services.extractor.finders.works import makers, of_exhibition, opened_things, performers
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -106,6 +106,7 @@ _HELP = (
     _is_done(D["received"], nouns=D["calls"], before=first_told, uncounted=True, needs="organizer", subtype="call"),
 )
 _BEGINNINGS = (
+    Trigger("开展 开幕 启幕 揭幕", before=of_exhibition, closing=True, needs="name", subtype="show", confidence=0.7),
     _happens(
         D["opened"],
         closing=True,

@@ -220,6 +220,7 @@ SUPPLEMENTS = (
     Supplement(
         """
         持续到 持续至 延续到 延续至 截止到 截止至 将持续至 将持续到 一直持续到 将延续至 结束 完成 全部完成 全面完成
+        展期至 展至 展出至 展览至
         """,
         (Slot(Role.END_TIME, "behind before", last_days),),
         (
@@ -228,6 +229,7 @@ SUPPLEMENTS = (
             EventType.EVALUATION_RANKING,
             EventType.TRAINING_LECTURE,
             EventType.MEETING,
+            EventType.OTHER,
         ),
         definite=True,
         anyhow=True,

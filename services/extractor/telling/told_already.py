@@ -43,7 +43,9 @@ def _says_for_what(reading: Reading, award: Candidate, start: int, end: int) -> 
 
 
 def _serves_further(reading: Reading, help: Candidate, start: int, end: int) -> bool:
-    """为居民检定血压计3台，|检测体温计5台."""
+    """为居民检定血压计3台，|检测体温计5台; 帮助老人|打扫卫生: whoever is helped does nothing."""
+    if help.frame.said in _HELPS and not set("，；。") & set(reading.text[help.start : start]):
+        return True
     served = help.has(Role.RECIPIENT) and reading.text.startswith(_SERVICES, start)
     return served and not set("；。") & set(reading.text[help.start : start])
 
@@ -69,6 +71,7 @@ _ASKED = {
 _PERMITS = ("批准", "同意", "批复", "核准")
 _SERVICES = ("检定", "检测", "校准", "检验", "检修", "维修", "测量")
 _ONWARDS = ("驶往", "驶向", "开往", "前往", "飞往", "发往", "奔赴")
+_HELPS = frozenset(["帮助", "协助", "辅导", "帮扶"])
 _AND = ("并", "并正式", "并全面", "并顺利", "且", "、", "和", "暨")
 _EXPLAINS = frozenset(["讲解", "详细讲解", "现场讲解", "重点讲解", "讲授", "传授", "普及", "解读", "详细解读", "宣讲"])
 """What follows is a matter, however many deeds it names."""
