@@ -174,3 +174,21 @@ def test_the_note_of_an_adoption_whose_title_the_text_does_not_hold() -> None:
     roles = {argument.role.value for argument in adopted.arguments}
     assert "issuer" in roles
     assert "document" not in roles
+
+
+@pytest.mark.parametrize(
+    ("sentence", "document"),
+    [
+        ("6月10日，云河市发展改革委批复云河东站枢纽工程可行性研究报告。", "云河东站枢纽工程可行性研究报告"),
+        ("日前，省生态环境厅批准了云河电厂二期工程环境影响报告表。", "云河电厂二期工程环境影响报告表"),
+        ("近日，国务院批准云河市国土空间总体规划。", "云河市国土空间总体规划"),
+    ],
+)
+def test_what_was_handed_in_to_be_approved_is_a_paper(sentence: str, document: str) -> None:
+    """A report, design or plan that an authority approves is a paper without 《》, too."""
+    assert [p["document"] for p in papers(sentence)] == [{document}]
+
+
+def test_a_paper_approved_by_the_way_is_none() -> None:
+    """What is done by an approved plan tells no approval."""
+    assert papers("按照省政府批准的云河市城市总体规划，全市将建成三座水厂。") == []

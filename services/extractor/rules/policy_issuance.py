@@ -7,6 +7,7 @@ from services.extractor.finders.enacted import (
     adopted,
     alone,
     appears,
+    approved,
     dated,
     documents_passed,
     drafted,
@@ -85,6 +86,7 @@ _ADOPTED = """
     审议并表决通过 一致通过 一致表决通过 审查通过 宣布废止 决定废止 集中废止 宣读 宣读了 修订发布 作出了 批复同意
     批准同意 审批同意 正式批复 审定发布
 """
+_APPROVED = "批复 批准 批准了 正式批复 正式批准 批复同意 批准同意 审批同意 原则同意 核准 审批通过 审定通过 审查通过"
 _APPEARS = """
     发布 出台 印发 公布 颁布 正式发布 正式出台 正式印发 正式公布 获批发布 批准发布 发布实施 颁布实施 印发实施 颁布施行
     公布施行 获批实施 出炉 面世 公开发布 落地 正式落地 获批 获得批准 审议通过 表决通过 对外发布 对外公布
@@ -168,6 +170,7 @@ RULE = Rule(
         Trigger(_CASES, objects=cases, confidence=0.7),
         Trigger(_MADE_PUBLIC, before=cases_moved, closing=True, confidence=0.65),
         Trigger(_ADOPTED, marks="《", objects=titled_documents, confidence=0.75),
+        Trigger(_APPROVED, objects=approved, needs="issuer document", confidence=0.65),
         Trigger(_APPEARS, marks="《", before=titled_subject, telling=alone, confidence=0.75),
         Trigger(f"{_APPEARS} 下发", marks="关于", before=about_something, telling=alone, confidence=0.7),
         Trigger(_APPEARS, before=named_subject, telling=appears, closing=True, confidence=0.6),
@@ -231,6 +234,7 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "object", issued),
         Slot(Role.DOCUMENT, "behind", printed, verbs=_PRINTED),
         Slot(Role.DOCUMENT, "told", issued, verbs=_HANDED_DOWN),
+        Slot(Role.DOCUMENT, "object", approved, verbs=_APPROVED),
         Slot(Role.DOCUMENT, "对", issued, verbs=_REVISED),
         Slot(Role.DOCUMENT, "ahead", drafted, verbs=_DRAFTED),
         Slot(Role.DOCUMENT, "ahead", documents_passed, verbs=_PASSED_BY),
