@@ -26,6 +26,19 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
         ("云河市公安局破获今年2月青石镇百货商店发生的盗窃案。", "other", "location", "青石镇百货商店"),
         ("挪威北部特罗姆瑟19日发生一起山体滑坡事故，造成2人受伤。", "other", "time", "19日"),
         ("绕城高速南段28日正式通车。", "other", "name", "绕城高速南段"),
+        ("人民公园提升改造工程日前完工并免费开放。", "other", "name", "人民公园提升改造工程"),
+        ("云河市科技馆新馆5月9日建成并向公众开放。", "other", "name", "云河市科技馆新馆"),
+        ("5月9日，云河站临时停运列车12趟。", "other", "organizer", "云河站"),
+        ("5月9日，满载大米的专列从江北机场起航。", "other", "name", "专列"),
+        ("5月9日，市税务局党委组织60余名党员在烈士陵园重温入党誓词。", "other", "organizer", "市税务局党委"),
+        ("5月9日，市税务局组织60余名党员在烈士陵园重温入党誓词。", "other", "participant", "党员"),
+        ("5月9日，“护苗”宣传月活动在滨江广场启动。", "campaign", "location", "滨江广场"),
+        (
+            "云河大学研究员李明团队研制的光晶格钟入选“年度十大进展”。",
+            "award_accreditation",
+            "recipient",
+            "光晶格钟",
+        ),
         ("5月3日，云河大桥提前2个月建成通车。", "other", "time", "5月3日"),
         ("5月8日，科普服务队来到了云河县第一小学开展助学活动。", "assistance_service", "location", "云河县第一小学"),
         ("市红十字会向云河灾区捐款捐物，帮助灾后重建。", "assistance_service", "recipient", "云河灾区"),
@@ -177,3 +190,9 @@ def test_what_is_left_out_is_no_figure() -> None:
     """除…外 names what the figures leave out."""
     found = told("截至3日，除2条支线外，全市38条供电线路全部恢复，共修复电杆120根。")
     assert [roles["quantity"] for kind, roles in found if kind == "outcome_report"] == [["38条", "120根"]]
+
+
+def test_how_many_bodies_are_listed_is_no_part_of_the_last() -> None:
+    """甲局、乙局、丙法院三家单位: each is a body of its own."""
+    [(_, roles)] = told("5月9日，市妇联、市司法局、市法院三家单位联合举办普法宣传活动。")
+    assert roles["organizer"] == ["市妇联", "市司法局", "市法院"]

@@ -26,6 +26,7 @@ SAYS_NOTHING = re.compile(
 @once
 def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Organisations and bodies described rather than named (各地消防部门), list by list."""
+    phrase = _without_number(reading, phrase)
     if (text := reading.say(phrase)).endswith(BODIES) and _SEVERAL.search(text) and not _shares_name(reading, phrase):
         return [Filler(phrase)]  # 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门; 甲、乙、丙三家公司
     members = split_list(reading, phrase)
@@ -33,6 +34,18 @@ def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     for member in () if found else with_functions_joined(reading, members):
         found.extend(body(reading, member))
     return found or _owner(reading, phrase) or _departments(reading, phrase)
+
+
+def _without_number(reading: Reading, phrase: Phrase) -> Phrase:
+    """甲局、乙局、丙法院|三家单位: bodies named whole, and how many they are."""
+    told = _NUMBER.search(reading.text, *phrase) if reading.text.endswith(_COUNTED, *phrase) else None
+    if told is None or not any(m.end == told.start() for m in reading.mentions.within(*phrase, Kind.ORGANIZATION)):
+        return phrase
+    return Phrase(phrase.start, told.start())
+
+
+_COUNTED = ("单位", "企业", "公司", "机构", "部门", "医院", "银行")
+_NUMBER = re.compile(rf"(?<!等)[两二三四五六七八九十\d]+家(?:{'|'.join(_COUNTED)})$")
 
 
 def _with_departments(reading: Reading, members: list[Phrase]) -> list[Filler]:

@@ -146,9 +146,10 @@ _EXAMINED_BY = re.compile(
     r"(?=的?(?:\w{0,8}(?:认证|审定|评审|验收|鉴定|评估|考核|审核))$)"
 )
 """中国船级社|的型式认证, 某某评审委员会|审定: a body that no list knows, by what it gave."""
+_WORKED = "研制|研发|申报|选送|完成|报送|推荐|提交|开发|培育|创作|主持|参与|编写|制作|拍摄|承建|撰写|设计|绘制"
 _TOLD = re.compile(
     r"^来自(?=[^的]+$)|^(?:在|由|经|获得|荣获|从|来自|对)[^，。“]*的(?=[^，。的]{2,30}$)"
-    r"|^[^，。“]{2,40}(?:研制|研发|申报|选送|完成|报送|推荐|提交|开发|培育|创作|主持|参与|编写|制作|拍摄|承建)的(?=[^，。的]{2,40}$)"
+    rf"|^[^，。“]{{2,40}}(?:{_WORKED})的(?=[^，。的]{{2,40}}$)"
     r"|^.*?共?有(?=\d+[余多]?[家个名位支项])|^最终|^其中|^另有|^(?:成功)?(?:帮助|指导|助力|推动|支持|协助|扶持)(?=\d+[余多]?[家个名位项])"
 )
 """What only describes or brings in who is honoured (在工作中表现突出的, 全市共有)."""
@@ -160,6 +161,9 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = without_times(reading, phrase)
     if known := _KNOWN_FOR.match(reading.text, *phrase):
         phrase = Phrase(known.end(), phrase.end)
+    made = _MADE_BY.match(reading.text, *phrase)
+    if made and not reading.mentions.within(made.end(), phrase.end, Kind.PERSON):
+        phrase = Phrase(made.end(), phrase.end)
     if listed := winners_from(reading, phrase) or family(reading, phrase):
         return listed
     found: list[Filler] = persons(reading, phrase)
@@ -206,6 +210,8 @@ def _without_seats(reading: Reading, phrase: Phrase) -> list[Phrase]:
     return [part for part in map(reading.trim, map(Phrase, starts, ends)) if part]
 
 
+_MADE_BY = re.compile(rf"[^，。；“]{{2,40}}(?:{_WORKED})的(?=[^，。；的]{{2,40}}$)")
+"""某院李明团队研制的|光钟: the thing, not who made it."""
 _MADE_BY_SEVERAL = re.compile(
     rf"[^，。；、的“]{{2,24}}(?:与|和|联合|携手)[^，。；的“]{{2,24}}?(?:共同|联合|合作|携手)(?:{MADE})的(?=[^，。；]{{2}})"
 )

@@ -15,6 +15,7 @@ from services.extractor.finders.whereabouts import is_place
 from services.extractor.grammar.companions import MAKING
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.timeless import without_times
 
 _LONGEST = 48
 
@@ -63,8 +64,7 @@ def undescribed(reading: Reading, phrase: Phrase) -> Phrase:
             break
     while measured := _MEASURED.match(reading.text, phrase.start, phrase.end):
         phrase = Phrase(measured.end(), phrase.end)
-    phrase = reading.before(phrase, _HOW)
-    return reading.trim(phrase)
+    return reading.trim(without_times(reading, reading.before(phrase, _HOW)))  # 某工程日前|完工(并开放)
 
 
 _BEARS = re.compile(

@@ -200,11 +200,11 @@ class Frame:
 
     @property
     def ends_clause(self) -> bool:
-        """Nothing stands behind the verb but 后 and the like, how long or how many (停运40分钟), or 并."""
+        """Nothing stands behind the verb but 后 and the like, how long or how many (停运40分钟)."""
         phrase = self.object
         if phrase is None or phrase.end - phrase.start <= _AFTER:
             return True
-        return self._reading.text[phrase.start].isdigit() or self._reading.text[phrase.start] == "并"
+        return self._reading.text[phrase.start].isdigit()
 
     @property
     def passive(self) -> bool:

@@ -158,8 +158,9 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
     dash = reading.text.find("——", start, clause_end)
     named = dash < 0 or reading.covered(dash, dash + 1) or reading.text[dash - 1] == "”"  # “…”——某案例征集活动
     end = clause_end if named else dash  # 参观某工程——总投资1亿元
-    if reading.text.startswith("暨", start):
-        return None  # 协会成立暨第一次会员大会: the verb has no object
+    joined = reading.words_within(start, clause_end)[:1] if reading.text.startswith("并", start) else ()
+    if reading.text.startswith("暨", start) or any(w.start == start for w in joined):
+        return None  # 协会成立|暨第一次会员大会, 某馆建成|并开放: the verb has no object
     led = _LED_BY.match(reading.text, start, clause_end) if reading.text.startswith("以", start) else None
     listed = "等" in reading.text[start:clause_end] and _LIST_END.search(reading.text, start, clause_end) is not None
     described = _described_until(reading, start, clause_end)

@@ -244,7 +244,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "向 给 为", receivers, verbs=_of("thanked")),
         Slot(Role.ATTENDEE, "subject", persons, verbs=_of("mourned")),
         Slot(Role.PARTICIPANT, "subject", persons, verbs=_of("travelled", "entered", "honoured", "thanked", "sued")),
-        Slot(Role.PARTICIPANT, "subject", groups, verbs=_of("honoured")),
+        Slot(Role.PARTICIPANT, "acting 组织 带领 率领", groups, verbs=_of("honoured")),
         Slot(Role.LOCATION, "对", nominals, verbs="停水 停电 停气"),
         Slot(Role.ORGANIZER, "own", suppliers, verbs="停水 停电 停气"),
         Slot(Role.LOCATION, "scene", premises, verbs=_of("struck", "suffered")),
@@ -263,6 +263,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "own", deal_makers, verbs=_of("cancelled")),
         Slot(Role.ORGANIZER, "由 founder", doers, verbs=_of("opened")),
         Slot(Role.ORGANIZER, "clause", makers, verbs=_of("opened")),
+        Slot(Role.ORGANIZER, "causer", bodies, verbs=_of("honoured")),
         Slot(Role.ORGANIZER, "own", performers, verbs=_of("performed")),
         Slot(Role.LOCATION, "clause own", lying, verbs=_of("opened")),
         Slot(
