@@ -26,6 +26,9 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
         ("云河市公安局破获今年2月青石镇百货商店发生的盗窃案。", "other", "location", "青石镇百货商店"),
         ("挪威北部特罗姆瑟19日发生一起山体滑坡事故，造成2人受伤。", "other", "time", "19日"),
         ("绕城高速南段28日正式通车。", "other", "name", "绕城高速南段"),
+        ("5月9日，日本丰桥市市长浅井由崇率友好代表团到访南通。", "visit_research", "visitor", "浅井由崇"),
+        ("5月9日，德国市长托马斯·韦斯特法尔率经贸团访问南通。", "visit_research", "visitor", "托马斯·韦斯特法尔"),
+        ("5月9日，市政府公布第三批非遗名录，共计36项，其中技艺类12项。", "policy_issuance", "quantity", "36项"),
         ("人民公园提升改造工程日前完工并免费开放。", "other", "name", "人民公园提升改造工程"),
         ("云河市科技馆新馆5月9日建成并向公众开放。", "other", "name", "云河市科技馆新馆"),
         ("5月9日，云河站临时停运列车12趟。", "other", "organizer", "云河站"),
@@ -196,3 +199,8 @@ def test_how_many_bodies_are_listed_is_no_part_of_the_last() -> None:
     """甲局、乙局、丙法院三家单位: each is a body of its own."""
     [(_, roles)] = told("5月9日，市妇联、市司法局、市法院三家单位联合举办普法宣传活动。")
     assert roles["organizer"] == ["市妇联", "市司法局", "市法院"]
+
+
+def test_an_anniversary_is_no_signing() -> None:
+    """缔结友好城市20周年 only says what is commemorated."""
+    assert [type for type, _ in told("5月9日，代表团出席两市缔结友好城市20周年纪念活动。")] == []

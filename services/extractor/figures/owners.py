@@ -83,6 +83,8 @@ def _sums_up_there(reading: Reading, told: Sequence[Candidate], start: int) -> b
         return False
     if before[-1].trigger.subtype == "accident":
         return False  # …发生洪灾，共造成3万人受灾，倒塌房屋30间
+    if before[-1].type is EventType.POLICY_ISSUANCE and _MEMBERS.match(reading.text, start):
+        return False  # 下达标准计划，共计326项，其中修订128项
     figures = reading.mentions.within(start, before[-1].frame.sentence.end, Kind.QUANTITY)
     return len(figures) >= _SUMMED_UP[before[-1].type]
 
@@ -105,6 +107,10 @@ _SUMS = re.compile(
     rf"(?:{SUMMING}|共(?!{TOGETHER}|有[^，。；\d]{{2}}))"
 )
 """What opens the clause that sums up."""
+
+
+_MEMBERS = re.compile(r"(?:总?共计?|总计|合计)有?\d")
+"""What a paper lists, rather than what was done by it."""
 
 
 _SOON = 24

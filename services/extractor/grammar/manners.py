@@ -59,13 +59,16 @@ _CONSISTS = re.compile(
 
 
 def is_anniversary(reading: Reading, frame: Frame) -> bool:
-    """在协会成立20周年之际，…: the verb only dates what is told."""
+    """在协会成立20周年之际，…, 出席缔结友好城市20周年纪念活动: the verb only dates what is told."""
+    if reading.say(frame.trigger).endswith(_BEGUN) and _COMMEMORATED.match(reading.text, frame.trigger.end):
+        return True
     return _ANNIVERSARY.match(reading.text, frame.trigger.end) is not None
 
 
-_ANNIVERSARY = re.compile(
-    r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})多?周年(?:纪念日)?(?:即将)?(?:到来)?(?:之际|前夕)"
-)
+_YEARS = r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})多?周年"
+_ANNIVERSARY = re.compile(rf"{_YEARS}(?:纪念日)?(?:即将)?(?:到来)?(?:之际|前夕)")
+_BEGUN = ("缔结", "签署", "签订", "建立", "结成", "成立", "创立", "设立", "创办", "创建", "颁布", "实施")
+_COMMEMORATED = re.compile(rf"[^，。；、]{{0,14}}?{_YEARS}(?:之际|前夕|纪念|庆祝|系列|主题|座谈|大会|活动)")
 
 
 def is_aim(reading: Reading, frame: Frame) -> bool:

@@ -172,10 +172,17 @@ _ABROAD = frozenset(
 _LONGEST = 7
 
 
+_WITH_PARTY = re.compile(r"(?!夫|及|和|与|等|们|携|代|带)[\u4e00-\u9fff]{2,6}?(?=率(?:团|队|[^，。；]{0,12}(?:团|人员|一行))|一行)")
+"""浅井由崇|率代表团: whatever it sounds like."""
+
+
 def foreign_name_after(tokens: Tokens, index: int) -> int:
     """The end of a name without a dot behind a foreigner's office (美国总统特朗普, 老挝外交部办公厅主任坎潘); -1 where
     none stands."""
     start = end = tokens.ends[index]
+    party = _WITH_PARTY.match(tokens.text, start)
+    if party and not any(tokens.ends[tokens.at[p]] - p > 1 for p in range(*party.span()) if p in tokens.at):
+        return party.end() if _of_country(tokens, index) else -1
     while end < tokens.length and end - start <= _LONGEST and tokens.text[end] in SOUNDS:
         known = tokens.at.get(end)
         if known is not None and tokens.ends[known] - end > 1:

@@ -176,6 +176,8 @@ def _dotted(text: str) -> Iterator[re.Match[str]]:
 
 
 _DOT = re.compile("[·•・]")
+_LEADING = re.compile("率(?:团|队|领|[^，。；]{0,12}(?:团|组|人员|一行))")
+"""托马斯·韦斯特法尔|率经贸代表团."""
 
 
 def _sounding(tokens: Tokens, start: int, end: int) -> int:
@@ -226,7 +228,7 @@ def find_foreign(tokens: Tokens, by_end: dict[int, Mention], found: dict[int, Me
                     continue
                 end = position
                 break
-        end = next((at for at in range(last + 2, end) if reports(tokens, at)), end)
+        end = next((at for at in range(last + 2, end) if reports(tokens, at) or _LEADING.match(tokens.text, at)), end)
         end = _sounding(tokens, last + 1, end)
         if start >= dot or (end < tokens.length and tokens.text[end] in "”’》"):
             continue
