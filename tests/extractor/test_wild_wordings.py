@@ -26,6 +26,15 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
         ("云河市公安局破获今年2月青石镇百货商店发生的盗窃案。", "other", "location", "青石镇百货商店"),
         ("挪威北部特罗姆瑟19日发生一起山体滑坡事故，造成2人受伤。", "other", "time", "19日"),
         ("绕城高速南段28日正式通车。", "other", "name", "绕城高速南段"),
+        ("李明被市政府任命为财政局局长。", "personnel", "target", "李明"),
+        ("研究员陈洁被某组织任命为TC17工作组召集人。", "personnel", "name", "TC17工作组召集人"),
+        ("5月9日，检察院对犯罪嫌疑人周某以涉嫌诈骗罪批准逮捕。", "inspection_enforcement", "target", "周某"),
+        (
+            "5月9日，云河大学承担的国家重点研发计划“放射性筛查技术”项目通过科技部评价。",
+            "award_accreditation",
+            "recipient",
+            "国家重点研发计划“放射性筛查技术”项目",
+        ),
         ("5月9日，日本丰桥市市长浅井由崇率友好代表团到访南通。", "visit_research", "visitor", "浅井由崇"),
         ("5月9日，德国市长托马斯·韦斯特法尔率经贸团访问南通。", "visit_research", "visitor", "托马斯·韦斯特法尔"),
         ("5月9日，市政府公布第三批非遗名录，共计36项，其中技艺类12项。", "policy_issuance", "quantity", "36项"),
@@ -204,3 +213,9 @@ def test_how_many_bodies_are_listed_is_no_part_of_the_last() -> None:
 def test_an_anniversary_is_no_signing() -> None:
     """缔结友好城市20周年 only says what is commemorated."""
     assert [type for type, _ in told("5月9日，代表团出席两市缔结友好城市20周年纪念活动。")] == []
+
+
+def test_a_figure_in_a_name_is_no_quantity() -> None:
+    """“15分钟服务圈” is what something is called."""
+    [(_, roles)] = told("5月9日，无锡市“15分钟社区服务圈”入选全省优秀案例。")
+    assert "quantity" not in roles

@@ -142,8 +142,12 @@ def durations(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def quantities(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Quantities."""
-    return [Filler.of(m) for m in reading.mentions.within(*phrase, Kind.QUANTITY)]
+    """Quantities; none that only opens a name in quotation marks (“15分钟服务圈”)."""
+    found = reading.mentions.within(*phrase, Kind.QUANTITY)
+    return [Filler.of(m) for m in found if reading.text[m.start - 1] != "“" or not _CLOSES.match(reading.text, m.end)]
+
+
+_CLOSES = re.compile("[^“”，。；：]{1,16}”")
 
 
 def counted(reading: Reading, phrase: Phrase, units: str) -> list[Filler]:

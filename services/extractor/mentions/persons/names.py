@@ -104,6 +104,9 @@ def _lengths(first: str, two: str, *, sure: bool) -> tuple[int, ...]:
     return (3,) if sure and first in terms("rare_surnames") else ()
 
 
+_CHARGED = re.compile(r"涉嫌?|[^，。；]{2,12}罪")
+
+
 def _ends_in_next_word(tokens: Tokens, end: int) -> bool:
     """Whether the last of these characters is no part of the name, but begins what its bearer does."""
     text, last = tokens.text, tokens.text[end - 1]
@@ -111,6 +114,8 @@ def _ends_in_next_word(tokens: Tokens, end: int) -> bool:
         return True  # 张明任组长, 钟明与应邀来访的…
     if last in "于由向同为和及" and goes_on(tokens, end):
         return True  # 王强于5月3日, 李明由市长陪同, 任命张明为副市长, 张明为200名学生授课, 卢娜和40余名代表
+    if last in "以因" and _CHARGED.match(text, end):
+        return True  # 犯罪嫌疑人周某以涉嫌诈骗罪被逮捕
     if last in "以就" and text[end : end + 1] in ("“", "《"):
         return True  # 王强以《…》为题
     if last == "就" and text[end - 2] != "成":

@@ -47,9 +47,13 @@ _VITAL = re.compile(rf"(?<![^\s。；、.．）)])(?P<name>[一-鿿]{{2,4}})(?:�
 
 
 def find_present(tokens: Tokens, found: dict[int, Mention]) -> None:
-    """…，李强陪同: a name that opens its clause, with what people alone do behind it."""
+    """…，李强陪同; 李强被某局任命为…: a name that opens its clause, with what people alone do or undergo behind it."""
     told = any(map(tokens.text.__contains__, _OCCASIONS))
     for present in _PRESENT.finditer(tokens.text) if told else ():
+        start, end = present.span("name")
+        if start not in found and name_after(tokens, start, sure=False) == end:
+            add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
+    for present in _NAMED_TO_POST.finditer(tokens.text) if "为" in tokens.text and "被" in tokens.text else ():
         start, end = present.span("name")
         if start not in found and name_after(tokens, start, sure=False) == end:
             add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
@@ -62,6 +66,10 @@ _OCCASIONS = ("出席", "陪同", "列席", "随同", "参加", "主持")
 _PRESENT = re.compile(
     r"(?<![^\s。；，])(?P<name>[一-鿿]{2,4}?)(?:等(?:人|同志|领导)?)?"
     rf"(?:{'|'.join(_COME)}|主持会议|主持召开|(?<=[等人志])参加)"
+)
+
+_NAMED_TO_POST = re.compile(
+    r"(?<![^\s。；，])(?P<name>[一-鿿]{2,4}?)(?:同志)?(?:日前|近日|再次)?(?=被[^，。；]{0,24}(?:任命|聘任|聘请|聘|推选|选举|推举|提名)为)"
 )
 
 
