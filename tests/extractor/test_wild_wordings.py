@@ -26,11 +26,21 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
         ("云河市公安局破获今年2月青石镇百货商店发生的盗窃案。", "other", "location", "青石镇百货商店"),
         ("挪威北部特罗姆瑟19日发生一起山体滑坡事故，造成2人受伤。", "other", "time", "19日"),
         ("绕城高速南段28日正式通车。", "other", "name", "绕城高速南段"),
+        ("5月9日，省局组织3个检查组赴南通、盐城等地开展监督检查。", "inspection_enforcement", "programme", "监督检查"),
+        ("5月9日，市计量院赴如皋市开展加油机强制检定。", "inspection_enforcement", "programme", "加油机强制检定"),
+        (
+            "5月9日，云河公司“雄鹰”QC小组荣获全国优秀小组称号。",
+            "award_accreditation",
+            "recipient",
+            "云河公司“雄鹰”QC小组",
+        ),
+        ("市局查处一起利用“神医”“神药”虚假宣传案。", "inspection_enforcement", "target", "利用“神医”“神药”虚假宣传案"),
+        ("日前，云河汽车有限公司向市场监管总局备案了召回计划。", "product_recall", "organizer", "云河汽车有限公司"),
         ("李明被市政府任命为财政局局长。", "personnel", "target", "李明"),
         ("研究员陈洁被某组织任命为TC17工作组召集人。", "personnel", "name", "TC17工作组召集人"),
         ("5月9日，检察院对犯罪嫌疑人周某以涉嫌诈骗罪批准逮捕。", "inspection_enforcement", "target", "周某"),
         (
-            "5月9日，云河大学承担的国家重点研发计划“放射性筛查技术”项目通过科技部评价。",
+            "5月9日，云河大学承担的国家重点研发计划“放射性筛查技术”项目通过科技部组织的绩效评价。",
             "award_accreditation",
             "recipient",
             "国家重点研发计划“放射性筛查技术”项目",
@@ -219,3 +229,15 @@ def test_a_figure_in_a_name_is_no_quantity() -> None:
     """“15分钟服务圈” is what something is called."""
     [(_, roles)] = told("5月9日，无锡市“15分钟社区服务圈”入选全省优秀案例。")
     assert "quantity" not in roles
+
+
+def test_those_who_are_sent_to_check_send_no_help() -> None:
+    """派出3个工作组，分赴各地开展检验: one check, at every place."""
+    [(type, roles)] = told("四川省纤维检验局派出3个工作组，分赴南充、宜宾、凉山等地开展蚕茧质量公证检验。")
+    assert (type, roles["location"]) == ("inspection_enforcement", ["南充", "宜宾", "凉山"])
+
+
+def test_the_result_is_of_who_took_part() -> None:
+    """某院参加的计量比对获得满意结果: the institute is honoured, not the comparison."""
+    found = told("5月9日，云河省计量院参加的“电能表检定装置”计量比对获得满意结果。")
+    assert [roles["recipient"] for type, roles in found if type == "award_accreditation"] == [["云河省计量院"]]

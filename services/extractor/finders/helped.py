@@ -170,10 +170,15 @@ def at_home(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def so_many(reading: Reading, phrase: Phrase) -> bool:
-    """出动四台消防车: a number of them, also one in a single numeral."""
+    """出动四台消防车: a number of them, also one in a single numeral; 派出3个工作组，分赴各地开展督查 sends no help."""
+    if reading.text.endswith("组", *phrase) and _TO_CHECK.match(reading.text, phrase.end):
+        return False
     return bool(reading.mentions.within(*phrase, Kind.QUANTITY)) or _FEW.search(reading.say(phrase)) is not None
 
 
+_TO_CHECK = re.compile(
+    r"，?[^。；]{0,40}?(?:开展|进行|实施)[^，。；]{0,20}(?:检查|督查|督导|检验|抽查|调研|调查|执法|巡查|评审|考核|验收|检定)"
+)
 _FEW = re.compile(r"[一二两三四五六七八九十][台辆艘架支个名位部组]")
 
 

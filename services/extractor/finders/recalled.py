@@ -122,6 +122,15 @@ _VERB_BEFORE = re.compile(
 )
 
 
+def filed_alone(reading: Reading, phrase: Phrase) -> bool:
+    """向某局备案了召回计划, where no sentence soon behind says what is recalled from when on."""
+    return _GOES_ON.search(reading.text, phrase.end, phrase.end + _SOON) is None
+
+
+_SOON = 120
+_GOES_ON = re.compile("召回(?!计划|管理|编号|范围|信息|公告|条例|工作)")
+
+
 def is_done(reading: Reading, phrase: Phrase) -> bool:
     """Not 被(召回)的产品数量, which goes on about a recall, nor what all others are asked to do (要求其他企业…召回),
     nor somebody who is called back (召回三名老将)."""

@@ -46,7 +46,7 @@ def is_place(reading: Reading, phrase: Phrase) -> bool:
 _ALL_OVER = ("", "各地", "各级", "上下", "各市", "各县", "各区", "各市县", "境内")
 
 
-_GOING = ("赴", "到", "来到", "来", "前往", "深入", "走进", "莅临", "抵达", "进驻")
+_GOING = ("赴", "分赴", "赶赴", "奔赴", "同赴", "到", "来到", "来", "前往", "深入", "走进", "莅临", "抵达", "进驻")
 
 
 def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:

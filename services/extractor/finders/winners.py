@@ -161,6 +161,8 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = without_times(reading, phrase)
     if known := _KNOWN_FOR.match(reading.text, *phrase):
         phrase = Phrase(known.end(), phrase.end)
+    if took_part := _TOOK_PART.match(reading.text, *phrase):
+        phrase = Phrase(*took_part.span("who"))
     made = _MADE_BY.match(reading.text, *phrase)
     if made and not reading.mentions.within(made.end(), phrase.end, Kind.PERSON):
         phrase = Phrase(made.end(), phrase.end)
@@ -212,6 +214,10 @@ def _without_seats(reading: Reading, phrase: Phrase) -> list[Phrase]:
 
 _MADE_BY = re.compile(rf"[^，。；“]{{2,40}}(?:{_WORKED})的(?=[^，。；的]{{2,40}}$)")
 """某院李明团队研制的|光钟: the thing, not who made it."""
+_TOOK_PART = re.compile(
+    r"(?P<who>[^，。；“]{2,30}?)(?:参加|参与)的?[^，。；]{2,40}(?:比对|能力验证(?:项目|计划|活动)?|测试|考核|评比|[竞比大]赛)$"
+)
+"""某院参加的|计量比对(获得满意结果)."""
 _MADE_BY_SEVERAL = re.compile(
     rf"[^，。；、的“]{{2,24}}(?:与|和|联合|携手)[^，。；的“]{{2,24}}?(?:共同|联合|合作|携手)(?:{MADE})的(?=[^，。；]{{2}})"
 )
@@ -251,7 +257,10 @@ _AND_OTHERS = re.compile(
 )
 """李明|等20名在大赛中取得佳绩的选手, “星湖公园”|等20家国家湿地公园."""
 _BELONGS = re.compile(r"的(?!(?:\d+[余多]?)?(?:团队|队伍|队|企业|单位|集体|人员|同志))[^，。的]{2,}$")
-_PROJECT = re.compile(r"(?:[”》]|建设|研究|改造)(?:项目|成果|作品|系统|产品|平台|案例|课题|论文|标准|工程|技术|装置|品牌|模式|机制|案)$")
+_PROJECT = re.compile(
+    r"[”》][A-Za-z]{0,4}[\u4e00-\u9fff]{1,8}$|(?:建设|研究|改造)(?:项目|成果|系统|平台|案例|课题|工程|技术|模式)$"
+)
+"""某公司“雄鹰”QC小组, 某院“…”项目, 某实验室建设项目."""
 _PERSON = re.compile(r"[\u4e00-\u9fff]{2,3}|[A-Z][A-Za-z·. ]{2,30}")
 
 

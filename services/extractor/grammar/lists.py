@@ -35,6 +35,8 @@ def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
         around = 0 if mark else 1  # “甲”|“乙”
         if reading.covered(joint.start() - around, joint.end() + around) or (not commas and mark and mark in "，,；;"):
             continue
+        if not mark and reading.text[start] != "“":
+            continue  # 利用“甲”“乙”虚假宣传案
         if len(mark) == 1 and mark in "和与及暨" and (joint.start() - start < 2 or phrase.end - joint.end() < 2):
             continue
         if mark in ("与", "及") and _in_name(reading, Phrase(start, joint.start()), phrase.end):

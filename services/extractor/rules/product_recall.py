@@ -7,6 +7,7 @@ from services.extractor.finders.recalled import (
     calls_back,
     carried_out_by,
     dealers,
+    filed_alone,
     goods_alone,
     is_done,
     makers,
@@ -19,6 +20,7 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 
 _CARRIED_OUT = "实施 启动 发起 开展 组织 宣布 执行 进行 实行 完成 结束 开始 已完成 全部完成"
 
+_FILED = "备案 备案了 提交 提交了 报备 报备了 申报"
 _TAKEN_BACK = "回收 收回 自愿回收 主动回收 紧急回收 撤回"
 
 RULE = Rule(
@@ -58,6 +60,7 @@ RULE = Rule(
             needs="organizer",
             confidence=0.8,
         ),
+        Trigger(_FILED, heads="召回计划", companions="向", telling=filed_alone, needs="organizer", confidence=0.6),
         Trigger("采取 采取了", heads="召回措施", light=True, companions="对", needs="target", confidence=0.7),
         Trigger(
             "启动 完成 结束 开始 正式启动 正式开始 已完成 全部完成",
@@ -71,7 +74,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "told", who_must_recall, verbs=f"{_TAKEN_BACK} 召回 主动召回"),
         Slot(Role.ORGANIZER, "责令 要求 由 doer 被", makers),
         Slot(Role.ORGANIZER, "与", makers, verbs="宣布 实施 启动 发起 开展 宣布召回 召回"),
-        Slot(Role.TARGET, "object 对", products, but=f"{_CARRIED_OUT} 采取 采取了"),
+        Slot(Role.TARGET, "object 对", products, but=f"{_CARRIED_OUT} {_FILED} 采取 采取了"),
         Slot(Role.TARGET, "对", products, verbs=f"{_CARRIED_OUT} 采取 采取了"),
         Slot(Role.TARGET, "name", called_back, verbs=_CARRIED_OUT),
         Slot(Role.TARGET, "passive", products),

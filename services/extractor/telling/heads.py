@@ -77,6 +77,8 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
                 return Head(Phrase(found.name.start, min(found.name.end, tailless.end)), found.noun, found.closes)
         elif _SO_MANY_KINDS.match(reading.text, tailless.end) and (found := _named(reading, phrase, heads)):
             return found  # 技能大赛钳工、焊工等20个工种比赛
+        elif reading.text.startswith("等地", tailless.end):
+            continue  # 组织专家赴甲、乙等地|开展检查
         elif found := _named(reading, Phrase(tailless.end + 1, phrase.end), heads):  # 演练等形式多样的宣传活动
             return found
     return _named_in_quotation(reading, frame, heads)

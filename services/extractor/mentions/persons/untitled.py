@@ -180,7 +180,9 @@ _ABROAD = frozenset(
 _LONGEST = 7
 
 
-_WITH_PARTY = re.compile(r"(?!夫|及|和|与|等|们|携|代|带)[\u4e00-\u9fff]{2,6}?(?=率(?:团|队|[^，。；]{0,12}(?:团|人员|一行))|一行)")
+_WITH_PARTY = re.compile(
+    r"(?!夫|及|和|与|等|们|携|代|带)[\u4e00-\u9fff]{2,6}?(?=率(?:团|队|[^，。；]{0,12}(?:团|人员|一行))|一行)"
+)
 """浅井由崇|率代表团: whatever it sounds like."""
 
 
