@@ -34,7 +34,12 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
             "recipient",
             "云河公司“雄鹰”QC小组",
         ),
-        ("市局查处一起利用“神医”“神药”虚假宣传案。", "inspection_enforcement", "target", "利用“神医”“神药”虚假宣传案"),
+        (
+            "市局查处一起利用“神医”“神药”虚假宣传保健食品案。",
+            "inspection_enforcement",
+            "target",
+            "利用“神医”“神药”虚假宣传保健食品案",
+        ),
         ("日前，云河汽车有限公司向市场监管总局备案了召回计划。", "product_recall", "organizer", "云河汽车有限公司"),
         ("李明被市政府任命为财政局局长。", "personnel", "target", "李明"),
         ("研究员陈洁被某组织任命为TC17工作组召集人。", "personnel", "name", "TC17工作组召集人"),
