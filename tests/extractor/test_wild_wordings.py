@@ -35,7 +35,7 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
             "云河公司“雄鹰”QC小组",
         ),
         (
-            "市局查处一起利用“神医”“神药”虚假宣传保健食品案。",
+            "市局查处了一起利用“神医”“神药”虚假宣传保健食品案，罚款20万元。",
             "inspection_enforcement",
             "target",
             "利用“神医”“神药”虚假宣传保健食品案",
