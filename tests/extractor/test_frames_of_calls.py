@@ -11,6 +11,7 @@ from tests.extractor.test_who_and_when import roles_of
     ("text", "role", "filler"),
     [
         ("绍兴市面向社会征集立法项目。", "organizer", "绍兴市"),
+        ("绍兴市药监局公开征求《药店管理办法（草案）》修改意见。", "document", "《药店管理办法（草案）》"),
         ("我市公开征集2019年立法建议。", "organizer", "我市"),
         ("绍兴市招募青年志愿者。", "organizer", "绍兴市"),
         ("绍兴国际马拉松今日开始报名。", "programme", "绍兴国际马拉松"),

@@ -19,6 +19,7 @@ def told(text: str, type: str) -> list[tuple[str, str]]:
     [
         ("党员干部帮助农户收割油菜。", "recipient", "农户"),
         ("市标准院帮助宏远公司制定企业标准。", "recipient", "宏远公司"),
+        ("市标准院为宏远公司送服务。", "recipient", "宏远公司"),
         ("民警帮助走失老人回家。", "recipient", "走失老人"),
         ("昨天，社区干部协助残疾人申领补贴。", "recipient", "残疾人"),
         ("省特检院为体育场馆提供电梯检验服务。", "organizer", "省特检院"),

@@ -107,6 +107,8 @@ def told(sentence: str, kind: str) -> dict[str, set[str]]:
         ("6月1日起，新修订的《江州市燃气条例》正式施行。", "policy_issuance", "time", "6月1日"),
         ("杭州市环保局与杭州市卫健委联合印发《水质监测办法》。", "policy_issuance", "issuer", "杭州市卫健委"),
         ("以“绿色发展”为主题的世界环境日主场活动在杭州举行。", "campaign", "name", "世界环境日主场活动"),
+        ("5月3日，全省技能大赛水表检定赛项在江州开赛。", "competition_comparison", "name", "全省技能大赛水表检定赛项"),
+        ("长三角检验检测认证联盟在苏州揭牌。", "organization_founding", "founded", "长三角检验检测认证联盟"),
         ("5月9日，记者从市监管局获悉，2024年全市查处案件320件。", "outcome_report", "time", "2024年"),
         ("报告显示，2023年全市新增专利3000件。", "outcome_report", "quantity", "3000件"),
     ],

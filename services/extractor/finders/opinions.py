@@ -37,9 +37,11 @@ def submitted(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def asked_on(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """公开征求对五项行业标准的意见, 征求指导原则意见: on what, behind the verb."""
+    """公开征求对五项行业标准的意见, 征求指导原则意见, 征求《…》意见: on what, behind the verb."""
     if of := _OF_PAPER.fullmatch(reading.text, *phrase):
         return spanned(of, "what")
+    if _OF_TITLED.fullmatch(reading.text, *phrase):
+        return titled_documents(reading, phrase)
     on = _ASKED_ON.search(reading.text, *phrase)
     return submitted(reading, Phrase(*on.span("what"))) if on else []
 
@@ -48,6 +50,8 @@ _ASKED_ON = re.compile(r"(?:对|关于|就)(?P<what>[^，。；]{3,40})的(?:修
 _OF_PAPER = re.compile(
     r"(?P<what>(?!对|关于|就)[^，。；《》的]{2,24}(?:办法|规定|方案|条例|原则|指南|规范|规划|目录|草案|细则|规程))的?(?:修改)?意见"
 )
+_OF_TITLED = re.compile(r"《[^，。；]*》[^，。；《》]{0,12}?(?:意见|建议)")
+"""公开征求《…条例（草案）》修改意见."""
 _ISSUES = re.compile(r"发布|印发|公布")
 
 

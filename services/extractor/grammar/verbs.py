@@ -101,8 +101,8 @@ _GATHERING = re.compile(
 def _has_speaker(reading: Reading, word: Word) -> bool:
     """方案要求，… but not 按照方案要求，…: the clause opens with who speaks and ends with the verb."""
     clause = reading.clause_around(word.start)
-    if reading.text[word.start - 1] in "和与及或、":
-        return False  # 如有意见和建议，请…
+    if reading.text[word.start - 1] in "和与及或、" or reading.text.endswith("意见", 0, word.start):
+        return False  # 如有意见和建议，请…; 征求意见建议，
     openers = [w for w in reading.words_within(clause.start, word.start) if w.kinds & WordKind.PREPOSITION]
     speakers = reading.mentions.within(clause.start, word.start, Kind.PERSON)
     if openers and not (speakers and speakers[0].end <= openers[0].start):

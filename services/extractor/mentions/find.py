@@ -8,6 +8,7 @@ from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Mention, Mentions
 from services.extractor.mentions.organizations.find import find_organizations
 from services.extractor.mentions.persons.find import find_persons, join_own_offices
+from services.extractor.mentions.persons.serving import find_bodies_served
 from services.extractor.mentions.places.find import find_places
 from services.extractor.mentions.places.short import find_short_places
 from services.extractor.mentions.places.venues import find_venues
@@ -51,6 +52,7 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     lists = find_lists(organizations, text)
     references = find_references(tokens, setting, organizations, persons, lists)
     join_own_offices(persons, references)
+    find_bodies_served(setting, persons, organizations, places)
     taken = Cover(len(text), marked, organizations)
     taken.add([*persons, *references], whole=True)
     groups = find_groups(tokens, taken, persons, organizations)

@@ -55,8 +55,8 @@ def find_references(
                 continue
             mention = Mention(Kind.GROUP, start, end, tokens.text[start:end], "bodies")
         elif kind == "that":
-            mention.antecedents = _last(tokens.text, start, word[1:], organizations)
-        elif publisher := _publisher_alone(setting, organizations, word[1:]):
+            mention.antecedents = last_alike(tokens.text, start, word[1:], organizations)
+        elif publisher := publisher_alone(setting, organizations, word[1:]):
             mention.entity = publisher.entity
             found.append(mention)
             continue
@@ -127,7 +127,7 @@ def _paired_with_own(text: str, references: list[Mention], organizations: list[M
     return pairs
 
 
-def _last(text: str, start: int, ending: str, organizations: list[Mention]) -> list[Mention]:
+def last_alike(text: str, start: int, ending: str, organizations: list[Mention]) -> list[Mention]:
     """The last organisation before the word whose name ends alike (该局 → …局, …市场监管局); rather one that acts than
     those whose unnamed officers came along (甲局、乙局有关负责人参加), or with which it acts (甲局联合乙局)."""
     alike = [m for m in organizations if m.end <= start and _ends_alike(m, ending)]
@@ -168,7 +168,7 @@ def _own(start: int, ending: str, setting: Setting, organizations: list[Mention]
     return [_first_form(next(m for m in named if m.name == best))]
 
 
-def _publisher_alone(setting: Setting, organizations: list[Mention], ending: str) -> Mention | None:
+def publisher_alone(setting: Setting, organizations: list[Mention], ending: str) -> Mention | None:
     """The body that publishes, as the article's source or issuer names it, where the text itself does not."""
     alike = [m for m in publishers(setting) if _ends_alike(m, ending)]
     if not alike or any(m.name == alike[0].name or m.text in alike[0].name for m in organizations):

@@ -250,7 +250,9 @@ RULE = Rule(
         Trigger(H["dissuades"], objects=swindles, before=told_once, finite=True, needs="organizer", confidence=0.55),
         Trigger(H["blood"], noun_like=True, closing=True, before=told_once, needs="organizer", confidence=0.55),
         Trigger(H["settles"], objects=quarrels, before=told_once, uncounted=True, needs="organizer", confidence=0.55),
-        Trigger("服务", companions="为", before=served, closing=True, needs="recipient", confidence=0.6),
+        Trigger(
+            "服务 送服务 送上服务", companions="为", before=served, closing=True, needs="recipient", confidence=0.6
+        ),
     ),
     slots=(
         Slot(Role.PROGRAMME, "name", nameable),

@@ -11,7 +11,7 @@ from services.extractor.finders.results import RESULTS, result_of_comparison, ta
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
-_CONTEST = re.compile(r"(?:赛|竞赛|比武|比对|验证|比拼|练兵|运动会|马拉松|竞答|擂台)$")
+_CONTEST = re.compile(r"(?:赛项?|竞赛|比武|比对|验证|比拼|练兵|运动会|马拉松|竞答|擂台)$")
 _CONTESTS = """
     大赛 竞赛 比赛 比武 大比武 比对 技能大赛 知识竞赛 锦标赛 挑战赛 邀请赛 演讲比赛 擂台赛 能力验证 计量比对 决赛
     总决赛 选拔赛
@@ -29,7 +29,7 @@ _CONTESTS = """
     亚运会 全运会 奥运会 残奥会 世锦赛 世界杯 征文比赛 征文大赛 知识竞赛活动 比拼 岗位技能竞赛 创业大赛
     设计大赛
     比较试验 争霸赛 技能大比武 岗位大练兵 省运会 市运会 农运会 学生运动会 拔河比赛 技术比武 业务比武 执法比武 实战比武
-    技能竞赛活动
+    技能竞赛活动 赛项
 """
 
 

@@ -313,3 +313,17 @@ def test_a_branch_is_not_what_the_whole_is_short_for() -> None:
     branch, whole = read("海天集团宁波分公司到会，海天集团公司代表发言。").of(Kind.ORGANIZATION)
     assert branch.text == "海天集团宁波分公司"
     assert not whole.antecedents
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("宁波市鄞州区粮食局联合区教育局开展检查。随后，区局公布名单。", "宁波市鄞州区粮食局"),
+        ("浙江省宁波市鄞州区粮食局开展检查。区局公布名单。", "浙江省宁波市鄞州区粮食局"),
+        ("宁波市鄞州区粮食局开会，区教育局参加。随后，区局公布名单。", "区局"),
+    ],
+)
+def test_a_bare_name_means_the_one_that_acts_with_others(text: str, name: str) -> None:
+    """区局 is the bureau that leads, whatever divisions stand before its name; of two that came together neither."""
+    body = read(text).of(Kind.ORGANIZATION)[-1]
+    assert (body.text, body.name) == ("区局", name)

@@ -160,3 +160,22 @@ def test_lists_of_persons_with_their_bodies() -> None:
 def test_what_stands_between_speaker_and_verb_is_no_part_of_the_name(text: str, name: str) -> None:
     """Adverbs and the occasion may stand between a name and the verb."""
     assert texts(read(text), Kind.PERSON) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "adcode"),
+    [
+        ("绍兴市市场监管局召开会议，局党委书记、局长陈建国主持。", "绍兴市市场监督管理局", "330600"),
+        ("厦门大学举行典礼，校党委副书记陈建国致辞。", "厦门大学", "350200"),
+        ("无锡市粮食局到常州市粮食局考察，局长陈建国带队。", "无锡市粮食局", "320200"),
+        ("无锡市粮食局到常州市粮食局考察，局长陈建国陪同。", "常州市粮食局", "320400"),
+        ("绍兴市副市长陈建国出席。", "绍兴市人民政府", "330600"),
+        ("院长陈建国主持会议。", "沈阳市计量院", "210100"),
+        ("厅长陈建国主持会议，院士讲话。", None, None),
+    ],
+)
+def test_an_office_without_its_body_is_of_the_one_named_last(text: str, body: str | None, adcode: str | None) -> None:
+    """局长 is that of the bureau before it, of the first where he leads; 院长 in an institute's own news is its own."""
+    person = only(read(text, source="沈阳市计量院"), Kind.PERSON)
+    assert person.entity is not None
+    assert (person.entity.organization, person.entity.adcode) == (body, adcode)

@@ -95,7 +95,7 @@ class _Kin:
         if alike:
             before = [m for m in alike if m.end <= position] or alike
             often = Counter(m.name for m in before).most_common(2)
-            alone = len(often) == 1 or often[0][1] > often[1][1]
+            alone = len(often) == 1 or often[0][1] > often[1][1] or self._leads(before)
             return next(m.entity for m in before if m.name == often[0][0]) if alone else None
         work = work or self._only_work
         if not work or (work in _OF_PROVINCES and not code.endswith("0000")):
@@ -103,6 +103,10 @@ class _Kin:
         name = (place or "国家") + work + head
         known = name in terms("organisations") if head in _HIGHEST else code and head != "院"
         return organization_value(name, code, self._setting, "government") if known else None
+
+    def _leads(self, alike: list[Mention]) -> bool:
+        """某区市场监管局|联合|区教育局: whether the first of them acts, the others with it."""
+        return _WITH.match(self._setting.article.text, alike[0].end, alike[1].start) is not None
 
     @cached_property
     def _named(self) -> dict[str, Mention]:
@@ -119,12 +123,26 @@ class _Kin:
 def _is_whole(value: EntityValue, head: str, place: str) -> bool:
     """Whether it is a body of this kind and division itself, none of its branches, called by more than both."""
     own = value.name if head in _HIGHEST else value.name.removeprefix(_ABOVE)
-    if not own.startswith(place) or not own.endswith(head):
+    if len(place) == 1 and value.adcode:  # of which district is told by no home
+        named = divisions().name_of(value.adcode)
+        place = named if named.endswith(place) else place
+    at = own.find(place)
+    if at < 0 or not own.endswith(head) or own[:at] not in ("", *_above(value.adcode)):
         return False
-    called = own[len(place) : -len(head)]
+    called = own[at + len(place) : -len(head)]
     return len(called) > 1 and not _OF_ANOTHER.search(called)
 
 
+def _above(code: str | None) -> tuple[str, ...]:
+    """遂宁市|船山区, 四川省|遂宁市|船山区: what the divisions above may stand before its name as."""
+    if not code or code.endswith("0000"):
+        return ()
+    table = divisions()
+    province, city = table.name_of(code[:2] + "0000"), table.name_of(code[:4] + "00")
+    return (province, city, province + city)
+
+
+_WITH = re.compile("(?:牵头)?(?:联合|会同|携手|联手|协同)")
 _OF_ANOTHER = re.compile(r"[局厅院省县区州]|市(?!场)")
 _OF_PROVINCES = ("药品监督管理",)
 """What no city has an authority of its own for."""

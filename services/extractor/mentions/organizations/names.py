@@ -105,7 +105,7 @@ def organization_value(name: str, place: str, setting: Setting, subtype: str) ->
     山东省药品监督管理局)."""
     home = ""
     if not place and name not in terms("organisations") and not _above(name):
-        level = _LEVEL_START.match(name, name[0] in "我本")
+        level = _LEVEL_START.match(name)
         home = setting.home_at(LEVELS[level[0]]) if level else ""
     return _value(name, place, home, setting.year, subtype)
 
@@ -116,7 +116,7 @@ def _value(name: str, place: str, home: str, year: int | None, subtype: str) -> 
     code = place or home or (own.partition("\t")[2] if own else "")
     written = name
     if home:
-        level = _LEVEL_START.match(name, name[0] in "我本")
+        level = _LEVEL_START.match(name)
         division = divisions().name_of(home, year)
         written = division + name[level.end() :] if level and division else name
     full, basis = expand(written)
