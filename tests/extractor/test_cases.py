@@ -91,6 +91,11 @@ def test_what_somebody_did_is_what_the_sanction_is_about(sentence: str, topic: s
     assert told(sentence, _INSPECTION).get("topic") == {topic}
 
 
+def test_whom_a_house_is_closed_by_is_not_the_house() -> None:
+    """Who is told to stop work orders nothing, though the next verb has it as its subject."""
+    assert "organizer" not in told("江都城东加油站被责令停业整顿。", _INSPECTION)
+
+
 @pytest.mark.parametrize(
     ("sentence", "time"),
     [
@@ -138,6 +143,9 @@ def test_what_names_no_wrong_is_no_topic_of_a_sanction(sentence: str) -> None:
         ("扬州市市场监管局对使用未经检定计量器具的宏发粮店给予警告。", {"宏发粮店"}),
         ("扬州市教育局对多次违规补课的育才学校给予通报批评。", {"育才学校"}),
         ("某医药公司销售假药，被吊销药品经营许可证。", {"某医药公司"}),
+        ("国家药监局决定暂停进口、经营和使用该公司生产的透析器。", {"该公司生产的透析器"}),
+        ("海关总署暂停从某国进口冷冻鸡肉。", {"冷冻鸡肉"}),
+        ("江都区市场监管局责令该店停止销售不合格面粉，罚款3000元。", {"该店"}),
         ("因擅自改变用途，该加油站被责令限期改正，并处5000元罚款。", {"该加油站"}),
         ("经查，某诊所自2023年5月起使用过期器械，江都区市场监管局依法罚款2万元。", {"某诊所"}),
         ("超市经营者王某因销售腐烂水果被罚款1000元。", {"王某"}),

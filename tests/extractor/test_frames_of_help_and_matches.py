@@ -110,6 +110,18 @@ def test_what_a_contest_goes_on_with_is_one_with_it() -> None:
     assert said >= {("name", "全省计量技能大赛"), ("topic", "匠心"), ("participant", "计量人才"), ("quantity", "117名")}
 
 
+@pytest.mark.parametrize(
+    "opening",
+    ["在日前举行的长三角电梯检验邀请赛上，", "长三角电梯检验邀请赛上，", "近日，在长三角电梯检验邀请赛中，"],
+)
+def test_the_contest_is_told_by_those_who_vie_there(opening: str) -> None:
+    """A contest that is only the occasion of prizes is told by its teams, with its name."""
+    text = f"{opening}24支代表队同场竞技，市特检院代表队摘得一等奖。"
+    (contest,) = [e for e in extract_events(article(text)) if e.type == "competition_comparison"]
+    said = {(a.role.value, a.span.text) for a in contest.arguments}
+    assert said >= {("name", "长三角电梯检验邀请赛"), ("quantity", "24支")}
+
+
 def test_who_is_charged_with_it_does_it_for_whoever_holds_it() -> None:
     """指定甲、乙承担, 委托丙开展: they do it beside the one that charges them."""
     text = "省局指定江州市计量院、海州市质检院分别作为主导实验室，具体承担计量比对工作。"

@@ -148,6 +148,8 @@ def _period(reading: Reading, frame: Frame) -> Filler | None:
     if not reading.say(opening).endswith(_WHILE_IT_LASTS):
         return None
     named = reading.mentions.within(*opening, Kind.TIME)
+    if named and reading.say(opening).endswith("以来"):
+        opening = _from_then(reading, opening, named[0])
     length = opening.end - opening.start
     if not named and (length > _BRIEF + 2 or length <= len("期间")):
         return None
@@ -173,8 +175,15 @@ def _since_then(reading: Reading, frame: Frame, times: list[Mention]) -> Filler 
     if not first.start <= times[0].start < first.end <= frame.trigger.start:
         return None
     opening = reading.trim(Phrase(*first))
+    opening = _from_then(reading, opening, times[0])
     said = _SINCE.fullmatch(reading.text, *opening)
     return Filler(opening, times[0]) if said and opening.end - times[0].end > len("以来") + 1 else None
+
+
+def _from_then(reading: Reading, opening: Phrase, time: Mention) -> Phrase:
+    """“清源”行动|自4月启动以来: the clause from where it says since when."""
+    start = time.start - (reading.text[time.start - 1] in "自从")
+    return Phrase(start, opening.end) if reading.text[start] in "自从" else opening
 
 
 _SINCE = re.compile(r"(?:自|从)?[^，。；：]{4,24}以来")

@@ -44,3 +44,14 @@ _RIVALS = re.compile(
     r"选手们|参赛者|参赛选手|能手|高手|技术骨干|业务骨干|人才|工匠|技师|职工|检[定验]员))"
     r"(?:[^。；\d]{0,14}，|参加的?[^，。；]{0,16}，)?(?:[^，。；：\d“”的]{0,16})$"
 )
+
+
+def contest_there(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """全市检定技能大赛上，|12支代表队(角逐): the contest that they compete in, told before them."""
+    return spanned(_CONTEST_THERE.search(reading.text, *phrase), "name")
+
+
+_CONTEST_THERE = re.compile(
+    r"(?:^|(?<=[，。；：\s的在天日年前]))(?P<name>[^，。；：、的在“”\s]{2,30}?"
+    r"(?:大赛|竞赛|比赛|比武|邀请赛|挑战赛|锦标赛|对抗赛|总决赛|运动会))(?:总?决赛)?(?:现场|[上中])，"
+)

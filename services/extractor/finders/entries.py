@@ -23,7 +23,9 @@ _PUBLIC = re.compile(r"(?:全国|全省|全市|全县|全区|全院|全校|全�
 def requested(reading: Reading, phrase: Phrase) -> list[Filler]:
     """请…于5月10日前: asked for until a day."""
     asked = _ASKED.search(reading.text, *phrase)
-    return times(reading, phrase) if asked and "前" in reading.say(phrase) else []
+    if asked is None or "前" not in reading.say(phrase):
+        return []
+    return times(reading, Phrase(asked.end(), phrase.end)) or times(reading, phrase)
 
 
 _ASKED = re.compile(r"(?:^|[，。；：\n])?(?:敬)?(?<![申邀聘提报呈])请(?!示|求|假)")

@@ -103,7 +103,9 @@ def people_served(reading: Reading, phrase: Phrase) -> list[Filler]:
     return bodies(reading, whom)
 
 
-_FIRMS = re.compile(r"(?:企业|公司|学校|单位|店铺|厂家|家庭|村庄|合作社|社区|每[户家校村人])$")
+_FIRMS = re.compile(
+    r"(?:企业|公司|学校|单位|店铺|厂家|家庭|村庄|合作社|社区|市场|医院|机构|卫生院|场馆|工厂|加油站|每[户家校村人])$"
+)
 _OTHERWISE = re.compile(r"消费者|用户|车主|客户|顾客|旅客提供|帮助|支持|方便|服务|满足")
 """Whom a trader serves, or makes good a defect for; what it is for (为帮助企业)."""
 

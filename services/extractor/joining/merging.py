@@ -191,9 +191,11 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
         if role is Role.SIGNATORY and len(event.arguments.get(role, ())) > 1:
             continue  # 甲与乙签署协议。张三与李四代表双方签字: who sign for them are no further parties
         held = event.said(reading, Role.ORGANIZER) if role is Role.PARTICIPANT else []
+        if role is Role.ORGANIZER and event.has(Role.PENALTY):
+            held = event.said(reading, Role.TARGET)
         for filler in fillers:
             if reading.say(filler.phrase) in held:
-                continue  # 调研组召开座谈会，与企业座谈
+                continue  # 调研组召开座谈会，与企业座谈; 某加油站被责令|停业
             if (role in _ONE_EACH and known) or (
                 known and role is Role.ORGANIZER and reading.say(filler.phrase) in MEN
             ):

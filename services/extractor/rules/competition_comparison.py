@@ -4,7 +4,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies, holders
-from services.extractor.finders.contestants import contestants, numbers_of_rivals, rivals
+from services.extractor.finders.contestants import contest_there, contestants, numbers_of_rivals, rivals
 from services.extractor.finders.fillers import Filler, nominal, nominals
 from services.extractor.finders.groups import groups
 from services.extractor.finders.results import RESULTS, result_of_comparison, taken_part_in, took_part
@@ -108,6 +108,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "told", took_part, verbs=RESULTS),
         Slot(Role.NAME, "told", taken_part_in, verbs=RESULTS),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=_TAKES_PART),
+        Slot(Role.NAME, "told", contest_there, verbs=_VIES),
         Slot(Role.PARTICIPANT, "told", rivals, verbs=_VIES),
         Slot(Role.QUANTITY, "told", numbers_of_rivals, verbs=_VIES),
         Slot(Role.PARTICIPANT, "told object", contestants, verbs=_BEATS, all=True),

@@ -4,7 +4,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import persons
+from services.extractor.finders.fillers import persons, places
 from services.extractor.finders.founded import (
     announced,
     body_right_before,
@@ -132,6 +132,7 @@ RULE = Rule(
         Slot(Role.TIME, "behind", year_of_founding, verbs=_SINCE),
         Slot(Role.FOUNDED, "clause", announced, verbs=_COMES_INTO_BEING),
         Slot(Role.FOUNDED, "为 subject", new_body, verbs="揭牌 挂牌 落户 正式落户"),
+        Slot(Role.LOCATION, "object", places, verbs="落户 正式落户"),
         Slot(Role.FOUNDER, "由 founder", persons, verbs="创办 创立 创建 发起成立 创办了 创立了 组建 共同创办"),
         Slot(Role.FOUNDER, "由 经 founder", founding_bodies),
         Slot(Role.FOUNDER, "联合 会同 与 同 和 携手 联手", bodies),

@@ -1,10 +1,11 @@
 """Branches of societies whose names hold a joint (中国某协会茶艺与茶席分会), departments of ministries and universities
-whose function or subject no list knows (商务部外贸司, 某大学物理系)."""
+whose function or subject no list knows (商务部外贸司, 某大学物理系), shops and branches of firms."""
 
 from __future__ import annotations
 
 import re
 
+from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Mention
 
 _SOCIETY = (
@@ -39,6 +40,20 @@ _NO_FACULTY = re.compile(
 """What tells that 系 ends no name of a faculty: a verb or another body stands before it."""
 
 
+_BRANCH_OF_FIRM = re.compile(
+    r"[\u4e00-\u9fff]{1,10}?(?:分店|门店|分公司|分厂|经营部|营业部|加油站|专卖店|门市部|项目部|(?<![商饭酒网书药门开])店)(?![铺主员家长面内里名招方工])"
+)
+_NO_BRANCH_OF_FIRM = re.compile(
+    r"[的和与及或等对向将为于在被从把由因该其某各有到自用\d]|未|多家|一家|两家|下属|旗下|所属|直营|加盟|连锁|多个|涉嫌|投资|建设|建成|新建|新开|开设|经营|运营|生产|销售|联合|会同|携手|辖区|公司.*公司|股份|集团"
+)
+"""What tells that something else stands between a firm and a shop."""
+
+
+def _does_something(words: str) -> bool:
+    """Whether a verb stands in the words."""
+    return any(words[at : at + 2] in terms("verbs") for at in range(len(words) - 1))
+
+
 def with_branches(text: str, found: list[Mention]) -> list[Mention]:
     """The mentions, those of societies with the branch that follows; what lay inside it gives way."""
     kept: list[Mention] = []
@@ -50,6 +65,9 @@ def with_branches(text: str, found: list[Mention]) -> list[Mention]:
             branch = _BRANCH.match(text, mention.end)
         elif mention.text.endswith(_MINISTRY):
             branch, apart = _DEPARTMENT.match(text, mention.end), _NO_DEPARTMENT
+        elif mention.text.endswith("公司"):
+            branch, apart = _BRANCH_OF_FIRM.match(text, mention.end), _NO_BRANCH_OF_FIRM
+            branch = None if branch is not None and _does_something(branch[0]) else branch
         elif mention.text.endswith(("大学", "学院")):
             branch, apart = _FACULTY.match(text, mention.end), _NO_FACULTY
         if branch is not None and not apart.search(branch[0]):
