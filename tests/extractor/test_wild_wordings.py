@@ -160,6 +160,17 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
         ("日前，首趟“汽车专列”从云河站发出，开往江州港。", "other", "target", "江州港"),
         ("5月8日，“云河号”海铁联运班列从江西省云河站鸣笛发车。", "other", "name", "“云河号”海铁联运班列"),
         ("11月15日，云河3C井完钻，井深9396米。", "other", "name", "云河3C井"),
+        ("5月2日，江州市应急管理局向云河、石桥2个县派出3个督导组。", "inspection_enforcement", "quantity", "3个"),
+        ("5月2日，青港海关所属南港海关关员查获象牙制品2件。", "inspection_enforcement", "organizer", "南港海关"),
+        ("5月2日，拱北海关查获一名旅客绑藏黄金饰品3.2千克。", "inspection_enforcement", "organizer", "拱北海关"),
+        (
+            "江州海关对一批申报为“五金配件”的出口货物实施查验。",
+            "inspection_enforcement",
+            "target",
+            "申报为“五金配件”的出口货物",
+        ),
+        ("5月2日，省财政厅召开视频会，总结去年工作，安排今年任务。", "meeting", "topic", "今年任务"),
+        ("5月2日，云河县水利局召开会商会，分析研判沙河雨情水情态势。", "meeting", "topic", "沙河雨情水情态势"),
     ],
 )
 def test_what_is_said(text: str, type: str, role: str, said: str) -> None:
@@ -188,6 +199,20 @@ def test_what_is_no_help_and_no_happening(text: str) -> None:
     found = told(text)
     assert not [kind for kind, _ in found if kind in ("assistance_service", "other")]
     assert not [roles for _, roles in found if "organizer" in roles]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("5月1日，云河湿地公园开园，吸引600余人参观。", ["other", "outcome_report"]),
+        ("省安委办派出10个检查组，对化工园区开展明查暗访。", ["inspection_enforcement"]),
+        ("我县农田项目昨日通过竣工验收。", ["award_accreditation"]),
+        ("市应急局对云河公司未按规定开展安全培训的行为罚款2万元。", ["inspection_enforcement"]),
+    ],
+)
+def test_what_is_told_with_a_deed_is_no_further_one(text: str, types: list[str]) -> None:
+    """Who is drawn, who is sent to check, what is passed and what was left undone are parts of what is told."""
+    assert [kind for kind, _ in told(text)] == types
 
 
 def test_a_place_of_its_own_begins_a_new_figure() -> None:

@@ -116,15 +116,28 @@ _MEN = re.compile(
 
 def _employer(reading: Reading, filler: Filler) -> Filler:
     part = _PART.search(reading.text, *filler.phrase)
-    if part:  # 该关所属某海关
-        return Filler(Phrase(part.end(), filler.phrase.end), filler.mention)
+    if part:  # 该关所属某海关|关员
+        body = reading.before(Phrase(part.end(), filler.phrase.end), _MEN_OF_BODY)
+        return Filler(body, filler.mention if body.end == filler.phrase.end else None)
     for mention in reading.mentions.within(*filler.phrase, Kind.ORGANIZATION):
         if mention.start == filler.phrase.start and _MEN.fullmatch(reading.text, mention.end, filler.phrase.end):
             return Filler.of(mention)
     return filler
 
 
+_MEN_OF_BODY = re.compile(r"(?<=[局关队站所])(?:(?:执法|工作|检查|监管|稽查|查验)(?:人员|关员)|民警|关员|干警)$")
 _PART = re.compile(r"(?:所属|下属|下辖)的?")
+
+
+def sends_team(reading: Reading, phrase: Phrase) -> bool:
+    """(派出)3个督导组: who is sent to check, where the sentence does not tell how they do."""
+    end = reading.sentence_at(phrase.end).end
+    team = _TEAM.search(reading.text, phrase.end, end)
+    return team is not None and _THEY_CHECK.search(reading.text, team.end(), end) is None
+
+
+_TEAM = re.compile(r"[查导察访核收计视]组")
+_THEY_CHECK = re.compile(r"(?:检|督|巡|核|抽|排|调)查|督[导促察]|巡[视察]|暗访|验收|审计|调研")
 
 
 _PARTY_LED = re.compile(

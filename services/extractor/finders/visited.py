@@ -187,11 +187,12 @@ _SPOKEN = re.compile(
 
 
 def by_themselves(reading: Reading, phrase: Phrase) -> bool:
-    """Not what somebody only undergoes (接受记者|体验采访), nor what something is laid open for (供市民|参观)."""
+    """Not what somebody only undergoes (接受记者|体验采访), nor what something is laid open for (供市民|参观) or draws
+    people to (吸引600余人|参观)."""
     return _UNDERGOES.search(reading.text, *phrase) is None
 
 
-_UNDERGOES = re.compile(r"(?:接受了?|(?<!提)供(?![电水气热暖销应给需货]))[^，。；]{0,24}$")
+_UNDERGOES = re.compile(r"(?:接受了?|吸引了?|(?<!提)供(?![电水气热暖销应给需货]))[^，。；]{0,24}$")
 
 
 def stays(reading: Reading, phrase: Phrase) -> bool:

@@ -43,6 +43,7 @@ from services.extractor.finders.inspectors import (
     men_who_check,
     overseers,
     premises,
+    sends_team,
     suffered,
     while_checking,
 )
@@ -72,6 +73,7 @@ _ORDERED = f"{_BIDS} {_MEASURES}"
 _TAKEN_FROM = C["taken_from"]
 """Verbs that name the measure themselves, and are said of much else besides."""
 _DECIDED = "制发 制发了 作出 作出了 做出 做出了 给予 予以 下达 下达了 下发 送达 开具 开出 出具 发出"
+_SENT = "派出 派出了 组派 抽调"
 _JUDGED = "判处 依法判处 一审判处 获刑 宣判 公开宣判 一审宣判 一审公开宣判"
 _HELD = C["held"]
 _SEIZED = f"{_HELD} {C['seized']}"
@@ -113,6 +115,7 @@ RULE = Rule(
             needs="programme",
             confidence=0.6,
         ),
+        Trigger(_SENT, heads=C["teams"], before=sends_team, finite=True, needs="organizer", vague=True, confidence=0.6),
         Trigger("进驻 正式进驻 入驻", heads=C["teams"], by_subject=True, needs="target", vague=True, confidence=0.6),
         Trigger(C["police"], objects=culprits, before=one_act, confidence=0.75),
         Trigger(C["hunted"], objects=culprits, before=one_act, noun_like=True, confidence=0.7),
@@ -229,7 +232,12 @@ RULE = Rule(
             f"{_TAKEN_FROM}",
         ),
         Slot(Role.ATTENDEE, "由", leaders),
-        Slot(Role.PROGRAMME, "name", checks, but=f"进行 进行了 予以 加以 接受 迎来 反馈 进驻 正式进驻 入驻 {_DECIDED}"),
+        Slot(
+            Role.PROGRAMME,
+            "name",
+            checks,
+            but=f"进行 进行了 予以 加以 接受 迎来 反馈 进驻 正式进驻 入驻 {_SENT} {_DECIDED}",
+        ),
         Slot(Role.PARTICIPANT, "组织 率 率领 带领", company),
         Slot(Role.PARTICIPANT, "subject", led_along),
         Slot(Role.LOCATION, "object whom 到 赴 进驻 深入", listed_places),
@@ -260,7 +268,7 @@ RULE = Rule(
         Slot(Role.TARGET, "undergoer", defendants, verbs=f"{_CHARGED} {_HELD}"),
         Slot(Role.TARGET, "object", charged, verbs=_ACCUSED, but=f"{C['hunted']} {C['dealt']}"),
         Slot(Role.TARGET, "object behind", indicted, verbs=_CHARGES),
-        Slot(Role.TARGET, "向 给", checked, verbs=f"{_DECIDED} 反馈"),
+        Slot(Role.TARGET, "向 给", checked, verbs=f"{_DECIDED} {_SENT} 反馈"),
         Slot(Role.TARGET, "object", culprits, verbs=_POLICE),
         Slot(Role.TARGET, "object", seized, verbs=f"{C['found_with']} {C['hunted']} {C['yielded']} {C['dealt']}"),
         Slot(Role.TARGET, "object", accused, verbs=f"{_JUDGED} 给予 决定给予 处以 并处"),

@@ -56,7 +56,10 @@ WHAT_IT_DEALT_WITH = (
         near=True,
     ),
     Supplement(
-        "通报 宣布 分析 总结 解读 传达 回顾 布置 通报了 宣布了 分析了 总结了 听取了 听取",
+        """
+        通报 宣布 分析 总结 解读 传达 回顾 布置 通报了 宣布了 分析了 总结了 听取了 听取 安排 谋划 研究谋划 研究安排
+        分析研判 研判 会商研判 贯彻落实 传达贯彻 学习贯彻落实 安排布置 总结分析 回顾总结 总结回顾 分析总结
+        """,
         (Slot(Role.TOPIC, "object", matters_told),),
         (EventType.MEETING,),
         near=True,
