@@ -49,7 +49,7 @@ _ATTENDS = """
 """
 _DECIDES = """
     研究决定 审议通过 表决通过 讨论通过 研究通过 审定 决定 研究 审议 表决任命 决定任命 表决 听取 研究同意 研究部署
-    投票表决 集体研究 投票通过 审议并通过 票决 讨论决定 调度 传达学习 部署
+    投票表决 集体研究 投票通过 审议并通过 票决 讨论决定 调度 传达学习 部署 接受
 """
 _CHAIRS = "主持召开 主持举行 主持 共同主持 主持了 共同主持召开 联合主持召开 共同主持举行"
 _LIGHT = "进行 举行 开展 展开"
@@ -126,7 +126,8 @@ def _sitters(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def _sitting(reading: Reading, phrase: Phrase) -> list[Phrase]:
     for mention in reading.mentions.within(max(phrase.start, phrase.end - _NAME), phrase.end, Kind.EVENT_NAME):
-        between = reading.text[mention.end : phrase.end]
+        day = times(reading, Phrase(mention.end, phrase.end))  # 第24次会议昨天|通过
+        between = reading.text[day[-1].phrase.end if day else mention.end : phrase.end]
         if between in _STRAIGHT and mention.end - mention.start > _KIND:
             return [without_times(reading, Phrase(mention.start, mention.end))]
     return []

@@ -174,6 +174,7 @@ def _refers_back(reading: Reading, frame: Frame) -> bool:
 def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame: Frame) -> Candidate | None:
     """The event that the sentence is about: one told in it, else the main one told before."""
     fitting = [e for e in events if meaning.takes(e) and _may_be_host(reading, e, frame)]
+    fitting = [e for e in fitting if not _is_session(e)] or fitting
     if meaning.near:
         near = [e for e in fitting if frame.sentence.paragraph - e.frame.sentence.paragraph <= 1]
         if len(near) < len(fitting) and not (_names(reading, frame) or on_an_occasion(reading, frame.sentence)):
@@ -184,6 +185,7 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting or e.type is EventType.MEETING]
     whole = [e for e in whole if e.has(Role.NAME) or e.has(Role.AGREEMENT) or e.has(Role.PROGRAMME)] or whole
     main = [e for e in whole if e.type in MAIN] or whole
+    main = _visit_with_talks(whole, main, frame) or main
     if here and not (frame.subject_is_own and any(e.type in MAIN for e in main)):
         return here[0]  # 某某颁奖，…负责人参加: they attend the meeting at which prizes are given
     if meaning.hosts == (EventType.INSPECTION_ENFORCEMENT,):  # a trial is listened to, not the charge
@@ -199,11 +201,30 @@ def _may_be_host(reading: Reading, event: Candidate, frame: Frame) -> bool:
     own, verb = event.frame.sentence, frame.trigger
     if event.start >= frame.sentence.end or _is_won(event) or not reading.one_story(own, frame.sentence):
         return False
-    if event.trigger.subtype == "session" and own is not frame.sentence:
+    if _is_session(event) and own is not frame.sentence and not _attends_meeting(reading, event, frame):
         return False
     if event.start < verb.end and verb.start < event.frame.trigger.end:
         return False
     return event.name is None or not event.name.start <= verb.start < event.name.end
+
+
+def _visit_with_talks(whole: list[Candidate], main: list[Candidate], frame: Frame) -> list[Candidate]:
+    """县领导到甲、乙等企业考察。每到一处，都与企业座谈。…某局、某某负责人参加: in a paragraph of its own, they were with the
+    visitors, not only at talks without a name."""
+    visits = [e for e in whole if e.type is EventType.VISIT_RESEARCH and e.has(Role.VISITOR)]
+    talks = all(e.type is EventType.MEETING and not e.has(Role.NAME) for e in main)
+    apart = talks and all(e.frame.sentence.paragraph < frame.sentence.paragraph for e in main)
+    return visits[:1] if apart and visits and visits[0].start < main[0].start else []
+
+
+def _is_session(event: Candidate) -> bool:
+    return event.trigger.subtype == "session"
+
+
+def _attends_meeting(reading: Reading, session: Candidate, frame: Frame) -> bool:
+    """第24次会议接受…辞职。李明出席|会议: the meeting just told, though nothing says that it was held."""
+    near = frame.sentence.paragraph - session.frame.sentence.paragraph <= 1
+    return near and reading.text.find("会议", frame.trigger.start, frame.trigger.end + 2) >= 0
 
 
 def _whole_told_before(reading: Reading, part: Candidate, fitting: list[Candidate], frame: Frame) -> Candidate:
