@@ -222,3 +222,17 @@ def test_who_formed_the_party_and_how_long_it_went_about() -> None:
         ["东山区稽查大队"],
         ["3天"],
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "programme"),
+    [
+        ("5月6日，执法人员在某公司开展现场检查。", None),
+        ("5月6日，市应急局对辖区企业开展了拉网式的排查。", None),
+        ("5月6日，市应急局组织开展粉尘涉爆专项检查。", ["粉尘涉爆专项检查"]),
+        ("5月6日，市药监局在某药店开展“回头看”检查。", ["“回头看”检查"]),
+    ],
+)
+def test_how_a_check_is_done_is_no_name_of_it(text: str, programme: list[str] | None) -> None:
+    """现场检查 names no check; what it is of, or a name in quotation marks, does."""
+    assert all_roles_of("inspection_enforcement", text).get("programme") == programme

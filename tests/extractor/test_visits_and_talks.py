@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from services.extractor import extract_events
+from tests.extractor.articles import article
 from tests.extractor.test_who_and_when import roles_of
 
 Arguments = dict[str, set[str]]
@@ -29,6 +31,10 @@ Arguments = dict[str, set[str]]
         (
             "5月6日，县长王强，在县政府办、经信局等单位负责人的陪同下，到石桥镇调研。",
             {"participant": {"县政府办", "经信局"}},
+        ),
+        (
+            "3月16日，副县长张海先后考察了星海建工、远航集团、蓝天日用制品等公司。",
+            {"target": {"星海建工", "远航集团", "蓝天日用制品"}},
         ),
         ("在参观了展示中心后，考察团对展品给予好评。", {"visitor": {"考察团"}, "target": {"展示中心"}}),
         ("5月6日，县委组织部一行来县教育局调研党建工作。", {"target": {"县教育局"}, "topic": {"党建工作"}}),
@@ -259,3 +265,18 @@ def test_guests_letters_and_sessions_are_told_with_whom_they_concern(
 def test_a_letter_that_is_only_spoken_of_is_none(sentence: str) -> None:
     """What is learned from a letter, and its arrival, is nobody's writing."""
     assert roles_of("statement", sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("talks", "kind"),
+    [
+        ("每到一家企业，考察组都与企业座谈交流。", "visit_research"),
+        ("随后召开企业发展座谈会，听取汇报。", "meeting"),
+    ],
+)
+def test_who_came_along_is_told_of_the_visit_or_of_a_meeting_with_a_name(talks: str, kind: str) -> None:
+    """A paragraph of its own on who took part is about the visit, whose talks have no name."""
+    paragraphs = ("3月16日，江县副县长张海到深圳考察星海集团。", talks, "县投促局、县经开区、红山镇相关负责人参加。")
+    events = [e for e in extract_events(article(*paragraphs)) if e.type.value == kind]
+    came = {a.span.text for a in events[0].arguments if a.role.value == "participant"}
+    assert came == {"县投促局", "县经开区", "红山镇"}

@@ -22,6 +22,7 @@ _FAIR = "5月6日，新材料产业对接会在宁波市举行。"
         ("来自武汉大学、河海大学等30余所高校的300余名专家围绕“节水”主题开展了系列活动。", {"武汉大学", "河海大学"}),
         ("局机关各科室负责人；各县（区）科技局主要负责人参加会议。", {"局机关各科室负责人", "各县（区）科技局"}),
         ("来自山西、陕西等31个省级检测机构参加会议。", {"省级检测机构"}),
+        ("各高校负责人、各区分管教育的领导参加会议。", {"各高校负责人", "各区分管教育的领导"}),
         ("来自山西、陕西等16家企业参加会议。", {"企业"}),
         (
             "各区常务副区长、各项工程主管部门和建设单位的主要负责同志参加会议。",
@@ -202,3 +203,19 @@ def test_a_sentence_goes_on_about_what_it_opens_with(further: str, own: set[str]
     text = "第三届阳湖食品博览会5月9日在阳湖市开幕。其间还举办文艺活动。"
     fair = told(text + further)[0]
     assert (roles(fair).get("organizer"), roles(fair).get("duration")) == (own, {"3天"} if own else None)
+
+
+@pytest.mark.parametrize(
+    ("session", "closing", "attendees"),
+    [
+        ("市十一届人大常委会第24次会议昨天接受李明辞去市长职务。", "市人大常委会主任陈东出席会议。", {"陈东"}),
+        ("市十一届人大常委会第24次会议表决通过有关事项。", "市人大常委会主任陈东出席活动。", None),
+        ("市政府召开防汛工作会议。《方案》已经市政府第62次常务会议审议通过。", "副市长陈东出席会议。", None),
+    ],
+)
+def test_a_session_that_only_decides_has_those_who_attend(
+    session: str, closing: str, attendees: set[str] | None
+) -> None:
+    """Nothing says that the session was held; who attends 会议 attends it, where no other meeting is told."""
+    sessions = [e for e in told(session + closing) if e.trigger.text in ("接受", "表决通过", "审议通过")]
+    assert [roles(e).get("attendee") for e in sessions if e.type.value == "meeting"] in ([attendees], [])

@@ -55,6 +55,9 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         member = without_count(reading, member)
         if text.startswith(_FROM):  # 来自甲院、乙大学等单位的专家
             member = whence(reading, member)
+        if _IN_CHARGE.fullmatch(reading.text, *member):
+            found.append(Filler(member))
+            continue
         if len(members) > 1 and (place := division(reading, member)):
             found.append(place)
             continue
@@ -68,7 +71,15 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
     if len(named) < 3:
         return found
     # Behind a list of names, 企业代表 and the like name nobody.
-    return [f for f in found if not reading.say(f.phrase).endswith(PEOPLE)]
+    return [f for f in found if not (said := reading.say(f.phrase)).endswith(PEOPLE) or _OF_THESE.match(said)]
+
+
+_OF_THESE = re.compile(r"各|全体|[^，。；]{2,20}(?:成员单位|全体)")
+"""各乡镇分管领导, 领导小组成员单位负责人: people of certain bodies."""
+_IN_CHARGE = re.compile(
+    r"各[^，。；、的]{1,8}(?:分管|负责|主管)[^，。；、的]{1,12}的(?:领导|负责人|负责同志|同志|副?[市县区镇乡]长)"
+)
+"""各区分管教育的领导."""
 
 
 def first_named(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -9,6 +9,7 @@ import re
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import TOLD_BY, Filler, nominal, nominals, persons, places
+from services.extractor.finders.members import listed_by_kind
 from services.extractor.finders.travellers import visitors
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
@@ -55,6 +56,8 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     if found and all(bodies(reading, m) or reading.say(m).endswith(_SITE) for m in members):
         return [f for m in members for f in _site(reading, m)]
     named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
+    if named and any(listed.start <= phrase.start for listed in listed_by_kind(reading, phrase)):
+        return [f for m in members for f in bodies(reading, m) or nominal(reading, m)]  # 甲建工、乙集团|等公司
     if not named and _is_studied(reading, phrase):
         return []
     return named or [f for f in nominals(reading, phrase) if f.phrase.end - f.phrase.start > 2]

@@ -31,6 +31,7 @@ from services.extractor.supplements.recalls import add_to_recalls
 from services.extractor.supplements.sentences import supplement
 from services.extractor.supplements.signed import add_signers
 from services.extractor.supplements.topics import add_topics, add_what_the_press_heard
+from services.extractor.supplements.unnamed import drop_unnamed_checks
 from services.extractor.telling.candidate import Candidate
 
 __all__ = ["complete"]
@@ -63,6 +64,7 @@ _STEPS = (
     add_travellers,
     add_issuers,
     add_signers,
+    drop_unnamed_checks,
     inherit,
 )
 """In this order: who is told beside the verb goes before who is told by the name alone, days and places come last."""

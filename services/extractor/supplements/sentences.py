@@ -209,8 +209,8 @@ def _may_be_host(reading: Reading, event: Candidate, frame: Frame) -> bool:
 
 
 def _visit_with_talks(whole: list[Candidate], main: list[Candidate], frame: Frame) -> list[Candidate]:
-    """县领导到甲、乙等企业考察。每到一处，都与企业座谈。…某局、某某负责人参加: in a paragraph of its own, they were with the
-    visitors, not only at talks without a name."""
+    """县领导到甲企业考察，与企业座谈。…某局负责人参加: in a paragraph of its own this is told of the visit, not only of
+    talks without a name."""
     visits = [e for e in whole if e.type is EventType.VISIT_RESEARCH and e.has(Role.VISITOR)]
     talks = all(e.type is EventType.MEETING and not e.has(Role.NAME) for e in main)
     apart = talks and all(e.frame.sentence.paragraph < frame.sentence.paragraph for e in main)
