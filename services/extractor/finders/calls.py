@@ -10,7 +10,7 @@ from services.extractor.finders.whereabouts import is_place
 from services.extractor.grammar.reading import Phrase, Reading
 
 _CALL = re.compile(
-    r"(?:公开|立项)?(?:征集|招标|申报|遴选|招募|评选|推荐|报名|征稿|征文|提名|推选|受理|申请)(?:集中)?"
+    r"(?:公开|立项|网上|线上|网络|集中)?(?:征集|招标|申报|遴选|招募|评选|推荐|报名|征稿|征文|提名|推选|受理|申请)(?:集中)?"
     r"(?:受理|推荐|评审|遴选|征集|认定|招募|报名|申报|评选|展示|选树)?(?:工作|活动|公告|通知|启事|指南|入口|通道)?$"
 )
 

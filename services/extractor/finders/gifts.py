@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.finders.appointed import is_name_alike
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, spanned
 from services.extractor.finders.helped import helped, without_heads
@@ -79,13 +80,36 @@ _CEREMONY = re.compile(r"(?:捐赠|赠送|捐款|发放|交接|赠书)仪式$")
 
 
 def givers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who gives: bodies or persons, or a ship; 来自甲科、乙科的8名医生 are the doctors."""
+    """Who gives: bodies or persons, or a ship; 来自甲科、乙科的8名医生 are the doctors; not who takes (某馆|接受…)."""
+    if _TAKES.match(reading.text, phrase.end):
+        return []
     if came := _CAME_FROM.match(reading.text, *phrase):
         phrase = Phrase(*came.span("who"))
     named = bodies(reading, phrase) or persons(reading, phrase) or ships(reading, phrase)
     return named or spanned(_HELPERS.search(reading.text, *phrase))
 
 
+def gift_takers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某馆|接收市民李明(捐赠的书信): who receives what others give."""
+    taken = _TAKEN.search(reading.text, *phrase)
+    return bodies(reading, Phrase(phrase.start, taken.start())) if taken and gift_givers(reading, phrase) else []
+
+
+def gift_givers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某馆接收|市民李明(捐赠的书信): who gives it."""
+    taken = _TAKEN.search(reading.text, *phrase)
+    if taken is None:
+        return []
+    giver = Phrase(*taken.span("giver"))
+    return givers(reading, giver) or ([Filler(giver)] if is_name_alike(reading.say(giver)) else [])
+
+
+_TAKES = re.compile(
+    r"(?:现场|正式|新近|又|已)*(?:接受|接收|收到|接到|喜获|获得?)了?[^，。；]{2,30}?(?:捐赠|捐献|捐助|赠送|赠予|赠与)"
+)
+_TAKEN = re.compile(
+    r"(?:接受|接收|收到|接到|喜获|获得?)了?(?:来自|由)?(?P<giver>[^，。；的并]{2,30}?)(?:所|无偿|慷慨|定向|自愿|向[^，。；]{1,8})?$"
+)
 _HELPERS = re.compile(
     r"(?<![^，、的名位])[^，。；、的名位\s]{0,8}(?:律师|医生|医师|教师|老师|大学生|企业家|党员|员工|军医|船长|居民|村民|志愿者|"
     r"民警|交警|辅警|特警|消防员|指战员|官兵|战士|医护人员|医务人员|护士|村医|技术人员|技术员|工程师|专家|网格员|工作人员|关员|法官|检察官|"

@@ -15,6 +15,8 @@ from services.extractor.finders.fillers import quantities, titled_documents
 from services.extractor.finders.gifts import (
     donors,
     endowed,
+    gift_givers,
+    gift_takers,
     given,
     given_away,
     givers,
@@ -260,6 +262,8 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "object", titled_documents, verbs=_GIVE),
         Slot(Role.ORGANIZER, "由 subject", givers, but=_RECEIVES),
         Slot(Role.ORGANIZER, "own", donors, verbs=f"{_GIVE} {_AIDS} {_PAIRED} {_POINTS_SET_UP} {_ALLOTTED} {_SENDS}"),
+        Slot(Role.ORGANIZER, "told", gift_givers, verbs=_GIVE),
+        Slot(Role.RECIPIENT, "told", gift_takers, verbs=_GIVE),
         Slot(Role.ORGANIZER, "name", giving_sides),
         Slot(Role.RECIPIENT, "name", receiving_sides),
         Slot(Role.RECIPIENT, "subject", receivers, verbs=_RECEIVES),

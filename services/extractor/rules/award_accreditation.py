@@ -74,6 +74,7 @@ _GIVES = "颁发 发放 颁授 授牌 颁奖 进行 予以 给予 举行 举办"
 _HANDS_OVER = "授牌 颁奖 授旗 授鼎 授匾 授勋 授章 颁匾 颁证 进行 进行了 予以 给予 给予了 举行 举办"
 _WON = "夺得 摘得 摘取 斩获 捧得 勇夺 摘下 力夺 捧走 捧回 囊括 包揽 捧起 荣摘 喜摘"
 
+_BRINGS_FORTH = "决出 产生 共产生 分别产生 共决出 评出 共评出 分别决出 评选出 共评选出 角逐出 评选产生"
 _PRAISES = "表彰 嘉奖 通报表扬 表彰奖励 褒奖 通报嘉奖 通报表彰 表彰了 表扬 重奖 命名表彰"
 _NOT_WON = f"授予 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED}"
 
@@ -157,7 +158,7 @@ RULE = Rule(
             confidence=0.65,
         ),
         Trigger(
-            "决出 产生 共产生 分别产生 共决出 评出 共评出 分别决出 评选出 共评选出 角逐出 评选产生",
+            _BRINGS_FORTH,
             nouns="一等奖 二等奖 三等奖 特等奖 金奖 银奖 金牌 银牌 优胜奖 优秀奖 冠军 组织奖 团体奖 选手奖",
             counted=True,
             finite=True,
@@ -239,7 +240,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "behind", permitted, verbs=_PERMITS),
         Slot(Role.NAME, "behind", permitted_to_build, verbs=_PERMITS),
         Slot(Role.HOST_ORG, "behind", hosts, verbs=_PERMITS),
-        Slot(Role.ORGANIZER, "subject", bodies, verbs=_PERMITS),
+        Slot(Role.ORGANIZER, "subject", bodies, verbs=f"{_PERMITS} {_BRINGS_FORTH}"),
         Slot(Role.RECIPIENT, "object", granted_to, verbs="授予 追授"),
         Slot(Role.NAME, "object", granted, verbs="授予 追授"),
         Slot(Role.RECIPIENT, "为 向 给 对", winners, verbs="授予 颁发 颁授 发放"),
@@ -252,7 +253,10 @@ RULE = Rule(
             Role.RECIPIENT,
             "before subject",
             winners_near,
-            but=f"授予 颁发 颁授 发放 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_HANDS_OVER} {_LISTS} {_NAMES_AS}",
+            but=f"""
+                授予 颁发 颁授 发放 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_HANDS_OVER} {_LISTS} {_NAMES_AS}
+                {_BRINGS_FORTH}
+            """,
         ),
         Slot(Role.RECIPIENT, "behind", placed_behind, verbs=f"{_WON} 获 获得 荣获 折桂 夺冠", but="囊括 包揽"),
         Slot(Role.RECIPIENT, "before subject", listed_ones, verbs=f"{_LISTS} {_NAMES_AS}"),
