@@ -39,9 +39,12 @@ _MONTH = (
 _HAN_MONTHS = ("一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月")
 _DAY = r"(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 ENGLISH_DATE = re.compile(
-    rf"\b(?:{_MONTH}\s+{_DAY}\s*,?\s+((?:19|20)\d\d)|{_DAY}\s+{_MONTH}\s*,?\s+((?:19|20)\d\d))\b", re.I
+    rf"\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\s+)?"
+    rf"(?:{_MONTH}\s+{_DAY}\s*,?\s+(?:\d\d:\d\d:\d\d\s+(?:[A-Z]{{3}}\s+)?)?((?:19|20)\d\d)|{_DAY}\s+{_MONTH}\s*,?\s+((?:19|20)\d\d))\b",
+    re.I,
 )
-"""A whole date in English order: `Apr 22, 2025`, `22 April 2025`, and `十一月 6th, 2009` of half-translated blogs."""
+"""A whole date in English order: `Apr 22, 2025`, `22 April 2025`, `Tue Apr 22 09:12:33 CST 2025` as programs write
+it, and `十一月 6th, 2009` of half-translated blogs."""
 _SHORT_YEAR = re.compile(
     r"(?P<roc>(?:中[华華])?民[国國]\s*)?(?P<y>\d{2,3})\s*(?P<s>[-/.年])\s*(?=\d{1,2}\s*(?:(?P=s)|月)\s*\d{1,2}(?!\d))"
 )

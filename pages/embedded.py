@@ -17,8 +17,8 @@ _STATE = re.compile(r"(?:<script\b[^>]*json[^>]*>|=)\s*(?P<data>\{(?=\s*\"))", r
 _FIELD = re.compile(
     r"""(?:["']?\b([A-Za-z_]\w*)["']?\s*:|\b(?:var|let|const)\s+([A-Za-z_]\w*)\s*=)\s*["]((?:[^"\\\n]|\\.){1,200})["]"""
 )
-_FIELD_VALUE = re.compile(r"""<input\b[^>]{0,200}?\bvalue="([^"]{40,})\"""", re.I)
-"""A hidden field that holds a text (`<input type=hidden value="&lt;p…">`)."""
+_FIELD_VALUE = re.compile(r"""<\w+\b[^<>]{0,200}?\b(?:value|data-\w+)="(?=\s*&lt;)([^"]{40,})\"""", re.I)
+"""A hidden field, or an attribute for scripts, that holds a text (`<input type=hidden value="&lt;p…">`)."""
 _BESIDE = 1_500
 """Characters before and behind a text in which its title and source stand."""
 _JSON = json.JSONDecoder()
@@ -26,7 +26,9 @@ _TRIED = 200
 """Places at which such data are looked for: where none can be read, the decoder counts all lines above."""
 MIN_PROSE = 12
 """Marks of prose that make a string an article's text."""
-_CALLED = re.compile(r"""(?:content|body|detail|html)["']?\s*[:=]\s*"((?:[^"\\\n]|\\.)+)\"""", re.I)
+_CALLED = re.compile(
+    r"""(?:content|body|detail|html)["']?\s*[:=]\s*(?:JSON\.parse\(\s*)?"((?:[^"\\\n]|\\.)+)\"""", re.I
+)
 _TAGGED = re.compile(r"<\w|\\u003c\w|\\x3c\w|&lt;\w", re.I)
 """A string that its name calls the content, and a tag in it."""
 _A_DAY = re.compile(r"(?:19|20)\d\d[-/.年]\d|\b1\d{9}(?:\d{3})?\b")
@@ -81,7 +83,7 @@ def _called(source: str, scripts: Iterable[tuple[int, str]], words: Container[st
     for start, script in scripts:
         for literal in filter(lambda each: _TAGGED.search(each[1]), _CALLED.finditer(script)):
             begins, ends = literal.span(1)
-            beside = script[max(0, begins - _BESIDE) : begins] + script[ends : ends + _BESIDE]
+            beside = script[max(0, begins - _BESIDE) : ends + _BESIDE]
             if (marks := _marks(literal[1])) >= FEW and _A_DAY.search(beside):
                 found.append((marks, Literal(literal[1], start + begins, start + ends)))
     most, best = max(found, key=lambda each: each[0], default=(0, None))
@@ -144,11 +146,11 @@ def elements(source: str, tags: tuple[str, ...], words: Container[str]) -> Itera
             at = source.find("<" + tag, end) if end >= 0 else -1
 
 
-def embedded_record(source: str, key: re.Pattern[str]) -> dict[str, Any]:
-    """The object, among the data that a script of the page holds as JSON, with a long prose under one of its keys; of
-    several that whose prose is longest. Empty where there is none, or it has no `key`."""
+def embedded_record(source: str, key: re.Pattern[str], least: int = MIN_PROSE) -> dict[str, Any]:
+    """The object, among the data that a script of the page holds as JSON, with a prose of `least` marks under one of
+    its keys; of several that whose prose is longest. Empty where there is none, or it has no `key`."""
     best: dict[str, Any] = {}
-    most = MIN_PROSE - 1
+    most = least - 1
     for found in islice(_STATE.finditer(source), _TRIED):
         try:
             queue: list[Any] = [_JSON.raw_decode(source, found.start("data"))[0]]

@@ -77,11 +77,17 @@ def is_labelled(tree: Tree) -> bool:
 
 
 def _is_labelled_there(tree: Tree) -> bool:
-    """The same on a page whose title element names the site alone: below the line that would be the headline."""
-    found = _LABELLED.search(tree.text) if SITE.search(title_key(tree.title)) else None
+    """The same on a page whose title element names the site alone: below the line that would be the headline; or below
+    a heading that is another wording of what the title element says."""
+    key = title_key(tree.title)
+    named = SITE.search(key)
+    found = _LABELLED.search(tree.text) if named or key not in tree.text else None
     if found is None:
         return False
     above = tree.text[: tree.text.rfind("\n", 0, found.start()) + 1].rstrip().rpartition("\n")[2].strip()
+    if not named:
+        last = "".join(above.split())
+        above = next((heading for heading in tree.headings if "".join(heading.split()).endswith(last)), "")
     return len(above) >= _SPEAKING and not BYLINE.search(above) and "。" not in above
 
 

@@ -14,6 +14,7 @@ from pages.links import FILES, extension, reached
 from schemas.articles import ParagraphKind
 from services.cleaner import preformatted
 from services.cleaner.content import Block, Content, Link
+from services.cleaner.file_names import called
 from services.cleaner.labels import heads_a_letter
 from services.cleaner.markup import clean, picture_in, suspect_name, unescaped, without_forms, without_rules
 from services.cleaner.reading import MAX_CHARACTERS, MAX_PARAGRAPHS
@@ -71,6 +72,8 @@ class _Reader:
         self.linked = 0
         self.links = self.files = 0
         self.anchor: tuple[str, int] | None = None
+        self.named = 0
+        """Where the last link of the paragraph ends."""
         self.stack: list[str] = []
         self.suspects: list[tuple[int, str]] = []
         self.rows: list[tuple[int, list[int]]] = []
@@ -175,7 +178,12 @@ class _Reader:
             return
         self.linked += len(name)
         self.links += bool(name)
-        self.files += extension(href) in FILES or extension(name) in FILES
+        is_file = extension(href) in FILES or extension(name) in FILES
+        self.files += is_file
+        if is_file:
+            cells = self.blocks[self.rows[-1][0] :] if self.rows else []
+            name = called(name, whole[self.named : before], cells)
+            self.named = len(whole)
         if href and self._has_room(self.content.links):
             self.content.links.append(Link(name, unescaped(href), len(self.blocks), bool(self.suspects)))
 
@@ -202,7 +210,7 @@ class _Reader:
             *above, whole = preformatted.paragraphs(unescaped(whole))
             for line in above:
                 self._keep(Block(clean(line)))
-        elif "\n" in whole:
+        elif "\n" in whole or "。\u3000\u3000" in whole or "。\u2003" in whole or "。&nbsp;&nbsp;" in whole:
             *above, whole = preformatted.indented(whole)
             for line in filter(None, map(clean, above)):
                 self._keep(Block(line, self._kind(), suspect=self._suspect(), in_row=bool(self.rows)))
@@ -226,7 +234,7 @@ class _Reader:
                     bool(self.rows),
                 )
             )
-        self.linked = self.links = self.files = 0
+        self.linked = self.links = self.files = self.named = 0
 
     def _kind(self) -> ParagraphKind:
         return self.kinds[-1] if self.kinds else ParagraphKind.BODY
@@ -271,7 +279,9 @@ class _Reader:
         if any(block.kind is ParagraphKind.ROW for block in made):
             return
         pictured = any(image.block >= first for image in self.content.images[-1:])
-        if len(filled) == 1 and (len(filled[0]) > 1 or pictured):
+        if (len(filled) == 1 and (len(filled[0]) > 1 or pictured)) or (
+            pictured and any(sum(block.runs for block in part) > 1 for part in filled)
+        ):
             return
         if len(filled) == 2 and heads_a_letter(filled[0][0].text):
             self.blocks[first:] = filled[1]

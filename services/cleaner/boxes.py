@@ -37,6 +37,8 @@ _NOTED = re.compile(
 """A summary that says in brackets who wrote it."""
 _HEADS = re.compile("[^由]*(?:摘要|总结|导读|速读|速览|概要|提要|概括|要点)(?:\\W*$|\\s*[（(])")
 """What stands above a summary, unlike what stands below it."""
+_PARTS = 400
+"""Blocks below a link among which its heading is looked for."""
 _TITLE = 8
 """Characters of a title that stands with its date, at least."""
 
@@ -50,6 +52,9 @@ def find_boxes(blocks: list[Block]) -> set[int]:
     headed = False
     for index, block in enumerate(blocks):
         row = is_row(block)
+        if row and is_link(block) and _is_said_again(block.text, blocks[index + 1 :]):
+            boxes.add(index)  # the contents of the text itself
+            continue
         following = blocks[index + 1] if index + 1 < len(blocks) else None
         dated = _is_dated(block) and (index - 1 in boxes or (following is not None and _is_dated(following)))
         if (row and headed) or dated or _leads_on(block):
@@ -89,6 +94,11 @@ def find_summary(blocks: list[Block]) -> set[int]:
 def is_link(block: Block) -> bool:
     """Whether a block is one link to another page and nothing else."""
     return block.links > 0 and not block.files and block.linked >= len(block.text) and not block.text.startswith("http")
+
+
+def _is_said_again(heading: str, below: list[Block]) -> bool:
+    """Whether a link above a text is the heading of one of its parts."""
+    return len(below) > 1 and any(block.text == heading and not block.links for block in below[:_PARTS])
 
 
 def _leads_on(block: Block) -> bool:

@@ -15,7 +15,7 @@ from services.cleaner.content import Block
 from services.cleaner.credits import SENT_FROM, credited, is_credit, names
 from services.cleaner.ending import find_end, is_end, is_prose
 from services.cleaner.headline import letters
-from services.cleaner.labels import BAR, heads_a_letter, labels_in
+from services.cleaner.labels import BAR, field_of, heads_a_letter, labels_in
 from services.cleaner.lines import ORIGINAL, LineKind, is_advertisement, is_own_sentence, is_related, line_kind
 from services.cleaner.outlets import read_edition, read_reprint
 from services.cleaner.table_rows import ANSWERED, is_of_a_table, labelled_pairs, stacked_pair
@@ -162,6 +162,9 @@ def choose(blocks: list[Block]) -> Choice:
             continue
         if kind is LineKind.BYLINE and not told and labels_in(text) and not is_bare_date(text):
             bylines.append(len(chosen.kept))
+        if not told and early and kind is LineKind.TEXT and _is_labelled_title(text):
+            chosen.head.append(text)
+            continue
         if block.suspect or kind in (LineKind.CHROME, LineKind.PICTURE) or index in boxes:
             if (block.suspect == "byline" and kind is LineKind.BYLINE) or (block.suspect and kind is LineKind.EDITOR):
                 (chosen.tail if late and (told or not early) else chosen.head).append(text)
@@ -217,6 +220,12 @@ def choose(blocks: list[Block]) -> Choice:
     above = [0, *accumulate(len(blocks[index].text) for index in chosen.kept)]
     chosen.above_byline = max((count for count in bylines if 2 * above[count] < above[-1]), default=0)
     return chosen
+
+
+def _is_labelled_title(text: str) -> bool:
+    """Whether a line is the headline behind its label (标题：…)."""
+    labels = labels_in(text) if text.startswith("标") else []
+    return len(labels) == 1 and labels[0].start() == 0 and field_of(labels[0]["label"]) == "title"
 
 
 def _begun(blocks: list[Block], kept: list[int]) -> bool:

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field, replace
 
 from schemas.articles import ParagraphKind
 
+_SENTENCE = 30
+"""Characters of a sentence of running text."""
+
 
 @dataclass(slots=True)
 class Block:
@@ -26,6 +29,11 @@ class Block:
     """Whether it stands in a table's row."""
     below_picture: bool = False
     """Whether a picture stands right above it."""
+
+    @property
+    def runs(self) -> bool:
+        """Whether it is a sentence of running text, or several."""
+        return len(self.text) > _SENTENCE and self.text.endswith("。")
 
 
 @dataclass(slots=True)

@@ -9,8 +9,8 @@ _INDENT = (" ", "\t", "\u3000", "\xa0")
 _COMPLETE = ("。", "！", "？", "：", "；", "”", "）")
 _ENOUGH = 20_000
 """Characters by which it is told."""
-_INDENT_OF_TWO = re.compile(r"\n[ \t]*+(?=\u3000{2}|\u2003{2}|(?:&nbsp;){4})")
-"""How a paragraph begins in the source of a page whose author set no tags."""
+_INDENT_OF_TWO = re.compile(r"(?:\n[ \t]*+|(?<=。))(?=\u3000{2}|\u2003{2}|(?:&nbsp;){4})")
+"""How a paragraph begins in the source of a page whose author set no tags, or whose system took them out."""
 _HEADING = 24
 """Characters of a line that is complete without a mark."""
 _INDENTED = 3
@@ -42,8 +42,8 @@ def paragraphs(text: str) -> list[str]:
 
 
 def indented(markup: str) -> list[str]:
-    """The paragraphs in the markup of one element whose author began each on a line of its own with an indent of two
-    characters; all of it as one where none but the first does."""
+    """The paragraphs in the markup of one element whose author began each on a line of its own, or behind a full stop,
+    with an indent of two characters; all of it as one where none but the first does."""
     first, *following = _INDENT_OF_TWO.split(markup)
     if not following:
         return [markup]

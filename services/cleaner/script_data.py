@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from pages.dates import in_shanghai, read_stamp
-from pages.embedded import embedded_record, written_beside
+from pages.embedded import FEW, embedded_record, written_beside
 from pages.tree import Tree
+from pages.written import string_read
 from services.cleaner.headline import letters, names_a_site
 from services.cleaner.labels import NOWHERE
 from services.cleaner.lines import squeezed
@@ -26,6 +27,8 @@ def take_record(metadata: Metadata, tree: Tree) -> None:
     """The title that stands beside the text in the script's data, where the page's own title does not say it, and the
     source that no label shows."""
     record = embedded_record(tree.source, _TITLE)
+    if not record and (data := string_read(tree.literal.written).text).startswith("{"):
+        record = embedded_record(f"={data}", _TITLE, FEW)  # JSON that the script keeps as a string
     if not record and names_a_site(tree.title):
         record = written_beside(tree.source, tree.literal)
     title = next((squeezed(str(value)) for key, value in record.items() if _TITLE.fullmatch(key) and value), "")

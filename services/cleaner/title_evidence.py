@@ -132,8 +132,9 @@ class _Page:
         long = [line for line in shown if len(line) >= 6]
         element = headline.without_column(squeeze(tree.title), [*headings, *long], [*self.sites, *before])
         self.element = element
-        first = next((squeeze(each.text) for each in tree.emphasised if each.tag == "h1"), "")
-        self.free = first if self._is_all(first, [*headings, *shown]) else headline.site_free(element, self.sites)
+        headed = (squeeze(each.text) for each in tree.emphasised if len(each.text) < _SHORT)
+        brief = next((each for each in headed if self._is_all(each, [*headings, *shown])), "")
+        self.free = brief or headline.site_free(element, self.sites)
         """The title element's text without the names of site and column."""
         self.parts = [key for key in headline.parts(element) if len(key) >= _PART]
         self.text = tree.text

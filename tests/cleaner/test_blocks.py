@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pages.tree import parse
 from schemas.articles import ParagraphKind
 from services.cleaner import clean_page
 from services.cleaner.blocks import read_blocks
@@ -42,6 +43,9 @@ def texts(html: str) -> list[str]:
         ("<div>\n&nbsp;&nbsp;&nbsp;&nbsp;一、甲\n\t　　乙事，在办。\n　　丙</div>", ["一、甲", "乙事，在办。", "丙"]),
         ("<p>市政府召开会议，\n　　部署工作。\n　　会后检查。</p>", ["市政府召开会议， 部署工作。", "会后检查。"]),
         ("<td>审批\n　　意见</td>", ["审批 意见"]),
+        ("<p>　　甲事，已办。　　乙事，在办。&nbsp;&nbsp;&nbsp;&nbsp;丙</p>", ["甲事，已办。", "乙事，在办。", "丙"]),
+        ("<p>特此公告。　　　　云梁市计量科</p>", ["特此公告。", "云梁市计量科"]),
+        ("<p>姓名　　性别　　单位</p>", ["姓名 性别 单位"]),
         ('<p>@font-face{font-family:"宋体";} p.MsoNormal{margin:0pt;mso-style-name:正文;}甲</p>', ["甲"]),
         ("<p>Normal 0 7.8 磅 0 2 false false false EN-US ZH-CN X-NONE</p><p>甲</p>", ["甲"]),
         ("<p>div.Section0{page:Section0;}</p><p>集合{a: 1}有一个元素</p>", ["集合{a: 1}有一个元素"]),
@@ -108,6 +112,26 @@ def test_files_that_scripts_send() -> None:
     article = clean_page(page.encode(), url="http://www.a.example/x/y.html")
     names = {file.href.removeprefix("http://www.a.example"): file.name for file in article.attachments}
     assert names == {"/up/1.pdf": "方案", "/x/2.xls": "汇总表", "/3.doc": "名单"}
+
+
+@pytest.mark.parametrize(
+    ("html", "names"),
+    [
+        (
+            "<p>附件：1.报名简章 <a href=1.doc>下载</a></p><p>2.一览表【<a href=2.xls>点击下载</a>】</p>",
+            ["报名简章", "一览表"],
+        ),
+        ("<p>1.简章 <a href=1.doc>下载</a> 2.一览表 <a href=2.xls>下载</a></p>", ["简章", "一览表"]),
+        (
+            "<table><tr><td>1</td><td>报名简章</td><td>23KB</td><td><a href=1.doc>下载</a></td></tr></table>",
+            ["报名简章"],
+        ),
+        ("<p><a href=1.doc>下载</a></p>", ["下载"]),
+    ],
+)
+def test_files_whose_links_say_only_what_to_do(html: str, names: list[str]) -> None:
+    """The words before the link, or the cells before it, name the file."""
+    assert [link.name for link in read_blocks(parse(html).parser.body.html or "").links] == names
 
 
 def test_kinds_links_and_pictures() -> None:

@@ -73,6 +73,7 @@ def test_a_masthead_s_day(head: str, day: str) -> None:
         ("<p>Published: May 13, 2025 | Source: 云梁市应急管理局</p>", "2025-05-13", "云梁市应急管理局"),
         ("<p><span>Source:</span> 云梁日报</p><p><span>Published:</span> 13 May 2025</p>", "2025-05-13", "云梁日报"),
         ("<p>Posted: 2025-05-13 10:00</p>", "2025-05-13T10:00+08:00", None),
+        ("<p>发布时间：Tue May 13 10:00:33 CST 2025 来源：云梁日报</p>", "2025-05-13", "云梁日报"),
         ("<ul><li>Source</li><li>Published</li></ul><p>2025-05-13</p>", "2025-05-13", None),
     ],
 )
@@ -356,12 +357,14 @@ def test_bylines_and_pagers_in_the_element_of_a_text(line: str) -> None:
         f"　　{NOTICE}<br><a href='/f/1.docx'>停水区域表.docx</a>",
     ],
 )
-@pytest.mark.parametrize("escaped", [True, False])
-def test_a_short_text_that_only_a_script_holds(content: str, escaped: bool) -> None:
-    """A string called the content is a text however short it is, where the page shows none; its files are attached."""
+@pytest.mark.parametrize("escaped", [True, False, None])
+def test_a_short_text_that_only_a_script_holds(content: str, escaped: bool | None) -> None:
+    """A string called the content is a text however short it is, where the page shows none; its files are attached.
+    So is JSON that the script reads from a string."""
     data = {"data": {"id": "8f", "title": TITLE, "publishTime": "2025-05-13 09:00:00", "content": content}}
     written = json.dumps(data, ensure_ascii=False)
     written = written.replace("<", "\\u003C") if escaped else written
+    written = f"1, detail = JSON.parse({json.dumps(json.dumps(data))})" if escaped is None else written
     article = read(
         f"<div id=app><div>加载中...</div></div><script>window.__NUXT__={written}</script>", "云梁市政务门户"
     )

@@ -130,7 +130,13 @@ def test_a_gallery_with_its_captions() -> None:
 
 
 @pytest.mark.parametrize(
-    "holder", ['<input type="hidden" value="{0}">', "<textarea>{0}</textarea>", "<template>{1}</template>"]
+    "holder",
+    [
+        '<input type="hidden" value="{0}">',
+        "<textarea>{0}</textarea>",
+        "<template>{1}</template>",
+        '<div data-html="{0}"></div>',
+    ],
 )
 def test_a_short_text_in_an_element_that_shows_none(holder: str) -> None:
     """Two sentences are enough where the page shows headline and byline alone."""

@@ -54,6 +54,23 @@ def test_a_title_for_machines_that_names_the_site() -> None:
     assert clean_page(html.encode(), url=URL).title == TITLE
 
 
+def test_a_headline_behind_its_label() -> None:
+    """标题：… is none of the text, and wins over the name of the site."""
+    text = f"<div>标题：{TITLE}</div><div>来源：计量科　时间：2025-05-12</div>{BODY}"
+    html = f"<html><head><title>{NAME}</title></head><body><div>{text}</div></body></html>"
+    article = clean_page(html.encode(), url=URL)
+    assert (article.title, article.source) == (TITLE, "计量科")
+    assert not article.text.startswith("标题")
+
+
+def test_a_headline_of_one_word() -> None:
+    """公告, however its element is called, before a place that no list of sites knows."""
+    html = (
+        f"<html><head><title>公告-云梁区</title></head><body><div class=title>公告</div><div>{BODY}</div></body></html>"
+    )
+    assert clean_page(html.encode(), url=URL).title == "公告"
+
+
 def test_a_number_in_the_byline() -> None:
     """Between headline and text, before labels and without its own."""
     text = f"<h1>{TITLE}</h1><div>云市监〔2025〕9号　发布时间：2025-03-03 09:30　发布单位：计量科</div>{BODY}"

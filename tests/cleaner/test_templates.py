@@ -161,6 +161,15 @@ def test_a_text_in_a_script_is_titled_by_what_stands_beside_it() -> None:
     assert clean_page(page(inner, title="云梁市市场监督管理局"), url=URL).title == TITLE
 
 
+def test_contents_that_lead_to_the_parts_of_the_text() -> None:
+    """Links that say again what heads the parts below them are no paragraphs."""
+    parts = ("一、申请条件", "二、办理流程")
+    listed = "".join(f"<li><a href='#{i}'>{part}</a></li>" for i, part in enumerate(parts))
+    told = "".join(f"<h3>{part}</h3>{BODY}" for part in parts)
+    text = clean_page(page(f"<h1>{TITLE}</h1><div><ul>{listed}</ul>{told}</div>"), url=URL).text
+    assert [text.count(part) for part in parts] == [1, 1]
+
+
 def test_choices_of_a_form_are_no_lines_of_the_page() -> None:
     """标题 and 内容 in a search form label nothing."""
     form = "<form><select><option>标题</option><option>内容</option></select></form>"
@@ -328,6 +337,7 @@ def test_lines_that_advertise() -> None:
             2,
         ),
         ("<tr><td><img src=/p/1.jpg></td></tr><tr><td>检查现场</td></tr><tr><td>{}</td></tr>", ["检查现场"], 1),
+        ("<tr><td><p>图为检查现场</p><img src=/p/1.jpg></td><td>{}</td></tr>", ["图为检查现场"], 1),
     ],
 )
 def test_pictures_in_the_cells_beside_a_text(rows: str, captions: list[str], pictures: int) -> None:

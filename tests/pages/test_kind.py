@@ -451,6 +451,8 @@ def test_the_foot_of_a_page_is_no_article() -> None:
     [
         "<title>文章详情</title><h1>社区食堂开业</h1><p>今天开业。</p><p>欢迎光临。</p>",
         "<title>我区推广每日工间操</title><p>我区推广每日工间操</p><p>2025-05-12</p><p>每日十五分钟。</p>",
+        "<title>关于印发工间操方案的通知</title><h1>区政府办公室<br>关于印发《工间操方案》的<br>通 知</h1>"
+        "<p>发布时间：2025-05-12 来源：区府办</p><p>各单位：</p><p>《方案》已经同意，现印发。</p>",
     ],
 )
 def test_a_few_words_below_a_headline(page: str) -> None:
