@@ -66,6 +66,8 @@ _INSTITUTES = {
 """Institutes of which a place has one, by what they are called in short (计量院, 计量科学研究院, 计量检测研究院)."""
 _AHEAD = re.compile(r"(?:(?:19|20)\d\d年度?)?(?:第.{1,4}[届次期])?")
 """What may stand before the place in a title as well as behind it (第六届江苏省…大赛, 江苏省第六届…大赛)."""
+_WIDE = re.compile("全[省市州县区]|[局厅院委](?=党[组委])")
+"""Whose it is, told by the holder as well (全省…竞赛, 局|党组会议)."""
 _COUNTED = re.compile(r"(?:总数|数量|数)$")
 """What a metric is told with and without (企业数量, 企业总数)."""
 
@@ -117,6 +119,8 @@ def definite(argument: Argument, type: EventType | None = None) -> str | None:
     if argument.role in CALLED or argument.role is Role.TOPIC:
         ahead = _AHEAD.match(name)
         start = ahead.end() if ahead is not None else 0
+        if argument.role is Role.NAME and (wide := _WIDE.match(name, start)):
+            start, name = wide.start(), name[: wide.start()] + name[wide.end() :]
         return name[:start] + placed(name[start:])[1] or None  # its place says whose it is
     adcode, rest = placed(name)
     if entity is not None and entity.kind == "organization":
@@ -126,6 +130,11 @@ def definite(argument: Argument, type: EventType | None = None) -> str | None:
     if not adcode and (RELATIVE.match(name) or _has_many(name)):
         return None
     return adcode + _GOVERNMENT.sub("", rest) or None
+
+
+def body_of(name: str, adcode: str) -> str:
+    """What a body of a place stands for, by its full name."""
+    return adcode + _GOVERNMENT.sub("", _shortened(placed(normalise(name))[1]))
 
 
 def _shortened(name: str) -> str:

@@ -8,13 +8,27 @@ from functools import cache
 
 from schemas.events import Argument, EventType, Role
 from schemas.ids import event_id
-from services.extractor.definite import CALLED, OWNERS, RELATIVE, TITLES, definite, normalise, placed, says_a_kind
+from services.extractor.definite import (
+    CALLED,
+    OWNERS,
+    RELATIVE,
+    TITLES,
+    body_of,
+    definite,
+    normalise,
+    placed,
+    says_a_kind,
+)
+from services.extractor.lexicons import terms
 from services.extractor.rulebook import Rule, roles_of
 
 _LED = frozenset({Role.ORGANIZER, Role.VISITOR})
 """Of these roles the first alone identifies: who else took part is told by some and not by others."""
-_NATIONAL = re.compile(r"(?:第.{1,4}[届次])?(?:全国|中国|国家|国际)(?!.*[日周月季])")
-"""There is one of it; days and weeks (全国科普日) are held everywhere."""
+_NATIONAL = re.compile(
+    rf"(?:第.{{1,4}}[届次]|首届)?(?:全国|中国|国家|国际|世界|(?:第.{{1,4}}[届次]|首届)(?:{'|'.join(terms('regions'))}|西部))(?!.*[日周月季])"
+)
+"""There is one of it, of what a region of several provinces has by its edition (第三届长三角…论坛) as well; days and
+weeks (全国科普日) are held everywhere."""
 _SCOPE = {"全省": 2, "全自治区": 2, "全市": 4, "全州": 4, "全县": 6, "全区": 6}
 """Digits of the adcode of those that it is for."""
 _YEAR = re.compile(r"(?:19|20)\d\d年度?")
@@ -58,6 +72,7 @@ def identify(
         parts += [f"{a.role}={normalise(a.span.text)}" for a in arguments if a.role in TITLES]
     if rule.type in _KINDS and not any(part.startswith("name=") for part in parts):
         parts += [f"kind={placed(normalise(a.span.text))[1]}" for a in arguments if a.role is Role.NAME]
+    parts += [f"number={number}" for number in _numbers(filled, sentence)]
     parts += [f"deed={deed.pattern}" for deed in _DEEDS.get(rule.type, ()) if deed.search(told)]
     return event_id(rule.type.value, parts)
 
@@ -71,6 +86,17 @@ _DEEDS = {
     EventType.POLICY_ISSUANCE: (re.compile("施行|实施|生效"), re.compile("废止|失效|作废|停止")),
 }
 """What is done otherwise with the same paper, or to the same person."""
+_NUMBERED = re.compile("(?:公告|通告|通报|批复)$")
+_NUMBER = re.compile(r"》[（(](?:\d{4}年?)?第?(\d+)号")
+
+
+def _numbers(filled: dict[Role, list[tuple[Argument, str]]], sentence: str) -> list[str]:
+    """《地方标准公告》（2025年第3号）: which one of several papers of a name."""
+    told = [a.span.text for a, value in filled.get(Role.DOCUMENT, ()) if _NUMBERED.search(value)]
+    found = [_NUMBER.match(sentence, sentence.find(name) + len(name) - 1) for name in told if name in sentence]
+    return [number[1] for number in found if number is not None]
+
+
 _ONCE = frozenset({EventType.POLICY_ISSUANCE, EventType.PERSONNEL})
 """Types whose events do not come again: a paper has its year in its name, or is issued once."""
 
@@ -137,11 +163,21 @@ def _owner(type: EventType, chosen: Iterable[Argument], arguments: Sequence[Argu
     if digits and not owners:  # 全市…会议召开，某市市长出席: those who came say which city
         came = [argument.entity.adcode or "" for argument in arguments if argument.entity is not None]
         return next((at[:digits].ljust(6, "0") for at in came if at[digits - 2 : digits].strip("0")), None)
+    if not owners and (chaired := _chaired(arguments)):
+        return chaired
     if not names or owners or any(map(RELATIVE.match, names)):
         return None
     if not any(len(re.sub(r"\d|年", "", name)) >= _LONG or _LAW.search(name) for name in parted):
         return None
     return "" if type not in _EVERYWHERE or any(map(_EDITION.match, names)) else None
+
+
+def _chaired(arguments: Iterable[Argument]) -> str:
+    """The body of whoever chairs it, as the holder would be written (局长李明主持召开局党组会议)."""
+    for entity in (a.entity for a in arguments if a.role is Role.MODERATOR):
+        if entity is not None and entity.organization and entity.adcode:
+            return body_of(entity.organization, entity.adcode)
+    return ""
 
 
 _LONG = 8
@@ -155,7 +191,7 @@ _EVERYWHERE = frozenset(
     }
 )  # fmt: skip
 """Types whose events are called the same in many places."""
-_EDITION = re.compile("第.{1,4}届")
+_EDITION = re.compile("第.{1,4}届|首届")
 """What comes in editions has one name in the country."""
 
 

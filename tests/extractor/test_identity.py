@@ -188,6 +188,26 @@ def test_a_body_that_only_its_province_could_tell_identifies_nothing() -> None:
             "5月12日，湖北省人民政府新闻办公室召开新闻发布会，介绍质量强省建设情况。",
         ),
         (
+            EventType.MEETING,
+            "5月12日，第三届长三角计量论坛在镇江举行。",
+            "5月12日，江苏省市场监管局在镇江举办第三届长三角计量论坛。",
+        ),
+        (
+            EventType.MEETING,
+            "5月12日，镇江市市场监管局局长李明主持召开局党组理论学习会。",
+            "5月12日，镇江市市场监管局召开党组理论学习会，局长李明主持。",
+        ),
+        (
+            EventType.COMPETITION_COMPARISON,
+            "5月12日，湖北省食品检验竞赛在武汉举行。",
+            "5月12日，湖北省市场监管局在武汉举办全省食品检验竞赛。",
+        ),
+        (
+            EventType.INSPECTION_ENFORCEMENT,
+            "5月12日，武汉海关所属东湖海关查获侵权手表1200只。",
+            "5月12日，武汉海关隶属的东湖海关查获侵权手表1200只。",
+        ),
+        (
             EventType.POLICY_ISSUANCE,
             "近日，湖北省市场监管局印发《计量服务产业发展行动方案》。",
             "日前，湖北省市场监管局印发《计量服务产业发展行动方案（2025—2027年）》。",
@@ -305,6 +325,16 @@ def test_other_words_for_one_event(event_type: EventType, first: str, second: st
             EventType.TRAINING_LECTURE,
             "5月12日，湖北省市场监管局举办食品检查员培训班（第一期）。",
             "5月12日，湖北省市场监管局举办食品检查员培训班（第二期）。",
+        ),
+        (
+            EventType.POLICY_ISSUANCE,
+            "近日，湖北省市场监管局发布《地方标准公告》（2025年第3号）。",
+            "近日，湖北省市场监管局发布《地方标准公告》（2025年第4号）。",
+        ),
+        (
+            EventType.MEETING,
+            "5月12日，镇江市市场监管局局长李明主持召开局党组理论学习会。",
+            "5月12日，常州市市场监管局局长王强主持召开局党组理论学习会。",
         ),
         (
             EventType.EVALUATION_RANKING,

@@ -177,13 +177,12 @@ def publisher_alone(setting: Setting, organizations: list[Mention], ending: str)
 
 
 def _signs(text: str, named: Mention) -> bool:
-    """Whether the name stands by itself in one of the last lines, or opens the title of a paper (某局关于…)."""
+    """Whether the name stands by itself, or in brackets, in one of the last lines, or opens the title of a paper
+    (某局关于…)."""
     if named.start == 0 and text.startswith("关于", named.end):
         return True
-    closing = text[named.start - 1 : named.start] in ("\n", " ", "\u3000") and text[named.end : named.end + 1] in (
-        "\n",
-        "",
-    )
+    before, behind = text[named.start - 1 : named.start], text[named.end : named.end + 1]
+    closing = (before in ("\n", " ", "\u3000") and behind in ("\n", "")) or (before == "（" and behind == "）")
     return closing and text.count("\n", named.end) <= _LAST_LINES
 
 

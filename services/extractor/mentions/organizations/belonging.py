@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from schemas.events import EntityValue
 from services.extractor.lexicons import terms
@@ -45,8 +46,21 @@ def tell_belonging(
             _place(tokens, setting, mention, placed)
         elif mention.text[0] in _COUNTY_LEVELS and mention.entity and not mention.entity.adcode:
             _place_near(tokens, setting, mention)
+    for above, mention in pairwise(found):
+        if above.end < mention.start and _UNDER.fullmatch(tokens.text, above.end, mention.start):
+            _lie_with(above, mention)
     for members in find_lists(found, tokens.text):
         _share_place(setting, members, found)
+
+
+def _lie_with(above: Mention, mention: Mention) -> None:
+    """成都海关隶属|青白江海关: where the one above it lies, if nothing else tells."""
+    body, place = mention.entity, above.entity
+    if body is not None and place is not None and not body.adcode and place.adcode:
+        mention.entity = changed(body, adcode=place.adcode)
+
+
+_UNDER = re.compile("(?:所属|隶属|下属|直属)的?")
 
 
 def _by_place(name: str) -> re.Match[str] | None:
