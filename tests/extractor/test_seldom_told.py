@@ -77,6 +77,22 @@ TOLD = [
         "product_recall",
         {"channel": ["授权经销商"], "quantity": ["900辆"]},
     ),
+    (
+        "5月9日，市中级人民法院公开开庭审理了原市水利局局长王某受贿一案。",
+        "inspection_enforcement",
+        {"target": ["王某"], "topic": ["受贿"]},
+    ),
+    (
+        "5月9日零时起，人民路青石至白沙段实行双向交通管制。",
+        "other",
+        {"location": ["人民路青石至白沙段"], "name": ["双向交通管制"]},
+    ),
+    (
+        "5月9日，财政部预拨2亿元，支持贵州、广西开展抗旱救灾。",
+        "assistance_service",
+        {"recipient": ["贵州", "广西"], "quantity": ["2亿元"]},
+    ),
+    ("5月9日，航天员乘组圆满完成第二次出舱活动。", "other", {"name": ["第二次出舱活动"]}),
     ("日前，市妇联“巾帼普法”活动启动。", "campaign", {"organizer": ["市妇联"]}),
     ("今天是第49个世界地球日。市环保局举办宣传活动。", "campaign", {"time": ["今天"]}),
     (
@@ -109,3 +125,16 @@ def test_what_is_seldom_told_is_read(text: str, kind: str, told: dict[str, list[
 def test_what_is_no_news_of_its_own_tells_nothing(text: str) -> None:
     """Condolence, what a trader makes good, praise, what furthers a cause and what is only rehearsed are no events."""
     assert extract_events(article(text)) == []
+
+
+def test_a_limit_in_a_clause_of_its_own_is_when_a_figure_is_due() -> None:
+    """提出到2027年，产值年均增长15%: not the day of the paper that says so."""
+    events = extract_events(article("日前，市政府印发《方案》，提出到2027年，产值年均增长15%以上。"))
+    [outcome] = [e for e in events if e.type.value == "outcome_report"]
+    assert [a.span.text for a in outcome.arguments if a.role.value == "time"] == ["2027年"]
+
+
+def test_who_gave_the_first_post_takes_the_other() -> None:
+    """任委员、常委、书记；免去…: the last of the posts dismisses nobody."""
+    events = extract_events(article("省委决定：李明同志任市委委员、常委、书记；免去王强同志的市委书记职务。"))
+    assert [a.span.text for e in events for a in e.arguments if a.role.value == "organizer"] == ["省委", "省委"]

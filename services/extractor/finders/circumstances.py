@@ -23,6 +23,8 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
     times = _behind_source(frame, times) or _leading_times(reading, frame)
     if here := [t for t in times if t.start >= frame.clause_start and t.time and t.time.value and t.subtype != "year"]:
         times = here if here[0].subtype != "until" or here[0].text.startswith("截") else times
+    elif figure and (limit := _limit_ahead(reading, frame)):
+        times = [limit]
     times = times or _times_before(reading, frame) or _day_said_before(reading, frame)
     if not times and (period := _period(reading, frame)):
         return [(Role.TIME, period)]
@@ -45,6 +47,13 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
     return found
 
 
+def _limit_ahead(reading: Reading, frame: Frame) -> Mention | None:
+    """提出到2027年，|产值年均增长15%: the limit that the clause right before the figure's ends with."""
+    ahead = reading.mentions.within(max(0, frame.clause_start - _LONGEST), frame.clause_start, Kind.TIME)[-1:]
+    return ahead[0] if ahead and ahead[0].subtype == "until" and ahead[0].end + 1 == frame.clause_start else None
+
+
+_LONGEST = 16
 _LATELY = ("近日", "日前", "近期", "连日来")
 _LASTS_UNTIL = ("持续至", "持续到", "延续至", "截止到", "截止", "日起至", "起至", "日起到", "起到")
 

@@ -144,6 +144,22 @@ def endowed(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(member, m[-1]) for m, member in zip(named, whom, strict=True)]
 
 
+def supported(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """下达救灾资金2亿元，支持|贵州、广西|做好抢险救灾: the places or bodies that a sum is to support."""
+    told = _SUPPORT.search(reading.text, *phrase)
+    if told is None or not reading.mentions.within(phrase.start, told.start(), Kind.QUANTITY):
+        return []
+    found, end = list[Filler](), told.end()
+    for whom in reading.mentions.within(end, phrase.end, Kind.PLACE, Kind.ORGANIZATION):
+        if whom.start == end:
+            found.append(Filler.of(whom))
+            end = whom.end + (reading.text[whom.end] in "、和")
+    return found
+
+
+_SUPPORT = re.compile(r"(?<=，)(?:专项|重点|全力|主要|用于)*(?:支持|帮助|援助|助力)")
+
+
 def given(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is given away: things, not figures alone."""
     figures = reading.mentions.within(*phrase, Kind.QUANTITY)

@@ -188,7 +188,8 @@ def _of_case(reading: Reading, heading: re.Match[str]) -> Filler:
     persons = [m for m in named if m.kind is Kind.PERSON and m.end <= end]
     for whom in (*persons[-1:], *named):
         misread = whom.end > end and re.search(WRONG, whom.text)  # 刘某未经旅行社
-        if start in (whom.start, whom.whole_start) and not misread:
+        whole = start in (whom.start, whom.whole_start) or (whom.kind is Kind.PERSON and whom.end == end)
+        if whole and not misread:
             return Filler.of(whom)  # 某供热公司|热量表未经检定案
     return Filler(Phrase(start, end))
 

@@ -99,6 +99,15 @@ def offences(reading: Reading, phrase: Phrase) -> list[Filler]:
     return spanned(_WHOSE_DEED.fullmatch(reading.text, *phrase) or _DEED_OF.fullmatch(reading.text, *phrase), "what")
 
 
+def tried_for(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """审理了王某|受贿|一案: what the person that the phrase names is tried for."""
+    people = reading.mentions.within(*phrase, Kind.PERSON)
+    return spanned(_CASE_OF.match(reading.text, people[-1].end, phrase.end), "what") if people else []
+
+
+_CASE_OF = re.compile(r"(?:等\d*人?)?(?:涉嫌|犯)?(?P<what>[^，。；“”]{2,24}?)一?案(?:件)?$")
+
+
 _FINDS = re.compile(r"(?:[^，。；：]{0,12}?(?:查明|发现|查实|经查|检出)，?)")
 _REFERS = re.compile(
     r"其|当事人|(?:该|涉事|涉案|上述)[^，。；的]{1,4}?(?:公司|企业|店|厂|单位|机构|户|场所|矿|馆|院|校)"

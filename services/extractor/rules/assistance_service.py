@@ -25,6 +25,7 @@ from services.extractor.finders.gifts import (
     nameable,
     receivers,
     receiving_sides,
+    supported,
 )
 from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import (
@@ -51,6 +52,7 @@ _BUILD = "捐建 援建 捐资 捐资援建 捐资兴建 出资援建"
 _GIVEN_TO = "捐至 捐给 捐往 捐赠给 捐献给 捐助给 赠送给"
 _MONEY = "资助 援助 救助 帮扶 支援 对口支援 对口帮扶 结对帮扶 接济 扶持"
 
+_PROVIDED = "安排 紧急安排 安排了 追加"
 _ALLOTTED = "拨付 下达 下拨 划拨 紧急拨付 紧急下达 紧急下拨 预拨 紧急预拨 预下达 先期支援 支援 资助 援助"
 _AT_CLINIC = "义诊 免费义诊 坐诊 巡诊 问诊 把脉问诊 答疑 现场答疑 答疑解惑 会诊 现场咨询"
 _GIFTS = "送去 送来 送上 送上了 送去了 送达 发放 转交 转达"
@@ -99,6 +101,13 @@ RULE = Rule(
             companions="为 向 给 深入 走进 到 赴 前往",
             needs="programme quantity",
             confidence=0.7,
+        ),
+        Trigger(
+            f"{_ALLOTTED} {_PROVIDED}",
+            marks="支持 帮助 援助 助力",
+            objects=quantities,
+            needs="organizer & recipient & quantity",
+            confidence=0.6,
         ),
         Trigger(
             """
@@ -282,6 +291,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "to", helped),
         Slot(Role.RECIPIENT, "object", helped, verbs=f"{_MONEY} {_GIVEN_TO}"),
         Slot(Role.RECIPIENT, "object", endowed, verbs=_ALLOTTED),
+        Slot(Role.RECIPIENT, "behind", supported, verbs=f"{_ALLOTTED} {_PROVIDED}"),
         Slot(Role.PARTICIPANT, "组织 带领 率领 邀请 选派 派出 召集 协调 动员 发动", groups),
         Slot(Role.QUANTITY, "subject 组织 率 率领 to telling", quantities, but="领取 领到", all=True),
         Slot(Role.LOCATION, "到 来到 走进 深入 赴 分赴 奔赴 前往 进驻 走访", reached),

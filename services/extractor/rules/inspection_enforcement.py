@@ -54,7 +54,16 @@ from services.extractor.finders.scenes import all_over, listed_places
 from services.extractor.finders.single_deeds import by_others, not_so_many, one_act, really_done, single_act, unsearched
 from services.extractor.finders.talked_to import talked_to, talked_with
 from services.extractor.finders.travellers import company
-from services.extractor.finders.wrongs import concerns, faults, found_out, matters_gone_over, offences, viewed, wrongs
+from services.extractor.finders.wrongs import (
+    concerns,
+    faults,
+    found_out,
+    matters_gone_over,
+    offences,
+    tried_for,
+    viewed,
+    wrongs,
+)
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -282,6 +291,7 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "根据 按照 依据 依照 told", laws),
         Slot(Role.DOCUMENT, "object", served, verbs=_DECIDED),
         Slot(Role.TOPIC, "whom", offences),
+        Slot(Role.TOPIC, "object whom", tried_for, verbs=f"{_POLICE} {_CHARGED}"),
         Slot(
             Role.TOPIC,
             "told",
