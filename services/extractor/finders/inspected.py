@@ -232,11 +232,20 @@ def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     end = places[-1].end if places and several is None else several.end() if several else -1
     if places and places[0].start == phrase.start and end == phrase.end:
         return []
+    if reported := REPORTED.match(reading.text, *phrase):
+        happened = reading.text.endswith(HAPPENED, *phrase)
+        return nominal(reading, Phrase(reported.end(), phrase.end)) if happened else []
     if reading.text.startswith(_BY_MEANS_OF, phrase.start) or goes_over_matters(reading, phrase):
         return []
     return checked(reading, phrase)
 
 
+HAPPENED = ("事件", "案", "事故")
+REPORTED = re.compile(
+    r"[^，。；的]{0,12}?(?:媒体|群众|网民|网友|消费者|居民|业主|记者|读者|晚会|职工|学生家长|家长)[^，。；的]{0,4}"
+    r"(?:曝光|反映|举报|投诉|报道|反馈|披露)的(?=[^，。；]{2,60}(?:问题|事件|情况|线索|现象|案|事故|乱象|行为)$)"
+)
+"""针对媒体曝光的|某问题: who made the matter known is not checked."""
 _BY_MEANS_OF = ("通过", "采取", "采用", "运用")
 """检查|通过查阅台账等形式进行: how it was done."""
 

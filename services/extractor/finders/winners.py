@@ -119,7 +119,7 @@ def without_granter(reading: Reading, phrase: Phrase) -> Phrase:
         return phrase
     remark = _REMARK.match(reading.text, body.end, phrase.end)
     given = _GIVEN.match(reading.text, remark.end() if remark else body.end, phrase.end)
-    return Phrase(given.end() if given else body.end, phrase.end)
+    return Phrase(given.end() if given else remark.end() if remark else body.end, phrase.end)
 
 
 _REMARK = re.compile(r"[（(][^（）()]{1,24}[）)]")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from services.extractor.finders.fillers import Filler, nominal, spanned
-from services.extractor.finders.inspected import DISCOVERED, MATTER, THEIR_MATTER, goes_over_matters
+from services.extractor.finders.inspected import DISCOVERED, HAPPENED, MATTER, REPORTED, THEIR_MATTER, goes_over_matters
 from services.extractor.finders.offenders import WRONG, doers_of_deed, is_authority, wrongdoer
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.timeless import without_times
@@ -34,9 +34,7 @@ _WHOSE_DEED = re.compile(
     rf"(?:在[^，。；]{{2,16}}[中内上])?(?P<what>(?:多次|长期|屡次|连续|均|仍)*(?:{WRONG})[^。；]{{2,36}}?)的[^，。；的]{{2,30}}?"
 )
 _AIMED = tuple(re.compile(rf"对{deed.pattern}(?={_DEALT}|，|$)") for deed in (_DEED_OF, _WHOSE_DEED))
-_FOR_CRIME = re.compile(
-    r"以(?:涉嫌)?(?P<what>[\u4e00-\u9fff]{2,16}罪(?:、[\u4e00-\u9fff]{2,16}罪)*)(?=[^，。；]{0,8}$|[^，。；]{0,6}判处|追究|对)"
-)
+_FOR_CRIME = re.compile(r"以(?:涉嫌)?(?P<what>[\u4e00-\u9fff、]{2,40}罪)(?=[^，。；]{0,8}$|[^，。；]{0,6}判处|追究|对)")
 
 _REASONS = (_REASON, _SUSPECTED, _FOR_CRIME, *_AIMED)
 
@@ -93,6 +91,9 @@ def _behind_whom(reading: Reading, clause: Phrase, whom: Sequence[Filler]) -> in
 
 def offences(reading: Reading, phrase: Phrase) -> list[Filler]:
     """对|某店未明码标价的行为|, 对|擅自占道经营的3家商户|(作出处罚): what they did whom the phrase behind 对 names."""
+    reported = REPORTED.match(reading.text, *phrase)
+    if reported and not reading.text.endswith(HAPPENED, *phrase):
+        return nominal(reading, Phrase(reported.end(), phrase.end))
     phrase = reading.behind(phrase, DISCOVERED)
     if "涉嫌" not in reading.say(phrase) and (deed := doers_of_deed(reading, phrase)):
         return [Filler(deed[1])]
@@ -135,7 +136,7 @@ def concerns(reading: Reading, phrase: Phrase) -> list[Filler]:
     """就环境卫生工作(进行督导检查), 就投诉率偏高问题(约谈): what it is about; nobody whom it is done with."""
     if not MATTER.search(reading.say(phrase)):
         return []
-    return nominal(reading, phrase)
+    return nominal(reading, reading.behind(phrase, REPORTED))
 
 
 def matters_gone_over(reading: Reading, phrase: Phrase) -> list[Filler]:

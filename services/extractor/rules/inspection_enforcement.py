@@ -158,7 +158,7 @@ RULE = Rule(
         ),
         Trigger(_TAKEN_FROM, marks=SIGNS, telling=penalties, needs="organizer", confidence=0.6),
         Trigger(C["dealt_with"], companions="对", uncounted=True, needs="target", confidence=0.65),
-        Trigger(_STOPPED, noun_like=True, before=single_act, needs="organizer & target", confidence=0.6),
+        Trigger(_STOPPED, noun_like=True, finite=True, before=single_act, needs="organizer & target", confidence=0.6),
         Trigger(C["caught"], needs="target", finite=True, closing=True, confidence=0.65),
         Trigger(C["opened"], closing=True, needs="organizer", confidence=0.6),
         Trigger(
@@ -238,7 +238,7 @@ RULE = Rule(
             "subject",
             persons,
             but=f"{_TALKED} {_POLICE} {_IMPOSED} {_ORDERED} {C['suffered']} {_CHARGED} {_SEIZED} {C['caught']} "
-            f"{_TAKEN_FROM}",
+            f"{_TAKEN_FROM} {_FAILED}",
         ),
         Slot(Role.ATTENDEE, "由", leaders),
         Slot(

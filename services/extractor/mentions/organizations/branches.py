@@ -49,6 +49,12 @@ _NO_BRANCH_OF_FIRM = re.compile(
 """What tells that something else stands between a firm and a shop."""
 
 
+_SEATED = ("中心", "实验室", "基地", "站")
+_SEAT = re.compile(r"[（(][\u4e00-\u9fff]{2,4}[）)]")
+_NO_SEAT = re.compile(r"简称|以下|下称|筹建|试行|暂")
+"""国家水表产业计量测试中心|（浙江）: where a national body has its seat."""
+
+
 def _does_something(words: str) -> bool:
     """Whether a verb stands in the words."""
     return any(words[at : at + 2] in terms("verbs") for at in range(len(words) - 1))
@@ -65,6 +71,8 @@ def with_branches(text: str, found: list[Mention]) -> list[Mention]:
             branch = _BRANCH.match(text, mention.end)
         elif mention.text.endswith(_MINISTRY):
             branch, apart = _DEPARTMENT.match(text, mention.end), _NO_DEPARTMENT
+        elif mention.text.startswith("国家") and mention.text.endswith(_SEATED):
+            branch, apart = _SEAT.match(text, mention.end), _NO_SEAT
         elif mention.text.endswith("公司"):
             branch, apart = _BRANCH_OF_FIRM.match(text, mention.end), _NO_BRANCH_OF_FIRM
             branch = None if branch is not None and _does_something(branch[0]) else branch
