@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from services.extractor import extract_events
+from tests.extractor.articles import article
 from tests.extractor.test_tellings import events_of, told
 
 _INSPECTION = "inspection_enforcement"
@@ -92,6 +94,24 @@ def test_the_offender_is_who_was_told_before(sentence: str, role: str, words: st
 def test_what_somebody_did_is_what_the_sanction_is_about(sentence: str, topic: str) -> None:
     """The wrong stands with the offender, in the clause before or in the heading of the case."""
     assert told(sentence, _INSPECTION).get("topic") == {topic}
+
+
+def test_a_heading_and_the_case_below_it_are_one() -> None:
+    """二、某局查处某公司虚假宣传案 is told whole by what stands under it."""
+    heading = "二、江都区市场监管局查处扬州康源科技有限公司虚假宣传案"
+    case = "当事人在网店销售面粉。2025年2月20日，江都区市场监管局依据《广告法》对其罚款5万元。"
+    (found,) = [e for e in extract_events(article(heading, case)) if e.type == _INSPECTION]
+    said = {(a.role.value, a.span.text) for a in found.arguments}
+    assert said >= {("target", "扬州康源科技有限公司"), ("penalty", "罚款5万元"), ("time", "2025年2月20日")}
+
+
+def test_a_body_called_by_its_last_word_is_the_one_told_before() -> None:
+    """该分中心 stands for the body named before; a list of steps holds no deed."""
+    text = "5月29日，国家药监局技术审评大湾区分中心召开座谈会。2024年，该分中心共受理咨询1260件次。"
+    figure = next(e for e in extract_events(article(text)) if e.type == "outcome_report")
+    assert "organizer" in {a.role.value for a in figure.arguments}
+    text = "专家组深入车间，对原料验收、绒子检测等关键环节进行把脉。"
+    assert not [e for e in extract_events(article(text)) if e.type == _INSPECTION]
 
 
 def test_whom_a_house_is_closed_by_is_not_the_house() -> None:

@@ -16,7 +16,7 @@ def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A body or person right behind the verb (起诉苹果公司), or all whose papers they are (吊销甲店、乙店的许可证)."""
     if _ITS.match(reading.text, *phrase):
         return []  # 给予|其开除公职处分: who was named before
-    if reading.text.endswith(_STOPPED, 0, phrase.start) and (goods := _GOODS.match(reading.text, *phrase)):
+    if reading.text.endswith(_STOPPED, 0, phrase.start) and (goods := _stopped_goods(reading, phrase)):
         bidden = reading.text.find("责令", reading.clause_around(phrase.start).start, phrase.start) >= 0
         return [] if bidden else nominal(reading, Phrase(*goods.span("what")))
     if several := _OWNERS.match(reading.text, *phrase):
@@ -35,10 +35,18 @@ def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
 _STOPPED = ("暂停", "停止", "暂停进口", "暂停进口、")
 _TRADE = "进口|出口|销售|使用|经营|生产"
 _GOODS = re.compile(
-    rf"(?:从[^，。；]{{2,12}}?(?=进口))?(?:[、和及]?(?:{_TRADE}))*+(?![、和及等的其])(?P<what>[^，。；、]{{2,40}}?)"
+    rf"(?:从[^，。；]{{2,12}}?(?=进口))?(?:[、和及]?(?:{_TRADE}))++(?![、和及等的其])(?P<what>[^，。；、]{{2,40}}?)"
     rf"(?<!活动)(?<!业务)(?<!行为)(?<!工作)(?<!许可)(?<!资质)(?<!资格)(?<!日)(?<!月)$"
 )
 """暂停|进口、经营和使用某公司的透析器: the goods that may not be traded."""
+
+
+def _stopped_goods(reading: Reading, phrase: Phrase) -> re.Match[str] | None:
+    trade = reading.text.startswith(("从", *_TRADE.split("|")), phrase.start)
+    at = phrase.start if trade else reading.text.rfind("进口", phrase.start - 3, phrase.start)
+    return _GOODS.match(reading.text, at, phrase.end) if at >= 0 else None
+
+
 _ITS = re.compile(r"其(?![他它中余])")
 _DISCIPLINED = re.compile(
     r"(?P<who>(?!党[内纪])[\u4e00-\u9fff]{2,3})(?=(?:同志)?(?:党内|政务|党纪|开除|留党|撤销党内|行政[记警降撤开]|有期徒刑|无期徒刑|死刑|拘役|管制))"

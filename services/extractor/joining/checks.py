@@ -30,6 +30,19 @@ def same_penalty(pair: Pair) -> bool | None:
     return not sums_of(pair.first).isdisjoint(sums_of(pair.second)) or None
 
 
+def heads_case(pair: Pair) -> bool | None:
+    """二、某局查处某公司虚假宣传案 as a heading, …对其罚款5万元 below it: one case, told whole below."""
+    heading = pair.first.frame.sentence
+    below = pair.second.frame.sentence.paragraph - heading.paragraph
+    if pair.first.has(Role.PENALTY) or not pair.second.has(Role.PENALTY) or below not in _BELOW:
+        return None
+    told = pair.reading.text[heading.start : heading.end].rstrip("。 　\n")
+    return (told.endswith("案") and all(map(pair.agree, (Role.ORGANIZER, Role.TARGET)))) or None
+
+
+_BELOW = (1, 2)
+
+
 def headline_checks(pair: Pair) -> bool | None:
     """某局开展现场巡查 as a title, 某局组织动态检查 in the lead: what one body does is one check,
     whatever it is called."""
