@@ -51,11 +51,16 @@ _SOME = re.compile(
 
 def papers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Papers with a title, or called by their kind; each of a list."""
-    if found := documents(reading, phrase):
-        return found
-    return [f for f in nominals(reading, phrase) if _PAPER.search(reading.say(f.phrase))]
+    about = [f for m in _ABOUT.finditer(reading.text, *phrase) for f in spanned(m)]
+    if found := [f for f in documents(reading, phrase) if not any(f.phrase.overlaps(a.phrase) for a in about)]:
+        return sorted([*about, *found], key=lambda f: f.phrase)
+    return about or [f for f in nominals(reading, phrase) if _PAPER.search(reading.say(f.phrase))]
 
 
+_ABOUT = re.compile(
+    r"关于(?:检查|研究处理|落实|办理)[^，。；]{2,60}?的(?:审议|审查|调查|调研|视察|检查|初步)*(?:报告|决议|议案|意见)(?=[、，和及与以]|$)"
+)
+"""关于检查《…法》贯彻实施情况的报告: a report on a law is not the law."""
 _PAPER = re.compile(
     r"(?:报告|草案|方案|办法|规划|计划|条例|章程|决议|决定|议案|预案|名单|意见|细则|规定|要点|清单|提案|建议|制度|事项|预算|决算|议题|纲要|标准|规则|书|修正案|案)"
     r"(?:（[^（）]{1,12}）)?$"

@@ -218,7 +218,7 @@ def matters(reading: Reading, phrase: Phrase) -> list[Filler]:
 _THEME = re.compile(r"“(?P<theme>[^“”、]+)”(?:为|的|这一)?[\u4e00-\u9fff]{0,3}主题")
 """围绕“…”的大会主题, 围绕“…”为主题."""
 _SHORTEST = 2
-_MARKS = re.compile(r"、|以及|(?<=[\u4e00-\u9fff》”]{4})和(?=[^，。；、和]{4,24}$)")
+_MARKS = re.compile(r"、|以及|(?<=[\u4e00-\u9fff》”]{4})(?<!国际)和(?=[^，。；、和]{4,24}$)")
 _SHARES = re.compile(
     r"(?:中央|国家|全国|全[省市县区州]|[省市县区州])、(?=(?:[省市县区州]、)*(?:国家|全[省市县区州]|[省市县区州])[^，。；、]{2})"
 )

@@ -215,3 +215,11 @@ def expounds(reading: Reading, phrase: Phrase) -> bool:
     """讲解高空抛物的责任认定: what is expounded stands beside it; not words (解读，…)."""
     verb_ends = re.match(r"(?:道|说|认为|称|指出)?[，：,:]", reading.text[phrase.end : phrase.end + 4])
     return taught(reading, phrase) and (verb_ends is None or "了" in reading.say(phrase))
+
+
+def read_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """作《…》报告: papers that are read to listeners; a report on work or money is none."""
+    return [f for f in documents(reading, phrase) if _ON_WORK.search(reading.say(f.phrase)) is None]
+
+
+_ON_WORK = re.compile("(?:情况|[决预]算|工作|执行|落实|草案|议案|计划|审计)的报告$")

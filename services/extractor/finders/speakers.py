@@ -67,9 +67,15 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def _several(reading: Reading, phrase: Phrase) -> list[Filler]:
     """甲局、乙县、丙局负责同志(先后发言): each for itself, where all are named."""
+    if _SHARED.search(reading.text, *phrase):
+        return [Filler(phrase)]
     members = with_functions_joined(reading, split_list(reading, phrase))
     named = [_named(reading, member) for member in members] if len(members) > 1 else []
     return [filler for filler in named if filler is not None] if all(named) else []
+
+
+_SHARED = re.compile(r"、[^，。；、]{1,8}?[两二三四五六七八九十]个?[省市县区地校院家][^，。；、]{1,12}$")
+"""甲、乙、丙|三地检察院: bodies that share the last words of their names."""
 
 
 def _named(reading: Reading, member: Phrase) -> Filler | None:

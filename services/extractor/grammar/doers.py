@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from services.extractor.grammar.reading import Phrase, Reading
@@ -30,11 +31,19 @@ def doer_of_description(
 
 
 def body_right_before(reading: Reading, zone: Phrase) -> Phrase | None:
-    """参加了某院组织的比赛: the body at the end of what stands before a verb that describes a noun."""
+    """参加了某院组织的比赛, 听取了副县长某某受县政府委托作的报告: the body or person at the end of what stands before a
+    verb that describes a noun."""
+    named = _FOR_OTHERS.sub("", reading.say(zone))
+    for person in reading.mentions.within(*zone, Kind.PERSON)[-1:]:
+        if person.whole_end == zone.start + len(named):
+            return Phrase(person.whole_start, person.whole_end)
     if zone.end not in reading.mention_ends:
         return None
     bodies = reading.mentions.within(*zone, Kind.ORGANIZATION)
     return Phrase(bodies[-1].start, zone.end) if bodies and bodies[-1].end == zone.end else None
+
+
+_FOR_OTHERS = re.compile("(?:受[^，。；]{2,24}?委托|代表[^，。；]{2,24}?)?所?$")
 
 
 def _without_time(reading: Reading, start: int, end: int) -> int:

@@ -49,7 +49,7 @@ _ATTENDS = """
 """
 _DECIDES = """
     研究决定 审议通过 表决通过 讨论通过 研究通过 审定 决定 研究 审议 表决任命 决定任命 表决 听取 研究同意 研究部署
-    投票表决 集体研究 投票通过 审议并通过 票决 讨论决定 调度 传达学习 部署 接受
+    投票表决 集体研究 投票通过 审议并通过 票决 讨论决定 调度 传达学习 部署 接受 专题协商 协商 协商讨论
 """
 _CHAIRS = "主持召开 主持举行 主持 共同主持 主持了 共同主持召开 联合主持召开 共同主持举行"
 _LIGHT = "进行 举行 开展 展开"
@@ -128,12 +128,13 @@ def _sitting(reading: Reading, phrase: Phrase) -> list[Phrase]:
     for mention in reading.mentions.within(max(phrase.start, phrase.end - _NAME), phrase.end, Kind.EVENT_NAME):
         day = times(reading, Phrase(mention.end, phrase.end))  # 第24次会议昨天|通过
         between = reading.text[day[-1].phrase.end if day else mention.end : phrase.end]
-        if between in _STRAIGHT and mention.end - mention.start > _KIND:
+        if (between in _STRAIGHT or _ABOUT_WHAT.fullmatch(between)) and mention.end - mention.start > _KIND:
             return [without_times(reading, Phrase(mention.start, mention.end))]
     return []
 
 
 _STRAIGHT = ("", "已", "集体", "投票", "已经", "专题", "一致", "并", "还", "审议并", "听取并")
+_ABOUT_WHAT = re.compile("(?:围绕|就)[^，。；]{2,40}")
 _NAME = 60
 _KIND = 4
 
@@ -205,6 +206,7 @@ RULE = Rule(
             heads=_GATHERINGS,
             confidence=0.9,
         ),
+        Trigger(_CHAIRS, heads="磋商 会晤 对话 会谈 谈判 座谈", needs="name", confidence=0.7),
         Trigger("召开 组织召开 主持召开 举行", heads=_SESSIONS_OF_BODIES, confidence=0.8),
         Trigger(
             _ATTENDS,

@@ -2,7 +2,7 @@
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import documents, durations, persons
+from services.extractor.finders.fillers import durations, persons
 from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import told_once
 from services.extractor.finders.lessons import (
@@ -12,6 +12,7 @@ from services.extractor.finders.lessons import (
     expounds,
     lecture_holders,
     papers,
+    read_papers,
     represented,
     subject_matter,
     subjects,
@@ -165,7 +166,7 @@ RULE = Rule(
             needs="speaker",
             confidence=0.7,
         ),
-        Trigger("作 作了", light=True, heads="报告", objects=documents, confidence=0.8),
+        Trigger("作 作了", light=True, heads="报告", objects=read_papers, confidence=0.8),
         Trigger(
             f"""
                 {_LESSONS}

@@ -102,7 +102,10 @@ _PRESENCE = frozenset(
 
 
 def _is_noun(reading: Reading, start: int, end: int) -> bool:
-    """申报工作, 认定申请: the word names what is called for; 主持工作 heads an office, not a meeting."""
+    """申报工作, 认定申请: the word names what is called for; 主持工作 heads an office, not a meeting; 学习重要讲话精神:
+    what was said elsewhere."""
+    if reading.text.startswith("精神", end) or reading.text.endswith("重要", 0, start):
+        return True
     if reading.text.startswith("主持", start) and _HEADS_OFFICE.match(reading.text, end):
         return True
     leads = reading.word_ending_at(start)

@@ -25,7 +25,7 @@ _MEASURE = re.compile(
 
 _PART = re.compile(
     r"(?<=中标|参赛|申报|参评|报名|办学|进口|出口)资格|(?<=认证|获奖|入选|入围|立项)(?:单位)?名单|"
-    r"(?<=住院)(?:起付|费|报销|医|待遇|统筹|部|楼|补)|力度|频[次率]|强度|成本|之名|地址|网址|窗口|时限|流程|环节|(?:结束|完毕)(?=[后时，])|关员|情况(?!下)|电话(?!营销|诈骗|推销|骚扰)|热线|后[一-龥]{0,4}地?(?:说|表示|感慨|感叹|道)[，。：]"
+    r"(?<=住院)(?:起付|费|报销|医|待遇|统筹|部|楼|补)|力度|频[次率]|强度|成本|之名|地址|网址|窗口|时限|流程|环节|(?:结束|完毕)(?=[后时，])|关员|情况(?!下)|电话(?!营销|诈骗|推销|骚扰)|热线|(?<=讲话|指示|批示|回信|贺信|发言|致辞)精神|后[一-龥]{0,4}地?(?:说|表示|感慨|感叹|道)[，。：]"
 )
 """What makes of any verb before it a part of a noun, or only says when somebody spoke (受理地址, 参观后感慨地说)."""
 
@@ -34,7 +34,7 @@ _AFTER = frozenset("之以后")
 """What that begins with."""
 _ENDINGS = ("结束", "落幕", "闭幕", "收官")
 """活动结束后，…: when what follows was."""
-_NOUN_ENDS = frozenset("量额率均单总合不资力频强成之地网窗时流环关情电热后起费报医待统部楼补名")
+_NOUN_ENDS = frozenset("精量额率均单总合不资力频强成之地网窗时流环关情电热后起费报医待统部楼补名")
 """What these two begin with."""
 _ABOUT_STATES = (
     *("通报", "介绍", "汇报", "了解", "听取", "反映", "说明", "交流", "公布", "发布", "询问", "查看", "察看", "调研"),
@@ -255,8 +255,8 @@ _LONGEST = 60
 
 def _is_noun_here(reading: Reading, verb: Phrase) -> bool:
     """Whether what stands beside a word that is not used as a verb makes sure that it is none."""
-    if makes_noun(reading, verb.end) or reading.text[verb.start - 1] == "了":
-        return True
+    if makes_noun(reading, verb.end) or reading.text.endswith(("了", "意见", "的"), 0, verb.start):
+        return True  # 听取对工作的意见|建议
     return reading.text.startswith(_NOUN_GOES_ON, verb.end)
 
 

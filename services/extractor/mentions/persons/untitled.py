@@ -207,14 +207,16 @@ def foreign_name_after(tokens: Tokens, index: int) -> int:
 def _of_country(tokens: Tokens, index: int) -> bool:
     """Whether a country stands before the office, with nothing but what the office is between."""
     low = tokens.starts[index] - _OFFICE
-    while (index := index - 1) >= 0 and tokens.starts[index] >= low and not tokens.flags[index] & _PARTS:
+    while (index := index - 1) >= 0 and tokens.starts[index] >= low:
+        if tokens.flags[index] & _PARTS and not tokens.flags[index] & JOIN:
+            return False
         if tokens.flags[index] & COUNTRY:
             return True
     return False
 
 
-_OFFICE = 20
-"""Characters that an office with its body and country may have before its last word."""
+_OFFICE = 24
+"""Characters that an office with its body and country may have before its last word, and those of another beside."""
 _SURE = 4
 """So many characters that render sounds are a name behind any office."""
 _PARTS = PUNCT | OPEN | CLOSE | STOP | VERB | SPEECH

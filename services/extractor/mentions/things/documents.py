@@ -141,7 +141,8 @@ def _about(tokens: Tokens, index: int) -> int | None:
     ):
         return None
     low = max(text.rfind(mark, max(0, start - 60), start) for mark in "，。；\n：《》")
-    at = text.find("关于", low + 1, start)
+    another = text.rfind("、关于", low + 1, start)  # 关于甲的报告、关于乙的报告
+    at = another + 1 if another >= 0 else text.find("关于", low + 1, start)
     return at if at >= 0 else None
 
 

@@ -1,0 +1,141 @@
+"""Sessions of assemblies, guests from elsewhere, letters, what courts and prosecutors make known."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractor.test_who_and_when import roles_of
+
+Arguments = dict[str, set[str]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "wanted"),
+    [
+        (
+            "5月6日，省长王强会见到访的江州市代表团。",
+            "meeting",
+            {"attendee": {"王强"}, "participant": {"江州市代表团"}},
+        ),
+        ("5月6日，大使王强会见乌高教部部长拉希莫夫。", "meeting", {"attendee": {"王强", "拉希莫夫"}}),
+        ("5月6日，大使王强会见老挝外交部办公厅主任坎潘。", "meeting", {"attendee": {"王强", "坎潘"}}),
+        (
+            "5月6日，外交部长王强在北京同秘鲁外长若昂举行会谈。",
+            "meeting",
+            {"attendee": {"王强", "若昂"}, "location": {"北京"}},
+        ),
+        (
+            "5月6日，行政长官王强在礼宾府会见副省长周岚。",
+            "meeting",
+            {"attendee": {"王强", "周岚"}, "location": {"礼宾府"}},
+        ),
+        ("应邀，外长若昂对中国进行正式访问。", "visit_research", {"visitor": {"若昂"}, "location": {"中国"}}),
+        (
+            "5月6日，市长王强到市信访局接待来访群众。",
+            "visit_research",
+            {"visitor": {"王强"}, "target": {"市信访局"}},
+        ),
+        ("5月6日，副厅长王强深入石岗、柳河两县调研。", "visit_research", {"location": {"石岗、柳河两县"}}),
+        ("5月6日，副厅长王强赴江苏、浙江两省调研。", "visit_research", {"location": {"江苏", "浙江"}}),
+        (
+            "5月6日，中国和哈萨克斯坦发表联合声明。",
+            "policy_issuance",
+            {"issuer": {"中国", "哈萨克斯坦"}, "document": {"联合声明"}},
+        ),
+        ("5月6日，市长王强给江州小学师生代表回信。", "statement", {"speaker": {"王强"}}),
+        ("5月6日，省长王强致信祝贺第十届华商论坛召开。", "statement", {"speaker": {"王强"}}),
+        (
+            "县人大常委会组织部分人大代表视察水利工程建设情况。",
+            "visit_research",
+            {"organizer": {"县人大常委会"}, "participant": {"部分人大代表"}, "topic": {"水利工程建设情况"}},
+        ),
+        (
+            "5月6日，市高级人民法院发布知识产权典型案例10件。",
+            "policy_issuance",
+            {"issuer": {"市高级人民法院"}, "document": {"知识产权典型案例10件"}},
+        ),
+        (
+            "市公安局召开新闻发布会，副局长王强通报行动战果：破获案件26起。",
+            "statement",
+            {"speaker": {"王强"}},
+        ),
+        (
+            "5月6日，政协江州市第六届委员会第十八次会议召开，会议审议通过了《建议案》。",
+            "policy_issuance",
+            {"issuer": {"政协江州市第六届委员会第十八次会议"}, "document": {"《建议案》"}},
+        ),
+        (
+            "5月6日，副部长王强分别会见缅甸外长丹瑞、投资与对外经济关系部部长坎佐。",
+            "meeting",
+            {"attendee": {"王强", "丹瑞", "坎佐"}},
+        ),
+        (
+            "5月6日，副部长王强同缅甸外交部副部长吴伦乌共同主持第三轮外交磋商。",
+            "meeting",
+            {"name": {"第三轮外交磋商"}, "moderator": {"王强", "吴伦乌"}},
+        ),
+        (
+            "5月6日，双方就两国关系、边境合作及共同关心的国际和地区问题深入交换意见。",
+            "meeting",
+            {"topic": {"两国关系", "边境合作及共同关心的国际和地区问题"}},
+        ),
+        ("石岗、柳河、青山三地检察院作交流发言。", "statement", {"speaker": {"石岗、柳河、青山三地检察院"}}),
+        (
+            "全省检察长会议5月6日召开，省检察院领导班子成员，各市州分院检察长，机关各内设机构主要负责人参加会议。",
+            "meeting",
+            {"participant": {"省检察院", "各市州分院", "机关各内设机构主要负责人"}},
+        ),
+        (
+            "5月6日，市政协第六届常委会第十三次会议围绕“养老服务”专题协商。",
+            "meeting",
+            {"name": {"市政协第六届常委会第十三次会议"}, "topic": {"“养老服务”"}},
+        ),
+        (
+            "会议听取和审议了县政府关于环境状况的报告、关于全县养老服务体系建设情况的报告。",
+            "other",
+            {"document": {"关于环境状况的报告", "关于全县养老服务体系建设情况的报告"}},
+        ),
+        (
+            "会议审议了县人大常委会执法检查组关于检查《食品安全法》贯彻实施情况的报告。",
+            "other",
+            {"document": {"关于检查《食品安全法》贯彻实施情况的报告"}},
+        ),
+        (
+            "5月6日，县委召开会议，传达学习王强总书记重要讲话精神，李明主持并讲话。",
+            "meeting",
+            {"moderator": {"李明"}, "topic": {"王强总书记重要讲话精神"}, "organizer": {"县委"}},
+        ),
+        (
+            "江州市人大五次会议5月6日在会议中心胜利闭幕，会议补选王强为市人民政府市长。",
+            "personnel",
+            {"organizer": {"江州市人大"}, "target": {"王强"}},
+        ),
+    ],
+)
+def test_guests_letters_and_sessions_are_told_with_whom_they_concern(
+    sentence: str, kind: str, wanted: Arguments
+) -> None:
+    """Foreign guests behind any office, delegations, letters, statements of states, what a session decides."""
+    found = roles_of(kind, sentence)
+    assert any(wanted.items() <= event.items() for event in found), found
+
+
+@pytest.mark.parametrize("sentence", ["全校师生认真学习重要回信精神。", "收到回信后，孩子们激动不已。"])
+def test_a_letter_that_is_only_spoken_of_is_none(sentence: str) -> None:
+    """What is learned from a letter, and its arrival, is nobody's writing."""
+    assert roles_of("statement", sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("主任王强为新任命人员颁发任命书。", "personnel"),
+        ("检察长王强看望部分人大代表，听取对检察工作的意见建议。", "statement"),
+        ("县委召开会议，传达学习重要讲话精神。", "statement"),
+        ("会议听取了副县长王强受县政府委托作的关于财政决算的报告。", "training_lecture"),
+        ("市人大常委会对代表建议办理情况开展调研。", "statement"),
+    ],
+)
+def test_words_that_are_nouns_there_tell_nothing(sentence: str, kind: str) -> None:
+    """Who was appointed, what is heard and learned, what the deputies asked for: no deed of whom the sentence names."""
+    assert roles_of(kind, sentence) == []
