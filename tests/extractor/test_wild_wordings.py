@@ -171,6 +171,32 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
         ),
         ("5月2日，省财政厅召开视频会，总结去年工作，安排今年任务。", "meeting", "topic", "今年任务"),
         ("5月2日，云河县水利局召开会商会，分析研判沙河雨情水情态势。", "meeting", "topic", "沙河雨情水情态势"),
+        (
+            "12月3日，省生态环境厅发布空气质量达标规划执行情况中期评估报告。",
+            "policy_issuance",
+            "document",
+            "空气质量达标规划执行情况中期评估报告",
+        ),
+        ("3月15日，云河大道改扩建工程正式拉开建设序幕。", "other", "name", "云河大道改扩建工程"),
+        (
+            "省铁路局对中铁某局集团电务公司违规使用信号电缆问题立案调查。",
+            "inspection_enforcement",
+            "target",
+            "中铁某局集团电务公司",
+        ),
+        (
+            "江州市水务局对云河公司作出罚款5万元、责令限期封填水井的行政处罚。",
+            "inspection_enforcement",
+            "penalty",
+            "限期封填水井",
+        ),
+        (
+            "江州证监局对云河公司采取责令改正措施，并对法定代表人郑某出具警示函。",
+            "inspection_enforcement",
+            "target",
+            "郑某",
+        ),
+        ("自9月1日起，我省最低工资标准由每月1900元上调至2010元。", "outcome_report", "time", "9月1日"),
     ],
 )
 def test_what_is_said(text: str, type: str, role: str, said: str) -> None:

@@ -18,6 +18,8 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
     """The time of the verb, and its end where one is said; of a `figure`, the limit to come (到2027年底) is when it is
     to be so. Times inside names and those of a description (2007年生产的) are not the verb's."""
     times = [m for m in reading.mentions.within(*frame.zone, Kind.TIME) if is_free(reading, m)]
+    if len(times) > 1:
+        times = [t for t in times if t.subtype != "set"] or times  # 自9月1日起，标准由每月1900元上调
     if len(times) > 1 or frame.companions:
         times = [t for t in times if not _is_of_aim(reading, frame, t)]
     times = _behind_source(frame, times) or _leading_times(reading, frame)

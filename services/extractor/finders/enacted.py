@@ -80,7 +80,8 @@ def rulers(reading: Reading, phrase: Phrase) -> list[Filler]:
     if _HEADS.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
     officers = [f for f in persons(reading, phrase) if not _CREW.search(_office_of(f))]
-    return bodies(reading, phrase) or officers or places(reading, phrase)[-1:]
+    states = [f for f in places(reading, phrase)[-1:] if reading.say(f.phrase) != "全国"]  # 全国统一的某标准
+    return bodies(reading, phrase) or officers or states
 
 
 _HEADS = re.compile(r"[\u4e00-\u9fff]{0,8}(?:总统|行政长官|特首|司司长|总理|首相|国王|女王|主席|议长|总督)")

@@ -65,7 +65,13 @@ def issued(reading: Reading, phrase: Phrase) -> list[Filler]:
             return [Filler(Phrase(found[0].phrase.start, beside.end("name")), found[0].mention)]  # 《甲》国家标准
         if beside:
             return spanned(beside, "name")
+        if found[0].phrase.start == phrase.start and _ON_IT.fullmatch(reading.text, found[0].phrase.end, phrase.end):
+            return [Filler(phrase)]  # 某规划|执行情况中期评估报告
     return found
+
+
+_ON_IT = re.compile(r"[^，。；、《》“”的和并]{2,16}(?:报告|公报|通报|公告|通知|名单|清单)")
+"""What makes a paper's name the beginning of another's."""
 
 
 def plain(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -151,9 +151,16 @@ def find_unnamed(tokens: Tokens, found: dict[int, Mention]) -> None:
             and at - 1 not in tokens.at
             and text[at - 1] != "区"
             and at not in tokens.ending  # 上海|某公司
+            and not _FIRM.match(text, end)
         ):
             add_person(found, make_person(tokens, at - 1, end, Offices([], at - 1, None), at - 1, end))
         at = text.find("某", end)
+
+
+_FIRM = re.compile(
+    r"局(?![限势部])|(?![所担任在的是为将因与和及向对驾从以系等被未])[一-龥]{2,4}(?:公司|商行|经营部|加工厂|合作社)"
+)
+"""中铁某|局集团, 金某|建材公司: the name that is withheld is a firm's."""
 
 
 def _gives_last(tokens: Tokens, end: int) -> bool:
