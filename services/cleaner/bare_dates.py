@@ -35,8 +35,9 @@ _TO = re.compile(r"(?:[(（][^()（）\n]{1,8}[)）])?[ ]?(?:[至到]|[—–~�
 _UP_TO = tuple("至到—–~～")
 _FROM = re.compile(r"[\d日号月][ ]?(?:[至到]|[—–~～]{1,2})$")
 """What stands behind the first day of a period, and before the last."""
+_WHO = ("source", "unit", "author", "editor", "contributor")
 _NAMED = re.compile(
-    rf"(?:{alternatives([label for label, name in FIELDS.items() if name in ('source', 'unit', 'author', 'editor')])})"
+    rf"(?:{alternatives([label for label, name in FIELDS.items() if name in _WHO])})"
     r"[ \u3000\xa0]*[:：][ \u3000\xa0]*[^\s\d:：]++(?![:：])"
 )
 """Whom a byline names beside the day: an activity centre, a committee for meetings."""

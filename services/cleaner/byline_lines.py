@@ -110,7 +110,9 @@ def is_byline(line: str) -> bool:
         rest = _unit(_REPORTER_BEHIND.sub("", rest))
         if not rest or LABEL.match(rest) or (len(rest) <= _ACCOUNT_LINE and _ACCOUNT.search(rest)):
             return True
-        return len(rest) <= _ACCOUNT_LINE and bool(OUTLET.search(rest) or is_byline(rest))
+        return len(rest) <= _ACCOUNT_LINE and bool(
+            OUTLET.search(rest) or (":" in bare[0] and BODY.search(rest)) or is_byline(rest)
+        )
     if _DIGITS.fullmatch(line) and any(leaf.match(line) for leaf in LEAVES):
         return True
     if not _SETS_OFF.search(line):

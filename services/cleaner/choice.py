@@ -43,6 +43,10 @@ _PAID = ("广告", "推广", "点击报名", "点击查看", "点击进入", "�
 """What a link begins with that was paid for, or that calls upon readers."""
 _SENTENCE = re.compile("[。！？；]")
 _FULL_STOPS = ("。", "！", "？", "；", "：", ":", "”")
+_BEGINS = re.compile(
+    r"第[一1][章条]|目\s*录|总\s*则|一、|[（(](?:19|20)\d\d年.*(?:通过|公布|施行|修[正订])|为(?:了|进一步|规范|加强)"
+)
+"""How a rule begins below its name."""
 _HEADLINE = 10
 """Letters of a headline that no text repeats by chance."""
 _WITH_PICTURES = re.compile(r"[（(【\[](?:组图|多图|附图|图文?|视频|附视频)[)）】\]]$")
@@ -86,6 +90,7 @@ class Choice:
             if blocks[index].kind in (ParagraphKind.BODY, ParagraphKind.HEADING)
             and len(titled) <= len(blocks[index].text) <= 2 * len(titled)
             and letters(blocks[index].text) == titled
+            and not (index + 1 < len(blocks) and _BEGINS.match(blocks[index + 1].text))
         }
         for index in self.kept[:3]:
             block = blocks[index]

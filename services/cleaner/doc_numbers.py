@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 _IN_BRACKETS = r"[〔﹝\[［【(（]\s*(?:19|20)\d\d\s*[〕﹞\]］】)）]\s*第?\s*\d{1,5}\s*号"
 _NUMBERED = (
@@ -25,6 +26,8 @@ _PROMULGATED = re.compile(
     rf"(?P<number>[\u4e00-\u9fff]{{2,30}}?{_NUMBERED})\s*(?:公布|发布)"
 )
 """How a rule begins that an order made known: 2025年3月1日某部令第8号公布."""
+_SERIAL = re.compile(r"[（(]?(?:(?:19|20)\d\d年)?\s*第\s*(?:\d{1,4}|[一二三四五六七八九十百〇○零]{1,6})\s*号[）)]?")
+"""The half of an order's number that stands on a line of its own: 某市人民政府令 / 第86号."""
 _CITES = re.compile("根据|按照|依据|依照|遵照|贯彻|落实|执行|转发|废止|关于")
 """What stands before the number of another document."""
 _LONGEST = 120
@@ -37,9 +40,10 @@ def is_number(line: str) -> bool:
 
 
 def own_number(title: str, opening: list[str]) -> tuple[str, str]:
-    """The number of the document whose title and first paragraphs are given, and the line where it stands: alone, or
-    at an end of the document's name. Empty where none does."""
-    for line in (title, *opening):
+    """The number of the document whose title and first paragraphs are given, and the line where it stands: alone,
+    perhaps in two lines, or at an end of the document's name. Empty where none does."""
+    torn = (above + below for above, below in pairwise(opening) if _SERIAL.fullmatch(below))
+    for line in (title, *opening, *torn):
         if "号" not in line or len(line) > _LONGEST:
             continue
         for form in (_ALONE, _ENDS):

@@ -74,6 +74,7 @@ _ENDS = (
         "记者",
         "通讯员",
         "撰稿",
+        "供稿",
         "点击",
         "点击数",
         "浏览",
@@ -113,8 +114,10 @@ OUTLET = re.compile(
     rf"(?:{alternatives(read_words(LEXICON / 'outlet_endings.txt'))})(?:办公室|办|网站|网|微信|公众号)?$"
 )
 """Names of those who publish news, told by their ends."""
-BODY = re.compile(rf"^\S{{3,}}(?<=[科室组所队站股馆会校部局处院])$|^\S{{2,}}{OUTLET.pattern}")
-"""A unit of an agency, told by its end."""
+BODY = re.compile(
+    rf"^\S{{3,}}(?<=[科室组所队站股馆会校部局处院镇乡村])$|^\S{{2,}}(?:街道|社区|公司|集团|幼儿园)$|^\S{{2,}}{OUTLET.pattern}"
+)
+"""A unit of an agency, a place that is one, or a company, told by its end."""
 WEAK = frozenset(read_words(LEXICON / "weak_labels.txt"))
 """Labels that also begin sentences and lists: they make a byline only together, or with a date."""
 BUTTONS = r"微博|微信|我有话说|(?:我要|发表|参与)?评论|有?\d+人(?:参与)?|分享|收藏|打印|字号|[(（]\d+(?:人参与)?[)）]"

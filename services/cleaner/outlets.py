@@ -17,6 +17,8 @@ _COLUMNS = re.compile(rf"^(?:{alternatives(read_words(LEXICON / 'column_words.tx
 """Columns whose names end like outlets' names, and where a reader's device stands."""
 _MADE = re.compile(r"\s*[\[【(（](?:整理|编译|综合|原创|转载)[\])】）]$")
 """What the outlet did, behind its name."""
+_DESKS = ("记者组", "编辑组", "编辑部")
+"""What every paper has one of."""
 _COUNT = re.compile(r"[ ](?:阅读|浏览|点击)?[ ]?\d+$")
 """How often the page was read, behind the outlet."""
 _REPORTER = re.compile(
@@ -89,7 +91,7 @@ def read_outlet(line: str) -> tuple[str | None, list[str]]:
 def read_unit(part: str) -> str | None:
     """The unit of an agency that a part of a byline names which bars set off; None where it names none."""
     name = part.strip(EDGES)
-    return name if BODY.search(name) and _outlet_in(name) else None
+    return name if BODY.search(name) and _outlet_in(name) and not name.endswith(_DESKS) else None
 
 
 def outlet_below_title(above: list[str], titles: list[str]) -> tuple[str | None, list[str]]:

@@ -25,6 +25,8 @@ _ADDRESS = 3
 """Characters that a line has more than which says to whom a speech is held (同志们：)."""
 _OPENS = re.compile("一、|第一[章编部条]|第1[章条]")
 """How the first part of a document is numbered."""
+_OTHERS = (LineKind.RELATED, LineKind.DISCLAIMER, LineKind.FOOTER, LineKind.ORIGINAL)
+"""Lines of which none is of the text, nor what stands below them."""
 _PROSE = 25
 """Letters of a line that is a paragraph and not a title or menu."""
 
@@ -43,6 +45,15 @@ def numbered(texts: list[str], kinds: list[LineKind]) -> list[int]:
     """The lines that are numbered as the parts of a document are, where several are: a text of short lines."""
     found = [at for at, line in enumerate(texts) if kinds[at] is LineKind.TEXT and _PART.match(line)]
     return found if len(found) >= _SEVERAL - 1 and found[0] else []
+
+
+def below_byline(kinds: list[LineKind]) -> list[int]:
+    """The lines below the byline of a page that has a headline above it, and nothing else there: a poem, a schedule."""
+    at = next((index for index, kind in enumerate(kinds) if kind is LineKind.BYLINE), len(kinds))
+    if kinds[:at].count(LineKind.TEXT) != 1:
+        return []
+    ended = (index for index, kind in enumerate(kinds) if index > at and kind in _OTHERS)
+    return [i for i in range(at + 1, next(ended, len(kinds))) if kinds[i] is LineKind.TEXT]
 
 
 def first_paragraph(texts: list[str], kinds: list[LineKind]) -> int:
@@ -99,10 +110,9 @@ def end_of(texts: list[str], kinds: list[LineKind], first: int, rows: list[int],
     end = len(texts)
     for index in range(first, len(texts)):
         line = texts[index]
-        if (
-            kinds[index] in (LineKind.RELATED, LineKind.DISCLAIMER, LineKind.FOOTER, LineKind.ORIGINAL)
-            or _REPLIES.match(line)
-        ) or (index > first and _BULLET.match(line) and _DATED.search(line)):
+        if (kinds[index] in _OTHERS or _REPLIES.match(line)) or (
+            index > first and _BULLET.match(line) and _DATED.search(line)
+        ):
             end = index
             break
     furthest = end

@@ -28,7 +28,15 @@ from services.cleaner.repair import RepairedBody, repair_paragraphs
 from services.cleaner.sections import mark_headings
 from services.cleaner.table_rows import ANSWERED
 from services.cleaner.teasers import SUMMED_UP, is_teaser
-from services.cleaner.text_bounds import end_of, first_paragraph, is_prose, lines_set_in, numbered, start_of
+from services.cleaner.text_bounds import (
+    below_byline,
+    end_of,
+    first_paragraph,
+    is_prose,
+    lines_set_in,
+    numbered,
+    start_of,
+)
 from services.cleaner.text_title import HEAD, LONGEST, PROGRAMME, bare_titles, find_title, join_labels, join_titles
 
 _BULLETS = "•●·*- \u3000"
@@ -81,7 +89,12 @@ def read(text: str, url: str = "") -> Reading:
         kinds[index] = LineKind.TEXT
     matter = _matter(texts, kinds)
     first = first_paragraph(texts, kinds)
-    set_in = (lines_set_in(text, places, kinds) or numbered(texts, kinds) or rows) if first == len(texts) else []
+    set_in: list[int] = []
+    bylined = False
+    if first == len(texts):
+        set_in = lines_set_in(text, places, kinds) or numbered(texts, kinds) or rows
+        bylined = not set_in
+        set_in = set_in or below_byline(kinds)
     first = set_in[0] if set_in else first
     headed = next((i for i, t in enumerate(texts[:first]) if i and _ANNOUNCED.search(t)), None)
     if headed is None or kinds[headed - 1] is not LineKind.TEXT or PROGRAMME.match(texts[headed - 1]):
@@ -89,6 +102,8 @@ def read(text: str, url: str = "") -> Reading:
         title = find_title(texts, untitled, first if headed is None else headed, has_matter=bool(matter))
     else:
         title = headed - 1
+    if title is None and bylined and set_in:
+        title = kinds.index(LineKind.TEXT)  # however short
     start = start_of(texts, kinds, first, title) if headed is None else headed
     start = min([start, *(index for index in rows if title is not None and title < index < start)])
     end = end_of(texts, kinds, first, rows, set_in)

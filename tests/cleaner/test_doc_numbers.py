@@ -28,6 +28,12 @@ def test_its_own_number(line: str, number: str) -> None:
     assert own_number("", ["各县人民政府：", line]) == (number, line)
 
 
+def test_a_number_in_two_lines() -> None:
+    """The order in one, its number in the next."""
+    assert own_number("", ["东岭省人民政府令", "第88号"])[0] == "东岭省人民政府令第88号"
+    assert own_number("", ["东岭省计量办法", "第88号"])[0] == ""
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -170,6 +170,16 @@ def test_contents_that_lead_to_the_parts_of_the_text() -> None:
     assert [text.count(part) for part in parts] == [1, 1]
 
 
+def test_a_rule_s_name_below_the_order_that_makes_it_known() -> None:
+    """The title that heads the rule itself further down is of the text; one that a template repeats is not."""
+    rule, order = "云梁市计量监督管理办法", ["云梁市人民政府令", "第86号", *TEXT]
+    for below, kept in (("第一条 为了加强计量监督管理，制定本办法。", 1), (TEXT[0], 0)):
+        told = "".join(f"<p>{line}</p>" for line in (*order, rule, below))
+        article = clean_page(page(f"<h1>{rule}</h1>{BYLINE}<div>{told}</div>", rule), url=URL)
+        assert article.text.split("\n").count(rule) == kept
+        assert article.doc_number == "云梁市人民政府令第86号"
+
+
 def test_choices_of_a_form_are_no_lines_of_the_page() -> None:
     """标题 and 内容 in a search form label nothing."""
     form = "<form><select><option>标题</option><option>内容</option></select></form>"

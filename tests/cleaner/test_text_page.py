@@ -574,6 +574,14 @@ def test_a_text_of_short_lines() -> None:
     assert article.text.split("\n")[1:] == [line.strip() for line in told]
 
 
+@pytest.mark.parametrize("title", ["供水谣", "全市水库水情"])
+def test_short_lines_below_a_byline(title: str) -> None:
+    """Without any sentence, what stands below headline and byline is the text, up to the links of other pages."""
+    told = ["水库名称 水位 蓄水量", "东坝水库 102.3 3200", "西坝水库 88.1 1500"]
+    article = read(title, "作者：周霖 来源：云梁日报 2025-03-12", *told, "相关链接", "全市雨情")
+    assert (article.title, article.text.split("\n")) == (title, [title, *told])
+
+
 def test_a_bulletin_below_its_dateline() -> None:
     """A dateline on a line of its own ends the head: what stands above it is the title, below it the first item."""
     items = ["我市下达防灾救灾资金4000万元", TEXT[0], "质量月活动启动", TEXT[1]]
