@@ -26,7 +26,7 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
         ("云河市公安局破获今年2月青石镇百货商店发生的盗窃案。", "other", "location", "青石镇百货商店"),
         ("挪威北部特罗姆瑟19日发生一起山体滑坡事故，造成2人受伤。", "other", "time", "19日"),
         ("绕城高速南段28日正式通车。", "other", "name", "绕城高速南段"),
-        ("5月9日，省局组织3个检查组赴南通、盐城等地开展监督检查。", "inspection_enforcement", "programme", "监督检查"),
+        ("5月9日，省局组织3个检查组赴南通、盐城等地开展监督检查。", "inspection_enforcement", "location", "盐城"),
         ("5月9日，市计量院赴如皋市开展加油机强制检定。", "inspection_enforcement", "programme", "加油机强制检定"),
         (
             "5月9日，云河公司“雄鹰”QC小组荣获全国优秀小组称号。",

@@ -233,7 +233,7 @@ OFFICE = re.compile(
 """Up to the office that somebody has in the body named before."""
 
 
-_EACH = re.compile(r"各个?|[两三四五六七八九十]|各大|大区|各级|各类|[\u4e00-\u9fff]{2,4}(?<!企业)(?<!公司)(?<!单位)")
+_EACH = re.compile(r"(?:全国)?(?:各|\d+个)省、自治区、|各个?|[两三四五六七八九十]|各大|大区|各级|各类|[\u4e00-\u9fff]{2,4}(?<!企业)(?<!公司)(?<!单位)")
 """What belongs to a body's name though no name begins so."""
 
 

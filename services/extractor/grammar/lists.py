@@ -35,6 +35,8 @@ def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
         around = 0 if mark else 1  # “甲”|“乙”
         if reading.covered(joint.start() - around, joint.end() + around) or (not commas and mark and mark in "，,；;"):
             continue
+        if mark == "、" and reading.text.startswith(_KINDS_OF_PROVINCES, joint.end()):
+            continue  # 各省、自治区、直辖市市场监管局
         if not mark and reading.text[start] != "“":
             continue  # 利用“甲”“乙”虚假宣传案
         if len(mark) == 1 and mark in "和与及暨" and (joint.start() - start < 2 or phrase.end - joint.end() < 2):
@@ -46,6 +48,9 @@ def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
     members.append(Phrase(start, phrase.end))
     trimmed = [reading.trim(without_tail(reading, member)) for member in members]
     return [member for member in trimmed if member.start < member.end]
+
+
+_KINDS_OF_PROVINCES = ("自治区、", "直辖市")
 
 
 def _in_name(reading: Reading, member: Phrase, end: int) -> bool:
