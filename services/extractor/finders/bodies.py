@@ -178,7 +178,13 @@ def _opened_by_body(reading: Reading, member: Phrase, opening: Mention | None) -
     text = reading.say(member)
     if opening is not None and "”" in text[opening.end - member.start : -1]:
         return [Filler.of(opening)]  # 市总工会“送清凉”活动第三站
-    if text.endswith(BODIES) and text not in _NO_BODIES and 2 <= len(text) <= 40 and "的" not in text[:-4]:
+    if (
+        text.endswith(BODIES)
+        and text not in _NO_BODIES
+        and not text.endswith("全部")
+        and 2 <= len(text) <= 40
+        and "的" not in text[:-4]
+    ):
         return [] if _is_clause(reading, member) else [Filler(member)]
     if opening is None or reading.mentions.within(*member, Kind.QUANTITY, Kind.PERSON):
         return []
@@ -233,7 +239,9 @@ OFFICE = re.compile(
 """Up to the office that somebody has in the body named before."""
 
 
-_EACH = re.compile(r"(?:全国)?(?:各|\d+个)省、自治区、|各个?|[两三四五六七八九十]|各大|大区|各级|各类|[\u4e00-\u9fff]{2,4}(?<!企业)(?<!公司)(?<!单位)")
+_EACH = re.compile(
+    r"(?:全国)?(?:各|\d+个)省、自治区、|各个?|[两三四五六七八九十]|各大|大区|各级|各类|[\u4e00-\u9fff]{2,4}(?<!企业)(?<!公司)(?<!单位)"
+)
 """What belongs to a body's name though no name begins so."""
 
 

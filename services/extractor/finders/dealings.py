@@ -130,6 +130,8 @@ _HANDABLE = re.compile(
 
 def struck_things(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What suffers harm: a ship, a vehicle, people, a slope; not a place or premises, which are where."""
+    if reading.text.startswith(("将", "把"), phrase.end):
+        return []  # 消防员|将明火扑灭
     phrase = _last_struck(reading, phrase)
     if reading.say(phrase).endswith(("的", *_DISASTERS)) or premises(reading, phrase) or suppliers(reading, phrase):
         return []

@@ -239,6 +239,7 @@ RULE = Rule(
         Slot(Role.TARGET, "told", moved, verbs=_of("handed", "listed", "told", "rerated")),
         Slot(Role.TARGET, "subject", moved_things, verbs=_of("handed")),
         Slot(Role.TARGET, "object", nominal, verbs=_of("saved")),
+        Slot(Role.TARGET, "told", moved, verbs=_of("ended_well")),
         Slot(Role.NAME, "told", moved, verbs=_of("launched")),
         Slot(Role.TARGET, "subject", deceased, verbs=_of("died")),
         Slot(Role.TARGET, "own", struck_things, verbs=_of("suffered", "ended_well")),
