@@ -70,6 +70,10 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str
         ("市文联共评出特等奖1项、一等奖20项。", "award_accreditation", "organizer", {"市文联"}),
         ("小学新生网上报名6月20日启动，6月25日截止。", "call_for_proposals", "end_time", {"6月25日"}),
         ("本届大赛自4月启动以来，共收到来稿1360篇。", "outcome_report", "time", {"自4月启动以来"}),
+        ("来自市二中的陈雨欣、实验中学的刘宇航等10名同学荣获“小达人”称号。", "award_accreditation", "recipient",
+         {"陈雨欣", "刘宇航"}),
+        ("6月起，县图书馆推出“你选书、我买单”服务。", "other", "name", {"“你选书、我买单”服务"}),
+        ("市儿童医院近日为一名出生仅3天的早产儿实施心脏手术。", "assistance_service", "programme", {"心脏手术"}),
         ("经省政府同意，省教育厅批准设立云江护理学院。", "award_accreditation", "organizer", {"省教育厅"}),
         ("校长陈思远为新生讲授题为“青年与担当”的思政课。", "training_lecture", "participant", {"新生"}),
         ("市体育局公开征集市运会会徽，征集截止日期为7月15日。", "call_for_proposals", "end_time", {"7月15日"}),
@@ -105,6 +109,13 @@ def test_who_appoints_stands_in_the_heading() -> None:
         "任命李建国为商务部副部长；任命王丽华（女）为水利部副部长。", type="personnel", title="国务院任免国家工作人员"
     )
     assert [(e["target"], e["organizer"]) for e in found] == [({"李建国"}, {"国务院"}), ({"王丽华"}, {"国务院"})]
+
+
+def test_what_a_body_came_to_since_it_was_founded_is_not_of_the_day() -> None:
+    """A sentence that says since when a body is goes on with what it won since then."""
+    news = "5月9日，市水稻所与云江集团签约仪式在云江举行。"
+    since = "据悉，市水稻所成立于1958年，获国家科技进步奖4项。"
+    assert "time" not in told(news, since, type="award_accreditation")[0]
 
 
 def test_figures_belong_to_their_own_prize() -> None:

@@ -231,9 +231,10 @@ def _holds_for(reading: Reading, sentence: Sentence, time: Mention, frame: Frame
 
 
 def tells_what_was_before(reading: Reading, frame: Frame) -> bool:
-    """此前，某局印发了《…》: the sentence, or the verb's clause, goes back behind the news."""
+    """此前，某局印发了《…》; 该所成立于1958年，获奖4项: the sentence, or the verb's clause, goes back behind the
+    news."""
     text, start = reading.text, frame.sentence.start
-    if _BEFORE.match(text, start):
+    if _BEFORE.match(text, start) or _PROFILE.search(text, start, frame.trigger.start):
         return True
     return frame.clause_start != start and _BEFORE.match(text, frame.clause_start) is not None
 
@@ -244,6 +245,8 @@ _BEFORE = re.compile(
 )
 
 
+_PROFILE = re.compile(r"(?:成立|创建|始建|创办|组建|设立|建[院校馆所站会])[于自](?:1[89]|20)\d\d年")
+"""What a body is since when: the rest of the sentence says what it came to since."""
 _DECIDES = re.compile(r"(?:研究|同意|批准)，?(?:现)?决定|，决定|现予|现将")
 """2022年以来，各单位…。经县政府研究，决定…: what is decided is done now."""
 

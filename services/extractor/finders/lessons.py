@@ -68,7 +68,7 @@ def things_learned(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _TELLING = re.compile(
-    r"(?:经验|专题|现场|细致|生动|示范|详细|深入|系统|全面|政策|逐条)*(?:解读|讲解|阐述|剖析|分享|讲授)"
+    r"(?:开学|入学|专题)?(?:第一课|党课|课程|课)|(?:经验|专题|现场|细致|生动|示范|详细|深入|系统|全面|政策|逐条)*(?:解读|讲解|阐述|剖析|分享|讲授)"
 )
 """进行了讲解: how it is told, not what."""
 

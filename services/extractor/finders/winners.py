@@ -44,6 +44,8 @@ def winners_from(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _winners_of(reading: Reading, clause: Phrase) -> list[Filler]:
+    if several := _each_from_somewhere(reading, clause):
+        return several
     whence = reading.text.rfind("的", *clause)
     if whence > clause.start and reading.text.endswith(_FROM, clause.start, whence):
         names = Phrase(whence + 1, clause.end)
@@ -58,6 +60,22 @@ def _winners_of(reading: Reading, clause: Phrase) -> list[Filler]:
     if _NAMES.fullmatch(reading.text, *names) is None:
         return []
     return _with_unlisted(reading, names)
+
+
+def _each_from_somewhere(reading: Reading, clause: Phrase) -> list[Filler]:
+    """来自甲校的陈雨欣、乙校的刘宇航等10名同学: each told with where it comes from."""
+    found: list[Filler] = []
+    at = clause.start
+    while (one := _FROM_SOMEWHERE.match(reading.text, at, clause.end)) and one["name"][0] in terms("surnames"):
+        found += spanned(one, "name")
+        at = one.end()
+    ends = at == clause.end or _SO_MANY.match(reading.text, at, clause.end)
+    return found if ends and len(found) > 1 else []
+
+
+_FROM_SOMEWHERE = re.compile(
+    r"(?:来自)?[^，。；、的]{2,20}的(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:同学|老师|选手)?(?:、|和|$|(?=等))"
+)
 
 
 def _with_unlisted(reading: Reading, names: Phrase) -> list[Filler]:
@@ -233,19 +251,6 @@ def what_for(reading: Reading, phrase: Phrase) -> list[Filler]:
     return spanned(_KNOWN_FOR.match(reading.text, *phrase), "what")
 
 
-def on_list(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """第十批文物保护单位名单日前公布，甲等9处(入选), 在某部公布的首批示范基地名单中，乙(上榜): whose list it is."""
-    if not _ALONE.match(reading.text, phrase.end):
-        return []
-    named = list(_LIST.finditer(reading.text, *phrase))
-    return spanned(named[-1], "what") if named else []
-
-
-_ALONE = re.compile(r"(?:入选|入围|上榜|榜上有名|获批立项|获立项|在列)(?:其中)?(?=[，。；、])")
-_LIST = re.compile(
-    r"(?:(?<![^\s，。；：])|[布示发]的|(?:公布|发布|公示|宣读|宣布)了?)(?P<what>(?:(?![公发][布示]|宣[读布])[^，。；：《》的]){4,40}?)(?:拟?(?:入选|立项|认定|命名)|获奖|评选)?(?:名单|榜单)"
-    r"(?:中?，|[日近今昨前天\d月]*(?:正式|对外)?(?:公布|发布|出炉|揭晓|公示|公开))"
-)
 _WHENCE = re.compile(
     r"(?<=[\u4e00-\u9fff])[（(][^（）()“”]{3,}(?:学|院|所|局|司|团|校|厂|会|中心|公司|部门|站|队)[）)]$"
 )

@@ -16,6 +16,7 @@ from services.extractor.finders.honours import (
     is_chosen,
     listed,
     made_what,
+    on_list,
     recipients,
     so_many_ranked,
     titled,
@@ -25,7 +26,6 @@ from services.extractor.finders.permits import permitted, permitted_to_build, pu
 from services.extractor.finders.whom import listed_ones, listing, winners_near
 from services.extractor.finders.winners import (
     granting,
-    on_list,
     own_figures,
     placed_behind,
     what_for,
