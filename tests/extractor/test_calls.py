@@ -97,6 +97,7 @@ def test_a_name_inside_what_is_protected_is_not_the_name_of_the_campaign() -> No
     [
         ("meeting", "6月3日，第三届药品监管论坛在云河召开。论坛历时两天。", "两天"),
         ("competition_comparison", "6月3日，历时4天的全省技能大赛在云河落幕。", "4天"),
+        ("visit_research", "6月3日，代表团访问云河大学，双方签署合作协议。此次访问为期两天。", "两天"),
         ("personnel", "县政府任命张明为水利局局长，试用期一年。", "一年"),
         ("agreement_signing", "甲大学与乙公司签署合作备忘录，为期三年。", "三年"),
     ],

@@ -128,6 +128,8 @@ def _behind_opener(reading: Reading, start: int, end: int) -> int:
         return start + opener
     if (subject := _SUBJECT.match(text, start, end)) and _does(text, subject, end):
         return subject.end()
+    if serves := _WHO_SERVES.match(text, start, end):
+        return serves.end()
     words = reading.words_within(start, end)
     if words and words[0].start == start and words[0].text in AIMS:
         return _behind_aim(reading, words[0], end)
@@ -140,6 +142,10 @@ _SUBJECT = re.compile(
     r"|(?P<fed>[一-龥]{0,10}?[人者户工业民生员体家构众])(?=享受|领取(?!人))"
 )
 """该口岸|出入境人员, 法院|受理案件, 企业|享受优惠: of whom or by whom it is."""
+
+
+_WHO_SERVES = re.compile("[一-龥]{0,6}?(?:人员|队员|骨干|专家|志愿者|民警|干部|团队|小组|专家组|工程师)(?=[为给对向])")
+"""技术人员|为企业校准压力表: who does it for whom."""
 
 
 def _does(text: str, subject: re.Match[str], end: int) -> bool:

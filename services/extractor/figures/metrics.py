@@ -54,6 +54,8 @@ def metric_of(reading: Reading, figure: Mention, back: int = 3) -> str | None:
     clauses one may only go on from the one before it."""
     clause = Phrase(*reading.clause_around(figure.start))
     before = _before_place(reading, _words_before(reading, figure, clause))
+    if reading.text.endswith("一行", *before):
+        return "一行"  # 院长一行|5人
     things = things_of(reading, figure, clause)
     if things and (whole := _with_things(reading, before, figure, things, clause)):
         return whole

@@ -13,7 +13,7 @@ from services.extractor.mentions.places.find import find_places
 from services.extractor.mentions.places.short import find_short_places
 from services.extractor.mentions.places.venues import find_venues
 from services.extractor.mentions.quantities.find import find_quantities
-from services.extractor.mentions.references import find_references
+from services.extractor.mentions.references import find_references, join_departments
 from services.extractor.mentions.sentences import split_sentences
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.things.documents import find_documents
@@ -52,6 +52,7 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     lists = find_lists(organizations, text)
     references = find_references(tokens, setting, organizations, persons, lists)
     join_own_offices(persons, references)
+    join_departments(organizations, references)
     find_bodies_served(setting, persons, organizations, places)
     taken = Cover(len(text), marked, organizations)
     taken.add([*persons, *references], whole=True)

@@ -11,6 +11,7 @@ from services.extractor.mentions.model import Kind, Mention, entity_named
 from services.extractor.mentions.organizations.find import publishers
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.tokens import REFERENCES, Tokens
+from services.extractor.mentions.values import changed
 from services.extractor.mentions.vocabulary import JOIN, PLACE, REGION
 
 _PARTIES = {"two": 2, "three": 3, "four": 4}
@@ -67,6 +68,14 @@ def find_references(
     if persons and ("他" in tokens.text or "她" in tokens.text):
         found.extend(_pronouns(tokens.text, persons))
     return found
+
+
+def join_departments(organizations: list[Mention], references: list[Mention]) -> None:
+    """我局|计量科: the department is called with the body that the reference stands for."""
+    own = {r.end: r.entity for r in references if r.entity is not None and r.entity.kind == "organization"}
+    for mention in organizations if own else ():
+        if mention.subtype == "department" and (body := own.get(mention.start)) is not None:
+            mention.entity = changed(body, name=body.name + mention.text)
 
 
 _OPENING = ("", "，", "。", "；", "\n")
@@ -157,6 +166,10 @@ def _own(start: int, ending: str, setting: Setting, organizations: list[Mention]
         for mention in named:
             if value and (mention.text in value or mention.name in value):
                 return [_first_form(mention)]
+    published = {m.name for m in publishers(setting)} if named else ()
+    for mention in named:
+        if mention.name in published:  # 市局, where a shorter name of it is the source
+            return [_first_form(mention)]
     for mention in named:
         if _signs(text, mention):
             return [_first_form(mention)]

@@ -119,12 +119,13 @@ def _ordinals() -> list[str]:
 
 
 def _place_words() -> dict[str, int]:
-    """Full names of all divisions; short names of provinces, prefectures and cities of county level."""
+    """Full names of all divisions; short names of provinces, prefectures and cities of county level, but no 全州."""
     table = divisions()
+    relative = terms("levels")
     weak = terms("not_places")
     words: dict[str, int] = dict.fromkeys(table.by_name, PLACE | DISTRICT)
     for short, known in table.by_short.items():
-        if any(
+        if short not in relative and any(
             d.level < 3 or d.name.endswith("市") or short.endswith(("州", "县", "旗")) for d in known if d.valid(None)
         ):
             words[short] = words.get(short, 0) | (WEAK_PLACE if short in weak else PLACE)

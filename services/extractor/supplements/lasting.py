@@ -21,6 +21,8 @@ _LASTS = re.compile(
 _LEAD = 9
 _OF_CHECK = re.compile(r"的[^，。；]{0,10}(?:检查|抽查|督查|排查|抽检|巡查|执法|整治|行动)(?:行动|工作)?(?:中|期间|里)")
 """在为期3天的|专项检查中: a check told before."""
+_OF_VISIT = re.compile("(?:访问|到访|来访|考察|调研|行程)[^，。；]{0,4}$")
+"""此次访问|为期两天: a visit told before."""
 _OWNERS = {
     "协议 合同 备忘录 意向书 合作": (EventType.AGREEMENT_SIGNING,),
     "征集 申报 报名 招募 受理 征稿 投稿 征求意见": (EventType.CALL_FOR_PROPOSALS, EventType.COMPETITION_COMPARISON),
@@ -72,6 +74,8 @@ def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.
     types: Collection[EventType] = _WHOLE
     if _OF_CHECK.match(reading.text, mention.end):
         types = (EventType.INSPECTION_ENFORCEMENT, EventType.CAMPAIGN)
+    if lead["held"] is not None and _OF_VISIT.search(reading.text, clause_start(reading, mention), lead.start()):
+        types = (EventType.VISIT_RESEARCH,)
     if lead["held"] is None:
         types = _types_of_term(reading, mention) if lead["term"] else ()
     paragraph = reading.sentences[sentence].paragraph
@@ -81,9 +85,14 @@ def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.
     return near[-1] if near else None
 
 
+def clause_start(reading: Reading, mention: Mention) -> int:
+    """Where the clause of a mention begins."""
+    return reading.clause_around(mention.start).start
+
+
 def _types_of_term(reading: Reading, term: Mention) -> Collection[EventType]:
     """协议有效期为五年, 征集时间为两个月: which events have such a term, as its clause says."""
-    said = reading.text[reading.clause_around(term.start).start : term.start]
+    said = reading.text[clause_start(reading, term) : term.start]
     return next((types for words, types in _OWNERS.items() if any(word in said for word in words.split())), ())
 
 

@@ -329,3 +329,16 @@ def test_a_bare_name_means_the_one_that_acts_with_others(text: str, name: str) -
     """区局 is the bureau that leads, whatever divisions stand before its name; of two that came together neither."""
     body = read(text).of(Kind.ORGANIZATION)[-1]
     assert (body.text, body.name) == ("区局", name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("南京市与格力电器股份有限公司（以下简称“格力电器”）签约，格力电器出资。", "格力电器股份有限公司"),
+        ("国家移民管理局（简称移民局）开会，移民局公布名单。", "国家移民管理局"),
+        ("我局计量科公布名单。", "金华市市场监督管理局计量科"),
+    ],
+)
+def test_a_name_means_what_the_article_says_it_means(text: str, name: str) -> None:
+    """Of a known firm too where the article gives its full name; the department of 我局 is called with it."""
+    assert read(text, source="金华市市场监管局").of(Kind.ORGANIZATION)[-1].name == name

@@ -67,6 +67,7 @@ def test_one_name_for_several_divisions() -> None:
         ("我省全面推开。", "甘肃省药监局", "620000"),
         ("在全市开展检查。", "浙江省台州市市场监管局", "331000"),
         ("全县动员。", "荣成市人民政府", "371082"),
+        ("全州动员。", "甘孜州人民政府", "513300"),
     ],
 )
 def test_relative_places(text: str, source: str, code: str) -> None:

@@ -52,16 +52,19 @@ def add_short_names(tokens: Tokens, found: list[Mention], weak: list[int]) -> No
         known = next((full[name] for name in ending.get(text[-1], ()) if same_body(text, name)), None)
         if known:
             _add(found, taken, Mention(Kind.ORGANIZATION, start, end, text, known.subtype, entity=known.entity))
+    introduced: dict[str, Mention] = {}
     aliases: dict[str, Mention] = {}
     for mention in list(found):
-        introduced = _ALSO_KNOWN.match(tokens.text, mention.end)
-        if introduced:
-            aliases[introduced[1]] = mention
+        if also_known := _ALSO_KNOWN.match(tokens.text, mention.end):
+            introduced[also_known[1]] = aliases[also_known[1]] = mention
         if mention.subtype == "company":
             stem = _COMPANY_END.sub("", mention.text)
             for alias in (stem[: stem.find("）") + 1], stem):
                 if 3 <= len(alias) < len(mention.text) and alias not in full:
                     aliases.setdefault(alias, mention)
+    for mention in found:
+        if (meant := introduced.get(mention.text)) is not None and mention is not meant:
+            mention.entity = meant.entity  # 以下简称“中联重科”, a name that is known without
     for alias, mention in aliases.items():
         at = tokens.text.find(alias)
         while at >= 0:

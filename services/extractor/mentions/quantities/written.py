@@ -69,7 +69,18 @@ def find_written(tokens: Tokens) -> list[Mention]:
         found += [quantity(text, m.start(), m.end(), 2 ** _DIGITS[m["n"]], None, "倍") for m in _DOUBLED.finditer(text)]
     if "百分之" in text:
         found += [_per_cent(text, match) for match in _PER_CENT.finditer(text)]
+    if "元整" in text or "圆" in text:
+        found += [_on_paper(text, match) for match in _ON_PAPER.finditer(text)]
     return [mention for mention in found if mention is not None]
+
+
+_ON_PAPER = re.compile("(?P<n>[壹贰叁肆伍陆柒捌玖拾佰仟零万亿]{2,16})[元圆]整?")
+_CAPITALS = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
+
+
+def _on_paper(text: str, match: re.Match[str]) -> Mention:
+    """壹拾贰万元整: sums as they are written on papers of value."""
+    return quantity(text, match.start(), match.end(), number(match["n"].translate(_CAPITALS)), None, "元")
 
 
 def _per_cent(text: str, match: re.Match[str]) -> Mention:

@@ -199,8 +199,13 @@ def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
             end, mod = edge.end(), edge["edge"]
         elif text[end : end + 1] == "份":
             end += 1
+        if not mod and (week := _WEEK_OF_MONTH.match(text, end)):
+            end = week.end()
         return make_time(text, start, end, "month", clock.month(year, month, shift, mod, _ahead(text, start, end)))
     return _of_year(text, start, end, year, edge, clock) if year else None
+
+
+_WEEK_OF_MONTH = re.compile("的?第[一二三四五]个?(?:周|星期)(?![一二三四五六日天末])")
 
 
 def _of_year(text: str, start: int, end: int, year: int, edge: re.Match[str] | None, clock: Clock) -> Mention:
