@@ -81,6 +81,7 @@ def plain(reading: Reading, phrase: Phrase) -> list[Filler]:
     shows = _SHOWS.search(reading.say(phrase))  # 发布的报告显示
     if shows:
         phrase = Phrase(phrase.start, phrase.start + shows.start())
+    phrase = reading.behind(phrase, _DRAFTED_BY)  # 由我国牵头制定的|国际标准
     said = reading.say(phrase)
     if several := counted_papers(reading, phrase):
         return several

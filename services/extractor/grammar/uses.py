@@ -44,7 +44,7 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
     """Whether a word that has other uses is what the list says: 率 behind somebody leads (in 效率 it does not),
     代表 speaks for somebody (企业代表 does not), 应 demands (应某局邀请 does not)."""
     if word.text == "率":
-        return word.start in reading.mention_ends
+        return word.start in reading.mention_ends or reading.text.startswith(_LED, word.end)
     if word.text == "代表":
         opens = reading.text[word.start - 1 : word.start] in "，并" and reading.mentions.starting(word.end, *_NAMED)
         return (
@@ -68,6 +68,7 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
     return not _INVITED.match(reading.text, word.end)  # 应
 
 
+_LED = ("代表团", "考察团", "专家组", "工作组", "专家团", "检查组", "调研组")
 _NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP, Kind.EVENT_NAME)
 _ABLE = ("工巧匠", "人", "手", "源", "耗", "力", "效")
 _OF_TWO_USES = frozenset("能 率 代表 委托 协同 联同 应 系统 一起 其中 计划".split())  # noqa: SIM905

@@ -27,6 +27,11 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 
+_DISCUSSED = re.compile(r"(?:就|围绕)[^，。；]{0,24}$")
+_TALKED = re.compile(r"[^。；]{2,40}?(?:签署|签订|签约|进行|交换|达成|展开|开展|深入|座谈|交流|探讨|洽谈)")
+"""双方就|共建|实验室进行交流: what is talked about is not there yet."""
+
+
 def _unsigned(reading: Reading, phrase: Phrase) -> bool:
     """签约|共建 signs an agreement, founds nothing yet, 省部|共建 is a kind; 支持企业|设立 only lets others do so;
     参观|新建实验室 says which one is seen."""
@@ -34,6 +39,10 @@ def _unsigned(reading: Reading, phrase: Phrase) -> bool:
     if seen or _NEW.match(reading.text, phrase.end):
         return False
     if reading.text.endswith(("签约", "省部", "部省"), phrase.start, phrase.end):
+        return False
+    if _DISCUSSED.search(reading.text, max(phrase.start, phrase.end - _NEAR), phrase.end) and _TALKED.match(
+        reading.text, phrase.end
+    ):
         return False
     seat = reading.text.rfind(SEAT, phrase.start, phrase.end)
     seated = SEATED.match(reading.text, seat) if seat >= 0 else None
