@@ -168,7 +168,7 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     phrase = _last_struck(reading, phrase)
     happened = reading.text.endswith(_DISASTERS, *phrase)  # 四川汶川地震(发生后)
-    if happened or reading.mentions.within(*phrase, Kind.QUANTITY):  # 甘江区14万亩玉米
+    if happened or reading.mentions.within(*phrase, Kind.QUANTITY, Kind.TIME):  # 甘江区14万亩玉米
         return places(reading, phrase)[:1]
     if _VEHICLE.search(reading.say(phrase)):
         return []

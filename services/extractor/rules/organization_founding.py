@@ -26,7 +26,6 @@ from services.extractor.grammar.companions import SEAT, SEATED
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
-
 _DISCUSSED = re.compile(r"(?:就|围绕)[^，。；]{0,24}$")
 _TALKED = re.compile(r"[^。；]{2,40}?(?:签署|签订|签约|进行|交换|达成|展开|开展|深入|座谈|交流|探讨|洽谈)")
 """双方就|共建|实验室进行交流: what is talked about is not there yet."""
