@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from schemas.events import EventType, Role
 from services.extractor.figures.owners import PERIOD, SUMMING, TOGETHER
 from services.extractor.finders.culprits import culprits
+from services.extractor.finders.fillers import Filler
+from services.extractor.finders.inspected import names_no_check
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Clause, Kind, Mention
 from services.extractor.rulebook import Trigger, rulebook
@@ -19,6 +21,7 @@ SUMMED = frozenset(
         EventType.INSPECTION_ENFORCEMENT,
         EventType.AGREEMENT_SIGNING,
         EventType.TRAINING_LECTURE,
+        EventType.MEETING,
         EventType.CAMPAIGN,
         EventType.PRODUCT_RECALL,
         EventType.OTHER,
@@ -63,13 +66,13 @@ def as_statistic(
 
 
 def listed_deeds(reading: Reading, told: Sequence[Candidate]) -> list[Candidate]:
-    """开展整治，取缔摊贩18个，清理占道35处，查扣食品60公斤: of the events of a sentence those that are but one figure
-    of a list of what the event before them came to."""
+    """开展整治，取缔摊贩18个，查扣食品60公斤; 共出动120人次，举办培训8期，下达通知书4份: of the events of a sentence
+    those that are but one figure of a list of what the event before them came to."""
     found: list[Candidate] = []
     hosts = [event for event in told if event.type in _COUNTED_BY]
     for event in told:
         frame = event.frame
-        if event.type is not EventType.INSPECTION_ENFORCEMENT or event.has(Role.PROGRAMME):
+        if event.type not in _COUNTED or any(not names_no_check(reading, f.phrase) for f in _names_of(event)):
             continue
         if frame.subject_is_own and not _counts(reading, frame.subject):
             continue
@@ -77,9 +80,29 @@ def listed_deeds(reading: Reading, told: Sequence[Candidate]) -> list[Candidate]
             continue  # 开展打击行动，抓获嫌疑人26名，捣毁窝点5个: news by itself
         part = max(frame.sentence.start, reading.text.rfind("；", 0, event.start))
         host = next((h for h in hosts if part <= h.start < event.start), None)
-        if host is not None and not frame.phrases("对", "被", "将", "由") and _stands_in_list(reading, host, event):
+        if host is None or frame.phrases("对", "被", "将", "由") or _is_kept(host, event):
+            continue
+        if _stands_in_list(reading, host, event):
             found.append(event)
     return found
+
+
+def _names_of(event: Candidate) -> Sequence[Filler]:
+    return event.arguments.get(Role.PROGRAMME, ())
+
+
+def _is_kept(host: Candidate, event: Candidate) -> bool:
+    """Papers, lessons and meetings are news beside a drive; behind a figure they are one more."""
+    return event.type is not EventType.INSPECTION_ENFORCEMENT and host.type is not EventType.OUTCOME_REPORT
+
+
+_COUNTED = {
+    EventType.INSPECTION_ENFORCEMENT: 2,
+    EventType.POLICY_ISSUANCE: 3,
+    EventType.TRAINING_LECTURE: 3,
+    EventType.MEETING: 3,
+}
+"""What is listed so, and how many clauses in a row that only count are a list."""
 
 
 def _counts(reading: Reading, subject: Phrase | None) -> bool:
@@ -88,8 +111,6 @@ def _counts(reading: Reading, subject: Phrase | None) -> bool:
 
 
 _COUNTED_BY = frozenset({EventType.CAMPAIGN, EventType.OUTCOME_REPORT})
-_IN_ROW = 2
-"""So many clauses in a row that only count are a list."""
 
 
 def _stands_in_list(reading: Reading, host: Candidate, event: Candidate) -> bool:
@@ -101,7 +122,7 @@ def _stands_in_list(reading: Reading, host: Candidate, event: Candidate) -> bool
         first -= 1
     while last + 1 < len(clauses) and _is_mere_count(reading, clauses[last + 1], host.start):
         last += 1
-    return last - first + 1 >= _IN_ROW and _is_mere_count(reading, clauses[at], host.start)
+    return last - first + 1 >= _COUNTED[event.type] and _is_mere_count(reading, clauses[at], host.start)
 
 
 def _is_mere_count(reading: Reading, clause: Clause, start: int) -> bool:

@@ -216,6 +216,18 @@ def checks(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if "对" in reading.say(phrase) else nominal(reading, phrase)
 
 
+def names_no_check(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the words only say how a check is done (现场检查)."""
+    return _HOW.fullmatch(reading.text, *phrase) is not None
+
+
+_HOW = re.compile(
+    r"(?:[^，。；\d的“”]{1,4}的)?"
+    r"(?:现场|实地|突击|执法|监督|拉网式|地毯式|联合|随机|夜间|集中|全面|立案|深入|细致|督导|日常|明查|暗访)*"
+    r"(?:检查|督查|核查|调查|暗查|排查|巡查|抽查|执法|督察|巡检|督导|暗访|核实|走访)(?:工作|活动|程序)?"
+)
+
+
 def subject_of_check(reading: Reading, phrase: Phrase) -> list[Filler]:
     """进行扶贫开发项目验收: what the check is of, as its name says."""
     told = _CHECK_OF.fullmatch(reading.text, *phrase)

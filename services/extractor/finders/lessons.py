@@ -9,7 +9,16 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies, hosts
-from services.extractor.finders.fillers import Filler, documents, durations, matters, nominal, persons, spanned
+from services.extractor.finders.fillers import (
+    Filler,
+    documents,
+    durations,
+    matters,
+    nominal,
+    persons,
+    quantities,
+    spanned,
+)
 from services.extractor.finders.groups import groups
 from services.extractor.finders.somebody import PEOPLE
 from services.extractor.grammar.reading import Phrase, Reading
@@ -62,6 +71,7 @@ def things_learned(reading: Reading, phrase: Phrase) -> list[Filler]:
         or _TELLING.fullmatch(said)
         or durations(reading, phrase)
         or documents(reading, phrase)
+        or any(f.phrase.end == phrase.end for f in quantities(reading, phrase))  # 举办|讲座2场
     ):
         return []
     return nominal(reading, phrase)
