@@ -25,12 +25,21 @@ def is_free(reading: Reading, index: int, figure: Mention) -> bool:
 
 
 def is_passing(reading: Reading, figure: Mention) -> bool:
-    """Whether the figure only says over where, or in how many goes: 惠及4省9县, 经过三轮角逐, 分两批运出."""
-    if _AREAS.fullmatch(figure.text):
+    """Whether the figure only says over where, in how many goes, or what belongs to what is counted: 惠及4省9县,
+    经过三轮角逐, 分两批运出, 规模以上企业（年收入500万元以上的企业）."""
+    if _AREAS.fullmatch(figure.text) or _is_bound(reading, figure):
         return True
     return figure.text.endswith(_GOES) and _THROUGH.search(reading.text, figure.start - _LED, figure.start) is not None
 
 
+def _is_bound(reading: Reading, figure: Mention) -> bool:
+    text = reading.text
+    if not (figure.text.endswith(_BOUNDS) or text.startswith(_BOUNDS, figure.end)):
+        return False
+    return text.rfind("（", 0, figure.start) > text.rfind("）", 0, figure.start)
+
+
+_BOUNDS = ("以上", "以下", "及以上", "及以下")
 _LED = 3
 _AREAS = re.compile(r"(?:[一二两三四五六七八九]|\d+)[省市县区]")
 _THROUGH = re.compile(r"(?:历经|经过|经|分)(?:了|成)?$")
