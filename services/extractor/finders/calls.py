@@ -149,8 +149,8 @@ VOICES = re.compile(
 
 
 def hires(reading: Reading, phrase: Phrase) -> bool:
-    """Somebody hires; firms that come to a fair (100家企业参加现场|招聘) only take part, helpers of whom there are so and
-    so many (招募志愿者28人) came already, and what is said of hiring (公开招聘|吸引了…, 公开招聘|考试) hires nobody."""
+    """Somebody hires; firms that come to a fair (100家企业参加现场|招聘) only take part, helpers of whom there are so
+    and so many (招募志愿者28人) came already, what is said of hiring (公开招聘|吸引了…, 公开招聘|考试) hires nobody."""
     if _AT_FAIR.search(reading.text, *phrase) or _OF_HIRING.match(reading.text, phrase.end):
         return False
     helpers = _HELPERS.match(reading.text, phrase.end)

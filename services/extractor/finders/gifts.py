@@ -46,8 +46,8 @@ _SHIP = re.compile(r"“[^“”]{2,12}”(?:轮|船|艇|号|舰|直升机|救�
 
 
 def nameable(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What is offered, if it is a thing one can name."""
-    if _SIDES.match(reading.text, *phrase):
+    """What is offered, if it is a thing one can name; not how people are greeted (走访慰问)."""
+    if _SIDES.match(reading.text, *phrase) or _GREETING.fullmatch(reading.text, *phrase):
         return []
     if ceremony := _CEREMONY.search(reading.say(phrase)):  # “暖冬”公益项目捐赠仪式
         named = reading.trim(Phrase(phrase.start, phrase.start + ceremony.start()))
@@ -55,6 +55,9 @@ def nameable(reading: Reading, phrase: Phrase) -> list[Filler]:
     if _PRAISE.match(reading.say(phrase)) or reading.mentions.within(*phrase, Kind.QUANTITY):
         return []
     return nominal(reading, phrase)
+
+
+_GREETING = re.compile("(?:走访|看望|亲切|集中|上门|节日|专项)*慰问(?:看望)?(?:活动)?|走访看望")
 
 
 def giving_sides(reading: Reading, phrase: Phrase) -> list[Filler]:

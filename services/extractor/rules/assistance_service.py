@@ -65,6 +65,7 @@ _HANDED = "递到 送到 交到 发到 送进 交还到"
 H = sections("help")
 _GIVE = H["give"]
 _CONSOLES = f"{H['consoles']} {H['visits_them']}"
+_SETS_ABOUT = "进行 开展 展开 进行了 开展了"
 
 RULE = Rule(
     type=EventType.ASSISTANCE_SERVICE,
@@ -242,6 +243,13 @@ RULE = Rule(
         Trigger(_BUILD, finite=True, needs="name recipient quantity", confidence=0.7),
         Trigger(_GIVE, before=given_away, verbal=True, needs="recipient quantity name document", confidence=0.75),
         Trigger(f"捐款 拨款 紧急拨款 {_MONEY}", noun_like=True, needs="recipient quantity", confidence=0.7),
+        Trigger(
+            _SETS_ABOUT,
+            heads="慰问 走访慰问 看望慰问 亲切慰问 慰问看望 走访看望 上门慰问 集中慰问 节日慰问 专项慰问",
+            light=True,
+            needs="organizer & recipient location",
+            confidence=0.6,
+        ),
         Trigger(H["consoles"], objects=consoled, before=told_once, finite=True, needs="organizer", confidence=0.6),
         Trigger(H["visits_them"], objects=cared_for, before=told_once, finite=True, needs="organizer", confidence=0.6),
         Trigger(
@@ -283,8 +291,9 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "object", in_hands, verbs=_HANDED),
         Slot(Role.RECIPIENT, "visited", helped, verbs=_GIFTS),
         Slot(Role.RECIPIENT, "来到 走进 到 前往", at_home, verbs=_GIFTS),
-        Slot(Role.ORGANIZER, "subject", visitors, verbs=_CONSOLES),
+        Slot(Role.ORGANIZER, "subject", visitors, verbs=f"{_CONSOLES} {_SETS_ABOUT}"),
         Slot(Role.RECIPIENT, "object", consoled, verbs=_CONSOLES),
+        Slot(Role.RECIPIENT, "对 向", consoled, verbs=_SETS_ABOUT),
         Slot(Role.RECIPIENT, "object", helped, verbs=H["returned_to"]),
         Slot(Role.RECIPIENT, "object", stricken_places, verbs=H["arrives"]),
         Slot(Role.HOST_ORG, "object", hospitals, verbs=H["carried"]),
