@@ -180,6 +180,13 @@ def represented(reading: Reading, phrase: Phrase) -> list[Filler]:
     return signers(reading, phrase) if both.antecedents or len(named) < 2 else named
 
 
+def standing_in(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """甲院副院长张三与乙校校长李四|代表双方(签署协议): who signs for the parties."""
+    told = _STANDS_IN.search(reading.text, *phrase)
+    return persons(reading, Phrase(*told.span("who"))) if told else []
+
+
+_STANDS_IN = re.compile(r"(?:^|(?<=[，；。\n]))(?P<who>[^，；。]{2,80}?)(?:分别)?代表[^，；。]{2,30}$")
 _COUNTED = re.compile(
     r"(?P<who>[^，。；、]{2,20}(?:、[^，。；、]{2,20})+?)(?:等|等?[两二三四五六七八九十\d]+[余多]?[家个])(?:企业|单位|公司|机构|银行|学校|院校|高校|医院)"
 )

@@ -45,7 +45,11 @@ def stands_for_somebody(reading: Reading, phrase: Phrase) -> bool:
 
 def is_authority(name: str) -> bool:
     """Whether a body's name is that of one that checks and punishes."""
-    return _AUTHORITY.search(name) is not None
+    return _AUTHORITY.search(name) is not None and _SHOP.search(name) is None
+
+
+_SHOP = re.compile(r"(?:经营|营业|门市|门诊|小卖|服务|经销|批发|零售|供应|修理|美容|俱乐)部$")
+"""Names that end like those of authorities: 惠民农资经营部."""
 
 
 def offenders(reading: Reading, phrase: Phrase) -> list[Filler]:

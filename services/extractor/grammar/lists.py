@@ -103,7 +103,7 @@ def behind_places(reading: Reading, phrase: Phrase) -> Phrase:
     """红山区、松山区的|加油站、商超: what is checked there, where several places stand before all of it."""
     of = reading.text.find("的", *phrase)
     where = [(m.start, m.end) for m in reading.mentions.within(phrase.start, max(of, phrase.start), Kind.PLACE)]
-    several = len(where) > 1 and where[0][0] == phrase.start and where[-1][1] == of
+    several = len(where) > 1 and where[0][0] == phrase.start and reading.text[where[-1][1] : of] in ("", "等地", "等")
     return Phrase(of + 1, phrase.end) if several and phrase.end - of > _SHORTEST else phrase
 
 

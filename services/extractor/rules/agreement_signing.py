@@ -15,6 +15,7 @@ from services.extractor.finders.agreements import (
     represented,
     signed_on,
     signers,
+    standing_in,
     sums,
     then_signed,
     unlisted_party,
@@ -107,6 +108,7 @@ RULE = Rule(
     slots=(
         Slot(Role.SIGNATORY, "name", joined_parties),
         Slot(Role.SIGNATORY, "代表", represented),
+        Slot(Role.ATTENDEE, "before", standing_in),
         Slot(Role.SIGNATORY, "caused", made_to_sign),
         Slot(Role.ORGANIZER, "causer", bodies),
         Slot(Role.SIGNATORY, "acting 与 同 和 跟 由 联合 携手 联手 会同 party", signers, all=True),
