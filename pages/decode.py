@@ -82,6 +82,8 @@ _CERTAIN = 0.5
 """Plausibility that no text has that was decoded wrongly."""
 _CHINESE = 0.3
 """Plausibility that hardly any Chinese text falls short of."""
+_ONE_SIDED = 4
+"""How many times as often the one byte of a pair is zero as the other in UTF-16."""
 _ANY = "windows-1252"
 _FOREIGN = ("euc-kr", "euc-jp", "shift_jis")
 """Encodings of other languages that do not fit any bytes."""
@@ -152,6 +154,8 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded:
     if body.startswith(BINARY):
         raise UnknownCharset("the body is a binary file")
     head = body[:_PRESCAN]
+    if b"\0" in head and (unmarked := _utf_16(body, head)):
+        return _finish(*unmarked, "content")
     if len(head) > 64 and len(head.translate(None, _CONTROLS)) < 0.9 * len(head) and head.count(b"\0") * 3 < len(head):
         raise UnknownCharset("the bytes fit no encoding")
 
@@ -188,17 +192,24 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded:
     return _finish(text, "utf-8", _basis(where, doubts))
 
 
+def _utf_16(body: bytes, head: bytes) -> tuple[str, str] | None:
+    """The text and codec of UTF-16 without its mark, of whose pairs of bytes the same one is zero for all that ASCII
+    has; None for other bytes."""
+    first, second = head[::2].count(0), head[1::2].count(0)
+    if min(first, second) * _ONE_SIDED > max(first, second):
+        return None
+    codec = "utf-16be" if first > second else "utf-16le"
+    text = body.decode(codec, "replace")
+    return (text, codec) if plausibility(text[:2000]) > _CHINESE else None
+
+
 def _basis(where: str, doubts: list[str]) -> str:
     return "; ".join([where, *doubts])
 
 
 def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[str]) -> Decoded:
     """Bytes that are not wholly UTF-8: the most plausible of what is declared and what Chinese pages use."""
-    if body[:4096].count(b"\0") > len(body[:4096]) // 8:
-        for codec in ("utf-16le", "utf-16be"):
-            text = body.decode(codec, "replace")
-            if plausibility(text[:2000]) > 0.3:
-                return _finish(text, codec, _basis("content", doubts))
+    if body[:_PRESCAN].count(b"\0") > len(body[:_PRESCAN]) // 8:
         raise UnknownCharset("the bytes fit no encoding")
     sample = body[:_SAMPLE]
     if declared and declared[0][0] == _ANY and any(codec != _ANY and _fits(body, codec) for codec, _ in declared):

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from pages.plausibility import plausibility
 
 _UTF8_RUN = re.compile(rb"(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+")
 _HIGH_RUN = re.compile(rb"(?:[\x81-\xfe][\x40-\xfe])+")
+_SEGMENT = re.compile(rb"[^\n<>\x80-\xff]*[\x80-\xff][^\n<>]*")
+"""What stands between two tags or line ends, none of whose bytes is the second one of a character anywhere."""
+_WHOLE = 0.3
+"""Plausibility of what is of the other encoding."""
 _PIECE = 8_192
 """Bytes decoded together where each place that is not UTF-8 is looked at."""
 _LONGEST_CHARACTER = 4
@@ -17,6 +22,39 @@ _MOST_BROKEN = 4_000
 
 def mend_mixed(body: bytes) -> tuple[str, int]:
     """Decode UTF-8 with islands of GBK (a header or a quoted fragment that was pasted in without conversion)."""
+    out: list[str] = []
+    mended = broken = position = 0
+    for found in _SEGMENT.finditer(body):
+        if broken > _MOST_BROKEN:
+            break
+        out.append(body[position : found.start()].decode())
+        text, islands, places = _read_segment(found[0])
+        out.append(text)
+        mended += islands
+        broken += places
+        position = found.end()
+    out.append(body[position:].decode("utf-8", "replace"))
+    return "".join(out), mended
+
+
+def _read_segment(segment: bytes) -> tuple[str, int, int]:
+    """The text of a segment that may be of either encoding or of both, its islands, and the places that were broken."""
+    try:
+        return segment.decode("utf-8"), 0, 0
+    except UnicodeDecodeError:
+        pass
+    try:
+        text = segment.decode("gb18030")
+    except UnicodeDecodeError:
+        return _read_islands(segment)
+    told = plausibility(text)
+    if told > _WHOLE and told > plausibility(segment.decode("utf-8", "replace")):
+        return text, 1, 1
+    return _read_islands(segment)
+
+
+def _read_islands(body: bytes) -> tuple[str, int, int]:
+    """The same for one that is UTF-8 in the main."""
     out: list[str] = []
     mended = broken = position = 0
     while position < len(body):
@@ -51,25 +89,36 @@ def mend_mixed(body: bytes) -> tuple[str, int]:
         else:
             out.append("\ufffd")
             position = start + width
-    return "".join(out), mended
+    return "".join(out), mended, broken
 
 
 def mend_utf8_runs(body: bytes, codec: str, errors: str) -> tuple[str, int]:
     """Decode a legacy page with islands of UTF-8; `errors` handles what is neither."""
     out: list[str] = []
     mended = tried = last = 0
-    for run in _UTF8_RUN.finditer(body):
-        if run.end() - run.start() < 6:
+    for start, end in _utf8_in(body):
+        if end - start < 6:
             continue
         tried += 1
         if tried > _MOST_BROKEN:
             break
-        here = run[0]
-        legacy = here.decode(codec, "replace")
+        here = body[start:end]
         text = here.decode("utf-8", "replace")
-        if plausibility(text) > plausibility(legacy) + 0.3:
-            out += [body[last : run.start()].decode(codec, errors), text]
-            last = run.end()
+        told = plausibility(text)
+        if told > _WHOLE and told > plausibility(here.decode(codec, "replace")) + 0.3:
+            out += [body[last:start].decode(codec, errors), text]
+            last = end
             mended += 1
     out.append(body[last:].decode(codec, errors))
     return "".join(out), mended
+
+
+def _utf8_in(body: bytes) -> Iterator[tuple[int, int]]:
+    """The segments that are UTF-8 throughout, and the runs of it in all others."""
+    for segment in _SEGMENT.finditer(body):
+        try:
+            segment[0].decode("utf-8")
+        except UnicodeDecodeError:
+            yield from (run.span() for run in _UTF8_RUN.finditer(body, *segment.span()))
+        else:
+            yield segment.span()

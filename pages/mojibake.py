@@ -22,14 +22,16 @@ _STRETCH = 2_000
 """Characters of each stretch that is looked at."""
 _GBK_RUN = re.compile(r"[\u0080-\uffff]+(?:\?[\u0080-\uffff]+)*\??")
 """With the question marks that stand for bytes that were no GBK."""
-_MISREAD = re.compile(f"[ã-ïâ][{_LATIN}]{{2}}|[¡-þ]{{8}}")
+_MISREAD = re.compile(f"[ã-ïâ][{_LATIN}]{{2}}|[¡-þ]{{8}}|Â\xa0")
 """A character of Chinese as UTF-8, or several as GBK, whose bytes were read as letters of Latin-1."""
-_RARE = (*"ãäåæçèéïâ", "£¬", "¡£", "¡¢")
+_RARE = (*"ãäåæçèéïâ", "Â\xa0", "£¬", "¡£", "¡¢")
 """One of these is in any such stretch."""
 _SIGHTED = BytesAhoCorasick([sign.encode() for sign in (*_RARE, *_GBK_SIGNS)], matchkind=MatchKind.LeftmostFirst)
 """Finds all of these signs in one go."""
-_STRAY = re.compile(f"[{_LATIN}]{{3,}}")
-_MARKS = re.compile("[“”‘’—…·、。，《》：；（）！？【】　]+")
+_STRAY = re.compile(f"[{_LATIN}]{{3,}}|Â\xa0")
+_BLANK_AS_GBK = "銆€"
+"""A blank as wide as a character."""
+_MARKS = re.compile("[“”‘’—…·、。，《》：；（）！？【】　\xa0\ufeff]+")
 _HAN_RUN = re.compile("[\u4e00-\u9fff]{2}")
 _STRETCH_OF_GBK = 8
 """Bytes that are GBK by no accident where they are its whole characters."""
@@ -84,9 +86,12 @@ def _undo_stretches(text: str, utf8: bytes) -> tuple[str, str, int] | None:
 
     may_be = min(signs) < len(_RARE) and _MISREAD.search(text) is not None
     undone = _STRAY.sub(read, text) if may_be else text
-    if count:
-        return undone, "stretches that had been read as Latin-1", count
-    return _undo_gbk(text) if max(signs) >= len(_RARE) else None
+    if blanks := undone.count(_BLANK_AS_GBK):
+        undone = undone.replace(_BLANK_AS_GBK, "\u3000")
+    if max(signs) >= len(_RARE) and (not count or looks_misread(undone)) and (more := _undo_gbk(undone)):
+        return more[0], more[1], more[2] + count + blanks
+    how = "stretches that had been read as Latin-1" if count else "blanks that had been read as GBK"
+    return (undone, how, count + blanks) if count + blanks else None
 
 
 def looks_misread(text: str) -> bool:
@@ -194,7 +199,8 @@ def _undo_gbk(text: str) -> tuple[str, str, int] | None:
         there = raw.decode("utf-8", "replace")
         # Hardly a word of GBK is UTF-8 as well; a lost byte breaks a character, and the end may be broken.
         broken = there.count("\ufffd")
-        if len(run[0]) < 2 or (broken > max(1, 3 * raw.count(b"\xff")) and not _is_read(there)):
+        is_broken = broken > max(1, 3 * raw.count(b"\xff")) and not _is_read(there)
+        if len(run[0]) < 2 or is_broken or _is_foreign(there):
             return run[0]
         count += 1
         mended += len(there)
@@ -209,6 +215,12 @@ def _is_read(there: str) -> bool:
     four of them or more, as those that GBK's own bytes give by accident never are."""
     read = len(_HAN.findall(there))
     return read >= _FEW and read >= 3 * len(_LOST.findall(there))
+
+
+def _is_foreign(there: str) -> bool:
+    """Whether half of a text is neither ASCII nor Chinese: two bytes of GBK give a letter of another alphabet."""
+    others = len(beyond_ascii(there)) - there.count("\ufffd") - len(_HAN.findall(there))
+    return others * 2 >= len(there)
 
 
 _FEW = 8

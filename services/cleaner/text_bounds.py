@@ -73,7 +73,12 @@ def is_prose(line: str, kind: LineKind) -> bool:
         return False
     if _BULLET.match(line) and _DATED.search(line):
         return False
-    return (bool(_END.search(line)) and (_has_comma(line) or bool(_SENTENCE.search(line)))) or len(line) > LONGEST
+    said = bool(_SENTENCE.search(line))  # behind its sentences may stand what a mirror put there
+    return (
+        (_has_comma(line) and (said or bool(_END.search(line))))
+        or (said and _END.search(line) is not None)
+        or len(line) > LONGEST
+    )
 
 
 def _has_comma(line: str) -> bool:

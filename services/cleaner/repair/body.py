@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from schemas.articles import Repair
 from services.cleaner.repair import byte_shift, duplicates, fragments, pinyin, script, wrapped
+from services.cleaner.repair.blanks import blanks, may_have_blanks
 from services.cleaner.repair.characters import has_lookalikes, lookalikes, may_be_odd, odd_characters
 from services.cleaner.repair.line_breaks import apart_figures, around_figures, before_marks, line_breaks
 from services.cleaner.repair.marks import DOTS, full_stops, may_be_turned, quotation_marks
@@ -137,6 +138,8 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
         whole = lines.text
     if "著" in whole:
         lines.edit("script", (script.particles(p.text) for p in lines.paragraphs))
+    if may_have_blanks(whole):
+        lines.edit("punctuation", blanks([p.text for p in lines.paragraphs]))
     # Not before: letters in full width are what some shifted bytes look like.
     if may_be_odd(whole):
         lines.edit("punctuation", (odd_characters(p.text) for p in paragraphs))
@@ -167,6 +170,7 @@ def _undo_dirt(lines: _Lines, whole: str, beside: RepairedBody | _Lines | None) 
         lines.counts["byte_shift"] > 0
         or (beside is not None and beside.annotated)
         or pinyin.is_dirt(whole, pinyin.inserted_readings(whole))
+        or pinyin.has_lost_readings(whole)
     )
     if lines.annotated:
         lines.edit("pinyin", (pinyin.dirt(p.text) for p in lines.paragraphs))
@@ -185,7 +189,7 @@ def _signs_of_dirt() -> re.Pattern[str]:
 
 def shows_dirt(text: str) -> bool:
     """A quick look: whether a text has any of the characters by which dirt is told."""
-    return _signs_of_dirt().search(text) is not None or pinyin.may_be_numbered(text)
+    return _signs_of_dirt().search(text) is not None or pinyin.has_plain(text)
 
 
 def repair_text(text: str, *, beside: RepairedBody | None = None) -> Repaired:

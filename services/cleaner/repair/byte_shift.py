@@ -24,7 +24,7 @@ from services.cleaner.repair.pinyin import SYLLABLES, TONE_MARK, TONED_SYLLABLES
 from services.cleaner.repair.plausibility import PROSE, Language
 from services.cleaner.repair.stretches import LOST, Effort, leads_that_read, stretches
 
-_MARK = re.compile(rf"[{LOST}]?[(（]?({SYLLABLES})[)）]|[{LOST}]")
+_MARK = re.compile(rf"[{LOST}]?[(（]?({SYLLABLES})[)）]|[{LOST}](?:[(（]?[)）])?")
 _READING = re.compile(rf"[{LOST}]?[(（]?{TONED_SYLLABLES}[)）]")
 _TONE_AND_END = re.compile(f"{TONE_MARK.pattern}[a-z]{{0,3}}[)）]")
 _FULL_WIDTH = re.compile("[，：；！？（）]")

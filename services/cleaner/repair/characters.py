@@ -13,12 +13,16 @@ from services.cleaner.repair.offsets import Edit
 _HAN = "\u4e00-\u9fff"
 _SHAPELESS = (
     "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ue5e5\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
+    "\u0305\u0332-\u0338\u2800\u3164\U000e0100-\U000e01ef"
 )
+"""With the lines of letters struck through or underlined, blanks of other scripts, and selectors of variants."""
 _FULL_WIDTH = "０-９Ａ-Ｚａ-ｚ"
 _JOINED = "\u0600-\u0dff\u1800-\u18af\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
 """Letters and pictures that joiners behind them give another shape."""
 _JOINERS = "\u200c\u200d\ufe0e\ufe0f"
-_INVISIBLE = re.compile(f"(?:(?![{_JOINERS}])[{_SHAPELESS}]|(?<![{_JOINED}])[{_JOINERS}](?!\u20e3))+")
+_INVISIBLE = re.compile(
+    f"^[\uf000-\uf0ff]+ ?|(?:(?![{_JOINERS}])[{_SHAPELESS}]|(?<![{_JOINED}])[{_JOINERS}](?!\u20e3))+"
+)
 _SPACED_OUT = re.compile(rf"(?<=[{_HAN}\d，。；：、（）《》“”〔〕\[\]]) (?=[{_HAN}\d，。；：、（）《》“”〔〕\[\]])")
 _NAMES = re.compile(
     rf"(?:[{''.join(name for name in read_words(LEXICON / 'surnames.txt') if len(name) == 1)}] [{_HAN}](?: |$)){{2,}}\Z"
@@ -26,11 +30,11 @@ _NAMES = re.compile(
 """A list of persons, the two characters of each set apart as wide as three: 王 丽 李 明."""
 _WIDE = re.compile(f"[{_FULL_WIDTH}]+(?:[．：－％／][{_FULL_WIDTH}]+)*[％]?")
 """Figures and letters as wide as Han characters, with the marks inside them."""
-_ANOTHER_FORM = re.compile("[｡､｢｣\U0001d7ce-\U0001d7ff]+")
-"""Marks in half width and digits in the letters of formulas."""
-_MISREAD = re.compile("^聽{3,}|^聽+$", re.M)
-"""No-break spaces whose UTF-8 was read as GBK; a text does not begin with hearing, hearing, hearing."""
-_ODD = re.compile(f"[{_SHAPELESS}{_FULL_WIDTH}｡､｢｣\U0001d7ce-\U0001d7ff]")
+_FORMS = "｡､｢｣\U0001d7ce-\U0001d7ff\ufe10-\ufe19\ufe30\ufe35-\ufe44\ufe50\ufe51\ufe54-\ufe5e"
+_ANOTHER_FORM = re.compile(f"[{_FORMS}]+")
+"""Marks in half width, small or of vertical lines, and digits in the letters of formulas."""
+_FULL = str.maketrans(",:;!?()", "，：；！？（）")
+_ODD = re.compile(f"[\uf000-\uf0ff{_SHAPELESS}{_FULL_WIDTH}{_FORMS}]")
 _LEFT_ALONE = dict(
     zip(
         "⺟⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳",
@@ -48,26 +52,23 @@ _SPACES = re.compile(" .? ")
 
 def may_be_odd(text: str) -> bool:
     """A quick look: whether any line of a text may have odd characters."""
-    return (
-        _ODD.search(text) is not None
-        or (" " in text and _SPACES.search(text) is not None)
-        or ("聽" in text and _MISREAD.search(text) is not None)
-    )
+    return _ODD.search(text) is not None or (" " in text and _SPACES.search(text) is not None)
 
 
 def odd_characters(paragraph: str) -> list[Edit]:
-    """Characters that have no shape (zero-width spaces, soft hyphens, marks of direction), spaces that were misread,
-    the spaces of a line that has one behind every character, as text recognition leaves them, and figures and letters
-    in full width."""
+    """Characters that have no shape (zero-width spaces, soft hyphens, marks of direction) or strike others through,
+    the spaces of a line that has one behind every character, as text recognition leaves them, figures and letters in
+    full width, and marks of other forms."""
     if paragraph.isascii():
         return []
     edits: list[Edit] = []
     if _ODD.search(paragraph):
         edits += [Edit(*found.span(), "") for found in _INVISIBLE.finditer(paragraph)]
         edits += [Edit(*found.span(), normalize("NFKC", found[0])) for found in _WIDE.finditer(paragraph)]
-        edits += [Edit(*found.span(), normalize("NFKC", found[0])) for found in _ANOTHER_FORM.finditer(paragraph)]
-    if paragraph.startswith("聽"):
-        edits += [Edit(*found.span(), "") for found in _MISREAD.finditer(paragraph)]
+        edits += [
+            Edit(*found.span(), normalize("NFKC", found[0].replace("\ufe30", "：")).translate(_FULL))
+            for found in _ANOTHER_FORM.finditer(paragraph)
+        ]
     if paragraph.count(" ") * 5 > len(paragraph) * 2 and not _NAMES.match(paragraph):
         edits += [Edit(*found.span(), "") for found in _SPACED_OUT.finditer(paragraph)]
     return sorted(edits)

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 from services.cleaner.repair.offsets import Edit
 
 _HAN = "\u4e00-\u9fff"
-_DOT = re.compile(rf"(?<=[{_HAN}”’）》%％])[.．](?![.．\w]) *|(?<=[{_HAN}”’）》])[.．] ?(?=[{_HAN}“《0-9])")
+_DOT = re.compile(rf"(?<=[{_HAN}”’）》%％])[.．﹒](?![.．\w]) *|(?<=[{_HAN}”’）》])[.．﹒] ?(?=[{_HAN}“《0-9])")
 """A dot that may end a sentence; not between the parts of a foreign name or of a number."""
-DOTS = (".", "．", ".”", "．”")
+DOTS = (".", "．", "﹒", ".”", "．”", "﹒”")
 _PARAGRAPH = 20
 """Characters of a paragraph that ends with a mark."""
 _QUOTES = re.compile("[“”]")

@@ -1,4 +1,4 @@
-"""Toned pinyin that a tool inserted after characters: `協(xié)議`, `市場（chǎng）`, `技術(shù)`."""
+"""Pinyin that a tool inserted after characters: `協(xié)議`, `市場（chǎng）`, `技術(shù)`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LETTERS = "a-zA-Z" + _TONED + _TONED.upper() + "üÜêÊɑɡ\u0300\u0301\u0304\
 SYLLABLES = rf"[{_LETTERS}][{_LETTERS}?'’ ]{{0,30}}"
 TONED_SYLLABLES = rf"[a-zɑɡ]{{0,3}}[{_TONED}][a-zɑɡ]{{0,3}}"
 _CANDIDATE = re.compile(rf"(?<=[\u4e00-\u9fff])[(（] ?({SYLLABLES}) ?[)）]")
-TONES = _TONED + "\u0300\u0301\u0304\u030c"
+TONES = _TONED + _TONED.upper() + "\u0300\u0301\u0304\u030c"
 TONE_MARK = re.compile(f"[{TONES}]")
 _ABOUT_READINGS = re.compile(
     "拼音|注音|正音|[发發]音|[读讀][音作错錯]|[读讀念][对對]了|怎[么麼][读讀念]|会念|[领領跟][读讀]|多音字|生僻字|"
@@ -33,8 +33,8 @@ _COMMONEST = 10.5
 """The same for those that stand in every text."""
 _SEVERAL = 3
 """So many readings that explain nothing are no author's."""
-_NUMBERED = re.compile(r"(?<=[\u4e00-\u9fff])[(（\[【]([a-zü]{1,6})[1-5][)）\]】]")
-_NUMBERED_END = re.compile(r"[a-zü][1-5][)）\]】]")
+_PLAIN = re.compile(r"(?<=[\u4e00-\u9fff])[(（\[【{]([a-zü?]{2,6}[1-5]?|[aeo][1-5])[)）\]】}]")
+_PLAIN_END = re.compile(r"[a-zü?][1-5]?[)）\]】}]")
 _EMPTY = re.compile("(?<=[\u4e00-\u9fff)）])[(（] ?[)）]")
 
 
@@ -77,23 +77,32 @@ def reads(chars: str, syllables: tuple[str, ...]) -> bool:
 
 
 def inserted_readings(text: str) -> list[tuple[Edit, str]]:
-    """Readings with their tones that fit the characters before them, in parentheses, or in the text in other brackets
-    or none: the edit that removes one, and those characters."""
+    """Readings that fit the characters before them, in parentheses, or in the text in other brackets or, with their
+    tones, none: the edit that removes one, and those characters."""
     if not TONE_MARK.search(text):
-        return list(_numbered(text)) if may_be_numbered(text) else []
+        return list(_plain(text))
     return list(_readings(text)) or list(_unusual(text))
 
 
-def may_be_numbered(text: str) -> bool:
-    """A quick look: whether a text may have readings whose tones are numbers (`xie2`)."""
-    return _NUMBERED_END.search(text) is not None and _NUMBERED.search(text) is not None
+def has_plain(text: str) -> bool:
+    """Whether a text has a reading in brackets whose tone is a number (`xie2`), or is left out."""
+    return next(_plain(text), None) is not None
 
 
-def _numbered(text: str) -> Iterator[tuple[Edit, str]]:
-    for match in _NUMBERED.finditer(text):
+def _plain(text: str) -> Iterator[tuple[Edit, str]]:
+    if not _PLAIN_END.search(text):
+        return
+    for match in _PLAIN.finditer(text):
         char = text[match.start() - 1]
-        if _may_be_read(char, _toneless(match[1])):
+        if _may_be_read(char, _toneless(match[1])) or ("?" in match[1] and _may_read(char, match[1])):
             yield Edit(*match.span(), ""), char
+
+
+def has_lost_readings(text: str) -> bool:
+    """Whether parentheses stand empty behind characters of traditional script: somebody took the readings out."""
+    traditional = scripts()[0]
+    empty = (found.start() for found in _EMPTY.finditer(text)) if "()" in text else ()
+    return sum(text[at - 1] in traditional for at in empty) >= _SEVERAL
 
 
 def _unusual(text: str) -> Iterator[tuple[Edit, str]]:
