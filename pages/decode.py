@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pages.islands import mend_mixed, mend_utf8_runs
+from pages.lost_bytes import Guess
 from pages.magic import BINARY
 from pages.mojibake import looks_misread, undo_double_encoding
 from pages.plausibility import beyond_ascii, plausibility, plausibility_of
@@ -82,8 +84,6 @@ _CERTAIN = 0.5
 """Plausibility that no text has that was decoded wrongly."""
 _CHINESE = 0.3
 """Plausibility that hardly any Chinese text falls short of."""
-_ONE_SIDED = 4
-"""How many times as often the one byte of a pair is zero as the other in UTF-16."""
 _ANY = "windows-1252"
 _FOREIGN = ("euc-kr", "euc-jp", "shift_jis")
 """Encodings of other languages that do not fit any bytes."""
@@ -144,18 +144,19 @@ def declared_in_body(body: bytes) -> tuple[str, str] | None:
     return (found[1].decode("ascii", "replace"), "meta") if found else None
 
 
-def decode(body: bytes, content_type: str | None = None) -> Decoded:
-    """The text of `body`. Never fails on text, however damaged; raises `UnknownCharset` for bytes that are none."""
+def decode(body: bytes, content_type: str | None = None, guess: Guess | None = None) -> Decoded:
+    """The text of `body`; `guess` tells characters of which bytes are lost. Never fails on text, however damaged;
+    raises `UnknownCharset` for bytes that are none."""
     for bom, codec in ((b"\xff\xfe", "utf-16le"), (b"\xfe\xff", "utf-16be")):
         if body.startswith(bom):
-            return _finish(body[len(bom) :].decode(codec, "replace"), codec, "bom")
+            return _finish(body[len(bom) :].decode(codec, "replace"), codec, "bom", guess)
     marked = body.startswith(codecs.BOM_UTF8)
     body = body.removeprefix(codecs.BOM_UTF8)
     if body.startswith(BINARY):
         raise UnknownCharset("the body is a binary file")
     head = body[:_PRESCAN]
-    if b"\0" in head and (unmarked := _utf_16(body, head)):
-        return _finish(*unmarked, "content")
+    if b"\0" in head and (unmarked := _utf_16(body)):
+        return _finish(*unmarked, "content", guess)
     if len(head) > 64 and len(head.translate(None, _CONTROLS)) < 0.9 * len(head) and head.count(b"\0") * 3 < len(head):
         raise UnknownCharset("the bytes fit no encoding")
 
@@ -180,34 +181,29 @@ def decode(body: bytes, content_type: str | None = None) -> Decoded:
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError:
-        return _decode_legacy(body, declared, doubts)
+        return _decode_legacy(body, declared, doubts, guess)
     where = next((w for c, w in declared if c == "utf-8"), "content")
     if not body.isascii():
         doubts += [f"{w} declares {c}, the bytes are UTF-8" for c, w in declared if c != "utf-8"]
     elif declared:
         where = declared[0][1]
         return Decoded(text, declared[0][0], _basis(where, doubts))
-    if undo_double_encoding(text, body) is None:
-        return Decoded(text, "utf-8", _basis(where, doubts), utf8=body)
-    return _finish(text, "utf-8", _basis(where, doubts))
+    return _finish(text, "utf-8", _basis(where, doubts), guess, utf8=body)
 
 
-def _utf_16(body: bytes, head: bytes) -> tuple[str, str] | None:
-    """The text and codec of UTF-16 without its mark, of whose pairs of bytes the same one is zero for all that ASCII
-    has; None for other bytes."""
-    first, second = head[::2].count(0), head[1::2].count(0)
-    if min(first, second) * _ONE_SIDED > max(first, second):
-        return None
-    codec = "utf-16be" if first > second else "utf-16le"
-    text = body.decode(codec, "replace")
-    return (text, codec) if plausibility(text[:2000]) > _CHINESE else None
+def _utf_16(body: bytes) -> tuple[str, str] | None:
+    """The text and codec of UTF-16 without its mark, as which no other bytes read like Chinese; None for those."""
+    for codec in ("utf-16le", "utf-16be"):
+        if plausibility(body[:_PRESCAN].decode(codec, "replace")) > _CHINESE:
+            return body.decode(codec, "replace"), codec
+    return None
 
 
 def _basis(where: str, doubts: list[str]) -> str:
     return "; ".join([where, *doubts])
 
 
-def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[str]) -> Decoded:
+def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[str], guess: Guess | None) -> Decoded:
     """Bytes that are not wholly UTF-8: the most plausible of what is declared and what Chinese pages use."""
     if body[:_PRESCAN].count(b"\0") > len(body[:_PRESCAN]) // 8:
         raise UnknownCharset("the bytes fit no encoding")
@@ -216,7 +212,7 @@ def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[st
         doubts.append(f"{declared[0][1]} declares {_ANY}, which fits any bytes")  # what servers say by default
         declared = [each for each in declared if each[0] != _ANY]
     if declared and (text := _certain(body, declared[0][0])):
-        return _finish(text, declared[0][0], _basis(declared[0][1], doubts))
+        return _finish(text, declared[0][0], _basis(declared[0][1], doubts), guess)
     scores: dict[str, float] = {}
     for codec in dict.fromkeys([c for c, _ in declared] + ["gb18030", "utf-8", "big5-hkscs"]):
         scores[codec] = plausibility(sample.decode(codec, "replace"))
@@ -249,7 +245,7 @@ def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[st
             lost = text.count("\ufffd")
     if lost > 20 and lost > len(text) // 4:
         raise UnknownCharset("the bytes fit no encoding")
-    return _finish(text, codec, _basis(where, doubts), repairs)
+    return _finish(text, codec, _basis(where, doubts), guess, repairs)
 
 
 def _fits(body: bytes, codec: str) -> bool:
@@ -276,12 +272,19 @@ def _certain(body: bytes, codec: str) -> str:
     return text if plausibility_of(head[:_ENOUGH]) > _CERTAIN else ""
 
 
-def _finish(text: str, codec: str, basis: str, repairs: list[Repair] | None = None) -> Decoded:
-    """Undo double encoding, and count what is lost."""
-    found = list(repairs or ())
-    utf8 = text.encode("utf-8", "replace")
-    undone = undo_double_encoding(text, utf8)
-    if undone is not None:
-        text, how, count = undone
-        found.append(Repair(kind="encoding", count=count, note=how))
-    return Decoded(text, codec, basis, tuple(found), text.count("\ufffd"), utf8 if undone is None else None)
+def _finish(
+    text: str,
+    codec: str,
+    basis: str,
+    guess: Guess | None,
+    repairs: Sequence[Repair] = (),
+    utf8: bytes | None = None,
+) -> Decoded:
+    """Undo double encoding, and count what is lost; `utf8`: the body where it is UTF-8 throughout."""
+    raw = text.encode("utf-8", "replace") if utf8 is None else utf8
+    undone = undo_double_encoding(text, raw, guess)
+    if undone is None:
+        return Decoded(text, codec, basis, tuple(repairs), text.count("\ufffd") if utf8 is None else 0, raw)
+    text, how, count = undone
+    repairs = (*repairs, Repair(kind="encoding", count=count, note=how))
+    return Decoded(text, codec, basis, repairs, text.count("\ufffd"))

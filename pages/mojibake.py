@@ -7,20 +7,21 @@ from html import unescape
 
 from ahocorasick_rs import BytesAhoCorasick, MatchKind
 
+from pages.lost_bytes import LOST, UNREAD, Guess, read_lost
 from pages.plausibility import beyond_ascii, plausibility, plausibility_of
 
 _LATIN = "\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
 """Letters and marks of Latin-1 and of windows-1252."""
 _LATIN_RUN = re.compile(f"[{_LATIN}]{{2,}}")
-_GBK_SIGNS = ("锛", "銆", "鐨")
-"""What frequent UTF-8 sequences (，。的一 …) look like when read as GBK."""
+_GBK_SIGNS = tuple("锛紝銆鐨鏂鍏鍒浼璁灞鍥闀鐪鍘绠甯")
+"""What frequent UTF-8 sequences (，。的文全到会议局国长省厅管市 …) look like when read as GBK."""
 _LATIN_SIGNS = {"utf-8": "äåæçèéÃ", "gb18030": "ÖÐµÄ¹ÊÏÓÔ", "big5-hkscs": "¡¤¥¦ª"}
 """What frequent characters look like when read as Latin-1, by the codec that they were written with."""
 _NAMES = {"utf-8": "UTF-8", "gb18030": "GBK", "big5-hkscs": "Big5"}
 _SIGNS = "".join([*_GBK_SIGNS, *_LATIN_SIGNS.values()])
 _STRETCH = 2_000
 """Characters of each stretch that is looked at."""
-_GBK_RUN = re.compile(r"[\u0080-\uffff]+(?:\?[\u0080-\uffff]+)*\??")
+_GBK_RUN = re.compile(r"[\u0080-\uffff]+(?:\?{1,2}[\u0080-\uffff]+)*\?{0,2}")
 """With the question marks that stand for bytes that were no GBK."""
 _MISREAD = re.compile(f"[ã-ïâ][{_LATIN}]{{2}}|[¡-þ]{{8}}|Â\xa0")
 """A character of Chinese as UTF-8, or several as GBK, whose bytes were read as letters of Latin-1."""
@@ -41,9 +42,9 @@ _CP1252 = {byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x8
 _TO_BYTE = {ord(char): chr(byte) for byte, char in _CP1252.items() if char != "\ufffd"}
 
 
-def undo_double_encoding(text: str, utf8: bytes) -> tuple[str, str, int] | None:
+def undo_double_encoding(text: str, utf8: bytes, guess: Guess | None = None) -> tuple[str, str, int] | None:
     """The text (and as UTF-8) read rightly, how it had been misread, and the number of places; None where nothing is
-    wrong.
+    wrong. `guess` tells characters of which bytes are lost.
 
     Four ways are known: UTF-8 read as Latin-1 (`ä¸­å›½`), GBK read as Latin-1 (`ÖÐ¹ú`), either of them written as
     character references (`&Ouml;&ETH;`, `&#214;&#208;`), UTF-8 read as GBK (`涓浗`).
@@ -53,19 +54,19 @@ def undo_double_encoding(text: str, utf8: bytes) -> tuple[str, str, int] | None:
     if many and (written := _undo_references(text)):
         return written
     if not any(sign in sample for sign in _SIGNS):
-        return _undo_stretches(text, utf8)
+        return _undo_stretches(text, utf8, guess)
     gbk = sum(map(sample.count, _GBK_SIGNS))
     han = sample.count("的") + sample.count("，") + sample.count("、")
-    if gbk > han and (undone := _undo_gbk(text)):
+    if gbk > han and (undone := _undo_gbk(text, guess)):
         return undone
     # Latin-1 letters are rare beside Han characters.
     for codec, signs in _LATIN_SIGNS.items():
         if sum(map(sample.count, signs)) > 8 + 2 * han and (undone := _undo_latin(text, codec)):
             return undone
-    return _undo_stretches(text, utf8)
+    return _undo_stretches(text, utf8, guess)
 
 
-def _undo_stretches(text: str, utf8: bytes) -> tuple[str, str, int] | None:
+def _undo_stretches(text: str, utf8: bytes, guess: Guess | None) -> tuple[str, str, int] | None:
     """The same for a page that is read rightly but for a title, a paragraph or its marks, which came from elsewhere."""
     signs = {which for which, _, _ in _SIGHTED.find_matches_as_indexes(utf8)}
     if not signs:
@@ -88,7 +89,7 @@ def _undo_stretches(text: str, utf8: bytes) -> tuple[str, str, int] | None:
     undone = _STRAY.sub(read, text) if may_be else text
     if blanks := undone.count(_BLANK_AS_GBK):
         undone = undone.replace(_BLANK_AS_GBK, "\u3000")
-    if max(signs) >= len(_RARE) and (not count or looks_misread(undone)) and (more := _undo_gbk(undone)):
+    if max(signs) >= len(_RARE) and (not count or looks_misread(undone)) and (more := _undo_gbk(undone, guess)):
         return more[0], more[1], more[2] + count + blanks
     how = "stretches that had been read as Latin-1" if count else "blanks that had been read as GBK"
     return (undone, how, count + blanks) if count + blanks else None
@@ -173,12 +174,14 @@ def _gbk_bytes(run: str) -> bytes:
             found += b"\xff" if _is_open(found) else b"?"
         else:
             found += part.encode("gb18030")
-    return bytes(found)
+    return _SWALLOWED.sub(LOST, bytes(found))
 
 
 def _is_open(found: bytearray) -> bool:
     """Whether bytes end within a sequence of UTF-8, behind whole ones."""
-    _, lost, rest = found.rpartition(b"\xff")
+    if _LEAD_ALONE.search(found):
+        return True
+    _, lost, rest = found.rpartition(LOST)
     try:
         (rest.lstrip(_CONTINUING) if lost else rest).decode()
     except UnicodeDecodeError as error:
@@ -186,45 +189,53 @@ def _is_open(found: bytearray) -> bool:
     return False
 
 
+_LEAD_ALONE = re.compile(rb"[\xe2-\xef]\xff\Z")
+_SWALLOWED = re.compile(rb"\?(?=[\x80-\xbf])")
+"""A question mark before bytes that begin no character."""
 _UNSURE = re.compile("([€\ufffd?])")
 _CONTINUING = bytes(range(0x80, 0xC0))
 
 
-def _undo_gbk(text: str) -> tuple[str, str, int] | None:
+def _undo_gbk(text: str, guess: Guess | None = None) -> tuple[str, str, int] | None:
     count = mended = 0
+    options: list[str] = []
 
     def read(run: re.Match[str]) -> str:
         nonlocal count, mended
         raw = _gbk_bytes(run[0])
-        there = raw.decode("utf-8", "replace")
+        there, gaps = read_lost(raw)
         # Hardly a word of GBK is UTF-8 as well; a lost byte breaks a character, and the end may be broken.
-        broken = there.count("\ufffd")
-        is_broken = broken > max(1, 3 * raw.count(b"\xff")) and not _is_read(there)
+        broken = raw.decode("utf-8", "replace").count(UNREAD)
+        is_broken = broken > max(1, 3 * raw.count(LOST)) and not _is_read(there)
         if len(run[0]) < 2 or is_broken or _is_foreign(there):
+            options.extend([""] * run[0].count(UNREAD))
             return run[0]
         count += 1
         mended += len(there)
-        return _LOST.sub("\ufffd", there)
+        options.extend(gaps)
+        return there
 
     undone = _GBK_RUN.sub(read, text)
-    return (undone, "UTF-8 that had been read as GBK", count) if mended >= _FEW else None
+    if mended < _FEW:
+        return None
+    if guess and any(options):
+        undone = guess(undone, options)
+    return undone, "UTF-8 that had been read as GBK", count
 
 
 def _is_read(there: str) -> bool:
     """Whether most of a text is read though bytes of it are gone without a trace: its characters are Chinese, three in
     four of them or more, as those that GBK's own bytes give by accident never are."""
     read = len(_HAN.findall(there))
-    return read >= _FEW and read >= 3 * len(_LOST.findall(there))
+    return read >= _FEW and read >= 3 * there.count(UNREAD)
 
 
 def _is_foreign(there: str) -> bool:
-    """Whether half of a text is neither ASCII nor Chinese: two bytes of GBK give a letter of another alphabet."""
-    others = len(beyond_ascii(there)) - there.count("\ufffd") - len(_HAN.findall(there))
+    """Whether half of a text is letters of another alphabet: two bytes of GBK give one."""
+    others = sum(char > "\u007f" and char.isalpha() and not _HAN.match(char) for char in there)
     return others * 2 >= len(there)
 
 
 _FEW = 8
 """Characters that are no accident."""
 _HAN = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uff5e“”]")
-_LOST = re.compile("\ufffd{1,4}")
-"""The bytes of one character."""

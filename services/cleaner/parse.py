@@ -21,6 +21,7 @@ from services.cleaner.escapes import without_escapes
 from services.cleaner.fingerprints import fingerprint
 from services.cleaner.places import locate_written
 from services.cleaner.records import Record, read_record
+from services.cleaner.repair.lost_bytes import tell_lost
 
 
 def parse_page(body: bytes, *, url: str, content_type: str | None) -> ParsedArticle:
@@ -36,7 +37,7 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, o
     """The fields of a page's article, all but its id and fingerprints; raises as `parse_page` does."""
     if kind := file_kind(url, content_type, body):
         return about_page(url, Decoded("", "utf-8", "content"), kind)
-    decoded = decode(body, content_type)
+    decoded = decode(body, content_type, tell_lost)
     if kind := source_kind(decoded.text):
         return about_page(url, decoded, kind) | _feed(kind, decoded.text, url)
     page = decoded.text

@@ -199,6 +199,21 @@ def test_a_teaser_and_the_title_again_are_no_text(teaser: str) -> None:
     assert article.text.split("\n") == [TITLE, *body]
 
 
+def test_a_paragraph_is_one_whatever_a_mirror_put_behind_it() -> None:
+    """Strings against copying at the ends of all lines hide no text."""
+    told = [
+        "3月5日，临江市市场监管局组织执法人员对全市农贸市场开展检查，覆盖经营户120户。",
+        "检查发现，多数经营户能够按要求检定计量器具。",
+    ]
+    page = [
+        "临江市开展计量检查",
+        "发布时间：2024-03-06 来源：临江市市场监管局",
+        *(f"{line}b5E2RGbCAP" for line in told),
+    ]
+    article = clean_page("\n".join(page).encode(), url="", content_type="text/plain")
+    assert [each in article.text for each in told] == [True, True]
+
+
 def test_wrapped_lines_are_joined() -> None:
     """Lines of one width belong together up to the next indent; a heading between them stays alone."""
     wrapped = [

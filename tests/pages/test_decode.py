@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 from hypothesis import given
@@ -291,6 +291,65 @@ def test_one_stretch_that_was_read_as_gbk_is_put_right() -> None:
     """In the same page, where a GBK program took UTF-8 in."""
     told = decode(_AROUND.format("临江市农贸市场计量大，部署工作了".encode().decode("gb18030"), "", "").encode())
     assert told.text == _AROUND.format("临江市农贸市场计量大，部署工作了", "", "")
+
+
+@pytest.mark.parametrize("codec", ["utf-16le", "utf-16be"])
+@pytest.mark.parametrize("text", [page("utf-16", TEXT * 5), TEXT * 20 + "\n第1条、第2条。"], ids=["page", "text"])
+def test_utf_16_needs_no_mark(codec: str, text: str) -> None:
+    """Nothing else that has zeros reads like Chinese in it."""
+    decoded = decode(text.encode(codec))
+    assert (decoded.text, decoded.encoding) == (text, codec)
+
+
+@pytest.mark.parametrize("codecs", [("utf-8", "gb18030"), ("gb18030", "utf-8")])
+def test_what_was_included_keeps_its_own_encoding(codecs: tuple[str, str]) -> None:
+    """Head, text and foot from files in two encodings: what stands between two tags has one, however short it is."""
+    parts = [
+        "<p>3月15日，各类交通违法行为672起。</p>",
+        f"<p>{TEXT}</p>",
+        "<p>4时40分</p><p>网站首页</p>",
+        f"<p>{TEXT * 3}</p>",
+    ]
+    body = "".join(parts)
+    assert decode(b"".join(part.encode(codecs[at % 2]) for at, part in enumerate(parts))).text == body
+
+
+@pytest.mark.parametrize(
+    ("shown", "meant"),
+    [
+        ("銆€銆€近日，", "　　近日，"),
+        ("Â\xa0Â\xa0近日，Â\xa0", "\xa0\xa0近日，\xa0"),
+        ("ï»¿近日", "\ufeff近日"),
+    ],
+    ids=["wide", "no-break", "mark"],
+)
+def test_blanks_that_were_misread_are_blanks(shown: str, meant: str) -> None:
+    """In a page that is read rightly otherwise, as editors leave them that take text in."""
+    told = decode(_AROUND.format(shown, "", "").encode())
+    assert told.text == _AROUND.format(meant, "", "")
+    assert [repair.kind for repair in told.repairs] == ["encoding"]
+
+
+def test_a_headline_alone_that_was_read_as_gbk_is_put_right() -> None:
+    """It has no mark of a sentence by which it could be told; nor is GBK of its own taken for letters of another
+    alphabet beside it."""
+    told = decode(
+        _AROUND.format("临江市市场监管局部署全国质量工作会议".encode().decode("gb18030"), "前(支)队", "").encode()
+    )
+    assert told.text == _AROUND.format("临江市市场监管局部署全国质量工作会议", "前(支)队", "")
+
+
+def test_a_caller_may_tell_what_characters_were_whose_bytes_are_lost() -> None:
+    """It is given each one's possible characters, and what stands around."""
+    asked: list[str] = []
+
+    def guess(text: str, options: Sequence[str]) -> str:
+        asked.extend(options)
+        return text.replace("\ufffd", "月")
+
+    broken = "各地各部门要加强组织领导，5月12日停水".encode().decode("gbk", "replace")
+    assert "5月12日" in decode(f"<p>{broken}</p>".encode(), guess=guess).text
+    assert any("月" in options for options in asked)
 
 
 def test_letters_of_other_languages_are_no_misread_stretch() -> None:

@@ -1,4 +1,4 @@
-"""Blanks that some encoding did not have, or that were read in another one: `??3月15日，?市水务局`, `聽聽聽聽3月15日`."""
+"""Blanks that some encoding did not have, or that were read in another one: `??3月15日，?某局`, `聽聽聽3月15日`."""
 
 from __future__ import annotations
 
@@ -8,27 +8,33 @@ from collections.abc import Sequence
 from services.cleaner.repair.offsets import Edit
 
 _GOES_ON = "(?=[\u4e00-\u9fff“‘《（(\\d])"
-_INDENT = re.compile(rf"^(?:(?:[?？]{{1,8}}|锘[?\ufffd]|(?:Â ?)+){_GOES_ON}|聽{{3,}}|聽+$)", re.M)
+_INDENT = re.compile(rf"(?:\?{{1,8}}|锘[?\ufffd]|(?:Â ?)+){_GOES_ON}|聽{{3,}}|聽+$")
 """No sentence begins with a question mark, and no text with hearing, hearing, hearing."""
-_BEHIND_A_MARK = re.compile(rf"(?<=[，。；：、！）”])(?:\?|聽)(?:{_GOES_ON}|$)|^聽{_GOES_ON}", re.M)
-_SIGNS = "?聽"
+_BEHIND_A_MARK = re.compile(rf"[?聽](?:(?<=[，。；：、！）”].)(?={_GOES_ON}|$)|(?<=^聽){_GOES_ON})")
+_SIGNS = re.compile("[?聽锘Â]")
 _SEVERAL = 3
 """So many behind marks of sentences are no rare character of a name."""
 
 
 def may_have_blanks(text: str) -> bool:
     """A quick look: whether a text has what such blanks have become."""
-    return any(sign in text for sign in "?？聽锘Â")
+    return any(sign in text for sign in "?聽锘Â")
 
 
 def blanks(paragraphs: Sequence[str]) -> list[list[Edit]]:
     """The edits that take them out of the paragraphs of one text: where paragraphs begin, and behind marks where nearly
     all such signs of the text stand there."""
-    found = [list(_BEHIND_A_MARK.finditer(paragraph)) for paragraph in paragraphs]
-    behind, signs = sum(map(len, found)), sum(paragraph.count(sign) for paragraph in paragraphs for sign in _SIGNS)
-    if behind < _SEVERAL or behind * 4 < signs * 3:
-        found = [[] for _ in paragraphs]
-    return [
-        [Edit(start, end, "") for start, end in sorted({m.span() for m in (*_INDENT.finditer(each), *inside)})]
-        for each, inside in zip(paragraphs, found, strict=True)
+    signs = [len(_SIGNS.findall(paragraph)) for paragraph in paragraphs]
+    found = [
+        [sign.span() for sign in _BEHIND_A_MARK.finditer(paragraph)] if count else []
+        for paragraph, count in zip(paragraphs, signs, strict=True)
     ]
+    behind = sum(map(len, found))
+    are_blanks = behind >= _SEVERAL and behind * 4 >= sum(signs) * 3
+    edits: list[list[Edit]] = []
+    for paragraph, inside in zip(paragraphs, found, strict=True):
+        indent = _INDENT.match(paragraph)
+        begin = indent.end() if indent else 0
+        edits.append([Edit(0, begin, "")] if begin else [])
+        edits[-1] += [Edit(start, end, "") for start, end in inside if are_blanks and start >= begin]
+    return edits

@@ -222,7 +222,9 @@ def _is_inserted(before: str, reading: str, *, is_bare: bool) -> bool:
         return False
     if has_tone and not is_bare and before[-1:] in _BETWEEN:
         before = before[:-1]
-    syllables = tuple(map(_toneless, split_syllables(_MARKS.sub(" ", reading)) or re.split("[ '’]+", reading)))
+    plain = _toneless(reading)
+    parts = (plain,) if plain in _toneless_readings() else split_syllables(_MARKS.sub(" ", reading))
+    syllables = tuple(map(_toneless, parts or re.split("[ '’]+", reading)))
     chars = before[-len(syllables) :].translate(_NUMERALS if has_tone else {})
     if len(chars) == len(syllables) and all(map(_may_be_read, chars, syllables)):
         return True

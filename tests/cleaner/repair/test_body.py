@@ -123,9 +123,23 @@ def test_repairs_are_recorded_in_order_with_counts() -> None:
 def test_odd_characters_are_put_right_together() -> None:
     """Radicals for characters, marks of direction and variants, figures in full width: each is mended, whatever else
     the line has."""
-    body = repair_paragraphs(["青河县⼈⺠政府于７⽉４⽇召开\u202a会\u202c议\ufe00，⻓途⻋站⻅证。"])
+    body = repair_paragraphs(["\uf06c青河县⼈⺠政府于７⽉４⽇召开\u202a会\u202c议\ufe00\u0332，⻓途⻋站⻅证。"])
     assert body.paragraphs[0].text == "青河县人民政府于7月4日召开会议，长途车站见证。"
     assert [r.kind for r in body.repairs] == ["punctuation"]
+
+
+@pytest.mark.parametrize(
+    "blank",
+    ["聽聽聽聽{}", "????{}", "?{}", "锘?{}", "Â Â {}"],
+    ids=["read as gbk", "lost", "lost once", "a byte order mark", "read as latin-1"],
+)
+def test_blanks_of_another_encoding_go(blank: str) -> None:
+    """Before paragraphs, and where several stand behind marks; a question, and a character that is lost, stay."""
+    assert _texts([blank.format(line) for line in lines()]) == lines()
+    inside = "3月5日，?市水务局召开会议。?会议要求，?各地落实责任。?"
+    assert _texts([inside]) == [inside.replace("?", "")]
+    for kept in ("记者：?某出席会议，作了讲话。", "谁来检查?怎么检查?检查什么?都有规定。", "他说，聽雨轩已开放。"):
+        assert _texts([kept]) == [kept]
 
 
 @pytest.mark.parametrize(

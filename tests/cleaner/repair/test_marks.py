@@ -14,7 +14,7 @@ def _texts(paragraphs: list[str]) -> list[str]:
     return [p.text for p in repair_paragraphs(paragraphs).paragraphs]
 
 
-@pytest.mark.parametrize("dot", [".", "．", "｡"])
+@pytest.mark.parametrize("dot", [".", "．", "﹒", "｡"])
 def test_dots_that_end_all_sentences_are_full_stops(dot: str) -> None:
     """Also where the mirror's own lines around the text have theirs; dots of names and numbers stay."""
     assert _texts([line.replace("。", dot) for line in _BODY]) == _BODY
@@ -71,5 +71,8 @@ def test_digits_set_apart_are_figures() -> None:
 
 
 def test_what_no_reader_sees_is_taken_out() -> None:
-    """Control characters, the blank that GBK has in its private use, digits in the letters of formulas."""
+    """Control characters, the blank that GBK has in its private use; marks and digits of other forms are as usual."""
+    assert _texts(["青河县﹑白水县﹐均已检查﹔结果﹕合格﹙见附表﹚︰“好”"]) == [
+        "青河县、白水县，均已检查；结果：合格（见附表）：“好”"
+    ]
     assert _texts(["\ue5e5\ue5e5近日，\x01全市\x7f检查𝟐𝟎家企业､商户｡"]) == ["近日，全市检查20家企业、商户。"]

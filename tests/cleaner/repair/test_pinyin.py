@@ -24,6 +24,11 @@ from services.cleaner.repair.pinyin import split_syllables
         ("市場(ch?ng)監(jiān)管()總局", "市场监管总局"),
         ("業績(jì)與質(zhì)量", "业绩与质量"),
         ("我們(men)簽(qiān)約(yuē)", "我们签约"),
+        ("協(XIÉ)議簽(QIĀN)署", "协议签署"),
+        ("監(jian)督管理局開(kai)展專(zhuan)項檢查", "监督管理局开展专项检查"),
+        ("市場{chang}監[jian]管總(zong)局", "市场监管总局"),
+        ("市場(ch?ng)監(ji?n)管總(z?ng)局", "市场监管总局"),
+        ("協()議簽()署，市場()監管總局", "协议签署，市场监管总局"),
     ],
 )
 def test_inserted_readings_go(shown: str, meant: str) -> None:
@@ -127,6 +132,8 @@ def test_tones_may_be_numbers() -> None:
     "text",
     [
         "景区位于堽（gāng）城镇，因堽城坝得名，是全国（guó）重点文物保护单位。",
+        "请填写单位（ ）、姓名（ ）、电话（ ），并选择正确的一项（ ）。",
+        "他(he)与她(she)、人(people)民(min)的表述不同，参见型号(app)、公里(km)、网(web)。",
         "重（chóng）启仪式上，行（háng）业代表发言，朝（cháo）阳社区参加，角（jué）色转换完成。",
     ],
 )
