@@ -197,6 +197,17 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
             "郑某",
         ),
         ("自9月1日起，我省最低工资标准由每月1900元上调至2010元。", "outcome_report", "time", "9月1日"),
+        ("云河船级社为“江河123”轮签发入级证书。", "award_accreditation", "recipient", "“江河123”轮"),
+        ("5月8日，市自然资源局为云河置业公司核发了不动产权证。", "award_accreditation", "name", "不动产权证"),
+        (
+            "11月9日，云河县消防救援大队在文化广场举办“消防嘉年华”活动，吸引2000余名市民参与互动体验。",
+            "campaign",
+            "participant",
+            "市民",
+        ),
+        ("江州海事局启动2024年沙江水域“清江行动”，出动执法船艇26艘。", "campaign", "quantity", "26艘"),
+        ("省财政厅对修复项目开展绩效评价，12个项目中有3个被评为优秀等次。", "evaluation_ranking", "recipient", "项目"),
+        ("海关总署全面暂停进口原产地为日本的水产品。", "inspection_enforcement", "target", "原产地为日本的水产品"),
     ],
 )
 def test_what_is_said(text: str, type: str, role: str, said: str) -> None:

@@ -183,6 +183,7 @@ def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, c
             subject = None  # 县政府转移群众1800人，发放帐篷300顶: who helps goes on helping
         terms = deed[2].type is EventType.AGREEMENT_SIGNING and subject is not None and not bodies(reading, subject)
         times = reading.mentions.within(outcome.frame.sentence.start, at, Kind.TIME)
+        times = [t for t in times if not _says_otherwise(deed[2], t)]  # 2024年“清江”行动, 出动船艇26艘
         since = reading.text.endswith("以来，", 0, begins)  # 开展专项整治以来，共检查…
         anew = since or any(t.start >= begins or PERIOD.search(t.text) for t in times)
         return terms or (subject is None and not anew)

@@ -133,6 +133,8 @@ def ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
             member = Phrase(member.start, manner.start())
         if _FIELD.fullmatch(reading.text, *member):
             continue
+        if some := _SOME_OF.fullmatch(reading.text, *member):
+            member = Phrase(*some.span("of"))
         named = bodies(reading, member)
         places_ = reading.mentions.within(*member, Kind.PLACE)
         if not named and places_ and (places_[0].start, places_[-1].end) == member:
@@ -144,6 +146,8 @@ def ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found or [f for f in unnamed if not reading.say(f.phrase).endswith(_MEASURED_BY)]
 
 
+_SOME_OF = re.compile(r"(?:\d+[家个名项所]|各)?(?P<of>[^，。；\d]{2,16}?)中，?有?\d+[家个名项所]")
+"""12个|项目|中有3个(被评为优秀): of what some are graded."""
 _FIELD = re.compile(r"全[国省市县区州]|国内|省内|市内")
 """我市得分82分，|全省|排名第二: among whom somebody is ranked."""
 _MEASURED_BY = ("测评", "评价", "评估", "考核", "评比", "评选", "排名", "榜单", "考试", "比赛", "竞赛", "指数", "调查")

@@ -70,6 +70,8 @@ _MAKES = """
 _NAMES = "认定 评定 命名 确定 遴选"
 _NAMES_AS = "认定为 评定为 命名为 确定为 评选为 遴选为 指定为 授予为 确认为 纳入 列入"
 
+_LICENCES = "许可证 许可 资质 资格证 批件 合格证 入级证书 执照 牌照 注册证 权证 适航证 检验证书 登记证书 认证证书"
+_LICENSED = "核发 核发了 换发 换发了 签发 签发了 颁出"
 _GIVES = "颁发 发放 颁授 授牌 颁奖 进行 予以 给予 举行 举办"
 _HANDS_OVER = "授牌 颁奖 授旗 授鼎 授匾 授勋 授章 颁匾 颁证 进行 进行了 予以 给予 给予了 举行 举办"
 _WON = "夺得 摘得 摘取 斩获 捧得 勇夺 摘下 力夺 捧走 捧回 囊括 包揽 捧起 荣摘 喜摘"
@@ -181,6 +183,7 @@ RULE = Rule(
             """,
             confidence=0.75,
         ),
+        Trigger(_LICENSED, nouns=_LICENCES, companions="为 向 给", needs="recipient & organizer", confidence=0.7),
         Trigger(_APPROVED, objects=put_up, finite=True, confidence=0.8),
         Trigger(
             _TO_BE_BUILT,
@@ -235,7 +238,7 @@ RULE = Rule(
         Slot(Role.NAME, "behind", made_what, verbs=_MAKES),
         Slot(Role.NAME, "对 object", categories, verbs="表彰 表彰奖励 通报表扬 嘉奖 进行 予以 给予 给予了"),
         Slot(Role.RECIPIENT, "passive", winners, verbs=f"{_MAKES} 授予 颁发 表彰"),
-        Slot(Role.RECIPIENT, "undergoer", winners, verbs="颁发 颁授 发放"),
+        Slot(Role.RECIPIENT, "undergoer", winners, verbs=f"颁发 颁授 发放 {_LICENSED}"),
         Slot(Role.ORGANIZER, "doer", groups, verbs=_MAKES),
         Slot(Role.RECIPIENT, "behind", permitted, verbs=_PERMITS),
         Slot(Role.NAME, "behind", permitted_to_build, verbs=_PERMITS),
@@ -243,7 +246,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "subject", bodies, verbs=f"{_PERMITS} {_BRINGS_FORTH}"),
         Slot(Role.RECIPIENT, "object", granted_to, verbs="授予 追授"),
         Slot(Role.NAME, "object", granted, verbs="授予 追授"),
-        Slot(Role.RECIPIENT, "为 向 给 对", winners, verbs="授予 颁发 颁授 发放"),
+        Slot(Role.RECIPIENT, "为 向 给 对", winners, verbs=f"授予 颁发 颁授 发放 {_LICENSED}"),
         Slot(Role.RECIPIENT, "由", winners, verbs=f"{_WON} 中标"),
         Slot(Role.NAME, "subject", won_by_somebody, verbs=f"{_WON} 中标"),
         Slot(Role.NAME, "told", moved_prize, verbs="授予 颁给 颁发给"),
@@ -254,7 +257,7 @@ RULE = Rule(
             "before subject",
             winners_near,
             but=f"""
-                授予 颁发 颁授 发放 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_HANDS_OVER} {_LISTS} {_NAMES_AS}
+                授予 颁发 颁授 发放 {_LICENSED} {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_HANDS_OVER} {_LISTS} {_NAMES_AS}
                 {_BRINGS_FORTH}
             """,
         ),
@@ -273,14 +276,19 @@ RULE = Rule(
             Role.ORGANIZER,
             "object",
             granting,
-            but=f"授予 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_GIVES}",
+            but=f"{_LICENSED} 授予 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_GIVES}",
         ),
         Slot(Role.NAME, "before", what_for, verbs=_GIVES),
         Slot(Role.NAME, "told", on_list, verbs="入选 入围 上榜 榜上有名 获批立项 获立项 成功入选 成功上榜 成功入围"),
         Slot(Role.NAME, "object", honour, but=_NOT_WON),
         Slot(Role.ORGANIZER, "由 被", graders, but=f"{_WON} 中标"),
         Slot(Role.ORGANIZER, "told", announcers, verbs=_HONOURED),
-        Slot(Role.ORGANIZER, "giver", givers, verbs="授予 颁发 进行 予以 给予 给予了 颁授 发放 授牌 颁奖 授旗 记"),
+        Slot(
+            Role.ORGANIZER,
+            "giver",
+            givers,
+            verbs=f"授予 颁发 进行 予以 给予 给予了 颁授 发放 授牌 颁奖 授旗 记 {_LICENSED}",
+        ),
         Slot(Role.QUANTITY, "before behind", own_figures, but=_APPROVED, all=True),
     ),
     needs="recipient quantity",

@@ -45,7 +45,7 @@ SUPPLEMENTS = (
         (
             Slot(Role.ATTENDEE, "邀请 特邀", persons),
             Slot(Role.ATTENDEE, "before goer", persons),
-            Slot(Role.PARTICIPANT, "邀请 组织 选派 召集 goer", groups),
+            Slot(Role.PARTICIPANT, "邀请 组织 选派 召集 吸引 goer", groups),
             Slot(Role.QUANTITY, "before", headcounts),
         ),
         (*GATHERINGS, EventType.VISIT_RESEARCH, EventType.OTHER, EventType.ASSISTANCE_SERVICE),

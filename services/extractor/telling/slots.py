@@ -151,7 +151,7 @@ _PLACES: dict[str, _Place] = {
     "alone": lambda frame, _: frame.subject if frame.object is None else None,
     "founder": lambda frame, _: frame.subject if frame.object is not None else None,
     "giver": lambda frame, _: frame.subject if frame.phrases("为", "向", "给", "对") else None,
-    "goer": lambda frame, _: None if frame.phrases("邀请", "组织", "召集", "选派") else frame.subject,
+    "goer": lambda frame, _: None if frame.phrases("邀请", "组织", "召集", "选派", "吸引") else frame.subject,
     "party": lambda frame, _: next(iter(frame.follows.phrases("与", "同")), None) if frame.follows else None,
     "passive": lambda frame, _: frame.subject if frame.passive else None,
     "undergoer": lambda frame, _: frame.subject if frame.passive or frame.phrases("由") else None,
