@@ -257,8 +257,8 @@ RULE = Rule(
             "before subject",
             winners_near,
             but=f"""
-                授予 颁发 颁授 发放 {_LICENSED} {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_HANDS_OVER} {_LISTS} {_NAMES_AS}
-                {_BRINGS_FORTH}
+                授予 颁发 颁授 发放 {_LICENSED} {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_HANDS_OVER} {_LISTS}
+                {_NAMES_AS} {_BRINGS_FORTH}
             """,
         ),
         Slot(Role.RECIPIENT, "behind", placed_behind, verbs=f"{_WON} 获 获得 荣获 折桂 夺冠", but="囊括 包揽"),
