@@ -106,6 +106,24 @@ Arguments = dict[str, set[str]]
             {"moderator": {"李明"}, "topic": {"王强总书记重要讲话精神"}, "organizer": {"县委"}},
         ),
         (
+            "5月6日，市委书记王强在会见省长李明时表示，合作前景广阔。",
+            "meeting",
+            {"attendee": {"王强", "李明"}},
+        ),
+        ("十四届全国人大常委会第十六次会议5月6日闭幕。", "meeting", {"organizer": {"十四届全国人大常委会"}}),
+        (
+            "经市委常委会会议研究决定，王强同志任市应急管理局党委书记。",
+            "personnel",
+            {"organizer": {"市委常委会"}, "target": {"王强"}},
+        ),
+        ("王强同志提名为市应急管理局局长人选。", "personnel", {"name": {"局长"}, "host_org": {"市应急管理局"}}),
+        (
+            "5月6日，市中级人民法院依法对罪犯郑某某执行死刑。",
+            "inspection_enforcement",
+            {"target": {"郑某某"}, "penalty": {"死刑"}},
+        ),
+        ("5月6日，会长王强会见青年交流团，向来宾介绍了发展情况。", "statement", {"speaker": {"王强"}}),
+        (
             "江州市人大五次会议5月6日在会议中心胜利闭幕，会议补选王强为市人民政府市长。",
             "personnel",
             {"organizer": {"江州市人大"}, "target": {"王强"}},
@@ -134,6 +152,7 @@ def test_a_letter_that_is_only_spoken_of_is_none(sentence: str) -> None:
         ("县委召开会议，传达学习重要讲话精神。", "statement"),
         ("会议听取了副县长王强受县政府委托作的关于财政决算的报告。", "training_lecture"),
         ("市人大常委会对代表建议办理情况开展调研。", "statement"),
+        ("5月6日，代表王强就停火决议草案表决作解释性发言。", "other"),
     ],
 )
 def test_words_that_are_nouns_there_tell_nothing(sentence: str, kind: str) -> None:

@@ -268,6 +268,7 @@ _CALLED_OFF = ("取消", "推迟", "延期", "暂停")
 """What does not happen after all is news; what nobody did is not."""
 _MATTERS = re.compile(
     r"(?<!同)等(?:合作)?(?:事宜|事项|内容|方面|议题|领域|工作|情况|问题)[^，。；]{0,6}(?:达成|进行|开展|签|展开|交换|深入|初步|交流|讨论)"
+    r"|[^，。；]{0,10}作[^，。；]{0,10}(?:发言|说明)"
 )
 """就共同实施…、共同举办…等事宜达成合作: what is agreed on, not what is done."""
 _OCCASION = re.compile(r"为(?:契机|抓手|载体|主线|目标|重点|导向|切入点|突破口|牵引|指导|遵循|引领|依托|着力点)")

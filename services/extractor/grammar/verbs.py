@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.grammar.reading import Reading
+from services.extractor.grammar.states import names_state
 from services.extractor.grammar.words import VERBS, Word, WordKind
 from services.extractor.mentions import Kind
 
@@ -43,7 +44,7 @@ def _is_verb(reading: Reading, word: Word) -> bool:
         return False  # 颁奖大会
     if word.text in _HELD_AS and reading.text.startswith("活动", word.end):
         return False  # 爱心人士捐赠活动
-    if _OF_STATE.match(reading.text, word.end) and _names_state(reading, word):
+    if names_state(reading, word):
         return False
     if word.kinds & WordKind.VERBAL:
         if _is_what_is_followed(reading, word):
@@ -58,18 +59,6 @@ _SITUATES = re.compile(
     r"之?下(?=，|[^发达属一降设乡调拨架放单派级沉滑跌移线半])|(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})多?周年(?![来，。])"
 )
 """在省局指导下, 某省成立70周年庆祝大会: what makes of the verb before it a circumstance."""
-
-
-def _names_state(reading: Reading, word: Word) -> bool:
-    """对补贴|发放|情况开展检查, 就合同|签订|、资金拨付情况: a word in what another verb aims at or is about."""
-    before = reading.words_within(max(0, word.start - _MATTER), word.start)
-    aims = [w for w in before if w.text in _AIMED_AT and w.kinds & WordKind.PREPOSITION]
-    return bool(aims) and _PARTED.search(reading.text, aims[-1].end, word.start) is None
-
-
-_OF_STATE = re.compile(r"(?:、[^，。；、]{2,8}){0,3}情况(?!说明|通报)")
-_AIMED_AT = ("对", "针对", "就", "围绕", "关于")
-_PARTED = re.compile("[，。；：]|介绍|通报|汇报|听取|了解|反映|报告|说明")
 
 
 def _is_what_is_followed(reading: Reading, word: Word) -> bool:
@@ -157,6 +146,8 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
         return True
     if not before or before in MARKS or before in " 　\n。起”":
         return True
+    if before == "在" and _MEANWHILE.match(text, end):
+        return True  # 在|会见德国客人时表示
     if before == "中" and _WITHIN.search(text, max(0, start - _NEAR), start):
         return True  # 于行动中搜查…
     if before == "等" and start - 1 in reading.person_ends:
@@ -176,6 +167,7 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     )
 
 
+_MEANWHILE = re.compile("[^，。；在]{3,40}?[时后](?:，|说|表示|指出|强调|要求|介绍|提出)")
 _OWNED = frozenset("会班组团队奖室法者员课站点网书")
 """王强|通报行动战果: somebody does it; 王强|工作室 is called after him."""
 _WITHIN = re.compile(

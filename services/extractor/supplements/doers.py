@@ -6,7 +6,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler
+from services.extractor.finders.fillers import Filler, spanned
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
@@ -141,10 +141,20 @@ def add_deciders(reading: Reading, events: list[Candidate]) -> None:
             continue
         for told in reversed(list(_DECISION.finditer(reading.text, start, event.start))):
             who = Phrase(*told.span(told.lastgroup or 0))
-            deciders = bodies(reading, who)
+            deciders = bodies(reading, who) or _whose_session(reading, who)
             if deciders:
                 event.arguments[Role.ORGANIZER] = deciders
                 break
+
+
+def _whose_session(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """经|市委常委会|会议(研究决定): whose session it is."""
+    return spanned(_OF_SESSION.fullmatch(reading.text, *phrase), "who")
+
+
+_OF_SESSION = re.compile(
+    r"(?P<who>[^，。；：、的]{1,16}?(?:常委会|党委会?|党组|政府|人大))(?:常务|扩大|办公|主任)*会议?"
+)
 
 
 _DECIDED = (EventType.PERSONNEL, EventType.AWARD_ACCREDITATION)

@@ -27,12 +27,16 @@ def add_named_holders(reading: Reading, events: list[Candidate]) -> None:
         for filler in event.arguments.get(Role.NAME, ())[:1]:
             for body in reading.mentions.within(*filler.phrase, Kind.ORGANIZATION)[:1]:
                 founded = _FOUNDED.search(reading.text, body.end, filler.phrase.end)
-                if body.start == filler.phrase.start and body.end < filler.phrase.end and not founded:
-                    event.add(Role.ORGANIZER, Filler.of(body))
+                opening = Phrase(filler.phrase.start, body.start)
+                if _TERM.fullmatch(reading.text, *opening) and body.end < filler.phrase.end and not founded:
+                    whole = Phrase(opening.start, body.end)
+                    event.add(Role.ORGANIZER, Filler(whole, body) if opening else Filler.of(body))
             if not event.has(Role.ORGANIZER) and (session := _SESSION.match(reading.text, *filler.phrase)):
                 event.add(Role.ORGANIZER, Filler(Phrase(*session.span("who"))))
 
 
+_TERM = re.compile("(?:第?[一二三四五六七八九十]+届)?")
+"""十四届|全国人大常委会第十六次会议."""
 _SESSION = re.compile(
     r"(?P<who>[^，。；“”《》的]{2,30}?(?:协会|学会|商会|联合会|研究会|促进会|基金会|委员会|集团|公司|大学|学院|医院|党委|工会|局|联))"
     r"(?:(?:第?[一二三四五六七八九十]{1,3}|第?\d{1,2})届|第[一二三四五六七八九十百\d]{1,4}次|\d{4}年)"

@@ -47,7 +47,12 @@ def follows_name(tokens: Tokens, end: int) -> bool:
     following = tokens.text[end]
     if not "一" <= following <= "鿿" or following in BEGINS_VERB:
         return True
+    if following == "时" and tokens.text.startswith(SAID_THEN, end + 1):
+        return True  # 在会见大使李明|时表示
     return SO_MANY.match(tokens.text, end) is not None
+
+
+SAID_THEN = ("，", "说", "表示", "指出", "强调", "要求", "介绍", "提出", "称")
 
 
 def acts(tokens: Tokens, end: int) -> bool:

@@ -52,6 +52,8 @@ _ADVERBS = frozenset(
 """What may stand between a speaker and the verb of saying."""
 _NOT_SAYING = frozenset({"辞职", "参加", "出席", "代表", "要求", "提出", "任", "获", "一行", "部署", "点评", "陪同"})
 _TRAVELLING = frozenset({"一行", "率队", "带队"})
+_AIMS = frozenset("向对为由从同与将让")
+"""Family names that lead to whom something is done, as well."""
 _USUAL = 3
 """Characters of a usual name."""
 _BLANKS = " 　\u00a0"
@@ -179,6 +181,8 @@ def _speaker(tokens: Tokens, index: int, found: dict[int, Mention]) -> None:
             continue
         if tokens.word(index) in _NOT_SAYING:
             return
+        if tokens.text[start] in _AIMS and tokens.text.count(tokens.text[start:end]) == 1:
+            continue  # ，向客人|介绍了…
         if name_before(tokens, end) == start:
             if tokens.text[start - 1 : start] == "、":
                 _members_before(tokens, start, end, found)

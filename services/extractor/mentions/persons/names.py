@@ -17,6 +17,7 @@ from services.extractor.mentions.persons.alike import (
 from services.extractor.mentions.persons.behind import (
     AROUND,
     BEGINS_VERB,
+    SAID_THEN,
     STRONG_SURVEYS,
     VERB_LAST,
     follows_name,
@@ -110,6 +111,8 @@ _CHARGED = re.compile(r"涉嫌?|[^，。；]{2,12}罪")
 def _ends_in_next_word(tokens: Tokens, end: int) -> bool:
     """Whether the last of these characters is no part of the name, but begins what its bearer does."""
     text, last = tokens.text, tokens.text[end - 1]
+    if last == "时" and text.startswith(SAID_THEN, end):
+        return True  # 会见省长王强|时表示
     if last in "任与" or VERB_LAST.match(text, end - 1):
         return True  # 张明任组长, 钟明与应邀来访的…
     if last in "于由向同为和及" and goes_on(tokens, end):
