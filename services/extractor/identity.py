@@ -24,8 +24,10 @@ from services.extractor.rulebook import Rule, roles_of
 
 _LED = frozenset({Role.ORGANIZER, Role.VISITOR})
 """Of these roles the first alone identifies: who else took part is told by some and not by others."""
+_REGION = re.compile("|".join(sorted([*terms("regions"), "西部"], key=len, reverse=True)))
+_ORDINAL = "(?:第.{1,4}[届次]|首届)"
 _NATIONAL = re.compile(
-    rf"(?:第.{{1,4}}[届次]|首届)?(?:全国|中国|国家|国际|世界|(?:第.{{1,4}}[届次]|首届)(?:{'|'.join(terms('regions'))}|西部))(?!.*[日周月季])"
+    rf"{_ORDINAL}?(?:全国|中国|国家|国际|世界)(?!.*[日周月季])|{_ORDINAL}(?:{_REGION.pattern})(?!.*[日周月季])"
 )
 """There is one of it, of what a region of several provinces has by its edition (第三届长三角…论坛) as well; days and
 weeks (全国科普日) are held everywhere."""
@@ -146,10 +148,14 @@ def _owner(type: EventType, chosen: Iterable[Argument], arguments: Sequence[Argu
         return ""
     names = [_YEAR.sub("", _called(argument), count=1) for argument in chosen if argument.role in CALLED]
     parted = [_EDITION.sub("", name, count=1) for name in names]
-    if any(map(_NATIONAL.match, names)):
+    if any(map(_NATIONAL.match, names)) or (type is EventType.ORGANIZATION_FOUNDING and any(map(_REGION.match, names))):
         return ""
     if within := next((adcode for adcode, _ in map(placed, parted) if adcode), ""):
         return within
+    if type is EventType.POLICY_ISSUANCE and any(map(_has_one_of, chosen)):
+        national = [a.entity for a in arguments if a.role is Role.ISSUER and a.entity is not None]
+        if all(issuer.adcode == "100000" for issuer in national):
+            return ""
     owners = sorted((a for a in arguments if a.role in OWNERS), key=lambda a: OWNERS.index(a.role))
     digits = next((kept for scope, kept in _SCOPE.items() for name in names if name.startswith(scope)), 0)
     for owner in owners:
@@ -170,6 +176,16 @@ def _owner(type: EventType, chosen: Iterable[Argument], arguments: Sequence[Argu
     if not any(len(re.sub(r"\d|年", "", name)) >= _LONG or _LAW.search(name) for name in parted):
         return None
     return "" if type not in _EVERYWHERE or any(map(_EDITION.match, names)) else None
+
+
+def _has_one_of(paper: Argument) -> bool:
+    """Whether no two bodies of the state issue papers of so long a name: other than what they notify or think."""
+    name = definite(paper) if paper.role is Role.DOCUMENT else None
+    return name is not None and len(name) >= _LONGER and not name.endswith(_OFTEN)
+
+
+_LONGER = 12
+_OFTEN = ("通知", "意见", "公告", "通告", "通报", "函", "方案", "要点", "计划", "安排", "措施")
 
 
 def _chaired(arguments: Iterable[Argument]) -> str:

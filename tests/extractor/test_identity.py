@@ -209,6 +209,16 @@ def test_a_body_that_only_its_province_could_tell_identifies_nothing() -> None:
         ),
         (
             EventType.POLICY_ISSUANCE,
+            "近日，市场监管总局发布《数字水表测量不确定度评定规范》。",
+            "近日，《数字水表测量不确定度评定规范》发布。",
+        ),
+        (
+            EventType.ORGANIZATION_FOUNDING,
+            "近日，长三角水表检测联盟在苏州成立。",
+            "近日，长三角水表检测联盟成立。",
+        ),
+        (
+            EventType.POLICY_ISSUANCE,
             "近日，湖北省市场监管局印发《计量服务产业发展行动方案》。",
             "日前，湖北省市场监管局印发《计量服务产业发展行动方案（2025—2027年）》。",
         ),

@@ -107,7 +107,8 @@ def made_for(tokens: Tokens, index: int, head: int) -> Reach | None:
             return _from_place(tokens, index, head)
         if purpose and flag & LEVEL and (tokens.word(index) in LEVELS or tokens.word(index) == "全国"):
             return Reach(unlisted(tokens, index), head, index, index)
-        if tokens.word(index) in _MAKES or flag & (PUNCT | SPEECH | TIME | TITLE | HEAD | BODY):
+        makes = tokens.word(index) in _MAKES or tokens.word(index).endswith(("召开", "举行", "举办"))
+        if makes or flag & (PUNCT | SPEECH | TIME | TITLE | HEAD | BODY):
             return None
         if flag & STOP and not flag & JOIN:
             return None

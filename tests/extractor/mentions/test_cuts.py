@@ -51,6 +51,7 @@ def test_a_longer_word_takes_no_character_of_a_name(text: str, kind: Kind, expec
         ("广东建设机械制造有限公司中标。", ["广东建设机械制造有限公司"]),
         ("中国招标投标协会举办培训班。", ["中国招标投标协会"]),
         ("县政府成立扶贫领导小组办公室。", ["县政府"]),
+        ("副省长在昆明主持召开云南省质量强省领导小组会议。", ["云南省质量强省领导小组"]),
     ],
 )
 def test_the_name_of_a_body_says_what_it_is_for(text: str, expected: list[str]) -> None:

@@ -25,6 +25,8 @@ _ENDINGS = {
     "市检察院": "市人民检察院", "县检察院": "县人民检察院", "区检察院": "区人民检察院",
     "县法院": "县人民法院", "区法院": "区人民法院",
 }  # fmt: skip
+_FOOD_OR_SAFETY = ("食安委", "食安办", "安委办")
+"""What these are short for stands in the endings alone."""
 _OF_GOVERNMENT = re.compile("(?<=[省市县区州旗盟])政府(?=办公|新闻办|研究室|外事|参事|国有资产|食品安全|安全生产)")
 """市政府|办公室, 省政府|新闻办公室: parts of a government whose name is shortened like its own."""
 _HEADS = ("局", "厅", "委", "部", "总局", "处", "科", "所", "分局", "办", "中心", "委员会", "办公室")
@@ -62,7 +64,7 @@ def expand(name: str) -> tuple[str, str]:
         return above[0] + name[above[1] :], "known_name"
     automaton, fulls = _short_functions()
     out = name
-    for which, start, end in automaton.find_matches_as_indexes(name):
+    for which, start, end in () if name.endswith(_FOOD_OR_SAFETY) else automaton.find_matches_as_indexes(name):
         full, rest = fulls[which], name[end:]
         if full == name[start:end] and rest != "委":
             continue
