@@ -20,10 +20,12 @@ _CLOCK = (
     r"(?:[\sT　,，]*(?:(上午|下午|晚上|中午|凌晨)\s*)?(\d{1,2})\s*[:时點点]\s*(\d{1,2})(?:\s*[:分]\s*(\d{1,2}))?"
     r"(?:\.\d+)?(?:\s*(Z|[+-]\d{2}:?\d{2}))?(?:\s*(?P<noon>[AaPp])\.?[Mm](?![A-Za-z]))?)?"
 )
+WEEKDAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b\.?"
+"""A day of the week in English, whole or short."""
 DATE = re.compile(
     r"(?<![\d.])(?P<y>(?:19|20)\d{2})\s*(?P<s>[-/.年])\s*(?P<m>0?[1-9]|1[0-2])\s*[-/.月]\s*"
     r"(?P<d>0?[1-9]|[12]\d|3[01])(?!\d)\s*[日号號]?"
-    r"(?:\s*[(（]?\s*(?:星期|周|週)[一二三四五六日天]\s*[)）]?)?[ -]?" + _CLOCK
+    rf"(?:\s*(?:[(（]?\s*(?:星期|周|週)[一二三四五六日天]\s*[)）]?|{WEEKDAY}))?[ -]?" + _CLOCK
 )
 """A whole date with Arabic digits, perhaps with its time; groups: y, m, d and the clock."""
 HAN_DATE = re.compile(

@@ -35,11 +35,15 @@ _FILMS = f"{PICTURES},[id*=player],[class*=player]"
 
 
 def headlines(tree: Tree) -> Iterator[tuple[LexborNode, str]]:
-    """The elements that begin with the page's title, with their texts: headings first."""
+    """The elements that begin with the page's title, with their texts: headings first. Of a title as short as 通知
+    only headings that say no more."""
     key = title_key(tree.title)
-    if len(key) < KEY or tree.body is None:
+    if len(key) < 2 or tree.body is None:
         return
     headings = tree.body.css(_HEADLINES)[:_LOOKED_AT]
+    if len(key) < KEY:
+        yield from ((heading, key) for heading in headings if heading.text_lexbor().strip() == key)
+        return
     others = [node for node in tree.body.css(_HOLDERS)[:_MANY] if node.text(deep=False).strip().startswith(key)]
     for heading in (*headings, *others):
         shown_there = heading.text_lexbor().strip()

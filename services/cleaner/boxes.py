@@ -8,7 +8,7 @@ from pages.wordlists import any_of
 from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.content import Block
 from services.cleaner.labels import LEXICON
-from services.cleaner.lines import LineKind, is_related, line_kind
+from services.cleaner.lines import LineKind, is_advertisement, is_related, line_kind
 
 _LEADS_ON = re.compile(
     r"^[\[【(（]?(?:视频|直播|此前报道|早前报道|相关(?:报道|新闻|阅读)|延伸阅读|更多阅读|专题)[\]】)）]?\s*[-—–:：|丨]"
@@ -39,6 +39,8 @@ _HEADS = re.compile("[^由]*(?:摘要|总结|导读|速读|速览|概要|提要|
 """What stands above a summary, unlike what stands below it."""
 _PARTS = 400
 """Blocks below a link among which its heading is looked for."""
+_PAID = ("广告", "推广", "点击报名", "点击查看", "点击进入", "点击下载", "点击阅读", "点击关注", "立即报名", "立即购买")
+"""What a link begins with that was paid for, or that calls upon readers."""
 _TITLE = 8
 """Characters of a title that stands with its date, at least."""
 
@@ -139,3 +141,16 @@ def _heads_links(block: Block) -> bool:
         or block.text in ("广告", "推广", "新闻链接")
         or (block.text.endswith(("：", ":")) and line_kind(block.text) in (LineKind.CHROME, LineKind.RELATED))
     )
+
+
+def is_paid(block: Block) -> bool:
+    """Whether a paragraph is a link that was paid for, and says so, or one to another page under its own heading
+    (推荐阅读：…)."""
+    if is_advertisement(block.text):
+        return True
+    if not block.links:
+        return False
+    if block.text.startswith(_PAID):
+        return block.linked >= len(block.text)
+    heading, colon, rest = block.text.replace(":", "：").partition("：")
+    return bool(colon) and block.linked >= len("".join(rest.split())) > 0 and is_related(heading)

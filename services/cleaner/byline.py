@@ -290,7 +290,7 @@ def _outlet_beside(byline: Byline, before: str) -> None:
         outlet, reporters = read_outlet(part)
         if outlet is None and (behind_it := _PERSONS_BEHIND.search(part)):
             outlet, reporters = read_outlet(part[: behind_it.start()])[0], names(behind_it[0])
-        if outlet is None and (len(behind) > 1 or BARS.search(before) or ":" in byline.published_shown):
+        if outlet is None and (len(behind) > 1 or BARS.search(before) or not byline.published_shown.endswith("日")):
             outlet = read_unit(part)
         if outlet and (part is not before or len(outlet.split()) == 1):
             byline.values["source"] = outlet

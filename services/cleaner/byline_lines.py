@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pages.dates import DATE, read_date
+from pages.dates import DATE, ENGLISH_DATE, WEEKDAY, read_date
 from services.cleaner.labels import (
     BAR,
     BARS,
@@ -27,7 +27,8 @@ from services.cleaner.labels import (
 _BARE_DATE = re.compile(
     r"^[\[【(（|]?\s*(?:(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"
     r"|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)"
-    r"(?:\s*(?:星期|周)[一二三四五六日天])?(?:\s*(?:上午|下午|T)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\])）】|]?"
+    rf"(?:\s*(?:(?:星期|周)[一二三四五六日天]|{WEEKDAY}))?"
+    r"(?:\s*(?:上午|下午|T)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\])）】|]?"
 )
 _YEAR, _MONTH, _DAY = r"(?P<year>(?:19|20)\d\d)", r"(?P<month>0?[1-9]|1[0-2])", r"(?P<day>0?[1-9]|[12]\d|3[01])"
 LEAVES = tuple(
@@ -63,6 +64,11 @@ _ITEM = re.compile("[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]
 _SETS_OFF = re.compile(r"[:：|｜丨/／\[【 \u3000\xa0于]")
 """One of these stands in every byline between a label or name and its value."""
 _BEHIND_A_NAME = ("source", "author", "editor", "other", "published")
+_DATED = re.compile("日(?!.*:)")
+"""A day as texts write it, without a time of day."""
+_MOMENTS = ("时间", "日期", "Date", "Time")
+_ISSUED = re.compile(rf"[\u4e00-\u9fff]{{2,16}}(?:{DATE.pattern})(?:\d{{1,2}}[时點点](?:\d{{1,2}}分)?)?发布")
+"""Who made a forecast known, and when: 某县气象台2025年5月12日17时发布."""
 _SENTENCE = re.compile("[，。；！？、]")
 _ACCOUNT = re.compile(
     r"^(?:发[表布]于|来自|星期[一二三四五六日天]$|[\u4e00-\u9fff]{2,3}$)|(?:官方[帐账]号|公众号|头条号|百家号|[^\s型信]号|记者组|编辑部)$"
@@ -78,7 +84,7 @@ _REPORTER_BEHIND = re.compile(
 _PLACE = re.compile("[\u4e00-\u9fff]{2,3}")
 """Where an account writes from."""
 _COUNTS = re.compile(
-    rf"(?:[ \u3000|｜]*(?:{BUTTONS}|发[表布](?:于[\u4e00-\u9fff]{{2,4}})?|"
+    rf"(?:[ \u3000|｜]*(?:{BUTTONS}|第[ ]?\d+[ ]?次(?:浏览|阅读|访问)|发[表布](?:于[\u4e00-\u9fff]{{2,4}})?|"
     r"被?(?:浏览|阅读|阅览|播放|点击|访问|关注)(?:量|数|次数)?)"
     r"(?:[ \u3000]*[:：]?[ \u3000]*\d[\d,.]*万?[ \u3000]*次?)?)+$"
 )
@@ -111,12 +117,14 @@ def is_byline(line: str) -> bool:
         if not rest or LABEL.match(rest) or (len(rest) <= _ACCOUNT_LINE and _ACCOUNT.search(rest)):
             return True
         return len(rest) <= _ACCOUNT_LINE and bool(
-            OUTLET.search(rest) or (":" in bare[0] and BODY.search(rest)) or is_byline(rest)
+            OUTLET.search(rest) or (not _DATED.search(bare[0]) and BODY.search(rest)) or is_byline(rest)
         )
+    if line.isascii() and ENGLISH_DATE.fullmatch(line):
+        return True
     if _DIGITS.fullmatch(line) and any(leaf.match(line) for leaf in LEAVES):
         return True
     if not _SETS_OFF.search(line):
-        return False
+        return line.endswith("发布") and _ISSUED.fullmatch(line) is not None
     clock = DATE.search(line)
     if clock and ":" in clock[0]:
         who = _unit(_REPORTER_BEHIND.sub("", line[: clock.start()].strip()).strip(EDGES))
@@ -143,7 +151,7 @@ def is_byline(line: str) -> bool:
     return (
         bool(strong)
         or (len(labels) > 1 and "content" not in map(FIELDS.__getitem__, labels))
-        or (read_date(line) is not None and labels[0] in ("时间", "日期") and not _PERIOD.search(line))
+        or (read_date(line) is not None and labels[0] in _MOMENTS and not _PERIOD.search(line))
     )
 
 

@@ -9,14 +9,14 @@ from itertools import accumulate
 
 from pages.frames import FOOT
 from schemas.articles import Evidence, ParagraphKind
-from services.cleaner.boxes import find_boxes, find_summary
+from services.cleaner.boxes import find_boxes, find_summary, is_paid
 from services.cleaner.byline_lines import is_bare_date, is_name_with_day
 from services.cleaner.content import Block
 from services.cleaner.credits import SENT_FROM, credited, is_credit, names
 from services.cleaner.ending import find_end, is_end, is_prose
 from services.cleaner.headline import letters
 from services.cleaner.labels import BAR, field_of, heads_a_letter, labels_in
-from services.cleaner.lines import ORIGINAL, LineKind, is_advertisement, is_own_sentence, is_related, line_kind
+from services.cleaner.lines import ORIGINAL, LineKind, is_own_sentence, line_kind
 from services.cleaner.outlets import read_edition, read_reprint
 from services.cleaner.table_rows import ANSWERED, is_of_a_table, labelled_pairs, stacked_pair
 from services.cleaner.teasers import SUMMED_UP, is_teaser
@@ -39,14 +39,14 @@ _PLACE = re.compile(
     r"(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?\s*[.、．]?\s*)?[\u4e00-\u9fff]{0,4}地\s*点\s*[:：]\s*\S"
 )
 """Where something is, below the line that says when."""
-_PAID = ("广告", "推广", "点击报名", "点击查看", "点击进入", "点击下载", "点击阅读", "点击关注", "立即报名", "立即购买")
-"""What a link begins with that was paid for, or that calls upon readers."""
 _SENTENCE = re.compile("[。！？；]")
 _FULL_STOPS = ("。", "！", "？", "；", "：", ":", "”")
 _BEGINS = re.compile(
     r"第[一1][章条]|目\s*录|总\s*则|一、|[（(](?:19|20)\d\d年.*(?:通过|公布|施行|修[正订])|为(?:了|进一步|规范|加强)"
 )
 """How a rule begins below its name."""
+_WRITERS = ("作者：", "作者:", "著者：", "主编：", "编著：")
+"""How lines begin that say who wrote each of several works."""
 _HEADLINE = 10
 """Letters of a headline that no text repeats by chance."""
 _WITH_PICTURES = re.compile(r"[（(【\[](?:组图|多图|附图|图文?|视频|附视频)[)）】\]]$")
@@ -78,6 +78,11 @@ class Choice:
     dropped: int = 0
     end: int = 0
     """Where other pages' business begins among the blocks."""
+
+    def keep(self, index: int) -> None:
+        """Keep a block that was counted among the others."""
+        self.kept.append(index)
+        self.dropped -= 1
 
     def settle(self, blocks: list[Block], title: str, dated: Evidence | None) -> None:
         """Drop the title wherever the text repeats it, a bare date at its head that was read as the publish date, what
@@ -139,6 +144,8 @@ def choose(blocks: list[Block]) -> Choice:
     """Blocks that are the value of the label above them."""
     told = False
     """Whether the text has begun."""
+    listed = [block.text.startswith(_WRITERS) for block in blocks[:end]].count(True) > 1
+    """Whether the text lists works with their authors."""
     bylines: list[int] = []
     """How many blocks were kept above each byline before that."""
     chosen.dropped, chosen.end = len(blocks) - end, end
@@ -157,6 +164,9 @@ def choose(blocks: list[Block]) -> Choice:
             kind = LineKind.TEXT  # when and where something is
         if kind is LineKind.BYLINE and block.kind is ParagraphKind.ROW and "\t" in text and not labels_in(text):
             kind = LineKind.TEXT  # a row of days and what is on each
+        if listed and text.startswith(_WRITERS) and len(labels_in(text)) == 1:
+            chosen.keep(index)
+            continue
         if (not told and text[0].isdigit() and _COUNT.fullmatch(text)) or heads_a_letter(text) or index in stacked:
             continue
         below = blocks[index + 1].text if index + 1 < len(blocks) else ""
@@ -175,8 +185,7 @@ def choose(blocks: list[Block]) -> Choice:
                 (chosen.tail if late and (told or not early) else chosen.head).append(text)
             continue
         if kind is LineKind.TEXT and not block.links and len(text) >= _LONG and block.kind is not ParagraphKind.ROW:
-            chosen.kept.append(index)
-            chosen.dropped -= 1
+            chosen.keep(index)
             told = told or (index > 0 and text.endswith(("。", "！", "？", "”")))
             continue
         if kind is LineKind.BYLINE and (
@@ -189,8 +198,7 @@ def choose(blocks: list[Block]) -> Choice:
         elif kind is LineKind.BYLINE and not is_bare_date(text) and (early or late):
             (chosen.tail if late and (told or not early) else chosen.head).append(text)
             if (not late and read_reprint(text) and not labels_in(text)) or (BAR.match(text) and "、" in text):
-                chosen.kept.append(index)  # the author's own words
-                chosen.dropped -= 1
+                chosen.keep(index)  # the author's own words
         elif kind is LineKind.BYLINE and len(labels_in(text)) > 1:
             continue  # that of a second copy of the text
         elif kind is LineKind.EDITOR and (early or late):
@@ -198,7 +206,7 @@ def choose(blocks: list[Block]) -> Choice:
         elif (
             (kind in (LineKind.DISCLAIMER, LineKind.FOOTER, LineKind.RELATED) and (late or not chosen.kept))
             or _only_links(block)
-            or _is_advertisement(block)
+            or is_paid(block)
             or (_ATTACHED.match(text) and index + 1 < end and _only_links(blocks[index + 1]))
         ):
             continue
@@ -215,8 +223,7 @@ def choose(blocks: list[Block]) -> Choice:
         else:
             if kind is LineKind.BYLINE and early and (":" in text or not _begun(blocks, chosen.kept)):
                 chosen.head.append(text)  # a bare date: perhaps the publish date, perhaps the text's own
-            chosen.kept.append(index)
-            chosen.dropped -= 1
+            chosen.keep(index)
             told = told or (len(text) > _PROSE and text.endswith(("。", "！", "？", "”")) and index > 0)
     ended = end < len(blocks) and is_end(blocks[end].text)
     behind = {LineKind.EDITOR, LineKind.BYLINE if ended else LineKind.EDITOR}
@@ -280,16 +287,3 @@ def _only_links(block: Block) -> bool:
         return False
     names = len("".join(_NUMBER.sub("", block.text).split()))
     return block.linked >= (0.8 * names if block.files > 1 else names)
-
-
-def _is_advertisement(block: Block) -> bool:
-    """Whether a paragraph is a link that was paid for, and says so, or one to another page under its own heading
-    (推荐阅读：…)."""
-    if is_advertisement(block.text):
-        return True
-    if not block.links:
-        return False
-    if block.text.startswith(_PAID):
-        return block.linked >= len(block.text)
-    heading, colon, rest = block.text.replace(":", "：").partition("：")
-    return bool(colon) and block.linked >= len("".join(rest.split())) > 0 and is_related(heading)

@@ -27,7 +27,8 @@ GAP = rf"[{_GAPS}]*"
 _ENGLISH = r"(?:[|/(（]?[ \u3000\xa0]*[A-Z][A-Za-z ]{2,20}[)）]?[ \u3000\xa0]*(?=[:：]))?"
 """The label in English beside it, on bilingual pages."""
 LABEL = re.compile(
-    rf"(?<![\u4e00-\u9fff])(?!(?<=[A-Za-z] )(?:Date|Author))(?P<label>{alternatives(list(FIELDS), GAP)}){GAP}{_ENGLISH}"
+    r"(?<![\u4e00-\u9fff])(?!(?<=[A-Za-z] )(?:Date|Author|Time))"
+    rf"(?P<label>{alternatives(list(FIELDS), GAP)}){GAP}{_ENGLISH}"
     r"(?:\n?[:：]|(?<![a-z])(?=\n))\s*"
 )
 """A label with its colon (and perhaps its English name), or at the end of its line, if it is no English word; not in

@@ -82,6 +82,7 @@ def read_outlet(line: str) -> tuple[str | None, list[str]]:
         and not _SENTENCE.search(line)
         and not _COLUMNS.search(line)
         and not _BUTTON.match(line)
+        and not line[0].isdigit()
     )
     if line in NOWHERE:  # 本网记者 某某 某新闻网
         line = next((name for name in _TOKENS_OF.split(found["names"]) if OUTLET.search(name)), "") if found else ""

@@ -159,6 +159,17 @@ def test_a_picture_with_a_few_words(text: str, kind: PageType) -> None:
     assert (article.page_type, article.text) == (kind, text)
 
 
+def test_a_notice_below_a_headline_of_four_characters() -> None:
+    """Its heading alone tells where the text stands, which has fewer marks than the foot of the site."""
+    foot = "<div class=footer><p>主办：云梁市政府，承办：市府办，电话：000-84400000，邮编：000000，网站地图</p></div>"
+    notice = "5月11日，群众拾得黑色钱包一个，请失主速来西门派出所认领，联系电话：0000-8060110。"
+    menu = "".join(f"<a href=/{i}/>第{i}栏</a>" for i in range(6))
+    inner = f"{menu}<div><h1>失物招领</h1><div>2025-05-12 西门派出所</div><div>{notice}</div></div>{foot}"
+    html = f"<html><head><title>失物招领</title></head><body>{inner}</body></html>"
+    article = clean_page(html.encode(), url="http://www.a.example/lost/1.html")
+    assert (article.page_type, article.text) == (PageType.ARTICLE, notice)
+
+
 @pytest.mark.parametrize("code", ["<img src=/ewm/7.png>", "<img src=/p/7.png><p>扫一扫在手机打开当前页</p>"])
 def test_a_code_for_telephones_makes_no_picture_of_a_text(code: str) -> None:
     """What opens the page on a telephone is neither what the page shows nor among its pictures' captions."""

@@ -180,6 +180,14 @@ def test_a_rule_s_name_below_the_order_that_makes_it_known() -> None:
         assert article.doc_number == "云梁市人民政府令第86号"
 
 
+def test_works_with_their_authors_in_a_text() -> None:
+    """Several lines that say who wrote something are of the text, and none of them names its author."""
+    books = ["《河流的方向》", "作者：陈平", "出版社：远方出版社", "《山间来信》", "作者：李梅", "出版社：云梁出版社"]
+    told = "".join(f"<p>{line}</p>" for line in (TEXT[0], *books))
+    article = clean_page(page(f"<h1>{TITLE}</h1>{BYLINE}<div>{told}</div>"), url=URL)
+    assert (article.authors, article.text.split("\n")) == ([], [TEXT[0], *books])
+
+
 def test_choices_of_a_form_are_no_lines_of_the_page() -> None:
     """标题 and 内容 in a search form label nothing."""
     form = "<form><select><option>标题</option><option>内容</option></select></form>"
