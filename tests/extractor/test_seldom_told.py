@@ -158,3 +158,33 @@ def test_who_gave_the_first_post_takes_the_other() -> None:
     """任委员、常委、书记；免去…: the last of the posts dismisses nobody."""
     events = extract_events(article("省委决定：李明同志任市委委员、常委、书记；免去王强同志的市委书记职务。"))
     assert [a.span.text for e in events for a in e.arguments if a.role.value == "organizer"] == ["省委", "省委"]
+
+
+def test_everybody_who_signs_issues_the_notice() -> None:
+    """A firm below an authority, each on a line of its own: both close the road."""
+    events = extract_events(
+        article(
+            "因路面养护，6月15日至6月25日对青石高速公路上海方向实施封闭施工。",
+            "云河市公安局交通警察支队",
+            "云河高速公路股份有限公司",
+            "2025年6月10日",
+            title="关于青石高速公路夜间封闭施工的通告",
+        )
+    )
+    [notice] = [e for e in events if e.type.value == "policy_issuance"]
+    issuers = [a.span.text for a in notice.arguments if a.role.value == "issuer"]
+    assert issuers == ["云河市公安局交通警察支队", "云河高速公路股份有限公司"]
+    assert "上海方向" in " ".join(a.span.text for e in events for a in e.arguments if a.role.value == "location")
+
+
+def test_a_guest_is_not_who_speaks_of_itself() -> None:
+    """甲院来我院交流: 我院 is whoever publishes, not the guest, however often it is named."""
+    events = extract_events(
+        article(
+            "6月11日，浙江省质量研究院副院长陈洁一行来我院开展交流学习。院长赵勇热情接待。",
+            title="浙江省质量研究院来我院交流学习",
+        )
+    )
+    told = {(a.role.value, a.span.text) for a in events[0].arguments}
+    assert ("target", "我院") in told
+    assert ("attendee", "赵勇") in told

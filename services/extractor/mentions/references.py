@@ -160,7 +160,11 @@ def _own(start: int, ending: str, setting: Setting, organizations: list[Mention]
     """The body that publishes: the one that the article's source, issuer or site names or that signs it, else the one
     most often named."""
     text = setting.article.text
-    others = {m.text for m in organizations if _OWN_AND.search(text, max(0, m.start - 4), m.start)}
+    others = {
+        m.text
+        for m in organizations
+        if _OWN_AND.search(text, max(0, m.start - 4), m.start) or _COMES_TO_US.match(text, m.end)
+    }
     named = [m for m in organizations if m.text not in others and _ends_alike(m, ending) and not _EACH.match(m.text)]
     for value in (setting.article.issuer, setting.article.source, setting.article.site_name):
         for mention in named:
@@ -199,6 +203,8 @@ def _signs(text: str, named: Mention) -> bool:
     return closing and text.count("\n", named.end) <= _LAST_LINES
 
 
+_COMES_TO_US = re.compile(r"[^，。；\n]{0,24}?(?:来|到|赴|莅临|访问|考察)[我本][一-龥]")
+"""某院副院长一行|来我院: a guest's body is not our own."""
 _EACH = re.compile(r".{0,3}各")
 """各县局, 全国各省计量院: none of them is our own."""
 _LAST_LINES = 2

@@ -275,6 +275,12 @@ SUPPLEMENTS = (
     ),
     Supplement("带队", (Slot(Role.VISITOR, "由", persons),), (EventType.VISIT_RESEARCH,), near=True),
     Supplement(
+        "接待 接待了 热情接待 热情接待了 迎接 全程接待",
+        (Slot(Role.ATTENDEE, "subject 由", persons), Slot(Role.PARTICIPANT, "subject", groups)),
+        (EventType.VISIT_RESEARCH,),
+        near=True,
+    ),
+    Supplement(
         f"陪同 {_WENT_ALONG}",
         (
             Slot(Role.ATTENDEE, "before", persons),

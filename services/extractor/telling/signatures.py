@@ -87,20 +87,19 @@ _DAY = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
 
 
 def _names_above(reading: Reading, lines: Iterator[Phrase]) -> Phrase | None:
-    """The line above the day, with those above it that name an authority each."""
+    """The line above the day, with those above it that name an authority each, where it names a body alone."""
     names = next(lines, None)
-    if names is None or not _names_authority(reading, names):
+    if names is None or not _body_alone(reading, names):
         return names
     for line in lines:
-        if not _names_authority(reading, line):
+        if not (_body_alone(reading, line) and is_authority(reading.say(line))):
             break
         names = Phrase(line.start, names.end)
     return names
 
 
-def _names_authority(reading: Reading, line: Phrase) -> bool:
-    named = reading.mentions.within(*line, Kind.ORGANIZATION)
-    return any((m.start, m.end) == line for m in named) and is_authority(reading.say(line))
+def _body_alone(reading: Reading, line: Phrase) -> bool:
+    return any((m.start, m.end) == line for m in reading.mentions.within(*line, Kind.ORGANIZATION))
 
 
 def _heading(reading: Reading) -> tuple[Filler, Phrase] | None:
