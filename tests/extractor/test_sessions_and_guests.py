@@ -123,6 +123,13 @@ Arguments = dict[str, set[str]]
             {"target": {"郑某某"}, "penalty": {"死刑"}},
         ),
         ("5月6日，会长王强会见青年交流团，向来宾介绍了发展情况。", "statement", {"speaker": {"王强"}}),
+        ("县水利局原局长胡某被“双开”。", "inspection_enforcement", {"target": {"胡某"}, "penalty": {"“双开”"}}),
+        ("5月6日，省佛教协会会长演觉法师会见代表团。", "meeting", {"attendee": {"演觉"}}),
+        (
+            "发言人王强宣布，第十届论坛将于6月14日在江州举办。",
+            "meeting",
+            {"name": {"第十届论坛"}, "time": {"6月14日"}, "location": {"江州"}},
+        ),
         (
             "江州市人大五次会议5月6日在会议中心胜利闭幕，会议补选王强为市人民政府市长。",
             "personnel",
@@ -152,6 +159,8 @@ def test_a_letter_that_is_only_spoken_of_is_none(sentence: str) -> None:
         ("县委召开会议，传达学习重要讲话精神。", "statement"),
         ("会议听取了副县长王强受县政府委托作的关于财政决算的报告。", "training_lecture"),
         ("市人大常委会对代表建议办理情况开展调研。", "statement"),
+        ("县公安局接到群众举报，称有人聚众赌博，随即出警。", "statement"),
+        ("县市场监管局接到群众反映，某超市销售过期食品。", "statement"),
         ("5月6日，代表王强就停火决议草案表决作解释性发言。", "other"),
     ],
 )

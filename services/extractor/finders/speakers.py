@@ -44,6 +44,8 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
     ):
         whole = Phrase(whole.start, whole.end - 1)
     text = reading.say(whole := _without_manner(reading, whole))
+    if _HEARD.search(text):
+        return []
     if text in _PRONOUNS:
         return _meant(reading, whole)
     if moved := _moved(reading, whole):
@@ -63,6 +65,10 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
     if somebody or (paper and len(text) <= _TITLE) or _ANYBODY.fullmatch(text):
         return [_named(reading, whole) or Filler(whole)]
     return bodies(reading, whole) or _unlisted(reading, whole)
+
+
+_HEARD = re.compile("(?:接到|收到|接获|接)(?:了|多名|有|部分)?(?:群众|市民|村民|居民|网友|业主|家长|消费者|企业)$")
+"""县信访局接到群众|反映: what came in is nobody's statement."""
 
 
 def _several(reading: Reading, phrase: Phrase) -> list[Filler]:

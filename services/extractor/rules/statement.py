@@ -41,9 +41,16 @@ _PAPER = re.compile(r"介绍信(?!息)|建议[书案]")
 
 def _more_than_matters(reading: Reading, phrase: Phrase) -> bool:
     """What is said; 介绍有关情况 says that something was, not what."""
-    if _PAPER.match(reading.text, phrase.start):
+    if _PAPER.match(reading.text, phrase.start) or _HEARD.search(
+        reading.text, max(0, phrase.start - _CALL), phrase.start
+    ):
         return False
     return _MATTERS.fullmatch(reading.text, phrase.start, phrase.end) is None
+
+
+_HEARD = re.compile(r"(?:接到|收到|接获)[^，。；]{0,24}(?:举报|反映|报警|投诉|求助|来电|信访|线索)，$")
+_CALL = 32
+"""接到群众举报，|称有人聚众赌博: so long before the verb the call is told, of whoever called."""
 
 
 def _remark(reading: Reading, phrase: Phrase) -> bool:

@@ -83,6 +83,8 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
             stance = read_stance(reading, frame)
             if stance.modality == "planned" and host.stance.modality != "planned" and not meaning.anyhow:
                 continue  # 活动启动。活动将邀请专家走访企业
+            if host.stance.modality == "planned" != stance.modality and host.start > start and not meaning.anyhow:
+                continue  # 某某宣布，论坛将于9月举办
             if meaning.anyhow or not stance.background or (stance.but >= _STATEMENTS and _is_present(reading, frame)):
                 _add(reading, host, meaning, frame)
 
