@@ -171,11 +171,14 @@ def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
         return row
     if opens_with_deed(reading, phrase) and not accused(reading, phrase):
         return []
+    phrase = reading.before(phrase, _BY_WHEN)
     first = reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]
     known = [Filler.of(m) for m in first if _is_party(reading, phrase, m.start)]
     return accused(reading, phrase) or known or visited(reading, phrase)
 
 
+_BY_WHEN = re.compile(r"(?<=..)[于在](?=\d)")
+"""责令使用单位|于6月15日前整改."""
 _A_PARTY = re.compile(r"(?:上述)?当事人")
 _JUDGED_PARTY = re.compile(
     r"(?:[一二两三]?被告|原告|第三人)(?=停止|赔偿|支付|返还|连带|共同|公开|向|承担|立即|限期|于)"

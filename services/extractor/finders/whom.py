@@ -25,6 +25,7 @@ def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _NO_WINNER = re.compile(
     r"(?:成为|出席|产生|斩获|获得|荣获|涌现)(?![^，。；]*的.)|[^，。；“]*(?:大赛|比赛|竞赛|赛会|比武|会议)$"
+    r"|(?:与会|参会|评审|验收|审查|全体)*(?:专家|委员)(?:组|们|委员会)?$|(?:评审|验收|审查|鉴定|考评)[组会]$"
 )
 """What the winners did, or where they won."""
 
@@ -72,6 +73,9 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     clause = reading.trim(Phrase(start, phrase.end))
     if _HANDS_OUT.match(reading.text, phrase.end) or reading.say(clause).endswith(_CEREMONIES):
         return []
+    if _CONSENTS.fullmatch(reading.text, *clause):
+        judged = _JUDGED.search(reading.text, reading.sentence_at(phrase.end).start, clause.start)
+        return winners(reading, Phrase(*judged.span("who"))) if judged else []
     if not clause or reading.text.startswith(BY_WHOM, phrase.end):
         return []  # 冠军由某某摘得; 项目获专家组|一致同意，通过验收
     if NAMES_COUNTED.match(reading.text, *clause):
@@ -128,7 +132,12 @@ _WITH_RESULT = re.compile(
     r"(?:成绩|总分|得分|分数|票数|得票|优势|姿态|表现|水平|实力|佳绩|战绩|风采|风貌|身份|名次|底蕴|作风|业绩|品质|服务)$"
 )
 _HONOURED = ("集体", "个人", "单位", "企业", "同志", "选手", "学生", "教师", "家庭", "民警", "志愿者", "作品", "团队")
-_CONSENTS = re.compile(r"(?:一致|均|都|经评审|最终|原则)*同意")
+_CONSENTS = re.compile(r"(?:一致|均|都|经评审|最终|原则)*同意(?:推荐|其|项目)?")
+_JUDGED = re.compile(
+    r"认为[，：]?(?P<who>[^，。；：]{2,30}?)(?:已经?|圆满|全面|顺利|如期|按期|按照?|均|总体|基本|较好地?|严格)*"
+    r"(?:完成|达到|符合|具备|围绕|满足|实现|运行|运转|技术|内容|编写|编制|结构|建设(?!项目)|在|针对|以|提交|资料|材料)"
+)
+"""专家组认为，|该中心|达到了各项要求，同意(通过验收)."""
 _SAYS_THAT = re.compile(
     rf"[^，。；]{{0,10}}(?:标志着|意味着|表明|代表着|象征着|宣布|认定)|[^，。；]{{0,16}}?{_CONSENTS.pattern}"
     r"|其中，?|最终，?|除了?(?=[^，。；]{2})"
@@ -138,7 +147,7 @@ _SHORTEST = 2
 _SOMEBODY = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.GROUP, Kind.QUANTITY)
 _STOPS = WordKind.PREPOSITION | WordKind.ADVERB | WordKind.FUTURE | WordKind.CONNECTIVE
 _HOW = re.compile(
-    r"(?:此前|先后|曾|均|都|双双|分别|并列|继续$|也|还|已|再次|一举|共有|共(?!青团|同体|享|建)|同时|最终|成功|顺利|连续|多次|以(?=[\d总绝优])"
+    r"(?:此前|先后|曾|均|都|双双|分别|并列|继续$|也|还|已|再次|一举|(?<!公)共有|(?<!公)共(?!青团|同体|享|建)|同时|最终|成功|顺利|连续|多次|以(?=[\d总绝优])"
     r"|(?:成功|一举)?(?:填补|打破)[^，。；]{0,8}(?:空白|垄断)$)"
 )
 _LEADS_IN = re.compile(

@@ -115,7 +115,7 @@ class _Before:
         if text[phrase.end - 1] in _ENDS_REMARK and _REMARK.fullmatch(text, *phrase):
             return False
         if self._opener is None:
-            if self._fresh and _is_count(reading, phrase):
+            if self._fresh and (_is_count(reading, phrase) or _tells_deed(reading, phrase)):
                 return False
             if (self._fresh or self._subject is None) and text.endswith(HELD_BY, *phrase):
                 add_companion(reading, self._companions, "", phrase)
@@ -183,6 +183,13 @@ def _is_count(reading: Reading, phrase: Phrase) -> bool:
         return False
     figures = reading.mentions.within(*phrase, Kind.QUANTITY)
     return bool(figures) and phrase.start < figures[-1].start and figures[-1].end == end
+
+
+def _tells_deed(reading: Reading, phrase: Phrase) -> bool:
+    """听取汇报，|查阅了相关资料|，: a clause of its own that says what else was done, by a verb that opens it."""
+    text = reading.text
+    ends = text[phrase.end : phrase.end + 1] in MARKS
+    return ends and text[phrase.start + 2] == "了" and text[phrase.start : phrase.start + 2] in terms("verbs")
 
 
 def only_goes_on(reading: Reading, phrase: Phrase) -> bool:
