@@ -264,11 +264,12 @@ def appears(reading: Reading, phrase: Phrase) -> bool:
 
 
 def titled_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """A document at the end of what stands before the verb: 《办法》日前, 标准《甲》已, 《乙》经某府同意，于10日."""
+    """A document at the end of what stands before the verb: 《办法》日前, 标准《甲》已, 《乙》经某府同意，于10日,
+    《丙》（某发〔2018〕7号）第一条、第三条第（二）项."""
     found = own_papers(reading, phrase)
     if not found:
         return []
-    behind = _FIRST.sub("", reading.text[found[-1].phrase.end : phrase.end])
+    behind = _PARTS.sub("", _FIRST.sub("", reading.text[found[-1].phrase.end : phrase.end]))
     return found if len(behind) <= _NEAR and not any(mark in behind for mark in "，。；：") else []
 
 
@@ -283,6 +284,9 @@ def about_something(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _JUST = re.compile(r"(?:已经?|现已|正式|日前|近日|今日|[于在]?[\d今昨前近日月年天]{2,11}|对外|由[^，。；]{2,16})*$")
 _NEAR = 16
+_NUMBER = r"[（(]?[一二三四五六七八九十百\d]+[）)]?"
+_PARTS = re.compile(rf"（[^（）]{{2,40}}号）|[、和及]?第{_NUMBER}[章条款项]")
+"""Its number, and which of its articles."""
 _FIRST = re.compile(r"^[）)]?，?[^，。；：]{0,16}经[^，。；：]{2,40}?(?:同意|通过|批准|审定)后?，")
 """What was done with a paper before it was issued."""
 _LAW = re.compile(

@@ -244,6 +244,7 @@ _TELLS_WHICH = re.compile(
 
 
 _AIMS = frozenset({"对", "对于", "针对", "向", "将", "把"})
+_FOR = frozenset({"为", "给"})
 _AIM = 16
 """So many characters before a verb the word that aims may stand."""
 
@@ -258,7 +259,8 @@ def in_aim(reading: Reading, start: int, word: Word, end: int) -> bool:
     if reading.text.find("的", word.end, end) < 0:
         return False
     before = reading.words_within(max(start, word.start - _AIM), word.start)
-    return any(w.text in _AIMS for w in before) and not any(m in reading.text[word.start : end] for m in MARKS)
+    aims = any(w.text in _AIMS or (w.text in _FOR and w.end == word.start) for w in before)  # 为|获得荣誉的单位颁奖
+    return aims and not any(m in reading.text[word.start : end] for m in MARKS)
 
 
 def _is_deed_dealt_with(reading: Reading, start: int, word: Word, end: int) -> bool:
