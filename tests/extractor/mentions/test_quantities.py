@@ -164,6 +164,7 @@ def test_written_ranges(text: str, words: str, lower: float, upper: float) -> No
         "分列二、三名。",
         "位列全省前三名。",
         "两三家店。",
+        "五家渠市和三家店镇通车。",
         "第3位患者。",
         "排名指数第3。",
         "经过2个小时奋战。",

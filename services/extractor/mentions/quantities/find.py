@@ -77,9 +77,16 @@ def find_quantities(tokens: Tokens, taken: Cover) -> list[Mention]:
             done = mention.end
             if not taken.touches(start, done):
                 found.append(mention)
-    found += [m for m in find_written(tokens) if not taken.touches(m.start, m.end)]
+    written = [m for m in find_written(tokens) if not _OF_TOWN.match(text, m.start)]
+    found += [m for m in written if not taken.touches(m.start, m.end)]
     found.sort(key=lambda m: m.start)
     return found
+
+
+_OF_TOWN = re.compile(
+    r"[一二三四五六七八九十]家(?:渠市|(?![乡农村城单企公医机银门商工龙])[\u4e00-\u9fff]{1,2}(?:镇|乡(?!镇)|村(?!镇|企|民)|街道))"
+)
+"""三家店镇, 五家渠市: no three and no five."""
 
 
 @cache
