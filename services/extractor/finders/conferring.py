@@ -13,6 +13,7 @@ from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import told_once
 from services.extractor.finders.holding import joint_holders
 from services.extractor.finders.somebody import PEOPLE
+from services.extractor.grammar.objects import COME
 from services.extractor.grammar.reading import Phrase, Reading
 
 
@@ -78,6 +79,14 @@ def talkers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return [Filler(phrase)]
     found = [] if persons(reading, phrase) else groups(reading, phrase)
     return found if reading.text.startswith(("与", "同", "和"), phrase.end) else []
+
+
+def guests(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """同来华进行国事访问的某国国王某某|举行会谈: who came, behind what they came for."""
+    for came in COME.finditer(reading.text, *phrase):
+        if reading.text[came.start() - 1] in "同与和跟":
+            return persons(reading, Phrase(came.end(), phrase.end))
+    return []
 
 
 def sides(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -22,6 +22,7 @@ from services.extractor.finders.fillers import (
 )
 from services.extractor.finders.happenings import doers, real, things
 from services.extractor.finders.helped import told_once
+from services.extractor.finders.offenders import WRONG
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import sections
@@ -95,6 +96,8 @@ _ASSEMBLY = re.compile(
 
 def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who does wrong: bodies and persons named, otherwise whom a short phrase names (雷某, 天晟智造, 该团伙)."""
+    if wrong := _WRONG.search(reading.text, phrase.start + 2, phrase.end):
+        phrase = Phrase(phrase.start, wrong.start())  # 某医院|虚假住院(骗取医保基金)
     if found := doers(reading, phrase) or persons(reading, phrase):
         return found
     phrase = reading.trim(phrase)
@@ -103,6 +106,7 @@ def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for member in split_list(reading, phrase) for f in nominal(reading, member)]
 
 
+_WRONG = re.compile(WRONG)
 _NAME = 12
 _NOBODY = (
     "经查", "其", "以", "并", "因", "通过", "共", "目前", "对", "涉案", "非法", "累计", "直接", "或",

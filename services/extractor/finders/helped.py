@@ -178,9 +178,7 @@ def so_many(reading: Reading, phrase: Phrase) -> bool:
     return bool(reading.mentions.within(*phrase, Kind.QUANTITY)) or _FEW.search(reading.say(phrase)) is not None
 
 
-_TO_CHECK = re.compile(
-    r"，?[^。；]{0,40}?(?:开展|进行|实施)[^，。；]{0,20}(?:检查|督查|督导|检验|抽查|调研|调查|执法|巡查|评审|考核|验收|检定)"
-)
+_TO_CHECK = re.compile(r"，?[^。；]{0,60}?(?:检查|督查|督导|检验|抽查|调研|调查|执法|巡查|评审|考核|验收|检定)")
 _FEW = re.compile(r"[一二两三四五六七八九十][台辆艘架支个名位部组]")
 
 

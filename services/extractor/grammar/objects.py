@@ -82,9 +82,11 @@ def _is_one_name(reading: Reading, trigger: Phrase, start: int, end: int) -> boo
 
 
 def _described_until(reading: Reading, start: int, clause_end: int) -> int:
-    """签署20份涉及能源领域的|文件: where a description ends that opens with a verb right behind the number; the start
-    where there is none."""
+    """签署20份涉及能源领域的|文件, 会见来华出席论坛的|部长: where a description ends that opens with a verb right behind
+    the number, or says what a guest came for; the start where there is none."""
     opening = reading.text[start : start + 1]
+    if opening in _GUESTS_BEGIN and (came := COME.match(reading.text, start, clause_end)):
+        return came.end()
     counted = _COUNTED.match(reading.text, start, clause_end) if opening in _NUMERALS or opening.isdecimal() else None
     if counted is None or not any(w.start == counted.end() for w in reading.words_within(counted.end(), clause_end)):
         return start
@@ -96,6 +98,9 @@ _COUNTED = re.compile(
 )
 _NUMERALS = frozenset("近约超逾一二两三四五六七八九十百多")
 """What that begins with, where no digit does."""
+COME = re.compile(r"(?:正在)?(?:来华|来访|来京|访华|到访|前来|应邀)[^，。；的]{1,24}的")
+"""来华进行国事访问的: what a guest came for."""
+_GUESTS_BEGIN = frozenset("正来访到前应")
 _CARRIES_ON = ("开展", "开展了", "进行", "进行了", "实施", "实施了")
 _KINDS_OF_WORK = ("工作", "活动", "行动", "检查", "整治", "治理", "核查", "督查", "抽查", "培训", "演练", "服务")
 

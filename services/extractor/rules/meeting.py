@@ -4,7 +4,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies, holders
-from services.extractor.finders.conferring import both_sides, dignitaries, met, met_once, sides, talkers
+from services.extractor.finders.conferring import both_sides, dignitaries, guests, met, met_once, sides, talkers
 from services.extractor.finders.fillers import Filler, matters, nominal, persons, times
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.reading import Phrase, Reading
@@ -267,6 +267,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "subject", _holders, but=f"{_ATTENDS} {_DECIDES} {_MEETS} {_CONFERS} {_GATHER_TO_TALK}"),
         Slot(Role.MODERATOR, "subject 由 与 和 同", persons, verbs=_CHAIRS, all=True),
         Slot(Role.ATTENDEE, "subject 与 同 和 thing", persons, but=f"{_CHAIRS} {_DECIDES}", all=True),
+        Slot(Role.ATTENDEE, "told", guests, verbs=f"{_LIGHT} {_MEETS} {_CONFERS}"),
         Slot(Role.PARTICIPANT, "与 同 和 跟 thing", met, verbs=f"{_LIGHT} {_MEETS} {_CONFERS}"),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=f"{_ATTENDS} {_MEETS} {_CONFERS} {_GATHER_TO_TALK}"),
         Slot(Role.PARTICIPANT, "subject", talkers, verbs=_LIGHT),
