@@ -82,8 +82,8 @@ def _is_one_name(reading: Reading, trigger: Phrase, start: int, end: int) -> boo
 
 
 def _described_until(reading: Reading, start: int, clause_end: int) -> int:
-    """签署20份涉及能源领域的|文件, 会见来华出席论坛的|部长: where a description ends that opens with a verb right behind
-    the number, or says what a guest came for; the start where there is none."""
+    """签署20份涉及能源领域的|文件, 会见来华出席论坛的|部长: where a description ends that opens with a verb behind the
+    number, or says what a guest came for; the start where there is none."""
     opening = reading.text[start : start + 1]
     if opening in _GUESTS_BEGIN and (came := COME.match(reading.text, start, clause_end)):
         return came.end()
