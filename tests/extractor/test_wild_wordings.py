@@ -208,6 +208,8 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
         ("江州海事局启动2024年沙江水域“清江行动”，出动执法船艇26艘。", "campaign", "quantity", "26艘"),
         ("省财政厅对修复项目开展绩效评价，12个项目中有3个被评为优秀等次。", "evaluation_ranking", "recipient", "项目"),
         ("海关总署全面暂停进口原产地为日本的水产品。", "inspection_enforcement", "target", "原产地为日本的水产品"),
+        ("张某被送往云河县人民医院救治，目前生命体征平稳。", "assistance_service", "recipient", "张某"),
+        ("市气象台发布暴雨黄色预警，并于14日0时40分将其升级为橙色预警。", "other", "name", "橙色预警"),
     ],
 )
 def test_what_is_said(text: str, type: str, role: str, said: str) -> None:
@@ -243,6 +245,7 @@ def test_what_is_no_help_and_no_happening(text: str) -> None:
     [
         ("5月1日，云河湿地公园开园，吸引600余人参观。", ["other", "outcome_report"]),
         ("省安委办派出10个检查组，对化工园区开展明查暗访。", ["inspection_enforcement"]),
+        ("张某被送往云河县人民医院救治。", ["assistance_service"]),
         ("我县农田项目昨日通过竣工验收。", ["award_accreditation"]),
         ("市应急局对云河公司未按规定开展安全培训的行为罚款2万元。", ["inspection_enforcement"]),
     ],
@@ -308,3 +311,11 @@ def test_the_result_is_of_who_took_part() -> None:
     """某院参加的计量比对获得满意结果: the institute is honoured, not the comparison."""
     found = told("5月9日，云河省计量院参加的“电能表检定装置”计量比对获得满意结果。")
     assert [roles["recipient"] for type, roles in found if type == "award_accreditation"] == [["云河省计量院"]]
+
+
+def test_a_headline_may_tell_two_happenings() -> None:
+    """Who warns of a rain is told apart from where the water stood, though a headline names both."""
+    title = "云河县首轮强降雨致多地积水 气象部门连发预警"
+    found = extract_events(article("5月13日夜间，云河县石桥镇多处路段积水。", title=title))
+    stood = [e for e in found if "积水" in e.trigger.text]
+    assert [a.role for e in stood for a in e.arguments if "气象" in a.span.text or "预警" in a.span.text] == []

@@ -92,6 +92,14 @@ def givers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return named or spanned(_HELPERS.search(reading.text, *phrase))
 
 
+def carriers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who takes people somewhere; not who is taken (张某|被送往医院)."""
+    return [] if _SUFFERS.match(reading.text, phrase.end) else givers(reading, phrase)
+
+
+_SUFFERS = re.compile(r"[^，。；]{0,6}被")
+
+
 def gift_takers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """某馆|接收市民李明(捐赠的书信): who receives what others give."""
     taken = _TAKEN.search(reading.text, *phrase)

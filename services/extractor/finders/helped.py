@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, nominals
+from services.extractor.finders.fillers import Filler, nominal, nominals, persons
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind
@@ -80,7 +80,8 @@ def people_carried(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     start = moved.end() if moved else start
     how = _HOW.search(reading.text, start, phrase.end)
-    return people_saved(reading, reading.trim(Phrase(start, how.start() if how else phrase.end)))
+    whom = reading.trim(Phrase(start, how.start() if how else phrase.end))
+    return people_saved(reading, whom) or persons(reading, whom)
 
 
 _SENT_TO = ("送", "吊运至", "转运至", "护送至", "接", "救治", "安置", "转送")

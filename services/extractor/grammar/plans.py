@@ -90,7 +90,7 @@ def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
         return False  # 将通过短信通知…
     described = between.end - between.start - spoken > 1 if onwards and spoken else not spoken  # 将一起案件移送…
     return (
-        between.end - between.start > 1
+        (between.end - between.start > 1 or reading.say(between) == "其")
         and (frame.object is None or onwards)
         and described
         and not reading.mentions.within(*between, Kind.TIME)

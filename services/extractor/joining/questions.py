@@ -111,7 +111,10 @@ def _same_happening(pair: Pair) -> bool | None:
     """一渔船触礁 as a title, 该船触礁进水 further on: a headline tells of the same happening with the same verb."""
     one, two = (pair.reading.say(event.frame.trigger) for event in pair.both)
     again = one in two or two in one
-    if pair.titled:
+    kinds = {event.trigger.subtype for event in pair.both}
+    if len(kinds) > 1 and "warning" in kinds:
+        return False  # who warns of it is told apart from what befell somebody
+    if pair.titled and not pair.one_sentence:  # 多地积水 气象部门连发预警: two happenings of one headline
         return again or None
     return None if again else False  # a thing begun and completed, a ship that struck and sank
 

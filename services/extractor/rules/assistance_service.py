@@ -13,6 +13,7 @@ from services.extractor.finders.consoled import (
 )
 from services.extractor.finders.fillers import quantities, titled_documents
 from services.extractor.finders.gifts import (
+    carriers,
     donors,
     endowed,
     gift_givers,
@@ -277,7 +278,8 @@ RULE = Rule(
         Slot(Role.PROGRAMME, "name", nameable),
         Slot(Role.NAME, "object", given, verbs=_BUILD),
         Slot(Role.DOCUMENT, "object", titled_documents, verbs=_GIVE),
-        Slot(Role.ORGANIZER, "由 subject", givers, but=_RECEIVES),
+        Slot(Role.ORGANIZER, "由 subject", givers, but=f"{_RECEIVES} {H['carried']}"),
+        Slot(Role.ORGANIZER, "由 被 subject", carriers, verbs=H["carried"]),
         Slot(Role.ORGANIZER, "own", donors, verbs=f"{_GIVE} {_AIDS} {_PAIRED} {_POINTS_SET_UP} {_ALLOTTED} {_SENDS}"),
         Slot(Role.ORGANIZER, "told", gift_givers, verbs=_GIVE),
         Slot(Role.RECIPIENT, "told", gift_takers, verbs=_GIVE),

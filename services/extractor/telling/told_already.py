@@ -44,6 +44,8 @@ def _says_for_what(reading: Reading, award: Candidate, start: int, end: int) -> 
 
 def _serves_further(reading: Reading, help: Candidate, start: int, end: int) -> bool:
     """为居民检定血压计3台，|检测体温计5台; 帮助老人|打扫卫生: whoever is helped does nothing."""
+    if reading.text.startswith(_CURES, start) and _is_in_object(help, start):
+        return True  # 送往医院|救治
     if help.frame.said in _HELPS and not set("，；。") & set(reading.text[help.start : start]):
         return True
     served = help.has(Role.RECIPIENT) and reading.text.startswith(_SERVICES, start)
@@ -69,6 +71,7 @@ _ASKED = {
 }
 """Types whose own words may hold a verb that tells no more."""
 _PERMITS = ("批准", "同意", "批复", "核准")
+_CURES = ("救治", "治疗", "医治", "抢救", "诊治")
 _SERVICES = ("检定", "检测", "校准", "检验", "检修", "维修", "测量")
 _ONWARDS = ("驶往", "驶向", "开往", "前往", "飞往", "发往", "奔赴")
 _HELPS = frozenset(["帮助", "协助", "辅导", "帮扶"])
