@@ -8,6 +8,7 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, places, quantities, titled_documents
 from services.extractor.finders.whereabouts import is_place
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
 
 _CALL = re.compile(
     r"(?:公开|立项|网上|线上|网络|集中)?(?:征集|招标|申报|遴选|招募|评选|推荐|报名|征稿|征文|提名|推选|受理|申请)(?:集中)?"
@@ -58,6 +59,8 @@ def matter(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What it is about, where no project is called for by name."""
     if notice(reading, phrase) or called(reading, phrase) or quantities(reading, phrase):
         return []
+    if reading.mentions.starting(phrase.start, Kind.TIME):
+        return []  # 报名截止|6月25日
     if reading.say(phrase).startswith(("《", "截止", "时间", "期限", "对象", "范围")):
         return []  # 征集截止时间为…: the word is a noun
     if reading.say(phrase).strip("“”") in _DEEDS or VOICES.fullmatch(reading.say(phrase)):
@@ -150,11 +153,12 @@ VOICES = re.compile(
 
 def hires(reading: Reading, phrase: Phrase) -> bool:
     """Somebody hires; firms that come to a fair (100家企业参加现场|招聘) only take part, helpers of whom there are so
-    and so many (招募志愿者28人) came already, what is said of hiring (公开招聘|吸引了…, 公开招聘|考试) hires nobody."""
+    and so many (招募志愿者28人) or pupils (招收新生300人) came already, what is said of hiring
+    (公开招聘|吸引了…, 公开招聘|考试) hires nobody."""
     if _AT_FAIR.search(reading.text, *phrase) or _OF_HIRING.match(reading.text, phrase.end):
         return False
-    helpers = _HELPERS.match(reading.text, phrase.end)
-    return helpers is None or _OPEN_TO.search(reading.text, *phrase) is not None
+    helpers = _HELPERS.match(reading.text, phrase.end) or reading.text.startswith("招收", phrase.end)
+    return not helpers or _OPEN_TO.search(reading.text, *phrase) is not None
 
 
 _OF_HIRING = re.compile(

@@ -8,6 +8,7 @@ from services.extractor.finders.calls import contested
 from services.extractor.finders.fillers import Filler, times
 from services.extractor.finders.groups import applicants, groups
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
 
 
 def invited(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -78,6 +79,12 @@ def entered(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def ended(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """报名将于15日截止, 报名截至15日: the day nearest to the verb."""
-    found = times(reading, phrase)
-    return found[-1:]
+    """报名将于15日截止, 报名截止6月15日: the day right behind the verb, else the one nearest before it."""
+    behind = phrase.end + len("截止")
+    following = reading.mentions.within(behind, behind + _SOON, Kind.TIME)
+    if following and following[0].start <= behind + len("时间"):
+        return [Filler.of(following[0])]
+    return times(reading, phrase)[-1:]
+
+
+_SOON = 20

@@ -50,7 +50,9 @@ def recipients(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found or ([] if quantities(reading, phrase) else nominal(reading, phrase))
 
 
-_CLOSED_LIST = re.compile(r"(?P<who>[^，。；]{2,12}(?:、[^，。；、]{2,12})+)等\d+[^，。；、\d]{1,8}")
+_CLOSED_LIST = re.compile(
+    r"(?P<who>(?:“[^“”]{2,40}”|[^，。；、“”]{2,20})(?:、(?:“[^“”]{2,40}”|[^，。；、“”]{2,20}))*)等\d+[^，。；、\d]{1,8}"
+)
 
 
 _AS = re.compile(r"为(?P<what>[^，。；：、]{2,40})")
@@ -265,7 +267,7 @@ def on_list(reading: Reading, phrase: Phrase) -> list[Filler]:
     return spanned(named[-1], "what") if named else []
 
 
-_ALONE = re.compile(r"(?:入选|入围|上榜|榜上有名|获批立项|获立项|在列)(?:其中)?(?=[，。；、])")
+_ALONE = re.compile(r"(?:入选|入围|上榜|榜上有名|获批立项|获立项|在列|获此殊荣|获此荣誉)(?:其中)?(?=[，。；、])")
 _LIST = re.compile(
     r"(?:(?<![^\s，。；：])|[布示发]的|(?:公布|发布|公示|宣读|宣布)了?)(?P<what>(?:(?![公发][布示]|宣[读布])[^，。；：《》的]){4,40}?)(?:拟?(?:入选|立项|认定|命名)|获奖|评选)?(?:名单|榜单)"
     r"(?:中?，|[日近今昨前天\d月]*(?:正式|对外)?(?:公布|发布|出炉|揭晓|公示|公开))"

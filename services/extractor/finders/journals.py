@@ -28,9 +28,9 @@ def journal_before(reading: Reading, phrase: Phrase) -> list[Filler]:
 def printed(reading: Reading, phrase: Phrase) -> list[Filler]:
     """以“…”为题(发表), 相关研究成果(发表于…): the title of the paper, or what it is called by, before the verb."""
     before = reading.sentence_at(phrase.start).start, phrase.start
-    return spanned(_TITLED.search(reading.text, *before), "title") or spanned(
-        _RESULTS.search(reading.text, *before), "what"
-    )
+    called = spanned(_TITLED.search(reading.text, *before), "title")
+    called = called or spanned(_RESULTS.search(reading.text, *before), "what")
+    return called or spanned(_MATTER.match(reading.text, phrase.start), "matter")
 
 
 _PRINTS = r"(?:正式|在线|公开)*(?:发表|刊发|刊登|刊载)"
@@ -38,7 +38,7 @@ _BEHIND = re.compile(rf"(?:{_PRINTS})?[于在][^，。；《》]{{0,20}}(?P<jour
 _BEFORE = re.compile(
     r"在[^，。；《》]{0,20}(?P<journal>《[^《》]{2,30}》)(?:[^，。；《》]{0,8}[上中])?(?:正式|在线|公开)*$"
 )
-_MATTER = re.compile(rf"{_PRINTS}(?:了?[^，。；《》\d]{{0,8}}(?:论文|文章|成果|综述))?(?=[，。；])")
+_MATTER = re.compile(rf"(?:{_PRINTS})?(?:了?(?P<matter>[^，。；《》\d]{{0,8}}(?:论文|文章|成果|综述)))?(?=[，。；])")
 _TITLED = re.compile(r"(?:以|题为)(?P<title>“[^“”]{2,120}”|《[^《》]{2,120}》)")
 _RESULTS = re.compile(
     r"(?<![^\s，。；的])(?P<what>[^，。；《》的]{0,12}?(?:成果|论文|文章|综述))(?=[^，。；]{0,12}$|[^，。；]{0,12}[，于在])"

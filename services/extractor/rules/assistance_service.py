@@ -303,7 +303,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "object", helped, verbs=f"{_MONEY} {_GIVEN_TO}"),
         Slot(Role.RECIPIENT, "object", endowed, verbs=_ALLOTTED),
         Slot(Role.RECIPIENT, "behind", supported, verbs=f"{_ALLOTTED} {_PROVIDED}"),
-        Slot(Role.PARTICIPANT, "组织 带领 率领 邀请 选派 派出 召集 协调 动员 发动", groups),
+        Slot(Role.PARTICIPANT, "组织 带领 率领 邀请 选派 派出 召集 协调 动员 发动 抽调", groups),
         Slot(Role.QUANTITY, "subject 组织 率 率领 to telling", quantities, but="领取 领到", all=True),
         Slot(Role.LOCATION, "到 来到 走进 深入 赴 分赴 奔赴 前往 进驻 走访", reached),
     ),

@@ -76,6 +76,7 @@ _GIVES = "颁发 发放 颁授 授牌 颁奖 进行 予以 给予 举行 举办"
 _HANDS_OVER = "授牌 颁奖 授旗 授鼎 授匾 授勋 授章 颁匾 颁证 进行 进行了 予以 给予 给予了 举行 举办"
 _WON = "夺得 摘得 摘取 斩获 捧得 勇夺 摘下 力夺 捧走 捧回 囊括 包揽 捧起 荣摘 喜摘"
 
+_ON_LIST = "入选 入围 上榜 榜上有名 获批立项 获立项 成功入选 成功上榜 成功入围 获此殊荣"
 _BRINGS_FORTH = "决出 产生 共产生 分别产生 共决出 评出 共评出 分别决出 评选出 共评选出 角逐出 评选产生"
 _PRAISES = "表彰 嘉奖 通报表扬 表彰奖励 褒奖 通报嘉奖 通报表彰 表彰了 表扬 重奖 命名表彰"
 _NOT_WON = f"授予 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED}"
@@ -280,7 +281,7 @@ RULE = Rule(
             but=f"{_LICENSED} 授予 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_GIVES}",
         ),
         Slot(Role.NAME, "before", what_for, verbs=_GIVES),
-        Slot(Role.NAME, "told", on_list, verbs="入选 入围 上榜 榜上有名 获批立项 获立项 成功入选 成功上榜 成功入围"),
+        Slot(Role.NAME, "told", on_list, verbs=_ON_LIST),
         Slot(Role.NAME, "object", honour, but=_NOT_WON),
         Slot(Role.ORGANIZER, "由 被", graders, but=f"{_WON} 中标"),
         Slot(Role.ORGANIZER, "told", announcers, verbs=_HONOURED),

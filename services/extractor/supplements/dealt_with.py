@@ -10,6 +10,7 @@ from services.extractor.supplements.phrases import (
     contents,
     counted_people,
     how_many,
+    matters_of_all,
     matters_presented,
     those_in_scope,
 )
@@ -53,6 +54,16 @@ WHAT_IT_DEALT_WITH = (
             Slot(Role.PARTICIPANT, "subject", counted_people),
             Slot(Role.QUANTITY, "subject", how_many),
         ),
+        (EventType.MEETING,),
+        once=True,
+        near=True,
+    ),
+    Supplement(
+        """
+        交流发言 作交流发言 作了交流发言 进行交流发言 先后发言 踊跃发言 发言 畅所欲言 各抒己见 畅谈 建言 积极建言
+        提出意见建议 提出了意见建议 提出意见和建议 提出了意见和建议
+        """,
+        (Slot(Role.TOPIC, "围绕 就", matters_of_all),),
         (EventType.MEETING,),
         once=True,
         near=True,

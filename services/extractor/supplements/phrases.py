@@ -16,6 +16,7 @@ from services.extractor.finders.fillers import (
 )
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
 from services.extractor.telling.heads import kinds_of_things
 
 
@@ -107,6 +108,12 @@ def matters_presented(reading: Reading, phrase: Phrase) -> list[Filler]:
     """召开新闻发布会，介绍|某项工作情况: what the press was called in for; not what one of the officers says."""
     before = _PRESS.search(reading.text, reading.sentence_at(phrase.start).start, phrase.start)
     return (matters_told(reading, phrase) or titled_documents(reading, phrase)) if before else []
+
+
+def matters_of_all(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """与会代表围绕|某议题|交流发言: what all who came spoke on; what one who is named spoke on is his own matter."""
+    begins = reading.clause_around(phrase.start).start
+    return [] if reading.mentions.within(begins, phrase.start, Kind.PERSON) else matters(reading, phrase)
 
 
 _PRESS = re.compile(r"(?:发布|通气|吹风|说明|通报|媒体|记者)会，(?:重点|主要|集中|全面)*(?:介绍|发布|解读)了?$")

@@ -45,7 +45,7 @@ from services.extractor.mentions.vocabulary import (
 
 FOREIGN = re.compile(r"[一-鿿]{1,8}(?:[·•・][一-鿿]{1,8})+")
 """A name with the middle dot: 约翰·史密斯, 阿不都·热西提."""
-_NEVER_GIVEN = frozenset("已赴拟过的了是在我你他她它们这那哪说将被把让给到从对并且或但也又还等及、，。两几个名位")
+_NEVER_GIVEN = frozenset("已赴拟过的了是在我你他她它们这那哪说将被把让给到从对并且或但也又还等及、，。两几个名位部处")
 
 BEHIND_WITHHELD = frozenset(
     "又也都均仍再还则就即才已曾系是有无未不没将把被让使说称表供交向对于由从至到及和与或并且等的了着过之其在因为以"
