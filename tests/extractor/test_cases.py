@@ -106,6 +106,14 @@ def test_a_heading_and_the_case_below_it_are_one() -> None:
     assert said >= {("target", "扬州康源科技有限公司"), ("penalty", "罚款5万元"), ("time", "2025年2月20日")}
 
 
+def test_whom_the_check_before_was_of_is_punished() -> None:
+    """当事人 in the next paragraph is the house that was checked."""
+    check = "5月中旬，江都区市场监管局对江都某棉花加工厂进行检查。"
+    case = "5月29日，该局对当事人作出没收违法所得8.6万元的行政处罚。"
+    found = [e for e in extract_events(article(check, case)) if e.type == _INSPECTION][-1]
+    assert {a.span.text for a in found.arguments if a.role == "target"} == {"江都某棉花加工厂"}
+
+
 def test_a_body_called_by_its_last_word_is_the_one_told_before() -> None:
     """该分中心 stands for the body named before; a list of steps holds no deed."""
     text = "5月29日，国家药监局技术审评大湾区分中心召开座谈会。2024年，该分中心共受理咨询1260件次。"
@@ -124,6 +132,7 @@ def test_whom_a_house_is_closed_by_is_not_the_house() -> None:
     ("sentence", "time"),
     [
         ("江都燃气公司从2022年1月起擅自安装燃气表，江都区市场监管局对其罚款1万元。", None),
+        ("根据2025年抽检计划安排，扬州市药监局对江都药店罚款1万元。", None),
         ("2025年4月12日，江都燃气公司因擅自安装燃气表被罚款1万元。", {"2025年4月12日"}),
         ("扬州市邮政管理局4月8日对江都快递公司未经同意代为收件的行为责令改正，罚款1万元。", {"4月8日"}),
     ],
@@ -167,6 +176,7 @@ def test_what_names_no_wrong_is_no_topic_of_a_sanction(sentence: str) -> None:
         ("扬州市市场监管局对使用未经检定计量器具的宏发粮店给予警告。", {"宏发粮店"}),
         ("扬州市教育局对多次违规补课的育才学校给予通报批评。", {"育才学校"}),
         ("某医药公司销售假药，被吊销药品经营许可证。", {"某医药公司"}),
+        ("江都区市场监管局对药品生产、经营、使用环节开展监督检查。", {"药品生产、经营、使用环节"}),
         ("检查组责令使用单位于6月15日前整改到位。", {"使用单位"}),
         (
             "天猫康乐旗舰店（经营者为江都康乐商贸有限公司）在天猫（网店）销售的、标称江都康乐食品有限公司生产的蛋糕，"

@@ -7,6 +7,7 @@ import re
 from services.extractor.finders.accused import accused
 from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, spanned
+from services.extractor.finders.matters import HAPPENED, REPORTED, THEIR_MATTER, goes_over_matters
 from services.extractor.finders.offenders import WRONG, bodies_in_row, doers_of_deed, offender_of_case
 from services.extractor.finders.sanctions import first_penalty, opens_with_deed, penalties
 from services.extractor.grammar.companions import SEATED
@@ -52,8 +53,8 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
         return deed[0]
     if case := _at_end(reading, phrase) or in_case(reading, phrase):
         return case
-    if reading.text.startswith(_MEANWHILE, phrase.start):
-        return []
+    if reading.text.startswith(_MEANWHILE, phrase.start) or reading.text.endswith("措施", *phrase):
+        return []  # 采取查封|、扣押等控制措施
     said = reading.say(phrase)
     if said.endswith(_MATTERS) and reading.text.endswith("针对", 0, phrase.start):
         return []
@@ -68,6 +69,8 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if _NOBODY.fullmatch(reading.text, *whom):
         return []
+    if _LINKS.search(reading.text, *whom):
+        return [Filler(whom)]
     if "、" in reading.say(named := behind_description(reading, whom)):
         whom = named  # 工作不力的甲镇、乙镇
     if by_name := named_at_end(reading, whom):
@@ -90,10 +93,6 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
 _ONE_CASE = re.compile(r"[一首][起例宗](?=.{4})")
 _NOBODYS_DEED = re.compile(rf"(?:{WRONG})[^，。；]{{2,40}}?的?(?:违法|违规)+行为")
 """查处一起|擅自占用公路用地的违法行为|: a deed that nobody is named for is dealt with itself."""
-THEIR_MATTER = re.compile(
-    r"(?<=[公所位业司店户市场校堂院构门站馆厂园局区者地])的(?P<what>[^，。；、的]{2,20}(?:情况|工作|安全|质量|管理|行为|状况|制度))$"
-)
-"""甲超市、乙商场|的食品安全工作: what of theirs is checked."""
 
 
 def named_at_end(reading: Reading, whom: Phrase) -> list[Filler]:
@@ -177,6 +176,9 @@ def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
     return accused(reading, phrase) or known or visited(reading, phrase)
 
 
+_LINK = "生产|经营|流通|使用|销售|储存|贮存|运输|加工|餐饮|消费|进口|配送|批发|零售"
+_LINKS = re.compile(rf"(?:{_LINK})(?:(?:、|和|及|与)(?:{_LINK}))+(?:等|各|全)*(?:环节|单位|企业|领域|场所|主体)$")
+"""药品生产、经营、使用|环节: one thing, by what is done there."""
 _BY_WHEN = re.compile(r"(?<=..)[于在](?=\d)")
 """责令使用单位|于6月15日前整改."""
 _A_PARTY = re.compile(r"(?:上述)?当事人")
@@ -255,39 +257,8 @@ def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     return checked(reading, phrase)
 
 
-HAPPENED = ("事件", "案", "事故")
-REPORTED = re.compile(
-    r"[^，。；的]{0,12}?(?:媒体|群众|网民|网友|消费者|居民|业主|记者|读者|晚会|职工|学生家长|家长)[^，。；的]{0,4}"
-    r"(?:曝光|反映|举报|投诉|报道|反馈|披露)的(?=[^，。；]{2,60}(?:问题|事件|情况|线索|现象|案|事故|乱象|行为)$)"
-)
-"""针对媒体曝光的|某问题: who made the matter known is not checked."""
 _BY_MEANS_OF = ("通过", "采取", "采用", "运用")
 """检查|通过查阅台账等形式进行: how it was done."""
-
-
-def goes_over_matters(reading: Reading, phrase: Phrase) -> bool:
-    """深入甲超市、乙药房，重点对|食品安全等工作|开展检查; 到甲市检查|旅游工作: what is looked at, where they went was
-    told before."""
-    if not MATTER.search(reading.say(phrase)):
-        return False
-    if _ABOVE_ALL.search(reading.text, max(0, phrase.start - _SHORT * 3), phrase.start):
-        return True
-    start = reading.sentence_at(phrase.start).start
-    return _WENT.search(reading.text, start, phrase.start) is not None
-
-
-_ABOVE_ALL = re.compile(r"(?:重点|着重|主要)(?:检查|抽查|核查|排查|查看|察看|督查)了?$")
-"""重点检查|进货查验等情况."""
-MATTER = re.compile(
-    r"(?:工作|安全|问题|情况|事项|落实|执行|管理|质量|卫生|行为|制度|责任|隐患|措施|建设|生产|整改|运行|进展)$"
-)
-"""What a phrase ends in that names no body."""
-_WENT = re.compile(
-    r"(?:深入到?|来到|走进|前往|赴|进驻|(?:先后|分别|一行)到了?)[^，。；]{3,90}，[^，。；]{0,6}对$"
-    r"|(?:深入|来到|走进|前往|赴|进驻)[^，。；]{3,90}，(?:以|采取|采用)[^，。；]{2,40}(?:方式|形式)，?对[^，。；]{0,6}$"
-    r"|(?:深入|来到|走进|前往|赴|进驻|(?<![达遇受看听接收得直])到)[^，。；]{2,90}(?:，[^，。；]{0,6})?"
-    r"(?:检查|督查|督导|督察|巡查|暗访|抽查|排查|核查|指导)了?$"
-)
 
 
 def tallies(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from services.extractor.finders.fillers import Filler, nominal, spanned
-from services.extractor.finders.inspected import DISCOVERED, HAPPENED, MATTER, REPORTED, THEIR_MATTER, goes_over_matters
+from services.extractor.finders.inspected import DISCOVERED
+from services.extractor.finders.matters import HAPPENED, MATTER, REPORTED, THEIR_MATTER, goes_over_matters
 from services.extractor.finders.offenders import WRONG, doers_of_deed, is_authority, wrongdoer
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.timeless import without_times

@@ -38,9 +38,11 @@ _RECORD = 500
 def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
     """Give sanctions without a target, or with one that only stands for somebody, the offender told before."""
     earlier: Candidate | None = None
+    seen: Candidate | None = None
     for event in candidates:
         if event.type is not EventType.INSPECTION_ENFORCEMENT or event.frame.sentence.title:
             continue
+        checked, seen = seen, event
         if not event.has(Role.PENALTY) and not _only_refers(reading, event):
             continue
         before, earlier = earlier, event
@@ -76,6 +78,18 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
         offender = offender_before(reading, event.start)
         if offender is not None and offender.phrase not in (f.phrase for f in event.arguments.get(Role.ORGANIZER, ())):
             event.arguments[Role.TARGET] = [offender]
+        elif offender is None and checked is not None and _is_that_one(reading, checked, event):
+            event.arguments[Role.TARGET] = list(checked.arguments[Role.TARGET])
+
+
+def _is_that_one(reading: Reading, before: Candidate, event: Candidate) -> bool:
+    """某局检查某厂。(next paragraph:) 该局对当事人罚款5万元: the one whom the check before was of."""
+    below = event.frame.sentence.paragraph - before.frame.sentence.paragraph
+    said = event.said(reading, Role.TARGET)
+    return below == 1 and len(before.arguments.get(Role.TARGET, ())) == 1 and any(map(_HOUSE.fullmatch, said))
+
+
+_HOUSE = re.compile(r"当事人|其|(?:该|涉事|涉案|上述)[^批]{0,3}(?:公司|企业|[厂店户站院所场]|单位|机构)")
 
 
 def _leave_out_the_wrong(reading: Reading, event: Candidate) -> None:

@@ -56,8 +56,8 @@ def add_founders(reading: Reading, events: list[Candidate]) -> None:
     for founding in events:
         if founding.type is not EventType.ORGANIZATION_FOUNDING:
             continue
-        founded = {f.phrase for f in founding.arguments.get(Role.FOUNDED, ())}
-        founders = [f for f in founding.arguments.get(Role.FOUNDER, ()) if f.phrase not in founded]
+        founded = founding.said(reading, Role.FOUNDED)
+        founders = [f for f in founding.arguments.get(Role.FOUNDER, ()) if reading.say(f.phrase) not in founded]
         founding.arguments[Role.FOUNDER] = founders  # nothing founds itself
         if founders:
             continue

@@ -1,0 +1,43 @@
+"""What is looked at rather than who: matters that checks go over, and those that somebody made known."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.grammar.reading import Phrase, Reading
+
+
+def goes_over_matters(reading: Reading, phrase: Phrase) -> bool:
+    """深入甲超市、乙药房，重点对|食品安全等工作|开展检查; 到甲市检查|旅游工作: what is looked at, where they went was
+    told before."""
+    if not MATTER.search(reading.say(phrase)):
+        return False
+    if _ABOVE_ALL.search(reading.text, max(0, phrase.start - _NEAR), phrase.start):
+        return True
+    start = reading.sentence_at(phrase.start).start
+    return _WENT.search(reading.text, start, phrase.start) is not None
+
+
+_ABOVE_ALL = re.compile(r"(?:重点|着重|主要)(?:检查|抽查|核查|排查|查看|察看|督查)了?$")
+"""重点检查|进货查验等情况."""
+MATTER = re.compile(
+    r"(?:工作|安全|问题|情况|事项|落实|执行|管理|质量|卫生|行为|制度|责任|隐患|措施|建设|生产|整改|运行|进展)$"
+)
+"""What a phrase ends in that names no body."""
+_WENT = re.compile(
+    r"(?:深入到?|来到|走进|前往|赴|进驻|(?:先后|分别|一行)到了?)[^，。；]{3,90}，[^，。；]{0,6}对$"
+    r"|(?:深入|来到|走进|前往|赴|进驻)[^，。；]{3,90}，(?:以|采取|采用)[^，。；]{2,40}(?:方式|形式)，?对[^，。；]{0,6}$"
+    r"|(?:深入|来到|走进|前往|赴|进驻|(?<![达遇受看听接收得直])到)[^，。；]{2,90}(?:，[^，。；]{0,6})?"
+    r"(?:检查|督查|督导|督察|巡查|暗访|抽查|排查|核查|指导)了?$"
+)
+_NEAR = 9
+THEIR_MATTER = re.compile(
+    r"(?<=[公所位业司店户市场校堂院构门站馆厂园局区者地])的(?P<what>[^，。；、的]{2,20}(?:情况|工作|安全|质量|管理|行为|状况|制度))$"
+)
+"""甲超市、乙商场|的食品安全工作: what of theirs is checked."""
+HAPPENED = ("事件", "案", "事故")
+REPORTED = re.compile(
+    r"[^，。；的]{0,12}?(?:媒体|群众|网民|网友|消费者|居民|业主|记者|读者|晚会|职工|学生家长|家长)[^，。；的]{0,4}"
+    r"(?:曝光|反映|举报|投诉|报道|反馈|披露)的(?=[^，。；]{2,60}(?:问题|事件|情况|线索|现象|案|事故|乱象|行为)$)"
+)
+"""针对媒体曝光的|某问题: who made the matter known is not checked."""

@@ -1,0 +1,79 @@
+"""Whether a time is said for itself, or belongs to a name, a description or what is followed."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.grammar.reading import Reading
+from services.extractor.grammar.verbs import is_verb
+from services.extractor.grammar.words import WordKind
+from services.extractor.mentions import Kind, Mention
+from services.extractor.mentions.times.ends import is_base
+
+
+def is_free(reading: Reading, mention: Mention) -> bool:
+    """Whether a time is said for itself, not in a name or a description."""
+    known = reading.free_times.get(mention.start)
+    if known is None:
+        known = reading.free_times[mention.start] = _says_when(reading, mention)
+    return known
+
+
+def _says_when(reading: Reading, mention: Mention) -> bool:
+    if reading.quoted(mention.start, mention.end):
+        return False
+    if is_base(reading.text, mention):
+        return False
+    if mention.text.endswith("年度") and (
+        _AT_GATHERING.match(reading.text, mention.end) or reading.text.endswith(_AIMING, 0, mention.start)
+    ):
+        return False  # 在2021年度总结会上, 对2024年度先进集体进行表彰
+    if _is_of_basis(reading, mention):
+        return False
+    if _OF_A_LIFE.match(reading.text, mention.end):
+        return False  # 1981年6月生，现任…
+    if mention.text.endswith("之日"):
+        return False  # 自通报印发之日起
+    if mention.text.endswith("以来") and reading.text.startswith("的", mention.end):
+        return False  # 延续去年以来的上涨态势
+    start = mention.start - (reading.text[mention.start - 1 : mention.start] in _DONE)
+    word = reading.word_ending_at(start)
+    if reading.text.endswith(_HEARD, 0, start):
+        return False  # 看到近年来不断更新的设备
+    if word is not None and word.kinds & (WordKind.PREDICATE | WordKind.VERBAL) and is_verb(reading, word):
+        return False  # 发布2024年…, 了解了今年以来的情况; a noun stands in 专项整治3月1日启动
+    return not any(
+        o.start <= mention.start and mention.end <= o.end
+        for o in reading.mentions.within(
+            max(0, mention.start - 60),
+            mention.end + 60,
+            Kind.EVENT_NAME,
+            Kind.PROGRAMME,
+            Kind.ORGANIZATION,
+            Kind.DOCUMENT,
+        )
+    )
+
+
+_OF_A_LIFE = re.compile(r"生(?=[，。；、）)])|出生|入党|加入中国共产党|参加工作")
+_AT_GATHERING = re.compile(r"[^，。；：]{2,24}会议?上")
+_DONE = ("了", "过")
+_HEARD = ("针对", "面对", "看到", "听到", "得知", "谈到", "提到", "讲到", "了解到")
+
+
+def _is_of_basis(reading: Reading, mention: Mention) -> bool:
+    """根据|2025年|抽检计划，…: the year of what is followed, not of what is done."""
+    if mention.time is None or mention.time.granularity not in ("year", "quarter"):
+        return False
+    clause = reading.clause_around(mention.start)
+    if _BASED.match(reading.text, clause.start, mention.start) is None:
+        return False
+    return _PLANNED.match(reading.text, mention.end, clause.end) is not None
+
+
+_BASED = re.compile(
+    r"[\s　]*(?:根据|按照|依据|依照|遵照|对照|结合)(?:(?!部署|安排|要求|规定|精神|计划|意见|有关|通知)[^，。；]){0,24}$"
+)
+_PLANNED = re.compile(r"(?![^，。；]*(?:签署|签订|达成))[^，。；]{2,24}")
+"""What is followed by its name; 根据去年双方签署的协议 tells when it was signed."""
+_AIMING = ("对", "针对", "将", "把", "向")
