@@ -195,6 +195,12 @@ def test_figures_and_the_work_of_recalling_tell_no_deed(sentence: str) -> None:
     assert not [e for e in told(sentence) if e.type in types]
 
 
+def test_when_it_was_made_is_not_when_it_is_recalled() -> None:
+    """The day of what describes the product dates no recall."""
+    found = _only("6月3日，江州程远公司对2023年3月生产的儿童推车进行召回，共计30辆。", EventType.PRODUCT_RECALL)
+    assert found["time"] == {"6月3日"}
+
+
 def test_products_are_named_behind_model_and_number() -> None:
     """型号为…的 describes what is recalled."""
     found = _only(

@@ -97,7 +97,7 @@ def _is_torn(reading: Reading, end: int) -> bool:
     return (word is not None and word.end - word.start > 1) or said in terms("verbs") or said in _NOUNS
 
 
-_NOUNS = ("行为", "作为", "认为")
+_NOUNS = ("行为", "作为", "认为", "平均")
 """违法行为|12起: what ends in a character that mostly leads to a number."""
 
 
@@ -118,7 +118,7 @@ def _behind_openers(reading: Reading, name: Phrase) -> Phrase:
 def _behind_opener(reading: Reading, start: int, end: int) -> int:
     """Where what opens the words ends: a name, a time, an adverb, whom it is for, who did it."""
     text = reading.text
-    if text[start] in " 　“”的":
+    if text[start] in " 　“”的" or (text[start] == "有" and text[start : start + 2] not in _HAVING):
         return start + 1
     if start in reading.naming and (named := _named(reading, start, end)):
         return named
@@ -136,6 +136,7 @@ def _behind_opener(reading: Reading, start: int, end: int) -> int:
     return _behind_subject(reading, words, start, end)
 
 
+_HAVING = frozenset("有效 有机 有色 有线 有关 有限 有害 有毒 有偿 有奖 有证 有轨 有序 有形".split())  # noqa: SIM905
 _SUBJECT = re.compile(
     r"(?P<that>[该本](?:口岸|项目|工程|基地|园区|产业园|景区|平台|线路|机场|港口|街道|社区|片区|公司|企业|集团|校(?![园区])))"
     r"|(?P<office>[一-龥]{0,6}?(?:法院|检察院|机关|部门|海关|车站))"

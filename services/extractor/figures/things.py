@@ -79,7 +79,7 @@ def told_of(reading: Reading, start: int, clause: Phrase) -> Phrase:
     if further := reading.mentions.within(start, end, Kind.QUANTITY)[:1]:
         end = end_of_name(reading, Phrase(start, further[0].start))
         end = start if text.endswith("的", start, end) else end
-    end = next((at for at in range(start, end) if text[at] in "、。！？（"), end)
+    end = next((at for at in range(start, end) if text[at] in "、。！？（" and not reading.quoted(at, at + 1)), end)
     if not 1 < end - start <= PREDICATE:
         return nothing
     tells = any(w.start == start for w in reading.words_within(start, end)[:1])

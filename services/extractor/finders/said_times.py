@@ -31,7 +31,7 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
     if _is_of_basis(reading, mention):
         return False
     if _OF_A_LIFE.match(reading.text, mention.end):
-        return False  # 1981年6月生，现任…
+        return False  # 1981年6月生，现任…; 对2023年3月生产的汽车进行召回
     if mention.text.endswith("之日"):
         return False  # 自通报印发之日起
     if mention.text.endswith("以来") and reading.text.startswith("的", mention.end):
@@ -55,7 +55,7 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
     )
 
 
-_OF_A_LIFE = re.compile(r"生(?=[，。；、）)])|出生|入党|加入中国共产党|参加工作")
+_OF_A_LIFE = re.compile(r"[^，。；的]{0,8}?(?:生产|制造|进口)的|生(?=[，。；、）)])|出生|入党|加入中国共产党|参加工作")
 _AT_GATHERING = re.compile(r"[^，。；：]{2,24}会议?上")
 _DONE = ("了", "过")
 _HEARD = ("针对", "面对", "看到", "听到", "得知", "谈到", "提到", "讲到", "了解到")

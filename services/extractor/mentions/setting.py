@@ -24,6 +24,8 @@ _OF_THAT_YEAR = re.compile(
     r"(?<![立建办生始]于)\d{4}\s?年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:(?![立建办]的|\d[月日])[^。；\n近今昨现目])*\Z"
 )
 """From a year to a place that is told of it: not 成立于2003年的公司, nor where another day is told between."""
+_STREET = re.compile("[东西南北中]?(?:[路街巷]|大道)")
+"""南京|路: streets are called after places far away."""
 _FAR = 120
 """Characters between the two."""
 _SPECIAL_REGIONS = "81"
@@ -156,7 +158,7 @@ class Setting:
         tokens, table = self.tokens, divisions()
         counts: Counter[str] = Counter()
         for index, flag in enumerate(tokens.flags):
-            if flag & PLACE:
+            if flag & PLACE and (flag & DISTRICT or not _STREET.match(tokens.text, tokens.ends[index])):
                 known = table.named(tokens.word(index), year)
                 if len({d.adcode for d in known}) == 1 and known[0].adcode < _SPECIAL_REGIONS:
                     counts[known[0].adcode] += 2 if flag & DISTRICT else 1

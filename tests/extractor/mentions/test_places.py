@@ -55,6 +55,9 @@ def test_special_regions() -> None:
 
 def test_one_name_for_several_divisions() -> None:
     """鼓楼区 is that of the article's home; the others are kept as alternatives."""
+    street = read("检查在鼓楼区湖南路进行，南京有关部门参加。").of(Kind.PLACE)[0].place
+    assert street is not None
+    assert street.adcode == "320106"
     place = only(read("检查在鼓楼区进行。", source="福建省市场监管局"), Kind.PLACE).place
     assert place is not None
     assert place.adcode == "350102"

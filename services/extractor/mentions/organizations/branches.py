@@ -26,6 +26,13 @@ _MINISTRY = (
 _GOES_ON = r"(?=[、，。；和与及]|会同|联合|共同|主办|承办|召开|举办|举行|组织|发布|副?[司处]长|负责人|有关|相关|在|$"
 """What may stand behind the name."""
 _DEPARTMENT = re.compile(rf"[\u4e00-\u9fff]{{1,12}}?(?<!公)[司处]{_GOES_ON})")
+_STATION = re.compile(
+    r"[\u4e00-\u9fff]{2,4}?所(?=[、，。；和与及\d]|会同|联合|组织|开展|检查|执法|走访|深入|查获|查处|召开|举办|工作人员|所长|负责人|对|在|$)"
+)
+"""市场监管局|盛泽所: the station of a township."""
+_NO_STATION = re.compile(
+    r"[对向将为于的了被把等和与及在各到赴来由是至有]|下属|所属|辖区|基层|直属|组织|联合|开展|召开|检查|派出|走访|部署|指导|会同|[厕场住诊会居寓处]所|研究|事务"
+)
 _NO_DEPARTMENT = re.compile(
     r"主办|承办|联合|召开|举办|举行|共同|协办|支持|指导|组织|负责|有关|相关|部署|依法|[对向将为于的了被把等和与及](?!消费)|公司|上司|打司|"
     r"[局厅委部院所]|各处|到处|用处|处处|好处|四处|查处|惩处|严处|何处|远处|深处|随处|相处|一处|两处|多处|\d"
@@ -71,6 +78,8 @@ def with_branches(text: str, found: list[Mention]) -> list[Mention]:
             branch = _BRANCH.match(text, mention.end)
         elif mention.text.endswith(_MINISTRY):
             branch, apart = _DEPARTMENT.match(text, mention.end), _NO_DEPARTMENT
+            if branch is None and mention.text.endswith("局"):
+                branch, apart = _STATION.match(text, mention.end), _NO_STATION
         elif mention.text.startswith("国家") and mention.text.endswith(_SEATED):
             branch, apart = _SEAT.match(text, mention.end), _NO_SEAT
         elif mention.text.endswith("公司"):

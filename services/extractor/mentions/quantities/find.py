@@ -33,7 +33,7 @@ _FURTHER = re.compile(rf"[-—–~～至到](?P<n>{_NUMBER})(?P<mag>{_MAGNITUDE}
 _TENTHS = re.compile(r"成(?![为立功果就员本交分品]|都)(?P<tail>以上|以下|左右|多)?")
 """7成 is 70%."""
 _PER = re.compile(r"/\d*")
-_PER_TIME = re.compile(r"[年月日天]")
+_PER_TIME = re.compile(r"[年月日天]|[百千万](?:[人户件]|(?=批))")
 _RATE = "/10万"
 """8.6/10万: so many of 100 000."""
 _INDEX = re.compile(

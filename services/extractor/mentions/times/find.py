@@ -217,6 +217,8 @@ def _of_year(text: str, start: int, end: int, year: int, edge: re.Match[str] | N
             return make_time(text, start, end, "range", clock.months(year, first, first + 5, None))
         if edge["quarter"]:
             first = number(edge["quarter"]) * 3 - 2
+            if text[end : end + 1] in ("末", "底"):  # 2025年一季度末
+                return make_time(text, start, end + 1, "month", clock.stated(year, first + 2, None))
             return make_time(text, start, end, "range", clock.months(year, first, first + 2, None))
         if said := edge["months"] or edge["quarters"]:
             last = number(said) * (3 if edge["quarters"] else 1)

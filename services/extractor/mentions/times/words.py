@@ -69,6 +69,10 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
         hours = hours_after(text, end + 1)
         until = hours.end() if hours else end + 1
         return make_time(text, start, until, "day", clock.weekday(int(kind[4:]), WEEKDAYS.index(following)))
+    if kind[0] == "q" and kind[1:].isdigit() and following in ("末", "底"):
+        month = clock.months(None, int(kind[1:]) * 3, int(kind[1:]) * 3, base)
+        month = changed(month, value=(month.value or "").partition("/")[0] or None, partial=None)
+        return make_time(text, start, end + 1, "month", month)
     if kind.startswith("year") and (months := _FIRST_MONTHS.match(text, end)):
         count = number(months[1])
         if count <= 12:
