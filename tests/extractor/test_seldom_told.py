@@ -128,6 +128,26 @@ TOLD = [
         "inspection_enforcement",
         {"location": ["河南", "安徽"]},
     ),
+    (
+        "江苏省特检院完成地铁8号线386台电梯的监督检验工作。",
+        "inspection_enforcement",
+        {"target": ["地铁8号线386台电梯"], "programme": []},
+    ),
+    (
+        "盐城市质检所技术骨干分4组深入射阳、滨海等6个县区开展检定。",
+        "inspection_enforcement",
+        {"organizer": ["盐城市质检所技术骨干"], "location": ["射阳", "滨海"], "target": []},
+    ),
+    (
+        "5月9日，省局考核组一行3人对市计量所开展计量授权考核。",
+        "evaluation_ranking",
+        {"organizer": ["省局考核组"], "quantity": ["3人"]},
+    ),
+    (
+        "5月9日，南通市计量所党支部与如东县计量所党支部共同参观了烈士纪念馆。",
+        "visit_research",
+        {"organizer": ["南通市计量所党支部", "如东县计量所党支部"]},
+    ),
     ("日前，市妇联“巾帼普法”活动启动。", "campaign", {"organizer": ["市妇联"]}),
     ("今天是第49个世界地球日。市环保局举办宣传活动。", "campaign", {"time": ["今天"]}),
     (
@@ -203,3 +223,10 @@ def test_a_guest_is_not_who_speaks_of_itself() -> None:
     told = {(a.role.value, a.span.text) for a in events[0].arguments}
     assert ("target", "我院") in told
     assert ("attendee", "赵勇") in told
+
+
+def test_who_hears_of_it_does_what_follows() -> None:
+    """某局接到举报后，查扣…: the subject stands in the clause that says when."""
+    events = extract_events(article("近日，云河区市场监管局接到举报后，依法查扣电动自行车蓄电池186组。"))
+    [seized] = [e for e in events if e.type.value == "inspection_enforcement"]
+    assert [a.span.text for a in seized.arguments if a.role.value == "organizer"] == ["云河区市场监管局"]

@@ -100,6 +100,8 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
     men = _OF_ITS_PEOPLE.search(text) if "名" in text or "位" in text else None
     if men is not None and text.endswith(BODIES, 0, men.start()):  # 某救援队|42名队员
         return body(reading, Phrase(member.start, member.start + men.start()))
+    if parted := _IN_GROUPS.search(text):  # 某所技术人员|分4组, 专家组|一行5人
+        return body(reading, Phrase(member.start, member.start + parted.start()))
     if _names_another(reading, member):
         return []
     if _LATIN.fullmatch(text):  # OpenAI发布…
@@ -212,6 +214,9 @@ _OF_ITS_PEOPLE = re.compile(
     rf"的?[近约超逾]?[\d一二两三四五六七八九十百]+[余多]?[名位][^，。；、的]{{0,6}}?(?:{'|'.join(PEOPLE)})$"
 )
 """So many of those who work there."""
+_IN_GROUPS = re.compile(
+    r"(?<=..)(?:分(?:成|为)?[\d一二两三四五六七八九十]+个?(?:小组|组|队|路)|一行(?:\d+|[一二两三四五六七八九十]+)余?人)$"
+)
 _VOICE = re.compile(r"(?:(?:官方)?(?:网站|微博|微信)|官网|官微|微信公众号|公众号)$")
 """Where a body speaks is no body of its own."""
 _LATIN = re.compile(r"[A-Z][A-Za-z\d&.\-]{2,19}(?: [A-Z][A-Za-z&.\-]{1,19}){0,3}\.?")

@@ -217,8 +217,10 @@ SEVERAL = re.compile(r"等[\d一二三四五六七八九十]+个?(?:余|多)?个
 
 
 def checks(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The check by its name; one told with whom it is of (对医疗机构的检查) has none."""
-    return [] if "对" in reading.say(phrase) else nominal(reading, phrase)
+    """The check by its name; one told with whom it is of (对医疗机构的检查, 120台电梯的监督检验) has none."""
+    told = _CHECK_OF.fullmatch(reading.text, *phrase)
+    of_goods = told is not None and told["goods"] is not None
+    return [] if of_goods or "对" in reading.say(phrase) else nominal(reading, phrase)
 
 
 def names_no_check(reading: Reading, phrase: Phrase) -> bool:
@@ -235,11 +237,15 @@ _HOW = re.compile(
 
 def subject_of_check(reading: Reading, phrase: Phrase) -> list[Filler]:
     """进行扶贫开发项目验收: what the check is of, as its name says."""
-    told = _CHECK_OF.fullmatch(reading.text, *phrase)
-    return nominal(reading, Phrase(*told.span("what"))) if told else []
+    told = _CHECK_OF.fullmatch(reading.text, phrase.start + reading.text.startswith("对", phrase.start), phrase.end)
+    return nominal(reading, Phrase(*told.span(told.lastgroup or 0))) if told else []
 
 
-_CHECK_OF = re.compile(r"(?P<what>[^，。；、]{3,24}?)的?(?:竣工|现场|考核|评估|初步|终期|中期|专家|检查)*验收(?:工作)?")
+_CHECK_OF = re.compile(
+    r"(?P<what>[^，。；、]{3,24}?)的?(?:竣工|现场|考核|评估|初步|终期|中期|专家|检查)*验收(?:工作)?"
+    r"|(?P<goods>[^，。；、]{3,36}?(?<!期间)(?<!年度)(?<!季度)(?<!节日))的(?:监督|定期|强制|首次|周期|现场|专项|安全|全面)*"
+    r"(?:检查|检验|检定|抽查|督查|核查|排查|检测)(?:工作|任务)?"
+)
 
 
 def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -247,7 +253,7 @@ def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     places = reading.mentions.within(*phrase, Kind.PLACE)
     several = SEVERAL.search(reading.text, *phrase)  # 甲省、乙省等5个省
     end = places[-1].end if places and several is None else several.end() if several else -1
-    if places and places[0].start == phrase.start and end == phrase.end:
+    if (places and places[0].start == phrase.start and end == phrase.end) or _SO_MANY.search(reading.text, *phrase):
         return []
     if reported := REPORTED.match(reading.text, *phrase):
         happened = reading.text.endswith(HAPPENED, *phrase)
@@ -257,6 +263,7 @@ def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     return checked(reading, phrase)
 
 
+_SO_MANY = re.compile(r"等\d+个(?:县市?区?|市县|区县|县区)$")
 _BY_MEANS_OF = ("通过", "采取", "采用", "运用")
 """检查|通过查阅台账等形式进行: how it was done."""
 

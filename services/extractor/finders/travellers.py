@@ -102,3 +102,11 @@ def company(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _ITSELF = re.compile(r"(?:组|团|队|一行|团队)$")
+
+
+def going_together(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """甲所党支部与|乙所党支部|共同参观: the bodies that go there as well."""
+    return bodies(reading, phrase) if _TOGETHER.match(reading.text, phrase.end) else []
+
+
+_TOGETHER = re.compile("(?:一起|共同|联合|一同|携手)")

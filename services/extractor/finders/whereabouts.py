@@ -20,13 +20,16 @@ def _places_of_list(reading: Reading, phrase: Phrase, pattern: re.Pattern[str]) 
         return []
     named = Phrase(phrase.start, listed.start())
     places = reading.mentions.within(*named, Kind.PLACE)
-    members = split_list(reading, named) if places or listed[0].endswith(_TOWNS) else []
+    counted = listed[0].endswith(_TOWNS) or _SO_MANY_TOWNS.fullmatch(listed[0]) is not None
+    members = split_list(reading, named) if places or counted else []
     if len(members) < 2 or any(member.end - member.start > _NAMED for member in members):
         return [Filler.of(m) for m in places]
     known = {m.end: m for m in places}
     return [Filler.of(known[m.end]) if m.end in known else Filler(m) for m in members]
 
 
+_SO_MANY_TOWNS = re.compile(r"等(?:\d+|[两三四五六七八九十]+)个(?:县市?区?|市县|区县|县区)")
+"""深入射阳、滨海等6个县区: names that are those of much else."""
 _TOWNS = ("乡镇", "镇", "乡", "街道", "村", "社区", "考点", "赛区", "赛点", "会场", "展区")
 """深入甲、乙、丙等乡镇: towns, which no list knows."""
 _NAMED = 8

@@ -81,7 +81,7 @@ class _Before:
         self._growing = self._growing and subject is not None and may_go_on(reading, subject)
         speaks = self._title and subject is not None and reading.text.startswith(("：", ":"), subject.end)
         if adjunct or (self._title and not speaks):  # 活动期间，… ; a title's parts stand beside one another
-            self._subject = None
+            self._subject = _who_heard(reading, subject) if subject is not None else None
 
     def pass_word(self, word: Word) -> None:
         """A word opens a phrase, closes the one before it, or joins clauses."""
@@ -155,6 +155,16 @@ class _Before:
             self._anew = self._told
 
 
+def _who_heard(reading: Reading, clause: Phrase) -> Phrase | None:
+    """某局|接到举报后，…: who does what follows."""
+    heard = _HEARS.fullmatch(reading.text, *clause)
+    return Phrase(*heard.span("who")) if heard else None
+
+
+_HEARS = re.compile(
+    r"(?!记者|笔者|当|在)(?P<who>[^，。；：“”]{2,36}?)"
+    r"(?:接到|接获|接报|收到|得知|获知|闻讯|赶到|到达|抵达|听取|掌握|获取)了?[^，。；]{0,30}(?:后|时)"
+)
 _ADJUNCT = (
     "期间", "之际", "时", "前", "后", "以来", "上", "中", "下", "之余", "方面", "显示", "获悉", "表明",
     "了解到", "指出", "披露", "统计", "介绍", "通报", "测算",

@@ -3,7 +3,15 @@
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import nominal
-from services.extractor.finders.travellers import company, led_by_them, received, surveyors, travellers, visitors
+from services.extractor.finders.travellers import (
+    company,
+    going_together,
+    led_by_them,
+    received,
+    surveyors,
+    travellers,
+    visitors,
+)
 from services.extractor.finders.visited import (
     along,
     by_themselves,
@@ -188,6 +196,7 @@ RULE = Rule(
         Slot(Role.VISITOR, "陪同 subject", visitors, but=f"{_SENDS} {_RECEIVES}"),
         Slot(Role.VISITOR, "与 和 同", along),
         Slot(Role.ORGANIZER, "subject", surveyors, but=_RECEIVES),
+        Slot(Role.ORGANIZER, "与 和 同", going_together),
         Slot(Role.PARTICIPANT, "率 率领 带领 组织 邀请", company),
         Slot(Role.PARTICIPANT, "subject", led_by_them),
         Slot(Role.LOCATION, "赴 到 来到 来 前往 深入 走进 抵达 转赴 同赴 共赴", towns),
