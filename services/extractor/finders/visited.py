@@ -75,8 +75,14 @@ def _directly(matter: re.Match[str] | None, phrase: Phrase, body: Filler) -> boo
 
 
 def _is_studied(reading: Reading, phrase: Phrase) -> bool:
-    """调研药品集中采购: what stands behind such a verb is a matter where it is no site."""
-    return reading.text.endswith(_STUDIES, 0, phrase.start)
+    """调研药品集中采购: what stands behind such a verb is a matter where it is no site (调研|清河水库)."""
+    return reading.text.endswith(_STUDIES, 0, phrase.start) and not reading.text.endswith(_GROUNDS, *phrase)
+
+
+_GROUNDS = (
+    "水库", "园区", "业园", "科技园", "产业园", "大坝", "大桥", "港口", "码头", "机场", "车站", "厂", "景区", "农场",
+    "林场", "牧场", "公园", "广场", "灌区", "泵站", "水闸", "湿地", "矿区", "厂区", "校区",
+)  # fmt: skip
 
 
 _STUDIES = (
