@@ -9,6 +9,7 @@ import re
 
 from services.extractor.finders.fillers import Filler, nominal, nominals
 from services.extractor.finders.helped import PEOPLE, told_once, without_heads
+from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -49,6 +50,24 @@ def relief(reading: Reading, phrase: Phrase) -> bool:
 _RELIEF = re.compile(
     r"(?:救灾|救援|援助|防疫|抗疫|捐赠|慰问|支援|应急|赈灾|爱心|防汛|抗旱|医疗|生活|保供)(?:物资|物品|设备|装备|药品|用品|帐篷|物料)"
     r"|(?:救援|救灾|援助|物资|送水)车队"
+)
+
+
+def sent_to_help(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """派出多个工作组赴甲、乙等地指导救灾: where those go who are sent to help in a disaster."""
+    sent = _SENT.match(reading.text, phrase.start, reading.sentence_at(phrase.start).end)
+    if sent is None:
+        return []
+    where = Phrase(*sent.span("where"))
+    members = split_list(reading, without_tail(reading, where))
+    return [Filler(m, next(iter(reading.mentions.within(*m, Kind.PLACE)), None)) for m in members]
+
+
+_SENT = re.compile(
+    r"(?:紧急|连夜)?(?:[增选组抽]?派[出遣]?|抽调)了?[^，。；]{0,12}(?:工作组|专家组|指导组|救灾组|救援队|救援组|抢险队|医疗队|技术人员|专家|力量)[^，。；]{0,6}，?"
+    r"(?:立即|连夜|紧急|分别|先后|第一时间|火速|迅速|已)*(?:分赴|赶赴|赶往|前往|奔赴|赴|到|深入)(?P<where>[^，。；]{2,24}?)"
+    r"(?:查灾核灾|一线|现场|全力|就地|驻点|，)*(?:协助指导|(?:协助|指导|支援|帮助|参与|开展)[^，。；]{0,12}?"
+    r"(?:[救抗]灾|抢险|防汛|抗旱|救援|救治|排涝|应急|抗震|处置))"
 )
 
 

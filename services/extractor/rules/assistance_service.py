@@ -7,6 +7,7 @@ from services.extractor.finders.consoled import (
     given_back,
     quarrels,
     relief,
+    sent_to_help,
     stricken_places,
     swindles,
     threats,
@@ -49,6 +50,7 @@ from services.extractor.lexicons import sections
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _SENDS = "派出 派遣 增派 选派 组派 抽调 集结 出动 调派 紧急派出 紧急调派 先期调派 调集 紧急调集 前置 增援 驰援"
+_SENDS_TEAMS = "派出 派 派遣 增派 选派 组派 紧急派出 连夜派出 抽调 抽派"
 _BUILD = "捐建 援建 捐资 捐资援建 捐资兴建 出资援建"
 _GIVEN_TO = "捐至 捐给 捐往 捐赠给 捐献给 捐助给 赠送给"
 _MONEY = "资助 援助 救助 帮扶 支援 对口支援 对口帮扶 结对帮扶 接济 扶持"
@@ -139,6 +141,7 @@ RULE = Rule(
             needs="organizer recipient",
             confidence=0.55,
         ),
+        Trigger(_SENDS_TEAMS, telling=sent_to_help, before=told_once, needs="organizer", confidence=0.6),
         Trigger(H["saved"], objects=people_saved, before=told_once, verbal=True, finite=True, confidence=0.65),
         Trigger(H["carried"], before=people_carried, finite=True, confidence=0.6),
         Trigger(H["carried"], objects=hospitals, finite=True, confidence=0.6),
@@ -305,6 +308,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "behind", supported, verbs=f"{_ALLOTTED} {_PROVIDED}"),
         Slot(Role.PARTICIPANT, "组织 带领 率领 邀请 选派 派出 召集 协调 动员 发动 抽调", groups),
         Slot(Role.QUANTITY, "subject 组织 率 率领 to telling", quantities, but="领取 领到", all=True),
+        Slot(Role.LOCATION, "telling", sent_to_help, verbs=_SENDS_TEAMS),
         Slot(Role.LOCATION, "到 来到 走进 深入 赴 分赴 奔赴 前往 进驻 走访", reached),
     ),
     needs="programme quantity recipient organizer host_org",
