@@ -109,6 +109,12 @@ def told(sentence: str, kind: str) -> dict[str, set[str]]:
         ("以“绿色发展”为主题的世界环境日主场活动在杭州举行。", "campaign", "name", "世界环境日主场活动"),
         ("5月3日，全省技能大赛水表检定赛项在江州开赛。", "competition_comparison", "name", "全省技能大赛水表检定赛项"),
         ("长三角检验检测认证联盟在苏州揭牌。", "organization_founding", "founded", "长三角检验检测认证联盟"),
+        (
+            "江州大学与宏远公司举行共建“水表联合实验室”揭牌仪式。",
+            "organization_founding",
+            "founded",
+            "“水表联合实验室”",
+        ),
         ("5月9日，记者从市监管局获悉，2024年全市查处案件320件。", "outcome_report", "time", "2024年"),
         ("报告显示，2023年全市新增专利3000件。", "outcome_report", "quantity", "3000件"),
     ],

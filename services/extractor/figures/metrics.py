@@ -42,10 +42,14 @@ def measured(reading: Reading, figure: Mention) -> QuantityValue | None:
     value = figure.quantity
     if value is None or value.metric:
         return value
-    metric = metric_of(reading, figure)
+    metric = _BEFALLEN.get(figure.text[-1]) or metric_of(reading, figure)
     if (place := place_counted(reading, figure)) and place.text not in (metric or ""):
         metric = place.text + (metric or "")
     return changed(value, metric=metric, status=status_of(reading, figure))
+
+
+_BEFALLEN = {"死": "死亡", "伤": "受伤"}
+"""3死5伤."""
 
 
 def metric_of(reading: Reading, figure: Mention, back: int = 3) -> str | None:

@@ -33,6 +33,7 @@ def things_of(reading: Reading, figure: Mention, clause: Phrase) -> Phrase | Non
     end = _end_of_noun(reading, start, clause)
     if end - start < 1 + (text[start] not in "村镇乡县市省区") or end - start > LONGEST or text[start:end] in verbs():
         return None
+    end -= text.startswith(("中，", "中有"), end - 1)  # 30款|样品|中，
     if end - start > _SUM and is_measure(last):  # 500万元专项资金|支持…
         end = first_verb(reading, start + 2, end, start)
     return Phrase(start, end) if end > start else None

@@ -47,6 +47,8 @@ def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A noun phrase that ends like a body's name; 某协会成立|大会 is what is held for one."""
     if led := _LED_BY.match(reading.text, phrase.start, phrase.end):
         phrase = Phrase(led.end(), phrase.end)
+    if reading.text.startswith(("共建", "合建"), phrase.start):
+        phrase = Phrase(phrase.start + 2, phrase.end)  # 举行共建|联合实验室|揭牌仪式
     if reading.text[phrase.start] in "该其本":
         known = [f for f in bodies(reading, phrase) if f.via]
         return known or ([Filler(phrase)] if _THIS.fullmatch(reading.text, *phrase) else [])

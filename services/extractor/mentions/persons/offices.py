@@ -133,10 +133,13 @@ def person_value(person: Mention) -> EntityValue:
         EntityValue,
         kind="person",
         name=person.text,
-        titles=[t.text for t in person.titles],
+        titles=[t.text for t in person.titles if t.text not in _NO_OFFICES],
         organization=organization.name if organization else None,
         adcode=organization.adcode if organization else None,
     )
+
+
+_NO_OFFICES = ("同志", "一行")
 
 
 def office(tokens: Tokens, start: int, end: int) -> Mention:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from services.extractor.lexicons import terms
@@ -78,6 +79,7 @@ def find_quantities(tokens: Tokens, taken: Cover) -> list[Mention]:
             if not taken.touches(start, done):
                 found.append(mention)
     written = [m for m in find_written(tokens) if not _OF_TOWN.match(text, m.start)]
+    written += _casualties(text) if "死" in text else ()
     found += [m for m in written if not taken.touches(m.start, m.end)]
     found.sort(key=lambda m: m.start)
     return found
@@ -87,6 +89,17 @@ _OF_TOWN = re.compile(
     r"[一二三四五六七八九十]家(?:渠市|(?![乡农村城单企公医机银门商工龙])[\u4e00-\u9fff]{1,2}(?:镇|乡(?!镇)|村(?!镇|企|民)|街道))"
 )
 """三家店镇, 五家渠市: no three and no five."""
+
+
+_CASUALTIES = re.compile(r"(?<![\d.])(?P<dead>\d{1,4})死(?:(?P<hurt>\d{1,5})伤)?(?=[，。；、的事)）]|$)")
+
+
+def _casualties(text: str) -> Iterator[Mention]:
+    """致3死5伤: people, by what befell them."""
+    for match in _CASUALTIES.finditer(text):
+        for which in ("dead", "hurt"):
+            if match[which]:
+                yield quantity(text, match.start(which), match.end(which) + 1, float(match[which]), None, "人")
 
 
 @cache
