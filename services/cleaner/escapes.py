@@ -16,6 +16,9 @@ _NESTED = re.compile(r"&(?:amp;)+(?=(?:#\d{2,7}|#x[0-9A-Fa-f]{2,6}|[A-Za-z]{2,8}
 """A reference that was escaped once or several times more."""
 _OPEN = re.compile(r"&(nbsp|[lr][ds]quo|middot|[mn]dash|hellip)(?![A-Za-z;])")
 """References without their end that no browser reads so."""
+_CHINESE = re.compile(r"\\u([23][0-9A-Fa-f]{3}|[4-9][0-9A-Fa-f]{3}|[Ff]{2}[0-9A-Fa-f]{2})")
+_SEVERAL = 4
+"""So many characters of Chinese as escapes, where readers see them, are nobody's intention."""
 _OPENING = re.compile(r"""\s*["']?[\[{]+\\["']""")
 """How an object begins that stands in a string."""
 _TYPED = re.compile(r"^[ \t\u3000]*<(?:p|div|section|span|strong|b|br|table|h[1-6])\b[^<>]*>", re.I | re.M)
@@ -32,17 +35,30 @@ def read_references(text: str) -> str:
 def without_escapes(text: str) -> tuple[str, int]:
     """A text that was stored the way a program writes a string, with its line ends as `\\n` or its characters as
     `\\u5e02` or `&#24066;`: the text that was meant, and how many escapes it had; any other text as it is, and 0."""
+    twice = 0
     if "&amp;#" in text:
-        text = _NESTED.sub("&", text)
+        text, twice = _NESTED.subn("&", text)
     beginning = text[:_LOOKED_AT]
     lines = beginning.count("\\n")
     letters = len(_LETTER.findall(beginning)) if any(sign in beginning for sign in ("\\u", "%u", "&#")) else 0
     quoted = _OPENING.match(beginning) is not None
     if not quoted and lines <= max(1, beginning.count("\n")) and letters * _MOSTLY <= len(beginning):
-        return text, 0
+        if twice:
+            return _REFERENCE.subn(lambda each: unescape(each[0]), text)
+        return characters_read(text) if shows_characters(text) else (text, 0)
     meant = string_read(_PERCENT.sub(r"\\u\1", text) if "%u" in text else text)
     plain, references = _REFERENCE.subn(lambda each: unescape(each[0]), meant.text)
     return plain.strip().strip("\"'"), meant.count + references
+
+
+def shows_characters(text: str) -> bool:
+    """Whether what readers see has characters of Chinese as escapes (`\\u5e02`)."""
+    return "\\u" in text and len(_CHINESE.findall(text)) >= _SEVERAL
+
+
+def characters_read(text: str) -> tuple[str, int]:
+    """A text with such escapes read, whatever else is one left as it is; and how many there were."""
+    return _CHINESE.subn(lambda each: chr(int(each[1], 16)), text)
 
 
 def shows_tags(text: str) -> bool:

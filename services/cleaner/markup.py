@@ -17,7 +17,7 @@ _PICTURE_KEYS = (
 _INVISIBLE = re.compile("[\u200b\ufeff]+")
 _BETWEEN_WORDS = re.compile("(?<=[A-Za-z.,])[\u200b\ufeff]+(?=[A-Za-z])")
 _ESCAPED_TWICE = re.compile(
-    r"&(?:nbsp|[lr][ds]?quo|middot|mdash|ndash|hellip|ensp|emsp|times|amp|lt|gt|quot|#\d{2,5});"
+    r"&(?:nbsp|[lr][ds]?quo|middot|mdash|ndash|hellip|ensp|emsp|times|amp|lt|gt|quot|#\d{2,5}|#x[0-9A-Fa-f]{2,5});"
 )
 """Entities that a reader sees, since somebody escaped them twice."""
 _HAN = r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”‘’…—]"

@@ -17,7 +17,7 @@ from schemas.articles import ListEntry, PageType, ParsedArticle, Repair
 from schemas.ids import article_id
 from services.cleaner import html_page, stored, text_page
 from services.cleaner.assemble import about_page, assemble
-from services.cleaner.escapes import without_escapes
+from services.cleaner.escapes import characters_read, shows_characters, without_escapes
 from services.cleaner.fingerprints import fingerprint
 from services.cleaner.places import locate_written
 from services.cleaner.records import Record, read_record
@@ -65,6 +65,9 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, o
             locate_written(reading.lines, page)
         return assemble(reading, decoded, url, Kind(PageType.ARTICLE, "plain text"))
     tree = parse(decoded.text, decoded.utf8)
+    if shows_characters(tree.text):
+        decoded = _with_text(decoded, *characters_read(decoded.text))
+        tree = parse(decoded.text)
     reading = html_page.read(tree, url)
     listed = reading.kind.type in (PageType.LIST, PageType.INDEX)
     entries, following = read_list(tree, url) if listed else ([], None)
@@ -87,8 +90,10 @@ def identified(fields: dict[str, object], text_sha256: str) -> dict[str, object]
 
 def _without_escapes(decoded: Decoded) -> Decoded:
     text, count = without_escapes(decoded.text)
-    if not count:
-        return decoded
+    return _with_text(decoded, text, count) if count else decoded
+
+
+def _with_text(decoded: Decoded, text: str, count: int) -> Decoded:
     repair = Repair(kind="encoding", count=count, note="escapes of a program's string undone")
     return replace(decoded, text=text, utf8=None, repairs=(*decoded.repairs, repair))
 
