@@ -8,12 +8,17 @@ import re
 from pages.feeds import feed_kind
 from pages.links import FILES, PICTURES, extension
 from pages.magic import file_format
-from pages.refusal import Kind
+from pages.refusal import Kind, refused
 from pages.script_lists import listed_rows
 from schemas.articles import ListEntry, PageType
 
 _CALL = re.compile(r"(?:/\*\*/\s*)?(?:typeof [\w$.]{1,60} === 'function' && )?[\w$.]{1,60}\(\s*(?=[\[{])")
 """How an answer begins that hands data to a function."""
+
+_FIELDS = 8
+"""Fields of an answer that says only what went wrong."""
+_MESSAGE = 80
+"""Characters of what it says."""
 
 
 def file_kind(url: str, content_type: str | None, body: bytes = b"") -> Kind | None:
@@ -55,7 +60,17 @@ def data_kind(source: str, url: str) -> tuple[Kind, list[ListEntry]] | None:
         return None
     if entries := listed_rows(value, url):
         return Kind(PageType.LIST, "JSON with titles, addresses and days"), entries
-    return Kind(PageType.OTHER, "JSON"), []
+    return _refused(value) or Kind(PageType.OTHER, "JSON"), []
+
+
+def _refused(value: object) -> Kind | None:
+    """The kind of data that hold a code, a message and nothing else."""
+    if not isinstance(value, dict) or len(value) > _FIELDS:
+        return None
+    if any(each for each in value.values() if isinstance(each, (dict, list))):
+        return None
+    said = [each for each in value.values() if isinstance(each, str) and len(each) <= _MESSAGE]
+    return next(filter(None, map(refused, said)), None)
 
 
 def called_with(source: str) -> str:

@@ -232,7 +232,7 @@ def _shows(main: Main) -> bool:
     """Whether a film stands in or beside a short text, or pictures in one that says no more than what they show."""
     around = main.node
     for _ in range(2):
-        if around.css_first("video,embed,object,iframe"):
+        if around.css_first("video,audio,embed,object,iframe"):
             return True
         if around is main.node and main.text.count("。") < _SENTENCES and _pictures(main):
             return True

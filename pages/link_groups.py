@@ -83,7 +83,7 @@ class PageLink:
         """Whether a date stands near it: inside it, as in a card, in its own element or one of the two around it."""
         parent: LexborNode | None = self.node
         for _ in range(4):
-            if parent is None:
+            if parent is None or parent.tag == "body":
                 break
             text = row_text(parent)
             if len(text) > len(self.title) + 400:

@@ -149,6 +149,14 @@ def _tells(lines: list[str], message: re.Pattern[str]) -> bool:
     return sum(not (message.search(line) or _ADVICE.search(line)) for line in prose) >= _PARAGRAPHS
 
 
+def refused(message: str) -> Kind | None:
+    """The kind of an answer that says this and no more; None where it is no refusal."""
+    for kind, pattern in ((PageType.BLOCKED, _BLOCKED), (PageType.ERROR, _ERROR)):
+        if found := pattern.search(message):
+            return Kind(kind, f"the answer says {found[0]!r}")
+    return None
+
+
 def leads_back(text: str) -> bool:
     """Whether a text begins with a message that a page is not there, and leads back to those that are."""
     return _ERROR.search(text.strip()[:_MESSAGE]) is not None and _WAY_BACK.search(text.replace("\n", "")) is not None

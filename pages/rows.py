@@ -20,6 +20,8 @@ _LEAF = re.compile(r"\d{1,2}[月日]?")
 """What an element of a calendar leaf shows: a day or a month."""
 _DAY_FIRST = re.compile(r"(?<![\d.])(0?[1-9]|[12]\d|3[01])([./-])(0?[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
 """28.12.2023, as some administrations write it."""
+_MONTH_FIRST = re.compile(r"(?<![\d/])(0?[1-9]|1[0-2])/(1[3-9]|2\d|3[01])/((?:19|20)\d\d)(?!\d)")
+"""12/28/2023, as servers write it that think that they are in America, where it can be nothing else."""
 _SHORT_YEAR = re.compile(r"(?:民[国國]\s?)?1[01]\d(?:([-/.])\d{1,2}\1\d{1,2}|年\d{1,2}月\d{1,2}日)|[0-4]\d-\d\d-\d\d")
 """A date with a year of the Republic of China, or of two digits."""
 _LINE = 40
@@ -110,10 +112,11 @@ def _month_day(leaf: list[str]) -> str:
 
 
 def _day_first(line: str, href: str) -> str | None:
-    """A date that begins with its day; one that could begin with its month as well must stand in the address, too."""
+    """A date that begins with its day or month; one that could begin with either must stand in the address, too."""
     found = _DAY_FIRST.search(line)
     if found is None:
-        return None
+        other = _MONTH_FIRST.search(line)
+        return read_date(f"{other[3]}-{other[1]}-{other[2]}") if other else None
     iso = read_date(f"{found[4]}-{found[3]}-{found[1]}")
     return iso if iso and (int(found[1]) > 12 or found[2] == "." or iso == date_in_url(href)) else None
 
@@ -141,13 +144,26 @@ def row_date(node: LexborNode, row: LexborNode, title: str, href: str, *, stampe
         if found := date_shown(sibling.text(separator="\n") or "", title, href):
             return found
         sibling = sibling.next
-    if found := date_shown(node.text(separator="\n"), title, href):
+    if (found := date_shown(node.text(separator="\n"), title, href)) or (found := _before(node, title, href)):
         return found
     if (told := _TOLD.search(node.attributes.get("title") or "")) and (found := read_date(told[0])):
         return found
     if (stamp := STAMP.search(node.text().rstrip())) and (found := read_date(stamp[1])):
         return found
     return _date_stamped(row) if stamped or any(word in text for word in _LATELY) else None
+
+
+def _before(node: LexborNode, title: str, href: str) -> str | None:
+    """The date between the end of a line and a link: `<br> [date] <a>…</a>`."""
+    before = node.prev
+    if before is None or before.tag not in ("-text", "span", "font", "i", "em", "b"):
+        return None
+    above = before.prev
+    while above is not None and above.tag == "-text" and not above.text().strip():
+        above = above.prev
+    if above is not None and above.tag not in ("br", "hr"):
+        return None
+    return date_shown(before.text(separator="\n"), title, href)
 
 
 def row_text(row: LexborNode) -> str:

@@ -16,9 +16,13 @@ _NESTED = re.compile(r"&(?:amp;)+(?=(?:#\d{2,7}|#x[0-9A-Fa-f]{2,6}|[A-Za-z]{2,8}
 """A reference that was escaped once or several times more."""
 _OPEN = re.compile(r"&(nbsp|[lr][ds]quo|middot|[mn]dash|hellip)(?![A-Za-z;])")
 """References without their end that no browser reads so."""
-_CHINESE = re.compile(r"\\u([23][0-9A-Fa-f]{3}|[4-9][0-9A-Fa-f]{3}|[Ff]{2}[0-9A-Fa-f]{2})")
+_CHINESE = re.compile(r"\\u(20[1-3][0-9a-f]|30[01][0-9a-f]|[4-9][0-9a-f]{3}|ff[01][0-9a-f])", re.I)
+_BEYOND_ASCII = re.compile(r"\\u(?!00[0-7]|d[89a-f])([0-9a-f]{4})", re.I)
 _SEVERAL = 4
 """So many characters of Chinese as escapes, where readers see them, are nobody's intention."""
+_BOUNDS = frozenset(["3000", "303f", "4e00", "9fa5", "9fff", "fffd", "ffff", "ff00", "ffef", "ff5e"])
+"""Ends of ranges, which texts about characters name."""
+_QUOTED = frozenset(["201c", "201d"])
 _OPENING = re.compile(r"""\s*["']?[\[{]+\\["']""")
 """How an object begins that stands in a string."""
 _TYPED = re.compile(r"^[ \t\u3000]*<(?:p|div|section|span|strong|b|br|table|h[1-6])\b[^<>]*>", re.I | re.M)
@@ -53,12 +57,16 @@ def without_escapes(text: str) -> tuple[str, int]:
 
 def shows_characters(text: str) -> bool:
     """Whether what readers see has characters of Chinese as escapes (`\\u5e02`)."""
-    return "\\u" in text and len(_CHINESE.findall(text)) >= _SEVERAL
+    if "\\u" not in text:
+        return False
+    found = [code.lower() for code in _CHINESE.findall(text)]
+    kinds = set(found) - _BOUNDS
+    return len(kinds) >= _SEVERAL or (kinds >= _QUOTED and len(found) >= _SEVERAL)
 
 
 def characters_read(text: str) -> tuple[str, int]:
-    """A text with such escapes read, whatever else is one left as it is; and how many there were."""
-    return _CHINESE.subn(lambda each: chr(int(each[1], 16)), text)
+    """A text with such escapes read, but those of ASCII, which its scripts may need; and how many there were."""
+    return _BEYOND_ASCII.subn(lambda each: chr(int(each[1], 16)), text)
 
 
 def shows_tags(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 import pytest
@@ -89,6 +90,25 @@ def test_tags_that_readers_see() -> None:
     assert clean_page(page.format(escaped).encode()).text == "近日，云梁市召开计量会议，部署工作。\n会后 检查。"
     shown = clean_page(page.format(f"<p>写作：</p><pre>{escaped}</pre>").encode())
     assert "<p style" in shown.text
+
+
+def test_characters_that_a_page_shows_as_escapes_are_read() -> None:
+    """All of a text, or its quotation marks; ranges that a text about characters names, and its scripts, stay."""
+    told = (
+        "近日，云梁市召开“计量”会议，部署“质量”工作，气温达38℃。"
+        "检查组赴三家企业检查，发现问题五处，均已责令整改，并将适时复查，确保到位。"
+    )
+    page = '<meta charset=utf-8><title>会议</title><script>var a="\\u0022";</script><h1>会议</h1><p>{}</p>'
+    for hidden in (r"[^\x00-\x7f]", "[“”]"):
+        shown = re.sub(hidden, lambda char: f"\\u{ord(char[0]):04x}", told)
+        article = clean_page(page.format(shown).encode())
+        assert article.text == told
+        assert article.repairs[0].note == "escapes of a program's string undone"
+    kept = (
+        r"汉字用[\u4e00-\u9fa5]匹配，标点用[\u3000-\u303f]匹配，读者可以自行试验，结果应当一致。"
+        "各种语言的写法大同小异，可参考各自的手册，不再赘述。"
+    )
+    assert clean_page(page.format(kept).encode()).text == kept
 
 
 def test_what_a_word_processor_notes_is_no_text() -> None:

@@ -177,8 +177,10 @@ def test_records_of_stored_pages(lines: list[str], date: str | None, source: str
         lambda char: {"“": "&ldquo", "”": "&#8221"}.get(char, char),
         lambda char: f"&amp;#{ord(char)};" if ord(char) > 127 else char,
         lambda char: f"%u{ord(char):04X}" if ord(char) > 127 else char,
+        lambda char: f"&amp;#x{ord(char):x};" if char in "会议监管" else char,
+        lambda char: f"\\u{ord(char):04x}" if char in "会议监管“”" else char,
     ],
-    ids=["twice", "open", "all twice", "percent"],
+    ids=["twice", "open", "all twice", "percent", "some twice", "some of a script"],
 )
 def test_characters_escaped_however_often_are_read(escape: Callable[[str], str]) -> None:
     """References in references, without their ends, or the escapes of a script, in the title as well."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pages.answers import file_kind, source_kind
+from pages.answers import data_kind, file_kind, source_kind
 from pages.kind import page_kind
 from pages.tree import parse
 from schemas.articles import PageType
@@ -52,6 +52,22 @@ def kind(html: str, url: str = "", status: int | None = None) -> PageType:
         ("<p>系统繁忙，请稍后再试</p>", "", PageType.ERROR),
         ("<p>请输入验证码后继续访问</p>", "", PageType.BLOCKED),
         ("<p>您的访问可能对网站造成安全威胁，已被阻断。</p>", "", PageType.BLOCKED),
+        ("<p>您所在的地区暂不支持访问本网站</p>", "", PageType.BLOCKED),
+        ("<p>本系统仅限政务外网访问，您当前的网络环境无法访问。</p>", "", PageType.BLOCKED),
+        ("<p>非法访问，请从本站链接进入！</p>", "", PageType.BLOCKED),
+        ("<title>请稍候…</title><p>正在确认您是不是真人。</p>", "", PageType.BLOCKED),
+        ("<p>抱歉，您访问的页面飞走了</p><img src=404.png>", "", PageType.ERROR),
+        ("<p>该信息已过期或已被删除</p>", "", PageType.ERROR),
+        ("<h1>:(</h1><p>栏目不存在！</p><p>页面自动 <a href=/>跳转</a> 等待时间： <b>3</b></p>", "", PageType.ERROR),
+        ("<title>504 Gateway Time-out</title><h1>504 Gateway Time-out</h1>", "", PageType.ERROR),
+        ("<h1>该域名正在出售</h1><p>域名可以转让</p>", "", PageType.ERROR),
+        (f"<h1>网络环境无法访问外网怎么办</h1><p>发布时间：2025-05-12</p>{PROSE}", "", PageType.ARTICLE),
+        (
+            "<title>早间播报</title><div class=top><a href=/a/>首页</a><a href=/b/>新闻</a><a href=/c/>政务</a>"
+            "<a href=/d/>办事</a><a href=/e/>互动</a></div><h1>早间播报</h1><p>2025-05-12</p><audio src=1.mp3></audio>",
+            "http://a.example/yp/t20250512_1.html",
+            PageType.MEDIA,
+        ),
         ("<p>您的访问违反了网站的安全策略，请与管理员联系。</p>", "", PageType.BLOCKED),
         ("<p>您的操作过于频繁，请稍后再试。</p>", "", PageType.BLOCKED),
         ("<p>您所在的地区暂时无法访问本网站。</p>", "", PageType.BLOCKED),
@@ -393,6 +409,22 @@ def test_sources_that_need_no_tree(source: str, wanted: PageType | None) -> None
 def test_pages_that_have_no_text_of_their_own(html: str, wanted: PageType) -> None:
     """A form to log in, a message in the frame of a site, a map of the site, a film with what its viewers wrote."""
     assert page_kind(parse(html), "http://www.a.example/p/1").type is wanted
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted"),
+    [
+        ('{"code":403,"msg":"请求过于频繁，请稍后再试","data":null}', PageType.BLOCKED),
+        ('{"status":500,"error":"Internal Server Error","path":"/x"}', PageType.ERROR),
+        ('{"code":0,"msg":"ok","data":{"views":12}}', PageType.OTHER),
+        ('{"title":"系统异常的处置","rows":[1,2,3]}', PageType.OTHER),
+    ],
+)
+def test_data_that_say_what_went_wrong(source: str, wanted: PageType) -> None:
+    """A code and a message, and nothing besides."""
+    found = data_kind(source, "http://a.example/api")
+    assert found is not None
+    assert found[0].type is wanted
 
 
 def test_a_form_to_log_in_beside_a_text_is_no_wall() -> None:

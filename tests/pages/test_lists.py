@@ -166,6 +166,8 @@ URL = "http://www.a.example/tzgg/index.html"
             "2025-05-1{i}",
         ),
         ('<li><a href="javascript:" data-url="/n/{i}">第{i}批标准公告发布</a> 2025-05-1{i}</li>', "2025-05-1{i}"),
+        ('[2025-05-1{i}] <a href="/n/{i}.html">第{i}批标准公告发布</a><br>', "2025-05-1{i}"),
+        ('<li><a href="/n/{i}.html">第{i}批标准公告发布</a> <font>(5/2{i}/2025)</font></li>', "2025-05-2{i}"),
     ],
     ids=[
         "url year",
@@ -204,6 +206,8 @@ URL = "http://www.a.example/tzgg/index.html"
         "other numbers",
         "headings above what leads on",
         "addresses in another attribute",
+        "day before the link of a line",
+        "month, day and year",
     ],
 )
 def test_rows_in_many_forms(rows: str, dates: str) -> None:
