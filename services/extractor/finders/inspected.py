@@ -53,7 +53,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
         return deed[0]
     if case := _at_end(reading, phrase) or in_case(reading, phrase):
         return case
-    if reading.text.startswith(_MEANWHILE, phrase.start) or reading.text.endswith("措施", *phrase):
+    if reading.text.startswith(_MEANWHILE, phrase.start) or _MEASURES_TAKEN.search(reading.text, *phrase):
         return []  # 采取查封|、扣押等控制措施
     said = reading.say(phrase)
     if said.endswith(_MATTERS) and reading.text.endswith("针对", 0, phrase.start):
@@ -176,6 +176,7 @@ def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
     return accused(reading, phrase) or known or visited(reading, phrase)
 
 
+_MEASURES_TAKEN = re.compile(r"(?<=扣押|召回|下架|查封)等[^，。；]{0,6}措施$")
 _LINK = "生产|经营|流通|使用|销售|储存|贮存|运输|加工|餐饮|消费|进口|配送|批发|零售"
 _LINKS = re.compile(rf"(?:{_LINK})(?:(?:、|和|及|与)(?:{_LINK}))+(?:等|各|全)*(?:环节|单位|企业|领域|场所|主体)$")
 """药品生产、经营、使用|环节: one thing, by what is done there."""
