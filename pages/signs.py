@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from pages.descent import KEY
-from pages.frames import PUT_UP
+from pages.frames import LABELS, PUT_UP
 from pages.headlines import SITE, title_key
 from pages.tree import Tree
 
@@ -40,6 +40,8 @@ _FRAME = 5
 _ANCHOR = re.compile("<[aA] ")
 _SPEAKING = 8
 """Characters of a headline that says what happened."""
+_LABELS = 4
+"""Lines above such a label among which the headline stands, below other labels."""
 _NOTICE = re.compile("提示|错误|出错|拦截|验证|维护|升级|登[录陆]")
 """What the headlines of pages say, too, that nobody wrote for the day."""
 _DAY_THERE = re.compile(r"^[\s\[(（【]*(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\])）】]*$", re.M)
@@ -80,15 +82,17 @@ def _is_labelled_there(tree: Tree) -> bool:
     """The same on a page whose title element names the site alone: below the line that would be the headline; or below
     a heading that is another wording of what the title element says."""
     key = title_key(tree.title)
-    named = SITE.search(key)
+    named = not key or SITE.search(key)
     found = _LABELLED.search(tree.text) if named or key not in tree.text else None
     if found is None:
         return False
-    above = tree.text[: tree.text.rfind("\n", 0, found.start()) + 1].rstrip().rpartition("\n")[2].strip()
-    if not named:
+    lines = tree.text[: tree.text.rfind("\n", 0, found.start()) + 1].rstrip().rsplit("\n", _LABELS)[-_LABELS:]
+    above = next((line.strip() for line in reversed(lines) if line.strip() and not LABELS.match(line)), "")
+    if not named and (len(above) < KEY or above not in tree.title):
         last = "".join(above.split())
         above = next((heading for heading in tree.headings if "".join(heading.split()).endswith(last)), "")
-    return len(above) >= _SPEAKING and not BYLINE.search(above) and "。" not in above
+    speaks = len(above) >= _SPEAKING or (len(above) >= KEY and any(above == each.text for each in tree.emphasised))
+    return speaks and not BYLINE.search(above) and "。" not in above
 
 
 def has_byline(tree: Tree) -> bool:

@@ -18,6 +18,7 @@ from services.cleaner.file_names import called
 from services.cleaner.labels import heads_a_letter
 from services.cleaner.markup import clean, picture_in, suspect_name, unescaped, without_forms, without_rules
 from services.cleaner.reading import MAX_CHARACTERS, MAX_PARAGRAPHS
+from services.cleaner.table_rows import lays_out
 
 _INLINE = re.compile(
     r"</?(?:span|font|strong|b|em|i|u|small|big|tt|ins|del|s|strike|label|bdo|bdi|cite|code|abbr|acronym|dfn|kbd|samp|var|"
@@ -272,7 +273,7 @@ class _Reader:
         filled = [part for part in parts if part]
         if (
             len(parts) < 2
-            or any(len(part) > 6 for part in filled)
+            or any(len(part) > 6 or lays_out(part) for part in filled)
             or max(sum(len(b.text) for b in p) for p in filled) > 400
         ):
             return

@@ -84,6 +84,10 @@ class Choice:
         self.kept.append(index)
         self.dropped -= 1
 
+    def over(self, blocks: list[Block]) -> list[int]:
+        """The blocks above the byline that are no sentence: what a site shows there, a headline's lines."""
+        return [index for index in self.kept[: self.above_byline] if not _SENTENCE.search(blocks[index].text)]
+
     def settle(self, blocks: list[Block], title: str, dated: Evidence | None) -> None:
         """Drop the title wherever the text repeats it, a bare date at its head that was read as the publish date, what
         stands above the byline and is no sentence (a headline's lines, a box of states and days), and a teaser there
@@ -110,7 +114,7 @@ class Choice:
             if is_title or is_date:
                 again.add(index)
         again.update(_lines_of(titled, blocks, self.kept[:_TITLE_LINES]))
-        again.update(index for index in self.kept[: self.above_byline] if not _SENTENCE.search(blocks[index].text))
+        again.update(self.over(blocks))
         left = [index for index in self.kept if index not in again]
         if len(left) > 2 and is_teaser(blocks[left[0]].text, [blocks[i].text for i in left[1:SUMMED_UP]]):
             del left[0]
@@ -225,6 +229,9 @@ def choose(blocks: list[Block]) -> Choice:
                 chosen.head.append(text)  # a bare date: perhaps the publish date, perhaps the text's own
             chosen.keep(index)
             told = told or (len(text) > _PROSE and text.endswith(("。", "！", "？", "”")) and index > 0)
+    while chosen.kept and _ATTACHED.match(blocks[chosen.kept[-1]].text):
+        chosen.kept.pop()  # what files are listed under, and no file below
+        chosen.dropped += 1
     ended = end < len(blocks) and is_end(blocks[end].text)
     behind = {LineKind.EDITOR, LineKind.BYLINE if ended else LineKind.EDITOR}
     chosen.tail += [block.text for block in blocks[end : end + _BEHIND] if line_kind(block.text) in behind]

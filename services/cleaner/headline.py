@@ -20,6 +20,8 @@ _PARTS = re.compile(r"\s*[_|｜丨>»·:：\-–—]+\s*|(?<=[\u4e00-\u9fff])\s+
 _STEPS = re.compile(r"\s*[>＞›]\s*|\s+[·•]\s+")
 """What stands between the steps of a path to the page."""
 _WEBSITE = re.compile("^[\u4e00-\u9fff]{2,20}(?:网站|门户|政务网|政府网|信息网|公开网)$")
+_BEFORE_DASH = re.compile("^((?![互物联电])[\u4e00-\u9fff]{2,16}(?:网|网站|门户|政府))[-–—](?![-–—])")
+"""A site's name that only a dash sets off from what follows."""
 _HOME = frozenset(["首页", "首頁", "网站首页", "主页", "主頁", "Home", "home", "HOME"])
 _TOP = 20_000
 """Characters of a page among which its path stands."""
@@ -29,7 +31,9 @@ _PORTAL = re.compile(r"(?:网|网站|門戶|门户|政府|官网|網)$")
 _SITE = re.compile(
     r"(?:网|网站|门户|政府|局|厅|委|委员会|办公室|新闻|频道|中心|常委会|官网|主站|报|日报|晚报|在线|社区|公司|集团|大学|学院|学校|医院|协会|学会|商会|基金会|研究会|促进会|红十字会|慈善会|平台|博客|资讯|人民政府|政务公开|信息公开|"
     r"法院|检察院|纪委|监委|总局|分局|总队|支队|联合会|总工会|妇联|图书馆|博物馆|电视台|银行|"
-    r"(?:手机|移动|触屏|网页|电脑|WAP)版|客户端|(?:登录|注册|登陆|官网|下载|官方)入口|官方下载|app下载|投注|百科|维基百科|日报社|电视台|研究院|研究所|\.com|\.cn|\.net|首页|动态|公告|通知)$",
+    r"(?:手机|移动|触屏|网页|电脑|WAP)版|客户端|(?:登录|注册|登陆|官网|下载|官方)入口|官方下载|app下载|投注|百科|维基百科|日报社|电视台|研究院|研究所|\.com|\.cn|\.net|首页|动态)$"
+    r"|^(?:通知|公告|公示|通告|信息|政务|党务|院务|校务|重要|最新|招标|采购|中标|人事|招聘|结果|本站|站内|网站|新闻|会议|考试|招生|要闻|"
+    r"行政|拍卖|环评|任前|公开|工作)*(?:公告|通知)$",
     re.I,
 )
 _GENERIC = re.compile(
@@ -132,18 +136,16 @@ def _last_step(title: str, names: list[str]) -> str:
         if ends[0] != ends[1] and len(letters(own := steps[-1 if ends[0] else 0])) >= _RUN:
             return own
     parts = _STRONG.split(title)
-    if (
-        len(parts) > 1
-        and _PORTAL.search(parts[0])
-        and len(letters(parts[-1])) > _RUN
-        and not _is_site(parts[-1], names)
-    ):
-        return parts[-1]
+    if len(parts) == 1 and (dash := _BEFORE_DASH.match(title)):
+        parts = [dash[1], title[dash.end() :]]
+    own = parts[-1]
+    if len(parts) > 1 and _PORTAL.search(parts[0]) and len(letters(own)) >= _RUN and not _is_site(own, names):
+        return own
     words = title.split(" ")
     if len(words) > 2 and _is_site(words[0], names) and (_GENERIC.match(words[1]) or _COLUMN.match(words[1])):
         own = " ".join(words[2:])
-    else:
-        own = " ".join(words[:-1]) if _WEBSITE.match(words[-1]) else ""
+        return own if len(letters(own)) >= _RUN else title
+    own = " ".join(words[:-1]) if _WEBSITE.match(words[-1]) else ""
     return own if len(letters(own)) >= _RUN and not _is_only_site(own, names) else title
 
 

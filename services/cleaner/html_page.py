@@ -146,9 +146,10 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     byline.leads = not (chosen.above_byline or byline.in_text) and LineKind.BYLINE in map(line_kind, head)
     levels = [blocks[i].level for i in chosen.kept]
     byline.heads_sections = levels[:1] > [0] and levels.count(levels[0]) > 1
-    metadata = read_metadata(
-        tree, url, byline, [*before, *chosen.head], headings, [blocks[i].text for i in chosen.kept]
-    )
+    over = chosen.over(blocks)
+    text = [blocks[i].text for i in chosen.kept if i not in over]
+    lines = [*before, *(blocks[i].text for i in over), *chosen.head]
+    metadata = read_metadata(tree, url, byline, lines, headings, text)
     if kind.reason == IN_SCRIPT:
         take_record(metadata, tree)
     for comment in _PROPERTIES.findall(tree.source) if "enpproperty" in tree.words else ():

@@ -8,11 +8,13 @@ from schemas.articles import ParagraphKind
 from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.content import Block
 from services.cleaner.label_values import date_of
-from services.cleaner.labels import WEAK, label_name
+from services.cleaner.labels import WEAK, label_name, labels_in
 from services.cleaner.lines import LineKind, line_kind
 
 ANSWERED = re.compile(r"(?:答复|回复|办理|办结)(?:单位|部门|时间|日期)")
 """Labels between a letter and its answer."""
+_PARTS = 3
+"""Paragraphs of a cell with which a table lays out a page."""
 _LABEL, _VALUE = 8, 40
 """Characters of a label, and of its value, that stand one below the other."""
 
@@ -27,6 +29,15 @@ def is_of_a_table(blocks: list[Block], index: int) -> bool:
                 return True
             at += step
     return False
+
+
+def lays_out(cell: list[Block]) -> bool:
+    """Whether a cell holds a part of a page: a byline or several links among its paragraphs."""
+    if len(cell) < _PARTS:
+        return False
+    return sum(block.links > 0 for block in cell) >= _PARTS or any(
+        line_kind(block.text) is LineKind.BYLINE and labels_in(block.text) for block in cell
+    )
 
 
 def stacked_pair(text: str, value: str, *, goes_on: bool) -> str:

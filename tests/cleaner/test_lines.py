@@ -98,6 +98,8 @@ from services.cleaner.lines import LineKind, line_kind, squeezed
         ("[2025.5.9] 供稿：计量科 摄影：李清", LineKind.BYLINE),
         ("上一篇文章： 我市召开质量大会", LineKind.CHROME),
         ("没有相关文章", LineKind.CHROME),
+        ("2025年5月12日 星期一 14:30 多云 3℃~12℃", LineKind.CHROME),
+        ("2025年5月12日 星期一 农历四月十五", LineKind.CHROME),
         ("东岭县气象台2025年5月12日17时发布", LineKind.BYLINE),
         ("东岭县2025年5月12日起发布预警", LineKind.TEXT),
         ("2025.05.12 Mon.", LineKind.BYLINE),

@@ -188,6 +188,30 @@ def test_works_with_their_authors_in_a_text() -> None:
     assert (article.authors, article.text.split("\n")) == ([], [TEXT[0], *books])
 
 
+def test_a_label_of_attachments_without_any() -> None:
+    """What files would be listed under is no text at its end."""
+    for label in ("附件：", "附件下载：", "相关附件"):
+        article = clean_page(page(f"<h1>{TITLE}</h1>{BYLINE}<div>{BODY}<p>{label}</p></div>"), url=URL)
+        assert article.text.split("\n") == TEXT
+
+
+def test_a_site_s_name_in_a_heading_above_the_headline() -> None:
+    """What stands above the byline in the element of the text is looked through for the headline, however far up."""
+    inner = f"<h1><a href=/>云梁市人民政府</a></h1><p>您好，欢迎来访</p><div>{TITLE}</div>{BYLINE}{BODY}"
+    html = f"<html><head><title>云梁市人民政府</title></head><body>{inner}</body></html>"
+    assert clean_page(html.encode(), url=URL).title == TITLE
+
+
+def test_a_row_that_lays_out_a_page() -> None:
+    """Beside a cell of links, or with a byline in it, a short notice is no row of a table."""
+    rows = "".join(f"<li><a href=/h/{i}.html>{name}</a></li>" for i, name in enumerate(("停水", "停电", "停气")))
+    notice = "因线路检修，2月18日东湖路一带停电，请相关用户做好准备。"
+    own = f"<p>临时停电公告</p><p>文章来源：市供电公司 更新时间：2025-02-16</p><p>{notice}</p>"
+    inner = f"<table><tr><td><h3>便民</h3><ul>{rows}</ul></td><td>{own}</td></tr></table>"
+    article = clean_page(page(inner, "临时停电公告"), url="http://www.a.example/news/show.asp?id=12")
+    assert (article.title, article.text, article.source) == ("临时停电公告", notice, "市供电公司")
+
+
 def test_choices_of_a_form_are_no_lines_of_the_page() -> None:
     """标题 and 内容 in a search form label nothing."""
     form = "<form><select><option>标题</option><option>内容</option></select></form>"
