@@ -210,6 +210,22 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
         ("海关总署全面暂停进口原产地为日本的水产品。", "inspection_enforcement", "target", "原产地为日本的水产品"),
         ("张某被送往云河县人民医院救治，目前生命体征平稳。", "assistance_service", "recipient", "张某"),
         ("市气象台发布暴雨黄色预警，并于14日0时40分将其升级为橙色预警。", "other", "name", "橙色预警"),
+        ("4月22日，省地质博物馆推出“珍爱地球”科普展，展期至5月31日。", "other", "name", "“珍爱地球”科普展"),
+        ("省地震局日前组织省级指挥平台与17个市级平台开展视频连线演练。", "training_lecture", "participant", "市级平台"),
+        (
+            "云河大型客机完成全部适航审定工作，获中国民航局颁发的型号合格证。",
+            "award_accreditation",
+            "recipient",
+            "云河大型客机",
+        ),
+        ("云河公司被市生态环境局按日连续处罚460万元。", "inspection_enforcement", "penalty", "处罚460万元"),
+        (
+            "市财政局对云河公司予以警告，列入不良行为记录名单。",
+            "inspection_enforcement",
+            "penalty",
+            "列入不良行为记录名单",
+        ),
+        ("云河集团召开中心组学习会，围绕“国家安全观”进行专题研讨。", "meeting", "topic", "“国家安全观”"),
     ],
 )
 def test_what_is_said(text: str, type: str, role: str, said: str) -> None:
@@ -246,6 +262,8 @@ def test_what_is_no_help_and_no_happening(text: str) -> None:
         ("5月1日，云河湿地公园开园，吸引600余人参观。", ["other", "outcome_report"]),
         ("省安委办派出10个检查组，对化工园区开展明查暗访。", ["inspection_enforcement"]),
         ("张某被送往云河县人民医院救治。", ["assistance_service"]),
+        ("云河集团召开中心组学习会，围绕“国家安全观”进行专题研讨。", ["meeting"]),
+        ("江州调查队有关负责人对此作了解读。", []),
         ("我县农田项目昨日通过竣工验收。", ["award_accreditation"]),
         ("市应急局对云河公司未按规定开展安全培训的行为罚款2万元。", ["inspection_enforcement"]),
     ],

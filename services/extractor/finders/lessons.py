@@ -204,8 +204,8 @@ _TALK = re.compile(
 
 
 def taught(reading: Reading, phrase: Phrase) -> bool:
-    """What is expounded to those who learn it, not to the press and the public."""
-    return not for_the_public(reading, phrase)
+    """What is expounded to those who learn it, not to the press and the public (负责人对此|作了解读)."""
+    return not (for_the_public(reading, phrase) or reading.text.endswith(("对此", "就此"), 0, phrase.start))
 
 
 def for_the_public(reading: Reading, phrase: Phrase) -> bool:

@@ -120,8 +120,11 @@ _DESCRIBED = re.compile(r"(?P<whom>[^。；：]{4,80}?)(?:予以|给予|进行|�
 
 
 def _without_manner(reading: Reading, clause: Phrase) -> Phrase:
-    """甲队以总分200分的好成绩(摘得桂冠): who it is, without how well."""
-    return reading.before(clause, _WITH_RESULT)
+    """甲队以总分200分的好成绩(摘得桂冠), 某飞机|完成审定(，获合格证): who it is, without how well or after what."""
+    return reading.before(reading.before(clause, _WITH_RESULT), _HAS_DONE)
+
+
+_HAS_DONE = re.compile(r"(?<=.{4})(?:完成|通过|历经|经过)(?!率)[^，。；、的]{3,}$")
 
 
 _HANDS_OUT = re.compile(r"[^，。；]{0,16}?(?:举行|举办|召开)了?[^，。；]{0,40}颁奖")

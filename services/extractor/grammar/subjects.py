@@ -85,6 +85,8 @@ class _Before:
 
     def pass_word(self, word: Word) -> None:
         """A word opens a phrase, closes the one before it, or joins clauses."""
+        if self._opener in _GATHERS and word.text in ("与", "和", "及"):
+            return  # 组织甲平台与乙平台(开展演练): both are gathered
         self._growing = self._growing and bool(word.kinds & WordKind.CONNECTIVE)
         opens = word.start == self._zone.start and word.kinds & WordKind.CONNECTIVE  # 同时省公安厅派出…
         if word.kinds & CLOSING and not opens and not _opens(self._reading, word):
@@ -178,6 +180,7 @@ _WHY = (
 """What a clause before the subject begins with that says why, or when."""
 _STRIKES = re.compile(r"受[^，。；]{2,24}(?:影响|冲击|侵袭|制约|波及)")
 """受强降雨影响，某站停运列车: what came before, and why."""
+_GATHERS = ("组织", "召集")
 _PARTNERS = (*JOINT, "会同", "携手", "联手", "协同")
 _REST_OF_PARTNERS = re.compile(
     r"，(?:[^，。；]{2,16}，){0,5}[^，。；]{2,16}等(?:[一-龥\d]{0,3}个)?(?:多个?|相关|有关|职能)*(?:部门|单位|机构|力量)"

@@ -64,11 +64,14 @@ def _talks_beside(pair: Pair) -> bool | None:
 
 
 def _confers_there(pair: Pair) -> bool | None:
-    """召开研判会，会商认为…: what those who came together do there."""
+    """召开研判会，会商认为…; 召开学习会，进行专题研讨: what those who came together do there."""
     here = pair.first.frame.sentence.paragraph == pair.second.frame.sentence.paragraph
-    return (here and pair.reading.say(pair.second.frame.trigger) in _CONFERS) or None
+    second = pair.second
+    studies = not second.frame.subject_is_own and not _STUDIES.isdisjoint(second.said(pair.reading, Role.NAME))
+    return (here and (studies or pair.reading.say(second.frame.trigger) in _CONFERS)) or None
 
 
+_STUDIES = frozenset("专题研讨 学习研讨 座谈研讨 研讨交流 交流研讨 专题学习 专题学习研讨 集体学习 集中学习".split())  # noqa: SIM905
 _CONFERS = frozenset(
     "会商 洽谈 研讨 商讨 商议 磋商 共商 座谈 座谈交流 交流座谈 面对面交流 深入交流 互动交流".split()  # noqa: SIM905
 )
