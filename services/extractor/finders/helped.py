@@ -84,7 +84,7 @@ def people_carried(reading: Reading, phrase: Phrase) -> list[Filler]:
     return people_saved(reading, whom) or persons(reading, whom)
 
 
-_SENT_TO = ("送", "吊运至", "转运至", "护送至", "接", "救治", "安置", "转送")
+_SENT_TO = ("送", "吊运至", "转运至", "护送至", "接回", "接至", "接上", "救治", "安置", "转送")
 _MOVED = re.compile(r"(?<![即必])(?:将|把)")
 _SUFFERED = re.compile(r"被[^，。；]{0,12}$")
 _HOW = re.compile(
