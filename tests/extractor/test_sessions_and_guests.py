@@ -131,6 +131,38 @@ Arguments = dict[str, set[str]]
             {"name": {"第十届论坛"}, "time": {"6月14日"}, "location": {"江州"}},
         ),
         (
+            "5月6日，省长王强会见来华出席经贸论坛的德国经济部长穆勒一行。",
+            "meeting",
+            {"attendee": {"王强", "穆勒"}},
+        ),
+        (
+            "发言人宣布：应沙特外交大臣邀请，外交部长王强将于7月10日至11日访问沙特。",
+            "visit_research",
+            {"visitor": {"王强"}, "location": {"沙特"}, "time": {"7月10日"}, "end_time": {"11日"}},
+        ),
+        (
+            "市政协日前组织委员围绕“养老服务”赴东营、滨州开展专题视察。",
+            "visit_research",
+            {
+                "organizer": {"市政协"},
+                "participant": {"委员"},
+                "topic": {"“养老服务”"},
+                "location": {"东营", "滨州"},
+            },
+        ),
+        ("吴忠琼同志不再担任县委书记职务。", "personnel", {"target": {"吴忠琼"}}),
+        (
+            "王某涉嫌受贿一案，由省监委调查终结，由市人民检察院依法提起公诉。",
+            "inspection_enforcement",
+            {"organizer": {"市人民检察院"}, "topic": {"受贿"}},
+        ),
+        (
+            "5月6日，局长王强走访困难群众，为他们送去慰问品。",
+            "assistance_service",
+            {"recipient": {"困难群众"}},
+        ),
+        ("官兵们参观了革命文物陈列馆。", "visit_research", {"visitor": {"官兵们"}}),
+        (
             "江州市人大五次会议5月6日在会议中心胜利闭幕，会议补选王强为市人民政府市长。",
             "personnel",
             {"organizer": {"江州市人大"}, "target": {"王强"}},
@@ -161,6 +193,7 @@ def test_a_letter_that_is_only_spoken_of_is_none(sentence: str) -> None:
         ("市人大常委会对代表建议办理情况开展调研。", "statement"),
         ("县公安局接到群众举报，称有人聚众赌博，随即出警。", "statement"),
         ("县市场监管局接到群众反映，某超市销售过期食品。", "statement"),
+        ("5月6日，省长王强会见应邀访问江州的越南代表团。", "visit_research"),
         ("5月6日，代表王强就停火决议草案表决作解释性发言。", "other"),
     ],
 )

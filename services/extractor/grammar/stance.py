@@ -71,7 +71,7 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if is_manner(reading, frame) or is_part(reading, frame) or is_aim(reading, frame) or is_item(reading, frame):
         return True
-    if _is_deed_dealt_with(reading, frame):
+    if _is_deed_dealt_with(reading, frame) or _describes_guest(reading, frame):
         return True
     if frame.attributive and any(w.text.startswith("原") for w in frame.words):
         return True  # 原定于15日举行的论坛推迟举行: what became of it is told behind
@@ -87,6 +87,18 @@ def _is_deed_dealt_with(reading: Reading, frame: Frame) -> bool:
 _DEALT_WITH = re.compile(
     r"[^，。；]{0,40}?(?:行为|问题|案件?)(?:依法|分别|均|正式|从[严重快])*(?:作出|做出|予以|给予|处以|立案|进行(?:立案|处罚|查处|调查))"
 )
+
+
+def _describes_guest(reading: Reading, frame: Frame) -> bool:
+    """会见应邀|访问|浙江的越南代表团: what brought those who are met."""
+    start, end = frame.trigger
+    opens = reading.text.endswith(("应邀", "前来", "正在"), 0, start) or reading.text[start - 2 : start - 1] == "来"
+    if not opens or reading.text.find("的", end, frame.clause_end) < 0:
+        return False
+    return _MEETS.search(reading.text, frame.clause_start, start) is not None
+
+
+_MEETS = re.compile(r"(?:会见|接见|会晤|看望|慰问|宴请)了?(?:应邀|前来|正在|来[\u4e00-\u9fff])[\u4e00-\u9fff]{0,6}$")
 
 
 def _is_asked(reading: Reading, frame: Frame) -> bool:

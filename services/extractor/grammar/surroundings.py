@@ -64,7 +64,7 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
         return False  # 对在某渠取水的料场, 对检查中发现的企业
     if word.text == "其中" and reading.text[word.start - 1 : word.start] in _OPENERS:
         return False  # 对其中4人
-    if deals_with(reading, zone.start, word, zone.end):
+    if word.text not in _GOES and deals_with(reading, zone.start, word, zone.end):
         return False
     following = reading.text[word.end : word.end + 1]
     if describes(reading, word.end) or (following in _HOLDS_OPEN and _HOLDS.match(reading.text, word.end)):
@@ -77,6 +77,8 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
     return word.text not in ("与", "同", "跟") or may_join(reading, word.start)
 
 
+_GOES = ("赴", "前往", "来到", "走进", "深入", "奔赴")
+"""围绕养老服务|赴东营开展调研: where somebody goes is no part of what it is about."""
 _PARTY_ENDS = frozenset("院局部会司厅所心校学团组方业省市县区国委办处站队社企商行台馆）)”》")
 
 

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 def in_use(reading: Reading, words: list[Word]) -> list[Word]:
     """The words that are used as the list says."""
     found = [w for w in words if w.text not in _OF_TWO_USES or _plays_its_part(reading, w)]
-    return [_as_used(reading, w) if w.text[-1] in "就中经分" else w for w in found]
+    return [_as_used(reading, w) if w.text[-1] in "就中经分员" else w for w in found]
 
 
 def _as_used(reading: Reading, word: Word) -> Word:
     """早在4月，某局就与某局联合…: 就 says how soon, not what it is about; 调研|中小企业 holds no 调研中; 规划已|经
-    国务院批准 says through whom; 组织|部分委员 holds no 组织部."""
+    国务院批准 says through whom; 组织|部分委员 holds no 组织部, nor 政协组织|委员 an office."""
     text = reading.text
     if word.text == "已经":
         through = reading.mentions.starting(word.end, Kind.ORGANIZATION)
         return Word("经", word.start + 1, word.end, vocabulary().kinds_of("经")) if through else word
-    if word.text == "组织部分":
-        return word._replace(text="组织", end=word.end - len("部分"))
+    if word.text in ("组织部分", "组织委员"):
+        return word._replace(text="组织", end=word.start + len("组织"))
     if word.text == "就":
         return word._replace(kinds=WordKind.ADVERB) if text.startswith(_SOON, word.end) else word
     if len(word.text) < _WITHIN or not text.startswith(_BEGINS, word.end - 1):
@@ -63,6 +63,9 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
     if word.text == "计划":
         named = reading.text[word.start - 1 : word.start] == "”"  # “百企升级”计划: the noun
         return not (named or reading.text.startswith(_OF_PLANS, word.end))
+    if word.text == "组织委员":
+        whose = word.start in reading.time_ends or reading.text.endswith(_OF_MEMBERS, 0, word.start)
+        return whose and reading.text.startswith(_MEMBERS_DO, word.end)
     if word.text == "能":
         return not reading.text.startswith(_ABLE, word.end)  # 能工巧匠
     return not _INVITED.match(reading.text, word.end)  # 应
@@ -70,8 +73,14 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
 
 _LED = ("代表团", "考察团", "专家组", "工作组", "专家团", "检查组", "调研组")
 _NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP, Kind.EVENT_NAME)
+_OF_MEMBERS = ("政协", "人大", "委员会", "专委会", "界别", "常委会", "统战部")
+_MEMBERS_DO = (
+    "围绕", "赴", "开展", "就", "对", "到", "走进", "深入", "前往", "参加", "进行", "视察", "调研", "实地", "考察",
+    "集中", "分组", "、", "和", "代表", "观看", "参观", "走访", "协商", "召开", "举行",
+)  # fmt: skip
+"""What the members of a consultative body do, whom it gathers for that."""
 _ABLE = ("工巧匠", "人", "手", "源", "耗", "力", "效")
-_OF_TWO_USES = frozenset("能 率 代表 委托 协同 联同 应 系统 一起 其中 计划".split())  # noqa: SIM905
+_OF_TWO_USES = frozenset("能 率 代表 委托 协同 联同 应 系统 一起 其中 计划 组织委员".split())  # noqa: SIM905
 
 
 _SOON = (

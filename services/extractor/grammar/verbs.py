@@ -42,6 +42,8 @@ def _is_verb(reading: Reading, word: Word) -> bool:
         return False
     if word.text not in _HOLDING and _GATHERING.match(reading.text, word.end):
         return False  # 颁奖大会
+    if word.text in _KINDS_OF_VISITS and reading.text.endswith(_CARRIED_OUT, 0, word.start):
+        return False  # 开展专题|视察
     if word.text in _HELD_AS and reading.text.startswith("活动", word.end):
         return False  # 爱心人士捐赠活动
     if names_state(reading, word):
@@ -78,6 +80,10 @@ _HOLDING = frozenset([
     "开展", "发起", "迎来", "观看", "参与", "设立",
 ])  # fmt: skip
 """Verbs that such a noun is the object of."""
+_KINDS_OF_VISITS = frozenset(["视察", "参观", "走访", "考察", "调研", "访问", "巡视"])
+_CARRIED_OUT = tuple(
+    f"{verb}{kind}" for verb in ("开展", "进行", "组织") for kind in ("专题", "集中", "联合", "实地", "年中", "异地")
+)
 _HELD_AS = frozenset(
     ["捐赠", "赠送", "捐助", "颁奖", "揭牌", "授牌", "发放", "观摩", "走访慰问", "看望慰问", "视察", "集中视察"]
 )

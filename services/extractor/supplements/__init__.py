@@ -26,6 +26,7 @@ from services.extractor.supplements.participants import (
     add_speakers,
     add_supporters,
     drop_offices,
+    drop_pronouns,
 )
 from services.extractor.supplements.recalls import add_to_recalls
 from services.extractor.supplements.sentences import supplement
@@ -47,6 +48,7 @@ _STEPS = (
     add_speakers,
     add_counted_people,
     drop_offices,
+    drop_pronouns,
     add_goals,
     add_conditions,
     add_targets,

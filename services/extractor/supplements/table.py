@@ -105,7 +105,7 @@ SUPPLEMENTS = (
         汇报 作汇报 作了汇报 通报 介绍 交流发言 作交流发言 发言 作了发言 表态发言 作表态发言
         回答记者提问 回答了记者提问 答记者问 回答提问 现场答问 回答记者的提问
         """,
-        (Slot(Role.PARTICIPANT, "subject", unnamed_officers),),
+        (Slot(Role.PARTICIPANT, "subject", unnamed_officers), Slot(Role.ATTENDEE, "subject", persons)),
         (EventType.MEETING,),
         near=True,
     ),

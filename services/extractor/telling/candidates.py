@@ -278,10 +278,11 @@ def _definite(reading: Reading, candidate: Candidate) -> bool:
     dated = candidate.type in _OF_AUTHORITY and any(m.time and m.time.value for m in said)
     if dated or any(m.subtype == "day" for m in said):
         return True
+    days = any(m.subtype == "from" and m.time and m.time.granularity == "day" for m in said)
+    if days and candidate.has(Role.END_TIME) and candidate.type is EventType.VISIT_RESEARCH:
+        return True  # 将于7月10日至11日访问巴西
     name = candidate.name
-    if name is None or reading.say(name).startswith(_THIS):
-        return False
-    return any(m.subtype == "from" and m.time and m.time.granularity == "day" for m in said)
+    return days and name is not None and not reading.say(name).startswith(_THIS)
 
 
 _OF_AUTHORITY = frozenset({EventType.CAMPAIGN, EventType.POLICY_ISSUANCE, EventType.INSPECTION_ENFORCEMENT})

@@ -48,12 +48,19 @@ def fill_slots(
                 if (one := find(frame, name)) is not None:
                     found += slot.what(reading, one)
             elif place in openers or place == "whom":
-                for phrase in _whom(frame) if place == "whom" else frame.phrases(place):
+                for phrase in _whom(frame) if place == "whom" else _opened(frame, place):
                     found += slot.what(reading, phrase)
             if found and not slot.all:
                 break
         for filler in found:
             yield slot.role, filler
+
+
+def _opened(frame: Frame, place: str) -> list[Phrase]:
+    """The phrases behind an opener: 由甲调查终结，由乙提起公诉 is done by whom the verb's own clause names."""
+    phrases = frame.phrases(place)
+    own = [p for p in phrases if p.start >= frame.clause_start] if place == "由" and len(phrases) > 1 else []
+    return own or phrases
 
 
 @cache

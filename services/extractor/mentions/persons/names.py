@@ -178,7 +178,7 @@ def name_before(tokens: Tokens, position: int) -> int:
             continue
         at = tokens.at.get(start)
         addressed = text.startswith(_ADDRESSED, position) and text[start] not in FUNCTIONAL
-        if addressed and at is not None and tokens.ends[at] == position:
+        if addressed and at is not None and (tokens.ends[at] == position or _opens_name(tokens, at, start, position)):
             at = None  # 康复先生
         if text[start] == "司" and start and not tokens.boundary(start - 1):
             continue  # 教师司|许涛: the last character of a body's name
@@ -204,6 +204,12 @@ def name_before(tokens: Tokens, position: int) -> int:
         if before is not None and text[start - 1] in "局院所会部委厅司办处站社校科组队团系馆室":
             return start
     return -1
+
+
+def _opens_name(tokens: Tokens, at: int, start: int, position: int) -> bool:
+    """吴忠|琼|同志: a place's name that a family name opens, with one character more before the form of address."""
+    place = tokens.flags[at] & (PLACE | WEAK_PLACE) and tokens.ends[at] == position - 1
+    return bool(place) and position - start == WORD_LENGTH + 1
 
 
 _HARDLY_FUNCTIONAL = frozenset("成时支花海晋连琴帅况薄")
