@@ -236,3 +236,16 @@ def test_who_formed_the_party_and_how_long_it_went_about() -> None:
 def test_how_a_check_is_done_is_no_name_of_it(text: str, programme: list[str] | None) -> None:
     """现场检查 names no check; what it is of, or a name in quotation marks, does."""
     assert all_roles_of("inspection_enforcement", text).get("programme") == programme
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "近日，由副县长王强带队，县住建局、县水利局组成的检查组对红山镇安全生产工作进行了检查。",
+        "近日，由副县长王强带队，县住建局、县水利局等单位组成的督查组对红山镇项目建设进行督查。",
+    ],
+)
+def test_who_leads_the_party_and_who_formed_it(text: str) -> None:
+    """由某某带队 says who leads; those whom the party is formed of check."""
+    found = all_roles_of("inspection_enforcement", text)
+    assert (found["attendee"], found["organizer"]) == (["王强"], ["县住建局", "县水利局"])

@@ -85,6 +85,8 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
     the bodies they lead."""
     if party := _PARTY_LED.search(reading.text, *phrase) or _PARTY_LED.match(reading.text, phrase.end):
         return spanned(party, "party")
+    if formed := _FORMED.fullmatch(reading.text, *phrase):
+        return bodies(reading, Phrase(*formed.span("who"))) or [Filler(Phrase(*formed.span("party")))]
     if persons(reading, phrase):
         return _led(reading, phrase)
     if reading.text.startswith("当事人", phrase.start) or reading.text.endswith(_ONLY_AGREE, *phrase):
@@ -100,6 +102,10 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [sent] if sent.phrase != whole else inspectors(reading, whole)
 
 
+_FORMED = re.compile(
+    r"(?:成员)?由?(?P<who>[^的]{4,80}?)(?:等(?:单位|部门))?(?:负责人|人员|代表)?(?:共同|联合)?组成的(?P<party>[^的，。；]{0,8}(?:组|队|团))"
+)
+"""(由副县长带队，)|甲局、乙局组成的检查组: the bodies that formed it."""
 _ONLY_AGREE = ("批准", "同意", "授权", "批复")
 """经省委|批准，某纪委进行审查: whose leave was asked."""
 _BUSINESS = re.compile(
@@ -146,8 +152,9 @@ _PARTY_LED = re.compile(
 
 
 def leaders(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """由副市长某某率领的|检查组: who leads those that check."""
-    return persons(reading, phrase) if _LED_BY.search(reading.text, *phrase) else []
+    """由副市长某某率领的|检查组, 由副市长某某|带队，…: who leads those that check."""
+    led = _LED_BY.search(reading.text, *phrase) or reading.text.startswith(("带队", "率队"), phrase.end)
+    return persons(reading, phrase) if led else []
 
 
 _LED_BY = re.compile("(?:率领?|带领|带队)的")

@@ -28,6 +28,7 @@ from services.extractor.mentions import Kind, Sentence
 _CHAIN = 30
 """Verbs of a sentence that go on one from another; nobody's sentence has so many."""
 _AFTER = 2
+_LEAD = ("带队", "率队", "领队", "带领，", "率领，")
 _SUFFERS = ("被", "已被", "均被", "后被", "现已被", "目前已被", "最终被", "随后被", "先后被")
 """A clause that opens so tells what comes of what its subject did before."""
 
@@ -205,6 +206,11 @@ class Frame:
         if phrase is None or phrase.end - phrase.start <= _AFTER:
             return True
         return self._reading.text[phrase.start].isdigit()
+
+    @property
+    def done_by(self) -> bool:
+        """Whether 由 says who does it, not who leads those who do (由某某带队，…组成的检查组)."""
+        return any(not self._reading.text.startswith(_LEAD, by.end) for by in self.phrases("由"))
 
     @property
     def passive(self) -> bool:

@@ -162,7 +162,7 @@ _PLACES: dict[str, _Place] = {
     "party": lambda frame, _: next(iter(frame.follows.phrases("与", "同")), None) if frame.follows else None,
     "passive": lambda frame, _: frame.subject if frame.passive else None,
     "undergoer": lambda frame, _: frame.subject if frame.passive or frame.phrases("由") else None,
-    "doer": lambda frame, _: None if frame.passive or frame.phrases("由") else frame.subject,
+    "doer": lambda frame, _: None if frame.passive or frame.done_by else frame.subject,
     "acting": lambda frame, _: None if _made_to_act(frame) else _PLACES["doer"](frame, None),
     "causer": lambda frame, _: frame.subject if _made_to_act(frame) else None,
     "caused": lambda frame, _: _made_to_act(frame),
