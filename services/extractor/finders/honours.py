@@ -10,9 +10,9 @@ import re
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, spanned
 from services.extractor.finders.grades import is_grade
+from services.extractor.finders.granters import without_granter
 from services.extractor.finders.happenings import moved
 from services.extractor.finders.posts import is_post
-from services.extractor.finders.winners import without_granter
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 

@@ -11,7 +11,7 @@ from services.extractor.grammar.lists import behind_description, split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.timeless import without_times
 from services.extractor.lexicons import terms
-from services.extractor.mentions import Kind, Mention
+from services.extractor.mentions import Kind
 
 _NAMES = re.compile(r"[\u4e00-\u9fff·]{2,4}(?:[、和][\u4e00-\u9fff·]{2,4})*(?:同学|老师|选手)?等?")
 _FROM = (
@@ -84,7 +84,7 @@ def _with_unlisted(reading: Reading, names: Phrase) -> list[Filler]:
     for part in re.finditer(r"[^、和]+", reading.text[names.start : names.end]):
         at = Phrase(names.start + part.start(), names.start + part.end())
         bare = part[0].removesuffix("等").removesuffix("同学").removesuffix("老师").removesuffix("选手")
-        if 2 <= len(bare) <= _NAME and bare[0] in terms("surnames"):
+        if 2 <= len(bare) <= _NAME and bare[0] in terms("surnames") and bare not in terms("protected"):
             found.append(Filler(Phrase(at.start, at.start + len(bare))))
     return found
 
@@ -124,46 +124,8 @@ def family(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(first[0].start, phrase.end))] if first else []
 
 
-def granting(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """获某总局批准筹建某中心, 获国家药监局医疗器械注册证: who granted it."""
-    body = _granter(reading, phrase)
-    return [Filler.of(body)] if body is not None else []
-
-
-def without_granter(reading: Reading, phrase: Phrase) -> Phrase:
-    """What was granted, without by whom."""
-    body = _granter(reading, phrase)
-    if body is None:
-        return phrase
-    remark = _REMARK.match(reading.text, body.end, phrase.end)
-    given = _GIVEN.match(reading.text, remark.end() if remark else body.end, phrase.end)
-    return Phrase(given.end() if given else remark.end() if remark else body.end, phrase.end)
-
-
-_REMARK = re.compile(r"[（(][^（）()]{1,24}[）)]")
-_GIVEN = re.compile(r"(?:\d{4}年)?(?:组织|颁发|公布|发布|授予|主办|核发|签发|评选)?的")
-
-
-def _granter(reading: Reading, phrase: Phrase) -> Mention | None:
-    """The body whose name opens what is won, where more follows than an ending of the name."""
-    start = phrase.start + reading.text.startswith("由", phrase.start)
-    for body in reading.mentions.within(*phrase, Kind.ORGANIZATION):
-        if body.start == start and phrase.end - body.end >= _WORTH:
-            return None if _COUNTED.match(reading.text, body.end) else body  # 获批国家产业计量测试中心1个
-        break
-    examined = _EXAMINED_BY.match(reading.text, start, phrase.end)
-    return Mention(Kind.ORGANIZATION, *examined.span("who"), examined["who"]) if examined else None
-
-
-_WORTH = 2
-_COUNTED = re.compile(r"(?:\d+|[一两二三四五六七八九十]+)[余多]?[个家项处]")
 NAMES_COUNTED = re.compile(r"(?P<names>[\u4e00-\u9fff·]{2,5}(?:、[\u4e00-\u9fff·]{2,5})+?)等\d+[余多]?[名位人]")
 """甲、乙、丙|等37名人员: names, those too that no list knows."""
-_EXAMINED_BY = re.compile(
-    r"(?P<who>[^，。；、“《的]{2,20}?(?:委员会|审评中心|认证中心|认可委|船级社|专家组|验收组|评审组|协会|学会))"
-    r"(?=的?(?:\w{0,8}(?:认证|审定|评审|验收|鉴定|评估|考核|审核))$)"
-)
-"""中国船级社|的型式认证, 某某评审委员会|审定: a body that no list knows, by what it gave."""
 _WORKED = "承担|研制|研发|申报|选送|完成|报送|推荐|提交|开发|培育|创作|主持|参与|编写|制作|拍摄|承建|撰写|设计|绘制"
 _TOLD = re.compile(
     r"^来自(?=[^的]+$)|^(?:在|由|经|获得|荣获|从|来自|对)[^，。“]*的(?=[^，。的]{2,30}$)"
@@ -211,8 +173,18 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
         elif _BELONGS.search(reading.say(member)) or _PROJECT.search(reading.say(member)):
             found.extend(nominal(reading, member))  # 某公司的止咳颗粒, 某院“…”项目
         else:
-            found.extend(bodies(reading, member) or nominal(reading, member))
+            found.extend(_named(reading, member))
     return found
+
+
+def _named(reading: Reading, member: Phrase) -> list[Filler]:
+    """The bodies that are named; otherwise all of it, as where something of a body's is (某中心|一期工程)."""
+    found = bodies(reading, member)
+    alone = len(found) == 1 and not _OF_ITS.fullmatch(reading.text, found[0].phrase.end, member.end)
+    return found if alone or len(found) > 1 else nominal(reading, member)
+
+
+_OF_ITS = re.compile(r"[一二三四五六\d]期(?:工程|项目)?|[一-龥]{0,10}(?:工程|项目|课题)")
 
 
 _WORK = re.compile(r"(?:项目|工程)$")
@@ -276,7 +248,8 @@ def _from_body(reading: Reading, member: Phrase) -> Filler | None:
     if not inside or inside[0].start != member.start or not _PERSON.fullmatch(reading.text, inside[0].end, member.end):
         return None
     name = Phrase(inside[0].end, member.end)
-    surnamed = reading.text[name.start] in terms("surnames") or reading.text[name.start].isascii()
+    said = reading.say(name)  # 某中心|项目 is no 项 called 目
+    surnamed = (said[0] in terms("surnames") and said not in terms("protected")) or said[0].isascii()
     return Filler(name) if surnamed else None
 
 

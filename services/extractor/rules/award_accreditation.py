@@ -2,6 +2,7 @@
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
+from services.extractor.finders.granters import granting
 from services.extractor.finders.grants import granted, granted_to, moved_prize
 from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import moved
@@ -25,7 +26,6 @@ from services.extractor.finders.honours import (
 from services.extractor.finders.permits import permitted, permitted_to_build, put_up, to_build
 from services.extractor.finders.whom import listed_ones, listing, winners_near
 from services.extractor.finders.winners import (
-    granting,
     own_figures,
     placed_behind,
     what_for,
@@ -98,8 +98,7 @@ RULE = Rule(
                 获授牌
                 通过验收 被指定为 成功申遗 申遗成功 荣获了 获记 被记 荣记 被授 摘下 捧走 力夺 夺魁
                 登顶 入列 重夺 再夺 首夺 荣摘 喜摘 囊括 摘冠 摘银 摘铜 夺银 夺铜 夺杯 捧杯 夺标 加冕 捧起 屈居 获授勋
-                连获
-                斩金 卫冕成功 成功卫冕 拔得头筹 被确立为 被批准为 被批准成为 被增列为 增列为 获认证 被认证为 被定为
+                连获 斩金 卫冕成功 成功卫冕 拔得头筹 被确立为 被批准为 被批准成为 被增列为 增列为 获认证 被认证为 被定为
                 喜捧 荣捧 喜夺
                 喜提 荣获得 一举夺魁 一举夺冠 荣耀登榜 荣耀上榜 喜登 荣耀入选 光荣入选
                 光荣上榜 喜获评 再获评 又获评
