@@ -148,6 +148,16 @@ TOLD = [
         "visit_research",
         {"organizer": ["南通市计量所党支部", "如东县计量所党支部"]},
     ),
+    (
+        "李明在全省计量技能竞赛中荣获一等奖。",
+        "award_accreditation",
+        {"recipient": ["李明"], "location": []},
+    ),
+    (
+        "市政府5月9日任命：李颖为市科技局局长。",
+        "personnel",
+        {"target": ["李颖"], "organizer": ["市政府"], "host_org": ["市科技局"]},
+    ),
     ("日前，市妇联“巾帼普法”活动启动。", "campaign", {"organizer": ["市妇联"]}),
     ("今天是第49个世界地球日。市环保局举办宣传活动。", "campaign", {"time": ["今天"]}),
     (

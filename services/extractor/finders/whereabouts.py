@@ -216,9 +216,13 @@ def _is_occasion(reading: Reading, phrase: Phrase, places: list[Mention]) -> boo
     """在全国质量大会上; 在全国…标准化技术委员会主办的…: the place only belongs to a name."""
     if reading.say(phrase).endswith(_OCCASIONS):
         return True
-    return bool(places) and places[0].subtype == "relative" and phrase.end - phrase.start > _NAME
+    if not places or places[0].subtype != "relative":
+        return False
+    return phrase.end - phrase.start > _NAME or _HELD_ALL_OVER.search(reading.text, *phrase) is not None
 
 
+_HELD_ALL_OVER = re.compile("(?:[赛节周展会]|评选|评比|比武|展评|活动)(?:期间|[中上里])?$")
+"""在全省技能竞赛中, 在全国节能宣传周期间."""
 _NAME = 16
 """A longer phrase with 全国 or 全市 in it names a body or an occasion."""
 

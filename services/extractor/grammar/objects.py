@@ -113,6 +113,8 @@ def gap_of_title(reading: Reading, start: int, end: int) -> int | None:
 def begins_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[int, bool]:
     """Where what stands behind the verb begins, and whether the verb describes it."""
     start = trigger.end
+    if start < clause_end and reading.text[start] in "：:":
+        start += 1  # 任命：李明为…
     while start < clause_end and reading.text[start] in _ASPECT and not reading.text.startswith(_PAST_WORDS, start):
         start += 1
     opening = reading.text[start : start + 1]

@@ -11,6 +11,8 @@ from services.extractor.mentions.model import Clause, Sentence
 
 _IN_FIGURES = re.compile(r"(?:,(?<=\d,)\d{3}|[：:](?<=\d.)\d\d)(?!\d)")
 """The comma of 1,970 and the colon of 9:00 part nothing."""
+_GIVES_POST = ("任命", "免去", "聘任")
+"""任命：李明为…: the verb and whom it names."""
 _ENDS, _BREAKS, _OPENING, _CLOSING, _LINE = range(5)
 _PARTS = {
     **dict.fromkeys("。！？!?", _ENDS),
@@ -65,7 +67,7 @@ def split_sentences(article: CleanedArticle, signs: list[int]) -> list[Sentence]
         if depth and (at - opened > _MAX_QUOTE or part == _LINE):
             depth = 0
         if part == _BREAKS:
-            if depth or (text[at] in ",：:" and _IN_FIGURES.match(text, at)):
+            if depth or (text[at] in ",：:" and (_IN_FIGURES.match(text, at) or text.endswith(_GIVES_POST, 0, at))):
                 continue
             ends = text[at] in "；;" and _ANEW.match(text, at) is not None and _counts(text, sentence_start, at)
         elif part == _ENDS:

@@ -47,6 +47,8 @@ def find_appointed(tokens: Tokens, verb: str, found: dict[int, Mention]) -> None
     at = tokens.text.find(verb)
     while at >= 0:
         start = at + len(verb)
+        if verb in APPOINTING and tokens.text[start : start + 1] in ("：", ":"):
+            start += 1  # 任命：李明为…; 免去：王强的…
         end = name_after(tokens, start, sure=False)
         if end < 0 and tokens.text[start : start + 2] in terms("other_peoples_names"):
             end = name_after(tokens, start, sure=True)
