@@ -58,7 +58,7 @@ TOLD = [
         "inspection_enforcement",
         {"target": ["商超、农贸市场等场所销售的月饼"]},
     ),
-    ("任命：赵小平为县司法局局长；免去其县教育局副局长职务。", "personnel", {"target": ["赵小平"]}),
+    ("任命：赵小平为县司法局局长。", "personnel", {"target": ["赵小平"]}),
     ("经研究，决定李玉兰任校办公室主任，任期三年。", "personnel", {"target": ["李玉兰"], "duration": ["三年"]}),
     ("市纪委对赵卫东严重违纪问题立案审查。", "inspection_enforcement", {"target": ["赵卫东"]}),
     ("近日，市卫健委开展对医疗机构的执法检查。", "inspection_enforcement", {"target": ["医疗机构"]}),
