@@ -226,6 +226,26 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
             "列入不良行为记录名单",
         ),
         ("云河集团召开中心组学习会，围绕“国家安全观”进行专题研讨。", "meeting", "topic", "“国家安全观”"),
+        (
+            "国家邮政局4日发布《2024年云河快递发展指数报告》。",
+            "evaluation_ranking",
+            "document",
+            "《2024年云河快递发展指数报告》",
+        ),
+        ("8月5日，云河县石桥乡发生山体滑坡，造成11人死亡、5人失联。", "other", "quantity", "5人"),
+        (
+            "云河农商银行被罚没51.2万元，相关责任人陈某被禁止从事银行业工作3年。",
+            "inspection_enforcement",
+            "penalty",
+            "禁止从事银行业工作3年",
+        ),
+        ("12月15日起，云河航空恢复执行江州—首尔定期客运航线。", "other", "name", "江州—首尔定期客运航线"),
+        (
+            "该公司擅自开工建设，违反了《建筑法》第七条规定，县住建局依法对其罚款2万元。",
+            "inspection_enforcement",
+            "topic",
+            "擅自开工建设",
+        ),
     ],
 )
 def test_what_is_said(text: str, type: str, role: str, said: str) -> None:

@@ -9,7 +9,7 @@ import re
 
 from schemas.events import QuantityValue
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, spanned
+from services.extractor.finders.fillers import Filler, nominal, spanned, titled_documents
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Mention
@@ -174,7 +174,10 @@ def grade(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def list_of_ranks(reading: Reading, phrase: Phrase) -> list[Filler]:
     """发布《百强榜》: a list that says who is how good."""
-    return spanned(_LIST_OF_RANKS.search(reading.text, *phrase))
+    found = _LIST_OF_RANKS.search(reading.text, *phrase)
+    if found is not None and found[0][0] not in "《“" and reading.entitled(found.start()):
+        return titled_documents(reading, phrase)  # 《2024年某指数报告》
+    return spanned(found)
 
 
 _LIST_OF_RANKS = re.compile(

@@ -177,7 +177,8 @@ _LET = re.compile(r"(?:批准|核准|准予|获准|获批)[^，。；]{0,60}$")
 
 def struck_once(reading: Reading, phrase: Phrase) -> bool:
     """What befell somebody then, not what all of it came to (自然灾害共造成586万人次|受灾)."""
-    return real(reading, phrase) and _IN_ALL.search(reading.text, *phrase) is None
+    summed = _IN_ALL.search(reading.text, *phrase) or _AMONG_CASUALTIES.search(reading.text, *phrase)
+    return real(reading, phrase) and summed is None
 
 
 def happened_once(reading: Reading, phrase: Phrase) -> bool:
@@ -185,6 +186,8 @@ def happened_once(reading: Reading, phrase: Phrase) -> bool:
     return real(reading, phrase) and not reading.text.endswith(("共", "共计", "累计", "总计"), *phrase)
 
 
+_AMONG_CASUALTIES = re.compile(r"(?:造成|导致|致使?)[^，。；]*\d人[^，。；、]{2,6}、[^，。；、]*\d人$")
+"""造成11人死亡、5人|失联: what a disaster told before led to."""
 _IN_ALL = re.compile(r"(?:共计?|累计|合计|总计)(?:已)?(?:造成|导致|致使?)[^，。；]*\d")
 
 

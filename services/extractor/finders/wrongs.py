@@ -54,7 +54,7 @@ def wrong_told(reading: Reading, phrase: Phrase, whom: Sequence[Filler] = ()) ->
     goes_on = False
     item = reading.text.rfind("；", *phrase) + 1
     for clause in reversed(reading.sentence_at(phrase.start).clauses):
-        if clause.end > phrase.end or clause.start < item:
+        if clause.end > phrase.end or clause.start < item or _CITES.match(reading.text, *clause):
             continue
         deed = Phrase(_behind_whom(reading, Phrase(*clause), whom), clause.end)
         deed = without_times(reading, deed)
@@ -68,6 +68,8 @@ def wrong_told(reading: Reading, phrase: Phrase, whom: Sequence[Filler] = ()) ->
     return []
 
 
+_CITES = re.compile(r"(?:其|上述|该)?(?:的|行为)*(?:违反|构成|触犯)了?(?:《|上述|前述|该|有关|相关)")
+"""违反了《建筑法》第七条规定，: by what it is a wrong, no further one."""
 _WRONG_AGAIN = re.compile(rf"(?:并|且)?(?:{WRONG})(?!的)")
 """某店未取得许可，|擅自生产设备|，: a clause that goes on with what was done."""
 _STATE = ("情况下", "的情形下", "期间")

@@ -157,6 +157,7 @@ RULE = Rule(
             _TAKEN_FROM, marks=SIGNS, telling=penalties, needs="target", companions="被 对 由 因 将", confidence=0.65
         ),
         Trigger(_TAKEN_FROM, marks=SIGNS, telling=penalties, needs="organizer", confidence=0.6),
+        Trigger(_TAKEN_FROM, marks=SIGNS, telling=penalties, before=suffered, needs="target", confidence=0.6),
         Trigger(C["dealt_with"], companions="对", uncounted=True, needs="target", confidence=0.65),
         Trigger(_STOPPED, noun_like=True, finite=True, before=single_act, needs="organizer & target", confidence=0.6),
         Trigger(C["caught"], needs="target", finite=True, closing=True, confidence=0.65),
