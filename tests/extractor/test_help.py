@@ -80,3 +80,19 @@ def test_who_is_saved_is_not_who_is_sent_help() -> None:
     """Two deeds of help that share nothing are two."""
     text = "消防员救出被困老人2名。随后，省红十字会向灾区调拨帐篷200顶。"
     assert len([e for e in extract_events(article(text)) if e.type.value == "assistance_service"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("further", "events"),
+    [
+        ("在困难群众家中，向他们送去慰问金。", 1),
+        ("工作人员为他们送去棉被20床。", 1),
+        ("县慈善总会为他们送去棉被20床。", 2),
+        ("县民政局随后来到敬老院，为老人送去棉被20床。", 2),
+    ],
+)
+def test_what_they_are_given_belongs_to_the_visit_to_them(further: str, events: int) -> None:
+    """他们 are those whom the same helper, or his men, went to see in the sentences before."""
+    text = "2月4日，县民政局到城关镇走访慰问困难群众。" + further
+    found = [e for e in extract_events(article(text)) if e.type == "assistance_service"]
+    assert len(found) == events

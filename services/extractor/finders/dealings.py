@@ -172,7 +172,8 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     phrase = _last_struck(reading, phrase)
     happened = reading.text.endswith(_DISASTERS, *phrase)  # 四川汶川地震(发生后)
-    if happened or reading.mentions.within(*phrase, Kind.QUANTITY, Kind.TIME):  # 甘江区14万亩玉米
+    counted = reading.mentions.within(*phrase, Kind.QUANTITY, Kind.TIME) or _MANY.search(reading.text, *phrase)
+    if happened or counted:  # 甘江区14万亩玉米, 东山区多辆汽车
         return places(reading, phrase)[:1]
     if _VEHICLE.search(reading.say(phrase)):
         return []
@@ -186,6 +187,7 @@ def suppliers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return doers(reading, phrase) if _CUTS_OFF.match(reading.text, phrase.end) else []
 
 
+_MANY = re.compile(r"(?:多|数十|数百|上百)[辆台部艘名位头只株棵件](?![^，。；]*[家店厂站])")
 _CUTS_OFF = re.compile(r"[^，。；对]{0,30}对[^，。；]{2,30}?(?:停|断)[水电气热]")
 _BECAUSE = re.compile(r"(?<=.)(?:受[^，。；]{1,20}?(?:影响|冲击|侵袭|袭击)|因|由于)")
 """甲、乙两地受大风影响(停电): what struck them is no part of them."""

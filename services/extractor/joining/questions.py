@@ -20,6 +20,7 @@ from services.extractor.joining.checks import (
     same_paper,
     same_penalty,
 )
+from services.extractor.joining.gifts import given_there, given_to_them, other_giver
 from services.extractor.joining.outcomes import same_report
 from services.extractor.joining.pairs import Pair
 from services.extractor.joining.prizes import (
@@ -38,7 +39,6 @@ from services.extractor.joining.signings import (
     with_others,
 )
 from services.extractor.joining.visits import headline_has_the_office
-from services.extractor.mentions import Kind
 
 Question = Callable[[Pair], bool | None]
 
@@ -217,30 +217,8 @@ def _kind_then_title(pair: Pair) -> bool | None:
     return (leads and "《" not in "".join(kind) and "《" in "".join(title)) or None
 
 
-def _given_there(pair: Pair) -> bool | None:
-    """捐赠仪式在…举行。甲向乙捐赠…: the ceremony, or a headline with the verb of the lead, and what was given."""
-    reading, first, sentence = pair.reading, pair.first, pair.second.frame.sentence
-    if first.frame.sentence.title:
-        verb = reading.say(first.told)[-2:]
-        return (sentence.paragraph <= pair.lead and verb in reading.text[sentence.start : sentence.end]) or None
-    held = first.name is not None and reading.say(first.name).endswith("仪式")
-    return (held and pair.away <= _SOON and not first.has(Role.RECIPIENT)) or None
-
-
-def _other_giver(pair: Pair) -> bool | None:
-    """甲公司捐赠100万元。乙公司捐赠物资: each of the bodies named gives for itself."""
-    if not pair.fill(Role.ORGANIZER) or pair.agree(Role.ORGANIZER):
-        return None
-    named = (
-        pair.reading.mentions.within(*f.phrase, Kind.ORGANIZATION)
-        for e in pair.both
-        for f in e.arguments[Role.ORGANIZER]
-    )
-    return False if all(named) else None
-
-
 _SOON = 2
-"""What a ceremony was held for is told within so many sentences."""
+"""What became of something is told within so many sentences."""
 
 
 def _is_its_result(pair: Pair) -> bool | None:
@@ -292,7 +270,7 @@ BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
         calls_for_it,
     ),
     EventType.POLICY_ISSUANCE: (_notice_of, _other_notice, _as_many_papers, _about_other_paper, _kind_then_title),
-    EventType.ASSISTANCE_SERVICE: (_other_giver, _given_there),
+    EventType.ASSISTANCE_SERVICE: (given_to_them, other_giver, given_there),
     EventType.INSPECTION_ENFORCEMENT: (same_paper, next_step),
     EventType.VISIT_RESEARCH: (headline_has_the_office,),
 }
