@@ -17,6 +17,8 @@ _SPECIFIC = 5
 _MOMENTS = frozenset({Role.TIME, Role.END_TIME})
 _VAGUE = {EventType.PERSONNEL: frozenset[Role](), EventType.PRODUCT_RECALL: TITLES | {Role.TARGET}}
 """Of these roles what is too short says nothing: of a post (局长) it does, of a recalled thing (汽车) it does not."""
+_OF_PERSONS = frozenset({EventType.AWARD_ACCREDITATION, EventType.STATEMENT})
+"""Types whose events a person and the words alone tell, so that it matters whence the person is."""
 _AIMED_AT = frozenset({Role.TARGET, Role.RECIPIENT, Role.PARTICIPANT})
 _ANYBODY = re.compile(
     r"某|^(?:当事|涉[事案]|相关|有关|该)|^\d+多?余?[家名个位所人户]|^(?:企业|公司|商户|商家|店铺|单位|经营者|消费者|群众|居民|市民|学生|农户|司机|旅客|男子|女子|嫌疑人)$"
@@ -122,6 +124,8 @@ def definite(argument: Argument, type: EventType | None = None) -> str | None:
         if argument.role is Role.NAME and (wide := _WIDE.match(name, start)):
             start, name = wide.start(), name[: wide.start()] + name[wide.end() :]
         return name[:start] + placed(name[start:])[1] or None  # its place says whose it is
+    if type in _OF_PERSONS and entity is not None and entity.kind == "person":
+        return name + (entity.adcode or "")[:4]  # of two cities
     adcode, rest = placed(name)
     if entity is not None and entity.kind == "organization":
         adcode, rest = entity.adcode or adcode, _shortened(rest)

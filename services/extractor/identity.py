@@ -54,7 +54,7 @@ def identify(
     `told`: the trigger, for to take a post is not to leave it; `published`: the article's date, for the year of what
     comes again every year."""
     filled = _filled(rule.type, arguments)
-    parts: list[str] = []
+    parts = _words(filled, sentence, told, _year(arguments, published)) if rule.type is EventType.STATEMENT else []
     for names in _alternatives(rule.identity):
         if all(map(filled.__contains__, names)):
             chosen = [pair for name in names for pair in filled[name]]
@@ -74,6 +74,10 @@ def identify(
         parts += [f"{a.role}={normalise(a.span.text)}" for a in arguments if a.role in TITLES]
     if rule.type in _KINDS and not any(part.startswith("name=") for part in parts):
         parts += [f"kind={placed(normalise(a.span.text))[1]}" for a in arguments if a.role is Role.NAME]
+    if rule.type is EventType.PRODUCT_RECALL and not any(part.startswith("target=") for part in parts):
+        parts += [f"kind={normalise(a.span.text)}" for a in arguments if a.role is Role.TARGET]
+    if rule.type is EventType.INSPECTION_ENFORCEMENT and _SEIZED.search(told):
+        parts += [f"seized={value}" for _, value in filled.get(Role.QUANTITY, ())[:1]]
     parts += [f"number={number}" for number in _numbers(filled, sentence)]
     parts += [f"deed={deed.pattern}" for deed in _DEEDS.get(rule.type, ()) if deed.search(told)]
     return event_id(rule.type.value, parts)
@@ -88,6 +92,20 @@ _DEEDS = {
     EventType.POLICY_ISSUANCE: (re.compile("施行|实施|生效"), re.compile("废止|失效|作废|停止")),
 }
 """What is done otherwise with the same paper, or to the same person."""
+_SEIZED = re.compile("[查起缴截][获扣处]|扣押|收缴")
+"""Of what is seized so much is one seizure, so much another."""
+_SAID = 8
+"""So many characters of what somebody says are said once."""
+
+
+def _words(filled: dict[Role, list[tuple[Argument, str]]], sentence: str, told: str, year: str) -> list[str]:
+    """Who says what, whatever stands before it; nothing where that is too little."""
+    said = normalise(sentence.partition(told)[2])
+    speakers = [f"speaker={value}" for _, value in filled.get(Role.SPEAKER, ())]
+    speakers += [f"time={value}" for _, value in filled.get(Role.TIME, ())] if speakers else []
+    return [*speakers, f"said={said}", f"year={year}"] if speakers and len(said) >= _SAID else []
+
+
 _NUMBERED = re.compile("(?:公告|通告|通报|批复)$")
 _NUMBER = re.compile(r"》[（(](?:\d{4}年?)?第?(\d+)号")
 
@@ -120,7 +138,7 @@ def _year(arguments: Iterable[Argument], published: str) -> str:
 def _filled(type: EventType, arguments: Iterable[Argument]) -> dict[Role, list[tuple[Argument, str]]]:
     """By role what is definite, with its value."""
     filled: dict[Role, list[tuple[Argument, str]]] = {}
-    for argument in arguments:
+    for argument in sorted(arguments, key=_is_no_fine):
         if argument.role in filled and (argument.role in _LED or _is_beside(type, argument)):
             continue
         if (value := definite(argument, type)) is not None:
@@ -131,8 +149,12 @@ def _filled(type: EventType, arguments: Iterable[Argument]) -> dict[Role, list[t
 
 
 def _is_beside(type: EventType, argument: Argument) -> bool:
-    """Whether the figure is one that some tell beside the first, which says what was reached (新增320家，增长8%)."""
-    return type is EventType.OUTCOME_REPORT and argument.role is Role.QUANTITY
+    """Whether some tell it beside the first: a further figure (新增320家，增长8%), what is imposed beside a fine."""
+    return argument.role is Role.PENALTY or (type is EventType.OUTCOME_REPORT and argument.role is Role.QUANTITY)
+
+
+def _is_no_fine(argument: Argument) -> bool:
+    return argument.role is Role.PENALTY and "罚" not in argument.span.text
 
 
 @cache

@@ -208,6 +208,21 @@ def test_a_body_that_only_its_province_could_tell_identifies_nothing() -> None:
             "5月12日，武汉海关隶属的东湖海关查获侵权手表1200只。",
         ),
         (
+            EventType.STATEMENT,
+            "5月12日，镇江市市场监管局局长李明表示，将加强食品安全监管。",
+            "镇江市市场监督管理局局长李明5月12日上午表示，将加强食品安全监管。",
+        ),
+        (
+            EventType.INSPECTION_ENFORCEMENT,
+            "5月12日，镇江市市场监管局对甲乙有限公司罚款5万元，没收违法所得2万元。",
+            "5月12日，镇江市市场监管局没收甲乙有限公司违法所得2万元，并处罚款5万元。",
+        ),
+        (
+            EventType.PRODUCT_RECALL,
+            "甲乙电器有限公司召回电热水壶2.1万台。",
+            "甲乙电器有限公司将自即日起召回2.1万台电热水壶。",
+        ),
+        (
             EventType.POLICY_ISSUANCE,
             "近日，市场监管总局发布《数字水表测量不确定度评定规范》。",
             "近日，《数字水表测量不确定度评定规范》发布。",
@@ -335,6 +350,27 @@ def test_other_words_for_one_event(event_type: EventType, first: str, second: st
             EventType.TRAINING_LECTURE,
             "5月12日，湖北省市场监管局举办食品检查员培训班（第一期）。",
             "5月12日，湖北省市场监管局举办食品检查员培训班（第二期）。",
+        ),
+        (
+            EventType.INSPECTION_ENFORCEMENT,
+            "5月12日，镇江市市场监管局对甲乙有限公司罚款5万元。",
+            "5月12日，镇江市市场监管局对甲乙有限公司罚款8万元。",
+        ),
+        (
+            EventType.INSPECTION_ENFORCEMENT,
+            "5月12日，镇江海关查获侵权手表1200只。",
+            "5月12日，镇江海关查获侵权手表350只。",
+        ),
+        (EventType.PRODUCT_RECALL, "甲乙集团有限公司召回汽车120台。", "甲乙集团有限公司召回水泵120台。"),
+        (
+            EventType.ASSISTANCE_SERVICE,
+            "5月12日，镇江市计量院为甲乙有限公司提供衡器检定服务。",
+            "5月12日，镇江市计量院为丙丁有限公司提供衡器检定服务。",
+        ),
+        (
+            EventType.AWARD_ACCREDITATION,
+            "近日，镇江市市场监管局局长李明获评“全国先进个人”。",
+            "近日，常州市市场监管局局长李明获评“全国先进个人”。",
         ),
         (
             EventType.POLICY_ISSUANCE,

@@ -218,7 +218,9 @@ def moved_goods(reading: Reading, phrase: Phrase) -> list[Filler]:
     return products(reading, Phrase(*moved.span("what"))) if moved else []
 
 
-_MOVED = re.compile(r"(?<![即必])[将把](?P<what>[^，。；]{2,24}?)(?:全部|全数|全面|一律|立即|及时|予以|均)*$")
+_MOVED = re.compile(
+    r"(?<![即必])[将把](?![自从于在])(?P<what>[^，。；]{2,24}?)(?:全部|全数|全面|一律|立即|及时|予以|均)*$"
+)
 
 
 def goods_alone(reading: Reading, phrase: Phrase) -> list[Filler]:

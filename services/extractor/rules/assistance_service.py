@@ -312,6 +312,9 @@ RULE = Rule(
         Slot(Role.LOCATION, "到 来到 走进 深入 赴 分赴 奔赴 前往 进驻 走访", reached),
     ),
     needs="programme quantity recipient organizer host_org",
-    identity="programme organizer | organizer recipient quantity",
+    identity="""
+        time programme organizer recipient | time programme organizer | programme organizer recipient
+        | organizer recipient quantity | programme organizer
+    """,
     likeness="programme organizer recipient",
 )

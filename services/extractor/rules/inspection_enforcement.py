@@ -312,6 +312,8 @@ RULE = Rule(
         Slot(Role.PENALTY, "behind telling", own_penalties, verbs=f"{_JUDGED} {_DECIDED}", all=True),
     ),
     needs="target programme penalty quantity topic location",
-    identity="time organizer target | time organizer programme | organizer target penalty",
+    identity="""
+        time organizer target penalty | time organizer target | time organizer programme | organizer target penalty
+    """,
     likeness="organizer programme target",
 )
