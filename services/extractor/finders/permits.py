@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal
+from services.extractor.finders.fillers import Filler, nominal, places
 from services.extractor.finders.winners import winners
 from services.extractor.grammar.companions import SEAT
 from services.extractor.grammar.reading import Phrase, Reading
@@ -13,7 +13,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 _BECOMES = frozenset(["升级", "升格", "上市", "新增", "开业"])
 _TO_BUILD = re.compile(
     r"(?:建设|筹建|设立|组建|成立|创建|新建|升级|升格|开业|开工|扩建)|上市(?=[，。；、])|新增(?=[\d一二两三四五六七八九十])|"
-    r"开展[^，。；]{0,16}(?=试点)|(?:工程|项目|机组|试点)(?=[\d共，。；、])"
+    r"(?:工程|项目|机组|试点)(?=[\d共，。；、])"
 )
 
 
@@ -27,7 +27,18 @@ def to_build(reading: Reading, phrase: Phrase) -> bool:
     """批复同意设立…: something may be built or opened, or what was asked for be done."""
     end = reading.clause_at(phrase.start)[0].end
     verb = _TO_BUILD.search(reading.text, phrase.start, min(end, phrase.end + 12))
-    return verb is not None or asked_for(reading, phrase) is not None
+    return verb is not None or asked_for(reading, phrase) is not None or _pilot(reading, phrase) is not None
+
+
+def _pilot(reading: Reading, phrase: Phrase) -> re.Match[str] | None:
+    verb = _VERB.match(reading.text, *phrase)
+    return _PILOT.match(reading.text, verb.end() if verb else phrase.start)
+
+
+_PILOT = re.compile(
+    r"(?:在)?(?P<who>[^，。；：在]{2,30}?)(?:率先|先行)?开展(?P<what>[^，。；]{2,40}?试点)(?=[，。；、]|工作)"
+)
+"""同意|某省开展某改革试点: who may try it, and what."""
 
 
 def asked_for(reading: Reading, phrase: Phrase) -> Phrase | None:
@@ -49,6 +60,9 @@ def permitted(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who may build it; where nobody is named, what is built; what was asked for."""
     if asked := asked_for(reading, phrase):
         return nominal(reading, asked)
+    if pilot := _pilot(reading, phrase):
+        who = Phrase(*pilot.span("who"))
+        return places(reading, who) or bodies(reading, who) or nominal(reading, who)
     verb = _TO_BUILD.search(reading.text, phrase.start, min(len(reading.text), phrase.end + 12))
     if verb is None:
         return []
@@ -63,6 +77,8 @@ def permitted(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def permitted_to_build(reading: Reading, phrase: Phrase) -> list[Filler]:
     """批准某院建设|某中心, 同意某区升级为|高新区: what is built or become, where it is said who may do so."""
+    if pilot := _pilot(reading, phrase):
+        return nominal(reading, Phrase(*pilot.span("what")))
     verb = _TO_BUILD.search(reading.text, phrase.start, min(len(reading.text), phrase.end + 12))
     if verb is not None and verb[0] == "上市":
         sold = _ITS_PRODUCT.search(reading.text, phrase.start, verb.start())

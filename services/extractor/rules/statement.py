@@ -35,8 +35,10 @@ _DECIDES = re.compile(
 _MATTERS = re.compile(r"(?:介绍|通报|说明)(?:了)?(?:有关|相关|具体|基本)?情况")
 
 
-_PAPER = re.compile(r"介绍信(?!息)|建议[书案]")
-"""持介绍信: a letter, nothing that is said."""
+_PAPER = re.compile(
+    r"介绍信(?!息)|建议[书案]|提出了?[^，。；：“]{0,24}(?:请求|申请|异议|诉讼|上诉|辞呈|复议)(?=[，。；]|$)"
+)
+"""持介绍信, 提出异议申请: a letter or a request, nothing that is said."""
 
 
 def _more_than_matters(reading: Reading, phrase: Phrase) -> bool:
