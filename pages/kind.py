@@ -229,12 +229,14 @@ def _rows(tree: Tree, titles: list[str], main: Main) -> int:
 
 
 def _shows(main: Main) -> bool:
-    """Whether a film stands in or beside a short text, or pictures in one that says no more than what they show."""
+    """Whether a film stands in or beside a text, or pictures in one, that says no more than what they show."""
+    if sum(map(main.text.count, "。；")) >= _SENTENCES:
+        return False
     around = main.node
     for _ in range(2):
         if around.css_first("video,audio,embed,object,iframe"):
             return True
-        if around is main.node and main.text.count("。") < _SENTENCES and _pictures(main):
+        if around is main.node and _pictures(main):
             return True
         if around.parent is None or around.parent.tag in ("body", "html"):
             break

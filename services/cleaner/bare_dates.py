@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from pages.dates import DATE, ENGLISH_DATE, HAN_DATE, UNSET, from_english, from_match, read_date
 from pages.wordlists import alternatives
-from services.cleaner.byline_lines import LEAVES, is_in_parts
+from services.cleaner.byline_lines import LEAVES, is_in_parts, is_name_with_day
 from services.cleaner.labels import EDGES, FIELDS, SITE
 
 _TRAP = re.compile(
@@ -20,6 +20,8 @@ _ENDS = ("时间", "日期", "：", ":", "号", "于", "自", "至", "今天是"
 """How a line ends that labels the day below it."""
 _LABEL = 6
 """Characters of a line that labels the day below it without such an end, if no source stands beside that: 会议."""
+_NEXT = 40
+"""Characters below the line of a day among which a byline names somebody."""
 _BEFORE = 30
 """Characters before a day on its line, unless a byline names somebody there."""
 _LABEL_WITH_COLON = 24
@@ -91,7 +93,13 @@ def bare_date(text: str) -> BareDate | None:
         label = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : start].strip()
         lead = label if len(label) <= 12 else ""  # a short line before it may be its label
         beside = text[max(0, found.start() - _LABEL_WITH_COLON) : found.start()].rstrip()
-        if _says_more(line, found.start() - start) or _is_of_something_else(beside) or _TO.match(text, stop):
+        named = is_name_with_day(line)
+        below = text[end + 1 : end + _NEXT] if end >= 0 else ""
+        if (
+            (not named and _says_more(line, found.start() - start, below))
+            or _is_of_something_else(beside)
+            or _TO.match(text, stop)
+        ):
             continue
         if _labels_the_day_below(lead, line):
             continue
@@ -100,7 +108,7 @@ def bare_date(text: str) -> BareDate | None:
         )
         if english and not alone and not (found.start() == start and _LABEL_BEHIND.search(line[len(found[0]) :])):
             continue
-        rank = 1 if english else ("T" in iso) * 4 + (alone or is_in_parts(line)) * 2 + ("来源" in line) * 3
+        rank = 1 if english else ("T" in iso) * 4 + (alone or named or is_in_parts(line)) * 2 + ("来源" in line) * 3
         if best is None or rank >= best.rank:
             best = BareDate(rank, iso, found[0].strip(), start, stop)
     for found in HAN_DATE.finditer(text):
@@ -114,11 +122,12 @@ def bare_date(text: str) -> BareDate | None:
     return best or _day_apart_from_its_year(text) or _calendar_leaf(text)
 
 
-def _says_more(line: str, before: int) -> bool:
-    """Whether the line of a day tells what happens on it; `before`: how many characters lead up to the day."""
+def _says_more(line: str, before: int, below: str) -> bool:
+    """Whether the line of a day tells what happens on it; `before`: how many characters lead up to the day, `below`:
+    what stands below it."""
     if len(_ADDRESS.sub("", line)) > 70 or (_TRAP.search(line) and _TRAP.search(_NAMED.sub("", line))):
         return True
-    if _WEEK.search(line) and not _NAMED.search(line):
+    if _WEEK.search(line) and not _NAMED.search(line) and not _NAMED.match(below.lstrip()):
         return True
     return before > _BEFORE and not _NAMED.match(line.lstrip(EDGES))
 

@@ -146,8 +146,8 @@ def choose(blocks: list[Block]) -> Choice:
     last_prose = next((at for at in reversed(range(end)) if is_prose(blocks[at], _PROSE)), -1)
     stacked = set[int]()
     """Blocks that are the value of the label above them."""
-    told = False
-    """Whether the text has begun."""
+    told = footed = False
+    """Whether the text, and the foot of the page, has begun."""
     listed = [block.text.startswith(_WRITERS) for block in blocks[:end]].count(True) > 1
     """Whether the text lists works with their authors."""
     bylines: list[int] = []
@@ -160,6 +160,9 @@ def choose(blocks: list[Block]) -> Choice:
         amid = not late or (index < last_prose and is_own_sentence(text))
         kind = line_kind(text, inside=amid and bool(chosen.kept))
         chosen.dropped += 1
+        footed = footed or (kind is LineKind.FOOTER and late and told)
+        if footed:
+            continue
         if kind is LineKind.CHROME and "\t" in text and is_of_a_table(blocks, index):
             kind = LineKind.TEXT  # how often it was shared
         if kind is LineKind.TEXT and not told and (read_edition(text) or (early and is_name_with_day(text))):

@@ -27,7 +27,7 @@ GAP = rf"[{_GAPS}]*"
 _ENGLISH = r"(?:[|/(（]?[ \u3000\xa0]*[A-Z][A-Za-z ]{2,20}[)）]?[ \u3000\xa0]*(?=[:：]))?"
 """The label in English beside it, on bilingual pages."""
 LABEL = re.compile(
-    r"(?<![\u4e00-\u9fff])(?!(?<=[A-Za-z] )(?:Date|Author|Time))"
+    r"(?<![\u4e00-\u9fff“])(?!(?<=[A-Za-z] )(?:Date|Author|Time))"
     rf"(?P<label>{alternatives(list(FIELDS), GAP)}){GAP}{_ENGLISH}"
     r"(?:\n?[:：]|(?<![a-z])(?=\n))\s*"
 )

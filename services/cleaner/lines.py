@@ -9,6 +9,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
+from pages.dates import DATE
 from pages.wordlists import alternatives, any_of, read_words
 from services.cleaner.byline_lines import begins_with_day, is_byline
 from services.cleaner.labels import LABEL, LEXICON, field_of, labels_in
@@ -68,7 +69,7 @@ _CHROME = re.compile(
             r"[\W_]*[\u2190-\u21ff\u261a-\u261f\u2b00-\u2bff\U0001f300-\U0001faff][\W_]*$",
             # clocks, rules, what is shown while a page loads, hashtags
             r"今天是",
-            r"(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s*星期[一二三四五六日天]\s*(?:\d{1,2}:\d\d(?::\d\d)?\s*)?(?:农历|[^，。]{1,12}℃)",
+            r"(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s*星期[一二三四五六日天]\s*(?:\d{1,2}:\d\d(?::\d\d)?\s*)?(?:农历|欢迎|[^，。]{1,12}℃)",
             r"[-=_*~·.—…\s|＿－=]{3,}(?:分[隔割]线)?[-=_*~·.—…\s|]*$",
             r"(?i:(?:正在)?(?:加载中|加载|loading|请稍候)[.。…]*$)",
             r"(?:[#＃][^#＃\s]{1,20}[#＃]?\s*)+$",
@@ -236,6 +237,8 @@ def _kind(line: str, inside: bool) -> LineKind:
             return LineKind.RELATED
         signed = length < 60 and _SIGNED.search(line) is not None
         if _EDITOR.match(line):
+            if DATE.search(line) and is_byline(line):
+                return LineKind.BYLINE  # 供稿：某局　2025-05-12
             return LineKind.TEXT if _STEP.search(line) else LineKind.EDITOR
         if signed and (_is_credits(line) or _CREDITED.match(line)) and not begins_with_day(line):
             return LineKind.EDITOR

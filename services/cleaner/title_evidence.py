@@ -12,6 +12,7 @@ from pages.dates import DATE
 from pages.tree import Tree
 from services.cleaner import headline
 from services.cleaner.byline import Byline
+from services.cleaner.byline_lines import is_name_with_day
 from services.cleaner.doc_numbers import is_number
 from services.cleaner.headline import OPENING, letters, shared, squeeze
 from services.cleaner.labels import labels_in
@@ -113,7 +114,8 @@ def _names_part(wording: Wording) -> bool:
 
 
 def _may_head(line: str) -> bool:
-    return line_kind(line) is LineKind.TEXT and not (labels_in(line) or _ASKED.match(line) or is_number(line))
+    told = labels_in(line) or _ASKED.match(line) or is_number(line) or is_name_with_day(line)
+    return line_kind(line) is LineKind.TEXT and not told
 
 
 class _Page:

@@ -395,6 +395,11 @@ def test_writers_in_brackets_on_a_line_of_their_own(line: str, persons: list[str
     assert signature(line) == (None, persons)
 
 
+def test_a_label_in_quotation_marks_names_no_source() -> None:
+    """A note on rights quotes the line that its own articles bear."""
+    assert read_byline([], ["版权声明：凡本网注明“来源：东岭网”的作品，转载请注明出处。"]).source is None
+
+
 def test_reporters_in_brackets_below_a_paper_s_text() -> None:
     """The paper stands above the text, who wrote it for the paper below it."""
     byline = read_byline(["东岭日报　2025年11月6日　第1版"], ["（记者 程潇）"])
@@ -409,6 +414,9 @@ def test_reporters_in_brackets_below_a_paper_s_text() -> None:
         (["活动时间", "2025-03-19"], None),
         (["2025", "03/19", "全市供水正常"], "2025-03-19"),
         (["来源：省质量协会日期：2025-03-19点击：65"], "2025-03-19"),
+        (["2025-03-19 星期三", "来源:省质量协会", "打印"], "2025-03-19"),
+        (["2025-03-19 星期三", "首页", "机构"], None),
+        (["东岭县质量协会　2025-03-19 星期三"], "2025-03-19"),
         (["来源：省质量协会截止日期：2025-03-19点击：65"], None),
     ],
 )

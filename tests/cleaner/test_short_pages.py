@@ -149,12 +149,14 @@ def test_the_foot_is_longer_than_the_text() -> None:
     [
         ("五月十二日，云梁市民在江边健身。", PageType.MEDIA),
         ("五月十二日，云梁市大坝乡开镰。全乡三十万亩水稻预计月底收完。", PageType.ARTICLE),
+        ("任命：陈晓东为市财政局副局长；刘文静为市审计局副局长。", PageType.ARTICLE),
     ],
 )
-def test_a_picture_with_a_few_words(text: str, kind: PageType) -> None:
-    """One sentence says what a picture shows; more are a text that is illustrated."""
+@pytest.mark.parametrize("shown", ["<img src=/p/1.jpg>", "<video src=/v/1.mp4></video>", "<audio src=1.mp3></audio>"])
+def test_a_picture_with_a_few_words(text: str, kind: PageType, shown: str) -> None:
+    """One sentence says what a picture or film shows; more are a text that is illustrated."""
     byline = "<div>发布时间：2025-05-12</div>"
-    inner = f"<h1>大坝乡开镰</h1>{byline}<div class=content><p><img src=/p/1.jpg></p><p>{text}</p></div>"
+    inner = f"<h1>大坝乡开镰</h1>{byline}<div class=content><p>{shown}</p><p>{text}</p></div>"
     article = clean_page(page(inner, f"大坝乡开镰_{SITE}"), url=URL)
     assert (article.page_type, article.text) == (kind, text)
 
