@@ -54,7 +54,9 @@ def identify(
     `told`: the trigger, for to take a post is not to leave it; `published`: the article's date, for the year of what
     comes again every year."""
     filled = _filled(rule.type, arguments)
-    parts = _words(filled, sentence, told, _year(arguments, published)) if rule.type is EventType.STATEMENT else []
+    parts: list[str] = []
+    if rule.type is EventType.STATEMENT and (said := _words(filled, sentence, _year(arguments, published))):
+        return event_id(rule.type.value, said)
     for names in _alternatives(rule.identity):
         if all(map(filled.__contains__, names)):
             chosen = [pair for name in names for pair in filled[name]]
@@ -98,12 +100,18 @@ _SAID = 8
 """So many characters of what somebody says are said once."""
 
 
-def _words(filled: dict[Role, list[tuple[Argument, str]]], sentence: str, told: str, year: str) -> list[str]:
-    """Who says what, whatever stands before it; nothing where that is too little."""
-    said = normalise(sentence.partition(told)[2])
-    speakers = [f"speaker={value}" for _, value in filled.get(Role.SPEAKER, ())]
-    speakers += [f"time={value}" for _, value in filled.get(Role.TIME, ())] if speakers else []
-    return [*speakers, f"said={said}", f"year={year}"] if speakers and len(said) >= _SAID else []
+def _words(filled: dict[Role, list[tuple[Argument, str]]], sentence: str, year: str) -> list[str]:
+    """Who says what, whatever stands before it (表示|…, 6月3日说|…); nothing where that is too little."""
+    speakers = filled.get(Role.SPEAKER, ())
+    if not speakers:
+        return []
+    says = _SAYS.search(sentence, max(0, sentence.find(speakers[-1][0].span.text)))
+    said = normalise(sentence[says.end() :]) if says is not None else ""
+    parts = [f"{role}={value}" for role in (Role.SPEAKER, Role.TIME) for _, value in filled.get(role, ())]
+    return [*parts, f"said={said}", f"year={year}"] if len(said) >= _SAID else []
+
+
+_SAYS = re.compile("|".join(sorted(terms("speech_verbs"), key=len, reverse=True)))
 
 
 _NUMBERED = re.compile("(?:公告|通告|通报|批复)$")
