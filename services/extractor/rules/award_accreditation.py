@@ -26,6 +26,8 @@ from services.extractor.finders.honours import (
 from services.extractor.finders.permits import permitted, permitted_to_build, put_up, to_build
 from services.extractor.finders.whom import listed_ones, listing, winners_near
 from services.extractor.finders.winners import (
+    given_by,
+    giver,
     own_figures,
     placed_behind,
     what_for,
@@ -218,6 +220,7 @@ RULE = Rule(
             confidence=0.65,
         ),
         Trigger("授予", nouns=_GRANTED, finite=True, confidence=0.8),
+        Trigger("授予 颁发 核发", before=given_by, needs="recipient & name", confidence=0.7),
         Trigger(
             "举行 举办",
             heads="""
@@ -238,6 +241,8 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "object", recipients, verbs=_MAKES),
         Slot(Role.NAME, "behind", made_what, verbs=_MAKES),
         Slot(Role.NAME, "对 object", categories, verbs="表彰 表彰奖励 通报表扬 嘉奖 进行 予以 给予 给予了"),
+        Slot(Role.RECIPIENT, "told", given_by, verbs="授予 颁发 核发"),
+        Slot(Role.ORGANIZER, "told", giver, verbs="授予 颁发 核发"),
         Slot(Role.RECIPIENT, "passive", winners, verbs=f"{_MAKES} 授予 颁发 表彰"),
         Slot(Role.RECIPIENT, "undergoer", winners, verbs=f"颁发 颁授 发放 {_LICENSED}"),
         Slot(Role.ORGANIZER, "doer", groups, verbs=_MAKES),

@@ -159,7 +159,7 @@ def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
 
 _PARTS = re.compile(r"[，；：]|——")
 _DESCRIBED = re.compile(
-    r"^[^“”《》]{0,60}(?:主办|承办|举办|协办|组织|发起|举行|召开|开展|主持|实施|支持|指导|合办|联办)的"
+    r"^[^“”《》]{0,60}(?:主办|承办|举办|协办|组织|发起|举行|召开|开展|主持|实施|支持|指导|合办|联办|主导|牵头)的"
 )
 
 
