@@ -163,6 +163,26 @@ Arguments = dict[str, set[str]]
         ),
         ("官兵们参观了革命文物陈列馆。", "visit_research", {"visitor": {"官兵们"}}),
         (
+            "民警王强在抓捕毒贩时英勇牺牲，公安部追授其全国二级英雄模范称号。",
+            "award_accreditation",
+            {"recipient": {"王强"}, "name": {"全国二级英雄模范称号"}},
+        ),
+        ("5月6日，新闻发言人王强就有关问题发表谈话。", "statement", {"speaker": {"王强"}}),
+        ("5月6日，解放军东部战区组织联合演训。", "training_lecture", {"organizer": {"解放军东部战区"}}),
+        ("5月6日，以色列对伊朗多处目标发动空袭。", "other", {"organizer": {"以色列"}, "location": {"伊朗"}}),
+        (
+            "主席王强率调研组在青海开展“三江源生态保护”重点考察调研。",
+            "visit_research",
+            {"topic": {"“三江源生态保护”"}, "location": {"青海"}},
+        ),
+        (
+            "5月6日，中央台办、国务院台办主任王强会见客商代表。",
+            "meeting",
+            {"attendee": {"王强"}, "participant": {"客商代表"}},
+        ),
+        ("大使王强应邀在记者俱乐部发表演讲。", "training_lecture", {"speaker": {"王强"}, "location": {"记者俱乐部"}}),
+        ("区检察院邀请区人大代表旁听公开听证会。", "meeting", {"name": {"公开听证会"}}),
+        (
             "江州市人大五次会议5月6日在会议中心胜利闭幕，会议补选王强为市人民政府市长。",
             "personnel",
             {"organizer": {"江州市人大"}, "target": {"王强"}},

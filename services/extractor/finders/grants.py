@@ -13,6 +13,8 @@ from services.extractor.mentions import Kind
 
 def _split_grant(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase]:
     """授予某公司“质量奖”: to whom, and what."""
+    if pronoun := _PRONOUN.match(reading.text, *phrase):
+        return Phrase(*pronoun.span()), Phrase(pronoun.end(), phrase.end)
     quote = reading.text.find("“", phrase.start + 1, phrase.end)
     at = quote if quote > 0 else -1
     if at < 0 and (counted := _COUNTED.match(reading.text, *phrase)):
@@ -53,8 +55,22 @@ _AFTER_NAMES = re.compile(r"(?:等)?(?:同志|先生|女士|等)?$")
 
 def granted_to(reading: Reading, phrase: Phrase) -> list[Filler]:
     """To whom something is granted; behind a prize that stands before the verb, nobody else is told."""
+    if pronoun := _PRONOUN.match(reading.text, *phrase):
+        return _meant(reading, Phrase(*pronoun.span()))
     whom = phrase if _is_moved(reading, phrase) else _split_grant(reading, phrase)[0]
     return winners(reading, whom) if whom else []
+
+
+_PRONOUN = re.compile("[其他她](?!们|中|余)")
+
+
+def _meant(reading: Reading, pronoun: Phrase) -> list[Filler]:
+    """民警某某牺牲，某部追授|其|…称号: the person named last before it in the paragraph."""
+    before = reading.mentions.before(pronoun.start, Kind.PERSON)
+    own = reading.sentence_at(pronoun.start).paragraph
+    if before is None or reading.sentence_at(before.start).paragraph != own:
+        return []
+    return [Filler.of(before, via=reading.say(pronoun))]
 
 
 def granted(reading: Reading, phrase: Phrase) -> list[Filler]:

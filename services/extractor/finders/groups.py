@@ -15,6 +15,7 @@ from services.extractor.finders.members import (
     is_office,
     listed_by_kind,
     of_officers,
+    shares_office,
     whence,
     with_functions_joined,
     with_levels_joined,
@@ -42,7 +43,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         if names := next((names for names in listed if names.start <= member.start < names.end), None):
             found.extend(_named(reading, Phrase(member.start, min(member.end, names.end))))
             continue
-        if is_office(reading, member, members[number + 1 :]):
+        if is_office(reading, member, members[number + 1 :]) or shares_office(reading, member, members[number + 1 :]):
             continue
         bodily = of_officers(reading, member)
         if bodily is None and reading.mentions.within(member.start, member.end, Kind.PERSON):

@@ -38,6 +38,8 @@ _FOUND_TO_BE = re.compile(
 
 def recipients(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom somebody makes something: bodies and persons, otherwise what is named."""
+    if reading.text.startswith(("其", "他", "她"), phrase.start):
+        return []  # 追授其…称号
     if "为" in reading.text[phrase.start - 1 : phrase.start + 1]:
         return []  # 被某部命名为…, 被评为…: whom stands before
     quoted = reading.text.find("“", *phrase)

@@ -80,6 +80,18 @@ def is_office(reading: Reading, member: Phrase, following: list[Phrase]) -> bool
     return False
 
 
+def shares_office(reading: Reading, member: Phrase, following: list[Phrase]) -> bool:
+    """中央台办、|国务院台办主任某某; 市委、|市政府督查室主任某某: a body whose office
+    the person named next holds, too."""
+    if len(following) != 1 or reading.text[member.end : following[0].start] != "、":
+        return False
+    held = [p.organization for p in reading.mentions.within(*following[0], Kind.PERSON)[:1]]
+    if not held or held[0] is None or held[0].start != following[0].start:
+        return False
+    one, other = reading.say(member), held[0].text
+    return (one.endswith("办") and other.endswith(one[-2:])) or (one.endswith("委") and other[1:].startswith("政府"))
+
+
 _SHORT_OFFICE = 4
 _OFFICES = (
     *("书记", "主任", "委员", "常委", "代表", "理事", "会员", "党组成员", "党委成员", "教授", "院士", "研究员", "导师"),

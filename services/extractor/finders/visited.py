@@ -261,12 +261,14 @@ def surveyed(reading: Reading, phrase: Phrase) -> list[Filler]:
     """开展|电梯安全工作专题调研: the matter that the survey is named after; 企业调研 names no matter."""
     matter = reading.before(phrase, _SURVEYS)
     said = reading.say(matter)
-    if matter == phrase or len(said) < 3 or not _MATTER.search(said) or bodies(reading, matter):
+    if matter == phrase or len(said) < 3 or not _MATTER.search(said.rstrip("”")) or bodies(reading, matter):
         return []
     return [] if _SURVEY.fullmatch(said) else nominal(reading, matter)
 
 
-_SURVEYS = re.compile(r"(?:专题|实地|现场|联合|集中|深入){0,2}(?:调研|考察|视察|督导|调查研究)+(?:活动|工作|指导)?$")
+_SURVEYS = re.compile(
+    r"(?:专题|实地|现场|联合|集中|深入|重点){0,2}(?:调研|考察|视察|督导|调查研究)+(?:活动|工作|指导)?$"
+)
 
 
 def states_seen(reading: Reading, phrase: Phrase) -> list[Filler]:

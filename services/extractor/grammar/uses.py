@@ -28,7 +28,8 @@ def _as_used(reading: Reading, word: Word) -> Word:
     if word.text in ("组织部分", "组织委员"):
         return word._replace(text="组织", end=word.start + len("组织"))
     if word.text == "就":
-        return word._replace(kinds=WordKind.ADVERB) if text.startswith(_SOON, word.end) else word
+        soon = text.startswith(_SOON, word.end) and not text.startswith("有关", word.end)
+        return word._replace(kinds=WordKind.ADVERB) if soon else word
     if len(word.text) < _WITHIN or not text.startswith(_BEGINS, word.end - 1):
         return word
     return Word(word.text[:-1], word.start, word.end - 1, vocabulary().kinds_of(word.text[:-1]))

@@ -264,6 +264,7 @@ RULE = Rule(
         Slot(Role.LOCATION, "对", nominals, verbs=_of("suspended")),
         Slot(Role.LOCATION, "clause", aimed_at, verbs=_of("shifted", "answered")),
         Slot(Role.LOCATION, "对 向", places, verbs=_of("attacked")),
+        Slot(Role.ORGANIZER, "own", places, verbs="发动 发起"),
         Slot(Role.ORGANIZER, "before", passers, verbs=_of("reviewed")),
         Slot(Role.ORGANIZER, "由 own", assemblies, verbs=_of("reviewed")),
         Slot(Role.ORGANIZER, "own", culprits, verbs=_of("wronged")),
