@@ -14,8 +14,9 @@ from schemas.articles import Repair
 from services.cleaner.repair import byte_shift, duplicates, fragments, pinyin, script, wrapped
 from services.cleaner.repair.blanks import blanks, may_have_blanks
 from services.cleaner.repair.characters import has_lookalikes, lookalikes, may_be_odd, odd_characters
+from services.cleaner.repair.insertions import insertions, may_be_inserted
 from services.cleaner.repair.line_breaks import apart_figures, around_figures, before_marks, line_breaks
-from services.cleaner.repair.marks import DOTS, full_stops, may_be_turned, quotation_marks
+from services.cleaner.repair.marks import DOTS, full_stops, lost_stops, may_be_turned, quotation_marks
 from services.cleaner.repair.offsets import Edit, Offsets, apply
 from services.cleaner.repair.stretches import LOST
 from services.cleaner.repair.tables import scripts
@@ -140,11 +141,15 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
         lines.edit("script", (script.particles(p.text) for p in lines.paragraphs))
     if may_have_blanks(whole):
         lines.edit("punctuation", blanks([p.text for p in lines.paragraphs]))
+    if may_be_inserted(whole):
+        lines.edit("punctuation", insertions([p.text for p in lines.paragraphs]))
     # Not before: letters in full width are what some shifted bytes look like.
     if may_be_odd(whole):
         lines.edit("punctuation", (odd_characters(p.text) for p in paragraphs))
     if any(p.text.endswith(DOTS) for p in paragraphs):
         lines.edit("punctuation", full_stops([p.text for p in paragraphs]))
+    if any(p.text.endswith("?") for p in paragraphs):
+        lines.edit("punctuation", lost_stops([p.text for p in lines.paragraphs]))
     if may_be_turned(whole):
         lines.edit("punctuation", quotation_marks([p.text for p in paragraphs]))
     if " " in whole:

@@ -43,8 +43,9 @@ _LEFT_ALONE = dict(
     )
 )
 """Radicals that Unicode's normal forms leave as they are, and the characters that look so."""
-_LOOKALIKE = re.compile(f"[\u2f00-\u2fdf\uf900-\ufaff{''.join(_LEFT_ALONE)}]")
-"""Radicals and compatibility ideographs."""
+_LOOKALIKE = re.compile(f"[\u2f00-\u2fdf\uf900-\ufaff{''.join(_LEFT_ALONE)}]|曰(?<=[0-9]曰)")
+"""Radicals and compatibility ideographs; and what figures say nothing with, but days are taken for (3月5曰)."""
+_LEFT_ALONE["曰"] = "日"
 _ABOUT_RADICALS = re.compile("部首|偏旁")
 _SPACES = re.compile(" .? ")
 """Where two characters in five are spaces, some stand side by side or one apart."""

@@ -14,6 +14,8 @@ _DOT = re.compile(rf"(?<=[{_HAN}”’）》%％])[.．﹒](?![.．\w]) *|(?<=[{
 DOTS = (".", "．", "﹒", ".”", "．”", "﹒”")
 _PARAGRAPH = 20
 """Characters of a paragraph that ends with a mark."""
+_UNASKED = re.compile(f"(?:^|[。！？；])(?!.*(?:[吗呢谁哪怎何否]|什么|多少))[^。！？?]*[{_HAN}%％）”》]\\?$")
+"""A last sentence that asks for nothing, whatever mark it ends with."""
 _QUOTES = re.compile("[“”]")
 _PAIRS = 2
 """So many pairs of quotation marks that are all wrong are no slip."""
@@ -27,6 +29,19 @@ def full_stops(paragraphs: Sequence[str]) -> list[list[Edit]]:
     if not dotted or dotted <= 2 * stopped:
         return [[] for _ in paragraphs]
     return [[] if "。" in each else [Edit(*dot.span(), "。") for dot in _DOT.finditer(each)] for each in paragraphs]
+
+
+def lost_stops(paragraphs: Sequence[str]) -> list[list[Edit]]:
+    """The edits that put a full stop for the question mark at the end of a paragraph that asks nothing, in a text that
+    has none elsewhere: that of a decoder, for the last byte was lost."""
+    asked = sum(each.count("?") - each.endswith("?") for each in paragraphs)
+    ended = any("。" in each for each in paragraphs)
+    if asked or not ended:
+        return [[] for _ in paragraphs]
+    return [
+        [Edit(len(each) - 1, len(each), "。")] if len(each) >= _PARAGRAPH and _UNASKED.search(each) else []
+        for each in paragraphs
+    ]
 
 
 def may_be_turned(text: str) -> bool:

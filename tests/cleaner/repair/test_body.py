@@ -123,8 +123,10 @@ def test_repairs_are_recorded_in_order_with_counts() -> None:
 def test_odd_characters_are_put_right_together() -> None:
     """Radicals for characters, marks of direction and variants, figures in full width: each is mended, whatever else
     the line has."""
-    body = repair_paragraphs(["\uf06c青河县⼈⺠政府于７⽉４⽇召开\u202a会\u202c议\ufe00\u0332，⻓途⻋站⻅证。"])
-    assert body.paragraphs[0].text == "青河县人民政府于7月4日召开会议，长途车站见证。"
+    body = repair_paragraphs(
+        ["\uf06c青河县⼈⺠政府于７⽉４⽇召开\u202a会\u202c议\ufe00\u0332，⻓途⻋站⻅证。3月5曰，曰者论曰：可。"]
+    )
+    assert body.paragraphs[0].text == "青河县人民政府于7月4日召开会议，长途车站见证。3月5日，曰者论曰：可。"
     assert [r.kind for r in body.repairs] == ["punctuation"]
 
 
@@ -155,6 +157,22 @@ def test_what_has_a_shape_of_its_own_stays(text: str) -> None:
     """Joiners between pictures and letters, and radicals that a text is about."""
     assert _texts([text]) == [text]
     assert _texts(["会\u200d议\ufe0f通\u200c知"]) == ["会议通知"]
+
+
+@pytest.mark.parametrize(
+    "strings", [("b5E2RGbCAP", "p1EanqFDPw", "DXDiTa9E3d"), ("5 V& k8 j/ ~* _", "9 ]1 x% W0 q8 M", "& {* p3 A! z")]
+)
+def test_strings_against_copying_go(strings: tuple[str, ...]) -> None:
+    """Several of them behind the marks of a text; one, a list, a sum and a name stay."""
+    told = ["3月5日，某市水务局召开会议。会议要求，各地落实责任。", "会后，检查组赴三个县检查。"]
+    shown = [told[0].replace("。", "。{}").format(*strings), told[1].replace("。", f"。{strings[2]}")]
+    assert _texts(shown) == told
+    for kept in (
+        "联系人微信，aB3dE5gH7j。",
+        "选项有，A B C D 四项，1 + 1 = 2 的题，A B C D 各一",
+        "企业，HuaweiTech参加。",
+    ):
+        assert _texts([kept]) == [kept]
 
 
 def test_a_title_shares_the_script_and_dirt_of_its_body() -> None:

@@ -36,6 +36,14 @@ def test_other_dots_stay(lines: list[str]) -> None:
     assert _texts(lines) == lines
 
 
+def test_a_full_stop_whose_last_byte_was_lost_is_one() -> None:
+    """At the end of a paragraph that asks nothing, where the text has no other such mark; questions stay."""
+    told = ["3月5日，某市水务局召开会议，部署全市防汛工作。", "会议要求，各县在月底以前完成隐患排查。"]
+    assert _texts([f"{told[0][:-1]}?", told[1]]) == told
+    for asked in ("各地要落实责任。那么，质量提升的路径究竟在哪里?", "检查什么?各地落实责任，防止问题反弹，确保安全?"):
+        assert _texts([*told, asked]) == [*told, asked]
+
+
 def test_quotation_marks_that_are_all_wrong_are_turned() -> None:
     """Where every pair of a text is turned around, or all marks are the same; a single pair may be a slip."""
     told = ["他说，“质量强市”是“一号工程”。", "开展“铁拳”行动和“质量月”活动。"]
