@@ -246,6 +246,20 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
             "topic",
             "擅自开工建设",
         ),
+        ("石桥镇一村民非法捕猎野生动物被查处。", "inspection_enforcement", "target", "石桥镇一村民"),
+        (
+            "5月21日，省局约谈了江州通用航空公司等3家问题突出单位的主要负责人。",
+            "inspection_enforcement",
+            "target",
+            "江州通用航空公司",
+        ),
+        (
+            "省局责令云河航空公司限期整改，并暂停其新增航线申请受理1个月。",
+            "inspection_enforcement",
+            "penalty",
+            "暂停其新增航线申请受理1个月",
+        ),
+        ("省水利厅连夜派出3个专家组赶赴一线，指导险工险段抢护。", "assistance_service", "quantity", "3个"),
     ],
 )
 def test_what_is_said(text: str, type: str, role: str, said: str) -> None:
@@ -284,6 +298,7 @@ def test_what_is_no_help_and_no_happening(text: str) -> None:
         ("张某被送往云河县人民医院救治。", ["assistance_service"]),
         ("云河集团召开中心组学习会，围绕“国家安全观”进行专题研讨。", ["meeting"]),
         ("江州调查队有关负责人对此作了解读。", []),
+        ("市水务局副局长李明率工作组于28日抵达云河县，现场查勘了堤防险情处置情况。", ["visit_research"]),
         ("我县农田项目昨日通过竣工验收。", ["award_accreditation"]),
         ("市应急局对云河公司未按规定开展安全培训的行为罚款2万元。", ["inspection_enforcement"]),
     ],

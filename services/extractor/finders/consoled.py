@@ -59,15 +59,21 @@ def sent_to_help(reading: Reading, phrase: Phrase) -> list[Filler]:
     if sent is None:
         return []
     where = Phrase(*sent.span("where"))
-    members = split_list(reading, without_tail(reading, where))
+    members = [m for m in split_list(reading, without_tail(reading, where)) if reading.say(m) not in _ANYWHERE]
     return [Filler(m, next(iter(reading.mentions.within(*m, Kind.PLACE)), None)) for m in members]
 
 
+def is_sent_to_help(reading: Reading, phrase: Phrase) -> bool:
+    """派出专家组赶赴一线，指导抢险: somebody is sent to help, wherever that is."""
+    return _SENT.match(reading.text, phrase.start, reading.sentence_at(phrase.start).end) is not None
+
+
+_ANYWHERE = ("一线", "现场", "灾区", "当地", "各地", "前线")
 _SENT = re.compile(
     r"(?:紧急|连夜)?(?:[增选组抽]?派[出遣]?|抽调)了?[^，。；]{0,12}(?:工作组|专家组|指导组|救灾组|救援队|救援组|抢险队|医疗队|技术人员|专家|力量)[^，。；]{0,6}，?"
     r"(?:立即|连夜|紧急|分别|先后|第一时间|火速|迅速|已)*(?:分赴|赶赴|赶往|前往|奔赴|赴|到|深入)(?P<where>[^，。；]{2,24}?)"
     r"(?:查灾核灾|一线|现场|全力|就地|驻点|，)*(?:协助指导|(?:协助|指导|支援|帮助|参与|开展)[^，。；]{0,12}?"
-    r"(?:[救抗]灾|抢险|防汛|抗旱|救援|救治|排涝|应急|抗震|处置))"
+    r"(?:[救抗]灾|抢[险护修]|除险|堵口|防汛|抗旱|救援|救治|排涝|应急|抗震|处置))"
 )
 
 

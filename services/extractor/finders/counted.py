@@ -17,6 +17,8 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
     if not found:
         return phrase
     start = found[-1].end
+    if reading.text[found[-1].start - 1] == "等" and (firm := _closed_by(reading, phrase, found[-1])):
+        return firm
     if _closes_list(reading, Phrase(phrase.start, found[-1].start), reading.text[start : phrase.end]):
         return reading.before(Phrase(phrase.start, found[-1].start), _LEFT)
     start += reading.text.startswith("的", start)
@@ -33,6 +35,16 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
     left = _LEFT.search(said)
     end = before.start + left.start() if left else before.end
     return reading.trim(Phrase(before.start + (made.end() if made else 0), end))
+
+
+def _closed_by(reading: Reading, phrase: Phrase, count: Phrase) -> Phrase | None:
+    """某公司|等3家单位的负责人: the one body that a count of bodies or people stands behind; 某公司等5家企业生产的服装
+    are the goods."""
+    kinds = reading.mentions.within(count.end, phrase.end, Kind.GROUP, Kind.ORGANIZATION)
+    for firm in reading.mentions.within(phrase.start, count.start, Kind.ORGANIZATION):
+        if firm.start == phrase.start and firm.end == count.start - 1 and any(k.end == phrase.end for k in kinds):
+            return Phrase(phrase.start, firm.end)
+    return None
 
 
 def _closes_list(reading: Reading, listed: Phrase, kind: str) -> bool:

@@ -188,6 +188,15 @@ def happened_once(reading: Reading, phrase: Phrase) -> bool:
 
 _AMONG_CASUALTIES = re.compile(r"(?:造成|导致|致使?)[^，。；]*\d人[^，。；、]{2,6}、[^，。；、]*\d人$")
 """造成11人死亡、5人|失联: what a disaster told before led to."""
+
+
+def arrives(reading: Reading, phrase: Phrase) -> bool:
+    """A ship or a party comes to a place; whoever comes to look at something there is told by what he looks at."""
+    seen = _SEES.search(reading.text, phrase.end, reading.sentence_at(phrase.end).end)
+    return real(reading, phrase) and not (seen and persons(reading, phrase))
+
+
+_SEES = re.compile(r"(?:查看|察看|查勘|踏勘|考察|调研|检查|视察|看望|慰问|访问|督导|参观|走访|会见|会谈)")
 _IN_ALL = re.compile(r"(?:共计?|累计|合计|总计)(?:已)?(?:造成|导致|致使?)[^，。；]*\d")
 
 

@@ -221,7 +221,8 @@ def checks(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The check by its name; one told with whom it is of (对医疗机构的检查, 120台电梯的监督检验) has none."""
     told = _CHECK_OF.fullmatch(reading.text, *phrase)
     of_goods = told is not None and told["goods"] is not None
-    return [] if of_goods or "对" in reading.say(phrase) else nominal(reading, phrase)
+    said = reading.say(phrase)
+    return [] if of_goods or "对" in said or said.endswith(("处罚", "约谈", "罚款")) else nominal(reading, phrase)
 
 
 def names_no_check(reading: Reading, phrase: Phrase) -> bool:
