@@ -170,16 +170,22 @@ def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
         return row
     if opens_with_deed(reading, phrase) and not accused(reading, phrase):
         return []
+    if pays := _PAYS.match(reading.text, *phrase):
+        phrase = Phrase(*pays.span("who"))
     phrase = reading.before(phrase, _BY_WHEN)
     first = reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]
     known = [Filler.of(m) for m in first if _is_party(reading, phrase, m.start)]
-    return accused(reading, phrase) or known or visited(reading, phrase)
+    return accused(reading, phrase) or known or visited(reading, phrase) or ([Filler(phrase)] if pays else [])
 
 
 _MEASURES_TAKEN = re.compile(r"(?<=扣押|召回|下架|查封)等[^，。；]{0,6}措施$")
 _LINK = "生产|经营|流通|使用|销售|储存|贮存|运输|加工|餐饮|消费|进口|配送|批发|零售"
 _LINKS = re.compile(rf"(?:{_LINK})(?:(?:、|和|及|与)(?:{_LINK}))+(?:等|各|全)*(?:环节|单位|企业|领域|场所|主体)$")
 """药品生产、经营、使用|环节: one thing, by what is done there."""
+_PAYS = re.compile(
+    r"(?P<who>[^，。；]{2,24}?)(?=(?:向[^，。；]{2,12})?(?:立即|限期|全额|依法|于[^，。；]{2,12})*(?:退还|返还|赔偿|退赔|支付|补缴|补发|归还|赔礼))"
+)
+"""责令商家|退还货款."""
 _BY_WHEN = re.compile(r"(?<=..)[于在](?=\d)")
 """责令使用单位|于6月15日前整改."""
 _A_PARTY = re.compile(r"(?:上述)?当事人")

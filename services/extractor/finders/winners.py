@@ -152,7 +152,7 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     if listed := winners_from(reading, phrase) or family(reading, phrase):
         return listed
     found: list[Filler] = persons(reading, phrase)
-    if found or reading.say(phrase).startswith(("他", "她", "其", "这", "那", "为“")):
+    if found or reading.say(phrase).startswith(("他", "她", "其", "这", "那", "为“")) or reading.say(phrase) in _TESTS:
         return found
     several = [m for part in _without_seats(reading, phrase) for m in split_list(reading, part)]
     for member in several:
@@ -191,6 +191,8 @@ _OF_ITS = re.compile(r"[一二三四五六\d]期(?:工程|项目)?|[一-龥]{0,1
 
 
 _WORK = re.compile(r"(?:项目|工程)$")
+_TESTS = frozenset(["考核", "验收", "评审", "审核", "评估", "认定", "审查", "答辩", "初评", "复评"])
+"""通过某局|考核|并取得证书: by what it was won."""
 _OURS = re.compile(r"[我本][省市县区州旗](?:的|[今去]年)*(?=[\u4e00-\u9fff“]{3})(?!\d)")
 """我市|甲电力、乙化工2家企业: where those of the list are, no part of the first one's name."""
 
