@@ -342,3 +342,12 @@ def test_what_is_imposed_on_one_man_at_once_is_one_case(text: str, penalties: se
     roles = [(a.role.value, a.span.text) for a in event.arguments]
     assert {words for role, words in roles if role == "penalty"} == penalties
     assert {words for role, words in roles if role == "target"} == {"周大林"}
+
+
+def test_whom_an_authority_punishes_is_the_firm_that_it_checked() -> None:
+    """A fine that names nobody falls on the one firm that the same authority checked before, not on another's."""
+    checked = "5月9日，扬州市粮食局对扬州甲乙有限公司进行检查，查获大米12袋。"
+    for authority, suffers in (("该局", {"扬州甲乙有限公司"}), ("扬州市公安局", set())):
+        fined = f"5月12日，{authority}依法没收大米12袋，并处罚款2万元。"
+        punished = [e for e in extract_events(article(checked, fined)) if e.type == _INSPECTION][-1]
+        assert {a.span.text for a in punished.arguments if a.role == "target"} == suffers

@@ -331,3 +331,11 @@ def test_whose_session_it_is() -> None:
     """A session's name begins with the body whose session it is."""
     meetings = roles_of("meeting", "5月3日，江州市计量协会五届三次理事会在江州召开。")
     assert meetings[0]["organizer"] == {"江州市计量协会"}
+
+
+def test_the_day_of_the_meeting_takes_the_place_of_of_late() -> None:
+    """近日 says less than 5月12日的会议上 further on."""
+    (meeting,) = roles_of(
+        "meeting", "近日，江州市粮食局召开全市粮食工作会议。", "在5月12日的会议上，江州市粮食局公布了粮仓名单。"
+    )
+    assert meeting["time"] == {"5月12日"}

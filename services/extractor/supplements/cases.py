@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.finders.fillers import Filler
+from services.extractor.finders.fillers import Filler, named_whole
 from services.extractor.finders.offenders import (
     aforesaid,
     fronted,
@@ -39,10 +39,12 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
     """Give sanctions without a target, or with one that only stands for somebody, the offender told before."""
     earlier: Candidate | None = None
     seen: Candidate | None = None
+    firm: Candidate | None = None
     for event in candidates:
         if event.type is not EventType.INSPECTION_ENFORCEMENT or event.frame.sentence.title:
             continue
         checked, seen = seen, event
+        of_firm, firm = firm, event if _checks_firm(reading, event) else firm
         if not event.has(Role.PENALTY) and not _only_refers(reading, event):
             continue
         before, earlier = earlier, event
@@ -80,6 +82,8 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
             event.arguments[Role.TARGET] = [offender]
         elif offender is None and checked is not None and _is_that_one(reading, checked, event):
             event.arguments[Role.TARGET] = list(checked.arguments[Role.TARGET])
+        elif offender is None and of_firm is not None and _goes_on(of_firm, event):
+            event.arguments[Role.TARGET] = list(of_firm.arguments[Role.TARGET])
 
 
 def _is_that_one(reading: Reading, before: Candidate, event: Candidate) -> bool:
@@ -87,6 +91,23 @@ def _is_that_one(reading: Reading, before: Candidate, event: Candidate) -> bool:
     below = event.frame.sentence.paragraph - before.frame.sentence.paragraph
     said = event.said(reading, Role.TARGET)
     return below == 1 and len(before.arguments.get(Role.TARGET, ())) == 1 and any(map(_HOUSE.fullmatch, said))
+
+
+def _checks_firm(reading: Reading, event: Candidate) -> bool:
+    """Whether one firm alone is checked."""
+    mentions = [named_whole(reading, f.phrase) for f in event.arguments.get(Role.TARGET, ())]
+    return len(mentions) == 1 and mentions[0] is not None and mentions[0].subtype == "company"
+
+
+def _goes_on(before: Candidate, event: Candidate) -> bool:
+    """某局检查某公司。该局依法罚款5万元: the same authority, in the same paragraph or the next, nobody else named."""
+    near = event.frame.sentence.paragraph - before.frame.sentence.paragraph in (0, 1)
+    if not near or event.has(Role.TARGET):
+        return False
+    first, second = (
+        {f.mention.name for f in e.arguments.get(Role.ORGANIZER, ()) if f.mention is not None} for e in (before, event)
+    )
+    return not first.isdisjoint(second)
 
 
 _HOUSE = re.compile(r"当事人|其|(?:该|涉事|涉案|上述)[^批]{0,3}(?:公司|企业|[厂店户站院所场]|单位|机构)")

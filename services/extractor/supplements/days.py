@@ -33,6 +33,7 @@ def share_days(reading: Reading, events: list[Candidate]) -> None:
     """The day of a deed holds for those told behind it in the same paragraph, in one that goes on from it, or of an
     occasion that it names (仪式上，…), if they name no time of their own; the only day of an article for all that it
     tells; the day of the lead for the title."""
+    _date_gatherings(reading, events)
     bare = [e for e in events if not e.has(Role.TIME) and e.trigger.subtype not in _BEFORE]
     if not bare:
         return
@@ -45,6 +46,23 @@ def share_days(reading: Reading, events: list[Candidate]) -> None:
             day = _day_of_paper(reading, event)
         if day is not None:
             event.inherit(Role.TIME, day)
+
+
+def _date_gatherings(reading: Reading, events: list[Candidate]) -> None:
+    """近日，某局召开会议。…在5月12日的会议上，…: the day takes the place of what only says that it was of late."""
+    for mention in reading.mentions.of(Kind.TIME):
+        if not (_names_day(mention) and _AT_IT.match(reading.text, mention.end)):
+            continue
+        held = [e for e in events if e.type in _MEET and e.start < mention.start]
+        times = held[-1].arguments.get(Role.TIME, ()) if held else ()
+        if times and all(f.mention is not None and f.mention.subtype == "vague" for f in times):
+            held[-1].arguments[Role.TIME] = []
+            held[-1].inherit(Role.TIME, Filler.of(mention))
+
+
+_AT_IT = re.compile(
+    "(?:[上下]午)?(?:举行|召开|举办)?的(?:签约|成立|揭牌|启动)?(?:会议|大会|论坛|仪式|活动|座谈会|发布会|培训班)(?:现场)?[上中]"
+)
 
 
 def _days_told(reading: Reading, events: list[Candidate]) -> list[_Day]:
