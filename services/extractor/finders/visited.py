@@ -121,21 +121,8 @@ _SITE = (
 
 
 _PREMISES = (
-    "楼",
-    "大厅",
-    "展厅",
-    "车间",
-    "现场",
-    "工地",
-    "厂房",
-    "陈列馆",
-    "校史馆",
-    "展馆",
-    "实验室",
-    "教室",
-    "宿舍",
-    "食堂",
-)
+    "楼", "大厅", "展厅", "车间", "现场", "工地", "厂房", "陈列馆", "校史馆", "展馆", "实验室", "教室", "宿舍", "食堂",
+)  # fmt: skip
 
 
 def _is_premises(reading: Reading, member: Phrase) -> bool:
@@ -269,6 +256,14 @@ def surveyed(reading: Reading, phrase: Phrase) -> list[Filler]:
 _SURVEYS = re.compile(
     r"(?:专题|实地|现场|联合|集中|深入|重点){0,2}(?:调研|考察|视察|督导|调查研究)+(?:活动|工作|指导)?$"
 )
+
+
+def gone_about(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """就养老服务(调研): what they came about; 有关工作 says nothing of it."""
+    return [] if _ANY_MATTER.fullmatch(reading.text, *phrase) else nominal(reading, phrase)
+
+
+_ANY_MATTER = re.compile("(?:有关|相关|具体)(?:工作|问题|事宜|事项|情况)")
 
 
 def states_seen(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -77,7 +77,7 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
     return word.text not in ("与", "同", "跟") or may_join(reading, word.start)
 
 
-_GOES = ("赴", "前往", "来到", "走进", "深入", "奔赴")
+_GOES = ("赴", "前往", "来到", "来", "走进", "深入", "奔赴")
 """围绕养老服务|赴东营开展调研: where somebody goes is no part of what it is about."""
 _PARTY_ENDS = frozenset("院局部会司厅所心校学团组方业省市县区国委办处站队社企商行台馆）)”》")
 

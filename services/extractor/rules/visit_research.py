@@ -2,7 +2,6 @@
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import nominal
 from services.extractor.finders.travellers import (
     company,
     going_together,
@@ -16,6 +15,7 @@ from services.extractor.finders.visited import (
     along,
     by_themselves,
     dispatched,
+    gone_about,
     guided,
     hosts_of_visit,
     is_visit,
@@ -204,7 +204,7 @@ RULE = Rule(
             Role.TARGET, "赴 到 来到 来 前往 莅临 深入 走进 转赴 同赴 共赴 对 name thing", hosts_of_visit, but=_RECEIVES
         ),
         Slot(Role.LOCATION, "对 thing", places_seen),
-        Slot(Role.TOPIC, "就 围绕", nominal),
+        Slot(Role.TOPIC, "就 围绕", gone_about),
         Slot(Role.TOPIC, "name", surveyed),
         Slot(Role.TOPIC, "thing", studied_matters, but=_LOOKS_AT),
         Slot(Role.TOPIC, "thing", states_seen, verbs=_LOOKS_AT),
