@@ -273,12 +273,14 @@ _SERVED = re.compile(
 
 
 def laws(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What a decision rests on: the papers behind 依据, or those that open the sentence (依据《条例》，经会议研究，
-    决定给予…)."""
+    """What a decision rests on: the papers behind 依据, or those told before (某局依据《条例》，经研究，决定给予…)."""
     if phrase.start > reading.sentence_at(phrase.start).start:
         return titled_documents(reading, phrase)
-    opening = _RESTS_ON.match(reading.text, *phrase)
-    return titled_documents(reading, Phrase(*opening.span("laws"))) if opening else []
+    if reading.text.startswith(("逮捕", "批准逮捕", "刑事拘留", "抓获"), phrase.end):
+        return []  # 医保局依据《条例》罚款，钱某已被逮捕
+    part = Phrase(max(phrase.start, reading.text.rfind("；", *phrase) + 1), phrase.end)
+    *_, last = _RESTS_ON.match(reading.text, *phrase), *_RESTS_ON.finditer(reading.text, *part)
+    return titled_documents(reading, Phrase(*last.span("laws"))) if last else []
 
 
 _RESTS_ON = re.compile(r"(?:依据|根据|依照|按照)(?P<laws>《[^，。；]{2,80})(?=，)")
