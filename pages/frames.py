@@ -12,7 +12,8 @@ from selectolax.lexbor import LexborNode
 from pages.wordlists import any_of
 
 _BYLINE = re.compile(
-    r"首页|位置|发布|来源|时间|日期|作者|编辑|字[体号]|打印|关闭|浏览|点击|阅读|分享|收藏|^[大中小]$|\d{4} ?[-年/.] ?\d"
+    r"首页|位置|发布|来源|时间|日期|作者|编辑|字[体号]|打印|关闭|浏览|点击|阅读|分享|收藏|"
+    r"欢迎[您你]?(?:访问|光临|来到)|设为首页|^[大中小]$|\d{4} ?[-年/.] ?\d"
 )
 """What stands above and below a headline, line by line."""
 _SHORT = 20

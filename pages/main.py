@@ -33,6 +33,7 @@ _BESIDE = "table,ul,ol,dl,img"
 """What stands beside paragraphs."""
 _CAPTIONS = 100
 """Characters of the captions below the pictures of a text."""
+_INLINE = ("font", "span", "b", "strong", "em", "i")
 _BOXES = ("div", "td", "section", "article", "center")
 """Elements that a script fills."""
 _PARTS = (*_BOXES, "table", "tbody", "tr", "header", "footer")
@@ -145,6 +146,9 @@ def find_main(tree: Tree) -> Main | None:
         if (post := first_post(node, found)) is not None:
             node = descend(post, prose(post.text()), key, [])
             found = node.text(separator="\n")
+        if node.tag in _INLINE:
+            node = _around_inline(node, key)
+            found = node.text(separator="\n")
         whole = _around_paragraph(node, key) if len(found) < _LONG else node
         if (whole := _with_pictures(whole, key) if whole.tag == "td" else whole) is not node:
             node, found = whole, whole.text(separator="\n")
@@ -187,6 +191,17 @@ def find_main(tree: Tree) -> Main | None:
         node = _besides(tree, root, node, 1) or node
     found = node.text(separator="\n")
     return Main(node, found, prose(found), prose(found) / max(1, total), "length") if found.strip() else None
+
+
+def _around_inline(node: LexborNode, key: str) -> LexborNode:
+    """Instead of an inline element with a text what holds it and little else: parsers set the paragraph outside that
+    such an element did not close. `key`: the beginning of the headline."""
+    around = node.parent
+    if around is None or around.tag not in _BOXES:
+        return node
+    said = around.text_lexbor()
+    alone = not key or key not in said
+    return around if alone and 2 * len(said) < 3 * len(node.text_lexbor()) + _CAPTIONS else node
 
 
 def _around_paragraph(node: LexborNode, key: str) -> LexborNode:

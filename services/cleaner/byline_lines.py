@@ -46,7 +46,7 @@ _DIGITS = re.compile(r"\d[\d\s./年月日-]{5,14}")
 _NAME_WITH_DAY = re.compile(
     r"(?P<name>[\u4e00-\u9fff·]{3,20}?)(?: ?供稿)?[ \u3000|｜/·•]+"
     r"(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?: ?星期[一二三四五六日])?(?:[ T]\d{1,2}:\d{1,2}(?::\d{1,2})?)?"
-    r"|\d{1,2}月\d{1,2}日)"
+    r"|(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?\d{1,2}[:时]\d{1,2}分?|\d{1,2}月\d{1,2}日)"
 )
 _NAMED_DAY = 40
 """Characters of such a line."""
@@ -127,7 +127,7 @@ def is_byline(line: str) -> bool:
     if not _SETS_OFF.search(line):
         return line.endswith("发布") and _ISSUED.fullmatch(line) is not None
     clock = DATE.search(line)
-    if clock and ":" in clock[0]:
+    if clock and (":" in clock[0] or "时" in clock[0]):
         who = _unit(_REPORTER_BEHIND.sub("", line[: clock.start()].strip()).strip(EDGES))
         rest = _COUNTS.sub("", line[clock.end() :]).strip(EDGES)
         labelled = line[: clock.start()].rstrip().endswith(("：", ":"))  # 报告时间：2025年…

@@ -160,7 +160,7 @@ def choose(blocks: list[Block]) -> Choice:
         amid = not late or (index < last_prose and is_own_sentence(text))
         kind = line_kind(text, inside=amid and bool(chosen.kept))
         chosen.dropped += 1
-        footed = footed or (kind is LineKind.FOOTER and late and told)
+        footed = footed or (kind is LineKind.FOOTER and late and len(chosen.kept) > 1)
         if footed:
             continue
         if kind is LineKind.CHROME and "\t" in text and is_of_a_table(blocks, index):
@@ -182,7 +182,8 @@ def choose(blocks: list[Block]) -> Choice:
             stacked.add(index + 1)
             bylines.append(len(chosen.kept))
             continue
-        if kind is LineKind.BYLINE and not told and labels_in(text) and not is_bare_date(text):
+        begun = kind is LineKind.BYLINE and not told and not is_bare_date(text)
+        if begun and (labels_in(text) or is_name_with_day(text)):
             bylines.append(len(chosen.kept))
         if not told and early and kind is LineKind.TEXT and _is_labelled_title(text):
             chosen.head.append(text)

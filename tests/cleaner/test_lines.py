@@ -98,6 +98,7 @@ from services.cleaner.lines import LineKind, line_kind, squeezed
         ("[2025.5.9] 供稿：计量科 摄影：李清", LineKind.BYLINE),
         ("上一篇文章： 我市召开质量大会", LineKind.CHROME),
         ("没有相关文章", LineKind.CHROME),
+        ("东岭县纪委监委 2025年05月12日 09时30分", LineKind.BYLINE),
         ("供稿：东岭县水利局　2025-05-12", LineKind.BYLINE),
         ("【2025-5-12 9:5】 来源：东岭县水利局 阅读：55", LineKind.BYLINE),
         ("2025年05月12日 09时30分 来源:东岭县水利局 打印 收藏", LineKind.BYLINE),

@@ -100,6 +100,16 @@ def test_a_letter_and_its_answer() -> None:
     assert (article.title, article.published_at) == ("关于小区供暖不热问题", "2014-01-17T09:26+08:00")
 
 
+def test_a_paragraph_that_an_inline_element_left_open() -> None:
+    """Parsers set it outside of that element; it is of the text all the same."""
+    told = "</p><p>".join(TEXT)
+    inner = (
+        f"<h1>{TITLE}</h1><p>来源：计量科　时间：2025-05-12</p><div><font id=Zoom><p>{told}</font></div><div>打印</div>"
+    )
+    html = f"<html><head><title>{TITLE}</title></head><body>{inner}</body></html>"
+    assert clean_page(html.encode(), url="http://www.a.example/a/1.html").text.split("\n") == list(TEXT)
+
+
 def test_a_letter_with_a_short_title() -> None:
     """However short it is, the labelled title wins over the name of the column."""
     rows = (

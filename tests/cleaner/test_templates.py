@@ -202,6 +202,21 @@ def test_a_site_s_name_in_a_heading_above_the_headline() -> None:
     assert clean_page(html.encode(), url=URL).title == TITLE
 
 
+def test_a_clock_above_an_unlabelled_byline() -> None:
+    """An outlet with its day ends what the site shows above the text, as labels do."""
+    clock = "<p>2025年11月29日 星期六</p>"
+    for byline in ("云梁日报　2025-05-12", "云梁县纪委监委 2025年05月12日 09时30分"):
+        article = clean_page(page(f"<div>{clock}<p>{TITLE}</p><p>{byline}</p>{BODY}</div>", "云梁网"), url=URL)
+        assert (article.title, article.text.split("\n")) == (TITLE, TEXT)
+
+
+def test_the_foot_of_a_site_ends_a_text() -> None:
+    """Below the line that names its rights stands its address, in whatever words."""
+    foot = "<center>Copyright(C)2010-2025 云梁网 版权所有<br>地址：云梁县人民路1号 传真：000-60000001</center>"
+    article = clean_page(page(f"<h1>{TITLE}</h1>{BYLINE}{BODY}{foot}"), url=URL)
+    assert article.text.split("\n") == TEXT
+
+
 def test_a_row_that_lays_out_a_page() -> None:
     """Beside a cell of links, or with a byline in it, a short notice is no row of a table."""
     rows = "".join(f"<li><a href=/h/{i}.html>{name}</a></li>" for i, name in enumerate(("停水", "停电", "停气")))
