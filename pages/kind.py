@@ -74,7 +74,7 @@ def page_kind(
     if early := refusal(tree, status):
         return early
     if leads_on(tree):
-        return Kind(PageType.OTHER, "a page that leads to another at once")
+        return failure(tree) or Kind(PageType.OTHER, "a page that leads to another at once")
     if _RECORDS.match(tree.source) and written_rows(tree):
         return Kind(PageType.LIST, "records of a list")
     if tree.parser.body is None and tree.parser.css_first("frameset") is not None:

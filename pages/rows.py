@@ -167,14 +167,19 @@ def _before(node: LexborNode, title: str, href: str) -> str | None:
 
 
 def row_text(row: LexborNode) -> str:
-    """The texts of a row, one a line; of a term with those of its description (`dt`, `dd`)."""
+    """The texts of a row, one a line; of a term with those of its description (`dt`, `dd`), and the other way round."""
     text = row.text(separator="\n")
-    if row.tag != "dt":
-        return text
-    after = row.next
-    while after is not None and after.tag == "-text":
-        after = after.next
-    return "\n".join([text, after.text(separator="\n")]) if after is not None and after.tag == "dd" else text
+    if row.tag == "dt":
+        after = row.next
+        while after is not None and after.tag == "-text":
+            after = after.next
+        return "\n".join([text, after.text(separator="\n")]) if after is not None and after.tag == "dd" else text
+    if row.tag == "dd":
+        before = row.prev
+        while before is not None and before.tag == "-text":
+            before = before.prev
+        return "\n".join([before.text(separator="\n"), text]) if before is not None and before.tag == "dt" else text
+    return text
 
 
 def _published(row: LexborNode) -> str:
