@@ -9,12 +9,14 @@ from pages.feeds import feed_kind
 from pages.links import FILES, PICTURES, extension
 from pages.magic import file_format
 from pages.refusal import Kind, refused
-from pages.script_lists import listed_rows
+from pages.script_lists import listed_records, listed_rows
 from schemas.articles import ListEntry, PageType
 
 _CALL = re.compile(r"(?:/\*\*/\s*)?(?:typeof [\w$.]{1,60} === 'function' && )?[\w$.]{1,60}\(\s*(?=[\[{])")
 """How an answer begins that hands data to a function."""
 
+_HEAD, _READ = 1_000, 1_000_000
+"""Characters in which a page tells that it is none of XML, and those that are looked at."""
 _FIELDS = 8
 """Fields of an answer that says only what went wrong."""
 _MESSAGE = 80
@@ -52,6 +54,8 @@ def data_kind(source: str, url: str) -> tuple[Kind, list[ListEntry]] | None:
     """The kind of a body that is data for a script, not a page, with the entries of the list that it holds; None for
     all others."""
     text = called_with(source)
+    if text.startswith("<?xml") and "<html" not in text[:_HEAD] and (records := listed_records(text[:_READ], url)):
+        return Kind(PageType.LIST, "XML with titles, addresses and days"), records
     if text[:1] + text[-1:] not in ("{}", "[]"):
         return None
     try:

@@ -28,6 +28,10 @@ _TITLED = re.compile(r"""itle\s*:\s*["']""")
 _OBJECT = re.compile(r"\{(\s*\w+\s*:[^{}]{20,1000})\}")
 _MEMBER = re.compile(r"""(?:^|,)\s*(\w+)\s*:\s*(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|(\d+))""")
 """An object as a script writes it that is no JSON, its names without quotes, and a member of it."""
+_VALUE = r"(?:<!\[CDATA\[(?:(?!\]\]>).)*\]\]>|[^<]*)"
+_RECORD = re.compile(rf"<(\w+)(?:\s[^<>]*)?>\s*((?:<(\w+)(?:\s[^<>]*)?>{_VALUE}</\3>\s*){{2,}})</\1>", re.S)
+"""An element of elements that hold nothing but text."""
+_LEAF = re.compile(r"<(\w+)(?:\s[^<>]*)?>(?:<!\[CDATA\[(.*?)\]\]>|([^<]*))</\1>", re.S)
 _JSON = json.JSONDecoder()
 _LEAST = 5
 """Rows of such a list."""
@@ -62,6 +66,15 @@ def listed_rows(value: Any, url: str) -> list[ListEntry]:
         if len(entries) == len(rows) >= LEAST and told and len(entries) > len(best):
             best = entries
     return best
+
+
+def listed_records(source: str, url: str) -> list[ListEntry]:
+    """The same of XML whose records are elements with a title, an address and a day in an element each."""
+    rows = [
+        {name: quoted or unescape(text) for name, quoted, text in _LEAF.findall(record[2])}
+        for record in _RECORD.finditer(source)
+    ]
+    return listed_rows({"rows": rows}, url)
 
 
 def _lists_in(value: Any, depth: int) -> Iterator[list[Any]]:

@@ -422,13 +422,24 @@ def test_pages_that_have_no_text_of_their_own(html: str, wanted: PageType) -> No
         ('{"status":500,"error":"Internal Server Error","path":"/x"}', PageType.ERROR),
         ('{"code":0,"msg":"ok","data":{"views":12}}', PageType.OTHER),
         ('{"title":"系统异常的处置","rows":[1,2,3]}', PageType.OTHER),
+        (
+            '<?xml version="1.0"?><list><count>3</count>'
+            + "".join(
+                f"<item><title><![CDATA[第{i}批标准公告]]></title><url>/a{i}.html</url><pubDate>2025-05-1{i}</pubDate></item>"
+                for i in range(3)
+            )
+            + "</list>",
+            PageType.LIST,
+        ),
     ],
 )
-def test_data_that_say_what_went_wrong(source: str, wanted: PageType) -> None:
-    """A code and a message, and nothing besides."""
+def test_data_say_what_they_are(source: str, wanted: PageType) -> None:
+    """A code and a message, and nothing besides; other data, and the records of a list."""
     found = data_kind(source, "http://a.example/api")
     assert found is not None
     assert found[0].type is wanted
+    assert [(entry.title, entry.date) for entry in found[1][:1]] == [("第0批标准公告", "2025-05-10")][: len(found[1])]
+    assert data_kind('<?xml version="1.0"?><html><body><p>a</p></body></html>', "") is None
 
 
 def test_a_form_to_log_in_beside_a_text_is_no_wall() -> None:
