@@ -132,6 +132,30 @@ def test_what_a_body_came_to_since_it_was_founded_is_not_of_the_day() -> None:
     assert "time" not in told(news, since, type="award_accreditation")[0]
 
 
+def test_a_ceremony_does_not_last_as_long_as_what_it_opens() -> None:
+    """What opens with 仪式 and is of the ceremony is its own; until when the campaign goes on is not."""
+    news = "5月9日，“健康素养”活动启动仪式在文化广场举行。市疾控中心医师罗明作了《健康66条》专题讲座。"
+    on = "仪式现场设置急救体验等6个展区。该活动将持续至12月。"
+    opened = told(news + on, type="meeting")[0]
+    assert "end_time" not in opened
+    assert opened["quantity"] == {"6个"}
+
+
+def test_what_is_held_many_times_is_of_no_one_day() -> None:
+    """A number of courses was not held on the day of the fair told before; who went elsewhere did not vie here."""
+    fair = "4月18日，市残联举办残疾人专场招聘会，42家企业提供岗位680个，达成意向156人。"
+    assert told(fair, type="agreement_signing") == []
+    assert "time" not in told(fair + "举办电商培训班9期，培训410名。", type="training_lecture")[0]
+    games = "5月18日，市残联承办全省残疾人运动会飞镖比赛。组织30名残疾人参加全省文化周活动。"
+    assert "participant" not in told(games, type="competition_comparison")[0]
+
+
+def test_who_is_portrayed_won_what_is_told_of_nobody_else() -> None:
+    """李建华，1970年出生，现任…，先后获得…: he won it, long before the day of the news."""
+    life = "5月9日，校长会见了报告团。李建华，1970年出生，现任云台小学校长，先后获得“省劳动模范”称号。"
+    assert told(life, type="award_accreditation") == [{"name": {"“省劳动模范”称号"}, "recipient": {"李建华"}}]
+
+
 def test_figures_belong_to_their_own_prize() -> None:
     """Three prizes in one sentence do not share the number of one of them."""
     found = told("市人民医院代表队获得一等奖，市第三医院等3家单位获得三等奖。", type="award_accreditation")

@@ -144,8 +144,9 @@ def host_of(
         if opening["kind"] in ("工程", "项目"):  # 该项目: the one that the paragraph tells of
             near = [c for c in near if c.frame.sentence.paragraph == sentence.paragraph]
         refers = opening["ref"] or types[0] in MAIN
-        if near and (refers or any(opening["kind"] in name for c in near for name in c.said(reading, *CALLED_BY))):
-            return near[-1]
+        so_called = [c for c in near if any(opening["kind"] in name for name in c.said(reading, *CALLED_BY))]
+        if so_called or (near and refers):
+            return (so_called or near)[-1]
     if struck:
         happened = [
             c for c in before if c.type is EventType.OTHER and sentence.number - c.frame.sentence.number <= _NEAR + 1

@@ -244,8 +244,10 @@ _BEFORE = re.compile(
 )
 
 
-_PROFILE = re.compile(r"(?:成立|创建|始建|创办|组建|设立|建[院校馆所站会])[于自](?:1[89]|20)\d\d年")
-"""What a body is since when: the rest of the sentence says what it came to since."""
+_PROFILE = re.compile(
+    r"(?:成立|创建|始建|创办|组建|设立|建[院校馆所站会])[于自](?:1[89]|20)\d\d年|(?:19|20)\d\d年(?:\d{1,2}月)?(?:出生|生，|生人)"
+)
+"""Since when a body is, when somebody was born: the rest of the sentence says what it came to since."""
 _DECIDES = re.compile(r"(?:研究|同意|批准)，?(?:现)?决定|，决定|现予|现将")
 """2022年以来，各单位…。经县政府研究，决定…: what is decided is done now."""
 

@@ -24,7 +24,7 @@ def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _NO_WINNER = re.compile(
-    r"(?:成为|出席|产生|斩获|获得|荣获|涌现)(?![^，。；]*的.)|[^，。；“]*(?:大赛|比赛|竞赛|赛会|比武|会议)$"
+    r"(?:成为|出席|产生|现任|曾任|历任|斩获|获得|荣获|涌现)(?![^，。；]*的.)|[^，。；“]*(?:大赛|比赛|竞赛|赛会|比武|会议)$"
     r"|(?:与会|参会|评审|验收|审查|全体)*(?:专家|委员)(?:组|们|委员会)?$|(?:评审|验收|审查|鉴定|考评)[组会]$"
 )
 """What the winners did, or where they won."""
@@ -48,6 +48,9 @@ def _portrayed(reading: Reading, phrase: Phrase) -> list[Filler]:
     """李强，男，1983年生，某厂班长。2020年，(荣获…): the person that the paragraph opens with, where the sentence says
     no more than when and at what."""
     sentence = reading.sentence_at(phrase.end)
+    own = reading.mentions.within(sentence.start, phrase.end, Kind.PERSON)[:1]
+    if own and own[0].start == sentence.start and _VITAL.match(reading.text, own[0].end):
+        return [Filler.of(own[0])]  # 李强，1983年出生，现任某厂班长，先后(获得…)
     said = without_times(reading, Phrase(sentence.start, phrase.end))
     if _SAYS_NOBODY.fullmatch(reading.text, *said) is None:
         return []
@@ -163,5 +166,5 @@ _ELSEWHERE = (
     "先后", "曾", "已",
 )  # fmt: skip
 _NOBODY = re.compile(
-    r"(?:[他她它其]|该项(?!目)|本次|此次|同年|当年|会议|活动|仪式|[\d一二两三四五六七八九十]+年|占|较|比|同比|喜报|(?:与会|评审|评估|验收)?专家(?:组|们)?(?:一致|均|$)|(?:验收|评审|评估|鉴定)组)"
+    r"(?:[他她它其]|该项(?!目)|本次|此次|同年|当年|会议|活动|仪式|[\d一二两三四五六七八九十]+年|占|较|比|同比|喜报)"
 )

@@ -26,7 +26,7 @@ def _whole_of(reading: Reading, wholes: list[Candidate], event: Candidate) -> Ca
     kinds: tuple[str, ...] = words_of(event.rule.part_of)
     if event.type is EventType.TRAINING_LECTURE and not event.has(Role.NAME):
         kinds = (*kinds, event.type)  # a lecture given in the course told before
-    if event.backdrop or not kinds or _is_the_paper(reading, event):
+    if event.backdrop or not kinds or event.of_many or _is_the_paper(reading, event):
         return None
     fitting = [
         e

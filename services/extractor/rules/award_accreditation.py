@@ -164,7 +164,10 @@ RULE = Rule(
         ),
         Trigger(
             _BRINGS_FORTH,
-            nouns="一等奖 二等奖 三等奖 特等奖 金奖 银奖 金牌 银牌 优胜奖 优秀奖 冠军 组织奖 团体奖 选手奖",
+            nouns="""
+                一等奖 二等奖 三等奖 特等奖 金奖 银奖 金牌 银牌 优胜奖 优秀奖 冠军 组织奖 团体奖 选手奖 优秀成果
+                优秀作品 优秀案例 优秀论文
+            """,
             counted=True,
             finite=True,
             needs="quantity",

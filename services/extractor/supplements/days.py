@@ -34,7 +34,7 @@ def share_days(reading: Reading, events: list[Candidate]) -> None:
     occasion that it names (仪式上，…), if they name no time of their own; the only day of an article for all that it
     tells; the day of the lead for the title."""
     _date_gatherings(reading, events)
-    bare = [e for e in events if not e.has(Role.TIME) and e.trigger.subtype not in _BEFORE]
+    bare = [e for e in events if not (e.has(Role.TIME) or e.of_many or e.trigger.subtype in _BEFORE)]
     if not bare:
         return
     days = _days_told(reading, events)

@@ -15,7 +15,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import asks_how, read_stance
 from services.extractor.grammar.verbs import acts_as_verb, makes_noun
 from services.extractor.supplements.announced import announced
-from services.extractor.supplements.attended import called_so, called_this, of_that_kind
+from services.extractor.supplements.attended import attends_another, called_so, called_this, of_that_kind
 from services.extractor.supplements.days import on_an_occasion
 from services.extractor.supplements.once import add_once, one_more_topic
 from services.extractor.supplements.phrases import ANY_GUESTS, GUESTS, refers_back
@@ -70,7 +70,7 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
         frame = read_frame(reading, Phrase(start, end))
         for meaning in fitting if not frame.attributive else ():
             host = _of_headline(events, meaning, frame) if headline else _host(reading, events, meaning, frame)
-            if host is None or _is_of_another(events, host, frame):
+            if host is None or _is_of_another(events, host, frame) or attends_another(reading, host, frame):
                 continue
             if host.type is EventType.MEETING:
                 host = announced(reading, events, host, frame) or host
@@ -282,6 +282,8 @@ def _of_headline(events: list[Candidate], meaning: Supplement, frame: Frame) -> 
 def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -> None:
     added = False
     for slot in meaning.slots:
+        if slot.role is Role.END_TIME and any(n.endswith(("仪式", "典礼")) for n in host.said(reading, Role.NAME)):
+            continue  # 活动启动仪式举行。活动将持续至12月: not the ceremony
         if meaning.once and host.has(slot.role) and not one_more_topic(reading, host, slot.role, frame):
             continue
         for role, filler in fill_slots(reading, frame, (slot,), None):

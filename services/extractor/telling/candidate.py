@@ -11,6 +11,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import Stance
 from services.extractor.rulebook import Rule, Trigger
 
+_HELD_UNITS = frozenset(["期", "场", "次", "场次", "班次"])
 MOST_FILLERS = 1_000
 """Fillers of a role: lists of winners have hundreds."""
 
@@ -53,6 +54,16 @@ class Candidate:
     def start(self) -> int:
         """Where it is told."""
         return self.frame.trigger.start
+
+    @property
+    def of_many(self) -> bool:
+        """Whether it sums up many of a kind (举办培训班9期): done on no one day, at no one gathering."""
+        whole = self.frame.object
+        figures = self.arguments.get(Role.QUANTITY, ()) if whole is not None else ()
+        held = (
+            f.mention.quantity for f in figures if f.mention is not None and whole.start <= f.phrase.start < whole.end
+        )
+        return any(q is not None and q.unit in _HELD_UNITS and q.value > 1 for q in held)
 
     def has(self, role: Role) -> bool:
         """Whether the role is filled."""
