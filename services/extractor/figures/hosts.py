@@ -158,8 +158,30 @@ def host_of(
         if kind and (called := [c for c in before if c.type in TYPES_CALLED[kind[1]] and c.has(Role.NAME)]):
             return called[-1]
         held = [c for c in near if c.type in GATHERINGS]
+        named = _ATTENDED_NAME.search(reading.text, heads[0].end, sentence.end)
+        if named and held and called_otherwise(reading, held[-1], named["what"]):
+            return None  # 组织30名学生参加全省文化周活动
         return held[-1] if held else None
     return None
+
+
+_ATTENDED_NAME = re.compile(r"(?:参加|出席|参与)了?(?P<what>[^，。；本此]{4,40}?)(?=[，。；])")
+
+
+def called_otherwise(reading: Reading, event: Candidate, said: str) -> bool:
+    """Whether a gathering is called by a name of its own that has little in common with that of the event."""
+    if len(said) < _NAMED or not _GATHERING.search(said):
+        return False
+    pairs = {said[i : i + 2] for i in range(len(said) - 1)}
+    names = event.said(reading, *CALLED_BY)
+    return bool(names) and all(sum(pair in name for pair in pairs) < _ALIKE * len(pairs) for name in names)
+
+
+_GATHERING = re.compile(r"(?:活动|大会|会议|论坛|比赛|大赛|竞赛|文化节|艺术节|运动会|展览|博览会)$")
+_NAMED = 7
+"""Characters of a name of its own."""
+_ALIKE = 0.5
+"""Share of the pairs of characters that a name in other words has in common."""
 
 
 def goes_with_evaluation(

@@ -26,10 +26,19 @@ def is_free(reading: Reading, index: int, figure: Mention) -> bool:
 
 def is_passing(reading: Reading, figure: Mention) -> bool:
     """Whether the figure only says over where, in how many goes, or what belongs to what is counted: 惠及4省9县,
-    经过三轮角逐, 分两批运出, 规模以上企业（年收入500万元以上的企业）."""
-    if _AREAS.fullmatch(figure.text) or _is_bound(reading, figure):
+    经过三轮角逐, 分两批运出, 规模以上企业（年收入500万元以上的企业）, 演练模拟一车侧翻，造成20人受伤."""
+    if _AREAS.fullmatch(figure.text) or _is_bound(reading, figure) or _is_played(reading, figure):
         return True
     return figure.text.endswith(_GOES) and _THROUGH.search(reading.text, figure.start - _LED, figure.start) is not None
+
+
+def _is_played(reading: Reading, figure: Mention) -> bool:
+    opening = reading.text[reading.sentence_at(figure.start).start : figure.start]
+    return "模拟" in opening and _HARM.search(opening) is not None and _PLAYED.search(opening) is not None
+
+
+_HARM = re.compile(r"(?:造成|导致|致使?)[^，。；]{0,8}$")
+_PLAYED = re.compile(r"(?:演练|演习|推演)[^。]{0,12}模拟(?!器|舱|机)")
 
 
 def _is_bound(reading: Reading, figure: Mention) -> bool:

@@ -136,7 +136,7 @@ def places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
     before_posts = [Filler.of(m) for m in found if _leads_to_post(reading, m.end, phrase.end)]
     found_there = before_posts[:1] or _unlisted(reading, Phrase(start, phrase.end)) or bodies(reading, phrase)
     return [
-        f for f in found_there if not reading.say(f.phrase).endswith(("常委", "单位"))
+        f for f in found_there if not reading.say(f.phrase).endswith(("常委", "单位", "代表"))
     ]  # 任市委常委: an office, no body
 
 

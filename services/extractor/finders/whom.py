@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominals, persons
+from services.extractor.finders.fillers import Filler, nominals, persons, quantities
 from services.extractor.finders.happenings import moved
 from services.extractor.finders.somebody import is_somebody
 from services.extractor.finders.winners import BY_WHOM, NAMES_COUNTED, winners
@@ -168,3 +168,29 @@ _ELSEWHERE = (
 _NOBODY = re.compile(
     r"(?:[他她它其]|该项(?!目)|本次|此次|同年|当年|会议|活动|仪式|[\d一二两三四五六七八九十]+年|占|较|比|同比|喜报)"
 )
+
+
+_NEXT = re.compile(r"[，；][^，；。]{2,60}?(?:获得|荣获|获评|夺得|摘得|斩获|被评为|分获|获|夺|授予)|[，；]授予")
+
+
+def own_figures(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The figures of this prize, not those of the next one in the sentence."""
+    before = _BEFORE_THIS.match(reading.text, *phrase)
+    phrase = Phrase(before.end() if before else phrase.start, phrase.end)
+    following = _NEXT.search(reading.text, *phrase)
+    figures = quantities(reading, Phrase(phrase.start, following.start()) if following else phrase)
+    own = (
+        [f for f in figures if f.phrase.start >= reading.text.rfind("，", *phrase)]
+        if _WINS.match(reading.text, phrase.end)
+        else []
+    )
+    return [f for f in own or figures if not _NO_FIGURE.match(reading.text, f.phrase.start - 1, f.phrase.end)]
+
+
+_WINS = re.compile(r"(?:最终|分别|脱颖而出，|成功|先后|也|还|均)*(?:荣|喜|获|摘|斩|夺|被|入选|上榜)")
+_NO_FIGURE = re.compile(r"[前第].+|.\d+(?:米|分|岁|公里|公斤|年|届|×.*)$")
+"""前三名, 第三名, 400米: places and distances count no prizes."""
+
+
+_BEFORE_THIS = re.compile(r"[^。]*(?:获得|荣获|分获|获评|夺得|摘得|获)[^，；。]*[，；](?=[^，；。]*$)")
+"""甲获一等奖，乙获二、三名，|丙(荣获优秀奖): what stands before is of other prizes."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, persons, quantities, spanned
+from services.extractor.finders.fillers import Filler, nominal, persons, spanned
 from services.extractor.grammar.companions import MADE, SEATED
 from services.extractor.grammar.lists import behind_description, split_list
 from services.extractor.grammar.reading import Phrase, Reading
@@ -90,30 +90,6 @@ def _with_unlisted(reading: Reading, names: Phrase) -> list[Filler]:
 
 
 _NAME = 3
-_NEXT = re.compile(r"[，；][^，；。]{2,60}?(?:获得|荣获|获评|夺得|摘得|斩获|被评为|分获|获|夺|授予)|[，；]授予")
-
-
-def own_figures(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The figures of this prize, not those of the next one in the sentence."""
-    before = _BEFORE_THIS.match(reading.text, *phrase)
-    phrase = Phrase(before.end() if before else phrase.start, phrase.end)
-    following = _NEXT.search(reading.text, *phrase)
-    figures = quantities(reading, Phrase(phrase.start, following.start()) if following else phrase)
-    own = (
-        [f for f in figures if f.phrase.start >= reading.text.rfind("，", *phrase)]
-        if _WINS.match(reading.text, phrase.end)
-        else []
-    )
-    return [f for f in own or figures if not _NO_FIGURE.match(reading.text, f.phrase.start - 1, f.phrase.end)]
-
-
-_WINS = re.compile(r"(?:最终|分别|脱颖而出，|成功|先后|也|还|均)*(?:荣|喜|获|摘|斩|夺|被|入选|上榜)")
-_NO_FIGURE = re.compile(r"[前第].+|.\d+(?:米|分|岁|公里|公斤|年|届|×.*)$")
-"""前三名, 第三名, 400米: places and distances count no prizes."""
-
-
-_BEFORE_THIS = re.compile(r"[^。]*(?:获得|荣获|分获|获评|夺得|摘得|获)[^，；。]*[，；](?=[^，；。]*$)")
-"""甲获一等奖，乙获二、三名，|丙(荣获优秀奖): what stands before is of other prizes."""
 
 
 def family(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -128,7 +104,7 @@ NAMES_COUNTED = re.compile(r"(?P<names>[\u4e00-\u9fff·]{2,5}(?:、[\u4e00-\u9ff
 """甲、乙、丙|等37名人员: names, those too that no list knows."""
 _WORKED = (
     "起草|制定|修订|制修订|编制|承担|研制|研发|申报|选送|完成|报送|推荐|"
-    "提交|开发|培育|创作|主持|参与|编写|制作|拍摄|承建|撰写|设计|绘制"
+    "提交|开发|培育|创作|主持|参与|编写|制作|拍摄|承建|撰写|设计|绘制|援建|捐建|创排"
 )
 _TOLD = re.compile(
     r"^来自(?=[^的]+$)|^(?:在|由|经|获得|荣获|从|来自|对)[^，。“]*的(?=[^，。的]{2,30}$)"

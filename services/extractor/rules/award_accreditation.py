@@ -24,11 +24,10 @@ from services.extractor.finders.honours import (
     won,
 )
 from services.extractor.finders.permits import permitted, permitted_to_build, put_up, to_build
-from services.extractor.finders.whom import listed_ones, listing, winners_near
+from services.extractor.finders.whom import listed_ones, listing, own_figures, winners_near
 from services.extractor.finders.winners import (
     given_by,
     giver,
-    own_figures,
     placed_behind,
     what_for,
     winners,

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from schemas.events import EventType
+from services.extractor.figures.hosts import called_otherwise
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Reading
 from services.extractor.supplements.phrases import refers_back
 from services.extractor.telling.candidate import Candidate
-from services.extractor.telling.gatherings import CALLED_BY, TYPES_CALLED
+from services.extractor.telling.gatherings import TYPES_CALLED
 
 _KIND = re.compile(
     r"(?:签约|启动|开幕|揭牌|颁奖)?(?:仪式|会议|大会|论坛|大赛|比赛|竞赛|培训班?|讲座|[\u4e00-\u9fff]会|[开闭]幕式|演练)$"
@@ -49,23 +50,10 @@ def of_that_kind(reading: Reading, events: list[Candidate], frame: Frame) -> lis
 def attends_another(reading: Reading, host: Candidate, frame: Frame) -> bool:
     """参加全省文化周活动: what somebody attends is called otherwise than the gathering told before."""
     attended = reading.say(frame.object) if frame.object is not None else ""
-    if frame.said not in _ATTENDS or len(attended) < _NAMED or refers_back(attended) or not _GATHERING.search(attended):
-        return False
-    names = host.said(reading, *CALLED_BY)
-    return bool(names) and all(_share(attended, name) < _ALIKE for name in names)
-
-
-def _share(one: str, other: str) -> float:
-    """Which share of the pairs of characters of the one stand in the other."""
-    pairs = {one[i : i + 2] for i in range(len(one) - 1)}
-    return sum(pair in other for pair in pairs) / len(pairs)
+    return frame.said in _ATTENDS and not refers_back(attended) and called_otherwise(reading, host, attended)
 
 
 _ATTENDS = frozenset(["参加", "参与", "出席", "参加了"])
-_GATHERING = re.compile(r"(?:活动|大会|会议|论坛|比赛|大赛|竞赛|[周月]活动|文化节|艺术节|运动会|展览|博览会)$")
-_NAMED = 7
-"""Characters of a name of its own."""
-_ALIKE = 0.5
 _TYPES_ATTENDED = {
     **{kind: types for kind, types in TYPES_CALLED.items() if len(types) == 1},
     **dict.fromkeys(

@@ -59,10 +59,10 @@ class Candidate:
     def of_many(self) -> bool:
         """Whether it sums up many of a kind (举办培训班9期): done on no one day, at no one gathering."""
         whole = self.frame.object
-        figures = self.arguments.get(Role.QUANTITY, ()) if whole is not None else ()
-        held = (
-            f.mention.quantity for f in figures if f.mention is not None and whole.start <= f.phrase.start < whole.end
-        )
+        if whole is None:
+            return False
+        told = (f for f in self.arguments.get(Role.QUANTITY, ()) if whole.start <= f.phrase.start < whole.end)
+        held = (f.mention.quantity for f in told if f.mention is not None)
         return any(q is not None and q.unit in _HELD_UNITS and q.value > 1 for q in held)
 
     def has(self, role: Role) -> bool:
