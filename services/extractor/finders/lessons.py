@@ -22,6 +22,7 @@ from services.extractor.finders.fillers import (
 from services.extractor.finders.groups import groups
 from services.extractor.finders.somebody import PEOPLE
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
 
 _BARE = re.compile(
     r"(?:业务|公益|专题|知识|主题|线上|线下|现场|视频|网络|远程|在线|集中|考前|岗前|实操|巡回){0,2}(?:培训|讲座|专题讲座|授课|学习|宣讲|报告|辅导|宣贯|党课|轮训|集训|普及|科普)(?:活动|工作)?$"
@@ -134,6 +135,12 @@ _EXPERTS = re.compile(
     r"(?:专家|教授|讲师|老师|教师|律师|工程师|教官|医生|法官|检察官|学者|民警|骨干|技术人员|教练|消防员|消防队员|交警|护士|医师|院士|博士|"
     r"讲解员|宣讲员|宣讲团成员|宣讲团|讲师团|报告团|农技员|辅导员|志愿者|劳模|传承人|校长|副校长|工匠|校外辅导员|指导员)$"
 )
+
+
+def listeners(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """副院长李静向|市民|普及知识: who listens, where one person speaks; what bodies spread far and wide is no lesson."""
+    begins = reading.clause_around(phrase.start).start
+    return groups(reading, phrase) if reading.mentions.within(begins, phrase.start, Kind.PERSON) else []
 
 
 def taught_people(reading: Reading, phrase: Phrase) -> list[Filler]:

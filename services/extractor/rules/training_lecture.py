@@ -11,6 +11,7 @@ from services.extractor.finders.lessons import (
     experts,
     expounds,
     lecture_holders,
+    listeners,
     papers,
     read_papers,
     represented,
@@ -82,7 +83,6 @@ _LISTENERS = """
 """
 _SHOWS = """
     讲解 详细讲解 现场讲解 讲授 传授 演示 示范 讲解演示 现场演示 重点讲解 生动讲解 传授经验 传授技艺 宣讲 讲述
-    普及 解读 科普 介绍讲解 普法 答疑
 """
 _LESSONS = """
     上课 上法治课 上安全课 上交通安全课 上消防课 上消防安全课 上思政课 上科普课 上健康课 上普法课 上公开课 上示范课
@@ -281,6 +281,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "组织 选派 安排 遴选", groups),
         Slot(Role.PARTICIPANT, "对 为 面向 给", groups, verbs=f"{_LISTENERS} {_LESSONS} {_UNDER_TITLE}"),
         Slot(Role.PARTICIPANT, "向", groups, verbs=_SHOWS),
+        Slot(Role.PARTICIPANT, "向", listeners, verbs="普及 解读 科普 介绍讲解 普法 答疑"),
         Slot(Role.PARTICIPANT, "object", taught_people, verbs=_TEACHES),
         Slot(Role.HOST_ORG, "到 赴", bodies),
         Slot(Role.DURATION, "object", durations),
