@@ -242,7 +242,7 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = without_heads(reading, phrase)
     if taught := _THEN.search(reading.text, *phrase):  # 给四年级160名学生|上了一堂课，并赠送
         phrase = without_heads(reading, Phrase(phrase.start, taught.start("then")))
-    if _PURPOSE.match(reading.say(phrase)) or _COMPOUND.match(reading.say(phrase)) or reading.say(phrase) in _THEM:
+    if _PURPOSE.match(reading.say(phrase)) or _COMPOUND.match(reading.say(phrase)):
         return []
     if reading.say(phrase).endswith(("每人", "每户", "每家")):
         phrase = Phrase(phrase.start, phrase.end - 2)
@@ -255,8 +255,6 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominals(reading, phrase)
 
 
-_THEM = frozenset(["他们", "她们", "他", "她", "大家", "其"])
-"""Who they are was told before."""
 _GIVEN = re.compile(r"(?<=..)(?:捐款捐物|捐款|捐赠|捐物|募捐|献爱心)$")
 """向某会捐款，(某公司捐赠): the verb of the clause before is none of those who are helped."""
 _STRICKEN = re.compile(r"[^，。；的]{0,6}(?:遭受|遭遇|受灾|发生)[^，。；的]{2,30}的(?=[^的]{2,}$)")

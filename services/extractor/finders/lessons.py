@@ -138,7 +138,7 @@ _EXPERTS = re.compile(
 
 
 def listeners(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """副院长李静向|市民|普及知识: who listens, where one person speaks; what bodies spread far and wide is no lesson."""
+    """副院长李静向|市民|普及知识: who listens, where one person speaks; what bodies spread widely is no lesson."""
     begins = reading.clause_around(phrase.start).start
     return groups(reading, phrase) if reading.mentions.within(begins, phrase.start, Kind.PERSON) else []
 

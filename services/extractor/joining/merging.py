@@ -141,7 +141,8 @@ def _is_short_for(reading: Reading, event: Candidate, role: Role, fillers: list[
     return all(any(k != (s := reading.say(f.phrase)) and k.endswith(s) for k in known) for f in fillers)
 
 
-_POINTING = ("该", "其", "各地", "当地", "上述")
+_WHOM = (Role.TARGET, Role.RECIPIENT)
+_POINTING = ("该", "其", "各地", "当地", "上述", "他们", "她们")
 """What points to somebody named before."""
 
 
@@ -202,7 +203,7 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
                 continue
             if known and event.trigger.is_paper and role in CALLED_BY:
                 continue
-            if known and role is Role.TARGET and reading.text.startswith(_POINTING, filler.phrase.start):
+            if known and role in _WHOM and reading.text.startswith(_POINTING, filler.phrase.start):
                 continue
             if fresh and role is Role.QUANTITY:
                 event.add(role, filler)
