@@ -228,6 +228,8 @@ _TITLE = re.compile(r"《[^《》\n]{1,40}》")
 
 def sums(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Sums and amounts in what the verb is done to (虚增营业收入7亿元), not the number of cases or people."""
+    if reading.text.endswith(("查处", "取缔", "打击", "整治", "查获", "清理", "查办"), 0, phrase.start):
+        return []  # 查处|无证经营摊点19处: whom somebody deals with
     stop = next((m for m in reading.marks_within(phrase.start, phrase.end)), phrase.end)
     found = quantities(reading, Phrase(phrase.start, phrase.end))
     near = any(f.phrase.start < min(stop, phrase.start + _NEAR) for f in found)

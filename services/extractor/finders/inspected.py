@@ -263,9 +263,10 @@ def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     end = places[-1].end if places and several is None else several.end() if several else -1
     if (places and places[0].start == phrase.start and end == phrase.end) or _SO_MANY.search(reading.text, *phrase):
         return []
-    if reported := REPORTED.match(reading.text, *phrase):
-        happened = reading.text.endswith(HAPPENED, *phrase)
-        return nominal(reading, Phrase(reported.end(), phrase.end)) if happened else []
+    told = reading.before(phrase, _MANNER)
+    if reported := REPORTED.match(reading.text, *told):
+        happened = reading.text.endswith(HAPPENED, *told)
+        return nominal(reading, Phrase(reported.end(), told.end)) if happened else []
     if reading.text.startswith(_BY_MEANS_OF, phrase.start) or goes_over_matters(reading, phrase):
         return []
     return checked(reading, phrase)

@@ -24,6 +24,10 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
         return False
     if is_base(reading.text, mention):
         return False
+    if mention.text.endswith(("年度", "季度", "半年")) and _OF_WHOM.search(
+        reading.text, max(0, mention.start - _NEAR), mention.start
+    ):
+        return False  # 对广西2024年度质量工作进行核查
     if mention.text.endswith("年度") and (
         _AT_GATHERING.match(reading.text, mention.end) or reading.text.endswith(_AIMING, 0, mention.start)
     ):
@@ -77,3 +81,6 @@ _BASED = re.compile(
 _PLANNED = re.compile(r"(?![^，。；]*(?:签署|签订|达成))[^，。；]{2,24}")
 """What is followed by its name; 根据去年双方签署的协议 tells when it was signed."""
 _AIMING = ("对", "针对", "将", "把", "向")
+_NEAR = 14
+_OF_WHOM = re.compile(r"(?:针对|(?<![相绝面核])对)[^，。；对的]{2,12}$")
+"""对某省|2024年度|工作(进行核查): of which year that is which is dealt with."""

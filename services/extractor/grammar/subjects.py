@@ -137,6 +137,8 @@ class _Before:
 
     def _accompany(self, opener: str, phrase: Phrase) -> None:
         """The phrase behind a preposition or auxiliary; what it describes may be the subject."""
+        if opener in ("在", "于"):
+            phrase = _only_place(self._reading, phrase)
         described = add_companion(self._reading, self._companions, opener, phrase)
         if described is not None and self._subject is not None and opener in JOINT:  # 甲与乙共建的实验室
             beside = self._companions.pop(opener, []) if opener != "联合" else []
@@ -167,6 +169,19 @@ _HEARS = re.compile(
     r"(?!记者|笔者|当|在)(?P<who>[^，。；：“”]{2,36}?)"
     r"(?:接到|接获|接报|收到|得知|获知|闻讯|赶到|到达|抵达|听取|掌握|获取)了?[^，。；]{0,30}(?:后|时)"
 )
+_CLOSES = frozenset(
+    ["结束", "落幕", "闭幕", "开幕", "收官", "开班", "结业", "启动", "举行", "召开", "开赛", "开营", "揭牌"]
+)
+
+
+def _only_place(reading: Reading, phrase: Phrase) -> Phrase:
+    """在|蚌埠|结束，…: the place, without a verb of its own clause that ends there."""
+    for place in reading.mentions.within(*phrase, Kind.PLACE):
+        if place.start == phrase.start and reading.text[place.end : phrase.end] in _CLOSES:
+            return Phrase(place.start, place.end)
+    return phrase
+
+
 _ADJUNCT = (
     "期间", "之际", "时", "前", "后", "以来", "上", "中", "下", "之余", "方面", "显示", "获悉", "表明",
     "了解到", "指出", "披露", "统计", "介绍", "通报", "测算",
