@@ -102,7 +102,7 @@ def roles_of(kind: str, *paragraphs: str, title: str | None = None) -> list[dict
         ("活动间隙，市计量院走访江州大学并参观实验室。", "visit_research", "time", {"活动间隙"}),
         ("三年间，江州市累计改造老旧小区36个。", "outcome_report", "time", {"三年间"}),
         ("自2021年新校区启用以来，学校累计培训学员3600人次。", "outcome_report", "time", {"自2021年新校区启用以来"}),
-        ("培训班在江州结束，18名学员取得结业证书。", "award_accreditation", "location", {"江州"}),
+        ("培训班在蚌埠结束，18名学员取得结业证书。", "award_accreditation", "location", {"蚌埠"}),
         ("“清源”行动自4月启动以来，全省累计检查药店4万家。", "outcome_report", "time", {"自4月启动以来"}),
         ("“清源”行动自去年4月启动以来，全省立案900件。", "outcome_report", "time", {"自去年4月启动以来"}),
     ],

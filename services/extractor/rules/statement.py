@@ -14,7 +14,7 @@ _OPENS = re.compile(r"(?:正式)?(?:开幕|闭幕|启动|开始|成立|开工|�
 
 
 def _spoken(reading: Reading, phrase: Phrase) -> bool:
-    """Words that somebody says, as long as a clause; not 宣布活动开幕, nor what a text only expects (，预计年底投用)."""
+    """Words that somebody says, as long as a clause; not 宣布活动开幕, nor what a text expects (，预计年底投用)."""
     if reading.text.startswith("预计", phrase.start) and reading.text[phrase.start - 1] in "，；":
         return False
     if _APPOINTS.match(reading.text, phrase.start) or _DECIDES.match(reading.text, phrase.start):
