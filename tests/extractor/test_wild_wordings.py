@@ -260,6 +260,10 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
             "暂停其新增航线申请受理1个月",
         ),
         ("省水利厅连夜派出3个专家组赶赴一线，指导险工险段抢护。", "assistance_service", "quantity", "3个"),
+        ("市民政局对养老机构进行拉网式排查，发现并整改隐患132处。", "inspection_enforcement", "quantity", "132处"),
+        ("云河物流公司超限运输不可解体物品被罚3万元。", "inspection_enforcement", "penalty", "罚3万元"),
+        ("云河铜业集团因信息披露违规收到上交所监管警示函。", "inspection_enforcement", "organizer", "上交所"),
+        ("省能源局组织专家对12处矿井开展“体检式”会诊，形成诊断报告12份。", "assistance_service", "quantity", "12处"),
     ],
 )
 def test_what_is_said(text: str, type: str, role: str, said: str) -> None:
@@ -298,6 +302,7 @@ def test_what_is_no_help_and_no_happening(text: str) -> None:
         ("张某被送往云河县人民医院救治。", ["assistance_service"]),
         ("云河集团召开中心组学习会，围绕“国家安全观”进行专题研讨。", ["meeting"]),
         ("江州调查队有关负责人对此作了解读。", []),
+        ("首次违法不会被罚款。", []),
         ("市水务局副局长李明率工作组于28日抵达云河县，现场查勘了堤防险情处置情况。", ["visit_research"]),
         ("我县农田项目昨日通过竣工验收。", ["award_accreditation"]),
         ("市应急局对云河公司未按规定开展安全培训的行为罚款2万元。", ["inspection_enforcement"]),

@@ -175,6 +175,8 @@ def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, c
         return False  # …建成通车，全省高速公路里程突破9000公里
     if reading.text.startswith(_COUNTS, at) or outcome.trigger.noun:
         return True
+    if reading.text[deed[2].frame.trigger.end : at] in ("并", "并督促", "、"):
+        return True  # 发现并|整改隐患132处
     if _COMPARES.match(reading.text, begins, at + 2):
         return True
     if deed[1] != clause:

@@ -16,9 +16,13 @@ def kinds_that_hold(reading: Reading, words: list[Word], trigger: Phrase, clause
     `clause_start`: where the verb's own clause begins."""
     kinds = 0
     cause = _cause_end(reading, words, trigger.start)
+    suffers = trigger.start if reading.text.startswith("被", trigger.start) else 0
+    suffers = next((w.start for w in reversed(words) if w.text == "被"), suffers)
     for word in words:
         if word.start < cause and word.kinds & DENYING:
             continue  # 因未履行职责，被罚款: what was not done is why
+        if word.end + _NEAR < suffers and _is_lack(reading, word):
+            continue  # 运输不可解体物品被罚款: so is what stands well before 被
         if word.kinds & WordKind.NEGATION and word.start < clause_start:
             continue  # 直升机无法起降，救援组…: what one clause denies, the next does not
         owed = word.kinds & WordKind.MODAL and _OWED.match(reading.text, word.end)
@@ -29,6 +33,15 @@ def kinds_that_hold(reading: Reading, words: list[Word], trigger: Phrase, clause
     return kinds
 
 
+def _is_lack(reading: Reading, word: Word) -> bool:
+    """不|按规定停车被罚, 不可|解体物品: not 不排除有人被捕."""
+    if word.kinds & WordKind.NEGATION:
+        return not reading.text.startswith("排除", word.end)
+    return bool(word.kinds & WordKind.MODAL) and reading.text[word.start - 1] == "不"
+
+
+_NEAR = 2
+"""不会被罚款: so near before 被 a denial holds for it."""
 _OWED = re.compile(r"[^，。；：、]{1,8}的(?![，。；：])|(?<=需要)[，。；、]")
 """需要遵循的要求, 根据工作需要，…: the word describes or is a noun, it demands nothing here."""
 _LACKING = re.compile(r"[^，。；：]{1,24}(?:的|(?<=.{2})(?:问题|行为|情况))(?=[^，。；：]{2})")

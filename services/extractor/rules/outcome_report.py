@@ -9,6 +9,7 @@ from services.extractor.finders.fillers import Filler, nominal, once, places, qu
 from services.extractor.finders.idle_figures import is_idle_figure
 from services.extractor.finders.regions import places_counted
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.verbs import is_verb
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -26,6 +27,13 @@ def _figures(reading: Reading, phrase: Phrase) -> list[Filler]:
 def is_telling(values: Sequence[QuantityValue | None]) -> bool:
     """Whether figures are worth reporting: money, shares, many things, or several."""
     return len(values) > 1 or any(v is not None and (v.value >= _MANY or v.unit in _TELLING) for v in values)
+
+
+def _held(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """组织培训120场次, 组织120场活动: how many things were held; 组织120名党员开展服务 holds none of them."""
+    end = reading.clause_around(phrase.start).end
+    acts = any(is_verb(reading, w) for w in reading.words_within(phrase.start, end))
+    return [] if acts else _figures(reading, phrase)
 
 
 def _next_figure(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -209,7 +217,7 @@ RULE = Rule(
                 援助 感染 隔离 疏散 采样 筛查 诊疗 住院 播放 阅读 点击 浏览 下载 观看 展示 播种 养殖
                 灌溉 维修 维护 更换 安装 采购 采集 编制 修订 改造 治理 推广 应用 推进 实施 资助 征集
                 招聘 毕业 培养 捐赠 回购 分红 担保 赔付 理赔 盈利 亏损 拍卖 流转 回收 召回 更新 升级
-                转化 孵化 交付 参观 游览 组织 种植 栽植 栽种 补植 补种 采收 放养 疏浚
+                转化 孵化 交付 参观 游览 种植 栽植 栽种 补植 补种 采收 放养 疏浚
                 开展 处罚 整改 投资 补贴 补助 发电 供电 供水 供热
                 供气 用电 用水 存储 洽谈 对接 签约 招商 创造 贡献 死亡 受伤 受灾 损失 处理 处分 警告
                 问责 反弹 获得 发布 出台 制定 申报 研发
@@ -219,6 +227,7 @@ RULE = Rule(
             noun_like=True,
             confidence=0.6,
         ),
+        Trigger("组织", counted=True, objects=_held, noun_like=True, confidence=0.6),
         Trigger("达 占 增 降 涨 跌 升", counted=True, objects=_next_figure, confidence=0.6),
         Trigger(
             """
