@@ -121,8 +121,9 @@ def _opened_by_level(tokens: Tokens, index: int, reach: Reach, branch: bool) -> 
     if word[0] in "我本该当" or word.endswith("级") or (word[0] == "全" and word != "全国"):
         return None
     reach.start, reach.first, reach.anchor = unlisted(tokens, index), index, index
-    if index and tokens.flags[index - 1] & _ANYWHERE and tokens.ends[index - 1] == tokens.starts[index]:
-        return _opened_by_place(tokens, index - 1, reach, branch)
+    within = tokens.ending.get(reach.start)  # 丰县|白沙镇人民政府
+    if within is not None and tokens.flags[within] & _ANYWHERE:
+        return _opened_by_place(tokens, within, reach, branch)
     return reach
 
 
