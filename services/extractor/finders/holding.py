@@ -6,7 +6,7 @@ import re
 
 from services.extractor.finders.bodies import bodies, holders
 from services.extractor.finders.campaigns import acting_places
-from services.extractor.finders.fillers import Filler
+from services.extractor.finders.fillers import Filler, persons
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
@@ -86,6 +86,14 @@ def guides(reading: Reading, phrase: Phrase) -> list[Filler]:
 _GUIDED = re.compile(
     r"的?(?:(?:统一|精心|大力|关心|亲切|坚强|有力|具体|悉心|积极|共同|直接|现场)?(?:指导|支持|帮助|指挥|部署|组织|协调|领导|统筹|推动|牵头|监督|配合|协助)[和与、]?){1,3}之?下$"
 )
+
+
+def leaders(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """在副市长某某带领下: who leads those who do it."""
+    return persons(reading, phrase) if _LED.search(reading.text, *phrase) else []
+
+
+_LED = re.compile(r"的?(?:亲自|现场)?(?:带领|率领)之?下$")
 
 
 def heard(reading: Reading, phrase: Phrase) -> list[Filler]:
