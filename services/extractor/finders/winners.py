@@ -103,7 +103,7 @@ def family(reading: Reading, phrase: Phrase) -> list[Filler]:
 NAMES_COUNTED = re.compile(r"(?P<names>[\u4e00-\u9fff·]{2,5}(?:、[\u4e00-\u9fff·]{2,5})+?)等\d+[余多]?[名位人]")
 """甲、乙、丙|等37名人员: names, those too that no list knows."""
 _WORKED = (
-    "起草|制定|修订|制修订|编制|承担|研制|研发|申报|选送|完成|报送|推荐|"
+    "发明|改进|起草|制定|修订|制修订|编制|承担|研制|研发|申报|选送|完成|报送|推荐|"
     "提交|开发|培育|创作|主持|参与|编写|制作|拍摄|承建|撰写|设计|绘制|援建|捐建|创排"
 )
 _TOLD = re.compile(

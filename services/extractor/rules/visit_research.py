@@ -2,7 +2,6 @@
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.holding import leaders
 from services.extractor.finders.travellers import (
     company,
     going_together,
@@ -195,7 +194,6 @@ RULE = Rule(
         Slot(Role.VISITOR, "object", received, verbs=_RECEIVES),
         Slot(Role.TARGET, "subject", bodies, verbs=_RECEIVES),
         Slot(Role.VISITOR, "陪同 subject", visitors, but=f"{_SENDS} {_RECEIVES}"),
-        Slot(Role.VISITOR, "在", leaders),
         Slot(Role.VISITOR, "与 和 同", along),
         Slot(Role.ORGANIZER, "subject", surveyors, but=_RECEIVES),
         Slot(Role.ORGANIZER, "与 和 同", going_together),
