@@ -11,7 +11,8 @@ from services.cleaner.labels import LEXICON
 from services.cleaner.lines import LineKind, is_advertisement, is_related, line_kind
 
 _LEADS_ON = re.compile(
-    r"^[\[【(（]?(?:视频|直播|此前报道|早前报道|相关(?:报道|新闻|阅读)|延伸阅读|更多阅读|专题)[\]】)）]?\s*[-—–:：|丨]"
+    r"^(?P<open>[\[【(（])?(?:视频|直播|此前报道|早前报道|相关(?:报道|新闻|阅读|链接)|延伸阅读|更多阅读|专题)"
+    r"(?(open)[\]】)）]\s*[-—–:：|丨]?|\s*[-—–:：|丨])"
 )
 """How a link inside a text begins that leads to other pages."""
 _PLAYED = re.compile(r"\d{2,3}:\d\d(?::\d\d)?(?!\d)\s*\S")

@@ -36,7 +36,7 @@ LEAVES = tuple(
     for form in (
         rf"{_YEAR}(?:年?\n\s*| ?){_MONTH}\s*[-/.月]\s*{_DAY}日?",
         rf"{_MONTH}\s*[-/.月]\s*{_DAY}日?\s*{_YEAR}年?",
-        rf"{_DAY}日?\s*{_YEAR}\s*[-/.年]\s*{_MONTH}月?",
+        rf"{_DAY}日?\s*/?\s*{_YEAR}\s*[-/.年]\s*{_MONTH}月?",
     )
 )
 """A calendar leaf as templates draw it: the day large, month and year below it; or the year apart from month and
@@ -58,6 +58,8 @@ _NAME_PART = re.compile("(?!.*(?:日期|时间|[截至止日])$)[\u4e00-\u9fff·
 _PARTED = re.compile(" *[|｜丨] *")
 _SWITCHES = re.compile("(?:A[+-]?|T[+-]?|[大中小 ]|字[号体]|打印|分享|收藏)*")
 """The buttons behind such a line."""
+_READ = re.compile(r"\d+ ?[条次]?(?:评论|阅读|浏览|点击)")
+"""How often it was read or answered, as blogs say."""
 _PARTS = 4
 """Parts of a byline with bars between them, which are a day, names, counters."""
 _ITEM = re.compile("[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]")
@@ -187,6 +189,8 @@ def is_in_parts(line: str) -> bool:
     if len(days) != 1 or len(parts) > _PARTS or not (len(parts) > 1 or days[0]["clock"]):
         return False
     named = [part for part in parts if _NAME_PART.fullmatch(part)]
-    counted = sum(part.isdigit() or _COUNTS.fullmatch(part) is not None for part in parts)
+    counted = sum(
+        part.isdigit() or _READ.fullmatch(part) is not None or _COUNTS.fullmatch(part) is not None for part in parts
+    )
     told = counted or any(map(BODY.search, named)) or (len(parts) < _PARTS - 1 and not days[0]["year"])
     return bool(told) and len(named) + counted + 1 == len(parts)

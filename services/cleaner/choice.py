@@ -160,8 +160,7 @@ def choose(blocks: list[Block]) -> Choice:
         amid = not late or (index < last_prose and is_own_sentence(text))
         kind = line_kind(text, inside=amid and bool(chosen.kept))
         chosen.dropped += 1
-        footed = footed or (kind is LineKind.FOOTER and late and len(chosen.kept) > 1)
-        if footed:
+        if footed := footed or (kind is LineKind.FOOTER and late and len(chosen.kept) > 1):
             continue
         if kind is LineKind.CHROME and "\t" in text and is_of_a_table(blocks, index):
             kind = LineKind.TEXT  # how often it was shared
@@ -204,13 +203,14 @@ def choose(blocks: list[Block]) -> Choice:
             found = ORIGINAL.match(text)
             chosen.original_url = (found and found[1]) or chosen.original_url
         elif kind is LineKind.BYLINE and not is_bare_date(text) and (early or late):
-            (chosen.tail if late and (told or not early) else chosen.head).append(text)
+            closes = told or not early or index > last_prose >= 0
+            (chosen.tail if late and closes else chosen.head).append(text)
             if (not late and read_reprint(text) and not labels_in(text)) or (BAR.match(text) and "、" in text):
                 chosen.keep(index)  # the author's own words
         elif kind is LineKind.BYLINE and len(labels_in(text)) > 1:
             continue  # that of a second copy of the text
         elif kind is LineKind.EDITOR and (early or late):
-            chosen.tail.append(text)
+            chosen.tail.append(text.replace("\t", "："))
         elif (
             (kind in (LineKind.DISCLAIMER, LineKind.FOOTER, LineKind.RELATED) and (late or not chosen.kept))
             or _only_links(block)

@@ -145,7 +145,13 @@ def test_a_message_in_the_frame_of_the_site_is_an_error() -> None:
 
 @pytest.mark.parametrize(
     "leaf",
-    ["<strong>17</strong><em>2025.05</em>", "<b>05-17</b><i>2025</i>", "<b>2025</b><i>05/17</i>", "17 <i>2025-05</i>"],
+    [
+        "<strong>17</strong><em>2025.05</em>",
+        "<b>05-17</b><i>2025</i>",
+        "<b>2025</b><i>05/17</i>",
+        "<b>17</b>/<i>2025.05</i>",
+        "17 <i>2025-05</i>",
+    ],
 )
 @pytest.mark.parametrize("beside", ["", "<span>更新时间：2025-06-02</span>"])
 @pytest.mark.parametrize("inside", [True, False])

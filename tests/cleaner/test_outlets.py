@@ -148,6 +148,11 @@ def test_the_paper_of_an_electronic_edition(title: str, lines: list[str], paper:
     assert printed_in(title, lines) == paper
 
 
+def test_the_paper_before_its_day_in_the_title_element() -> None:
+    """…日报2024年07月12日第04版 names the paper as …日报 alone does, beside the name of its page."""
+    assert printed_in("竹编编出好日子-云梁日报2024年07月12日第04版", ["第04版：文旅"]) == "云梁日报"
+
+
 def test_the_day_of_an_electronic_edition() -> None:
     """It stands beside the name of the page, with its day of the week; a clock stands alone."""
     assert edition_day(["2025年09月05日", "星期五", "02版：综合", "全市供水正常"]) == "2025-09-05"

@@ -210,6 +210,14 @@ def test_a_clock_above_an_unlabelled_byline() -> None:
         assert (article.title, article.text.split("\n")) == (TITLE, TEXT)
 
 
+def test_labels_below_a_short_text() -> None:
+    """Who edited it in a row of a table, whose account has it in brackets: the byline above names the source."""
+    rows = "<table><tr><td>责任编辑</td><td>何静</td></tr></table>"
+    told = f"<p>{TEXT[0]}</p><p>（本文来源：云梁发布微信）</p><p>【相关新闻】<a href=/1>我市部署防汛工作</a></p>{rows}"
+    article = clean_page(page(f"<div><h1>{TITLE}</h1>{BYLINE}<div>{told}</div></div>"), url=URL)
+    assert (article.text, article.source, article.editor) == (TEXT[0], "计量科", "何静")
+
+
 def test_the_foot_of_a_site_ends_a_text() -> None:
     """Below the line that names its rights stands its address, in whatever words."""
     foot = "<center>Copyright(C)2010-2025 云梁网 版权所有<br>地址：云梁县人民路1号 传真：000-60000001</center>"
