@@ -264,6 +264,8 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
         ("云河物流公司超限运输不可解体物品被罚3万元。", "inspection_enforcement", "penalty", "罚3万元"),
         ("云河铜业集团因信息披露违规收到上交所监管警示函。", "inspection_enforcement", "organizer", "上交所"),
         ("省能源局组织专家对12处矿井开展“体检式”会诊，形成诊断报告12份。", "assistance_service", "quantity", "12处"),
+        ("市政府召开供热保障协调会，研究解决管网老化问题。", "meeting", "topic", "管网老化问题"),
+        ("3月5日，省地矿局二大队在云河县发现一处大型磷矿。", "other", "name", "一处大型磷矿"),
     ],
 )
 def test_what_is_said(text: str, type: str, role: str, said: str) -> None:
@@ -303,6 +305,7 @@ def test_what_is_no_help_and_no_happening(text: str) -> None:
         ("云河集团召开中心组学习会，围绕“国家安全观”进行专题研讨。", ["meeting"]),
         ("江州调查队有关负责人对此作了解读。", []),
         ("首次违法不会被罚款。", []),
+        ("5月2日，云河县消防救援支队开展水域救援演练，支队长王建国现场观摩。", ["training_lecture"]),
         ("市水务局副局长李明率工作组于28日抵达云河县，现场查勘了堤防险情处置情况。", ["visit_research"]),
         ("我县农田项目昨日通过竣工验收。", ["award_accreditation"]),
         ("市应急局对云河公司未按规定开展安全培训的行为罚款2万元。", ["inspection_enforcement"]),

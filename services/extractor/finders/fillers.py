@@ -230,6 +230,8 @@ _ALL_QUOTED = re.compile(r"“(?P<list>[^“”]{12,})”(?:等[^，。；]{0,8}
 def matters_dealt_with(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What a meeting is about; not what it came to (审议通过…, 研究解决…)."""
     said = reading.say(phrase)
+    if said.startswith("解决") and said.endswith("问题"):
+        return matters(reading, Phrase(phrase.start + len("解决"), phrase.end))
     if said.startswith(("通过", "解决", "同意", "决定", "了")) or _WHATEVER.fullmatch(said):
         return []
     return matters(reading, phrase)

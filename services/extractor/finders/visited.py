@@ -171,7 +171,14 @@ def places_seen(reading: Reading, phrase: Phrase) -> list[Filler]:
 def is_visit(reading: Reading, phrase: Phrase) -> bool:
     """A visit; not the words spoken at one (视察…重要讲话精神), what is shown (观看了演练), nor what a check goes over
     (查看电梯是否按期检验)."""
+    if reading.text.endswith("观摩", *phrase) and not _WENT_THERE.search(
+        reading.text, reading.clause_around(phrase.start).start, phrase.start
+    ):
+        return False  # 队长现场观摩并点评: he watches what was told before
     return _SPOKEN.search(reading.say(phrase)) is None and _WHETHER.match(reading.text, phrase.start) is None
+
+
+_WENT_THERE = re.compile(r"赴|到|走进|前往|深入|在|莅临|进驻")
 
 
 _WHETHER = re.compile(r"[^，。；]{0,24}(?:查看|察看|查勘)[^，。；]{0,30}?(?:是否|有无|有没有)")
