@@ -116,6 +116,11 @@ def _granted(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) ->
     return calls[-1] if _GRANTED.search(reading.text, sentence.start, sentence.end) else None
 
 
+def _is_show(reading: Reading, event: Candidate, kind: str) -> bool:
+    """某某博览会开幕: what has no type of its own is called so, too."""
+    return event.type is EventType.OTHER and any(name.endswith(kind) for name in event.said(reading, Role.NAME))
+
+
 def host_of(
     reading: Reading, sentence: Sentence, figures: Sequence[Mention], told: Sequence[Candidate]
 ) -> Candidate | None:
@@ -138,7 +143,8 @@ def host_of(
         return None
     if opening is not None:
         types = TYPES_CALLED[opening["kind"]]
-        near = [c for c in before if c.type in types and sentence.number - c.frame.sentence.number <= _FAR]
+        near = [c for c in before if sentence.number - c.frame.sentence.number <= _FAR]
+        near = [c for c in near if c.type in types or _is_show(reading, c, opening["kind"])]
         if types[0] is EventType.EVALUATION_RANKING:  # who did best in it is told of the evaluation, too
             near = [c for c in near if c.type is types[0]]
         if opening["kind"] in ("工程", "项目"):  # 该项目: the one that the paragraph tells of

@@ -81,7 +81,8 @@ def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.
     paragraph = reading.sentences[sentence].paragraph
     told = [e for e in events if e.type in types and e.start < mention.start]
     near = [e for e in told if any(paragraph - reading.sentences[i].paragraph <= 1 for i in e.evidence)]
-    near = called_this(reading, near, reading.sentences[sentence].start) or near
+    held = [e for e in events if e.type in _HELD and e.start < mention.start]
+    near = called_this(reading, held, reading.sentences[sentence].start) or near
     return near[-1] if near else None
 
 

@@ -8,6 +8,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
+from services.extractor.supplements.attended import called_this
 from services.extractor.supplements.once import add_once
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import GATHERINGS
@@ -33,7 +34,7 @@ def add_what_the_press_heard(reading: Reading, events: list[Candidate]) -> None:
 
 
 def add_topics(reading: Reading, events: list[Candidate]) -> None:
-    """以“…”为主题 belongs to the event told in its sentence, else to the main event."""
+    """以“…”为主题 belongs to the event that its sentence opens with or tells, else to the main event."""
     for mention in reading.mentions.of(Kind.TOPIC):
         leads = reading.text.endswith(_THEME_IS, max(0, mention.start - 8), mention.start)
         if not leads and not reading.text.startswith(("为主题", "”为主题"), mention.end):
@@ -41,7 +42,9 @@ def add_topics(reading: Reading, events: list[Candidate]) -> None:
         sentence = reading.sentence_index(mention.start)
         fitting = [e for e in events if e.type in GATHERINGS]
         here = [e for e in fitting if sentence in e.evidence]
-        for host in (here or fitting)[:1]:
+        shows = [e for e in events if e.type is EventType.OTHER]
+        this = called_this(reading, [*fitting, *shows], reading.sentences[sentence].start)
+        for host in (this or here or fitting)[:1]:
             add_once(reading, host, Role.TOPIC, Filler.of(mention))
 
 
