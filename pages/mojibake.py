@@ -13,8 +13,8 @@ from pages.plausibility import beyond_ascii, plausibility, plausibility_of
 _LATIN = "\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
 """Letters and marks of Latin-1 and of windows-1252."""
 _LATIN_RUN = re.compile(f"[{_LATIN}]{{2,}}")
-_GBK_SIGNS = tuple("锛紝銆鐨鏂鍏鍒浼璁灞鍥闀鐪鍘绠甯")
-"""What frequent UTF-8 sequences (，。的文全到会议局国长省厅管市 …) look like when read as GBK."""
+_GBK_SIGNS = tuple("锛紝銆鈥鐨鏂鍏鍒浼璁灞鍥闀鐪鍘绠甯")
+"""What frequent UTF-8 sequences (，。“的文全到会议局国长省厅管市 …) look like when read as GBK."""
 _LATIN_SIGNS = {"utf-8": "äåæçèéÃ", "gb18030": "ÖÐµÄ¹ÊÏÓÔ", "big5-hkscs": "¡¤¥¦ª"}
 """What frequent characters look like when read as Latin-1, by the codec that they were written with."""
 _NAMES = {"utf-8": "UTF-8", "gb18030": "GBK", "big5-hkscs": "Big5"}
@@ -89,10 +89,37 @@ def _undo_stretches(text: str, utf8: bytes, guess: Guess | None) -> tuple[str, s
     undone = _STRAY.sub(read, text) if may_be else text
     if blanks := undone.count(_BLANK_AS_GBK):
         undone = undone.replace(_BLANK_AS_GBK, "\u3000")
-    if max(signs) >= len(_RARE) and (not count or looks_misread(undone)) and (more := _undo_gbk(undone, guess)):
-        return more[0], more[1], more[2] + count + blanks
-    how = "stretches that had been read as Latin-1" if count else "blanks that had been read as GBK"
-    return (undone, how, count + blanks) if count + blanks else None
+    how = "stretches that had been read as Latin-1" if count else "marks that had been read as GBK"
+    count += blanks
+    if max(signs) >= len(_RARE):
+        if (count == blanks or looks_misread(undone)) and (more := _undo_gbk(undone, guess)):
+            undone, how, count = more[0], more[1], more[2] + count
+        undone, marks = _read_marks(undone) if "鈥" in undone else (undone, 0)
+        count += marks
+    return (undone, how, count) if count else None
+
+
+def _read_marks(text: str) -> tuple[str, int]:
+    """Dashes and quotation marks alone that were read as GBK, of which each lost its last byte; quotation marks where
+    as many open in a line as close."""
+    text, dashes = _DASH_AS_GBK.subn(lambda found: _DASHES.get(found[0][1], "—"), text)
+    count = dashes
+
+    def paired(line: re.Match[str]) -> str:
+        nonlocal count
+        parts = _QUOTE_AS_GBK.split(line[0])
+        if len(parts) % 2 == 0:
+            return line[0]
+        count += len(parts) - 1
+        return "".join(part + "“”"[at % 2] for at, part in enumerate(parts[:-1])) + parts[-1]
+
+    return _LINE_WITH_QUOTES.sub(paired, text), count
+
+
+_DASH_AS_GBK = re.compile(r"鈥[斺︹]{1,2}€[?\ufffd]|(?<=\d)鈥[?\ufffd](?=\d)")
+_DASHES = {"斺": "——", "︹": "……"}
+_QUOTE_AS_GBK = re.compile("鈥[?\ufffd]")
+_LINE_WITH_QUOTES = re.compile(rf"[^\n<>鈥]*{_QUOTE_AS_GBK.pattern}[^\n<>]*")
 
 
 def looks_misread(text: str) -> bool:

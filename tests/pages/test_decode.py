@@ -320,10 +320,11 @@ def test_what_was_included_keeps_its_own_encoding(codecs: tuple[str, str]) -> No
         ("銆€銆€近日，", "　　近日，"),
         ("Â\xa0Â\xa0近日，Â\xa0", "\xa0\xa0近日，\xa0"),
         ("ï»¿近日", "\ufeff近日"),
+        ("开展鈥?铁拳鈥?行动鈥斺€?鈥?春雷鈥?（2024鈥?2026）", "开展“铁拳”行动——“春雷”（2024—2026）"),
     ],
-    ids=["wide", "no-break", "mark"],
+    ids=["wide", "no-break", "mark", "quoted"],
 )
-def test_blanks_that_were_misread_are_blanks(shown: str, meant: str) -> None:
+def test_blanks_and_marks_that_were_misread_are_read(shown: str, meant: str) -> None:
     """In a page that is read rightly otherwise, as editors leave them that take text in."""
     told = decode(_AROUND.format(shown, "", "").encode())
     assert told.text == _AROUND.format(meant, "", "")
