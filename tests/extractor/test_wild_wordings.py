@@ -266,6 +266,12 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
         ("省能源局组织专家对12处矿井开展“体检式”会诊，形成诊断报告12份。", "assistance_service", "quantity", "12处"),
         ("市政府召开供热保障协调会，研究解决管网老化问题。", "meeting", "topic", "管网老化问题"),
         ("3月5日，省地矿局二大队在云河县发现一处大型磷矿。", "other", "name", "一处大型磷矿"),
+        (
+            "法定代表人洪某、矿长黄某因涉嫌重大责任事故罪，已被公安机关采取刑事强制措施。",
+            "inspection_enforcement",
+            "target",
+            "洪某",
+        ),
     ],
 )
 def test_what_is_said(text: str, type: str, role: str, said: str) -> None:
@@ -380,3 +386,11 @@ def test_a_headline_may_tell_two_happenings() -> None:
     found = extract_events(article("5月13日夜间，云河县石桥镇多处路段积水。", title=title))
     stood = [e for e in found if "积水" in e.trigger.text]
     assert [a.role for e in stood for a in e.arguments if "气象" in a.span.text or "预警" in a.span.text] == []
+
+
+def test_a_joint_check_is_one_however_its_bodies_are_called() -> None:
+    """A headline calls a bureau by a shorter name; who checks with it tells that it is the same check."""
+    title = "华东能源监管局与江州市能源局联合开展电力安全督查"
+    lead = "5月15日，国家能源局华东监管局会同江州市能源局赴云河县开展电力安全督查。"
+    found = extract_events(article(lead, title=title))
+    assert [e.type for e in found] == ["inspection_enforcement"]

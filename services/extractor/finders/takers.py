@@ -12,8 +12,6 @@ from services.extractor.finders.posts import OFFICE, is_post, posts
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
-_AND = ("、", "和", "与", "及")
-
 
 def right_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The person whose name the phrase ends with, but for how and when the post is taken (某某任, 某某同志近日任)."""
@@ -32,9 +30,13 @@ def holder(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who takes or leaves the post: the last person named before the verb, in its sentence, with those joined."""
     found = persons(reading, phrase)
     first = max(0, len(found) - 1)
-    while first > 0 and reading.text[found[first - 1].phrase.end : _office_begins(found[first])] in _AND:
+    while first > 0 and _AND_OFFICE.fullmatch(reading.text, found[first - 1].phrase.end, _office_begins(found[first])):
         first -= 1
     return found[first:]
+
+
+_AND_OFFICE = re.compile(r"[、和与及](?:[一-龥]{0,4}(?:长|人|经理|员|师|主任|董事|监事))?")
+"""法定代表人洪某、|矿长|黄某: an office before a name that is withheld."""
 
 
 def further_ones(reading: Reading, phrase: Phrase) -> list[Filler]:

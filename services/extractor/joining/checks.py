@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from schemas.events import Role
+from services.extractor.grammar.reading import Reading
 from services.extractor.joining.pairs import Pair
 from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
@@ -12,7 +13,13 @@ def by_others(pair: Pair) -> bool | None:
     """Two named bodies act: a court tries whom a prosecutor accuses. Men without a name may be those of any."""
     if _acts_upon(pair):
         return False
+    if pair.headed and not _who(pair.first, pair.reading).isdisjoint(_who(pair.second, pair.reading)):
+        return None  # 华东局与某省局联合督查 as a title, 总局华东局会同某省局 in the lead
     return False if all(map(_has_named, pair.both)) and not pair.agree(Role.ORGANIZER) else None
+
+
+def _who(check: Candidate, reading: Reading) -> set[str]:
+    return {*check.said(reading, Role.ORGANIZER, Role.CO_ORGANIZER)}
 
 
 def _acts_upon(pair: Pair) -> bool:
