@@ -36,9 +36,10 @@ def _pilot(reading: Reading, phrase: Phrase) -> re.Match[str] | None:
 
 
 _PILOT = re.compile(
-    r"(?:在)?(?P<who>[^，。；：在]{2,30}?)(?:率先|先行)?开展(?P<what>[^，。；]{2,40}?试点)(?=[，。；、]|工作)"
+    r"[在对]?(?P<who>[^，。；：在]{2,30}?)(?:率先|先行)?(?:开展(?=[^，。；]*试点)|实施(?=[^，。；]*保护))"
+    r"(?P<what>[^，。；]{2,40}?(?:试点|保护))(?=[，。；、]|工作)"
 )
-"""同意|某省开展某改革试点: who may try it, and what."""
+"""同意|某省开展某改革试点, 批准对某产品实施某保护: who may try or bear it, and what."""
 
 
 def asked_for(reading: Reading, phrase: Phrase) -> Phrase | None:
@@ -62,6 +63,8 @@ def permitted(reading: Reading, phrase: Phrase) -> list[Filler]:
         return nominal(reading, asked)
     if pilot := _pilot(reading, phrase):
         who = Phrase(*pilot.span("who"))
+        if pilot["what"].endswith("保护"):
+            return winners(reading, who)
         return places(reading, who) or bodies(reading, who) or nominal(reading, who)
     verb = _TO_BUILD.search(reading.text, phrase.start, min(len(reading.text), phrase.end + 12))
     if verb is None:
