@@ -15,6 +15,7 @@ from services.extractor.finders.holding import joint_holders
 from services.extractor.finders.somebody import PEOPLE
 from services.extractor.grammar.objects import COME
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
 
 
 def met_once(reading: Reading, phrase: Phrase) -> bool:
@@ -90,8 +91,9 @@ def guests(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def sides(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """双方, 两国外长(会晤): the sides of talks."""
-    return [Filler(phrase)] if _SIDES.fullmatch(reading.text, *phrase) else []
+    """双方, 两国外长(会晤): the sides of talks, where nobody knows whom that means."""
+    known = any(m.antecedents for m in reading.mentions.within(*phrase, Kind.GROUP))
+    return [Filler(phrase)] if not known and _SIDES.fullmatch(reading.text, *phrase) else []
 
 
 def dignitaries(reading: Reading, phrase: Phrase) -> list[Filler]:

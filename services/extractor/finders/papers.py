@@ -52,6 +52,9 @@ _STANDARDS = (
     "国家标准", "行业标准", "地方标准", "团体标准", "强制性国家标准", "推荐性国家标准", "国际标准", "企业标准",
 )  # fmt: skip
 
+_RULES_BELOW = ("实施细则", "实施办法", "实施意见", "实施方案", "修正案", "修订版")
+"""《甲》实施细则: a paper that is called so, whole."""
+
 
 def issued(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Documents of general reach: not the paper that tells one offender to mend something, nor the journal (发表于
@@ -61,7 +64,7 @@ def issued(reading: Reading, phrase: Phrase) -> list[Filler]:
     found = [f for f in documents(reading, phrase) if not _MANAGED.search(reading.say(f.phrase))]
     if len(found) == 1 and found[0].phrase.end < phrase.end:
         beside = _BESIDE.match(reading.text, found[0].phrase.end, phrase.end)
-        if beside and beside["name"] in _STANDARDS:
+        if beside and beside["name"] in (*_STANDARDS, *_RULES_BELOW):
             return [Filler(Phrase(found[0].phrase.start, beside.end("name")), found[0].mention)]  # 《甲》国家标准
         if beside:
             return spanned(beside, "name")

@@ -75,7 +75,7 @@ _TALKED = C["talked"]
 _FOUND = f"发现 查实 查明 {C['found_out']}"
 _FINDS = f"发现 查出 {C['found_out']}"
 _IMPOSED = C["imposed"]
-_BIDS = "责令 勒令 责成 饬令 下令 并责令 同时责令 限令 判令 判决 裁决"
+_BIDS = "一审判决 二审判决 终审判决 依法判决 责令 勒令 责成 饬令 下令 并责令 同时责令 限令 判令 判决 裁决"
 _MEASURES = C["measures"]
 """Verbs that name the measure themselves: what stands behind them is none of those who are punished."""
 _ORDERED = f"{_BIDS} {_MEASURES}"
