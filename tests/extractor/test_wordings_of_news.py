@@ -86,6 +86,14 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str
         ("县委书记陈国栋到县医院调研考点准备和医疗保障工作。", "visit_research", "topic",
          {"考点准备和医疗保障工作"}),
         ("博士生陈思雨在《先进材料》发表研究论文。", "policy_issuance", "channel", {"《先进材料》"}),
+        ("市民政局命名清泉社区等50个社区为“友好社区”。", "award_accreditation", "recipient", {"清泉社区"}),
+        ("县残联为12名听力残疾儿童免费验配助听器。", "assistance_service", "recipient", {"听力残疾儿童"}),
+        ("副主席胡颖率专家服务团到锐捷公司开展技术咨询服务。", "assistance_service", "organizer", {"胡颖"}),
+        ("市血站向120名无偿献血奉献奖获得者颁发证书。", "award_accreditation", "organizer", {"市血站"}),
+        ("5月9日，第二届社区邻里节在西湖街道举行。", "campaign", "name", {"第二届社区邻里节"}),
+        ("市医保局对3家违规经营的医院立案调查。", "inspection_enforcement", "target", {"3家违规经营的医院"}),
+        ("省文旅厅举办导游大赛，120名导游员同台竞技。", "competition_comparison", "participant", {"导游员"}),
+        ("省博物馆“古鸟类化石特展”7月1日与观众见面。", "other", "time", {"7月1日"}),
         ("经省政府同意，省教育厅批准设立云江护理学院。", "award_accreditation", "organizer", {"省教育厅"}),
         ("校长陈思远为新生讲授题为“青年与担当”的思政课。", "training_lecture", "participant", {"新生"}),
         ("市体育局公开征集市运会会徽，征集截止日期为7月15日。", "call_for_proposals", "end_time", {"7月15日"}),
@@ -109,6 +117,7 @@ def test_a_wording_fills_its_role(sentence: str, type: str, role: str, wanted: s
         ("市农科院在《水稻学报》上发表论文3篇。", "policy_issuance"),
         ("市文旅局组织专家进行验收，专家组一致同意通过验收。", "award_accreditation"),
         ("区卫健局检查某门诊部，当场下达《卫生监督意见书》。", "policy_issuance"),
+        ("市人社局公布欠薪“黑名单”，3家企业被列入。", "award_accreditation"),
         ("县妇联志愿者来到敬老院，帮助行动不便的老人打扫卫生。", "campaign"),
     ],
 )
@@ -154,6 +163,14 @@ def test_who_is_portrayed_won_what_is_told_of_nobody_else() -> None:
     """李建华，1970年出生，现任…，先后获得…: he won it, long before the day of the news."""
     life = "5月9日，校长会见了报告团。李建华，1970年出生，现任云台小学校长，先后获得“省劳动模范”称号。"
     assert told(life, type="award_accreditation") == [{"name": {"“省劳动模范”称号"}, "recipient": {"李建华"}}]
+
+
+def test_what_is_unveiled_is_what_was_just_founded() -> None:
+    """甲与乙共建“书屋”，…揭牌 founds one house; where a contest is held is not who holds it."""
+    founded = told("县图书馆与县看守所共建“高墙书屋”，5月9日揭牌。", type="organization_founding")
+    assert [e["founded"] for e in founded] == [{"“高墙书屋”"}]
+    vied = told("5月9日，在县科技馆举行的全县机器人竞赛中，县七中代表队获得一等奖。", type="competition_comparison")
+    assert "organizer" not in vied[0]
 
 
 def test_figures_belong_to_their_own_prize() -> None:

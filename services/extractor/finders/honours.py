@@ -235,6 +235,8 @@ def honoured(reading: Reading, phrase: Phrase) -> bool:
     if reading.text.endswith(_READ_OUT, 0, phrase.start):
         return False  # 宣读了|荣立三等功人员名单: a paper about honours
     sentence = reading.sentence_at(phrase.start)
+    if _BLACK.search(reading.text, sentence.start, phrase.start):
+        return False  # 公布欠薪“黑名单”，3家企业被列入
     if _LISTED.match(reading.text, phrase.start) and _PLACED.search(reading.text, sentence.start, sentence.end):
         return False  # 空气质量前20名中，某市上榜，排名第16名
     if _AMONG.match(reading.text, end) or _WHO_GET.search(reading.text, max(0, phrase.start - _NEAR), phrase.start):
@@ -242,6 +244,7 @@ def honoured(reading: Reading, phrase: Phrase) -> bool:
     return not (is_grade(reading, end) or _NO_HONOUR.match(reading.text, phrase.start))
 
 
+_BLACK = re.compile(r"(?:黑名单|异常名录|失信名单|严重违法失信)[^。；]{0,30}$")
 _NEAR = 12
 _WHO_GET = re.compile(r"[为向给](?:首批|新)?(?:\d+余?[家名个位项])$")
 """为5家|获评标杆的企业授牌."""

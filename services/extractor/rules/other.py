@@ -107,7 +107,9 @@ _HELP = (
     _is_done(D["received"], nouns=D["calls"], before=first_told, uncounted=True, needs="organizer", subtype="call"),
 )
 _BEGINNINGS = (
-    Trigger("开展 开幕 启幕 揭幕", before=of_exhibition, closing=True, needs="name", subtype="show", confidence=0.7),
+    Trigger(
+        "开展 开幕 启幕 揭幕 见面", before=of_exhibition, closing=True, needs="name", subtype="show", confidence=0.7
+    ),
     _happens(
         D["opened"],
         closing=True,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from schemas.events import EventType, Role
 from services.extractor.grammar.reading import Reading
+from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
 
 
@@ -62,7 +63,17 @@ def _is_in_object(event: Candidate, start: int) -> bool:
     return whole is not None and whole.start <= start < whole.end
 
 
+def _is_unveiled(reading: Reading, founding: Candidate, start: int, end: int) -> bool:
+    """甲与乙共建“书屋”，6月6日|揭牌: what was founded is what is unveiled, where nobody else opens the clause."""
+    between = reading.text[founding.start : start]
+    if not reading.text.startswith(("揭牌", "挂牌"), start) or set("。；") & set(between) or "，" not in between:
+        return False
+    begins = reading.clause_around(start).start
+    return not reading.mentions.within(begins, start, Kind.ORGANIZATION, Kind.PERSON, Kind.GROUP)
+
+
 _ASKED = {
+    EventType.ORGANIZATION_FOUNDING: _is_unveiled,
     EventType.POLICY_ISSUANCE: _names_paper,
     EventType.INSPECTION_ENFORCEMENT: _names_measure,
     EventType.AWARD_ACCREDITATION: _says_for_what,
