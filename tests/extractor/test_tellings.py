@@ -105,6 +105,7 @@ def told(sentence: str, kind: str) -> dict[str, set[str]]:
         ("江州市能源局公布2023年度能效“领跑者”名单。", "policy_issuance", "document", "2023年度能效“领跑者”名单"),
         ("省计量院与浙江大学共建的“精密测量实验室”正式揭牌。", "organization_founding", "founded", "“精密测量实验室”"),
         ("6月1日起，新修订的《江州市燃气条例》正式施行。", "policy_issuance", "time", "6月1日"),
+        ("经江州市政府同意，江州市环保局印发《水质监测办法》。", "policy_issuance", "issuer", "江州市环保局"),
         ("杭州市环保局与杭州市卫健委联合印发《水质监测办法》。", "policy_issuance", "issuer", "杭州市卫健委"),
         ("以“绿色发展”为主题的世界环境日主场活动在杭州举行。", "campaign", "name", "世界环境日主场活动"),
         ("5月3日，全省技能大赛水表检定赛项在江州开赛。", "competition_comparison", "name", "全省技能大赛水表检定赛项"),

@@ -128,7 +128,11 @@ def _behind_opener(reading: Reading, start: int, end: int) -> int:
         return start + opener
     if (subject := _SUBJECT.match(text, start, end)) and _does(text, subject, end):
         return subject.end()
-    if serves := _WHO_SERVES.match(text, start, end):
+    if text.startswith(("提出", "明确"), start) and text.startswith(("到", "至"), start + 2):
+        return start + 2
+    if text[start] in "到至" and reading.mentions.starting(start + 1, Kind.TIME):
+        return start + 1
+    if serves := _WHO_SERVES.match(text, start, end) or _WITHIN.match(text, start, end):
         return serves.end()
     words = reading.words_within(start, end)
     if words and words[0].start == start and words[0].text in AIMS:
@@ -145,6 +149,7 @@ _SUBJECT = re.compile(
 """该口岸|出入境人员, 法院|受理案件, 企业|享受优惠: of whom or by whom it is."""
 
 
+_WITHIN = re.compile(r"[\d一二两三四五六七八九十半]{1,3}(?:个月|[天日年周]|个?小时)内")
 _WHO_SERVES = re.compile("[一-龥]{0,6}?(?:人员|队员|骨干|专家|志愿者|民警|干部|团队|小组|专家组|工程师)(?=[为给对向])")
 """技术人员|为企业校准压力表: who does it for whom."""
 

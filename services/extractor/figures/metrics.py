@@ -130,10 +130,23 @@ def _words_before(reading: Reading, figure: Mention, clause: Phrase) -> Phrase:
         gap = text[earlier.end : head]
         ends = not gap or gap[-1] in JOINTS or gap in ("至", "到")
         if not ends and not (_opens_range(reading, earlier, start) and _closes_range(gap)):
+            if _IS_NOUN.fullmatch(gap) and _counts_others(reading, earlier, figure, clause):
+                return Phrase(head, head)  # 两家|加油站|12把|加油枪
             joint = earlier.end + max(map(_IN_BRACKETS.sub(_as_long, gap).rfind, JOINTS)) + 1
             return Phrase(joint if joint > earlier.end else first_verb(reading, earlier.end, head, earlier.end), head)
         head = earlier.start
     return Phrase(start, head)
+
+
+_IS_NOUN = re.compile("[一-龥]{2,6}")
+
+
+def _counts_others(reading: Reading, earlier: Mention, figure: Mention, clause: Phrase) -> bool:
+    """Whether what stands between two figures is what the first one counts, and the second one's things follow it."""
+    if ends_light(reading, Phrase(earlier.end, figure.start)):
+        return False
+    between = things_of(reading, earlier, clause)
+    return between is not None and between.end == figure.start and things_of(reading, figure, clause) is not None
 
 
 _IN_BRACKETS = re.compile("（[^（）]*）")

@@ -1,4 +1,4 @@
-"""Who may build, open or sell something, and what it is: finders of the rule for awards and accreditation."""
+"""Who may build, open or sell something, and what it is; who lets a paper pass."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from services.extractor.finders.fillers import Filler, nominal, places
 from services.extractor.finders.winners import winners
 from services.extractor.grammar.companions import SEAT
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
 
 _BECOMES = frozenset(["升级", "升格", "上市", "新增", "开业"])
 _TO_BUILD = re.compile(
@@ -105,3 +106,14 @@ def _built(reading: Reading, start: int) -> list[Filler]:
     sentence, _ = reading.clause_at(start)
     stop = min((at for at in reading.marks_within(start, sentence.end)), default=sentence.end)
     return nominal(reading, Phrase(start, stop))
+
+
+def approved_by(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """经市人大常委会(审议通过): who passed it; not 经国务院同意，财政部(印发)."""
+    agreed = _AGREED.match(reading.text, phrase.start)
+    if agreed is not None and reading.mentions.starting(agreed.end(), Kind.ORGANIZATION):
+        return []
+    return bodies(reading, phrase)
+
+
+_AGREED = re.compile("[^，。；]{2,20}?(?:同意|批准|授权|审定)，")

@@ -1,7 +1,6 @@
 """Policies: somebody issues, publishes or enacts a document."""
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import bodies
 from services.extractor.finders.enacted import (
     about_something,
     adopted,
@@ -53,6 +52,7 @@ from services.extractor.finders.papers import (
     situations,
     told_paper,
 )
+from services.extractor.finders.permits import approved_by
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _ISSUE = """
@@ -239,7 +239,7 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "ahead", drafted, verbs=_DRAFTED),
         Slot(Role.DOCUMENT, "ahead", documents_passed, verbs=_PASSED_BY),
         Slot(Role.DOCUMENT, "ahead", named_passed, verbs=_PASSED_BY),
-        Slot(Role.ISSUER, "经", bodies, verbs=_PASSED_BY),
+        Slot(Role.ISSUER, "经", approved_by, verbs=_PASSED_BY),
         Slot(Role.DOCUMENT, "object", budgets, verbs=_HANDED_ON),
         Slot(Role.DOCUMENT, "object", plain, verbs="废止 宣布废止 决定废止 集中废止"),
         Slot(Role.DOCUMENT, "ahead", titled_subject, verbs=_APPEARS),

@@ -162,11 +162,12 @@ def _mark_ends(text: str, mention: Mention) -> None:
         mention.subtype = "from"
 
 
-_AS_OF = re.compile(r"截至$|(?:^|[，。；：:、（(\s])截止$")
+_AS_OF = re.compile(r"(?P<word>截至)$|(?:^|[，。；：:、（(\s])(?P<also>截止到?)$")
 
 
 def _add_as_of(text: str, mention: Mention) -> None:
     """截至7月底, …，截止28日7时: the day up to which figures hold is said with the word that makes it one."""
-    if mention.subtype == "until" and _AS_OF.search(text, max(0, mention.start - 3), mention.start):
-        mention.start = mention.whole_start = mention.start - 2
+    as_of = _AS_OF.search(text, max(0, mention.start - 4), mention.start) if mention.subtype == "until" else None
+    if as_of is not None:
+        mention.start = mention.whole_start = as_of.start("word" if as_of["word"] else "also")
         mention.text = text[mention.start : mention.end]
