@@ -340,3 +340,17 @@ def test_the_day_of_the_meeting_takes_the_place_of_of_late() -> None:
         "meeting", "近日，江州市粮食局召开全市粮食工作会议。", "在5月12日的会议上，江州市粮食局公布了粮仓名单。"
     )
     assert meeting["time"] == {"5月12日"}
+
+
+@pytest.mark.parametrize(
+    ("opening", "time"),
+    [
+        ("为压实责任，促进环境持续改善，近日，", {"近日"}),
+        ("为贯彻上级部署，加强监管，保障安全，5月9日，", {"5月9日"}),
+        ("为推进2024年工作，加强统筹，", None),
+    ],
+)
+def test_the_day_stands_behind_all_that_it_is_done_for(opening: str, time: set[str] | None) -> None:
+    """Several aims may open a sentence; the time behind them holds for all its verbs, one inside them for none."""
+    found = roles_of("campaign", opening + "江县生态环境局、江县住建局组成工作组，开展联合整治行动。")
+    assert [event.get("time") for event in found] == [time]

@@ -85,8 +85,12 @@ def _is_of_aim(reading: Reading, frame: Frame, time: Mention) -> bool:
     )
 
 
-_AIM = re.compile(r"[\s　]*为了?(?!期)[^，。；]{2,60}，")
-"""为净化暑期文化市场，7月28日…: what it is done for has no day of the deed."""
+_AIM = re.compile(
+    r"[\s　]*为了?(?!期)[^，。；]{2,60}，"
+    r"(?:(?:进一步|切实|全面|扎实|有效|持续|不断|着力|促进|推动|推进|提升|提高|强化|加强|确保|保障|维护|营造|防范|增强|"
+    r"规范|压实|落实|弘扬|助力|优化|巩固|筑牢|严厉|严防)[^，。；\d]{2,40}，){0,4}"
+)
+"""为净化暑期文化市场，促进青少年健康成长，7月28日…: what it is done for has no day of the deed."""
 _AIMS = ("对", "针对", "将", "把", "向")
 _ABOUT = ("就", "围绕")
 
