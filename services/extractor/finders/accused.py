@@ -32,6 +32,17 @@ def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, without_count(reading, Phrase(*owner.span("who")))) if owner else []
 
 
+def put_on_list(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """将|某服装厂|列入失信名单: whom 将 moves onto a list, without how many they are."""
+    moved = _MOVED_ONTO.search(reading.text, *phrase)
+    if moved is None:
+        return []
+    who = without_count(reading, Phrase(*moved.span("who")))
+    named = reading.mentions.within(*who, Kind.ORGANIZATION, Kind.PERSON)
+    return [Filler.of(m) for m in named if m.end == who.end] or nominal(reading, who)
+
+
+_MOVED_ONTO = re.compile(r"(?<![拟即必])将(?P<who>[^，。；将的]{2,40})$")
 _STOPPED = ("暂停", "停止", "暂停进口", "暂停进口、")
 _TRADE = "进口|出口|销售|使用|经营|生产"
 _GOODS = re.compile(

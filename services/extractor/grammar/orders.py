@@ -93,6 +93,8 @@ def _conditional(reading: Reading, frame: Frame, said: set[str]) -> bool:
     """对拒不整改的，责令…: a rule, not a deed."""
     if reading.text.endswith("的，", frame.sentence.start, frame.clause_start):
         return True  # 逾期未改正的，移送…
+    if _PROVIDED.search(reading.text, frame.sentence.start, frame.clause_start):
+        return True  # 擅自改变准确度的，责令改正，没收…
     ends = reading.text.endswith("的", frame.trigger.end, frame.clause_end)
     if ends and reading.text.startswith(tuple(MARKS), frame.clause_end):
         return True
@@ -104,5 +106,6 @@ def _conditional(reading: Reading, frame: Frame, said: set[str]) -> bool:
     return any(whom.endswith(("的", "者")) for whom in aimed_at)
 
 
+_PROVIDED = re.compile(r"的，(?:由[^，。；]{2,30}?)?(?:责令|没收|处以?(?=[^，。；]*罚款)|给予|吊销)[^。；]*，$")
 _FAULT = re.compile(r"不合格|不符合|违反|违法|拒不|逾期|未按|未经|不履行")
 """对不合格的机构，由…责令整改 says who would do what."""

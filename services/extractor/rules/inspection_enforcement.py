@@ -1,7 +1,7 @@
 """Inspection and enforcement: a body checks somebody, investigates, orders or punishes."""
 
 from schemas.events import EventType, Role
-from services.extractor.finders.accused import accused
+from services.extractor.finders.accused import accused, put_on_list
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.culprits import (
     asked_for,
@@ -272,6 +272,7 @@ RULE = Rule(
             f"{_CHARGED} {_TAKEN_FROM} {_IMPOSED} {_FAILED} {C['ruled']}",
         ),
         Slot(Role.TARGET, "thing whom", ordered, verbs=_BIDS),
+        Slot(Role.TARGET, "told", put_on_list, verbs="列入 纳入 记入"),
         Slot(Role.TARGET, "whom 将", ordered, verbs=f"{_MEASURES} {_TAKEN_FROM} {_IMPOSED}"),
         Slot(Role.TARGET, "thing", accused, verbs=f"{_MEASURES} {_TAKEN_FROM}"),
         Slot(Role.TARGET, "passive", defendants),
