@@ -107,6 +107,12 @@ def test_a_heading_and_the_case_below_it_are_one() -> None:
     assert said >= {("target", "扬州康源科技有限公司"), ("penalty", "罚款5万元"), ("time", "2025年2月20日")}
 
 
+def test_what_a_law_provides_for_is_no_sanction() -> None:
+    """…的，责令改正，没收… says what is done to whoever does so."""
+    rule = "经营者擅自改变计量器具准确度的，责令改正，没收违法所得，可以并处二千元以下罚款。"
+    assert not [e for e in events_of(rule) if e.type == _INSPECTION]
+
+
 def test_whom_the_check_before_was_of_is_punished() -> None:
     """当事人 in the next paragraph is the house that was checked."""
     check = "5月中旬，江都区市场监管局对江都某棉花加工厂进行检查。"
@@ -184,6 +190,7 @@ def test_what_names_no_wrong_is_no_topic_of_a_sanction(sentence: str) -> None:
             "省药监局决定注销江都医药有限公司、扬州药品批发有限公司等5家企业《药品经营许可证》。",
             {"江都医药有限公司", "扬州药品批发有限公司"},
         ),
+        ("扬州市市场监管局将江都服装厂列入严重违法失信名单。", {"江都服装厂"}),
         ("检查组责令使用单位于6月15日前整改到位。", {"使用单位"}),
         (
             "天猫康乐旗舰店（经营者为江都康乐商贸有限公司）在天猫（网店）销售的、标称江都康乐食品有限公司生产的蛋糕，"
