@@ -26,6 +26,12 @@ def roles_of(kind: str, *paragraphs: str, title: str | None = None) -> list[dict
         ("5月3日，县水利局会同县公安局开展河道采砂专项整治行动。", "campaign", "co_organizer", {"县公安局"}),
         ("5月3日，县水利局会同县公安局开展河道采砂专项整治行动。", "campaign", "organizer", {"县水利局"}),
         (
+            "近日，县生态环境、住建、交警大队等部门组成工作组，开展联合整治行动。",
+            "campaign",
+            "organizer",
+            {"县生态环境", "住建", "交警大队"},
+        ),
+        (
             "县水利局与县公安局签署协议，并共同发布《河道白皮书》。",
             "policy_issuance",
             "issuer",

@@ -51,7 +51,7 @@ _NUMBER = re.compile(rf"(?<!等)[两二三四五六七八九十\d]+家(?:{'|'.jo
 def _with_departments(reading: Reading, members: list[Phrase]) -> list[Filler]:
     """Departments by what they are responsible for, in a list where others are named (某局、公安、交通运输等部门)."""
     told = [body(reading, member) for member in members]
-    if not any(f.mention for found in told for f in found):
+    if not any(told):
         return []
     functions = [[Filler(m)] if _FUNCTION.fullmatch(reading.text, *m) else [] for m in members]
     return [f for named, function in zip(told, functions, strict=True) for f in named or function]
