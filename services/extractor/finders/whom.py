@@ -153,7 +153,7 @@ _SHORTEST = 2
 _SOMEBODY = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.GROUP, Kind.QUANTITY)
 _STOPS = WordKind.PREPOSITION | WordKind.ADVERB | WordKind.FUTURE | WordKind.CONNECTIVE
 _HOW = re.compile(
-    r"(?:此前|先后|曾|均|都|双双|分别|并列|继续$|也|还|已|再次|一举|(?<!公)共有|(?<!公)共(?!青团|同体|享|建)|同时|最终|成功|顺利|连续|多次|以(?=[\d总绝优])"
+    r"(?:此前|先后|曾|均|都|全部$|悉数$|双双|分别|并列|继续$|也|还|已|再次|一举|(?<!公)共有|(?<!公)共(?!青团|同体|享|建)|同时|最终|成功|顺利|连续|多次|以(?=[\d总绝优])"
     r"|(?:成功|一举)?(?:填补|打破)[^，。；]{0,8}(?:空白|垄断)$)"
 )
 _LEADS_IN = re.compile(
