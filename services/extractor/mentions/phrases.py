@@ -183,6 +183,12 @@ def _opened_by_place(tokens: Tokens, index: int, reach: Reach, branch: bool) -> 
     while index and flags[index - 1] & (_ANYWHERE | WEAK_PLACE) and ends[index - 1] == starts[index]:
         index -= 1
     reach.start, reach.first, reach.anchor = starts[index], index, index
+    if index and ends[index - 1] == starts[index] and (town := unlisted(tokens, index - 1)) < starts[index - 1]:
+        reach.start = town  # 文峰街道|虹桥社区居民委员会
+        within = tokens.ending.get(town)
+        return (
+            _opened_by_place(tokens, within, reach, branch) if within is not None and flags[within] & PLACE else reach
+        )
     owner = tokens.ending.get(starts[index] - 2) if tokens.text.endswith("附属", 0, starts[index]) else None
     if branch and owner is not None and flags[owner] & (HEAD | BODY):  # 首都医科大学附属|北京友谊医院
         reach.start, reach.inner_head = body_reach(tokens, owner, branch).start, True
@@ -244,7 +250,7 @@ def _joined(tokens: Tokens, joiner: int, head: int) -> Reach | None:
     index = joiner - 1
     while index >= 0:
         flag = flags[index]
-        words = index + 1 < joiner
+        words = index + 1 < joiner or (tokens.word(index) == "国家" and ends[index] < starts[joiner])
         if flag & (PLACE | DISTRICT | COUNTRY | LEVEL) and words:
             return Reach(starts[index], head, index, index)
         if flag & (HEAD | BODY):

@@ -41,6 +41,10 @@ _NO_DEPARTMENT = re.compile(
 _FACULTY = re.compile(
     rf"(?![与和及同])[\u4e00-\u9fff]{{1,12}}?(?<![关体联派谱])系{_GOES_ON}|签|副?教授|师生|学生|团队)"
 )
+_HOUSES = ("大学", "学院", "医院", "中学", "小学")
+_CAMPUS = re.compile(r"[\u4e00-\u9fff]{1,4}?(?:校区|院区)|[东西南北新老总]院(?![长区])")
+_NO_CAMPUS = re.compile(r"[的在各两三新建和与及]")
+"""某大学|珠海校区, 某医院|东院."""
 _NO_FACULTY = re.compile(
     r"主办|承办|联合|召开|举办|举行|共同|协办|支持|指导|组织|建立|[对向将为于的了被把等在]|大学|学院|公司|[局厅委]"
 )
@@ -85,6 +89,8 @@ def with_branches(text: str, found: list[Mention]) -> list[Mention]:
         elif mention.text.endswith("公司"):
             branch, apart = _BRANCH_OF_FIRM.match(text, mention.end), _NO_BRANCH_OF_FIRM
             branch = None if branch is not None and _does_something(branch[0]) else branch
+        elif mention.text.endswith(_HOUSES) and (campus := _CAMPUS.match(text, mention.end)):
+            branch, apart = campus, _NO_CAMPUS
         elif mention.text.endswith(("大学", "学院")):
             branch, apart = _FACULTY.match(text, mention.end), _NO_FACULTY
         if branch is not None and not apart.search(branch[0]):

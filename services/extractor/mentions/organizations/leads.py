@@ -92,9 +92,16 @@ def with_prefix(tokens: Tokens, start: int, end: int, kind: str) -> int:
         return start - next(len(party) for party in _PARTIES if text.endswith(party, 0, start))
     if text.endswith("委员会", start, end) and text.endswith("中共", 0, start):
         return start - 2  # 中共|某大学委员会
+    for party in ("中共", "中国共产党"):
+        if text.endswith(party, 0, start) and _OF_COMMITTEE.match(text, start, end):
+            return start - len(party)  # 中共|江苏省委宣传部
+    if zone := _ZONE_ABOVE.search(text, max(0, start - _LONGEST_BRAND), start):
+        return zone.start()
     if text.endswith(_TROOPS, start, end) and text.endswith(_FORCES, 0, start):
         return start - 2  # 武警|浙江省总队
     if kind == "company":
+        if text.endswith("中国", 0, start) and tokens.boundary(start - 2):
+            return start - 2  # 中国|航天科技集团
         if text.endswith(_GROUPS, 0, start):
             return start - next(len(group) for group in _GROUPS if text.endswith(group, 0, start))
         if brand := _BRAND.search(text, max(0, start - _LONGEST_BRAND), start):
@@ -103,6 +110,13 @@ def with_prefix(tokens: Tokens, start: int, end: int, kind: str) -> int:
     if kind in ("government", "party") and text[start - 1 : start] in _LANDS and tokens.boundary(start - 2):
         return start - 1
     return start
+
+
+_OF_COMMITTEE = re.compile(
+    "[^，。；]{1,12}?[省市县区州旗盟]委(?:员会|(?!会|员))|[^，。；]{2,20}(?:党组|党委|党支部|党总支)$"
+)
+_ZONE_ABOVE = re.compile("(?:中国[（(][一-龥]{2,4}[）)])?(?:自由贸易试验区|自贸试验区|自由贸易港)$")
+"""中国（江苏）自由贸易试验区|苏州片区管理委员会."""
 
 
 def with_first_character(tokens: Tokens, start: int) -> int:
