@@ -94,6 +94,7 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str
         ("市医保局对3家违规经营的医院立案调查。", "inspection_enforcement", "target", {"3家违规经营的医院"}),
         ("省文旅厅举办导游大赛，120名导游员同台竞技。", "competition_comparison", "participant", {"导游员"}),
         ("省博物馆“古鸟类化石特展”7月1日与观众见面。", "other", "time", {"7月1日"}),
+        ("市党校第45期干部培训班5月9日开班，学员58人，培训时间两个月。", "training_lecture", "duration", {"两个月"}),
         ("经省政府同意，省教育厅批准设立云江护理学院。", "award_accreditation", "organizer", {"省教育厅"}),
         ("校长陈思远为新生讲授题为“青年与担当”的思政课。", "training_lecture", "participant", {"新生"}),
         ("市体育局公开征集市运会会徽，征集截止日期为7月15日。", "call_for_proposals", "end_time", {"7月15日"}),

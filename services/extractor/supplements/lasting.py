@@ -14,7 +14,7 @@ from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import GATHERINGS
 
 _LASTS = re.compile(
-    r"(?:(?P<post>试用期|任期|聘期|挂职期)|(?P<held>为期|历时|历经|会期|展期|用时|时长|经过|持续|一连|赛期|学期|培训期)|(?P<there>连续|仅用|用|耗时)|"
+    r"(?:(?P<post>试用期|任期|聘期|挂职期)|(?P<held>为期|历时|历经|会期|展期|用时|时长|经过|持续|一连|赛期|学期|培训期|培训时间|培训时长|服务期)|(?P<there>连续|仅用|用|耗时)|"
     r"(?P<term>有效期限?|筹建期|建设期|建设周期|总?工期|期限|合作期|"
     r"(?:征集|申报|报名|招募|受理|征稿|投稿|征求意见|公示|活动|展出|展览)(?:时间|期限?)))[：:约近了共均设定 为是]*$"
 )
