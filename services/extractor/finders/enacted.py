@@ -177,20 +177,6 @@ _PASSED = re.compile(
 )
 
 
-def approved(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """批复(某工程可行性研究报告): a paper without 《》 that was handed in to be approved, called by its kind."""
-    if "《" in reading.say(phrase):
-        return []
-    return [Filler(reading.trim(phrase))] if _HANDED_IN.fullmatch(reading.text, *phrase) else []
-
-
-_HANDED_IN = re.compile(
-    r"(?!(?:本|该|此|其|这|相关|有关)[^，。；]{0,8}$)[^，。；：]{4,60}?"
-    r"(?:可行性研究报告|可研报告|初步设计(?:报告|方案|概算)?|(?:影响|评价|论证|勘察)报告[书表]?|规划|(?:实施|改革|建设|试点|设计|总体)方案|章程|预案)"
-    r"(?:[（(][^（）()]{1,16}[）)])?"
-)
-
-
 _FROM = re.compile(r"起[^，。；]{0,4}$|[年月日][^，。；《》]{0,2}$|^[^，。；]{2,14}[起日]，|之日|[今昨明即][天日]?$")
 
 

@@ -6,7 +6,6 @@ from services.extractor.finders.enacted import (
     adopted,
     alone,
     appears,
-    approved,
     dated,
     documents_passed,
     drafted,
@@ -52,7 +51,7 @@ from services.extractor.finders.papers import (
     situations,
     told_paper,
 )
-from services.extractor.finders.permits import approved_by
+from services.extractor.finders.permits import approved, approved_by
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _ISSUE = """
