@@ -272,6 +272,15 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
             "target",
             "洪某",
         ),
+        ("云河县市场监管局与县邮政管理局联合约谈电商平台企业。", "inspection_enforcement", "organizer", "县邮政管理局"),
+        (
+            "市邮政管理局对3家快递企业未按规定执行实名收寄行为立案查处，共处罚款4.5万元。",
+            "inspection_enforcement",
+            "topic",
+            "未按规定执行实名收寄",
+        ),
+        ("5月3日，省国资委举办法务人员培训班。", "training_lecture", "organizer", "省国资委"),
+        ("云河建工集团违法分包工程被罚款38.6万元。", "inspection_enforcement", "target", "云河建工集团"),
     ],
 )
 def test_what_is_said(text: str, type: str, role: str, said: str) -> None:
@@ -311,6 +320,7 @@ def test_what_is_no_help_and_no_happening(text: str) -> None:
         ("云河集团召开中心组学习会，围绕“国家安全观”进行专题研讨。", ["meeting"]),
         ("江州调查队有关负责人对此作了解读。", []),
         ("首次违法不会被罚款。", []),
+        ("云河化工公司因偷排废水被罚款96万元。", ["inspection_enforcement"]),
         ("5月2日，云河县消防救援支队开展水域救援演练，支队长王建国现场观摩。", ["training_lecture"]),
         ("市水务局副局长李明率工作组于28日抵达云河县，现场查勘了堤防险情处置情况。", ["visit_research"]),
         ("我县农田项目昨日通过竣工验收。", ["award_accreditation"]),

@@ -97,10 +97,14 @@ def offences(reading: Reading, phrase: Phrase) -> list[Filler]:
     reported = REPORTED.match(reading.text, *phrase)
     if reported and not reading.text.endswith(HAPPENED, *phrase):
         return nominal(reading, Phrase(reported.end(), phrase.end))
-    phrase = reading.behind(phrase, DISCOVERED)
+    phrase = reading.before(reading.behind(phrase, DISCOVERED), _CASE_OPENED)
     if "涉嫌" not in reading.say(phrase) and (deed := doers_of_deed(reading, phrase)):
         return [Filler(deed[1])]
     return spanned(_WHOSE_DEED.fullmatch(reading.text, *phrase) or _DEED_OF.fullmatch(reading.text, *phrase), "what")
+
+
+_CASE_OPENED = re.compile(r"(?<=行为|问题)(?:依法|予以)?立案(?:查处|调查)?$")
+"""对某店违规行为|立案，处罚款…: what was done about it first."""
 
 
 def tried_for(reading: Reading, phrase: Phrase) -> list[Filler]:
