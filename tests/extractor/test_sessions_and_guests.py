@@ -183,6 +183,17 @@ Arguments = dict[str, set[str]]
         ("大使王强应邀在记者俱乐部发表演讲。", "training_lecture", {"speaker": {"王强"}, "location": {"记者俱乐部"}}),
         ("区检察院邀请区人大代表旁听公开听证会。", "meeting", {"name": {"公开听证会"}}),
         (
+            "近年来，我局高度重视消防安全工作，先后组织开展专项排查3次。",
+            "inspection_enforcement",
+            {"organizer": {"我局"}, "programme": {"专项排查"}},
+        ),
+        ("台湾《联合报》5月6日报道称，有关预算将大幅增加。", "statement", {"speaker": {"台湾《联合报》"}}),
+        (
+            "5月6日，处长王强就有关工作来市检测中心开展专题调研。",
+            "visit_research",
+            {"target": {"市检测中心"}, "visitor": {"王强"}},
+        ),
+        (
             "江州市人大五次会议5月6日在会议中心胜利闭幕，会议补选王强为市人民政府市长。",
             "personnel",
             {"organizer": {"江州市人大"}, "target": {"王强"}},

@@ -14,7 +14,8 @@ from services.extractor.finders.members import (
 from services.extractor.finders.somebody import BODIES, PEOPLE
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.words import WordKind
+from services.extractor.grammar.words import VERBS, WordKind
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind, Mention
 from services.extractor.mentions.organizations.joint import SHARED
 
@@ -112,7 +113,9 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
             return [Filler.of(a, via=mention.text) for a in mention.antecedents]
     if inside and inside[0].start == member.start and _is_counted(reading, inside[0], member.end):
         return [Filler.of(inside[0])]
-    opening = next((m for m in inside if m.start == member.start and m.kind is Kind.ORGANIZATION), None)
+    opening = next(
+        (m for m in inside if m.start == member.start and (m.kind is Kind.ORGANIZATION or _is_own(reading, m))), None
+    )
     ending = [m for m in inside if m.end == member.end]
     if closing := next((m for m in ending if m.kind is Kind.ORGANIZATION), None):
         return _ended_by_body(reading, member, opening, closing)
@@ -192,7 +195,18 @@ def _opened_by_body(reading: Reading, member: Phrase, opening: Mention | None) -
         return []
     if OFFICE.match(reading.text, opening.end, member.end):
         return []  # 省委常委: an office of the person named further on
+    if opening.kind is not Kind.ORGANIZATION:
+        return [Filler.of(whole, via=opening.text) for whole in opening.antecedents] or [Filler.of(opening)]
     return [Filler.of(opening)]  # 市计量院汇总各地需求: a verb that is not listed
+
+
+def _is_own(reading: Reading, mention: Mention) -> bool:
+    """我局|高度重视安全工作: a word for one body that opens what it does; 批准|该公司|新药 names something of its."""
+    if mention.subtype != "reference" or mention.text[0] not in "我本该" or len(mention.antecedents) > 1:
+        return False
+    word = reading.word_ending_at(mention.start)
+    done = word is not None and word.kinds & VERBS
+    return not done and reading.text[max(0, mention.start - 2) : mention.start] not in terms("verbs")
 
 
 def _is_clause(reading: Reading, member: Phrase) -> bool:

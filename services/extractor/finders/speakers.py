@@ -43,6 +43,7 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
         _PAPERS, whole.start, whole.end - 1
     ):
         whole = Phrase(whole.start, whole.end - 1)
+    reported = _REPORTED.search(reading.text, *whole) is not None
     text = reading.say(whole := _without_manner(reading, whole))
     if _HEARD.search(text):
         return []
@@ -64,7 +65,7 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return several
     if somebody or (paper and len(text) <= _TITLE) or _ANYBODY.fullmatch(text):
         return [_named(reading, whole) or Filler(whole)]
-    return bodies(reading, whole) or _unlisted(reading, whole)
+    return bodies(reading, whole) or ([Filler(whole)] if reported else _unlisted(reading, whole))
 
 
 _HEARD = re.compile("(?:接到|收到|接获|接)(?:了|多名|有|部分)?(?:群众|市民|村民|居民|网友|业主|家长|消费者|企业)$")
@@ -118,12 +119,14 @@ _FELT = re.compile(
 
 def _without_manner(reading: Reading, phrase: Phrase) -> Phrase:
     """村民们纷纷(表示): the speakers, without how they say it."""
-    return reading.trim(reading.before(phrase, _MANNER))
+    return reading.trim(reading.before(reading.before(phrase, _REPORTED), _MANNER))
 
 
 _MANNER = re.compile(
     r"(?:们|纷纷|一致|均|都|也|还|则|普遍|深有感触地|高兴地|激动地|感慨地|自豪地|欣喜地|[^，。；、的]{2}地)+$"
 )
+_REPORTED = re.compile(r"(?<=[》报社网台刊])(?:(?:\d{1,2}月)?\d{1,2}日)?(?:的?报道|撰文|刊文)$")
+"""《联合报》|6月9日报道(称)."""
 _TITLE = 20
 
 
