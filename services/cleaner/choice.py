@@ -160,8 +160,9 @@ def choose(blocks: list[Block]) -> Choice:
         amid = not late or (index < last_prose and is_own_sentence(text))
         kind = line_kind(text, inside=amid and bool(chosen.kept))
         chosen.dropped += 1
-        if footed := footed or (kind is LineKind.FOOTER and late and len(chosen.kept) > 1):
-            continue
+        foot = kind is LineKind.FOOTER and late and index > last_prose and len(text) < _LONG
+        if footed := footed or (foot and len(chosen.kept) > 1):
+            continue  # what a mirror prints in a paragraph is no foot
         if kind is LineKind.CHROME and "\t" in text and is_of_a_table(blocks, index):
             kind = LineKind.TEXT  # how often it was shared
         if kind is LineKind.TEXT and not told and (read_edition(text) or (early and is_name_with_day(text))):

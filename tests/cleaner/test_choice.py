@@ -299,3 +299,9 @@ def test_rows_of_figures_are_no_buttons() -> None:
     wanted = [FIRST, SECOND, *(row.replace("|", "\t") for row in rows)]
     assert kept(paragraphs(FIRST, SECOND) + table(*rows)) == wanted
     assert kept(paragraphs(FIRST, SECOND, LONG) + table("打印|关闭")) == [FIRST, SECOND, LONG]
+
+
+def test_what_a_mirror_prints_in_a_paragraph_is_no_foot() -> None:
+    """The paragraphs behind one that holds a mirror's copyright stay, also where marks stand at their ends."""
+    marked = [f"{SECOND[:20]}copyright dedecms{SECOND[20:]}{LONG}", f"{FIRST}【某某网】", f"{SECOND}[广告]"]
+    assert kept(paragraphs(FIRST, SECOND, LONG, *marked))[-2:] == marked[1:]
