@@ -78,8 +78,9 @@ def _is_of_basis(reading: Reading, mention: Mention) -> bool:
 _BASED = re.compile(
     r"[\s　]*(?:根据|按照|依据|依照|遵照|对照|结合)(?:(?!部署|安排|要求|规定|精神|计划|意见|有关|通知)[^，。；]){0,24}$"
 )
-_PLANNED = re.compile(r"(?![^，。；]*(?:签署|签订|达成))[^，。；]{2,24}")
-"""What is followed by its name; 根据去年双方签署的协议 tells when it was signed."""
+_PLANNED = re.compile(r"(?![^，。；]*(?:签署|签订|达成|资料|数据|统计|监测|调查|记录))[^，。；]{2,24}")
+"""What is followed by its name; 根据去年双方签署的协议 tells when it was signed, 根据2024年统计数据 of when the figures
+are."""
 _AIMING = ("对", "针对", "将", "把", "向")
 _NEAR = 14
 _OF_WHOM = re.compile(r"(?:针对|(?<![相绝面核])对)[^，。；对的]{2,12}$")

@@ -98,6 +98,12 @@ def _letter(reading: Reading, phrase: Phrase) -> bool:
     return _OF_LETTER.match(reading.text, phrase.start) is None
 
 
+def _once(reading: Reading, phrase: Phrase) -> bool:
+    """经常有学生给校长|写信 tells of no letter."""
+    return _OFTEN.search(reading.text, *phrase) is None
+
+
+_OFTEN = re.compile("经常|时常|常常|总是|每天|每周|每年|不时")
 _OF_LETTER = re.compile(
     r"(?:[致发去互联名亲切]{0,3}(?:[回复写]信|致信|贺[信电]|慰问[信电]|唁电|感谢信))(?:的|精神|内容|中|里|时|后|[一二三四五六七八九十\d两]+周年|重要|要求|举报|反映|投诉|封|箱|地址|方式)"
 )
@@ -140,7 +146,7 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger("分析 解读 建言 评价 支招 科普 直呼 呼吁道 点评 反映 研判", telling=_remark, confidence=0.6),
-        Trigger(_WRITES, telling=_letter, noun_like=True, finite=True, confidence=0.65),
+        Trigger(_WRITES, before=_once, telling=_letter, noun_like=True, finite=True, confidence=0.65),
         Trigger(
             "解读 全面解读 详细解读 深入解读 重点解读 逐条解读 系统解读 现场解读",
             telling=for_the_public,
