@@ -7,6 +7,7 @@ import re
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, employers, nominal, nominals, programmes, spanned
 from services.extractor.finders.helped import told_once
+from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -105,12 +106,17 @@ _SITES_OF_PEOPLE = (
 
 
 def acting_places(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """A county or town that acts by its name or as ours (某县启动…行动, 我市开展…); 全市 is only where."""
-    found = reading.mentions.within(*phrase, Kind.PLACE)
-    if len(found) != 1 or (found[0].start, found[0].end) != phrase:
-        return []
-    acts = found[0].subtype != "relative" or found[0].text.startswith("我")
-    return [Filler(phrase, found[0])] if acts else []
+    """A county or town that acts by its name or as ours (某县启动…行动, 我市开展…), every one of a list; 全市 is only
+    where."""
+    named: list[Filler] = []
+    for member in split_list(reading, phrase, commas=False):
+        found = reading.mentions.within(*member, Kind.PLACE)
+        if len(found) != 1 or (found[0].start, found[0].end) != member:
+            return []
+        if found[0].subtype == "relative" and not found[0].text.startswith("我"):
+            return []
+        named.append(Filler(member, found[0]))
+    return named
 
 
 def holders_of_drive(reading: Reading, phrase: Phrase) -> list[Filler]:

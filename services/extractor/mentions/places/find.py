@@ -234,6 +234,9 @@ def _unlisted(tokens: Tokens, index: int, found: list[Mention]) -> Mention | Non
     start, end = tokens.starts[index], tokens.ends[index]
     before = index - 1
     low = tokens.ends[before] if before >= 0 else 0
+    if before > 0 and low == start and tokens.word(before) in _IN_TOWNS and tokens.text[start] in "镇乡":
+        before -= 1  # 七|都|镇
+        low = tokens.ends[before]
     counted = _COUNTED.search(tokens.text, low, start)
     if tokens.text[start] not in "市县区镇乡街村" or not 2 <= start - low <= 3 + (counted is not None):
         return None
@@ -259,6 +262,8 @@ def _unlisted(tokens: Tokens, index: int, found: list[Mention]) -> Mention | Non
     )
 
 
+_IN_TOWNS = frozenset("都如可从应")
+"""Function characters that names of towns end in."""
 _COUNTED = re.compile("[两二三四五六七八九十]个?$")
 
 
