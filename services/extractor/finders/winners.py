@@ -120,6 +120,8 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = without_times(reading, phrase)
     if known := _KNOWN_FOR.match(reading.text, *phrase):
         phrase = Phrase(known.end(), phrase.end)
+    if reading.text.endswith(_CEREMONIES, *phrase):
+        return []
     if took_part := _TOOK_PART.match(reading.text, *phrase):
         phrase = Phrase(*took_part.span("who"))
     made = _MADE_BY.match(reading.text, *phrase)
@@ -167,6 +169,8 @@ _OF_ITS = re.compile(r"[一二三四五六\d]期(?:工程|项目)?|[一-龥]{0,1
 
 
 _WORK = re.compile(r"(?:项目|工程)$")
+_CEREMONIES = ("仪式", "典礼", "颁奖会")
+"""Where prizes are given; nobody who has one."""
 _TESTS = frozenset(["考核", "验收", "评审", "审核", "评估", "认定", "审查", "答辩", "初评", "复评"])
 """通过某局|考核|并取得证书: by what it was won."""
 _OURS = re.compile(r"[我本][省市县区州旗](?:的|[今去]年)*(?=[\u4e00-\u9fff“]{3})(?!\d)")
@@ -183,7 +187,7 @@ def _without_seats(reading: Reading, phrase: Phrase) -> list[Phrase]:
     return [part for part in map(reading.trim, map(Phrase, starts, ends)) if part]
 
 
-_MADE_BY = re.compile(rf"[^，。；“]{{2,40}}(?:{_WORKED})的(?=[^，。；的]{{2,40}}$)")
+_MADE_BY = re.compile(rf"[^，。；“《]{{2,40}}(?:{_WORKED})的(?=[“《][^，。；]{{2,40}}$|[^，。；的]{{2,40}}$)")
 """某院李明团队研制的|光钟: the thing, not who made it."""
 _TOOK_PART = re.compile(
     r"(?P<who>[^，。；“]{2,30}?)(?:参加|参与)的?[^，。；]{2,40}(?:比对|能力验证(?:项目|计划|活动)?|测试|考核|评比|[竞比大]赛)$"
