@@ -229,6 +229,11 @@ TOLD = [
         "inspection_enforcement",
         {"organizer": ["省消保委"]},
     ),
+    (
+        "副局长李明赴安徽调研检验检测公共服务平台建设。",
+        "visit_research",
+        {"topic": ["检验检测公共服务平台建设"], "target": []},
+    ),
     ("日前，市妇联“巾帼普法”活动启动。", "campaign", {"organizer": ["市妇联"]}),
     ("今天是第49个世界地球日。市环保局举办宣传活动。", "campaign", {"time": ["今天"]}),
     (
@@ -252,6 +257,7 @@ def test_what_is_seldom_told_is_read(text: str, kind: str, told: dict[str, list[
     "text",
     [
         "惊悉陈德明先生逝世。",
+        "搬迁期间，暂停现场受理检测业务。",
         "经常有学生给陈校长写信。",
         "公司为消费者免费更换零部件。",
         "驻村工作队帮扶村集体经济发展。",

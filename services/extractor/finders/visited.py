@@ -31,6 +31,8 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     if surveyed(reading, phrase):
         return []
     phrase = reading.before(phrase, _SURVEY)
+    if matter and reading.text.endswith(_NO_GROUNDS, phrase.start, phrase.start + matter.start()):
+        return []  # 调研公共服务平台|建设
     if matter and (site := _site_of(reading, phrase)):
         return site
     if towns(reading, phrase):
@@ -61,6 +63,10 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not named and _is_studied(reading, phrase):
         return []
     return named or [f for f in nominals(reading, phrase) if f.phrase.end - f.phrase.start > 2]
+
+
+_NO_GROUNDS = ("平台", "体系", "机制", "网络", "系统")
+"""What is set up and stands nowhere."""
 
 
 def _site(reading: Reading, member: Phrase) -> list[Filler]:
