@@ -10,6 +10,7 @@ from pages.dates import DATE, ENGLISH_DATE, HAN_DATE, UNSET, from_english, from_
 from pages.wordlists import alternatives
 from services.cleaner.byline_lines import LEAVES, is_in_parts, is_name_with_day
 from services.cleaner.labels import EDGES, FIELDS, SITE
+from services.cleaner.lines import CHROME_WORDS
 
 _TRAP = re.compile(
     r"今天是|(?:抓取|采集|爬取|入库|收录|下载|打印)(?:时间|日期)|出生|生于|逝世|成立|创立|现在是|当前时间|(?:生成|发文|制发|颁布|批准)(?:时间|日期)|成文|有效期|印发|签发|生效|施行|实施|失效|废止|截止|(?:结果|意见|答复)反馈[\s:：]*(?:19|20)\d\d|开始|结束|页面更新|(?:更新|修改)(?:时间|日期)|农历|版权|Copyright|©|注册|报名|开标|投标|举办|活动|会议|更新于|修订|修改|通过|公示期|登录|登陆|℃|第\S{1,3}号",
@@ -55,6 +56,8 @@ _ALONE = 2
 _MONTH_DAY = re.compile(
     r"^(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])日?(?:[ \u3000]+(\d\d?:\d\d(?::\d\d)?))?$", re.M
 )
+_CLOCK_BELOW = re.compile(r"\s*^[ \u3000]*(\d\d?:\d\d(?::\d\d)?)[ \u3000]*$", re.M)
+"""The time of day below a calendar leaf."""
 _YEAR_MONTH = re.compile(r"^((?:19|20)\d\d)\s*[-/.年]\s*(0?[1-9]|1[0-2])月?$", re.M)
 _AROUND_A_DAY = 60
 """Characters around a day in which its year may stand."""
@@ -143,8 +146,8 @@ def _is_of_something_else(before: str) -> bool:
 def _labels_the_day_below(above: str, line: str) -> bool:
     """Whether what stands above the line of a day is the label of another day than the publish date, not a headline
     that holds such a word (某局召开会议)."""
-    if not _TRAP.search(above):
-        return False
+    if not _TRAP.search(above) or above in CHROME_WORDS:
+        return False  # a button to log in
     return above.endswith(_ENDS) or (len(above) <= _LABEL and "来源" not in line)
 
 
@@ -158,17 +161,22 @@ def _day_apart_from_its_year(text: str) -> BareDate | None:
     return None
 
 
-def short_date(lines: list[str], iso: str) -> int:
-    """Index of the last of some lines that shows a known date without its year; -1 where none does."""
+def short_date(lines: list[str], iso: str) -> tuple[int, str]:
+    """Index of the last of some lines that shows a known date without its year, -1 where none does, and the date with
+    the time of day that the line adds to it."""
     for at in range(len(lines) - 1, -1, -1):
         day = _MONTH_DAY.match(lines[at])
-        if day and iso[5:10] == f"{int(day[1]):02}-{int(day[2]):02}" and (not day[3] or day[3][:5] in iso):
-            return at
-    return -1
+        if day and iso[5:10] == f"{int(day[1]):02}-{int(day[2]):02}":
+            if not day[3] or day[3][:5] in iso:
+                return at, iso
+            if "T" not in iso:
+                return at, read_date(f"{iso} {day[3]}") or iso
+    return -1, iso
 
 
 def _calendar_leaf(text: str) -> BareDate | None:
     """The day in one element, its month and year in the next: the last such leaf above the text."""
     leaf = next(reversed([found for leaf in LEAVES for found in leaf.finditer(text)]), None)
-    iso = read_date(f"{leaf['year']}-{leaf['month']}-{leaf['day']}") if leaf else None
+    clock = _CLOCK_BELOW.match(text, leaf.end()) if leaf else None
+    iso = read_date(f"{leaf['year']}-{leaf['month']}-{leaf['day']} {clock[1] if clock else ''}") if leaf else None
     return BareDate(0, iso, " ".join(leaf[0].split()), leaf.start(), leaf.end()) if leaf and iso else None

@@ -42,6 +42,8 @@ _PARTS = 400
 """Blocks below a link among which its heading is looked for."""
 _PAID = ("广告", "推广", "点击报名", "点击查看", "点击进入", "点击下载", "点击阅读", "点击关注", "立即报名", "立即购买")
 """What a link begins with that was paid for, or that calls upon readers."""
+_TAGGED = re.compile(r"[\[【](?:推荐|广告|推广|福利|热门|精选)[\]】]")
+"""The same in brackets before it."""
 _TITLE = 8
 """Characters of a title that stands with its date, at least."""
 
@@ -152,6 +154,8 @@ def is_paid(block: Block) -> bool:
     if not block.links:
         return False
     if block.text.startswith(_PAID):
+        return block.linked >= len(block.text)
+    if _TAGGED.match(block.text):
         return block.linked >= len(block.text)
     heading, colon, rest = block.text.replace(":", "：").partition("：")
     return bool(colon) and block.linked >= len("".join(rest.split())) > 0 and is_related(heading)

@@ -21,7 +21,7 @@ from services.cleaner.outlets import read_edition, read_reprint
 from services.cleaner.table_rows import ANSWERED, is_of_a_table, labelled_pairs, stacked_pair
 from services.cleaner.teasers import SUMMED_UP, is_teaser
 
-_ATTACHED = re.compile(r"^[\[【]?(?:相关|点击)?附\s*件(?:列表|下载)?[\]】]?\s*[:：]?$")
+_ATTACHED = re.compile(r"^[\[【]?(?:相关|点击)?(?:附\s*件|(?:附加)?档案)(?:列表|下载)?[\]】]?\s*[:：]?$")
 _NUMBER = re.compile(
     r"^[【\[]?(?:附\s*件)?\d{0,2}[】\]]?\s*(?:[:：]\s*)?\d{0,2}\s*[.、:：]?\s*[【\[]?"
     r"|[】\]]?\s*[（(\[]?\d[\d.]*\s*[KMG]B?[)）\]]?\s*(?=$|[,，下已])"

@@ -44,8 +44,8 @@ SENT_FROM = re.compile(
     r"\s+(?:发自|整理自|编译自|报道自)\s*[\u4e00-\u9fffA-Za-z· ]{2,12}$"
 )
 """A line above an account's text: who sent it from where."""
-_NEWS = re.compile("(?:[报网社台]讯|[日晚晨早]报|新闻[网社]|电视台|融媒体中心|客户端)$")
-"""What stands among names and is the outlet's."""
+_NO_NAME = re.compile("(?:[报网社台]讯|[日晚晨早]报|新闻[网社]|电视台|融媒体中心|客户端)$|[:：]")
+"""What stands among names and is the outlet's, or names somebody else behind a label of its own."""
 _ORIGINAL = re.compile(r"原创[ \u3000]*[:：]")
 _DUTIES = re.compile(
     r"[\u4e00-\u9fffA-Za-z·]{0,14}(?:记者|通讯员|作者|实习生|特约撰稿人|评论员|摄影)[ \u3000:：|｜丨]*"
@@ -76,8 +76,10 @@ _UNIT = re.compile(
     r"[。！？”][ \u3000]*[（(【\[]([\u4e00-\u9fff]{4,16}(?<=[局厅委室处科院所站馆会中心办队社报网台]))[)）】\]]$"
 )
 """The unit that sent the text in, in brackets behind its last sentence."""
-_PERSONS_ALONE = re.compile(rf"[（(]({PERSON}(?:[ \u3000、]+{PERSON}){{1,4}})[）)]")
-"""Several persons' names in brackets, on a line of their own below a text."""
+_PERSONS = re.compile(rf"(?:^|[。！？”][ \u3000]*)[（(]({PERSON}(?:[ \u3000、]+{PERSON}){{1,4}})[）)]$")
+"""Several persons' names in brackets, on a line of their own below a text or behind its last sentence."""
+_PLACE = re.compile("^(?:江[苏西]|安徽)$|[省市州区县旗镇乡村局厅处科队所站社报网台]$")
+"""How places and bodies end that begin like a family name: 高新区、江北区."""
 _SIGNED = re.compile(
     r"[（(]([\u4e00-\u9fff]{2,10}?(?:社|报|网|台|客户端|传媒集团|融媒体中心))(?:驻[\u4e00-\u9fff]{1,4}|特约|见习)?记者"
 )
@@ -91,7 +93,7 @@ def names(text: str) -> list[str]:
     return [
         name
         for name in found
-        if 1 < len(name) <= longest[name.isascii()] and name not in NOBODY and not _NEWS.search(name)
+        if 1 < len(name) <= longest[name.isascii()] and name not in NOBODY and not _NO_NAME.search(name)
     ][:8]
 
 
@@ -123,7 +125,7 @@ def signature(paragraph: str) -> tuple[str | None, list[str]]:
     """Outlet and reporters that a news text ends with: `……。（某报驻京记者 …）`."""
     if unit := _UNIT.search(paragraph[-40:].rstrip()):
         return unit[1], []
-    if signed := _PERSONS_ALONE.fullmatch(paragraph.strip()):
+    if (signed := _PERSONS.search(paragraph[-40:].strip())) and not any(map(_PLACE.search, names(signed[1]))):
         return None, names(signed[1])
     found = next(reversed(list(_REPORTERS.finditer(paragraph[-60:]))), None)
     if found is None or not paragraph.rstrip().endswith(found[0].rstrip()):

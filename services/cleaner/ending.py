@@ -19,7 +19,7 @@ _REFERENCES = re.compile(r"^\W*参考(?:资料|文献|来源|链接)")
 _BACKGROUND = ("相关链接", "相关新闻", "相关报道", "相关政策", "延伸阅读")
 """How headings begin below which a text may give the background of what it tells."""
 _SIGNED = re.compile(r"^[\[【(（\s]*(?:责任编辑|责编|编辑)")
-_END = re.compile(r"[\W_]*(?:(?:THE\s?)?END|全文完|正文结束)[\W_]*$", re.I)
+_END = re.compile(r"[\W_]*(?:(?:THE\s?)?END|(?:全文)?完|正文结束)[\W_]*$", re.I)
 _MARK = 20
 """What an account puts below its text, and characters of it."""
 _NUMBERED = re.compile(r"\d{1,2}\s*[.、．]\s*\D")

@@ -14,7 +14,7 @@ from pages.wordlists import alternatives, any_of, read_words
 from services.cleaner.byline_lines import begins_with_day, is_byline
 from services.cleaner.labels import LABEL, LEXICON, field_of, labels_in
 from services.cleaner.letters import letters_in
-from services.cleaner.outlets import read_reprint
+from services.cleaner.outlets import read_edition, read_reprint
 
 
 class LineKind(StrEnum):
@@ -246,7 +246,9 @@ def _kind(line: str, inside: bool) -> LineKind:
             return LineKind.ORIGINAL
         if not line.endswith(tuple("。！？；!?;")) and is_byline(line):
             return LineKind.BYLINE
-        if (not inside and read_reprint(line)) or _ACCOUNT.match(line):
+        if (not inside and (read_reprint(line) or (line[-1:] in "》)）" and read_edition(line)))) or _ACCOUNT.match(
+            line
+        ):
             return LineKind.BYLINE
         if signed and _PICTURE.match(line):
             return LineKind.PICTURE

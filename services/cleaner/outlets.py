@@ -44,6 +44,8 @@ _EDITION = re.compile(
     r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*[，,]?\s*第?\s*[A-D]?\d{1,2}\s*版[^。]{0,8}?[）)]*$"
 )
 """Where a text was printed, as its last line: 《…报》（2025年6月3日 第2版）."""
+_PAPER_ALONE = re.compile(r"[（(]?《([\u4e00-\u9fff]{2,12}(?:报|周刊|杂志))》[)）]?")
+"""The paper that printed a text, on a line of its own below it."""
 _PRINTED_PAGE = re.compile(
     r"(?:(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*)?(?:星期[一二三四五六日]\s*)?"
     r"(?:第\s*)?[A-D]?\d{1,2}\s*版(?:\s*[:：].{0,16})?$"
@@ -146,6 +148,8 @@ def _names_its_role(marks: list[str]) -> bool:
 
 def read_edition(line: str) -> str:
     """The paper that a line says the text was printed in; empty for any other line."""
+    if "《" in line[:2] and (alone := _PAPER_ALONE.fullmatch(line)):
+        return alone[1]
     printed = _EDITION.match(line) if "版" in line else None
     return (printed["named"] or printed["paper"]) if printed else ""
 

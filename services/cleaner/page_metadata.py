@@ -14,7 +14,7 @@ from services.cleaner.doc_numbers import own_number
 from services.cleaner.label_values import names_no_source
 from services.cleaner.labels import LABEL, field_of
 from services.cleaner.metadata import SITES, Metadata, take_dateline, take_labels, words
-from services.cleaner.outlets import edition_day, marked_outlet, outlet_below_title, printed_in
+from services.cleaner.outlets import edition_day, marked_outlet, outlet_below_title, printed_in, read_outlet
 from services.cleaner.page_dates import is_moved, take_dates
 from services.cleaner.page_title import take_title
 
@@ -30,6 +30,8 @@ _SIGNED = 3
 """Lines at the end of a text among which the day below its signature stands."""
 _PAGE = re.compile(r"\s*[（(](\d{1,2})[)）]$")
 """What a title ends with on the second page of its text, and those behind it."""
+_REPOSTED = re.compile(r"^[\[【(（](?:转载?|转[贴帖])[\]】)）]\s*(?=\S{6})")
+"""How a forum's kinds of posts stand before a headline."""
 _NEAR = 14
 """Lines above the text among which a day without its year is looked for."""
 
@@ -46,6 +48,8 @@ def read_metadata(
         found.title = headline.rejoined(found.title, [*before[-14:], *text[:3]], "".join(text[:1]))
     if found.title and (page := _PAGE.search(found.title)) and f"_{page[1]}." in url:
         found.title = found.title[: page.start()]
+    if found.title:
+        found.title = _REPOSTED.sub("", found.title)
     take_dates(found, tree, url, byline)
     if (
         (told := found.evidence.get("published_at"))
@@ -61,7 +65,7 @@ def read_metadata(
         found.take("authors", writers if any(map(ARE_PERSONS.fullmatch, writers)) else [], line, "text", "credits")
     _authors(found, tree)
     if not byline.published_at and found.published_at:
-        _around_short_date(byline, before, found.published_at)
+        found.published_at = _around_short_date(byline, before, found.published_at)
     _beside_date(found, tree, byline, headings)
     titled = headline.letters(found.title or "")
     own = [line for line in text[:4] if headline.letters(line) != titled and not is_bare_date(line)]
@@ -135,12 +139,14 @@ def _authors(found: Metadata, tree: Tree) -> None:
             found.take("authors", names(value), value, by, where)
 
 
-def _around_short_date(byline: Byline, lines: list[str], known: str) -> None:
-    """Note what stands around the day that the page shows without its year, which only machines were told."""
-    at = short_date(lines[-_NEAR:], known)
+def _around_short_date(byline: Byline, lines: list[str], known: str) -> str:
+    """Note what stands around the day that the page shows without its year, which only machines were told; gives the
+    date with the time of day that is shown there."""
+    near = lines[-_NEAR:]
+    at, date = short_date(near, known)
     if at >= 0:
-        near = lines[-_NEAR:]
         byline.above, byline.beside = near[:at][::-1][:6], near[at + 1 :][:3]
+    return date
 
 
 def _beside_date(found: Metadata, tree: Tree, byline: Byline, headings: list[str]) -> None:
@@ -153,6 +159,8 @@ def _beside_date(found: Metadata, tree: Tree, byline: Byline, headings: list[str
     ]
     source = marked_outlet(near, tree) or None
     reporters: list[str] = []
+    if source is None and byline.beside:
+        source, reporters = read_outlet(byline.beside[0])
     if source is None:
         source, reporters = outlet_below_title(byline.above, [*headings, title])
     found.take("source", source, source or "", "byline", "beside the date")

@@ -8,6 +8,7 @@ from pages.dates import in_shanghai, read_stamp
 from pages.embedded import FEW, embedded_record, written_beside
 from pages.tree import Tree
 from pages.written import string_read
+from services.cleaner.credits import ARE_PERSONS, names
 from services.cleaner.headline import letters, names_a_site
 from services.cleaner.labels import NOWHERE
 from services.cleaner.lines import squeezed
@@ -19,6 +20,8 @@ _SOURCE = re.compile(r"(?:info|news|article|doc|content)?_?(?:source|origin)_?(?
 """The same for where it was taken from."""
 _DAY = re.compile(r"(?:info|news|article|doc)?_?(?:pub(?:lish(?:ed)?)?|rel(?:ease)?|issue)_?(?:date|time|at|on)", re.I)
 """The same for when it was put up."""
+_AUTHOR = re.compile(r"(?:info|news|article|doc)?_?(?:author|reporter|writer)_?(?:name)?", re.I)
+"""The same for who wrote it."""
 _NAMED = re.compile("[\u4e00-\u9fff][^，。；：<>]{1,30}")
 """The name of an outlet or agency, not its number or address."""
 
@@ -29,17 +32,20 @@ def take_record(metadata: Metadata, tree: Tree) -> None:
     record = embedded_record(tree.source, _TITLE)
     if not record and (data := string_read(tree.literal.written).text).startswith("{"):
         record = embedded_record(f"={data}", _TITLE, FEW)  # JSON that the script keeps as a string
-    if not record and names_a_site(tree.title):
-        record = written_beside(tree.source, tree.literal)
+    sure = bool(record) or names_a_site(tree.title)
+    record = record or written_beside(tree.source, tree.literal)
     title = next((squeezed(str(value)) for key, value in record.items() if _TITLE.fullmatch(key) and value), "")
-    if letters(title) and not letters(tree.title).startswith(letters(title)):
+    if sure and letters(title) and not letters(tree.title).startswith(letters(title)):
         metadata.title = None
         metadata.take("title", title, title, "script", "beside the text")
     source = next((squeezed(str(value)) for key, value in record.items() if _SOURCE.fullmatch(key) and value), "")
     if _NAMED.fullmatch(source) and source not in NOWHERE:
         metadata.take("source", source, source, "script", "beside the text")
+    writer = next((squeezed(str(value)) for key, value in record.items() if _AUTHOR.fullmatch(key) and value), "")
+    if ARE_PERSONS.fullmatch(writer):
+        metadata.take("authors", names(writer), writer, "script", "beside the text")
     day = next((str(value) for key, value in record.items() if _DAY.fullmatch(key) and read_stamp(str(value))), "")
     shown = metadata.evidence.get("published_at")
-    if (stamp := read_stamp(day)) and (shown is None or shown.where == "above the text"):
+    if sure and (stamp := read_stamp(day)) and (shown is None or shown.where == "above the text"):
         metadata.published_at = None
         metadata.take("published_at", in_shanghai(stamp), day, "script", "beside the text")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from services.cleaner.headline import letters
+from services.cleaner.headline import letters, shared
 
 SUMMED_UP = 9
 """Paragraphs in which what a teaser says comes again."""
@@ -16,6 +16,8 @@ _CLAUSE = re.compile("[，。；！？：,;!?:]")
 _PROSE = 30
 """Letters of a teaser."""
 _WORDS = 10
+_AGAIN = 0.8
+"""Share of a summary's pairs of letters that come again below it, where it says that it is one."""
 
 
 def is_teaser(first: str, following: list[str]) -> bool:
@@ -29,6 +31,8 @@ def is_teaser(first: str, following: list[str]) -> bool:
     ):
         return True
     own = letters(first)
+    if labelled and len(own) >= _PROSE and shared(own, letters("".join(following))) >= _AGAIN:
+        return True
     if len(own) < _PROSE or not own.startswith(letters(following[0][:_WORDS])[:1]):
         return False
     told = letters("".join(following))

@@ -274,7 +274,14 @@ def test_a_question_about_the_page_ends_a_text(asked: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["媒体转载时应当注明来源。", "标签应当清楚、牢固。", "群众为检查组点赞。", "重点在看得见的地方发力。"]
+    "line",
+    [
+        "媒体转载时应当注明来源。",
+        "标签应当清楚、牢固。",
+        "群众为检查组点赞。",
+        "重点在看得见的地方发力。",
+        "以上就是我介绍的主要内容，谢谢大家。",
+    ],
 )
 def test_a_last_line_about_such_things_is_text(line: str) -> None:
     """Sentences with the same words stay."""

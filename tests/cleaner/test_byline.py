@@ -211,6 +211,10 @@ def test_names(text: str, found: list[str]) -> None:
         ("来源：云梁日报 记者 周霖 通讯员 李清 2025-05-12", ["周霖", "李清"]),
         ("来源：云梁日报 记者站", []),
         ("作者：古丽娜·买买提　来源：云梁日报", ["古丽娜·买买提"]),
+        ("文：周霖\xa0\xa0图：李清", ["周霖"]),
+        ("时间：2025-05-12 文：周霖 审核：李清", ["周霖"]),
+        ("摄影：李清 文：周霖", ["周霖"]),
+        ("全文：周霖诉云梁日报", []),
     ],
 )
 def test_who_wrote_it(line: str, authors: list[str]) -> None:
@@ -391,9 +395,22 @@ def test_units_persons_and_days(lines: list[str], source: str | None, author: st
     assert (byline.source, "、".join(byline.authors), byline.published_at) == (source, author, date)
 
 
-@pytest.mark.parametrize(("line", "persons"), [("（江涛 程潇）", ["江涛", "程潇"]), ("（待续）", []), ("（全文）", [])])
-def test_writers_in_brackets_on_a_line_of_their_own(line: str, persons: list[str]) -> None:
-    """Several names sign a text; one word in brackets may be anything."""
+@pytest.mark.parametrize(
+    ("line", "persons"),
+    [
+        ("（江涛 程潇）", ["江涛", "程潇"]),
+        ("各项工作有序推进。（江涛、程潇）", ["江涛", "程潇"]),
+        ("“大家都满意。”（江涛 程潇 周霖）", ["江涛", "程潇", "周霖"]),
+        ("（待续）", []),
+        ("（全文）", []),
+        ("全部检验合格。（高新区 江北区）", []),
+        ("其余各省另行安排。（江苏 安徽）", []),
+        ("检查了两家企业（江涛、程潇）", []),
+    ],
+)
+def test_writers_in_brackets_below_a_text(line: str, persons: list[str]) -> None:
+    """Several names sign a text, on a line of their own or behind its last sentence; one word in brackets may be
+    anything, and places begin like names."""
     assert signature(line) == (None, persons)
 
 
@@ -420,8 +437,13 @@ def test_reporters_in_brackets_below_a_paper_s_text() -> None:
         (["2025-03-19 星期三", "首页", "机构"], None),
         (["东岭县质量协会　2025-03-19 星期三"], "2025-03-19"),
         (["来源：省质量协会截止日期：2025-03-19点击：65"], None),
+        (["登录", "2025-03-19 09:20", "东岭"], "2025-03-19T09:20+08:00"),
+        (["上次登录", "2025-03-19 09:20"], None),
+        (["2025", "03", "/", "19", "09:20:11"], "2025-03-19T09:20:11+08:00"),
+        (["19", "2025-03", "播放 09:20"], "2025-03-19"),
     ],
 )
 def test_what_stands_below_a_day_does_not_label_it(lines: list[str], date: str | None) -> None:
-    """A headline with words like 活动 below it takes nothing from a day; a label above it does."""
+    """A headline with words like 活动 below it takes nothing from a day; a label above it does, unlike a button. The
+    time of day may stand below a calendar leaf."""
     assert read_byline(lines, []).published_at == date

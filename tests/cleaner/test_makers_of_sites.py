@@ -90,6 +90,7 @@ def test_labels_in_english(byline: str, day: str, source: str | None) -> None:
         ("2025-05-13", "<div><span>东岭日报</span><em>5月13日</em><a>+关注</a></div>", "东岭日报"),
         ("2025-05-13T18:22:10", "<div><i>05/13 18:22</i><b class='source'>云梁融媒</b></div>", "云梁融媒"),
         ("2025-05-13 18:22", "<div><span>云梁新闻客户端</span><span>05-11 18:22</span></div>", None),
+        ("2025-05-13", "<div><span>05-13 18:22</span><span>云梁日报</span></div>", "云梁日报"),
     ],
 )
 def test_an_outlet_beside_a_day_without_its_year(meta: str, byline: str, source: str | None) -> None:
@@ -205,10 +206,15 @@ def test_what_else_stands_above_a_text(line: str) -> None:
         "<span>facebook</span> <span>Twitter</span> <span>LINE</span>",
         "本文首发于《消防科普》杂志2025年第9期，原题为《冷库用电》，有删改。",
         "<a>点击以在 Facebook 上共享</a>",
+        "<strong>热词：</strong><ul><li><a href='/t/1'>冷链</a></li><li><a href='/t/2'>用电</a></li></ul>",
+        "以上就是冷库用电的全部内容了，希望对大家有所帮助。",
+        "<a href='/go/3'>【推荐】冷库什么牌子好，点击查看</a>",
+        "<span>0</span><span>收藏</span><span>我要举报</span>",
+        "<p>完</p><p>2025年5月14日（星期三）</p>",
     ],
 )
 def test_what_else_stands_below_a_text(line: str) -> None:
-    """Tags, ways back to the top, addresses for contributions, apps, networks."""
+    """Tags, ways back to the top, addresses for contributions, apps, networks, what closes a farm's texts."""
     article = read(f"<h1>{TITLE}</h1><div class='main'><p>{FIRST}</p><p>{SECOND}</p><p>{line}</p></div>")
     assert article.text == f"{FIRST}\n{SECOND}"
 
@@ -236,11 +242,17 @@ def test_a_page_that_asks_to_pass_a_test_first() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["《 云梁日报 》（ 2025年05月14日 11 版）", "（《云梁日报》2025年5月14日第A2版）", "云梁日报（2025-05-14 第02版）"],
+    [
+        "《 云梁日报 》（ 2025年05月14日 11 版）",
+        "（《云梁日报》2025年5月14日第A2版）",
+        "云梁日报（2025-05-14 第02版）",
+        "《云梁日报》",
+    ],
 )
 def test_the_paper_that_a_text_was_printed_in(line: str) -> None:
     """Where nothing else names a source, the line below the text does."""
-    assert read(text() + f"<p>{line}</p>").source == "云梁日报"
+    article = read(text() + f"<p>{line}</p>")
+    assert (article.source, article.text) == ("云梁日报", f"{FIRST}\n{SECOND}")
 
 
 @pytest.mark.parametrize(

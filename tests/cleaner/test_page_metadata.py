@@ -104,11 +104,13 @@ def test_a_source_for_machines_that_names_none(said: str, source: str | None) ->
     [
         (f"[政务动态]{TITLE}", TITLE),
         (f"【图解】{TITLE}", f"【图解】{TITLE}"),
+        (f"[转载] {TITLE}", TITLE),
+        (f"【转帖】{TITLE}", TITLE),
         (f"{NAME} &gt; 政务动态 &gt; {TITLE}", TITLE),
     ],
 )
 def test_a_title_element_alone(element: str, title: str) -> None:
-    """Without a heading, the path and a column of the page go from the title element."""
+    """Without a heading, the path and a column of the page go from the title element, and a forum's kind of post."""
     html = f"<html><head><title>{element}</title></head><body>{PATH}<p>2025-05-12</p><div class=content>{BODY}</div>"
     assert clean_page(html.encode(), url=URL, content_type="text/html; charset=utf-8").title == title
 
