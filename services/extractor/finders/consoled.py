@@ -68,6 +68,18 @@ def is_sent_to_help(reading: Reading, phrase: Phrase) -> bool:
     return _SENT.match(reading.text, phrase.start, reading.sentence_at(phrase.start).end) is not None
 
 
+def goes_to_rescue(reading: Reading, phrase: Phrase) -> bool:
+    """出动2车12人赶赴现场，…: so many go where something burns or somebody is in danger, as the sentence tells."""
+    end = reading.sentence_at(phrase.start).end
+    return _TO_SCENE.match(reading.text, phrase.start, end) is not None and (
+        _RESCUED.search(reading.text, reading.sentence_at(phrase.start).start, end) is not None
+    )
+
+
+_TO_SCENE = re.compile(
+    r"[^，。；]{2,6}了?[^，。；]{0,20}\d+[^，。；]{0,4}[人名辆台车艘艇][^。；]{0,12}?(?:赶赴|奔赴|前往|赶往|赶到|到达|驰援|增援)"
+)
+_RESCUED = re.compile(r"救|火|险|消防|被困|受困|失联|落水|抢修|抢通|警情|清障|排涝")
 _ANYWHERE = ("一线", "现场", "灾区", "当地", "各地", "前线")
 _SENT = re.compile(
     r"(?:紧急|连夜)?(?:[增选组抽]?派[出遣]?|抽调)了?[^，。；]{0,12}(?:工作组|专家组|指导组|救灾组|救援队|救援组|抢险队|医疗队|技术人员|专家|力量)[^，。；]{0,6}，?"

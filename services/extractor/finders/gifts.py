@@ -178,7 +178,12 @@ def given(reading: Reading, phrase: Phrase) -> list[Filler]:
     if figures and (figures[0].start == phrase.start or valued):  # 价值1000万元的药品
         start = figures[0].end + reading.text.startswith("的", figures[0].end)
         phrase = reading.trim(Phrase(start, phrase.end))
+    if reading.text.startswith(_FOR_WHAT, phrase.start):
+        return []  # 捐资50万元|用于助学
     return [filler for first in split_list(reading, phrase)[:1] for filler in nominal(reading, first)]
+
+
+_FOR_WHAT = ("用于", "用以", "专项用于", "助力", "支持")
 
 
 def receivers(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -20,7 +20,7 @@ _THOSE = (
     r"残疾人|困难户|贫困户|脱贫户|监测户|商户|业户|个体工商户|经营户|劳动者|骑手|环卫工|考生|新人|老兵|烈属|军属|军人|遗属|家属|"
     r"母子|母女|父子|父女|夫妇|夫妻|祖孙|兄弟|姐妹|幼女|女婴|男婴|少年|少女|长者|失主|当事人|受害人|被害人|申请人|难民|侨民|工友|"
     r"大爷|大妈|大娘|阿姨|奶奶|爷爷|婆婆|老汉|母亲|妈妈|飞行员|乘员|机组|伤患|孕产妇|婴幼儿|青少年|未成年人|留守儿童|党员|民警|教师|"
-    r"女孩|男孩|患儿|早产儿|女童|男童|幼儿|毕业生|求职者|参保人|纳税人|养殖户|种植户|大户|果农|茶农|菜农|渔户|用工者|务工者|病残|遗孤|孤儿|留守者|听障人士|残障人士|人士|新生|学子"
+    r"女孩|男孩|患儿|早产儿|女童|男童|幼儿|毕业生|求职者|参保人|纳税人|养殖户|种植户|大户|果农|茶农|菜农|渔户|用工者|务工者|[种养采加经租承购住销插务]\w{0,3}户|病残|遗孤|孤儿|留守者|听障人士|残障人士|人士|新生|学子"
 )
 PEOPLE = re.compile(rf"(?:{_THOSE})(?:们|等)?(?:代表)?$")
 _COUNTED = re.compile(
@@ -114,6 +114,7 @@ _OTHERWISE = re.compile(r"消费者|用户|车主|客户|顾客|旅客提供|帮
 def aided(reading: Reading, phrase: Phrase) -> list[Filler]:
     """帮助牧民|加固圈舍: people or bodies, and what they are helped to do (which may be a verb of its own)."""
     end = min(phrase.end + 2, len(reading.text))
+    phrase = Phrase(phrase.start + len("辖区"), phrase.end) if reading.text.startswith("辖区", phrase.start) else phrase
     if named := next((m for m in reading.mentions.within(*phrase, Kind.ORGANIZATION) if m.start == phrase.start), None):
         return [Filler.of(named)] if _DOES.match(reading.text, named.end, end) else []
     whom = _AIDED.match(reading.text, phrase.start, end)

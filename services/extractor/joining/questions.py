@@ -119,7 +119,8 @@ def _same_happening(pair: Pair) -> bool | None:
         return False  # who warns of it is told apart from what befell somebody
     if pair.titled and not pair.one_sentence:  # 多地积水 气象部门连发预警: two happenings of one headline
         return again or None
-    return None if again else False  # a thing begun and completed, a ship that struck and sank
+    # A show is put on and opens; otherwise another verb is another step: a ship struck and sank.
+    return None if again or kinds == {"show"} else False
 
 
 def _only_names_speaker(pair: Pair) -> bool | None:

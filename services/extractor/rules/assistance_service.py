@@ -5,6 +5,7 @@ from services.extractor.finders.consoled import (
     cared_for,
     consoled,
     given_back,
+    goes_to_rescue,
     is_sent_to_help,
     quarrels,
     relief,
@@ -58,7 +59,7 @@ _MONEY = "资助 援助 救助 帮扶 支援 对口支援 对口帮扶 结对帮
 
 _PROVIDED = "安排 紧急安排 安排了 追加"
 _ALLOTTED = "拨付 下达 下拨 划拨 紧急拨付 紧急下达 紧急下拨 预拨 紧急预拨 预下达 先期支援 支援 资助 援助"
-_AT_CLINIC = "义诊 免费义诊 坐诊 巡诊 问诊 把脉问诊 答疑 现场答疑 答疑解惑 会诊 现场咨询"
+_AT_CLINIC = "义诊 免费义诊 坐诊 巡诊 问诊 把脉问诊 把脉 把脉支招 把脉开方 答疑 现场答疑 答疑解惑 会诊 现场咨询"
 _GIFTS = "送去 送来 送上 送上了 送去了 送达 发放 转交 转达"
 _AIDS = "帮助 指导 辅导 协助"
 _PAIRED = "对口帮扶 对口支援 结对帮扶 定点帮扶 挂钩帮扶"
@@ -127,6 +128,16 @@ RULE = Rule(
             needs="organizer recipient",
             confidence=0.7,
         ),
+        Trigger(
+            H["pays"],
+            nouns=H["paid"],
+            objects=quantities,
+            companions="向 为 给",
+            before=told_once,
+            needs="organizer & recipient",
+            confidence=0.6,
+        ),
+        Trigger(_SENDS, telling=goes_to_rescue, before=told_once, needs="organizer", confidence=0.6),
         Trigger(
             _SENDS,
             nouns=H["forces"],
