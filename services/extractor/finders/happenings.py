@@ -15,6 +15,8 @@ from services.extractor.grammar.lists import split_list, without_description, wi
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
+_SOON = re.compile(r"(?:约|近|历时|经过)?[\d一二两三四五六七八九十半几多个余]+(?:分钟|小时|天|日|周|个?月|年)(?:之?后|左右|内)?")
+"""58分钟后(恢复通车): how soon it was."""
 _LONGEST = 40
 """A subject of more characters is a clause that was read wrongly."""
 
@@ -22,7 +24,7 @@ _LONGEST = 40
 def things(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is launched, opened or struck: a noun phrase that names no person, body, place or figure alone."""
     phrase = without_description(reading, without_tail(reading, reading.trim(phrase)))
-    if phrase.end - phrase.start > _LONGEST:
+    if phrase.end - phrase.start > _LONGEST or _SOON.fullmatch(reading.text, *phrase):
         return []
     named = reading.mentions.within(
         phrase.start, phrase.end, Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP, Kind.PLACE, Kind.QUANTITY, Kind.DURATION

@@ -200,7 +200,7 @@ def reached(reading: Reading, phrase: Phrase) -> list[Filler]:
     found = []
     for member in split_list(reading, phrase):
         described = reading.text.rfind("的", member.start, member.end - 2) + 1  # 结对联系的某社区
-        member = Phrase(max(member.start, described), member.end)
+        member = reading.before(Phrase(max(member.start, described), member.end), _DONE_THERE)
         places = reading.mentions.within(*member, Kind.PLACE)
         if not reading.say(member).endswith(SITE_ENDS) and not _exactly(reading, member):
             return []
@@ -208,6 +208,8 @@ def reached(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found
 
 
+_DONE_THERE = re.compile(r"(?<=..)(?:免费|集中|现场)?(?:义诊|巡诊|坐诊|问诊|送诊|送检|献血|支教|演出)$")
+"""赴某村|义诊: what was done there."""
 _OCCASIONS = ("会上", "会议上", "仪式上", "活动上", "活动中", "论坛上", "期间", "大赛中", "比赛中", "评选中")
 """在全国质量大会上: an occasion, whose name may hold a place."""
 

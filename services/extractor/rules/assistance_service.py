@@ -133,7 +133,7 @@ RULE = Rule(
             nouns=H["paid"],
             objects=quantities,
             companions="向 为 给",
-            before=told_once,
+            before=given_back,
             needs="organizer & recipient",
             confidence=0.6,
         ),

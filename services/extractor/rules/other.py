@@ -120,6 +120,7 @@ _BEGINNINGS = (
     ),
     Trigger(D["opened"], before=surely, closing=True, uncounted=True, needs="name", subtype="opening", confidence=0.55),
     _is_done(D["introduced"], heads=D["systems"], verbal=True, uncounted=True, needs="name & time", subtype="launch"),
+    _is_done(D["released_first"], heads=D["first_seen"], uncounted=True, needs="organizer time", subtype="launch"),
     _is_done(D["granted"], nouns=D["firsts"], verbal=True, needs="organizer", subtype="first"),
     _is_done(D["made"], noun_like=True, uncounted=True, needs="name & organizer", subtype="work"),
     _is_done(D["finished"], heads=D["works"], uncounted=True, needs="time organizer", subtype="work"),
