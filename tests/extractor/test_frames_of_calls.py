@@ -36,6 +36,13 @@ from tests.extractor.test_who_and_when import roles_of
         ("国家药监局药审中心公开征求指导原则意见。", "document", "指导原则"),
         ("2019年度科技计划项目开始申报。", "programme", "2019年度科技计划项目"),
         ("绍兴国际电影节启动影片征集。", "programme", "绍兴国际电影节"),
+        ("市教育局发布公告，公开招聘教师68名。", "document", "公告"),
+        ("市规划局就《柳湖片区规划（草案）》启动公众意见征集。", "document", "《柳湖片区规划（草案）》"),
+        ("市民政局将《养老设施规划》草案在官网公示，公开征询市民意见。", "document", "《养老设施规划》"),
+        ("市水务局向社会公开征集意见建议。", "organizer", "市水务局"),
+        ("电梯采购项目6月3日对外公开招标。", "programme", "电梯采购项目"),
+        ("职业技能等级认定报名通道开通。", "programme", "职业技能等级认定"),
+        ("农业农村部、财政部联合组织申报国家现代农业产业园。", "organizer", "财政部"),
     ],
 )
 def test_what_is_called_for(text: str, role: str, filler: str) -> None:
@@ -43,6 +50,19 @@ def test_what_is_called_for(text: str, role: str, filler: str) -> None:
     events = roles_of("call_for_proposals", text)
     assert events
     assert any(filler == found for roles in events for found in roles.get(role, ()))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "市教育局6月3日发布公告，面向应届毕业生公开招聘教师68名。",
+        "交易所就修订《上市规则》征求市场意见。",
+    ],
+)
+def test_the_notice_that_calls_and_the_draft_asked_on_are_no_papers_issued(text: str) -> None:
+    """A notice without a title only makes the call known, and what opinions are asked on is not drawn up yet."""
+    assert roles_of("call_for_proposals", text)
+    assert not roles_of("policy_issuance", text)
 
 
 @pytest.mark.parametrize(

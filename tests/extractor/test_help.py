@@ -48,6 +48,15 @@ def told(text: str, type: str) -> dict[str, set[str]]:
         ("省应急厅启动应急响应；当晚又增派3个工作组赴云河县指导。", "organizer", "省应急厅"),
         ("财政部当日中午向灾区调拨帐篷200顶。", "recipient", "灾区"),
         ("法院向园区赠送《企业用工风险指引》200册。", "document", "《企业用工风险指引》"),
+        ("供电公司为白旗镇种粮户义务检修水泵线路17处。", "recipient", "白旗镇种粮户"),
+        ("保险公司向受灾的养殖户预付保险赔款260万元。", "quantity", "260万元"),
+        ("工商银行衢州分行向龙游纸业投放设备更新贷款3000万元。", "recipient", "龙游纸业"),
+        ("法律援助中心指派律师为32名农民工代理讨薪案件。", "recipient", "农民工"),
+        ("6月4日，市质检院技术团队到恒达化工上门送检，解决了难题。", "organizer", "市质检院技术团队"),
+        ("接到报警后，县消防大队迅速出动2车12人赶赴火场。", "organizer", "县消防大队"),
+        ("6月5日，民盟市委会组织医疗专家赴梅溪村义诊。", "location", "梅溪村"),
+        ("司法局组织律师走进工业园，为企业开展“法治体检”。", "programme", "“法治体检”"),
+        ("联络组向勐海县捐赠课桌椅200套。", "recipient", "勐海县"),
     ],
 )
 def test_help_tells_whom_it_reaches_and_who_gives_it(text: str, role: str, said: str) -> None:
@@ -62,6 +71,9 @@ def test_help_tells_whom_it_reaches_and_who_gives_it(text: str, role: str, said:
         "该县累计落实帮扶资金2.6亿元，实施帮扶项目80个。",
         "县慈善会会长接受捐赠并颁发证书。",
         "“云救7”救助直升机从机场起飞。",
+        "截至5月底，该行累计向中小企业投放贷款120亿元。",
+        "法院责令某公司向张某支付赔偿款3万元。",
+        "市林业局出动执法人员12人赶赴现场，查获非法木材3吨。",
     ],
 )
 def test_sums_and_nouns_are_no_help_by_themselves(text: str) -> None:

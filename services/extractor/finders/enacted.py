@@ -111,7 +111,15 @@ _GATHERING = re.compile(r"[\s　]*(?P<who>(?:会议|大会|全会))(?![上前后
 
 def drawn_up(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is drawn up; 新修订的《条例》 tells of something else."""
-    return [] if reading.text[phrase.start - 1] == "的" else titled_documents(reading, phrase)
+    if reading.text[phrase.start - 1] == "的" or _TALKED_OF.search(reading.text, phrase.start - 8, phrase.end):
+        return []
+    return titled_documents(reading, phrase)
+
+
+_TALKED_OF = re.compile(
+    r"(?:就|围绕)[^，。；《]{2,6}《[^》]*》[^，。；]{0,10}(?:征求|征集|征询|听取|座谈|听证|调研|论证)"
+)
+"""就修订《规则》征求市场意见: what somebody may say to it is asked, nothing is drawn up yet."""
 
 
 def drafted(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -47,7 +47,7 @@ _SHIP = re.compile(r"“[^“”]{2,12}”(?:轮|船|艇|号|舰|直升机|救�
 
 def nameable(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is offered, if it is a thing one can name; not how people are greeted (走访慰问)."""
-    if any(pattern.match(reading.text, *phrase) for pattern in (_SIDES, _GREETING, _GOES)):
+    if _SIDES.match(reading.text, *phrase) or _GREETING.fullmatch(reading.text, *phrase):
         return []
     if ceremony := _CEREMONY.search(reading.say(phrase)):  # “暖冬”公益项目捐赠仪式
         named = reading.trim(Phrase(phrase.start, phrase.start + ceremony.start()))
@@ -57,9 +57,17 @@ def nameable(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase)
 
 
-_GREETING = re.compile("(?:(?:走访|看望|亲切|集中|上门|节日|专项)*慰问(?:看望)?(?:活动)?|走访看望)$")
-_GOES = re.compile("[^，。；“”的]{2,12}(?:[赴到]|走进|深入|前往|来到)[^，。；“”]{2,16}(?:义诊|巡诊|坐诊|问诊|送检|献血)$")
-"""(组织)专家赴某村义诊: who goes there, no service by a name."""
+_GREETING = re.compile("(?:走访|看望|亲切|集中|上门|节日|专项)*慰问(?:看望)?(?:活动)?|走访看望")
+
+
+def offered(reading: Reading, phrase: Phrase) -> bool:
+    """A service by its name; 组织专家赴某村义诊 tells who goes there, and the last verb what they do."""
+    return _GOES.match(reading.text, *phrase) is None
+
+
+_GOES = re.compile(
+    "组织[^，。；“”的]{2,16}?(?:[赴到]|走进|深入|前往|来到)[^，。；“”]{2,16}(?:义诊|巡诊|坐诊|问诊|送检|献血)$"
+)
 
 
 def giving_sides(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -15,7 +15,9 @@ from services.extractor.grammar.lists import split_list, without_description, wi
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
-_SOON = re.compile(r"(?:约|近|历时|经过)?[\d一二两三四五六七八九十半几多个余]+(?:分钟|小时|天|日|周|个?月|年)(?:之?后|左右|内)?")
+_SOON = re.compile(
+    r"(?:约|近|历时|经过)?[\d一二两三四五六七八九十半几多个余]+(?:分钟|小时|天|日|周|个?月|年)(?:之?后|左右|内)?"
+)
 """58分钟后(恢复通车): how soon it was."""
 _LONGEST = 40
 """A subject of more characters is a clause that was read wrongly."""

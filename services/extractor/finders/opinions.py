@@ -13,11 +13,12 @@ from services.extractor.grammar.reading import Phrase, Reading
 
 def opinions(reading: Reading, phrase: Phrase) -> bool:
     """The draft that opinions are asked on, or that they are asked of the public (向社会)."""
-    return bool(drafts(reading, phrase) or _OPENLY.search(reading.say(phrase)))
+    openly = _OPENLY.search(reading.say(phrase)) or reading.text.startswith(("向社会", "面向社会"), phrase.end)
+    return bool(openly or drafts(reading, phrase))
 
 
 _OPENLY = re.compile(
-    r"(?:面?向|就此)[^，。；]{0,12}$|(?:就|对)[^，。；]{2,40}(?:标准|草案|修改单|修订稿|规划|目录|方案|办法|细则|指南|规定|条例|规程|规范)$"
+    r"(?:面?向|就此)[^，。；]{0,12}$|(?:就|对)[^，。；]{2,40}(?:标准|草案|修改单|修订稿|规划|修编|修订|修改|目录|方案|办法|细则|指南|规定|条例|规程|规范)$"
 )
 
 
@@ -80,5 +81,12 @@ def drafts(reading: Reading, phrase: Phrase) -> list[Filler]:
     return []
 
 
+def drafts_aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """就《规划（草案）》(启动公众意见征集): the draft that a call for opinions, told as a noun, is about."""
+    asks = _ASKS.search(reading.text, phrase.end, reading.clause_around(phrase.end).end) is not None
+    return titled_documents(reading, phrase) if asks else []
+
+
+_ASKS = re.compile("(?:意见|建议)[^，。；]{0,6}(?:征集|征求|征询)|征求[^，。；]{0,8}意见|咨询")
 _AIMED_AT = re.compile(r"(?:对|就)[^，。；]{0,60}$")
 _DRAFT = re.compile(r"草案|意见稿|送审稿|讨论稿|报告书|报告表")

@@ -43,6 +43,25 @@ def asks_for_replies(reading: Reading, event: Candidate, events: Sequence[Candid
     return act is not None and act.type is not EventType.CALL_FOR_PROPOSALS
 
 
+def only_calls(reading: Reading, event: Candidate, events: Sequence[Candidate]) -> bool:
+    """某局发布公告，公开招聘教师68名: the paper without a title only makes the call of its sentence known, and is its
+    document."""
+    if event.type is not EventType.POLICY_ISSUANCE:
+        return False
+    papers = event.arguments.get(Role.DOCUMENT, ())
+    if not papers or not all(_BARE.fullmatch(reading.say(f.phrase)) for f in papers):
+        return False
+    here = [e for e in events if e.type is EventType.CALL_FOR_PROPOSALS and e.frame.sentence is event.frame.sentence]
+    call = next((e for e in here if e.start > event.start), None)
+    if call is None:
+        return False
+    for role, filler in ((Role.DOCUMENT, papers[0]), *((Role.TIME, t) for t in event.arguments.get(Role.TIME, ())[:1])):
+        if not call.has(role):
+            call.add(role, filler)
+    return True
+
+
+_BARE = re.compile("(?:招聘|招募|征集|招标|遴选|选聘|招考|招录|申报|采购|比选)?(?:公告|通知|启事|通告|消息|简章)")
 _CALLED = (Role.PROGRAMME, Role.DOCUMENT, Role.TOPIC, Role.NAME)
 
 

@@ -9,7 +9,7 @@ from services.extractor.figures.owners import sums_up
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.asides import is_another, the_same
-from services.extractor.joining.calls import asks_for_replies, is_called_for
+from services.extractor.joining.calls import asks_for_replies, is_called_for, only_calls
 from services.extractor.joining.checks import MEN
 from services.extractor.joining.headlines import is_made_known_there, join_outings
 from services.extractor.joining.likeness import goes_on, only_heads, same_event
@@ -86,7 +86,7 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
             continue
         if _is_their_ceremony(reading, event, events) or _only_declared(reading, event):
             continue
-        if only_comes(reading, event, events):
+        if only_comes(reading, event, events) or only_calls(reading, event, events):
             continue
         if event.type is EventType.OUTCOME_REPORT:
             told = event.arguments.get(Role.QUANTITY, ())

@@ -27,6 +27,7 @@ from services.extractor.finders.gifts import (
     giving_sides,
     in_hands,
     nameable,
+    offered,
     receivers,
     receiving_sides,
     supported,
@@ -77,10 +78,7 @@ RULE = Rule(
     triggers=(
         Trigger(
             "举行 举办 开展 举行了 举办了 隆重举行 启动",
-            heads="""
-                捐赠仪式 捐资助学仪式 捐资仪式 捐助仪式 捐款仪式 赠书仪式 物资仪式 设备仪式 图书仪式 善款仪式 款物仪式
-                捐赠交接仪式 捐赠活动 发放仪式
-            """,
+            heads=H["ceremonies"],
             subtype="ceremony",
             confidence=0.75,
         ),
@@ -90,20 +88,12 @@ RULE = Rule(
                 圆满结束 顺利结束 拉开帷幕 拉开序幕
             """,
             heads=H["services"],
+            telling=offered,
             confidence=0.75,
         ),
         Trigger(
             "开展 提供 给予 进行",
-            heads="""
-                巡检服务 技术支持 检定服务 校准服务 检测服务 技术服务 技术指导 法律援助 人道主义援助 紧急援助 医疗救助
-                资金支持 贷款支持 信贷支持 法律服务 咨询服务 上门服务 志愿服务 现场服务 一对一服务 免费服务 救助 援助
-                紧急人道主义援助 医疗服务 义诊服务 体检服务 培训服务 指导服务 标准样品
-                救援物资 救灾物资 防疫物资 援助物资
-                人道主义援助物资 紧急人道主义援助物资
-                授粉服务 法律咨询 免费法律咨询 免费咨询 健康咨询 免费体检 健康体检 免费检测 免费检定 义诊 免费义诊
-                免费维修 现汇援助 物资援助 紧急人道主义现汇援助 技术帮助 技术援助 上门检定 上门检测 精准服务
-                检验检测服务 公益服务 心理服务 翻译服务 家政服务 应急服务
-            """,
+            heads=H["offers"],
             companions="为 向 给 深入 走进 到 赴 前往",
             needs="programme quantity",
             confidence=0.7,
@@ -120,10 +110,7 @@ RULE = Rule(
                 提供 安排 落实 拨付 下达 下拨 发放 发给 划拨 紧急拨付 紧急下达 紧急下拨 预拨 紧急预拨 预下达 紧急安排
                 追加 追加安排 再次下达 提前下达 争取 筹集 募集 筹措 批准
             """,
-            nouns="""
-                支持 资金 经费 补贴 补助 贷款 援助 助学金 消费券 慰问金 救助金 慰问品 物资 奖补 补偿金 抚恤金 救济金
-                善款 爱心款 捐款 帮扶金 轮椅 用品 红包 大礼包 礼包
-            """,
+            nouns=H["sums"],
             objects=quantities,
             needs="organizer recipient",
             confidence=0.7,
@@ -159,11 +146,7 @@ RULE = Rule(
         Trigger(H["carried"], objects=hospitals, finite=True, confidence=0.6),
         Trigger(
             "开展 展开 实施 参与 参加 投入 组织 组织开展 全力开展 进行 投身",
-            heads="""
-                搜救 救援 抢险救援 应急救援 抢险 救治 扑救 抢修 抢通 转移避险 抢险救灾 排水抢险 医疗救治 搜救工作
-                救援工作 救治工作 抢修工作 抢险工作 扑救工作 伤员救治 搜寻 搜寻工作 搜寻救助 抗洪抢险 抢险救援救灾
-                救灾工作 紧急救治
-            """,
+            heads=H["rescues"],
             needs="organizer",
             confidence=0.6,
         ),

@@ -24,6 +24,7 @@ from services.extractor.finders.opinions import (
     asked_opinions,
     consulted,
     drafts,
+    drafts_aimed_at,
     laid_open,
     opinions,
     submitted,
@@ -39,7 +40,10 @@ _SENT = "报送 提交 报名 寄送 递交 填报 邮寄 发至 报至 送交 �
 _OPINIONS = """
     公开征求意见 征求意见 公开征求 征求社会意见 公开征集意见 公开听取意见 公开征询意见 征询意见 公示征求意见
     网上征求意见 公开征求社会意见 公开征求公众意见 再次征求意见 再次公开征求意见 广泛征求意见 公开咨询 展开公众咨询
-    进行公众咨询 展开公众谘询 进行公众谘询 开展公众咨询
+    进行公众咨询 展开公众谘询 进行公众谘询 开展公众咨询 公开征集意见建议 征集意见建议 公开征求意见建议 征求意见建议
+    公开征集意见和建议 公开征求意见和建议 广泛征求意见建议 征集意见 公开征求修改意见 公开征集修改意见 征求公众意见
+    广泛征集意见建议 征求意见和建议 公开听取意见建议 征询公众意见 公开征询公众意见 公开征询意见建议 网上征集意见
+    向社会公开征集意见 向社会公开征集意见建议 面向社会公开征集意见 面向社会公开征集意见建议 向社会征集意见
 """
 _ASKED_FOR = """
     面向社会征集 向社会征集 面向社会征求 向社会征求 征求 公开征求 征集 公开征集 公开向社会征集 公开面向社会征集
@@ -53,7 +57,7 @@ _ACCEPTED = """
 """
 _BOUGHT = """
     公开招标 招标 邀请招标 公开采购 招标采购 公开比选 竞争性磋商 竞争性谈判 公开询价 公开遴选 遴选 公开招租 挂网招标
-    重新招标 二次招标 网上招标 集中招标 公开竞租 公开招商 国际招标 全球招标
+    重新招标 二次招标 网上招标 对外招标 对外公开招标 集中招标 公开竞租 公开招商 国际招标 全球招标
 """
 """Verbs of which what is called for may stand before them (对某工程进行公开招标)."""
 _CHOSEN_OPENLY = """
@@ -105,7 +109,9 @@ RULE = Rule(
                 网上征集 面向全球征集 再次征集 常态化征集
                 挂网招标 重新招标 二次招标 公开寻求
                 公开遴选 公开征询 招标采购 公开采购 公开比选 邀请招标 招标 组织申报 组织推荐 组织遴选
-                组织征集 竞争性磋商采购 竞争性谈判采购 询价采购 公开招标采购 竞争性磋商 竞争性谈判 公开询价
+                组织征集
+                联合组织申报 联合征集 联合组织推荐 联合招募 联合开展征集 对外招标 对外公开招标 对外招租
+                竞争性磋商采购 竞争性谈判采购 询价采购 公开招标采购 竞争性磋商 竞争性谈判 公开询价
                 受理申报
             """,
             noun_like=True,
@@ -113,6 +119,15 @@ RULE = Rule(
             telling=no_prize,
             needs="organizer programme document topic",
             confidence=0.7,
+        ),
+        Trigger(
+            "开通 正式开通 启用 同步开通",
+            heads="""
+                报名通道 申报通道 申请通道 报名系统 申报系统 报名端口 申报端口 报名入口 报名平台 网上报名系统
+                征集通道 征集平台
+            """,
+            needs="organizer programme end_time",
+            confidence=0.65,
         ),
         Trigger(
             "海选 公开海选 招租 公开招租 发榜 张榜 征选 公开征选 组织报名",
@@ -150,6 +165,7 @@ RULE = Rule(
     slots=(
         Slot(Role.APPLICANT, "object", consulted, verbs=_ASKED_FOR),
         Slot(Role.DOCUMENT, "told", drafts, verbs=_ASKED_FOR),
+        Slot(Role.DOCUMENT, "对 就", drafts_aimed_at, verbs=_BEGUN),
         Slot(Role.DOCUMENT, "object", asked_on, verbs=f"{_OPINIONS} {_ASKED_FOR}"),
         Slot(Role.DOCUMENT, "object", asking_notice, verbs=_BEGUN),
         Slot(Role.END_TIME, "told", ended, verbs="截止"),
@@ -160,6 +176,7 @@ RULE = Rule(
         Slot(Role.PROGRAMME, "name", noticed),
         Slot(Role.PROGRAMME, "subject", contested, verbs="报名 开始 启动 开启 正式启动 正式开启"),
         Slot(Role.PROGRAMME, "对 就", called, verbs=_BOUGHT),
+        Slot(Role.PROGRAMME, "subject", contested, verbs=_BOUGHT),
         Slot(Role.TOPIC, "thing", matter, but=f"{_SENT} {_OPINIONS}"),
         Slot(Role.ORGANIZER, "由 subject", askers, but=_SENT),
         Slot(Role.APPLICANT, "面向 向", invited, but=_SENT),
@@ -167,9 +184,9 @@ RULE = Rule(
         Slot(Role.END_TIME, "told", requested, verbs=_SENT),
         Slot(Role.DOCUMENT, "把 told", documents, verbs=_SENT),
         Slot(Role.DOCUMENT, "told", drafts, verbs=_OPINIONS),
+        Slot(Role.DOCUMENT, "对 就", submitted, verbs=f"{_OPINIONS} {_ASKED_FOR}"),
         Slot(Role.DOCUMENT, "told", named_subject, verbs=_OPINIONS),
         Slot(Role.DOCUMENT, "told", laid_open, verbs=_OPINIONS),
-        Slot(Role.DOCUMENT, "对 就", submitted, verbs=f"{_OPINIONS} {_ASKED_FOR}"),
         Slot(Role.QUANTITY, "object behind", quantities, verbs=_HIRED),
         Slot(Role.PROGRAMME, "subject", contested, verbs=_ACCEPTED),
         Slot(Role.CO_ORGANIZER, "会同 联合", partners, but=f"{_SENT} {_OPINIONS} {_ASKED_FOR}"),
