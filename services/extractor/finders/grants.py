@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, nominal
+from services.extractor.finders.fillers import Filler, nominal, spanned
 from services.extractor.finders.winners import winners
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
@@ -19,7 +19,10 @@ def _split_grant(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase]:
     at = quote if quote > 0 else -1
     if at < 0 and (counted := _COUNTED.match(reading.text, *phrase)):
         at = counted.end()  # 授予19家企业、20个项目|大奖
-    if at < 0 and (named := _NAMED.match(reading.text, *phrase)) and reading.text[phrase.start] in terms("surnames"):
+    if at < 0 and (counted := _UP_TO_COUNT.match(reading.text, *phrase)):
+        at = counted.end()  # 授予某村等8个村|文明村称号
+    unknown = at < 0 and not reading.mentions.starting(phrase.start, Kind.ORGANIZATION)
+    if unknown and reading.text[phrase.start] in terms("surnames") and (named := _NAMED.match(reading.text, *phrase)):
         at = named.end()
     if at < 0:
         at = _end_of_list(reading, phrase)
@@ -39,16 +42,18 @@ def _end_of_list(reading: Reading, phrase: Phrase) -> int:
     return counted.end() if at > 0 and counted else at
 
 
-_SO_MANY = re.compile(
-    r"等?\d+[余多]?[家个名位](?:企业|组织|单位|机构|个人|同志|集体|学校|公司|医院|团队|实验室)(?=[^、，。]{2})"
+_COUNTED_ONES = (
+    "企业|项目|单位|集体|个人|同志|家庭|团队|作品|产品|学校|城市|县区?|组织|班组|员工|教师|学生|工程|案例|品牌|村|社区|机构|公司|医院|实验室"
 )
+_COUNT = rf"(?:\d+[余多]?|[一两二三四五六七八九十])[家个名位件项支人](?:{_COUNTED_ONES})?(?=[^、，。]{{2}})"
+_SO_MANY = re.compile(f"等?{_COUNT}")
+_UP_TO_COUNT = re.compile(rf"[^，。；“”]{{2,80}}?等{_COUNT}")
 _NAMED = re.compile(
     r"[\u4e00-\u9fff]{2,4}?(?:同志|先生|女士)?(?=(?:[全本]?[国省市县区]|五一|三八|劳动|优秀|先进|年度|荣誉|名誉|特等|杰出|最美|十佳|道德|模范|突出|终身|[一二三]等功))"
 )
 """授予王强|五一劳动奖章: a name that no list knows, before what opens an honour."""
 _COUNTED = re.compile(
-    r"(?:[、和]?\d+[余多]?(?:家|个|名|位|项|件|支|人)(?:企业|项目|单位|集体|个人|同志|家庭|团队|作品|产品|学校|城市|县区?|组织|班组|"
-    r"员工|教师|学生|工程|案例|品牌|村|社区|机构|公司)?)+(?=[^、和，。“”]{3,})"
+    rf"(?:[、和]?\d+[余多]?(?:家|个|名|位|项|件|支|人)(?:{_COUNTED_ONES})?)+(?=[^、和，。“”]{{3,}})"
 )
 _AFTER_NAMES = re.compile(r"(?:等)?(?:同志|先生|女士|等)?$")
 
@@ -97,3 +102,23 @@ def moved_prize(reading: Reading, phrase: Phrase) -> list[Filler]:
 _PRIZE = r"[将把](?P<what>[^，。；]{2,40}(?:奖|奖项|称号|荣誉|勋章|奖章|奖牌|学位|桂冠|证书))"
 _MOVED_PRIZE = re.compile(rf"{_PRIZE}$")
 _PRIZE_AND_VERB = re.compile(rf"{_PRIZE}授予了?$")
+
+
+def commended(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """给予|某人等8名同志|记三等功, 给予|某县|通报表扬: who is commended by the object of the verb."""
+    found = _COMMENDED.match(reading.text, *phrase)
+    return winners(reading, Phrase(*found.span("who"))) if found else []
+
+
+def merit(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """给予某人|记三等功: the merit that is entered; praise has no name."""
+    found = _COMMENDED.match(reading.text, *phrase)
+    return spanned(found, "what") if found and found["what"].endswith(_MERITS) else []
+
+
+_MERITS = ("功", "嘉奖", "功奖励", "激励")
+_COMMENDED = re.compile(
+    r"(?!高度|充分|大力|隆重|物质|精神|相应|一定|适当|热情|集体|个人|通报|通令|公开|书面)"
+    r"(?P<who>[^，。；]{2,60}?)记?(?P<what>(?:集体|个人|行政|公开|书面|全[国省市县区]|通报|通令)*"
+    r"(?:[一二三]等功|大功|记功|嘉奖|表扬|表彰|褒奖|督查激励)(?:奖励)?)(?:[一两二三\d]次)?(?=[，。；、并和及]|$)"
+)

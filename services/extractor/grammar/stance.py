@@ -143,8 +143,8 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     planned = [w for w in before if w.kinds & WordKind.FUTURE] if kinds & WordKind.FUTURE else []
     planned = planned[:1] + planned[1:][-_PLANS:]
     in_force = frame.said.startswith("起") and frame.said.endswith(_HOLDS)  # 明确…，自9月1日起施行: whoever says it
-    if frame.said.startswith("通过") and reading.text.endswith(_CONSENTS, frame.sentence.start, frame.trigger.start):
-        in_force = True  # 专家组认为…，同意|通过验收: by those words it is passed
+    if frame.said.startswith("通过") and _CONSENTS.search(reading.text, frame.zone.start, frame.trigger.start):
+        in_force = True  # 专家组认为…，同意该项目|通过验收: by those words it is passed
     if not in_force and kinds & WordKind.SPEECH and any(speaks(reading, w) for w in before):
         reached = _reached(reading, frame) and not any(is_future(reading, frame, w) for w in planned)
         told = _REACHED if reached else _RECALLS
@@ -173,7 +173,7 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     return Stance("asserted", polarity, _tense(reading, frame))
 
 
-_CONSENTS = ("同意", "同意其", "同意项目", "同意推荐")
+_CONSENTS = re.compile("同意[^，。；：]{0,40}$")
 _HOLDS = ("施行", "实施", "实行", "执行", "生效")
 _PLANS = 12
 """Words for the future that are asked beside the first of a sentence; nobody writes more."""

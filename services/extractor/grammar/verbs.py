@@ -161,8 +161,8 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     asks = text[end : end + 1] in "，。；" or text.endswith(("征求", "征集"), start, end)
     if before == "》" and asks and not _CITED.search(text, max(0, start - _CITATION), start):
         return True  # 《办法》公开征求意见，
-    if before == "现" and text[start - 2 : start - 1] not in ("发", "实", "出", "表"):
-        return True  # 现公开征集
+    if text.endswith("同意", 0, start) or (before == "现" and text[start - 2 : start - 1] not in "发实出表"):
+        return True  # 同意|认定某公司为…, 现公开征集
     word = reading.word_ending_at(start)
     if word is not None:
         return bool(word.kinds & _LEADS_VERB) or word.text == "被"

@@ -3,7 +3,7 @@
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.granters import granting
-from services.extractor.finders.grants import granted, granted_to, moved_prize
+from services.extractor.finders.grants import commended, granted, granted_to, merit, moved_prize
 from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import moved
 from services.extractor.finders.honouring import announcers, builders, givers, graders, not_won
@@ -73,14 +73,15 @@ _NAMES_AS = "认定为 评定为 命名为 确定为 评选为 遴选为 指定�
 
 _LICENCES = "许可证 许可 资质 资格证 批件 合格证 入级证书 执照 牌照 注册证 权证 适航证 检验证书 登记证书 认证证书"
 _LICENSED = "核发 核发了 换发 换发了 签发 签发了 颁出"
+_COMMENDS = "给予 给予了 决定给予"
 _GIVES = "颁发 发放 颁授 授牌 颁奖 进行 予以 给予 举行 举办"
-_HANDS_OVER = "授牌 颁奖 授旗 授鼎 授匾 授勋 授章 颁匾 颁证 进行 进行了 予以 给予 给予了 举行 举办"
+_HANDS_OVER = "授牌 颁奖 授旗 授鼎 授匾 授勋 授章 颁匾 颁证 进行 进行了 予以 举行 举办"
 _WON = "夺得 摘得 摘取 斩获 捧得 勇夺 摘下 力夺 捧走 捧回 囊括 包揽 捧起 荣摘 喜摘"
 
 _ON_LIST = "入选 入围 上榜 榜上有名 获批立项 获立项 成功入选 成功上榜 成功入围 获此殊荣"
 _BRINGS_FORTH = "决出 产生 共产生 分别产生 共决出 评出 共评出 分别决出 评选出 共评选出 角逐出 评选产生"
 _PRAISES = "表彰 嘉奖 通报表扬 表彰奖励 褒奖 通报嘉奖 通报表彰 表彰了 表扬 重奖 命名表彰"
-_NOT_WON = f"授予 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED}"
+_NOT_WON = f"{_COMMENDS} 授予 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED}"
 
 RULE = Rule(
     type=EventType.AWARD_ACCREDITATION,
@@ -222,6 +223,7 @@ RULE = Rule(
             confidence=0.65,
         ),
         Trigger("授予", nouns=_GRANTED, finite=True, confidence=0.8),
+        Trigger(_COMMENDS, nouns="功 嘉奖 表扬 表彰 褒奖 激励", objects=commended, finite=True, confidence=0.75),
         Trigger("授予 颁发 核发", before=given_by, needs="recipient & name", confidence=0.7),
         Trigger(
             "举行 举办",
@@ -258,15 +260,17 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "由", winners, verbs=f"{_WON} 中标"),
         Slot(Role.NAME, "subject", won_by_somebody, verbs=f"{_WON} 中标"),
         Slot(Role.NAME, "told", moved_prize, verbs="授予 颁给 颁发给"),
-        Slot(Role.RECIPIENT, "给 为", winners, verbs="记 追记 荣记"),
-        Slot(Role.RECIPIENT, "对 向 给 为 before subject", winners_near, verbs=_HANDS_OVER),
+        Slot(Role.RECIPIENT, "object", commended, verbs=_COMMENDS),
+        Slot(Role.NAME, "object", merit, verbs=_COMMENDS),
+        Slot(Role.RECIPIENT, "对 向 给 为", winners_near, verbs=_COMMENDS),
+        Slot(Role.RECIPIENT, "对 向 给 为 before subject", winners_near, verbs=f"{_HANDS_OVER} 记 追记 荣记"),
         Slot(
             Role.RECIPIENT,
             "before subject",
             winners_near,
             but=f"""
                 授予 颁发 颁授 发放 {_LICENSED} {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_HANDS_OVER} {_LISTS}
-                {_NAMES_AS} {_BRINGS_FORTH}
+                {_NAMES_AS} {_BRINGS_FORTH} {_COMMENDS} 记 追记 荣记
             """,
         ),
         Slot(Role.RECIPIENT, "behind", placed_behind, verbs=f"{_WON} 获 获得 荣获 折桂 夺冠", but="囊括 包揽"),
@@ -278,7 +282,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "alone", winners, verbs=_TO_BE_BUILT),
         Slot(Role.ORGANIZER, "经", bodies, verbs=_TO_BE_BUILT),
         Slot(Role.ORGANIZER, "founder", bodies, verbs=_APPROVED),
-        Slot(Role.ORGANIZER, "doer", bodies, verbs=f"授予 颁发 颁授 {_PRAISES}"),
+        Slot(Role.ORGANIZER, "doer", bodies, verbs=f"授予 颁发 颁授 {_PRAISES} {_COMMENDS}"),
         Slot(Role.CO_ORGANIZER, "会同 联合", bodies, verbs=f"授予 颁发 颁授 {_MAKES} {_PRAISES}"),
         Slot(
             Role.ORGANIZER,
