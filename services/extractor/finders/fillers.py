@@ -187,10 +187,16 @@ _TITLED = re.compile(r"^(?:“[^”]+”|《[^》]+》)(?:[、和及与]|以及)
 
 
 def programmes(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Programmes: each of a list of quoted names, otherwise the whole noun phrase."""
+    """Programmes: each of a list of quoted names or of drives, otherwise the whole noun phrase."""
     if _TITLED.match(reading.say(phrase)):
         return nominals(reading, phrase)
+    several = split_list(reading, phrase, commas=False)
+    if len(several) > 1 and all(_DRIVE.search(reading.say(member)) for member in several):
+        return nominals(reading, phrase)  # 燃气安全整治和消防通道清理行动
     return nominal(reading, phrase)
+
+
+_DRIVE = re.compile("(?:.{3}”|.{3})(?:行动|整治|治理|攻坚|整顿|清查|攻坚战|宣传|活动)$")
 
 
 def matters(reading: Reading, phrase: Phrase) -> list[Filler]:

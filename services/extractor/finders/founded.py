@@ -30,6 +30,8 @@ _BRACKET = re.compile(r"[”』]?(?:[（(][^（）()]{1,20}[）)])?$")
 _THIS = re.compile(
     "[该本我](?:[队局院所站社团会馆校厅]|中心|公司|集团|协会|学会|学院|大学|学校|医院|银行|联盟|平台|实验室|企业|机构|基地)"
 )
+_GOES_OFF = re.compile(r"(?<=[组队团专班])(?:分赴|奔赴|赶赴|前往|进驻|下沉|深入|分头)[^，。；]*$")
+"""(成立)12个督导组|分赴各地."""
 _SO_MANY = re.compile(r"(?<=[\u4e00-\u9fff])\d+[支个所家]$")
 _CEREMONY = re.compile(
     r"成立(?:启动|授旗|授牌|揭牌)仪式$|(?:(?:成立|揭牌|揭幕|挂牌)[暨及])?(?:成立典礼|揭牌典礼|(?:揭牌|挂牌)成立仪式|成立大会|成立仪式|成立会议|揭牌仪式|揭幕仪式|挂牌仪式)$"
@@ -52,7 +54,7 @@ def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     if reading.text[phrase.start] in "该其本":
         known = [f for f in bodies(reading, phrase) if f.via]
         return known or ([Filler(phrase)] if _THIS.fullmatch(reading.text, *phrase) else [])
-    phrase = reading.before(phrase, _SO_MANY)  # 防控队5支
+    phrase = reading.before(reading.before(phrase, _GOES_OFF), _SO_MANY)  # 防控队5支
     ceremony = _FIRST_MEETING.search(reading.say(phrase)) or _CEREMONY.search(reading.say(phrase))
     found = nominals(reading, Phrase(phrase.start, phrase.start + ceremony.start()) if ceremony else phrase)
     if all(ends_like_body(reading.say(f.phrase)) for f in found):

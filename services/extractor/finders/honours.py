@@ -169,9 +169,13 @@ def won(reading: Reading, phrase: Phrase) -> bool:
         return False
     if reading.text.endswith("通过", 0, phrase.start) and _MEANS.match(reading.text, phrase.start):
         return False
-    if is_grade(reading, phrase.start):
+    if is_grade(reading, phrase.start) or reading.text.endswith(_OF_PAPERS, *phrase):
         return False
     return _COUNTED_RIGHTS.search(reading.text, phrase.start, phrase.end) is None
+
+
+_OF_PAPERS = ("批准发布", "批准实施", "批准印发")
+"""(规范获)某总局批准发布: a paper is issued."""
 
 
 def titled(reading: Reading, phrase: Phrase) -> bool:
@@ -270,11 +274,15 @@ def on_list(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not _ALONE.match(reading.text, phrase.end):
         return []
     named = list(_LIST.finditer(reading.text, *phrase))
-    return spanned(named[-1], "what") if named else []
+    return spanned(named[-1], "what" if named[-1]["what"] else "named") if named else []
 
 
-_ALONE = re.compile(r"(?:入选|入围|上榜|榜上有名|获批立项|获立项|在列|获此殊荣|获此荣誉)(?:其中)?(?=[，。；、])")
+_ALONE = re.compile(
+    r"(?:[位名]列(?:其中|榜单|榜中|名单之中)|赫然在列|(?:成功)?(?:入选|入围|上榜|榜上有名|获批立项|获立项|在列|获此殊荣|获此荣誉))(?:其中)?(?=[，。；、])"
+)
 _LIST = re.compile(
     r"(?:(?<![^\s，。；：])|[布示发]的|(?:公布|发布|公示|宣读|宣布)了?)(?P<what>(?:(?![公发][布示]|宣[读布])[^，。；：《》的]){4,40}?)(?:拟?(?:入选|立项|认定|命名)|获奖|评选)?(?:名单|榜单)"
     r"(?:中?，|[日近今昨前天\d月]*(?:正式|对外)?(?:公布|发布|出炉|揭晓|公示|公开))"
+    r"|(?:命名|公布|公示|认定|评选|评定|确定|发布|遴选)[了出]?(?P<named>[^，。；：《》的]{4,40}?"
+    r"(?:示范[区县市村镇校]|基地|单位|企业|项目|案例|城市|集体|个人|园区|学校|医院|村|社区|工程|品牌|人物|机构|产品|奖))，"
 )

@@ -26,7 +26,7 @@ _ASKED_FOR = re.compile(
 
 def to_build(reading: Reading, phrase: Phrase) -> bool:
     """批复同意设立…: something may be built or opened, or what was asked for be done."""
-    end = reading.clause_at(phrase.start)[0].end
+    end = min(reading.marks_within(phrase.end, reading.clause_at(phrase.start)[0].end), default=phrase.end + 12)
     verb = _TO_BUILD.search(reading.text, phrase.start, min(end, phrase.end + 12))
     return verb is not None or asked_for(reading, phrase) is not None or _pilot(reading, phrase) is not None
 
@@ -54,8 +54,11 @@ _VERB = re.compile(r"(?:正式|原则)?(?:批准|批复|核准|同意)+了?")
 
 
 def put_up(reading: Reading, phrase: Phrase) -> bool:
-    """批准筹建|某中心; 筹建|期两年 says how long."""
-    return not reading.text.startswith("期", phrase.start) and bool(winners(reading, phrase))
+    """批准筹建|某中心; 筹建|期两年 says how long, 筹建|工作 how far it is."""
+    return not reading.text.startswith(_COURSE, phrase.start) and bool(winners(reading, phrase))
+
+
+_COURSE = ("期", "工作", "阶段", "过程", "进度", "进展", "情况", "任务", "方案", "报告", "申请", "事宜", "处", "办")
 
 
 def permitted(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -47,7 +47,7 @@ _PERMITS = "批准 批准同意 正式批准同意 批复同意 正式批准 批
 _LISTS = "列入 列为 纳入"
 _HONOURS = """
     奖 称号 认证 资质 证书 荣誉 认可证书 实验室认可 国家认可 授权 验收 评审 鉴定 成果鉴定 考核评审
-    复查 绩效评价 能力验证 结题 现场评估 资质认定 复审 扩项 考评 现场核查 许可证 金牌
+    复查 绩效评价 能力验证 “满意” 满意评价 结题 现场评估 资质认定 复审 扩项 考评 现场核查 许可证 金牌
     银牌 铜牌 批准 考核 复评审 现场审核 满意结果 冠军 亚军 季军 第一名 第二名 第三名 名次 奖章 奖状 奖杯 锦旗 勋章
     资格 督查激励 使用权 适航证 合格证 特殊津贴 授权书 景区 商标 审定 新品种权 桂冠 殊荣 专利 批文 牌照 证明商标
     地理标志 认定 CNAS认可 通报表扬 表彰 一等 二等 三等
@@ -78,7 +78,8 @@ _GIVES = "颁发 发放 颁授 授牌 颁奖 进行 予以 给予 举行 举办"
 _HANDS_OVER = "授牌 颁奖 授旗 授鼎 授匾 授勋 授章 颁匾 颁证 进行 进行了 予以 举行 举办"
 _WON = "夺得 摘得 摘取 斩获 捧得 勇夺 摘下 力夺 捧走 捧回 囊括 包揽 捧起 荣摘 喜摘"
 
-_ON_LIST = "入选 入围 上榜 榜上有名 获批立项 获立项 成功入选 成功上榜 成功入围 获此殊荣"
+_IS_LISTED = "位列其中 名列其中 在列 名列榜单 位列榜单 名列榜中 位列名单之中 赫然在列 在列其中"
+_ON_LIST = f"{_IS_LISTED} 入选 入围 上榜 榜上有名 获批立项 获立项 成功入选 成功上榜 成功入围 获此殊荣"
 _BRINGS_FORTH = "决出 产生 共产生 分别产生 共决出 评出 共评出 分别决出 评选出 共评选出 角逐出 评选产生"
 _PRAISES = "表彰 嘉奖 通报表扬 表彰奖励 褒奖 通报嘉奖 通报表彰 表彰了 表扬 重奖 命名表彰"
 _NOT_WON = f"{_COMMENDS} 授予 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED}"
@@ -153,6 +154,7 @@ RULE = Rule(
         Trigger("当选 当选为", nouns="“", objects=titled, finite=True, confidence=0.75),
         Trigger("记", nouns="等功 大功 嘉奖", objects=won, finite=True, confidence=0.7),
         Trigger("揭晓", nouns="奖 名单 桂冠 得主", objects=won, needs="recipient quantity", confidence=0.6),
+        Trigger(_IS_LISTED, before=on_list, needs="recipient quantity & name", confidence=0.7),
         Trigger("获奖 获证", closing=True, finite=True, telling=is_chosen, needs="recipient", confidence=0.6),
         Trigger("获", nouns=_HONOURS, objects=won, finite=True, confidence=0.7),
         Trigger(
@@ -174,12 +176,13 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger(
-            "保留 继续保留 蝉联 再次蝉联 成功蝉联 实现蝉联 卫冕",
+            "保留 继续保留 保持 连续保持 蝉联 再次蝉联 成功蝉联 实现蝉联 卫冕",
             nouns="称号 荣誉 冠军 桂冠 模范城 示范城 百强 “全国 “国家 “省级 文明城市 文明单位 卫生城市",
             objects=won,
             finite=True,
             confidence=0.65,
         ),
+        Trigger("蝉联 再次蝉联 成功蝉联 实现蝉联", nouns="“", objects=won, finite=True, confidence=0.65),
         Trigger(_MAKES, telling=chosen, needs="recipient quantity", noun_like=True, finite=True, confidence=0.7),
         Trigger(
             "颁发 发放 颁授",
@@ -294,7 +297,7 @@ RULE = Rule(
         Slot(Role.NAME, "told", on_list, verbs=_ON_LIST),
         Slot(Role.NAME, "object", honour, but=_NOT_WON),
         Slot(Role.ORGANIZER, "由 被", graders, but=f"{_WON} 中标"),
-        Slot(Role.ORGANIZER, "told", announcers, verbs=_HONOURED),
+        Slot(Role.ORGANIZER, "told", announcers, verbs=f"{_HONOURED} {_IS_LISTED}"),
         Slot(
             Role.ORGANIZER,
             "giver",

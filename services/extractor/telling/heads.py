@@ -148,6 +148,8 @@ def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
     closes = (
         not text[at:].strip() or text[at:] in ("工作", "上", "中", "活动") or _REMARK.fullmatch(text, at) is not None
     )
+    if len(first) + _SHORTEST < len(text) and last <= len(first) and not text.endswith(_CEREMONIES, 0, last):
+        at = len(text.removesuffix("上").removesuffix("中"))  # 宣传活动暨应急演练
     name = reading.trim(Phrase(phrase.start, phrase.start + at))
     if parts := [m for m in _PARTS.finditer(reading.text, name.start, noun.start) if not reading.covered(*m.span())]:
         name = reading.trim(Phrase(parts[-1].end(), name.end))  # a clause before it was read as a part
@@ -157,6 +159,9 @@ def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
     return Head(without_description(reading, name), noun, closes, leads)
 
 
+_SHORTEST = 4
+_CEREMONIES = ("大会", "仪式", "典礼", "会议")
+"""What goes by its own name whatever is held with it."""
 _PARTS = re.compile(r"[，；：]|——")
 _DESCRIBED = re.compile(
     r"^[^“”《》]{0,60}(?:主办|承办|举办|协办|组织|发起|举行|召开|开展|主持|实施|支持|指导|合办|联办|主导|牵头)的"

@@ -108,7 +108,7 @@ def with_prefix(tokens: Tokens, start: int, end: int, kind: str) -> int:
             verb = tokens.at.get(brand.start())  # 召回|一汽-大众汽车有限公司
             return tokens.ends[verb] if verb is not None and tokens.boundary(brand.start()) else brand.start()
     if kind in ("government", "party") and text[start - 1 : start] in _LANDS and tokens.boundary(start - 2):
-        return start - 1
+        return start if tokens.ends[tokens.at[start - 2]] == start else start - 1  # 参加|国务院
     return start
 
 
