@@ -86,9 +86,88 @@ def test_an_ordinary_word_tells_its_event(kind: str, text: str, role: str, said:
     assert [a.span.text for a in event.arguments if a.role.value == role] == said
 
 
+ROLES = [
+    ("award_accreditation", "同意认定江城公司为市级技术中心。", {"recipient": ["江城公司"], "name": ["市级技术中心"]}),
+    (
+        "award_accreditation",
+        "专家组一致认为，资料齐全，同意“湖口柑橘标准化示范区”通过验收。",
+        {"recipient": ["“湖口柑橘标准化示范区”"]},
+    ),
+    (
+        "award_accreditation",
+        "省检察院给予李文涛等8名同志记一等功奖励。",
+        {"organizer": ["省检察院"], "recipient": ["李文涛"], "name": ["一等功奖励"]},
+    ),
+    ("award_accreditation", "省政府给予江城市等5个市通报表扬。", {"organizer": ["省政府"], "recipient": ["江城市"]}),
+    ("award_accreditation", "市公安局为刑侦支队记集体二等功。", {"organizer": ["市公安局"], "recipient": ["刑侦支队"]}),
+    ("award_accreditation", "对李文涛等6名同志予以记三等功。", {"recipient": ["李文涛"]}),
+    (
+        "award_accreditation",
+        "省政府授予柳河村等8个村省级文明村称号。",
+        {"recipient": ["柳河村"], "name": ["省级文明村称号"]},
+    ),
+    (
+        "award_accreditation",
+        "近日，省总工会公布2025年工匠学院名单，江城技师学院位列其中。",
+        {"recipient": ["江城技师学院"], "name": ["2025年工匠学院"]},
+    ),
+    (
+        "award_accreditation",
+        "省委宣传部公布首批“文化标识”培育项目，江城青瓷榜上有名。",
+        {"recipient": ["江城青瓷"], "name": ["首批“文化标识”培育项目"]},
+    ),
+    ("award_accreditation", "江城公司蝉联全市“红旗窗口”。", {"recipient": ["江城公司"], "name": ["全市“红旗窗口”"]}),
+    ("award_accreditation", "选手李文涛获“技术能手”称号。", {"recipient": ["李文涛"]}),
+    ("personnel", "江城市计量院院长由李文涛接任。", {"target": ["李文涛"], "name": ["院长"]}),
+    ("personnel", "李文涛，现任市统计局局长，拟任市财政局局长。", {"target": ["李文涛"], "host_org": ["市财政局"]}),
+    ("personnel", "李文涛，女，现任县教育局副局长，拟提拔为县司法局局长。", {"target": ["李文涛"], "name": ["局长"]}),
+    (
+        "personnel",
+        "市局聘请人大代表、政协委员10人担任行风监督员。",
+        {"target": ["人大代表", "政协委员"], "name": ["行风监督员"]},
+    ),
+    (
+        "personnel",
+        "会议聘请江城大学教授李文涛等12位专家为首届技术委员会委员。",
+        {"target": ["李文涛"], "name": ["委员"]},
+    ),
+    ("personnel", "我所原副所长李文涛光荣退休。", {"target": ["李文涛"], "name": ["副所长"]}),
+    ("personnel", "县里聘请经验丰富的规划专家担任顾问。", {"target": ["规划专家"], "name": ["顾问"]}),
+    (
+        "organization_founding",
+        "省农业农村厅成立12个督导组分赴各地。",
+        {"founder": ["省农业农村厅"], "founded": ["督导组"]},
+    ),
+    (
+        "campaign",
+        "江城市监管局开展“蓝天”专项整治行动和地理标志“亮牌”行动。",
+        {"programme": ["“蓝天”专项整治行动", "地理标志“亮牌”行动"]},
+    ),
+    (
+        "campaign",
+        "6月14日，“安全生产月”主会场活动暨“全国安全宣传咨询日”在江城举办。",
+        {"programme": ["“安全生产月”主会场活动暨“全国安全宣传咨询日”"]},
+    ),
+    ("campaign", "5月6日，江城小学少先队员祭扫湖口烈士墓。", {"participant": ["江城小学少先队员"]}),
+    ("competition_comparison", "我中心参加国家市场监管总局组织的能力验证。", {"organizer": ["国家市场监管总局"]}),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "roles"), ROLES)
+def test_the_roles_are_what_the_sentence_says(kind: str, text: str, roles: dict[str, list[str]]) -> None:
+    """The one event of its type has the roles that the sentence gives it, and no others of these."""
+    (event,) = [e for e in extract_events(article(text)) if e.type.value == kind]
+    said = {role: [a.span.text for a in event.arguments if a.role.value == role] for role in roles}
+    assert said == roles
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "江城分院筹建工作有序推进。",
+        "与会领导对该项工作给予了高度评价。",
+        "江城大学进入筹建阶段。",
+        "其中不乏百强企业，江城公司位列其中。",
         "中选企业应当在30日内签订合同。",
         "立项部门应当严格审查项目。",
         "评审会看过各地方案，从中选出两套交设计院修改。",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, nominal, persons, spanned
+from services.extractor.finders.fillers import Filler, nominal, nominals, persons, spanned
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
@@ -23,6 +23,8 @@ def those_engaged(reading: Reading, phrase: Phrase) -> list[Filler]:
     if persons(reading, who):
         return []
     counted = reading.mentions.within(*who, Kind.QUANTITY)
+    if counted and counted[-1].end == who.end:
+        return nominals(reading, Phrase(who.start, counted[-1].start))  # 人大代表、政协委员|10人
     who = Phrase(counted[-1].end, who.end) if counted else who
     described = reading.text.rfind("的", *who) + 1  # 经验丰富的规划专家
     return nominal(reading, Phrase(max(described, who.start), who.end))
@@ -63,7 +65,8 @@ _GAZED = r"[\u4e00-\u9fff·]{2,4}?"
 _ONE = rf"{_GAZED}(?:同志)?(?:[（(][^（）()]{{1,12}}[）)])?(?:同志)?"
 _NAMED = re.compile(
     r"(?:任命|免去|聘任|增补|聘请|选举|推选|推举|补选|提名|特聘|选聘|增选|委任|核准)"
-    rf"(?P<names>[\u4e00-\u9fff·]{{2,12}}?(?:同志)?(?:[（(][^（）()]{{1,12}}[）)])?(?:、{_ONE})*)等?(?:\d+人|\d+名同志)?(?:为|的|任)"
+    rf"(?P<names>(?:(?!的)[\u4e00-\u9fff·]){{2,12}}?(?:同志)?(?:[（(][^（）()]{{1,12}}[）)])?(?:、{_ONE})*)等?(?:\d+人|\d+名同志)?"
+    r"(?:为|(?<!担)任|的(?![^，。；]*(?:为|担任)))"
 )
 
 
@@ -132,7 +135,7 @@ def of_career(reading: Reading, phrase: Phrase) -> list[Filler]:
     return spanned(named, "name") if named and named["name"][0] in terms("surnames") else []
 
 
-_LISTED_LIFE = re.compile(r"(?:\d{1,2}[.．、]\s*)?(?P<name>[\u4e00-\u9fff·]{2,12}?)(?:同志)?[，,][男女][，,]")
+_LISTED_LIFE = re.compile(r"(?:\d{1,2}[.．、]\s*)?(?P<name>[\u4e00-\u9fff·]{2,12}?)(?:同志)?[，,](?:[男女][，,]|现任)")
 """某某，男，汉族，1972年5月生，…: an entry of a list of those who are to be appointed."""
 _LIFE = re.compile(
     rf"(?:[^，。；]{{0,12}}(?:显示|介绍|简历)[，,：:]?)?(?P<name>{_GAZED})(?:同志)?(?:，|出生于|(?=\d{{4}}年))"

@@ -42,9 +42,7 @@ def _end_of_list(reading: Reading, phrase: Phrase) -> int:
     return counted.end() if at > 0 and counted else at
 
 
-_COUNTED_ONES = (
-    "企业|项目|单位|集体|个人|同志|家庭|团队|作品|产品|学校|城市|县区?|组织|班组|员工|教师|学生|工程|案例|品牌|村|社区|机构|公司|医院|实验室"
-)
+_COUNTED_ONES = "企业|项目|单位|集体|个人|同志|家庭|团队|作品|产品|学校|城市|县区?|组织|班组|员工|教师|学生|工程|案例|品牌|村|社区|机构|公司|医院|实验室"
 _COUNT = rf"(?:\d+[余多]?|[一两二三四五六七八九十])[家个名位件项支人](?:{_COUNTED_ONES})?(?=[^、，。]{{2}})"
 _SO_MANY = re.compile(f"等?{_COUNT}")
 _UP_TO_COUNT = re.compile(rf"[^，。；“”]{{2,80}}?等{_COUNT}")
@@ -52,9 +50,7 @@ _NAMED = re.compile(
     r"[\u4e00-\u9fff]{2,4}?(?:同志|先生|女士)?(?=(?:[全本]?[国省市县区]|五一|三八|劳动|优秀|先进|年度|荣誉|名誉|特等|杰出|最美|十佳|道德|模范|突出|终身|[一二三]等功))"
 )
 """授予王强|五一劳动奖章: a name that no list knows, before what opens an honour."""
-_COUNTED = re.compile(
-    rf"(?:[、和]?\d+[余多]?(?:家|个|名|位|项|件|支|人)(?:{_COUNTED_ONES})?)+(?=[^、和，。“”]{{3,}})"
-)
+_COUNTED = re.compile(rf"(?:[、和]?\d+[余多]?(?:家|个|名|位|项|件|支|人)(?:{_COUNTED_ONES})?)+(?=[^、和，。“”]{{3,}})")
 _AFTER_NAMES = re.compile(r"(?:等)?(?:同志|先生|女士|等)?$")
 
 

@@ -50,11 +50,9 @@ def posts(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     phrase = _up_to_office(reading, phrase)
     start = _behind_names(reading, phrase)
-    if any(
-        p.whole_end == phrase.end and _TO_POST.match(reading.text, p.whole_end)
-        for p in reading.mentions.within(*phrase, Kind.PERSON)
-    ):
-        return []  # 聘请某某教授|为…
+    led = (_TO_POST.match(reading.text, p.whole_end) for p in reading.mentions.within(*phrase, Kind.PERSON))
+    if any(to is not None and to.end() > phrase.end for to in led):
+        return []  # 聘请某某教授|为…, 聘请某某等12位专家|为…
     described = reading.text.find("的", start + 1, phrase.end)  # 组长的领导小组
     end = described if described > 0 else phrase.end
     found: list[Filler] = []
@@ -149,7 +147,7 @@ def _behind_whom(reading: Reading, phrase: Phrase) -> int:
 
 
 _TO_POST = re.compile(
-    r"(?:同志|先生|女士|教授|院士|博士|老师)?(?:[（(][^（）()]{1,10}[）)])?(?:等?[\d两二三四五六七八九十]+[位名人](?:同志)?)?(?:为|任(?!职)|担任|出任|兼任)"
+    r"(?:同志|先生|女士|教授|院士|博士|老师)?(?:[（(][^（）()]{1,10}[）)])?(?:等?[\d两二三四五六七八九十]+[位名人][一-龥]{0,6}?)?(?:为|任(?!职)|担任|出任|兼任)"
 )
 
 

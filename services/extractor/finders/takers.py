@@ -139,7 +139,7 @@ def own_office(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found
 
 
-_FRESH = re.compile(r"新(?:一任|上任|到任|任)?的?")
+_FRESH = re.compile(r"新(?:一任|上任|到任|任)?的?|(?:[我本该][市县区省局所院厅校馆站处])?(?:原任?|老)")
 _FRESH_END = re.compile(r"新(?:一任|上任|到任|任)?的?$")
 
 

@@ -130,6 +130,7 @@ _APPOINTS = """
 _ENGAGES = "选聘 聘请 聘任 特聘 增聘 续聘 返聘 选派 推选"
 
 _HOLDS = """
+    提拔为 拟提拔为 拟提名为 拟推荐为 拟聘为 拟聘任为 拟晋升为 拟晋升 拟转任 拟调任 拟提任 拟担任 拟继续担任 拟交流任
     挂职任 挂职担任 挂任 提任 接棒 赴任 被提拔为 被推荐为 晋升
     当选 当选为 接任 出任 同志任 就任 继任 连任 升任 调任 转任 改任 获任 获聘 受聘 受聘为 获聘为 被任命为 被聘为
     被选为 被推举为 提名为 履新
@@ -192,7 +193,7 @@ RULE = Rule(
             confidence=0.65,
         ),
         Trigger("任", before=took_office, confidence=0.7),
-        Trigger("担任", companions="由", confidence=0.7),
+        Trigger("担任 接任 兼任 出任 继任", companions="由", needs="target", confidence=0.7),
         Trigger("担任 出任", before=took_office, telling=is_post, confidence=0.7),
         Trigger(_LISTS, telling=_listed, confidence=0.7),
     ),
@@ -215,6 +216,7 @@ RULE = Rule(
         Slot(Role.TARGET, "由 object passive", persons, verbs=_ENGAGES),
         Slot(Role.TARGET, "由 object subject", persons, but=f"任 {_ENGAGES} {_HOLDS} {_LEAVES} {_GIVES}"),
         Slot(Role.TARGET, "told", holder, verbs="代理 暂代 代行 署理"),
+        Slot(Role.TARGET, "由", persons, verbs="接任 出任 继任"),
         Slot(Role.TARGET, "telling", named_by_place),
         Slot(Role.TARGET, "telling", the_same, verbs=f"{_APPOINTS} 任"),
         Slot(Role.TARGET, "向 为 给", _given, verbs=_GIVES),
@@ -234,7 +236,9 @@ RULE = Rule(
         Slot(Role.NAME, "telling", sent_as, verbs=_SENDS),
         Slot(Role.NAME, "object", posts, but=_SENDS),
         Slot(Role.NAME, "subject", posts, verbs="兼任 担任 接任"),
+        Slot(Role.NAME, "alone", posts, verbs="出任 继任 代理 暂代"),
         Slot(Role.HOST_ORG, "subject", places_of_work, verbs="担任 接任"),
+        Slot(Role.HOST_ORG, "alone", places_of_work, verbs="兼任 出任 继任 代理 暂代"),
         Slot(Role.HOST_ORG, "object behind", places_of_work, but=f"{_LISTS} {_BRINGS_FORTH}"),
         Slot(
             Role.ORGANIZER,

@@ -42,6 +42,8 @@ _WHY = (
 _MANNER = re.compile(rf"(?:{_HOW}|(?:于|自|从)?(?:{_DAY})起?|{_WHY}){{0,6}}$")
 """What may stand between the name and the verb: when, how, why, from where."""
 _WINDOW = 28
+_BY = re.compile("由[一-鿿·]{2,4}$")
+"""院长由|王强|接任: who takes it, not how."""
 
 
 _LED = re.compile(rf"以(?=[一-鿿·]{{2,5}}(?:同志)?为[^，。；的]{{0,10}}{_OFFICE}的)")
@@ -52,7 +54,8 @@ def find_holders(tokens: Tokens, found: dict[int, Mention]) -> None:
     for verb in _VERB.finditer(tokens.text):
         end = verb.start()
         manner = _MANNER.search(tokens.text, max(0, end - _WINDOW), end)
-        end = manner.start() if manner else end
+        if manner is not None and not _BY.match(tokens.text, manner.start(), end):
+            end = manner.start()
         title = tokens.ending.get(end)
         if title is not None and tokens.flags[title] & TITLE:
             continue  # 李明同志

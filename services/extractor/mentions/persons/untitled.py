@@ -41,7 +41,9 @@ def find_portrayed(tokens: Tokens, found: dict[int, Mention]) -> None:
             add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
 
 
-_VITAL_SIGN = re.compile(r"[，,：:（(](?:[男女][，,。；）)]|(?:生于)?(?:19|20)\d\d年(?:\d{1,2}月)?出?生)")
+_VITAL_SIGN = re.compile(
+    r"[，,：:（(](?:[男女][，,。；）)]|现任(?=[^，。；]{3,40}[，,])|(?:生于)?(?:19|20)\d\d年(?:\d{1,2}月)?出?生)"
+)
 """What is said of people alone."""
 _VITAL = re.compile(rf"(?<![^\s。；、.．）)])(?P<name>[一-鿿]{{2,4}})(?:同志)?{_VITAL_SIGN.pattern}")
 
