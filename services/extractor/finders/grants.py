@@ -42,7 +42,10 @@ def _end_of_list(reading: Reading, phrase: Phrase) -> int:
     return counted.end() if at > 0 and counted else at
 
 
-_COUNTED_ONES = "企业|项目|单位|集体|个人|同志|家庭|团队|作品|产品|学校|城市|县区?|组织|班组|员工|教师|学生|工程|案例|品牌|村|社区|机构|公司|医院|实验室"
+_COUNTED_ONES = (
+    "企业|项目|单位|集体|个人|同志|家庭|团队|作品|产品|学校|城市|县区?|组织|班组|"
+    "员工|教师|学生|工程|案例|品牌|村|社区|机构|公司|医院|实验室"
+)
 _COUNT = rf"(?:\d+[余多]?|[一两二三四五六七八九十])[家个名位件项支人](?:{_COUNTED_ONES})?(?=[^、，。]{{2}})"
 _SO_MANY = re.compile(f"等?{_COUNT}")
 _UP_TO_COUNT = re.compile(rf"[^，。；“”]{{2,80}}?等{_COUNT}")
