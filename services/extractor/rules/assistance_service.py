@@ -187,6 +187,14 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger(
+            f"{_SETS_ABOUT} 完成 完成了 实施",
+            heads="校准 现场校准 在线校准 上门校准 计量校准 检定校准 检校 校准工作 量值溯源",
+            before=told_once,
+            needs="organizer",
+            finite=True,
+            confidence=0.55,
+        ),
+        Trigger(
             "提供 开展 进行 提供了",
             heads="服务 指导 援助 支持 救助 帮扶 保障",
             before=served_before,
