@@ -166,3 +166,32 @@ def test_what_was_ordered_so_often_is_a_figure() -> None:
 def test_how_and_what_a_review_goes_over_is_no_deed_of_its_own(type: str) -> None:
     """通过…等方式 passes nothing, 查看…是否… visits nobody."""
     assert not deeds(REVIEWED, type)
+
+
+@pytest.mark.parametrize(
+    ("text", "type", "role", "words"),
+    [
+        (
+            "近日，湖南省计量检测研究院技术人员对列车牵引系统的三百余台电流传感器开展现场校准。",
+            "assistance_service",
+            "organizer",
+            {"湖南省计量检测研究院技术人员"},
+        ),
+        ("省计量院电学所为三峡电站完成了互感器的现场校准。", "assistance_service", "recipient", {"三峡电站"}),
+        ("在全国计量技能竞赛中，陕西省计量院李明获得一等奖。", "award_accreditation", "location", set()),
+        ("市计量所在全国计量比对工作中取得满意结果。", "award_accreditation", "location", set()),
+        ("省计量院荣获“质量奖”称号，全省仅有3家单位入选。", "award_accreditation", "recipient", {"省计量院"}),
+        ("食品所张琳获得第一名。", "award_accreditation", "recipient", {"张琳"}),
+        ("苏州市计量测试院成功研制出水表检定机器人。", "other", "name", {"水表检定机器人"}),
+        (
+            "宁夏回族自治区质量强区工作领导小组办公室召开会议。",
+            "meeting",
+            "organizer",
+            {"宁夏回族自治区质量强区工作领导小组办公室"},
+        ),
+    ],
+)
+def test_a_role_of_a_sentence_is_whole(text: str, type: str, role: str, words: set[str]) -> None:
+    """Who calibrates for whom, who is honoured and where, as single sentences tell it."""
+    [told] = deeds("某地新闻\n" + text, type)
+    assert told.get(role, set()) == words

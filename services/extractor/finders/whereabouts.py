@@ -153,7 +153,9 @@ def _opening_place(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
         return _scene(reading, frame)
     phrase = Phrase(opening.start + 1, opening.end)
     places = reading.mentions.within(*phrase, Kind.PLACE)
-    return [(Role.LOCATION, Filler(phrase, places[0]))] if places and places[0].start == phrase.start else []
+    if not places or places[0].start != phrase.start or _is_occasion(reading, phrase, places):
+        return []
+    return [(Role.LOCATION, Filler(phrase, places[0]))]
 
 
 def _scene(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
@@ -223,8 +225,8 @@ def _is_occasion(reading: Reading, phrase: Phrase, places: list[Mention]) -> boo
     return phrase.end - phrase.start > _NAME or _HELD_ALL_OVER.search(reading.text, *phrase) is not None
 
 
-_HELD_ALL_OVER = re.compile("(?:[赛节周展会]|评选|评比|比武|展评|活动)(?:期间|[中上里])?$")
-"""在全省技能竞赛中, 在全国节能宣传周期间."""
+_HELD_ALL_OVER = re.compile("(?:[赛节周展会]|评选|评比|比武|展评|活动|考核|比对|测评|工作|行动)(?:期间|[中上里])?$")
+"""在全省技能竞赛中, 在全国节能宣传周期间, 在全国计量比对工作中."""
 _NAME = 16
 """A longer phrase with 全国 or 全市 in it names a body or an occasion."""
 

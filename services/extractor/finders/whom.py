@@ -76,6 +76,8 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     clause = reading.trim(Phrase(start, phrase.end))
     if _HANDS_OUT.match(reading.text, phrase.end) or reading.say(clause).endswith(_CEREMONIES):
         return []
+    if _HOW_FEW.search(reading.text, *clause):
+        return []
     if _CONSENTS.fullmatch(reading.text, *clause):
         judged = _JUDGED.search(reading.text, reading.sentence_at(phrase.end).start, clause.start)
         return winners(reading, Phrase(*judged.span("who"))) if judged else []
@@ -117,6 +119,9 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
         found if len(counts) < _SEVERAL or len(honoured) == len(counts) else []
     )  # 3个类别、60个项目通过认证: what the one that is certified holds
 
+
+_HOW_FEW = re.compile(r"(?:仅有?|只有)(?:[一两二三四五六七八九十]+|\d+)[家个名位项人支所][^，。、]{0,6}$")
+"""全省|仅有3家单位|入选: how rare the honour is, said of one who has it."""
 
 _DESCRIBED = re.compile(r"(?P<whom>[^。；：]{4,80}?)(?:予以|给予|进行|授予)")
 """对工作扎实、成绩突出的甲乡、乙镇(予以表扬): a description may hold words that seem to end the phrase."""

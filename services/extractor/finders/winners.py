@@ -225,16 +225,24 @@ _PROJECT = re.compile(
     r"[”》][A-Za-z]{0,4}[\u4e00-\u9fff]{1,8}$|(?:建设|研究|改造)(?:项目|成果|系统|平台|案例|课题|工程|技术|模式)$"
 )
 """某公司“雄鹰”QC小组, 某院“…”项目, 某实验室建设项目."""
+_PART = re.compile(r"[\u4e00-\u9fff]{1,6}[所室科处](?=[\u4e00-\u9fff]{2,3}$)")
+"""食品所, 热工室: a part of the body that the article is about."""
 _PERSON = re.compile(r"[\u4e00-\u9fff]{2,3}|[A-Z][A-Za-z·. ]{2,30}")
 
 
 def _from_body(reading: Reading, member: Phrase) -> Filler | None:
-    """江州一中李柏华, 该校李柏华: the person, whose name stands right behind that of a body."""
+    """江州一中李柏华, 该校李柏华, 食品所李柏华: the person, whose name stands right behind that of a body or a part of
+    one."""
     inside = reading.mentions.within(*member, Kind.ORGANIZATION, Kind.GROUP)
     inside = [m for m in inside if m.kind is Kind.ORGANIZATION or m.subtype == "reference"]
-    if not inside or inside[0].start != member.start or not _PERSON.fullmatch(reading.text, inside[0].end, member.end):
+    if inside and inside[0].start == member.start:
+        name = Phrase(inside[0].end, member.end)
+    elif part := _PART.match(reading.text, *member):
+        name = Phrase(part.end(), member.end)
+    else:
         return None
-    name = Phrase(inside[0].end, member.end)
+    if not _PERSON.fullmatch(reading.text, *name):
+        return None
     said = reading.say(name)  # 某中心|项目 is no 项 called 目
     surnamed = (said[0] in terms("surnames") and said not in terms("protected")) or said[0].isascii()
     return Filler(name) if surnamed else None
