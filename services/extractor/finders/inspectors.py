@@ -7,7 +7,7 @@ import re
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, persons, spanned
 from services.extractor.finders.groups import groups
-from services.extractor.finders.offenders import is_authority
+from services.extractor.finders.offenders import WRONG, is_authority
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -101,12 +101,19 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
         if body.start == phrase.start and reading.text.startswith("一行", body.end):
             return [Filler.of(body)]
     if found := bodies(reading, phrase):
-        return [_employer(reading, f) for f in found if not _BUSINESS.fullmatch(reading.text, *f.phrase)]
+        found = [f for f in found if not _BUSINESS.fullmatch(reading.text, *f.phrase) and not _offends(reading, f)]
+        return [_employer(reading, f) for f in found]
     whole = reading.trim(phrase)
     sent = _employer(reading, Filler(whole))
     return [sent] if sent.phrase != whole else inspectors(reading, whole)
 
 
+def _offends(reading: Reading, body: Filler) -> bool:
+    """(检查中发现，)|某超市|经营的食品超过保质期，遂立案: whose wrong is told, not who acts on it."""
+    return not is_authority(reading.say(body.phrase)) and _WRONG.match(reading.text, body.phrase.end) is not None
+
+
+_WRONG = re.compile(WRONG)
 _FORMED = re.compile(
     r"(?:成员)?由?(?P<who>[^的]{4,80}?)(?:等(?:单位|部门))?(?:负责人|人员|代表)?(?:共同|联合)?组成的(?P<party>[^的，。；]{0,8}(?:组|队|团))"
 )

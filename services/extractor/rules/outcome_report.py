@@ -145,6 +145,8 @@ def find_regions(reading: Reading, phrase: Phrase) -> list[Filler]:
         start = filler.phrase.start
         if reading.say(filler.phrase) in ("当地", "各地", "本地", "外地", "此地", "我国"):
             continue
+        if _OCCASION.match(reading.text, filler.phrase.end):
+            continue
         before = reading.text[start - 1 : start]
         opens = start == phrase.start or before in _OPENS or start in _time_ends(reading, phrase)
         opens = opens or reading.text.endswith(("期间", "以来", "之后", "目前"), 0, start)
@@ -153,6 +155,8 @@ def find_regions(reading: Reading, phrase: Phrase) -> list[Filler]:
     return []
 
 
+_OCCASION = re.compile(r"[^，。；\d]{2,24}(?:期间|前夕|之际)，")
+"""全国|普通高等学校招生考试期间，: an occasion whose name a place opens."""
 _OPENS = frozenset("，,；;：:。 　\n在")
 
 
