@@ -102,10 +102,20 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
             return [Filler.of(body)]
     if found := bodies(reading, phrase):
         found = [f for f in found if not _BUSINESS.fullmatch(reading.text, *f.phrase) and not _offends(reading, f)]
+        if len(found) == 1 and _MEN.fullmatch(reading.text, *found[0].phrase):
+            return _whose_men(reading, phrase.start) or found
         return [_employer(reading, f) for f in found]
     whole = reading.trim(phrase)
     sent = _employer(reading, Filler(whole))
     return [sent] if sent.phrase != whole else inspectors(reading, whole)
+
+
+def _whose_men(reading: Reading, position: int) -> list[Filler]:
+    """某局在检查中发现…，|执法人员|当场查封: the authority that the sentence names first, whose men they are."""
+    opening = reading.sentence_at(position).start
+    named = reading.mentions.within(opening, position, Kind.ORGANIZATION)
+    named = [m for m in named if is_authority(m.text)]
+    return [Filler.of(named[0])] if len(named) == 1 else []
 
 
 def _offends(reading: Reading, body: Filler) -> bool:
