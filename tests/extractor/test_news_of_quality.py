@@ -181,6 +181,23 @@ def test_how_and_what_a_review_goes_over_is_no_deed_of_its_own(type: str) -> Non
         ("在全国计量技能竞赛中，陕西省计量院李明获得一等奖。", "award_accreditation", "location", set()),
         ("市计量所在全国计量比对工作中取得满意结果。", "award_accreditation", "location", set()),
         ("省计量院荣获“质量奖”称号，全省仅有3家单位入选。", "award_accreditation", "recipient", {"省计量院"}),
+        ("6月4日，市计量院在孚能科技股份有限公司举办“惠企”活动。", "campaign", "location", {"孚能科技股份有限公司"}),
+        ("6月4日，市计量院在京东集团举办“惠企”活动。", "campaign", "location", {"京东集团"}),
+        ("6月4日，市计量院在蓝海药业举办“惠企”活动。", "campaign", "location", {"蓝海药业"}),
+        ("近日，金蝶股份召开年度供应商大会。", "meeting", "organizer", {"金蝶股份"}),
+        ("6月4日，比亚迪荣获省长质量奖。", "award_accreditation", "recipient", {"比亚迪"}),
+        (
+            "长春市市场监管局在检查中发现，华联超市经营的食品超过保质期，执法人员遂立案调查。",
+            "inspection_enforcement",
+            "organizer",
+            {"长春市市场监管局"},
+        ),
+        (
+            "高考期间，西宁市市场监管局对考点周边餐饮单位实行全程监管。",
+            "inspection_enforcement",
+            "target",
+            {"考点周边餐饮单位"},
+        ),
         ("食品所张琳获得第一名。", "award_accreditation", "recipient", {"张琳"}),
         ("苏州市计量测试院成功研制出水表检定机器人。", "other", "name", {"水表检定机器人"}),
         (

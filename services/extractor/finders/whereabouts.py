@@ -204,7 +204,11 @@ def reached(reading: Reading, phrase: Phrase) -> list[Filler]:
         described = reading.text.rfind("的", member.start, member.end - 2) + 1  # 结对联系的某社区
         member = reading.before(Phrase(max(member.start, described), member.end), _DONE_THERE)
         places = reading.mentions.within(*member, Kind.PLACE)
-        if not reading.say(member).endswith(SITE_ENDS) and not _exactly(reading, member):
+        if (
+            not reading.say(member).endswith(SITE_ENDS)
+            and not is_site(reading, member)
+            and not _exactly(reading, member)
+        ):
             return []
         found.append(Filler(member, places[0] if places else None))
     return found

@@ -104,7 +104,8 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     whom = reading.trim(Phrase(start, min([*stops, clause.end])))
     if reading.text[whom.start : whom.start + 1] in ("他", "她") and (pronoun := persons(reading, whom)):
         return pronoun
-    if whom.end - whom.start < _SHORTEST or _NOBODY.match(reading.text, *whom):
+    nobody = _NOBODY.match(reading.text, *whom) and not reading.mentions.starting(whom.start, Kind.ORGANIZATION)
+    if whom.end - whom.start < _SHORTEST or nobody:
         return []
     people = is_somebody(reading.say(whom))
     named = (

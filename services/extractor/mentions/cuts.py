@@ -46,7 +46,7 @@ _LEADING = frozenset("在从到赴对向与")
 _LEVELS = frozenset("省市县区州")
 _PAIR = 2
 _RESIDENTS = ("在京",)
-"""在京|山东人: often before a place of its own."""
+"""在京|山东人: often before a place of its own; 在|京东集团 is cut."""
 
 
 @cache
@@ -55,7 +55,7 @@ def _opening_words() -> frozenset[str]:
     (在建, 从教, 市民)."""
     known, _ = vocabulary()
     names = {word[0] for word in [*terms("organisations"), *divisions().by_name, *terms("functions")]}
-    pairs = {lead + second for lead in _LEADING | _LEVELS for second in names}.difference(_RESIDENTS)
+    pairs = {lead + second for lead in _LEADING | _LEVELS for second in names}
     return frozenset(pair for pair in pairs if known.find_matches_as_indexes(pair)[0][1:] == (0, _PAIR))
 
 
@@ -105,7 +105,7 @@ def _split_prepositions(tokens: Tokens) -> None:
             behind = named[1:2] and named[1][1] == length and flags[named[1][0]] & (HEAD | SHORT_HEAD | FUNCTION)
             if flag & FUNCTION and behind:
                 _cut(tokens, at, at + 1, LEVEL)
-        elif flag & (PLACE | BODY):
+        elif flag & BODY or (flag & PLACE and text[at : at + _PAIR] not in _RESIDENTS):
             _cut(tokens, at, at + 1, STOP)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.mentions.tokens import Tokens
-from services.extractor.mentions.vocabulary import JOIN, OPEN, PUNCT
+from services.extractor.mentions.vocabulary import JOIN, OPEN, PUNCT, STOP, VERB
 
 _COUNT = "0123456789０１２３４５６７８９余家多所个 "
 _LEADS = (
@@ -127,6 +127,8 @@ def with_first_character(tokens: Tokens, start: int) -> int:
         return start
     before = tokens.ends[index - 1] if index else 0
     opened = index == 0 or tokens.flags[index - 1] & (JOIN | PUNCT | OPEN)
+    if not opened and before == start - 2 and tokens.flags[index - 1] & (STOP | VERB):
+        opened = True  # 在|孚能科技股份有限公司
     if not opened or (before == start - 1 and start in tokens.at):
         return start
     return before
