@@ -277,3 +277,69 @@ def test_the_kind_of_a_check_is_no_place() -> None:
     [check] = told("5月27日，县应急管理局在执法检查中发现，某公司未建立台账。", "inspection_enforcement")
     assert ("target", "某公司") in check
     assert "location" not in dict(check)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type", "role", "fillers"),
+    [
+        ("镇农技站技术员在田间手把手教种植户剪枝。", "training_lecture", "speaker", {"镇农技站技术员"}),
+        ("几位农技员蹲在田埂上，手把手教村民套袋。", "training_lecture", "topic", {"套袋"}),
+        ("镇里请来县医院的急救医生，给司机们补上了一堂急救课。", "training_lecture", "participant", {"司机们"}),
+        ("县里请来省农科院研究员祝明亮，给150名菜农讲番茄病虫害防治。", "training_lecture", "speaker", {"祝明亮"}),
+        ("林业站技术员就竹林套种技术要点进行了现场示范。", "training_lecture", "speaker", {"林业站技术员"}),
+        ("一场应急救援演练在江州广场展开。", "training_lecture", "name", {"应急救援演练"}),
+        ("驻江州市财政局纪检监察组组长为学员讲授廉政党课。", "training_lecture", "participant", {"学员"}),
+        ("讲座围绕民法典展开，李明律师讲解了继承规定。", "training_lecture", "topic", {"继承规定"}),
+        ("三家企业与园区现场签了约，总投资12.6亿元。", "agreement_signing", "quantity", {"12.6亿元"}),
+        ("双方代表签约后合影留念。", "agreement_signing", "agreement", set()),
+        ("大会现场签订合作项目23个，总金额56亿元。", "agreement_signing", "quantity", {"23个", "56亿元"}),
+        ("市委书记李明与三位返乡创业的博士面对面恳谈了两个多小时。", "meeting", "attendee", {"李明"}),
+        ("县纪委监委对36名科级干部进行了任前廉政谈话。", "meeting", "participant", {"科级干部"}),
+        ("全县防汛形势分析会正在召开。", "meeting", "name", {"全县防汛形势分析会"}),
+        ("温州市与喀什地区产业对接恳谈会在喀什举行。", "meeting", "name", {"温州市与喀什地区产业对接恳谈会"}),
+        ("甲公司、乙公司负责人会聚江州，共商天然气保供。", "meeting", "participant", {"甲公司", "乙公司"}),
+        ("由江州商会会长带队的民营企业家考察团先后参观展厅。", "visit_research", "visitor", {"民营企业家考察团"}),
+        ("机关全体党员干部30余人参观了市廉政教育馆。", "visit_research", "visitor", {"机关全体党员干部"}),
+        ("省财政厅赴江州市开展资金绩效管理蹲点调研。", "visit_research", "topic", {"资金绩效管理"}),
+        ("“我们将逐项销号。”市住建局副局长李明这样回应。", "statement", "speaker", {"李明"}),
+        ("省长在与网民代表座谈时表示，将认真吸收大家的意见建议。", "statement", "speaker", {"省长"}),
+    ],
+)
+def test_how_news_tells_them_in_everyday_words(sentence: str, type: str, role: str, fillers: set[str]) -> None:
+    """Teaching by hand, talks of those who came together, contracts signed on the spot: said by no set phrase."""
+    events = told(sentence, type)
+    assert events
+    assert {said for event in events for of, said in event if of == role} == fillers
+
+
+@pytest.mark.parametrize(
+    ("text", "fillers"),
+    [
+        (
+            "我院举行集体学习。校领导班子成员、各二级学院党组织书记参加学习。",
+            {"校领导班子成员", "各二级学院党组织书记"},
+        ),
+        ("市局召开座谈会，听取三一水工、圣湘生物2家企业的意见建议。", {"三一水工", "圣湘生物"}),
+    ],
+)
+def test_who_came_to_a_session(text: str, fillers: set[str]) -> None:
+    """Those who take part in the study, firms that only their number calls so."""
+    assert {said for event in told(text, "meeting") for role, said in event if role == "participant"} == fillers
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "签约双方将在未来三年内共同出资2000万元。",
+        "人才汇聚，共谋发展。",
+        "救援行动迅速展开。",
+        "该村把政策讲给群众听。",
+        "进博会与虹桥论坛受到关注。",
+        "对4家整改不到位的养老机构予以曝光。",
+    ],
+)
+def test_words_of_talks_that_tell_none(sentence: str) -> None:
+    """Parties to a contract, talents that gather, what is not in place: no event of these types, nor one without."""
+    types = {"visit_research", "training_lecture", "meeting", "agreement_signing"}
+    events = extract_events(article(sentence))
+    assert not [e for e in events if e.type.value in types or e.trigger.text == "到位"]

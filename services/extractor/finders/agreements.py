@@ -12,11 +12,14 @@ from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Mention
 
-_CEREMONY = re.compile(r"(?:集中|云)?(?:签署|签约|签字|签订|换文|换约)(?:(?:仪式|活动)?|暨.*(?:仪式|活动|会))$")
+_CEREMONY = re.compile(r"(?:集中|云)?(?:签署|签约|签字|签订|换文|换约)(?:(?:仪式|活动)?|暨.*(?:仪式|活动|会))[上中]?$")
 
 
 def papers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The agreements, without 签署仪式 behind them, the parties before them and figures around them."""
+    """The agreements, without 签署仪式 behind them, the parties before them and figures around them; 签约|后合影 names
+    none."""
+    if reading.text.startswith(("后", "时", "之后"), phrase.start):
+        return []
     return [f for found in _called_papers(reading, phrase) if (f := _without_figures(reading, found))]
 
 

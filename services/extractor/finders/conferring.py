@@ -20,9 +20,14 @@ from services.extractor.mentions import Kind
 
 def met_once(reading: Reading, phrase: Phrase) -> bool:
     """市长与企业家(交流): somebody did it once; 加强与企业(交流) is an aim, 与学生互动(交流) a part of a lesson."""
-    return (
-        told_once(reading, phrase) and _first_of_talks(reading, phrase) and _AIM.search(reading.text, *phrase) is None
-    )
+    if not (told_once(reading, phrase) and _first_of_talks(reading, phrase)):
+        return False
+    aim = _AIM.search(reading.text, *phrase)
+    return aim is None or (aim[0].startswith("的") and "了" in reading.text[phrase.end : phrase.end + _TALKED_FOR])
+
+
+_TALKED_FOR = 8
+"""与返乡的博士面对面恳谈|了: so soon 了 follows a verb of talks."""
 
 
 _AIM = re.compile(
@@ -56,6 +61,12 @@ def both_sides(reading: Reading, phrase: Phrase) -> bool:
     return _first_of_talks(reading, phrase) and _ABOUT.search(reading.text, *phrase) is not None
 
 
+def came_together(reading: Reading, phrase: Phrase) -> bool:
+    """三省厅长齐聚某地，(共商产业合作): those who came to one place talk about something."""
+    return _first_of_talks(reading, phrase) and _TOGETHER.search(reading.text, *phrase) is not None
+
+
+_TOGETHER = re.compile(r"(?:会聚|汇聚|齐聚|相聚|聚首|坐到一起|坐在一起|围坐)[^。；]{0,30}，[^，。；]{0,24}$")
 _ABOUT = re.compile(
     r"(?:[双两三四多各][方国地校市省局院会家](?:[^，。；]{0,6}(?:领导|代表|外长|团队|专家|企业|负责人))?|宾主(?:双方)?|大家|"
     r"(?:与会|参会)[^，。；]{0,8}|专家学者们?|专家们)(?:还|也|并|分别|共同)?(?:就|围绕|对|针对)[^。；]{2,60}?"

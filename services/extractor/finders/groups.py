@@ -41,7 +41,8 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
     listed = listed_by_kind(reading, phrase)
     for number, member in enumerate(members):
         if names := next((names for names in listed if names.start <= member.start < names.end), None):
-            found.extend(_named(reading, Phrase(member.start, min(member.end, names.end))))
+            for name in split_list(reading, Phrase(member.start, min(member.end, names.end))):
+                found.extend(_named(reading, name))
             continue
         if is_office(reading, member, members[number + 1 :]) or shares_office(reading, member, members[number + 1 :]):
             continue
@@ -114,7 +115,10 @@ def _people_from(reading: Reading, phrase: Phrase) -> Phrase | None:
     if (
         came is None
         or _OFFICERS.fullmatch(came["who"])
-        or not all(_ANY_OF.search(m.text) for m in reading.mentions.within(*came.span("whence"), Kind.ORGANIZATION))
+        or not (
+            _SO_MANY_BODIES.fullmatch(came["whence"])
+            or all(_ANY_OF.search(m.text) for m in reading.mentions.within(*came.span("whence"), Kind.ORGANIZATION))
+        )
     ):
         return None
     return Phrase(*came.span("who"))
@@ -151,6 +155,7 @@ _BY_TRADE = re.compile(
 """骨科、肿瘤科等科室医护人员: people told by what they do."""
 _ANY_OF = re.compile(r"各|全[省市县区州]|[省市县区州]直(?!属)|^(?:中小学|学校|高校|幼儿园|高中|医院|企业)$")
 """全市|中小学, 市直|高中: bodies of which nobody says which."""
+_SO_MANY_BODIES = re.compile(r"\d+余?[个家所][^、，；和与及]{2,16}")
 _OFFICERS = re.compile(r"(?:主要|有关|相关|分管|各)*(?:负责同志|负责人|领导|同志)")
 """各地主管部门的|领导: by themselves these say nothing of who came."""
 _SO_MANY = re.compile(

@@ -64,7 +64,9 @@ def courses(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def things_learned(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What is learned (学习消防器材使用方法)."""
+    """What is learned (学习消防器材使用方法); behind whom it is taught (教村民|剪枝)."""
+    if reading.text.endswith(("教", "教会", "教授"), 0, phrase.start) and (people := taught_people(reading, phrase)):
+        phrase = Phrase(people[-1].phrase.end, phrase.end)
     said = reading.say(phrase)
     if (
         _BARE.fullmatch(said)
@@ -132,8 +134,8 @@ def experts(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _EXPERTS = re.compile(
-    r"(?:专家|教授|讲师|老师|教师|律师|工程师|教官|医生|法官|检察官|学者|民警|骨干|技术人员|教练|消防员|消防队员|交警|护士|医师|院士|博士|"
-    r"讲解员|宣讲员|宣讲团成员|宣讲团|讲师团|报告团|农技员|辅导员|志愿者|劳模|传承人|校长|副校长|工匠|校外辅导员|指导员)$"
+    r"(?:专家|教授|讲师|老师|教师|律师|工程师|教官|医生|法官|检察官|学者|民警|骨干|技术人员|技术员|农艺师|技师|园艺师|工程师|教练|消防员|消防队员|交警|护士|医师|院士|博士|"
+    r"讲解员|宣讲员|宣讲团成员|宣讲团|讲师团|报告团|农技员|辅导员|志愿者|劳模|传承人|校长|副校长|工匠|校外辅导员|指导员|组长|书记|主任|局长|院长|所长|检察长|庭长|支队长|大队长|队长|支书)$"
 )
 
 

@@ -127,11 +127,12 @@ def listed_by_kind(reading: Reading, phrase: Phrase) -> list[Phrase]:
     return [
         Phrase(max(phrase.start, reading.text.rfind("，", phrase.start, closing.start()) + 1), closing.start())
         for closing in _SUCH_AS.finditer(reading.text, *phrase)
+        if closing[0].startswith("等") or "、" in reading.text[phrase.start : closing.start()]
     ]
 
 
 _SUCH_AS = re.compile(
-    r"(?<=[^、，。；同])等(?:超|近|约|逾|共|全国|国内|省内外?|市内|知名|重点|龙头|骨干|头部|[\d一二三四五六七八九十百两数多余几]|[家户所个])*"
+    r"(?:(?<=[^、，。；同])等|(?<=[\u4e00-\u9fff])(?=[\d两三四五六七八九十]+[家所户]))(?:超|近|约|逾|共|全国|国内|省内外?|市内|知名|重点|龙头|骨干|头部|[\d一二三四五六七八九十百两数多余几]|[家户所个])*"
     r"[^、，。；等的]{0,6}?(?:企业|公司|单位|机构|高校|院校|大学|科研院所|院所|平台|协会|商会|银行|医院)"
 )
 

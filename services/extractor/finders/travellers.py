@@ -19,7 +19,7 @@ def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
     named = persons(reading, phrase)
     if named:
         return named
-    phrase = reading.before(phrase, _SETTING_OUT)
+    phrase = reading.before(reading.before(phrase, _SETTING_OUT), _COUNTED)
     if reading.marks_within(*phrase):
         return []  # 某院开放实验室，接待企业代表: clauses, no party
     text = reading.say(phrase)
@@ -28,9 +28,17 @@ def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(reading.trim(phrase))] if _PEOPLE_GOING.search(text) else []
 
 
+def led_party(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """由某会会长带队的|考察团(抵达某地): the party, or by name who leads it."""
+    led = _LED_PARTY.search(reading.text, *phrase)
+    return (persons(reading, phrase) or [Filler(Phrase(*led.span("party")))]) if led else []
+
+
+_LED_PARTY = re.compile(r"(?:带队|率领|带领|组成|率队)的(?P<party>[^，。；的]{2,20}[团组队])$")
 _PARTY = re.compile(
     r"(?:代表团|考察团|访问团|参访团|使节团|观摩团|学习团|参观团|经贸团|慰问团|调研组|考察组|检查组|督导组|慰问组|工作组|代表|嘉宾|专家[组团]|采访团|客人|一行)"
 )
+_COUNTED = re.compile(r"等?(?:共计?|近|约|逾|超)?\d+[余多]?[人名]$")
 _PEOPLE_GOING = re.compile(
     r"(?:领导|专家|委员|师生|客商|企业家|学员|干部|党员|班子成员|负责人|负责同志|志愿者|教师|学生|外宾|人员|嘉宾|队员|大家|"
     r"代表团?|与会者|参会者|记者团?|客人|来宾|校友|官员|法官|检察官|民警|职工|员工|职员|作家|医生|工作队|服务队|"

@@ -9,6 +9,7 @@ import re
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import TOLD_BY, Filler, nominal, nominals, persons, places
+from services.extractor.finders.grounds import GROUNDS, PREMISES, SITES, ZONES
 from services.extractor.finders.members import listed_by_kind
 from services.extractor.finders.travellers import visitors
 from services.extractor.grammar.lists import split_list
@@ -30,7 +31,9 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
         return nominal(reading, Phrase(phrase.start, phrase.end + len("现场")))  # 到某项目现场|调研
     if surveyed(reading, phrase):
         return []
-    phrase = reading.before(phrase, _SURVEY)
+    whole, phrase = phrase, reading.before(phrase, _SURVEY)
+    if phrase != whole and reading.say(phrase).endswith(_ASSESSES):
+        return []  # 开展|立法后评估调研: what kind of survey it was
     if matter and reading.text.endswith(_NO_GROUNDS, phrase.start, phrase.start + matter.start()):
         return []  # 调研公共服务平台|建设
     if matter and (site := _site_of(reading, phrase)):
@@ -41,12 +44,12 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     own = found and (
         reading.text.startswith(("的", "在"), found[-1].phrase.end) or _directly(matter, phrase, found[-1])
     )
-    whole = matter is None or own
-    if found and whole and len(found) == len(members) and not any(_is_premises(reading, m) for m in members):
-        zones = any(reading.text.endswith(_ZONES, *m) for m in members)
+    theirs = matter is None or own
+    if found and theirs and len(found) == len(members) and not any(_is_premises(reading, m) for m in members):
+        zones = any(reading.text.endswith(ZONES, *m) for m in members)
         return [f for m in members for f in _site(reading, m)] if zones else found
     rooms = any(_is_premises(reading, m) for m in members)
-    if rooms and all(bodies(reading, m) or reading.say(m).endswith(_SITE) for m in members):
+    if rooms and all(bodies(reading, m) or reading.say(m).endswith(SITES) for m in members):
         return [
             f for m in members for f in (not _is_premises(reading, m) and bodies(reading, m)) or nominal(reading, m)
         ]
@@ -55,7 +58,7 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if matter and matter.group() != "项目":
         return []
-    if found and all(bodies(reading, m) or reading.say(m).endswith(_SITE) for m in members):
+    if found and all(bodies(reading, m) or reading.say(m).endswith(SITES) for m in members):
         return [f for m in members for f in _site(reading, m)]
     named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
     if named and any(listed.start <= phrase.start for listed in listed_by_kind(reading, phrase)):
@@ -65,13 +68,14 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     return named or [f for f in nominals(reading, phrase) if f.phrase.end - f.phrase.start > 2]
 
 
+_ASSESSES = ("评估", "论证", "督查", "摸底", "普查", "监测", "检查", "验收", "考核")
 _NO_GROUNDS = ("平台", "体系", "机制", "网络", "系统")
 """What is set up and stands nowhere."""
 
 
 def _site(reading: Reading, member: Phrase) -> list[Filler]:
     """The body that is seen, otherwise the site; 检测公共服务平台|示范区 is a zone."""
-    zone = reading.text.endswith(_ZONES, *member)
+    zone = reading.text.endswith(ZONES, *member)
     return nominal(reading, member) if zone else bodies(reading, member) or nominal(reading, member)
 
 
@@ -82,13 +86,7 @@ def _directly(matter: re.Match[str] | None, phrase: Phrase, body: Filler) -> boo
 
 def _is_studied(reading: Reading, phrase: Phrase) -> bool:
     """调研药品集中采购: what stands behind such a verb is a matter where it is no site (调研|清河水库)."""
-    return reading.text.endswith(_STUDIES, 0, phrase.start) and not reading.text.endswith(_GROUNDS, *phrase)
-
-
-_GROUNDS = (
-    "水库", "园区", "业园", "科技园", "产业园", "大坝", "大桥", "港口", "码头", "机场", "车站", "厂", "景区", "农场",
-    "林场", "牧场", "公园", "广场", "灌区", "泵站", "水闸", "湿地", "矿区", "厂区", "校区",
-)  # fmt: skip
+    return reading.text.endswith(_STUDIES, 0, phrase.start) and not reading.text.endswith(GROUNDS, *phrase)
 
 
 _STUDIES = (
@@ -114,27 +112,12 @@ _STATE = re.compile(
 )
 _SO_MANY = re.compile(r"(?:[两三四五六七八九十\d]+个?(?:省[区市份]?|市州?|县[市区]?|[区州旗地国]))?")
 """江苏、浙江|两省: how many places they are."""
-_ZONES = ("示范区", "集聚区", "开发区", "高新区", "经开区", "保税区", "服务区", "试验区", "工业区")
-_SITE = (
-    *_ZONES,
-    "厂", "站", "馆", "园", "园区", "公司", "中心", "基地", "社区", "村", "镇", "院", "校", "局", "所",
-    "库", "大坝", "桥", "路", "港", "码头", "机场", "工地", "车间", "实验室", "广场", "市场", "超市", "门店",
-    "企业", "乡", "街道", "大厅", "小区", "农场", "牧场", "林场", "景区", "现场", "项目", "工程", "一线",
-    "灾区", "震中", "前线", "家中", "家里", "地头", "赛场", "展厅", "展区", "村庄", "农户", "机关", "湖",
-    "河", "堤", "隧道", "大楼", "楼", "展馆", "室", "展台", "学校", "医院", "大学", "学院",
-    "窗口", "展位", "纪念碑", "故居", "旧址",
-)  # fmt: skip
-
-
-_PREMISES = (
-    "楼", "大厅", "展厅", "车间", "现场", "工地", "厂房", "陈列馆", "校史馆", "展馆", "实验室", "教室", "宿舍", "食堂",
-)  # fmt: skip
 
 
 def _is_premises(reading: Reading, member: Phrase) -> bool:
     """某检测中心|检测大楼: a house or room of a body, not the body."""
     said = reading.say(member)
-    if len(said) <= len("现场") or not said.endswith(_PREMISES):
+    if len(said) <= len("现场") or not said.endswith(PREMISES):
         return False
     return not any(m.end == member.end for m in reading.mentions.within(*member, Kind.ORGANIZATION, Kind.GROUP))
 
@@ -143,7 +126,7 @@ def _site_of(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The sites whose state is looked at (某自来水公司建设及使用情况); the body that a matter opens with."""
     state = _STATE.search(reading.say(phrase))
     site = Phrase(phrase.start, phrase.start + state.start()) if state else phrase
-    if state and site.end - site.start > 2 and reading.say(site).endswith(_SITE):
+    if state and site.end - site.start > 2 and reading.say(site).endswith(SITES):
         return nominal(reading, site)
     first = reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]
     return [Filler.of(m) for m in first if reading.text.startswith(("在", "的"), m.end)]
@@ -154,12 +137,17 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     clause = reading.clause_around(phrase.start)
     if phrase.end < clause.end:
         return []
-    verbs = reading.words_within(phrase.start, phrase.end, WordKind.PREDICATE | WordKind.VERBAL)
-    if any(is_verb(reading, w) for w in verbs) or not reading.say(phrase).endswith(_SITE if verbs else ""):
+    named = reading.before(phrase, _WHERE_WORK_IS_DONE)
+    verbs = reading.words_within(named.start, named.end, WordKind.PREDICATE | WordKind.VERBAL)
+    if any(is_verb(reading, w) for w in verbs) or not reading.say(phrase).endswith(SITES if verbs else ""):
         return []  # 国际酒类展示交易中心: nouns, where a site's word ends them
     members = split_list(reading, phrase)
-    sites = [m for m in members if reading.say(m).endswith(_SITE) or bodies(reading, m)]
+    sites = [m for m in members if reading.say(m).endswith(SITES) or bodies(reading, m)]
     return hosts_of_visit(reading, phrase) if sites and sites[-1] == members[-1] else []
+
+
+_WHERE_WORK_IS_DONE = re.compile(r"(?:生产|施工|作业|建设|经营|救援|抢险)(?:一线|现场|车间|工地|厂区)$")
+"""甲药业、乙纺织等企业|生产一线: the word for work only names the site."""
 
 
 def places_seen(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -267,7 +255,7 @@ def surveyed(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _SURVEYS = re.compile(
-    r"(?:专题|实地|现场|联合|集中|深入|重点){0,2}(?:调研|考察|视察|督导|调查研究)+(?:活动|工作|指导)?$"
+    r"(?:专题|实地|现场|联合|集中|深入|重点|蹲点|驻点|驻村|入户|跟班|学习){0,2}(?:调研|考察|视察|督导|调查研究)+(?:活动|工作|指导)?$"
 )
 
 

@@ -69,6 +69,8 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if frame.kinds & WordKind.MODAL or _is_denied(frame) or _is_asked(reading, frame):
         return True
+    if reading.text[frame.trigger.start - 1] == "不":  # 整改不|到位
+        return True
     if is_manner(reading, frame) or is_part(reading, frame) or is_aim(reading, frame) or is_item(reading, frame):
         return True
     if _is_deed_dealt_with(reading, frame) or _describes_guest(reading, frame):

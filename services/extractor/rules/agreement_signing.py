@@ -32,7 +32,7 @@ _CEREMONIES = """
 
 _SIGNED = """
     签约 续约 完成续约 成功续约 正式续约 签单 现场签单 集体签约 云签约 线上签约 顺利完成签约 完成签署 完成签订
-    完成签约 正式签约 成功签约 集中签约 顺利签约 签约落地 成功签约落地 签约入驻 现场签约 落地签约 签约落户
+    完成签约 签了约 签完约 正式签约 成功签约 集中签约 顺利签约 签约落地 成功签约落地 签约入驻 现场签约 落地签约 签约落户
 """
 
 _CONCLUDED = "签署 签订 正式签署 正式签订 签署生效 续签 签定 签约"
@@ -77,7 +77,10 @@ RULE = Rule(
         Trigger("完成 完成了", objects=then_signed, confidence=0.7),
         Trigger("签约 集中签约", telling=makes_contract, before=not_watched, confidence=0.6, noun_like=True),
         Trigger(
-            "现场签约 集中签约 共签约 签约 签下 签下了 共签下",
+            """
+                现场签约 集中签约 共签约 签约 签下 签下了 共签下 签订 签订了 现场签订 集中签订 共签订 签署 现场签署
+                集中签署
+            """,
             nouns="项目",
             telling=makes_contract,
             counted=True,

@@ -4,12 +4,20 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies, holders
-from services.extractor.finders.conferring import both_sides, dignitaries, guests, met, met_once, sides, talkers
-from services.extractor.finders.fillers import Filler, matters, nominal, persons, times
+from services.extractor.finders.conferring import (
+    both_sides,
+    came_together,
+    dignitaries,
+    guests,
+    met,
+    met_once,
+    sides,
+    talkers,
+)
+from services.extractor.finders.fillers import Filler, matters, nominal, persons
 from services.extractor.finders.groups import groups
+from services.extractor.finders.sessions import WHOSE, day_of_session, sits, sitters
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.timeless import without_times
-from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger, words_of
 
 _TALKS = """
@@ -26,7 +34,7 @@ _GATHERINGS = """
     揭牌式 签约式 授旗式 交接式 下水式 首映式 首航式 开工式
     展示会 圆桌会议 集体会见 开放麦
     工作交流 圆桌 路演 路演活动
-    集体学习 学习研讨 理论学习 专题研讨 集体谈话 任前谈话 任前集体谈话 集体廉政谈话 廉政谈话
+    集体学习 学习研讨 理论学习 专题研讨 集体谈话 任前谈话 任前集体谈话 集体廉政谈话 廉政谈话 任前廉政谈话
     追思会 学习会 专题学习会 专题学习 圆桌对话 双选会 招聘会 分论坛 主题论坛 学术年会 主旨论坛 见面活动 推介活动
     茶叙 晚宴 午宴 欢迎宴会 欢迎晚宴 招待晚宴 春茗 早餐会 集体协商 专题协商 专题询问 民主协商 界别协商 恳谈活动
     对接活动 洽谈活动 座谈活动 座谈交流活动 专场推介 招商推介 项目推介会 警企恳谈 警民恳谈 政企恳谈 圆桌讨论 高端对话
@@ -55,19 +63,19 @@ _CHAIRS = "主持召开 主持举行 主持 共同主持 主持了 共同主持�
 _LIGHT = "进行 举行 开展 展开"
 _MEETS = """
     会见 会晤 会谈 接见 亲切会见 分别会见 集体会见 座谈 座谈交流 交流座谈 会面 约见 晤谈 通电话 会见了 通话 工作会谈
-    会商 视频会晤 洽谈合作 磋商 视频通话 座谈交流了 会晤了 约见了 接见了 会谈了 晤面 面晤 会面交流 会见并座谈
-    会见并宴请 宴请 电话会谈 通电话交流 友好会见 礼节性会见 集体接见 亲切接见 会见会谈 工作会面 座谈会商 座谈研讨
+    会商 视频会晤 洽谈合作 磋商 视频通话 座谈交流了 会晤了 约见了 接见了 会谈了 晤面 面晤 会面交流 会见并座谈 会见并宴请
+    宴请 电话会谈 通电话交流 友好会见 礼节性会见 集体接见 亲切接见 会见会谈 工作会面 座谈会商 座谈研讨
 """
 _CONFERS = """
     面谈 见面 交流 深入交流 交谈 亲切交谈 深入交谈 商谈 对接洽谈 洽谈 洽谈对接 视频连线 交换意见 深入交换意见
-    充分交换意见
-    交换了意见 深入交换了意见 磋商 协商 商议 商讨 探讨 深入探讨 沟通交流 互动交流 交流座谈 谈心谈话 促膝谈心 茶叙 深谈
-    晤谈
-    沟通对接 对接交流 交流对接 面对面交流 面对面座谈 共商 洽商 会商研判 座谈互动 友好交流 视频交流 亲切会谈 谈话 通话
+    充分交换意见 交换了意见 深入交换了意见 磋商 协商 商议 商讨 探讨 深入探讨 沟通交流 互动交流 交流座谈 谈心谈话
+    促膝谈心 茶叙 深谈 晤谈 恳谈 恳谈了 面对面恳谈 面对面恳谈了 面对面交谈 沟通对接 对接交流 交流对接 面对面交流
+    面对面座谈 共商 洽商 会商研判 座谈互动 友好交流 视频交流 亲切会谈 谈话 通话
 """
 """What several do together; said of work and exchange in general as often."""
 _GATHER_TO_TALK = """
-    共话 共商 共议 共叙 共探 共谋 畅谈 纵论 热议 共论 研讨了 讨论了 商讨了 商议了 协商了 会商了 共同研讨 共同商讨 研讨
+    共话 共商 共议 共叙 把脉支招 把脉问诊 建言献策 出谋划策 共探 共谋 畅谈 纵论 热议 共论 研讨了 讨论了 商讨了 商议了
+    协商了 会商了 共同研讨 共同商讨 研讨
     集体研讨
 """
 _CALLS_IN = """
@@ -83,16 +91,10 @@ _ROUNDS = """
 def _named(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The gathering's name; talks have none (进行深入的座谈交流)."""
     led = reading.text.endswith(("主持", "组织"), 0, phrase.start)
-    phrase = reading.behind(phrase, _WHOSE)
+    phrase = reading.behind(phrase, WHOSE)
     if reading.say(phrase).endswith((*words_of(_TALKS), "交流", "探讨", "讨论")) and not led:
         return []
     return nominal(reading, phrase)
-
-
-_WHOSE = re.compile(
-    r"(?:[该本我][\u4e00-\u9fff]{1,2}|学会|协会|公司)(?=第[一二三四五六七八九十\d])|[^，。；]{2,30}?\d{1,2}月\d{1,2}日(?=第)"
-)
-"""该会|第五届理事会第一次会议, 省人民政府12月24日|第47次常务会议: whose and when is told beside the name."""
 
 
 def _at(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -111,32 +113,6 @@ def _at_opening(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not _OWN_DAY.fullmatch(reading.text, *phrase):
         return []
     return nominal(reading, Phrase(phrase.end, reading.text.find("上", phrase.end)))
-
-
-def _sits(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """市政府第62次常务会议(审议通过): the meeting whose name ends right before the verb, not 会议 alone."""
-    return [f for named in _sitting(reading, phrase) for f in nominal(reading, reading.behind(named, _WHOSE))]
-
-
-def _sitters(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The body whose meeting it is."""
-    bodies_ = [m for s in _sitting(reading, phrase) for m in reading.mentions.within(*s, Kind.ORGANIZATION)]
-    return [Filler.of(m) for m in bodies_[:1]]
-
-
-def _sitting(reading: Reading, phrase: Phrase) -> list[Phrase]:
-    for mention in reading.mentions.within(max(phrase.start, phrase.end - _NAME), phrase.end, Kind.EVENT_NAME):
-        day = times(reading, Phrase(mention.end, phrase.end))  # 第24次会议昨天|通过
-        between = reading.text[day[-1].phrase.end if day else mention.end : phrase.end]
-        if (between in _STRAIGHT or _ABOUT_WHAT.fullmatch(between)) and mention.end - mention.start > _KIND:
-            return [without_times(reading, Phrase(mention.start, mention.end))]
-    return []
-
-
-_STRAIGHT = ("", "已", "集体", "投票", "已经", "专题", "一致", "并", "还", "审议并", "听取并")
-_ABOUT_WHAT = re.compile("(?:围绕|就)[^，。；]{2,40}")
-_NAME = 60
-_KIND = 4
 
 
 _FINDINGS = re.compile(r"(?:情况|意见|结果|问题|结论|清单)$")
@@ -165,20 +141,6 @@ def _not_said(reading: Reading, phrase: Phrase) -> bool:
     return not reading.text.startswith(("认为", "指出", "研判", "强调", "机制"), phrase.end)
 
 
-def _day_of_session(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """经2025年1月8日县人民政府第31次常务会议(研究决定): the day that stands before its name or in it."""
-    name = _sits(reading, phrase)
-    if not name:
-        return []
-    start, end = name[0].phrase
-    near = times(reading, Phrase(max(phrase.start, start - _DAY), start))
-    inside = [f for f in times(reading, Phrase(start, end)) if "日" in reading.say(f.phrase)]
-    return inside[-1:] or [f for f in near if f.phrase.end + 1 >= start][-1:]
-
-
-_DAY = 16
-
-
 def _holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who holds it; both sides of talks (双方举行会谈, 两校领导进行了座谈) only take part."""
     return [] if talkers(reading, phrase) else holders(reading, phrase)
@@ -201,11 +163,12 @@ RULE = Rule(
                 正式启幕
                 正式闭幕 顺利结束 正式揭幕 宣告闭幕 宣布开幕 宣布闭幕
                 开坛 开锣启幕 拉下帷幕 徐徐落幕 正式落幕 盛装启幕 盛装开幕 筹备召开 闭门召开
-                专题召开 主持举办 承办了 主办了 接连召开 相继召开 套开 合并召开 续会 复会 休会
+                专题召开 开场 主持举办 承办了 主办了 接连召开 相继召开 套开 合并召开 续会 复会 休会
             """,
             heads=_GATHERINGS,
             confidence=0.9,
         ),
+        Trigger("开讲", heads="分享会 读书会 故事会 交流会", confidence=0.6),
         Trigger(_CHAIRS, heads="磋商 会晤 对话 会谈 谈判 座谈", needs="name", confidence=0.7),
         Trigger("召开 组织召开 主持召开 举行", heads=_SESSIONS_OF_BODIES, confidence=0.8),
         Trigger(
@@ -217,7 +180,10 @@ RULE = Rule(
         ),
         Trigger(
             "开展 组织开展 组织 进行",
-            heads="集体学习 学习研讨 理论学习 专题学习 专题研讨 研讨交流 座谈研讨 专题学习研讨 中心组学习 集中学习",
+            heads="""
+                集体学习 学习研讨 理论学习 专题学习 专题研讨 研讨交流 座谈研讨 专题学习研讨 中心组学习 集中学习 集体谈话
+                任前谈话 任前集体谈话 集体廉政谈话 任前廉政谈话 廉政谈话 任职谈话 任职廉政谈话
+            """,
             confidence=0.7,
         ),
         Trigger("组织 组织了 开展 组织开展 邀集 筹办 组织承办", heads=_ROUNDS, confidence=0.7),
@@ -230,7 +196,7 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger(_AT, needs="name", aside=True, confidence=0.5),
-        Trigger(_DECIDES, before=_sits, needs="name", subtype="session", confidence=0.6),
+        Trigger(_DECIDES, before=sits, needs="name", subtype="session", confidence=0.6),
         Trigger(
             _CONFERS,
             companions="与 同 和 跟",
@@ -243,6 +209,15 @@ RULE = Rule(
             confidence=0.55,
         ),
         Trigger(_CONFERS, before=both_sides, noun_like=True, finite=True, aside=True, confidence=0.5),
+        Trigger(
+            _GATHER_TO_TALK,
+            before=came_together,
+            noun_like=True,
+            finite=True,
+            needs="attendee participant",
+            aside=True,
+            confidence=0.5,
+        ),
         Trigger(
             f"{_LIGHT} 作 做",
             heads="探讨 讨论 研讨 沟通 深入交流 深入探讨 交流探讨 讨论交流 研讨交流 沟通交流",
@@ -260,9 +235,9 @@ RULE = Rule(
         Slot(Role.NAME, "name", _named),
         Slot(Role.NAME, "在 从 于", _at, verbs=_AT),
         Slot(Role.NAME, "told", _at_opening, verbs=_AT),
-        Slot(Role.NAME, "told", _sits, verbs=_DECIDES),
-        Slot(Role.ORGANIZER, "told", _sitters, verbs=_DECIDES),
-        Slot(Role.TIME, "told", _day_of_session, verbs=_DECIDES),
+        Slot(Role.NAME, "told", sits, verbs=_DECIDES),
+        Slot(Role.ORGANIZER, "told", sitters, verbs=_DECIDES),
+        Slot(Role.TIME, "told", day_of_session, verbs=_DECIDES),
         Slot(Role.ORGANIZER, "由", holders),
         Slot(Role.ORGANIZER, "subject", _holders, but=f"{_ATTENDS} {_DECIDES} {_MEETS} {_CONFERS} {_GATHER_TO_TALK}"),
         Slot(Role.MODERATOR, "subject 由 与 和 同", persons, verbs=_CHAIRS, all=True),

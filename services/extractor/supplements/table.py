@@ -72,7 +72,7 @@ SUPPLEMENTS = (
             Slot(Role.PARTICIPANT, "goer", groups),
             Slot(Role.QUANTITY, "before", headcounts),
         ),
-        (EventType.TRAINING_LECTURE,),
+        (EventType.TRAINING_LECTURE, EventType.MEETING),
     ),
     Supplement(
         "听取 听取了 当面听取 面对面听取 征求 听取并采纳",
@@ -137,7 +137,8 @@ SUPPLEMENTS = (
         宣读了
         到会祝贺 到会指导 到会讲话 视频致辞 作视频致辞 作开班动员 作动员 讲评 作讲评 总结讲评 寄语 作推介 推介
         作了推介
-        作了主旨报告 作了专题报告 作检讨发言 作介绍 作情况说明 下达 发出 按下启动键 按下启动按钮 鸣枪 鸣锣
+        作了主旨报告 作了专题报告 作检讨发言 作介绍 作情况说明 作安排 作具体安排 作了安排 作具体部署 作安排部署 提要求
+        下达 发出 按下启动键 按下启动按钮 鸣枪 鸣锣
         """,
         (Slot(Role.ATTENDEE, "before subject", persons),),
         (

@@ -13,6 +13,7 @@ from services.extractor.grammar.lists import without_description, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.timeless import without_times
 from services.extractor.grammar.words import WordKind
+from services.extractor.mentions import Kind
 from services.extractor.rulebook import rulebook
 
 _BEHIND_HEAD = re.compile(
@@ -106,10 +107,15 @@ def _all_before(reading: Reading, frame: Frame, subject: Phrase) -> Phrase:
     apart = [s for s in stops if reading.text[s] != "与"]
     end = _before_adverbs(reading, frame)
     held = without_times(reading, Phrase(subject.start, min([*apart, end])))
-    if reading.say(held).endswith("仪式"):  # 甲局与乙大学签约仪式(圆满落幕)
+    if reading.say(held).endswith("仪式") or _is_party(reading, subject):  # 甲局与乙大学签约仪式(圆满落幕)
         stops = apart
     whole = Phrase(subject.start, min([*stops, end]))
     return without_times(reading, whole)
+
+
+def _is_party(reading: Reading, subject: Phrase) -> bool:
+    """甲市|与乙地区对接会(在…举行): what stands before 与 is nothing that is held."""
+    return any((m.start, m.end) == subject for m in reading.mentions.within(*subject, Kind.PLACE, Kind.ORGANIZATION))
 
 
 def _before_adverbs(reading: Reading, frame: Frame) -> int:

@@ -1,0 +1,55 @@
+"""Bodies in session: the sitting that stands before the verb, whose it is and when (县政府第31次会议|研究决定)."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler, nominal, times
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.timeless import without_times
+from services.extractor.mentions import Kind
+
+WHOSE = re.compile(
+    r"(?:[该本我][\u4e00-\u9fff]{1,2}|学会|协会|公司)(?=第[一二三四五六七八九十\d])|[^，。；]{2,30}?\d{1,2}月\d{1,2}日(?=第)"
+)
+"""该会|第五届理事会第一次会议, 省人民政府12月24日|第47次常务会议: whose and when is told beside the name."""
+
+
+def sits(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """市政府第62次常务会议(审议通过): the meeting whose name ends right before the verb, not 会议 alone."""
+    return [f for named in _sitting(reading, phrase) for f in nominal(reading, reading.behind(named, WHOSE))]
+
+
+def sitters(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The body whose meeting it is."""
+    bodies_ = [m for s in _sitting(reading, phrase) for m in reading.mentions.within(*s, Kind.ORGANIZATION)]
+    return [Filler.of(m) for m in bodies_[:1]]
+
+
+def _sitting(reading: Reading, phrase: Phrase) -> list[Phrase]:
+    for mention in reading.mentions.within(max(phrase.start, phrase.end - _NAME), phrase.end, Kind.EVENT_NAME):
+        day = times(reading, Phrase(mention.end, phrase.end))  # 第24次会议昨天|通过
+        between = reading.text[day[-1].phrase.end if day else mention.end : phrase.end]
+        if (between in _STRAIGHT or _ABOUT_WHAT.fullmatch(between)) and mention.end - mention.start > _KIND:
+            return [without_times(reading, Phrase(mention.start, mention.end))]
+    return []
+
+
+_STRAIGHT = ("", "已", "集体", "投票", "已经", "专题", "一致", "并", "还", "审议并", "听取并")
+_ABOUT_WHAT = re.compile("(?:围绕|就)[^，。；]{2,40}")
+_NAME = 60
+_KIND = 4
+
+
+def day_of_session(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """经2025年1月8日县人民政府第31次常务会议(研究决定): the day that stands before its name or in it."""
+    name = sits(reading, phrase)
+    if not name:
+        return []
+    start, end = name[0].phrase
+    near = times(reading, Phrase(max(phrase.start, start - _DAY), start))
+    inside = [f for f in times(reading, Phrase(start, end)) if "日" in reading.say(f.phrase)]
+    return inside[-1:] or [f for f in near if f.phrase.end + 1 >= start][-1:]
+
+
+_DAY = 16
