@@ -26,7 +26,9 @@ def is_free(reading: Reading, index: int, figure: Mention) -> bool:
 
 def is_passing(reading: Reading, figure: Mention) -> bool:
     """Whether the figure only says over where, in how many goes, or what belongs to what is counted: 惠及4省9县,
-    经过三轮角逐, 分两批运出, 规模以上企业（年收入500万元以上的企业）, 演练模拟一车侧翻，造成20人受伤."""
+    经过三轮角逐, 分两批运出, 每500克15元, 规模以上企业（年收入500万元以上的企业）, 演练模拟一车侧翻，造成20人受伤."""
+    if reading.text[figure.start - 1] == "每":
+        return True
     if _AREAS.fullmatch(figure.text) or _is_bound(reading, figure) or _is_played(reading, figure):
         return True
     return figure.text.endswith(_GOES) and _THROUGH.search(reading.text, figure.start - _LED, figure.start) is not None
@@ -72,7 +74,7 @@ _PAST = re.compile(r"去年|以来|年来|截至|^20\d\d年(?:至20\d\d年)?$")
 """What opens a sentence of an order with such a time says what was reached."""
 _ALLOWS = re.compile(r"可(?:以|直接)?(?:参加|申报|报名|申请|获得|享受|参评)")
 _SUPPOSED = re.compile(
-    r"如果|假如|倘若|即使|一旦|若(?!干)|不少于|不低于|不得|须|应当?(?!急|对|用|届|收|邀|聘|诉|答|急)|每人(?!平均)|每个?单位|原则上|"
+    r"如果|假如|倘若|即使|一旦|若(?!干)|不少于|不低于|不得|须|(?<![供反回响适相对效呼])应当?(?!急|对|用|届|收|邀|聘|诉|答|急)|每人(?!平均)|每个?单位|原则上|"
     r"标准要求|要求[各全企单]|标准规定|限值|(?:[以下]列?|基本|申报|报名|资格)条件|(?:电话|邮编|地址|网址|邮箱|编号|规格|型号|报价)[：:]|"
     r"联系(?:人|电话|方式)|身份证|采购(?:预算|公告|文件|人)|预算金额|投标(?:人|文件|保证金|截止)|名额(?:为|分配|：)|字以内|篇幅|"
     r"满分|及格|共\d+章|测量范围|量程"

@@ -205,11 +205,14 @@ def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
     return _of_year(text, start, end, year, edge, clock) if year else None
 
 
-_WEEK_OF_MONTH = re.compile("的?第[一二三四五]个?(?:周|星期)(?![一二三四五六日天末])")
+_WEEK_OF_MONTH = re.compile("的?第[一二三四五1-5]个?(?:周|星期)(?![一二三四五六日天末])")
+_WEEK_OF_YEAR = re.compile(r"第(\d{1,2})周(?![年岁])")
+_WEEKS = 52
 
 
 def _of_year(text: str, start: int, end: int, year: int, edge: re.Match[str] | None, clock: Clock) -> Mention:
-    """2024年, 2024年上半年, 2024年第一季度, 2024年前三季度, 2024年底, 2024年至2026年; `edge`: what says which part."""
+    """2024年, 2024年上半年, 2024年第一季度, 2024年前三季度, 2024年第49周, 2024年底,
+    2024年至2026年; `edge`: what says which part."""
     if edge:
         end = edge.end()
         if edge["half"] in ("上半年", "下半年"):
@@ -227,6 +230,9 @@ def _of_year(text: str, start: int, end: int, year: int, edge: re.Match[str] | N
             return make_time(text, start, end, "month", clock.stated(year, 12, None))
         if edge["edge"] in ("初", "年初"):
             return make_time(text, start, end, "month", clock.stated(year, 1, None))
+    if (week := _WEEK_OF_YEAR.match(text, end)) and 1 <= int(week[1]) <= _WEEKS:
+        monday, sunday = (date.fromisocalendar(year, int(week[1]), day) for day in (1, 7))
+        return make_time(text, start, week.end(), "range", clock.interval(f"{monday}/{sunday}", "week"))
     if until := _UNTIL_YEAR.match(text, end):
         return make_time(text, start, until.end(), "period", clock.interval(f"{year}/{until['until']}", "year"))
     return make_time(text, start, end, "year", clock.stated(year, None, None))

@@ -36,6 +36,9 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
         return None  # 明日之星
     if word.endswith("日来") and text.startswith(("访", "到", "华", "电", "函"), end):
         end -= 1  # 近日|来访
+    if word in _SINCE and text[end : end + 1] not in _SUMS_UP:
+        end -= 1  # 今年|来华旅客
+        word = text[start:end]
     if word in ("年内", "月初") and start and text[start - 1] in NUMERALS:
         return None
     base: int | None = None
@@ -81,6 +84,9 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
     return make_time(text, start, end, subtype, value)
 
 
+_SINCE = ("今年来", "去年来")
+_SUMS_UP = tuple("，,、：:已累共全该先")
+"""Behind 今年来 these say that it means since then."""
 _PART_OF_MONTH = re.compile("|".join(sorted(PARTS_OF_MONTH, key=len, reverse=True)))
 
 
