@@ -143,7 +143,7 @@ def find_regions(reading: Reading, phrase: Phrase) -> list[Filler]:
         return [Filler.of(place) for place in several]
     for filler in places(reading, phrase):
         start = filler.phrase.start
-        if reading.say(filler.phrase) in ("当地", "各地", "本地", "外地", "此地", "我国"):
+        if reading.say(filler.phrase) in ("当地", "各地", "本地", "外地", "此地"):
             continue
         if _OCCASION.match(reading.text, filler.phrase.end):
             continue
