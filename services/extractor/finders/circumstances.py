@@ -21,7 +21,7 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
         times = [t for t in times if t.subtype != "set"] or times  # 自9月1日起，标准由每月1900元上调
     if len(times) > 1 or frame.companions:
         times = [t for t in times if not _is_of_aim(reading, frame, t)]
-    times = _behind_source(frame, times) or _leading_times(reading, frame)
+    times = _behind_source(frame, times, figure) or _leading_times(reading, frame)
     if here := [t for t in times if t.start >= frame.clause_start and t.time and t.time.value and t.subtype != "year"]:
         times = here if here[0].subtype != "until" or here[0].text.startswith("截") else times
     elif figure and (limit := _limit_ahead(reading, frame)):
@@ -95,10 +95,19 @@ _AIMS = ("对", "针对", "将", "把", "向")
 _ABOUT = ("就", "围绕")
 
 
-def _behind_source(frame: Frame, times: list[Mention]) -> list[Mention]:
-    """5月9日，记者从某局获悉，今年一季度…: the day of the report is not that of what is reported."""
+def _behind_source(frame: Frame, times: list[Mention], figure: bool) -> list[Mention]:
+    """5月9日，记者从某局获悉，今年一季度…: the day of the report is not that of what is reported; figures have none
+    then but what the report is about (2024年度调查结果显示，…)."""
     sources = [w.end for w in frame.words if w.kinds & WordKind.REPORT]
-    return ([t for t in times if t.start >= sources[-1]] or times) if sources else times
+    if not sources:
+        return times
+    behind = [t for t in times if t.start >= sources[-1]]
+    if behind or not figure:
+        return behind or times
+    return [t for t in times if t.subtype in _PERIODS and t.start >= max(0, *sources[:-1])]
+
+
+_PERIODS = ("year", "range", "period", "month")
 
 
 def _leading_times(reading: Reading, frame: Frame) -> list[Mention]:
