@@ -71,7 +71,7 @@ def someone_named(reading: Reading, phrase: Phrase) -> bool:
         return False  # 系列, 定居
     said = reading.say(clause)
     named = reading.mentions.within(*clause, *_RANKED) or "”" in said or said.endswith(_CONTESTANTS)
-    return bool(named)
+    return bool(named) or bool(scored(reading, phrase))
 
 
 _CONTESTANTS = (
@@ -152,7 +152,52 @@ _FIELD = re.compile(r"全[国省市县区州]|国内|省内|市内")
 """我市得分82分，|全省|排名第二: among whom somebody is ranked."""
 _MEASURED_BY = ("测评", "评价", "评估", "考核", "评比", "评选", "排名", "榜单", "考试", "比赛", "竞赛", "指数", "调查")
 """此次测评，某市(排名第五): by what somebody is ranked is not who is."""
-_MANNER = re.compile(r"以(?=[\d一二三四五六七八九十总人])|得分$|评分$|总分$|综合$|成绩$|分别$|仅$|均$")
+_MANNER = re.compile(
+    r"以(?=[\d一二三四五六七八九十总人])|(?:综合|平均|总体|最终|总)?(?:得分|评分)(?:[为达]?到?\d[^，。；]*)?$|总分$|综合$|成绩$|分别$|仅$|均$"
+    r"|(?:已|再次)?连续(?:[\d一两二三四五六七八九十]{1,3}|多)[年次个届]+(?:季度|月)?$"
+)
+_SCORED = re.compile(
+    r"(?<![^，；：。\n])(?P<who>[^，；：]{2,40}?)(?:综合|平均|总体|最终|总)?(?:得分|评分|成绩|总分|指数|得)(?:为|达|达到|获)?\d[\d.]*分?，"
+    r"(?:在[^，；]{2,16}中|综合|总分)?$"
+)
+
+
+def scored(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """芜湖市综合得分89.62分，(位居全省第二); 考核中，我市获得满分，(并列第一): who is placed, where the clause before
+    says with how many marks, or how else the evaluation ended for them."""
+    if told := _SCORED.search(reading.text, *phrase):
+        return ranked(reading, Phrase(*told.span("who")))
+    evaluation = _evaluation(reading, phrase)
+    if evaluation is None or reading.text[phrase.end - 1] != "，":
+        return []
+    return [
+        Filler.of(m)
+        for m in reading.mentions.within(evaluation.end(), phrase.end, *_RANKED)[:1]
+        if m.start == evaluation.end()
+    ]
+
+
+def evaluated_in(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """在日前公布的|2024年度营商环境评价|结果中，: the evaluation under which the verb stands."""
+    told = _evaluation(reading, phrase)
+    if told is None:
+        return []
+    start = told.start("what") + max((m.end() for m in _DESCRIBED.finditer(told["what"])), default=0)
+    return nominal(reading, Phrase(start, told.end("what")))
+
+
+def _evaluation(reading: Reading, phrase: Phrase) -> re.Match[str] | None:
+    """What the verb is said to be the outcome of."""
+    inside = any(reading.text.find(mark, *phrase) >= 0 for mark in ("中，", "上，"))
+    return _EVALUATED_IN.search(reading.text, *phrase) if inside else None
+
+
+_EVALUATED_IN = re.compile(
+    r"(?<![^，；：。\n])[\s　]*在?(?P<what>[^，。；：]{3,60}?"
+    r"(?:排名|排行|排行榜|榜单|考核|评价|评估|测评|评比|评选|考评|评议|评级|满意度调查|监测))"
+    r"(?:工作|活动)?(?:结果|名单|榜单|情况|报告)?[中上]，"
+)
+_DESCRIBED = re.compile(r"(?:公布|发布|通报|揭晓|公示|出炉|组织|开展|进行|完成|举行)的")
 
 
 def graded(reading: Reading, phrase: Phrase) -> bool:

@@ -7,6 +7,7 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, documents, nominal, nominals, quantities
 from services.extractor.finders.grades import (
     assessors,
+    evaluated_in,
     grade,
     graded,
     list_of_ranks,
@@ -15,6 +16,7 @@ from services.extractor.finders.grades import (
     places_listed,
     ranked,
     ranks,
+    scored,
     seated,
     seats,
     someone_named,
@@ -146,9 +148,11 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.PROGRAMME, "name", _programme),
+        Slot(Role.PROGRAMME, "told", evaluated_in, verbs=f"{_PLACES} {_SEATS} {_GRADED}"),
         Slot(Role.TARGET, "subject", bodies, verbs=_UNDERGOES),
         Slot(Role.ORGANIZER, "由 subject", bodies, but=f"{_UNDERGOES} {_PLACES} {_GRADED} {_SEATS} {RESULTS}"),
         Slot(Role.PARTICIPANT, "组织 邀请 聘请 委托 抽调", groups),
+        Slot(Role.TARGET, "told", scored, verbs=_PLACES),
         Slot(Role.TARGET, "own subject before", ranked, verbs=f"{_PLACES} {_SEATS}"),
         Slot(Role.TARGET, "told", holders_of_result, verbs=RESULTS),
         Slot(Role.TARGET, "behind", seated, verbs=_SEATS),

@@ -50,6 +50,8 @@ _LENGTHS = (
 _NUMBERING = frozenset("号点级页届层版分城国校企院省市县镇村期方")
 """Units that mostly number things (3号, 第2页) or count what is no figure of an event (3省)."""
 _SCORED = re.compile(r"(?:[涨跌升降报调收至达到破得为超近约逾共]|平均|综合|指数|[评得总均满]分|成绩)$")
+_BETTER = re.compile("(?:提高|下降|上升|增加|回升|回落|高出|降低)了?$")
+"""同比提高1分: marks, however few."""
 _HELD = re.compile(r"(?:班|训|座|举办|开办|已办|开展|课程?|沙龙|讲堂|活动)(?:了|共|共计|累计|已|达|计)*$")
 """What is held in several terms (培训班5期); what only numbers them has none before it."""
 _LISTED = frozenset("0123456789（(、，,。共的")
@@ -230,6 +232,8 @@ def _is_counted(text: str, match: re.Match[str], unit: str) -> bool:
         return True
     if unit in _AREAS:
         return text[match.end() + 1 : match.end() + 2] in _LISTED
+    if unit == "分" and _BETTER.search(text, max(0, match.start() - 4), match.start()):
+        return True
     if unit not in ("点", "分") or len(match["n"]) < 2:
         return False
     return "." in match["n"] or bool(_SCORED.search(text, max(0, match.start() - 4), match.start()))
