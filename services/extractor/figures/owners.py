@@ -71,9 +71,29 @@ def _borders(reading: Reading, told: Sequence[Candidate]) -> list[int]:
             anew = reading.mentions.within(mark, mark + _SOON, *_BEGINS_ANEW)
             if any(not reading.text[mark + 1 : m.whole_start].strip() for m in anew):
                 found.append(mark)
-        elif reading.text[mark] in "，," and _sums_up_there(reading, told, mark + 1):
+        elif reading.text[mark] in "，," and (
+            _sums_up_there(reading, told, mark + 1) or _of_a_period(reading, told, mark + 1)
+        ):
             found.append(mark)
     return sorted(found)
+
+
+def _of_a_period(reading: Reading, told: Sequence[Candidate], start: int) -> bool:
+    """举办仪式，赠书2000册，|去年接待读者126万人次: whether the clause opens with a longer while that is not when the
+    events told before it took place."""
+    times = reading.mentions.within(start, start + _SOON, Kind.TIME)[:1]
+    if not times or reading.text[start : times[0].start].strip() not in _LEADS_ON:
+        return False
+    before = [event for event in told if event.start < start and event.type is not EventType.OUTCOME_REPORT]
+    if not before or not (PERIOD.search(times[0].text) or times[0].text in _SO_FAR):
+        return False
+    if any(_says_otherwise(event, times[0]) or times[0].text in event.said(reading, Role.TIME) for event in before):
+        return False
+    return bool(reading.mentions.within(times[0].end, before[-1].frame.sentence.end, Kind.QUANTITY))
+
+
+_LEADS_ON = ("", "而", "自", "仅", "仅在", "其中")
+_SO_FAR = ("目前", "至今", "迄今")
 
 
 def _sums_up_there(reading: Reading, told: Sequence[Candidate], start: int) -> bool:
