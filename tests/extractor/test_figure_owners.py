@@ -137,6 +137,27 @@ def figures(sentence: str) -> list[tuple[str, set[str]]]:
         ("2024年，全市投入帮扶资金1.12亿元，惠及4省9县群众31万人。", [("outcome_report", {"1.12亿元", "31万人"})]),
         ("2024年，全省共有各类学校4.6万所，学历教育在校生286万人。", [("outcome_report", {"4.6万所", "286万人"})]),
         ("7月8日，江州大桥建成通车，比原计划提前21天。", [("other", {"21天"})]),
+        (
+            "6月1日，江州市图书馆向社区捐赠图书2000册，去年全馆接待读者36万人次。",
+            [("assistance_service", {"2000册"}), ("outcome_report", {"36万人次"})],
+        ),
+        (
+            "会议审议通过《江州市企业名录》，截至5月末，全市共有企业6.8万户。",
+            [("policy_issuance", set()), ("outcome_report", {"6.8万户"})],
+        ),
+        (
+            "5月8日，江州大学与华江集团签订合作协议，12家企业现场录用毕业生218名。",
+            [("agreement_signing", set()), ("outcome_report", {"12家", "218名"})],
+        ),
+        (
+            "5月8日，江州大学与华江集团签订合作协议，120名师生参加仪式。",
+            [("agreement_signing", {"120名"})],
+        ),
+        (
+            "五年来，江州市总工会累计资助学生1360人次，发放资金680万元。",
+            [("outcome_report", {"1360人次", "680万元"})],
+        ),
+        ("6月第1周，猪肉价格每500克15.2元，环比下降0.9%。", [("outcome_report", {"15.2元", "0.9%"})]),
     ],
 )
 def test_a_figure_belongs_to_the_event_of_its_part_of_the_sentence(
@@ -235,6 +256,36 @@ def test_those_who_are_counted_do_nothing(sentence: str, organizers: set[str]) -
     """How many there are of them is told of them; what they did is told by a verb of doing."""
     (event,) = events_of(sentence)
     assert {a.span.text for a in event.arguments if a.role.value == "organizer"} == organizers
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("李明指出，汽油车制造价格同比降幅收窄1.9个百分点。", {"1.9个百分点"}),
+        ("李明介绍，参展商通关时间缩短约六成，成本下降12%。", {"六成", "12%"}),
+        ("李明表示，公司力争营业收入增长12%，利润增长8%。", None),
+        ("李明强调，要把合格率提高到98%以上，投诉下降10%。", None),
+        ("李明希望各地把投入提高15%，合格率提高3个百分点。", None),
+    ],
+)
+def test_figures_that_somebody_says(sentence: str, words: set[str] | None) -> None:
+    """Who says how things are reports figures; who says how they ought to be does not."""
+    told = [found for kind, found in figures(sentence) if kind == "outcome_report"]
+    assert told == ([] if words is None else [words])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "time"),
+    [
+        ("记者今天从市统计局召开的发布会上了解到，全市企业总量突破86万户，占93%。", set()),
+        ("记者日前获悉，2024年度全省公共服务质量监测显示，公众满意度为83.6分，提高0.7分。", {"2024年度"}),
+        ("6月5日，市统计局公布，一季度全市工业增加值增长8.2%。", {"一季度"}),
+    ],
+)
+def test_the_day_of_the_report_is_not_that_of_the_figures(sentence: str, time: set[str]) -> None:
+    """Figures hold for the while that they are said to hold for, not for when they were made known."""
+    (outcome,) = [event for event in events_of(sentence) if event.type.value == "outcome_report"]
+    assert {a.span.text for a in outcome.arguments if a.role.value == "time"} == time
 
 
 def test_places_that_are_counted_apart_are_all_told() -> None:

@@ -87,3 +87,23 @@ def test_all_the_holders_of_a_contest() -> None:
         "5月3日，全省技能大赛在杭州落幕。大赛由广东省总工会携手香港工会联合会、澳门工会联合总会共同主办。",
     )[0]
     assert roles["co_organizer"] == {"香港工会联合会", "澳门工会联合总会"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "target", "programme"),
+    [
+        (
+            "在日前公布的2024年度营商环境评价结果中，江州市综合得分89.62分，位居全省第二。",
+            "江州市",
+            {"2024年度营商环境评价"},
+        ),
+        ("在全省纳税服务质量考核中，昆山市连续三年获得满分，并列全省第一。", "昆山市", {"全省纳税服务质量考核"}),
+        ("省卫健委公布名单，江州市人民医院得分826.4分，居全省第6名。", "江州市人民医院", set()),
+        ("昆山市连续20年位居全省百强县榜首。", "昆山市", set()),
+    ],
+)
+def test_in_which_evaluation_somebody_is_placed(sentence: str, target: str, programme: set[str]) -> None:
+    """Who is placed may be named with the marks before the place, and the evaluation before both."""
+    (roles,) = roles_of("evaluation_ranking", sentence)
+    assert roles["target"] == {target}
+    assert roles.get("programme", set()) == programme

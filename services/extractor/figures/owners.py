@@ -9,17 +9,13 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from schemas.events import EventType, Role
+from services.extractor.figures.borders import BEGINS_ANEW, PERIOD, borders_of, says_otherwise
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading, clause_of
 from services.extractor.grammar.verbs import is_verb
-from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind, Mention
 from services.extractor.telling.candidate import Candidate
-
-_RATHER = (Role.PENALTY, Role.NAME, Role.DOCUMENT, Role.AGREEMENT, Role.PROGRAMME, Role.FOUNDED, Role.DURATION)
-"""Roles whose words may hold a figure that is no quantity of the event (罚款3万元, 关于12项标准的公告)."""
-
 
 Telling = tuple[int, int, Candidate]
 """Where an event is told, in which clause, and the event."""
@@ -29,7 +25,7 @@ def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candi
     """Give each figure of a sentence to the event whose it is, and take it from the others. `told`: those of the
     sentence, in order. Returns the figures that are of none of them."""
     left: list[Mention] = []
-    borders = _borders(reading, told)
+    borders = borders_of(reading, told)
     tellings = _tellings(reading, told, borders)
     first = {id(event): event for event in told}
     for number, event in enumerate(told):
@@ -37,7 +33,7 @@ def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candi
         if before is not None and _is_one(before, event):
             first[id(event)] = first[id(before)]
     own: dict[int, list[Mention]] = {id(event): [] for event in told}
-    free = [figure for figure in figures if not any(_says_otherwise(event, figure) for event in told)]
+    free = [figure for figure in figures if not any(says_otherwise(event, figure) for event in told)]
     for figure in free:
         owner = _owner(reading, figure, _within(borders, tellings, figure))
         if owner is None:
@@ -58,86 +54,6 @@ def stand_apart(reading: Reading, figures: Sequence[Mention], outcomes: Sequence
     """5月揽收20万件；6月揽收22万件，增长9%: whether a semicolon parts the figures from every outcome behind."""
     first = min(at for c in outcomes for at in (c.start, *c.also))
     return figures[-1].end < first and "；" in reading.text[figures[-1].end : first]
-
-
-def _borders(reading: Reading, told: Sequence[Candidate]) -> list[int]:
-    """Where the sentence begins anew: behind who tells it (记者从某会上获悉，…), where a further part has a time of its
-    own (…；今年一季度，…), and where it sums up (…深入推进该行动，已检查企业120家，查处8起)."""
-    sentence = told[0].frame.sentence
-    words = reading.words_within(sentence.start, sentence.end, WordKind.REPORT | WordKind.SPEECH)
-    found = [w.end for w in words if reading.text[w.end : w.end + 1] in "，,：:" and w.text not in _FOUND_OUT]
-    for mark in reading.marks_within(sentence.start, sentence.end):
-        if reading.text[mark] in "；;":
-            anew = reading.mentions.within(mark, mark + _SOON, *_BEGINS_ANEW)
-            if any(not reading.text[mark + 1 : m.whole_start].strip() for m in anew):
-                found.append(mark)
-        elif reading.text[mark] in "，," and (
-            _sums_up_there(reading, told, mark + 1) or _of_a_period(reading, told, mark + 1)
-        ):
-            found.append(mark)
-    return sorted(found)
-
-
-def _of_a_period(reading: Reading, told: Sequence[Candidate], start: int) -> bool:
-    """举办仪式，赠书2000册，|去年接待读者126万人次: whether the clause opens with a longer while that is not when the
-    events told before it took place."""
-    times = reading.mentions.within(start, start + _SOON, Kind.TIME)[:1]
-    if not times or reading.text[start : times[0].start].strip() not in _LEADS_ON:
-        return False
-    before = [event for event in told if event.start < start and event.type is not EventType.OUTCOME_REPORT]
-    if not before or not (PERIOD.search(times[0].text) or times[0].text in _SO_FAR):
-        return False
-    if any(_says_otherwise(event, times[0]) or times[0].text in event.said(reading, Role.TIME) for event in before):
-        return False
-    return bool(reading.mentions.within(times[0].end, before[-1].frame.sentence.end, Kind.QUANTITY))
-
-
-_LEADS_ON = ("", "而", "自", "仅", "仅在", "其中")
-_SO_FAR = ("目前", "至今", "迄今")
-
-
-def _sums_up_there(reading: Reading, told: Sequence[Candidate], start: int) -> bool:
-    """Whether the clause that starts there, and those behind it, say what all the work told before came to."""
-    before = [event for event in told if event.start < start]
-    if not before or before[-1].type not in _SUMMED_UP or _SUMS.match(reading.text, start) is None:
-        return False
-    if before[-1].trigger.subtype == "accident":
-        return False  # …发生洪灾，共造成3万人受灾，倒塌房屋30间
-    if before[-1].type is EventType.POLICY_ISSUANCE and _MEMBERS.match(reading.text, start):
-        return False  # 下达标准计划，共计326项，其中修订128项
-    figures = reading.mentions.within(start, before[-1].frame.sentence.end, Kind.QUANTITY)
-    return len(figures) >= _SUMMED_UP[before[-1].type]
-
-
-_SUMMED_UP = {
-    EventType.CAMPAIGN: 2,
-    EventType.ORGANIZATION_FOUNDING: 1,
-    EventType.AWARD_ACCREDITATION: 2,
-    EventType.POLICY_ISSUANCE: 2,
-    EventType.PERSONNEL: 2,
-    EventType.OTHER: 2,
-}
-"""Of which events what they came to is told for itself, and by how many figures at least: the figures of a training, a
-recall or a contest are its own, however they are summed up."""
-SUMMING = "累计|总共|一共|已(?!经?[与同向成于在由被])"
-"""What says that a figure is the sum of what was done; and 共 does, but before these:"""
-TOGETHER = "同|建|享|商|育|治|创|管|用|度|青"
-_SUMS = re.compile(
-    r"[\s　]*(?:目前|现|至今|迄今|截[至止][^，。；]{1,14}?|[^，。；]{1,18}?(?:以来|年来|月来)|[今去]年)?[，,]?(?:先后)?"
-    rf"(?:{SUMMING}|共(?!{TOGETHER}|有[^，。；\d]{{2}}))"
-)
-"""What opens the clause that sums up."""
-
-
-_MEMBERS = re.compile(r"(?:总?共计?|总计|合计)有?\d")
-"""What a paper lists, rather than what was done by it."""
-
-
-_SOON = 24
-"""What opens a part of a sentence ends within so many characters."""
-_BEGINS_ANEW = (Kind.TIME, Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON)
-"""A part of a sentence that opens with one of these is told for itself."""
-_FOUND_OUT = ("通报",)
 
 
 def _within(borders: Sequence[int], tellings: Sequence[Telling], figure: Mention) -> list[Telling]:
@@ -191,8 +107,10 @@ def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, c
         harm = outcome.frame.said.startswith(_HARM)  # …发生洪灾，共造成3万人受灾，倒塌房屋30间
         if _LED_TO.search(reading.text, deed[0] if harm else begins, at):
             return True  # …发生火灾，截至22日24时，事故已造成11人遇难
-    if deed[1] != clause and any(m.start == begins for m in reading.mentions.within(begins, at, *_BEGINS_ANEW[1:3])):
+    if deed[1] != clause and any(m.start == begins for m in reading.mentions.within(begins, at, *BEGINS_ANEW[1:3])):
         return False  # …建成通车，全省高速公路里程突破9000公里
+    if _many_act(reading, deed, clause):
+        return False
     if reading.text.startswith(_COUNTS, at) or outcome.trigger.noun:
         return True
     if reading.text[deed[2].frame.trigger.end : at] in ("并", "并督促", "、"):
@@ -205,7 +123,7 @@ def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, c
             subject = None  # 县政府转移群众1800人，发放帐篷300顶: who helps goes on helping
         terms = deed[2].type is EventType.AGREEMENT_SIGNING and subject is not None and not bodies(reading, subject)
         times = reading.mentions.within(outcome.frame.sentence.start, at, Kind.TIME)
-        times = [t for t in times if not _says_otherwise(deed[2], t)]  # 2024年“清江”行动, 出动船艇26艘
+        times = [t for t in times if not says_otherwise(deed[2], t)]  # 2024年“清江”行动, 出动船艇26艘
         since = reading.text.endswith("以来，", 0, begins)  # 开展专项整治以来，共检查…
         anew = since or any(t.start >= begins or PERIOD.search(t.text) for t in times)
         return terms or (subject is None and not anew)
@@ -216,10 +134,6 @@ def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, c
 _LED_TO = re.compile(r"造成|导致|致(?:使|死|\d)|酿成")
 _HARM = ("死", "伤", "受", "失踪", "遇难", "倒塌", "损", "毁", "淹没", "绝收", "造成", "导致")
 """What verbs begin with that tell of harm done."""
-PERIOD = re.compile(
-    r"以来|截至|年来|季度|半年|全年|年度|个月|^(?:[去今前上]年|20\d\d年)$|^\d{1,2}(?:月份?)?[—至到\-～]\d{1,2}月"
-)
-"""A time over which figures are summed up."""
 _COUNTS = ("共计", "合计", "总计", "达", "超过", "突破", "占", "约占", "累计为")
 _COMPARES = re.compile(r"[\s　]*(?:比|较|同比|环比|增长|下降|增幅|降幅)")
 """Behind a comma these compare the figure before (共捐款22万元，比去年增长9%)."""
@@ -230,7 +144,9 @@ def _owner(reading: Reading, figure: Mention, tellings: Sequence[Telling]) -> Ca
     last one before its clause, else of the first; None where clauses of its own tell of something else."""
     _, clause = reading.clause_at(figure.start)
     before = [t for t in tellings if t[0] < figure.start]
-    beside = [*before[-1:], *tellings[len(before) :][:1]]
+    if before and _many_act(reading, before[-1], clause):
+        before = []
+    beside = [*before[-1:], *[t for t in tellings if t[0] >= figure.start][:1]]
     if same := [t for t in beside if t[1] == clause]:
         return same[0][2]
     if before and not tellings[len(before) :] and _acts_for_itself(reading, before[-1], figure):
@@ -247,6 +163,24 @@ def _acts_for_itself(reading: Reading, telling: Telling, figure: Mention) -> boo
         return False
     later = (clause_of(sentence, number).start for number in range(telling[1] + 1, clause + 1))
     return any(reading.mentions.starting(start, Kind.ORGANIZATION) for start in later)
+
+
+def _many_act(reading: Reading, signing: Telling, clause: int) -> bool:
+    """…签订协议，12家企业|现场录用318人: whether behind a signing, up to the clause, a number of bodies or people opens
+    a clause who do something else than come to it."""
+    if signing[2].type is not EventType.AGREEMENT_SIGNING:
+        return False
+    sentence = signing[2].frame.sentence
+    for number in range(signing[1] + 1, clause + 1):
+        start, end = clause_of(sentence, number)
+        counted = reading.mentions.within(start, end, Kind.QUANTITY)[:1]
+        if counted and counted[0].start == start and counted[0].text[-1] in _ACTORS:
+            return _COME.search(reading.text, counted[0].end, end) is None
+    return False
+
+
+_ACTORS = frozenset("家名位人户所支")
+_COME = re.compile(r"参加|参与|出席|见证|参会|到场|观摩|签约|签署|签订|加盟|结对|携手")
 
 
 _ENDED_BY_ANOTHER = (EventType.AGREEMENT_SIGNING, EventType.ASSISTANCE_SERVICE, EventType.POLICY_ISSUANCE)
@@ -276,15 +210,6 @@ _COUNTED_BEHIND = frozenset(
     }
 )
 """What is counted before these are told was done for itself (五年来出警4800余次，救人2361人，2020年获评…)."""
-
-
-def _says_otherwise(telling: Candidate, figure: Mention) -> bool:
-    """Whether the figure is a part of what the event says in another role."""
-    return any(
-        f.phrase.start <= figure.start and figure.end <= f.phrase.end
-        for role in _RATHER
-        for f in telling.arguments.get(role, ())
-    )
 
 
 def is_of_deed(reading: Reading, figure: Mention, told: Sequence[Candidate]) -> bool:

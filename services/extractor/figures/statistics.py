@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from schemas.events import EventType, Role
-from services.extractor.figures.owners import PERIOD, SUMMING, TOGETHER
+from services.extractor.figures.borders import PERIOD, SUMMING, TOGETHER
 from services.extractor.finders.culprits import culprits
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.inspected import names_no_check
@@ -55,7 +55,7 @@ def as_statistic(
         listed = len(figures) >= _LIST if over_a_period else len(figures) > _LIST
         if listed:
             return _outcome(reading, event)
-    if helps:
+    if helps and not own:
         return event
     if not times or not (all(PERIOD.search(time.text) for time in times) or _over_a_period(reading, event)):
         return event
@@ -154,6 +154,9 @@ def _is_summed(reading: Reading, event: Candidate) -> bool:
     if event.type is EventType.PRODUCT_RECALL:
         return False
     begins = reading.clause_around(verb.start).start
+    subject = event.frame.subject
+    if event.type is EventType.ASSISTANCE_SERVICE and (subject is None or subject.start < begins):
+        begins = event.frame.sentence.start  # 五年来累计资助1360人次，发放680万元
     return event.has(Role.QUANTITY) and _SUMS.search(reading.text, begins, verb.start) is not None
 
 

@@ -13,7 +13,7 @@ from services.extractor.rulebook import rulebook
 from services.extractor.telling.triggers import triggers
 
 _DIRECT = re.compile(
-    r"(?<![招投迫空])(?:[同环]比)?(?:[收大暴急微狂猛普领上下回飙攀增减升降涨跌缩]?[涨跌升降增减]|报|缩量|放量|溢价|触及|封禁|爆仓|收于|收报|报收)"
+    r"(?<![招投迫空])(?:[同环]比)?(?:[收大暴急微狂猛普领上下回飙攀增减升降涨跌缩]?[涨跌升降增减]|(?<![举申通汇上填预警海公简日周月晨晚电谎虚瞒漏迟情])报|缩量|放量|溢价|触及|封禁|爆仓|收于|收报|报收)"
     r"(?=(?:[了至到为超逾近约过达]|超过|不足|将近|接近)*$)"
 )
 """A verb right before the figure that is too short to be looked for by itself."""
@@ -47,7 +47,8 @@ def words_for(reading: Reading, figure: Mention) -> Phrase:
     if direct := _DIRECT.search(text, near, figure.start):
         return Phrase(*direct.span())
     weak = _WEAK.search(text, near, figure.start)
-    before = [w for w in reading.words_within(clause.start, figure.start) if is_verb(reading, w)]
+    before = reading.words_within(clause.start, figure.start)
+    before = [w for w in before if not w.kinds & WordKind.SPEECH and is_verb(reading, w)]
     if before and not weak:
         return Phrase(before[-1].start, before[-1].end)
     behind = reading.words_within(figure.end, clause.end, WordKind.VERBAL | WordKind.PREDICATE)

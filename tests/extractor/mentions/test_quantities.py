@@ -36,6 +36,9 @@ from tests.extractor.mentions.reading import only, read, texts
         ("投入资金1亿2千万元。", "1亿2千万元", 1.2e8, "元", "="),
         ("惠及3万5000余人。", "3万5000余人", 35000, "人", ">="),
         ("合格率为95%-98%。", "95%-98%", 95, "%", "="),
+        ("降水偏少三成。", "三成", 30, "%", "="),
+        ("满意度提高2分。", "2分", 2, "分", "="),
+        ("货物周转量达12亿吨公里。", "12亿吨公里", 1.2e9, "吨公里", "="),
     ],
 )
 def test_values(text: str, words: str, value: float, unit: str, comparator: str) -> None:

@@ -49,6 +49,9 @@ from tests.extractor.mentions.reading import article, only, read, texts
         ("首相8日宣布辞职。", "8日", "2025-03-08"),
         ("2024年年底，工程完工。", "2024年年底", "2024-12"),
         ("过去5年，投入加大。", "过去5年", None),
+        ("2024年第5周，病例增加。", "2024年第5周", "2024-01-29/2024-02-04"),
+        ("今年来，产值增长。", "今年来", "2025"),
+        ("今年来华游客增长。", "今年", "2025"),
     ],
 )
 def test_values(text: str, words: str, value: str | None) -> None:

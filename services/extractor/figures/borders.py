@@ -1,0 +1,112 @@
+"""Where a sentence begins anew, so that figures behind are of nothing told before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from schemas.events import EventType, Role
+from services.extractor.grammar.reading import Reading
+from services.extractor.grammar.words import WordKind
+from services.extractor.mentions import Kind, Mention
+from services.extractor.telling.candidate import Candidate
+
+PERIOD = re.compile(
+    r"以来|截至|年来|季度|半年|全年|年度|个月|^(?:[去今前上]年|20\d\d年)$|^\d{1,2}(?:月份?)?[—至到\-～]\d{1,2}月"
+)
+"""A time over which figures are summed up."""
+
+
+def borders_of(reading: Reading, told: Sequence[Candidate]) -> list[int]:
+    """Where the sentence begins anew: behind who tells it (记者从某会上获悉，…), where a further part has a time of its
+    own (…；今年一季度，…), and where it sums up (…深入推进该行动，已检查企业120家，查处8起)."""
+    sentence = told[0].frame.sentence
+    words = reading.words_within(sentence.start, sentence.end, WordKind.REPORT | WordKind.SPEECH)
+    found = [w.end for w in words if reading.text[w.end : w.end + 1] in "，,：:" and w.text not in _FOUND_OUT]
+    for mark in reading.marks_within(sentence.start, sentence.end):
+        if reading.text[mark] in "；;":
+            anew = reading.mentions.within(mark, mark + _SOON, *BEGINS_ANEW)
+            if any(not reading.text[mark + 1 : m.whole_start].strip() for m in anew):
+                found.append(mark)
+        elif reading.text[mark] in "，," and (
+            _sums_up_there(reading, told, mark + 1) or _of_a_period(reading, told, mark + 1)
+        ):
+            found.append(mark)
+    return sorted(found)
+
+
+def _of_a_period(reading: Reading, told: Sequence[Candidate], start: int) -> bool:
+    """举办仪式，赠书2000册，|去年接待读者126万人次: whether the clause opens with a longer while that is not when the
+    events told before it took place."""
+    times = reading.mentions.within(start, start + _SOON, Kind.TIME)[:1]
+    if not times or reading.text[start : times[0].start].strip() not in _LEADS_ON:
+        return False
+    before = [event for event in told if event.start < start and event.type is not EventType.OUTCOME_REPORT]
+    if not before or not (PERIOD.search(times[0].text) or times[0].text in _SO_FAR):
+        return False
+    if before[-1].trigger.subtype == "accident":
+        return False  # …发生洪灾，截至22日，已造成11人遇难
+    if any(says_otherwise(event, times[0]) or times[0].text in event.said(reading, Role.TIME) for event in before):
+        return False
+    return bool(reading.mentions.within(times[0].end, before[-1].frame.sentence.end, Kind.QUANTITY))
+
+
+_LEADS_ON = ("", "而", "自", "仅", "仅在")
+_SO_FAR = ("目前", "至今", "迄今")
+
+
+def _sums_up_there(reading: Reading, told: Sequence[Candidate], start: int) -> bool:
+    """Whether the clause that starts there, and those behind it, say what all the work told before came to."""
+    before = [event for event in told if event.start < start]
+    if not before or before[-1].type not in _SUMMED_UP or _SUMS.match(reading.text, start) is None:
+        return False
+    if before[-1].trigger.subtype == "accident":
+        return False  # …发生洪灾，共造成3万人受灾，倒塌房屋30间
+    if before[-1].type is EventType.POLICY_ISSUANCE and _MEMBERS.match(reading.text, start):
+        return False  # 下达标准计划，共计326项，其中修订128项
+    figures = reading.mentions.within(start, before[-1].frame.sentence.end, Kind.QUANTITY)
+    return len(figures) >= _SUMMED_UP[before[-1].type]
+
+
+_SUMMED_UP = {
+    EventType.CAMPAIGN: 2,
+    EventType.ORGANIZATION_FOUNDING: 1,
+    EventType.AWARD_ACCREDITATION: 2,
+    EventType.POLICY_ISSUANCE: 2,
+    EventType.PERSONNEL: 2,
+    EventType.OTHER: 2,
+}
+"""Of which events what they came to is told for itself, and by how many figures at least: the figures of a training, a
+recall or a contest are its own, however they are summed up."""
+SUMMING = "累计|总共|一共|已(?!经?[与同向成于在由被])"
+"""What says that a figure is the sum of what was done; and 共 does, but before these:"""
+TOGETHER = "同|建|享|商|育|治|创|管|用|度|青"
+_SUMS = re.compile(
+    r"[\s　]*(?:目前|现|至今|迄今|截[至止][^，。；]{1,14}?|[^，。；]{1,18}?(?:以来|年来|月来)|[今去]年)?[，,]?(?:先后)?"
+    rf"(?:{SUMMING}|共(?!{TOGETHER}|有[^，。；\d]{{2}}))"
+)
+"""What opens the clause that sums up."""
+
+
+_MEMBERS = re.compile(r"(?:总?共计?|总计|合计)有?\d")
+"""What a paper lists, rather than what was done by it."""
+
+
+_SOON = 24
+"""What opens a part of a sentence ends within so many characters."""
+BEGINS_ANEW = (Kind.TIME, Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON)
+"""A part of a sentence that opens with one of these is told for itself."""
+_FOUND_OUT = ("通报",)
+
+
+def says_otherwise(telling: Candidate, figure: Mention) -> bool:
+    """Whether the figure is a part of what the event says in another role."""
+    return any(
+        f.phrase.start <= figure.start and figure.end <= f.phrase.end
+        for role in _RATHER
+        for f in telling.arguments.get(role, ())
+    )
+
+
+_RATHER = (Role.PENALTY, Role.NAME, Role.DOCUMENT, Role.AGREEMENT, Role.PROGRAMME, Role.FOUNDED, Role.DURATION)
+"""Roles whose words may hold a figure that is no quantity of the event (罚款3万元, 关于12项标准的公告)."""
