@@ -107,7 +107,7 @@ class Choice:
             heads_a_table = (
                 block.in_row and blocks[index + 1 : index + 2] and blocks[index + 1].kind is ParagraphKind.ROW
             )
-            if block.kind is ParagraphKind.ROW or heads_a_table or not own:
+            if block.kind is ParagraphKind.ROW or heads_a_table or not own or block.text.endswith("，"):
                 continue
             is_title = own == titled or (len(own) > 8 and titled.startswith(own) and index == self.kept[0])
             is_date = is_bare_date(block.text) and dated is not None and letters(dated.value) in own

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
+from itertools import pairwise
 from statistics import mode
 from unicodedata import east_asian_width
 
@@ -177,6 +178,8 @@ def _wrap(lines: list[str]) -> Callable[[str], bool]:
     bare = [line.rstrip() for line in lines if "://" not in line]  # pictures and links below a text are no measure
     if is_full := full_lines(list(map(str.strip, bare))):
         return lambda line: is_full(line.strip()) or is_full(line)
+    if is_full := _below_set_in(bare):
+        return is_full
     widths = list(map(_columns, bare))
     widest = max(widths, default=0)
     full = [line for width, line in zip(widths, bare, strict=True) if width >= widest - _SLACK]
@@ -187,6 +190,11 @@ def _wrap(lines: list[str]) -> Callable[[str], bool]:
     longest = max(map(len, bare), default=0)
     if widest >= _NARROWEST and _are_torn([line for line in bare if len(line) >= longest - 1], bare, _FULL + 1, 1 / 3):
         return lambda line: _columns(line) >= widest - _SLACK or len(line) >= longest - 1
+    # Bylines and footers may be longer, and menus are many.
+    most = max((len(line) for line in bare if SENTENCE.search(line)), default=0)
+    full = [line for line in bare if most - 1 <= len(line) <= most]
+    if 2 * most >= _NARROWEST and _is_prose(full, 1) and _are_torn(full, _from_to(full, bare), _FULL, 1 / 3):
+        return lambda line: most - 1 <= len(line) <= most
     usual = mode(map(len, bare)) if bare else 0  # a title may be longer than a narrow column
     column = [line for line in bare if len(line) == usual]
     if usual >= _COLUMN and _are_torn(column, bare, 2 * _FULL, 3 / 5) and _is_prose(column):
@@ -195,9 +203,28 @@ def _wrap(lines: list[str]) -> Callable[[str], bool]:
     return lambda _: False
 
 
-def _is_prose(lines: list[str]) -> bool:
-    """Whether lines of one length are no list of codes, moments or names."""
-    return sum(line.count("，") + line.count(",") + line.count("。") for line in lines) * 3 >= len(lines)
+def _below_set_in(lines: list[str]) -> Callable[[str], bool] | None:
+    """The same where the first line of each paragraph alone is set in, and none but full ones have another below."""
+    set_in = [at for at, line in enumerate(lines) if line[0] in _INDENT]
+    prose = lines[set_in[0] : set_in[-1] + 1] if set_in else []
+    going = [line for line, following in pairwise(prose) if following[0] not in _INDENT]
+    for measure in (len, _columns):
+        width = max(map(measure, prose), default=0)
+        full = [line for line in going if measure(line) >= width - _SLACK]
+        if len(full) >= _FULL // 2 and len(full) == len(going) and max(map(_columns, full)) >= _NARROWEST:
+            return lambda line, measure=measure, least=width - _SLACK: measure(line) >= least  # type: ignore[misc]
+    return None
+
+
+def _from_to(full: list[str], lines: list[str]) -> list[str]:
+    """The lines from the first full one to the last."""
+    last = len(lines) - lines[::-1].index(full[-1])
+    return lines[lines.index(full[0]) : last]
+
+
+def _is_prose(lines: list[str], marks: float = 1 / 3) -> bool:
+    """Whether lines of one length are no list of codes, moments, names or, with a mark each, titles."""
+    return sum(line.count("，") + line.count(",") + line.count("。") for line in lines) >= marks * len(lines)
 
 
 def _are_torn(full: list[str], lines: list[str], least: int, share: float) -> bool:

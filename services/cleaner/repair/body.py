@@ -82,6 +82,9 @@ def repair_paragraphs(paragraphs: Sequence[str]) -> RepairedBody:
     whole = [Repaired(p, p, _UNCHANGED, (Piece(i, 0, len(p)),)) for i, p in enumerate(paragraphs)]
     body = _repair_lines(whole)
     lines = wrapped.lines([p.text for p in body.paragraphs])
+    if any(p.changed for p in body.paragraphs):  # lines were of one width with what was taken out, or before that came
+        as_they_came = wrapped.lines([p.original for p in body.paragraphs])
+        lines = max(as_they_came, lines, key=lambda found: sum(map(len, found.groups)))
     if lines.groups:
         # What goes together is put together as it came, and repaired once more: every place can then be told.
         body.counts["moved_fragment"] += sum(map(len, lines.groups)) - len(lines.groups)

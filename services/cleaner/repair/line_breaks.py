@@ -55,7 +55,9 @@ def _tears(paragraph: str, space: re.Match[str]) -> bool:
     return behind in _MARKS or tearing(before, behind) >= _TORN
 
 
-_AROUND_FIGURES = re.compile(rf" (?:(?<=[{_HAN}，、（] )(?=\d)|(?<=[\d%％] )(?=[{_HAN}，。、；）]))")
+_AROUND_FIGURES = re.compile(
+    rf" (?:(?<=[{_HAN}，、（] )(?=\d)|(?<=[\d%％] )(?=[{_HAN}，。、；）])|(?<=\d )(?=\. \d|[%％])|(?<=\d \. )(?=\d))"
+)
 _BESIDE_FIGURES = re.compile(rf"(?<=[{_HAN}])(?=\d)|(?<=\d)(?=[{_HAN}])")
 _SOME = 4
 """So many spaces around figures are a manner."""

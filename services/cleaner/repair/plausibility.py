@@ -136,7 +136,9 @@ def tearing(before: str, char: str) -> float:
     characters of the table."""
     table = words()
     if before not in table or char not in table:
-        return 0.0
+        before, char = before.translate(_to_simplified()), char.translate(_to_simplified())
+        if before not in table or char not in table:
+            return 0.0
     alone, followers, bits = table[before]
     at = followers.find(char)
     inside = _bits(bits[at]) if at >= 0 else UNSEEN

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
+from services.cleaner.repair.pinyin import TONES
 from services.cleaner.repair.plausibility import tearing
 
 TORN = 5.0
@@ -27,6 +28,8 @@ SENTENCE = re.compile("[，、。；,]")
 """What lines of a text have; headings seldom do."""
 _LATIN = re.compile(r"[A-Za-z]\n[A-Za-z]")
 """Words between which there was a space."""
+_READING = re.compile(rf"[(（][a-z{TONES}]{{0,5}}\n[a-z{TONES}]{{0,5}}[)）]")
+"""An inserted reading that was torn."""
 _FIGURE = re.compile(r"[0-9.]+\n(?:[0-9]|[年月日万亿元余%％]|[个家名人次件起][^、])")
 """A figure that was torn, or torn from what it counts."""
 _LABELLED = re.compile("[:：][^，。]*\\Z")
@@ -48,6 +51,10 @@ _WIDE = 24
 """The same where no word is torn."""
 _SLACK = 2
 """By how much a full line may be shorter: a mark may not begin a line, two digits are as wide as a character."""
+_CLAUSES = 4
+"""So many paragraphs that end in the middle of a sentence are no accident."""
+_VERSE = 3
+"""So many lengths may the lines of verses have."""
 _TORN_LINES = 2
 _FULL = 5
 
@@ -64,13 +71,16 @@ class Lines(NamedTuple):
 def lines(paragraphs: Sequence[str]) -> Lines:
     """Which paragraphs go together as lines of one, and which are the numbers of the pages that these stood on."""
     told = [at for at, each in enumerate(paragraphs) if each and not PAGE_NUMBER.fullmatch(each)]
-    pairs = [(a, b) for a, b in pairwise(told) if _may_go_on(paragraphs[a])]
+    by_clause = _ends_by_clause([paragraphs[at] for at in told])
+    pairs = [(a, b) for a, b in pairwise(told) if _may_go_on(paragraphs[a], by_clause=by_clause)]
     open_pairs = [(a, b) for a, b in pairs if paragraphs[a][-1] not in _FINAL]
     torn = {a: bits for a, b in open_pairs if (bits := _tearing(paragraphs[a], paragraphs[b])) >= TORN}
     is_full = _full(
         [paragraphs[a] for a, _ in open_pairs], [paragraphs[a] for a in torn], [paragraphs[a] for a in told]
     )
-    going = {a for a, b in open_pairs if _goes_on(paragraphs[a], paragraphs[b], torn.get(a, 0.0))}
+    going = {
+        a for a, b in open_pairs if _goes_on(paragraphs[a], paragraphs[b], torn.get(a, 0.0), by_clause=by_clause)
+    }
     if is_full is not None:
         going |= {a for a, b in open_pairs if is_full(paragraphs[a]) and not _begins(paragraphs[a], paragraphs[b])}
     groups: list[list[int]] = []
@@ -108,26 +118,40 @@ def _of_one_length(lines: list[str]) -> list[str]:
     return [line for line in lines if len(line) == length]
 
 
-def _may_go_on(line: str) -> bool:
+def _may_go_on(line: str, *, by_clause: bool = False) -> bool:
     """Whether a line may be one of prose, not a row of a table."""
-    return len(line) >= _NARROWEST and "\t" not in line
+    return (len(line) >= _NARROWEST or (by_clause and line[-1] in _GOES_ON)) and "\t" not in line
+
+
+def _ends_by_clause(lines: Sequence[str]) -> bool:
+    """Whether a text has a line for every clause, as for small screens; verses, whose lines are of one length, do."""
+    clauses = [line for line in lines if line[-1] in _GOES_ON]
+    return len(clauses) >= max(_CLAUSES, len(lines) / 4) and len(set(map(len, clauses))) > _VERSE
 
 
 def _begins(line: str, following: str) -> bool:
     """Whether a line is no rest of a sentence, whatever the width of the one before it."""
-    return _BEGINS.match(following) is not None or _LATIN.match(f"{line[-1]}\n{following[0]}") is not None
+    if _BEGINS.match(following) is not None:
+        return True
+    return _LATIN.match(f"{line[-1]}\n{following[0]}") is not None and not _tears_a_reading(line, following)
+
+
+def _tears_a_reading(line: str, following: str) -> bool:
+    return _READING.search(f"{line[-6:]}\n{following[:6]}") is not None
 
 
 def _tearing(line: str, following: str) -> float:
+    if _tears_a_reading(line, following):
+        return CERTAIN
     if _FIGURE.match(f"{line[-1]}\n{following[:2]}"):
         return TORN if SENTENCE.search(line) and not _LABELLED.search(line) else 0.0
     return tearing(line[-1], following[0])
 
 
-def _goes_on(line: str, following: str, bits: float) -> bool:
+def _goes_on(line: str, following: str, bits: float, *, by_clause: bool) -> bool:
     """Whether a line by itself tells that the next goes on with it."""
     if line[-1] in _GOES_ON:
-        return len(line) > _LONG and not _BEGINS.match(following)
+        return (by_clause or len(line) > _LONG) and not _BEGINS.match(following)
     if len(line) <= _LONG or following[-1] not in _FINAL:
         return False
     if bits >= CERTAIN:
