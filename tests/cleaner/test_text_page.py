@@ -232,6 +232,18 @@ def test_wrapped_lines_are_joined() -> None:
     assert lines[1].endswith("云梁市质量技术监督局组织五个检查组，对全市化工园区的压力容器、压力管道进行了拉网式检查。")
 
 
+def test_lines_below_a_first_one_set_in_are_joined() -> None:
+    """However few they are, and where no word is torn; what is shorter ends a paragraph."""
+    told = [
+        "3月5日，云梁市质量技术监督局召开全市特种设备安全监察工作会议，总结去年工作，部署任务。局长周立群到会并讲话。",
+        "会议要求，各地要在3月底前完成全部压力容器、压力管道和电梯的隐患排查，对整改不力的单位依法处罚。",
+    ]
+    wrapped = [line[at : at + 42] for line in told for line in ["　　" + line] for at in range(0, len(line), 42)]
+    article = read(TITLE, "2010-01-14", "", *wrapped)
+    assert len(wrapped) == 4
+    assert article.text.split("\n")[1:] == told
+
+
 @pytest.mark.parametrize("width", [15, 20, 24, 40])
 def test_a_text_cut_every_so_many_characters_is_whole_again(width: int) -> None:
     """Lines of a narrow column, of figures and Han characters alike, are no verses: they are joined."""

@@ -78,9 +78,7 @@ def lines(paragraphs: Sequence[str]) -> Lines:
     is_full = _full(
         [paragraphs[a] for a, _ in open_pairs], [paragraphs[a] for a in torn], [paragraphs[a] for a in told]
     )
-    going = {
-        a for a, b in open_pairs if _goes_on(paragraphs[a], paragraphs[b], torn.get(a, 0.0), by_clause=by_clause)
-    }
+    going = {a for a, b in open_pairs if _goes_on(paragraphs[a], paragraphs[b], torn.get(a, 0.0), by_clause=by_clause)}
     if is_full is not None:
         going |= {a for a, b in open_pairs if is_full(paragraphs[a]) and not _begins(paragraphs[a], paragraphs[b])}
     groups: list[list[int]] = []

@@ -69,6 +69,8 @@ def test_spaces_around_figures_are_a_manner() -> None:
     body = repair_paragraphs(spaced)
     assert body.paragraphs[0].text == "7月4日，云梁市市场监管局检查冷饮企业12家，发现问题9个，合格率达98.5%。"
     assert body.paragraphs[1].text == "截至8月，共立案3起。"
+    apart = [spaced[0].replace("98.5%", "98 . 5 %"), spaced[1]]
+    assert [each.text for each in repair_paragraphs(apart).paragraphs] == [each.text for each in body.paragraphs]
     few = ["第 12 期 2023年7月4日，云梁市市场监管局检查冷饮企业12家，发现问题9个，责令整改5家。"]
     assert [each.text for each in repair_paragraphs(few).paragraphs] == few
 

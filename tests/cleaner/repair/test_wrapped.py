@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from random import Random
+
 import pytest
 
 from services.cleaner.repair import repair_paragraphs
+from tests.cleaner.repair.mirror import KEEPING, annotated, converted
 from tests.cleaner.repair.prose import ARTICLES
 
 
@@ -98,3 +102,21 @@ def test_a_paragraph_torn_inside_a_word_goes_on() -> None:
 def test_what_ends_a_line_on_purpose_stays_apart(lines: list[str]) -> None:
     """Titles, fields, rows, items, verses and lists are no wrapped text."""
     assert _texts(lines) == lines
+
+
+def test_a_line_for_every_clause_is_no_paragraph() -> None:
+    """Accounts set texts so for small screens; four or more such lines, of whatever length, are no accident."""
+    lines = re.split("(?<=[，。])(?=.)", ARTICLES[1].replace("\n", "。\n", 1).replace("\n", ""))
+    assert [text[-1] for text in _texts(lines)] == ["。"] * len(_texts(lines))
+    kept = ["各位来宾，", "春风拂面花千树，", "碧水绕城柳万条。", "会议在云梁举行。"]
+    assert _texts(kept) == kept
+
+
+def test_a_text_that_was_wrapped_with_its_readings_is_put_together() -> None:
+    """Lines had one width before the readings in them were taken out, some of which they tore."""
+    title, *body = ARTICLES[1].split("\n")
+    dirty = [annotated(converted(line), Random(3), share=0.4, decoder=KEEPING) for line in (title, *body)]
+    lines = [line[at : at + 34] for line in dirty[1:] for at in range(0, len(line), 34)]
+    expected = [p.text for p in repair_paragraphs(dirty).paragraphs]
+    assert any(line.rpartition("(")[2].isalpha() for line in lines), "no reading is torn"
+    assert _texts([dirty[0], *lines]) == expected
