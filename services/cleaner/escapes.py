@@ -16,8 +16,10 @@ _NESTED = re.compile(r"&(?:amp;)+(?=(?:#\d{2,7}|#x[0-9A-Fa-f]{2,6}|[A-Za-z]{2,8}
 """A reference that was escaped once or several times more."""
 _OPEN = re.compile(r"&(nbsp|[lr][ds]quo|middot|[mn]dash|hellip)(?![A-Za-z;])")
 """References without their end that no browser reads so."""
-_CHINESE = re.compile(r"\\u(20[1-3][0-9a-f]|30[01][0-9a-f]|[4-9][0-9a-f]{3}|ff[01][0-9a-f])", re.I)
-_BEYOND_ASCII = re.compile(r"\\u(?!00[0-7]|d[89a-f])([0-9a-f]{4})", re.I)
+_CHINESE = re.compile(r"\\+u(20[1-3][0-9a-f]|30[01][0-9a-f]|[4-9][0-9a-f]{3}|ff[01][0-9a-f])", re.I)
+_BEYOND_ASCII = re.compile(r"\\+u(?!00[0-7]|d[89a-f])([0-9a-f]{4})", re.I)
+_ESCAPED = re.compile(r"\\{2,}(?=u[0-9A-Fa-f]{4})")
+"""The sign of an escape that was escaped itself."""
 _SEVERAL = 4
 """So many characters of Chinese as escapes, where readers see them, are nobody's intention."""
 _BOUNDS = frozenset(["3000", "303f", "4e00", "9fa5", "9fff", "fffd", "ffff", "ff00", "ffef", "ff5e"])
@@ -42,6 +44,8 @@ def without_escapes(text: str) -> tuple[str, int]:
     twice = 0
     if "&amp;#" in text:
         text, twice = _NESTED.subn("&", text)
+    if "\\\\u" in text:
+        text = _ESCAPED.sub("\\\\", text)
     beginning = text[:_LOOKED_AT]
     lines = beginning.count("\\n")
     letters = len(_LETTER.findall(beginning)) if any(sign in beginning for sign in ("\\u", "%u", "&#")) else 0

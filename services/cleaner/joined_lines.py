@@ -210,8 +210,8 @@ def _below_set_in(lines: list[str]) -> Callable[[str], bool] | None:
     going = [line for line, following in pairwise(prose) if following[0] not in _INDENT]
     for measure in (len, _columns):
         width = max(map(measure, prose), default=0)
-        full = [line for line in going if measure(line) >= width - _SLACK]
-        if len(full) >= _FULL // 2 and len(full) == len(going) and max(map(_columns, full)) >= _NARROWEST:
+        full = [line for line in [*going, *prose[-1:]] if measure(line) >= width - _SLACK]
+        if len(full) >= max(_FULL // 2, len(going)) and max(map(_columns, full)) >= _NARROWEST:
             return lambda line, measure=measure, least=width - _SLACK: measure(line) >= least  # type: ignore[misc]
     return None
 

@@ -77,6 +77,7 @@ _CHROME = re.compile(
         ]
     )
 )
+_STATEMENT = any_of(LEXICON / "statements.txt", start="(?=[^\u4e00-\u9fff]*$)")
 _SURNAMES = tuple(read_words(LEXICON / "surnames.txt"))
 _NAME = rf"(?:{alternatives(list(_SURNAMES))})[\u4e00-\u9fff]{{1,2}}"
 _NAMES = rf"{_NAME}(?:[、 ]+{_NAME})?"
@@ -230,6 +231,8 @@ def _kind(line: str, inside: bool) -> LineKind:
     if length < _MARKED and line[:1] in _MARKS and (rest := line[1:].lstrip()):
         kind = _kind(rest, inside)
         return kind if kind in (LineKind.BYLINE, LineKind.EDITOR) else LineKind.TEXT
+    if _STATEMENT.match(line):
+        return LineKind.CHROME
     if length < 90:
         if is_chrome(line):
             return LineKind.CHROME

@@ -13,7 +13,15 @@ from typing import NamedTuple
 from schemas.articles import Repair
 from services.cleaner.repair import byte_shift, duplicates, fragments, pinyin, script, wrapped
 from services.cleaner.repair.blanks import blanks, may_have_blanks
-from services.cleaner.repair.characters import has_lookalikes, lookalikes, may_be_odd, odd_characters
+from services.cleaner.repair.characters import (
+    WITHOUT_WIDTH,
+    has_lookalikes,
+    lookalikes,
+    may_be_odd,
+    odd_characters,
+    without_width,
+)
+from services.cleaner.repair.exports import exported, may_be_exported
 from services.cleaner.repair.insertions import insertions, may_be_inserted
 from services.cleaner.repair.line_breaks import apart_figures, around_figures, before_marks, line_breaks
 from services.cleaner.repair.marks import DOTS, full_stops, lost_stops, may_be_turned, quotation_marks
@@ -92,6 +100,8 @@ def repair_paragraphs(paragraphs: Sequence[str]) -> RepairedBody:
     for stretch in reversed(duplicates.repeated_paragraphs([p.text for p in body.paragraphs])):
         body.counts["duplicate_body"] += len(stretch)
         del body.paragraphs[stretch.start : stretch.stop]
+    if any(glued := duplicates.glued_titles([p.text for p in body.paragraphs])):
+        body.edit("duplicate_body", glued)
     moves, doubtful = fragments.moves([p.text for p in body.paragraphs])
     if moves:
         body.counts["moved_fragment"] += len(moves)
@@ -137,6 +147,9 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
     if has_lookalikes(whole):
         lines.edit("punctuation", (lookalikes(p.text) for p in paragraphs))
         whole = lines.text
+    if may_be_exported(whole):
+        lines.edit("punctuation", exported([p.text for p in paragraphs]))
+        whole = lines.text
     if beside is not None or shows_dirt(whole):
         _undo_dirt(lines, whole, beside)
         whole = lines.text
@@ -165,6 +178,9 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
 
 def _undo_dirt(lines: _Lines, whole: str, beside: RepairedBody | _Lines | None) -> None:
     """Undo what tools have done to the bytes and characters of a text."""
+    if any(mark in whole for mark in WITHOUT_WIDTH):
+        lines.edit("punctuation", (without_width(p.text) for p in lines.paragraphs))
+        whole = lines.text
     known = beside.traditional if beside is not None else None
     lines.traditional = script.is_traditional(whole) if known is None else known
     if byte_shift.may_be_shifted(whole):

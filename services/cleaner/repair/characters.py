@@ -23,6 +23,8 @@ _JOINERS = "\u200c\u200d\ufe0e\ufe0f"
 _INVISIBLE = re.compile(
     f"^[\uf000-\uf0ff]+ ?|(?:(?![{_JOINERS}])[{_SHAPELESS}]|(?<![{_JOINED}])[{_JOINERS}](?!\u20e3))+"
 )
+WITHOUT_WIDTH = "\u00ad\u200b\u200c\u2060\ufeff"
+_WITHOUT_WIDTH = re.compile(f"(?<![{_JOINED}])[{WITHOUT_WIDTH}]+")
 _SPACED_OUT = re.compile(rf"(?<=[{_HAN}\d，。；：、（）《》“”〔〕\[\]]) (?=[{_HAN}\d，。；：、（）《》“”〔〕\[\]])")
 _NAMES = re.compile(
     rf"(?:[{''.join(name for name in read_words(LEXICON / 'surnames.txt') if len(name) == 1)}] [{_HAN}](?: |$)){{2,}}\Z"
@@ -73,6 +75,11 @@ def odd_characters(paragraph: str) -> list[Edit]:
     if paragraph.count(" ") * 5 > len(paragraph) * 2 and not _NAMES.match(paragraph):
         edits += [Edit(*found.span(), "") for found in _SPACED_OUT.finditer(paragraph)]
     return sorted(edits)
+
+
+def without_width(paragraph: str) -> list[Edit]:
+    """Characters without width, which may stand inside what a tool inserted; no shifted byte looks so."""
+    return [Edit(*found.span(), "") for found in _WITHOUT_WIDTH.finditer(paragraph)]
 
 
 def has_lookalikes(text: str) -> bool:

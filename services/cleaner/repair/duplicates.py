@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 from itertools import accumulate, groupby
 
 from services.cleaner.letters import letters_in
+from services.cleaner.repair.offsets import Edit
 
 _HEAD = 20
 _LOOK = 10
@@ -207,3 +208,23 @@ def doubled(paragraph: str) -> int | None:
         if at >= 0 and not paragraph.replace(first := paragraph[:at].rstrip(), "").strip():
             return len(first)
     return None
+
+
+def glued_titles(paragraphs: Sequence[str]) -> list[list[Edit]]:
+    """The edits that take a title from the beginning of a paragraph that was printed behind it without a mark."""
+    titles: dict[str, str] = {}
+    edits: list[list[Edit]] = []
+    for paragraph in paragraphs:
+        title = titles.get(paragraph[:_LOOK], "")
+        glued = title and paragraph.startswith(title) and _DATELINE.match(paragraph, len(title))
+        edits.append([Edit(0, glued.end(1), "")] if glued else [])
+        if len(paragraph) < MIN_REPEATED and _TITLE.match(paragraph) and not _SENTENCE.search(paragraph):
+            titles[paragraph[:_LOOK]] = paragraph
+    return edits
+
+
+_TITLE = re.compile("(?:[^\u4e00-\u9fff]*[\u4e00-\u9fff]){10}.*[\u4e00-\u9fff”》](?<![年月日])\\Z")
+_DATELINE = re.compile(
+    r"(\s*)(?:[\u4e00-\u9fff]{2,8}(?:讯|消息|电)[\s（(：:]|(?:19|20)\d\d年\d|\d{1,2}月\d{1,2}日|近日|日前|为(?:进一步|深入|切实|全面|认真)|本报讯)"
+)
+"""How a text begins that no title goes on with."""

@@ -33,8 +33,12 @@ _COMMONEST = 10.5
 """The same for those that stand in every text."""
 _SEVERAL = 3
 """So many readings that explain nothing are no author's."""
-_PLAIN = re.compile(r"(?<=[\u4e00-\u9fff])[(（\[【{]([a-zü?]{2,6}[1-5]?|[aeo][1-5])[)）\]】}]")
-_PLAIN_END = re.compile(r"[a-zü?][1-5]?[)）\]】}]")
+_PLAIN = re.compile(
+    r"(?<=[\u4e00-\u9fff])(?:[(（\[【{]([a-zü?]{2,6}[1-5]?|[aeo][1-5])[)）\]】}]|([a-zü]{1,6}[1-5])(?=[^.\w]|[\u4e00-\u9fff]|$))"
+)
+_PLAIN_END = re.compile(r"[a-zü?][1-5]?[)）\]】}]|[a-z][1-5](?:[^.\w]|[\u4e00-\u9fff]|$)")
+_BEFORE = re.compile(rf"[(（]([{_LETTERS}]{{1,20}})[)）](?=[\u4e00-\u9fff])")
+"""What may be the reading of what stands behind it."""
 _EMPTY = re.compile("(?<=[\u4e00-\u9fff)）])[(（] ?[)）]")
 
 
@@ -78,10 +82,12 @@ def reads(chars: str, syllables: tuple[str, ...]) -> bool:
 
 def inserted_readings(text: str) -> list[tuple[Edit, str]]:
     """Readings that fit the characters before them, in parentheses, or in the text in other brackets or, with their
-    tones, none: the edit that removes one, and those characters."""
+    tones, none, or those behind them: the edit that removes one, and those characters."""
     if not TONE_MARK.search(text):
         return list(_plain(text))
-    return list(_readings(text)) or list(_unusual(text))
+    found = list(_readings(text))
+    ahead = list(_ahead(text)) if len(found) < _SEVERAL else []
+    return max(found, ahead, key=len) or list(_unusual(text))
 
 
 def has_plain(text: str) -> bool:
@@ -93,8 +99,8 @@ def _plain(text: str) -> Iterator[tuple[Edit, str]]:
     if not _PLAIN_END.search(text):
         return
     for match in _PLAIN.finditer(text):
-        char = text[match.start() - 1]
-        if _may_be_read(char, _toneless(match[1])) or ("?" in match[1] and _may_read(char, match[1])):
+        char, said = text[match.start() - 1], match[1] or match[2]
+        if _may_be_read(char, _toneless(said)) or ("?" in said and _may_read(char, said)):
             yield Edit(*match.span(), ""), char
 
 
@@ -120,6 +126,14 @@ def _readings(text: str) -> Iterator[tuple[Edit, str]]:
         parts = split_syllables(match[1])
         if reads(before, parts) or ("?" in match[1] and _may_read(before[-1], match[1])):
             yield Edit(match.start(), match.end(), ""), before[-max(1, len(parts)) :]
+
+
+def _ahead(text: str) -> Iterator[tuple[Edit, str]]:
+    for match in _BEFORE.finditer(text):
+        parts = split_syllables(match[1])
+        behind = text[match.end() : match.end() + len(parts)]
+        if reads(behind, parts):
+            yield Edit(*match.span(), ""), behind
 
 
 def _may_read(char: str, reading: str) -> bool:
@@ -176,7 +190,7 @@ _BRACKETS = "()（）[]［］【】〔〕{}<>"
 _BLANK = "[ \u00a0\u00ad\u200b-\u200f\u2060\ufeff]{0,3}"
 _ANY = re.compile(
     rf"{_BLANK}{_OPENING}{_BLANK}([{_LETTERS}][{_LETTERS}?'’ ·,，\u00ad\u200b-]{{0,30}}[1-5]?){_BLANK}{_CLOSING}"
-    rf"|(?<=[\u4e00-\u9fff]){_OPENING}?([{_LETTERS}]{{1,20}}){_CLOSING}?"
+    rf"|(?<=[\u4e00-\u9fff]){_OPENING}?([{_LETTERS}]{{1,20}}(?:[1-5](?![.\d]))?){_CLOSING}?"
 )
 """Letters in brackets, or without one of them, or both."""
 _BETWEEN = "”’」』》，。、"
@@ -196,13 +210,19 @@ def dirt(text: str) -> list[Edit]:
         bracketed = match[1]
         if match.start() != end:  # a reading may have been inserted twice
             before = text[max(0, match.start() - 9) : match.start()]
-        if _is_inserted(before, bracketed or match[2], is_bare=bracketed is None):
+        is_ahead = bracketed and _BEFORE.match(text, match.start()) and _reads_ahead(text, match)
+        if is_ahead or _is_inserted(before, bracketed or match[2], is_bare=bracketed is None):
             end = match.end()
             blank = match[0][0].isspace() and text[end : end + 1] == " "
             own = bracketed is None and _closes_another(text, match)
             edits.append(Edit(match.start(), end + blank - own, ""))
     edits += (Edit(match.start(), match.end(), "") for match in _EMPTY.finditer(text))
     return sorted(edits)
+
+
+def _reads_ahead(text: str, reading: re.Match[str]) -> bool:
+    parts = split_syllables(reading[1])
+    return TONE_MARK.search(reading[1]) is not None and reads(text[reading.end() : reading.end() + len(parts)], parts)
 
 
 def _closes_another(text: str, reading: re.Match[str]) -> bool:
@@ -217,7 +237,7 @@ def _closes_another(text: str, reading: re.Match[str]) -> bool:
 def _is_inserted(before: str, reading: str, *, is_bare: bool) -> bool:
     """Whether a reading is one of the characters before it in a text that is full of such."""
     reading = _NO_LETTERS.sub("", reading)
-    has_tone = TONE_MARK.search(reading.lower()) is not None
+    has_tone = TONE_MARK.search(reading.lower()) is not None or (is_bare and reading[-1] in "12345")
     if not has_tone and (is_bare or len(reading) < 2 or not reading.islower()):
         return False
     if has_tone and not is_bare and before[-1:] in _BETWEEN:

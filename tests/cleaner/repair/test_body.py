@@ -223,3 +223,35 @@ def test_offsets_lead_every_unedited_character_to_itself(case: tuple[str, list[E
 def test_garbage_ends(shape: list[str]) -> None:
     """Marks of losses without end, readings of nothing, no text at all: an answer all the same."""
     assert len(repair_paragraphs(shape).paragraphs) <= len(shape)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("云梁市<em>市场</em>监管局<em>召开</em>全市<b>工作</b>会议。", "云梁市市场监管局召开全市工作会议。"),
+        ("会议印发了&ldquo《方案》rdquo;，＆mdash；全年完成。", "会议印发了“《方案》”，—全年完成。"),
+        ("如错误！未找到引用源。所示，全市共检查120户。", "如所示，全市共检查120户。"),
+        ("全市共检查120户。¶", "全市共检查120户。"),
+    ],
+)
+def test_what_a_program_left_in_a_text_it_wrote_out_is_gone(written: str, meant: str) -> None:
+    """Tags and references that no browser read, messages about fields, marks of paragraphs."""
+    assert repair_text(written).text == meant
+
+
+def test_fields_of_a_table_lose_their_quotation_marks() -> None:
+    """Where every paragraph is one, those inside are no longer doubled; what somebody says keeps them."""
+    fields = ['"云梁市召开""铁拳""行动会议"', '"3月5日，会议在云梁举行。"', '"局长周立群出席，并讲话。"']
+    told = ["云梁市召开“铁拳”行动会议", "3月5日，会议在云梁举行。", "局长周立群出席，并讲话。"]
+    texts = [p.text.replace('"铁拳"', "“铁拳”") for p in repair_paragraphs(fields).paragraphs]
+    assert texts == told
+    kept = [fields[1], "周立群说，全年的任务已经完成，成绩来之不易。", *told[1:], fields[2]]
+    assert [p.text for p in repair_paragraphs(kept).paragraphs] == kept
+
+
+def test_a_title_that_a_text_goes_on_from_stands_by_itself() -> None:
+    """Where a dateline follows it without a mark; a sentence that begins with its words is a sentence."""
+    title, text = "云梁市召开特种设备安全监管工作会议", "3月5日，会议在云梁举行。"
+    assert [p.text for p in repair_paragraphs([title, title + text]).paragraphs] == [title, text]
+    kept = [title, title + "，总结去年工作，部署今年任务。"]
+    assert [p.text for p in repair_paragraphs(kept).paragraphs] == kept

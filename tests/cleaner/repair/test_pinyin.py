@@ -28,6 +28,9 @@ from services.cleaner.repair.pinyin import split_syllables
         ("監(jian)督管理局開(kai)展專(zhuan)項檢查", "监督管理局开展专项检查"),
         ("市場{chang}監[jian]管總(zong)局", "市场监管总局"),
         ("市場(ch?ng)監(ji?n)管總(z?ng)局", "市场监管总局"),
+        ("(xié)協(yì)議，(jiǎn)檢查(guān)官員(yuán)", "协议，检查官员"),
+        ("協xie2議yi4，簽qian1署shu3文件", "协议，签署文件"),
+        ("協(x\u200bié)議簽(\ufeffqiān)署", "协议签署"),
         ("協()議簽()署，市場()監管總局", "协议签署，市场监管总局"),
     ],
 )
