@@ -178,8 +178,8 @@ def _wrap(lines: list[str]) -> Callable[[str], bool]:
     bare = [line.rstrip() for line in lines if "://" not in line]  # pictures and links below a text are no measure
     if is_full := full_lines(list(map(str.strip, bare))):
         return lambda line: is_full(line.strip()) or is_full(line)
-    if is_full := _below_set_in(bare):
-        return is_full
+    if goes_on := _below_set_in(bare):
+        return goes_on
     widths = list(map(_columns, bare))
     widest = max(widths, default=0)
     full = [line for width, line in zip(widths, bare, strict=True) if width >= widest - _SLACK]
