@@ -171,9 +171,16 @@ def won(reading: Reading, phrase: Phrase) -> bool:
         return False
     if is_grade(reading, phrase.start) or reading.text.endswith(_OF_PAPERS, *phrase):
         return False
+    if _WHO_HAS_IT.search(reading.text, *phrase):
+        return False
     return _COUNTED_RIGHTS.search(reading.text, phrase.start, phrase.end) is None
 
 
+_WHO_HAS_IT = re.compile(
+    r"(?:证书?|资质|资格|执照|认证|认定|许可|备案|批件|批文|称号)的[^，。；]{0,40}?"
+    r"(?:机构|企业|单位|人员|个人|公司|学校|医院|组织|人|者|商户|主体|产品|车辆|船舶)$"
+)
+"""取得资质认定证书的|机动车检验、环境监测等领域检验检测机构: who has it is spoken of, nobody gets it."""
 _OF_PAPERS = ("批准发布", "批准实施", "批准印发")
 """(规范获)某总局批准发布: a paper is issued."""
 
