@@ -65,8 +65,9 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
     phrases = [frame.object, None if frame.attributive or frame.object is not None else frame.subject]
     if frame.attributive and reading.text.startswith("是", frame.zone.start):  # “…”行动是由…发起的活动
         phrases = [frame.subject, frame.object]
-    if frame.object is None and frame.subject is not None and frame.subject_is_own:
-        phrases.insert(0, _all_before(reading, frame, frame.subject))
+    own = frame.subject if frame.object is None and frame.subject_is_own else None
+    if own is not None and not _HELD_BEFORE.match(reading.text, own.end, frame.trigger.start):
+        phrases.insert(0, _all_before(reading, frame, own))
     if frame.object is None:  # 某某宣布|大赛|开幕
         phrases += frame.phrases("宣布")
     for phrase in filter(None, phrases):
@@ -85,6 +86,8 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
     return _named_in_quotation(reading, frame, heads)
 
 
+_HELD_BEFORE = re.compile(r"(?:联合|共同|集中)?(?:组织|举办|举行|召开|开展|承办|主办)了?(?!的|[^，]*的[^，]{2,}，)[^，]{2,}，")
+"""某院|组织培训班，120人(参加): a clause of its own tells what is held."""
 _SO_MANY_KINDS = re.compile(r"等(?:\d|[两二三四五六七八九十])+[余多]?[个项种类门]")
 
 
