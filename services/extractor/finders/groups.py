@@ -131,6 +131,8 @@ def _people_of(reading: Reading, phrase: Phrase) -> Phrase | None:
     if of is None and (of := _OF_PLACES.fullmatch(reading.text, *phrase)):
         named = "".join(m.text for m in reading.mentions.within(*of.span("whence"), Kind.PLACE))
         of = of if named == _JOINTS.sub("", of["whence"]) else None
+    elif of is not None and reading.mentions.within(*of.span("whence"), Kind.ORGANIZATION):
+        return None  # 甲公司、乙公司等12家平台代表
     return Phrase(*of.span("who")) if of else None
 
 
