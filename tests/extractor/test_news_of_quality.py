@@ -169,6 +169,18 @@ def test_how_and_what_a_review_goes_over_is_no_deed_of_its_own(type: str) -> Non
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "省市场监管局对取得资质认定证书的检验检测机构开展“双随机”抽查。",
+        "市中医院是全市获得国家级胸痛中心认证的两家三级医院之一。",
+    ],
+)
+def test_who_holds_a_certificate_is_spoken_of(text: str) -> None:
+    """取得…证书的|机构 tells whom somebody speaks of: nobody is honoured."""
+    assert not deeds(text, "award_accreditation")
+
+
+@pytest.mark.parametrize(
     ("text", "type", "role", "words"),
     [
         (
@@ -205,6 +217,24 @@ def test_how_and_what_a_review_goes_over_is_no_deed_of_its_own(type: str) -> Non
             "meeting",
             "organizer",
             {"宁夏回族自治区质量强区工作领导小组办公室"},
+        ),
+        (
+            "6月3日，西城区市场监管局召开座谈会，食品、药品等12家企业代表参加会议。",
+            "meeting",
+            "participant",
+            {"企业代表"},
+        ),
+        (
+            "6月3日，西城区市场监管局召开座谈会，青山公司、绿水公司等12家企业代表参加会议。",
+            "meeting",
+            "participant",
+            {"青山公司", "绿水公司"},
+        ),
+        (
+            "6月3日，甘肃省计量院组织燃气表检定培训班，120人参加培训。",
+            "training_lecture",
+            "name",
+            {"燃气表检定培训班"},
         ),
     ],
 )
