@@ -86,7 +86,9 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
     return _named_in_quotation(reading, frame, heads)
 
 
-_HELD_BEFORE = re.compile(r"(?:联合|共同|集中)?(?:组织|举办|举行|召开|开展|承办|主办)了?(?!的|[^，]*的[^，]{2,}，)[^，]{2,}，")
+_HELD_BEFORE = re.compile(
+    r"(?:联合|共同|集中)?(?:组织|举办|举行|召开|开展|承办|主办)了?(?!的|[^，]*的[^，]{2,}，)[^，]{2,}，"
+)
 """某院|组织培训班，120人(参加): a clause of its own tells what is held."""
 _SO_MANY_KINDS = re.compile(r"等(?:\d|[两二三四五六七八九十])+[余多]?[个项种类门]")
 
