@@ -55,3 +55,14 @@ _CONTEST_THERE = re.compile(
     r"(?:^|(?<=[，。；：\s的在天日年前]))(?P<name>[^，。；：、的在“”\s]{2,30}?"
     r"(?:大赛|竞赛|比赛|比武|邀请赛|挑战赛|锦标赛|对抗赛|总决赛|运动会))(?:总?决赛)?(?:现场|[上中])，"
 )
+
+
+def part_of_contest(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """技能大赛|焊工项目(开赛), 机器人竞赛|华东赛区(落幕): a part of a contest by its name, in the verb's own clause."""
+    return spanned(_PART.search(reading.text, *phrase), "name")
+
+
+_PART = re.compile(
+    r"(?:^|(?<=[，。；：\s日午]))(?P<name>[^，。；：\s]{2,40}?(?:大赛|竞赛|锦标赛|邀请赛|挑战赛|联赛|比武|运动会)[^，。；：在于的]{1,12}?"
+    r"(?:项目|组别|赛区|赛段|赛道|分站赛?|站|单项|专场|板块|组))(?:近日|日前|[昨今][天日])?(?:[在于][^，。；：]{2,24}?)?(?:正式|圆满|顺利|火热|如期|隆重)*$"
+)

@@ -102,10 +102,13 @@ _CREW = re.compile(r"(?:船|机|舰|艇|站|队|班|连)长|教练|经理")
 
 
 def gathered(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """会议听取…，审议通过了《…》: the gathering that the sentence opens with."""
-    return spanned(_GATHERING.match(reading.text, *phrase), "who")
+    """会议听取…，审议通过了《…》: the gathering that the sentence opens with; 经某次会议审议，(通过了《…》)."""
+    return spanned(_GATHERING.match(reading.text, *phrase) or _HAVING_SAT.search(reading.text, *phrase), "who")
 
 
+_HAVING_SAT = re.compile(
+    r"(?<=经)(?P<who>[^，。；《]{4,40}?(?:会议|大会|全会|常委会|党组会))(?:集体)?(?:研究|审议|讨论|审定|审核)(?:讨论|审议|同意|决定)?，[^，。；]{0,8}$"
+)
 _GATHERING = re.compile(r"[\s　]*(?P<who>(?:会议|大会|全会))(?![上前后期在由于现还主])")
 
 

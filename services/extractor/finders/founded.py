@@ -210,17 +210,3 @@ def opened_itself(reading: Reading, phrase: Phrase) -> list[Filler]:
 _BARE_CEREMONY = re.compile(
     r"[^，。；]{0,24}?(?:举行|举办|召开)了?(?:隆重的?)?(?:成立|揭牌|挂牌|揭幕)(?:暨[^，。；]{2,6})?(?:大会|仪式|会议|典礼)"
 )
-
-
-def makers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """甲所与乙大学联合共建的实验室(揭牌): who made it, as its description says."""
-    made = _MADE_BY.search(reading.text, *phrase)
-    if made is None:
-        return []
-    return [f for member in split_list(reading, Phrase(*made.span("who"))) for f in bodies(reading, member)]
-
-
-_MADE_BY = re.compile(
-    r"(?:^|[，。；\s]|由|[日午])(?P<who>[^，。；]{4,80}?)(?:联合|共同|合作|携手)"
-    r"(?:共建|建设|组建|成立|打造|筹建|设立|发起|创办)(?:成立)?的(?=[^，。；的]{4,40}$)"
-)

@@ -4,7 +4,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies, holders
-from services.extractor.finders.contestants import contest_there, contestants, numbers_of_rivals, rivals
+from services.extractor.finders.contestants import contest_there, contestants, numbers_of_rivals, part_of_contest, rivals
 from services.extractor.finders.fillers import Filler, nominal, nominals
 from services.extractor.finders.groups import groups
 from services.extractor.finders.results import RESULTS, result_of_comparison, taken_part_in, took_part
@@ -42,6 +42,8 @@ def _contests(reading: Reading, phrase: Phrase) -> list[Filler]:
 _TAKES_PART = """
     参加 参与 参加了 组织参加 组织参与 组队参加 组团参加 派队参加 应邀参加 报名参加 出战 征战 出征 角逐
 """
+_OPENS = "开赛 开战 开幕 闭幕 落幕 收官 完赛 落下帷幕 拉开帷幕 拉开序幕 拉开战幕 圆满落幕 圆满收官 举行"
+"""Verbs by which a part of a contest is told to begin or end."""
 _VIES = """
     参赛 报名参赛 角逐 同场角逐 同台角逐 展开角逐 激烈角逐 展开激烈角逐 进行激烈角逐 进行了激烈角逐 同场竞技 同台竞技
     同台竞赛
@@ -89,6 +91,7 @@ RULE = Rule(
             heads=_CONTESTS,
             confidence=0.85,
         ),
+        Trigger(_OPENS, before=part_of_contest, closing=True, needs="name", confidence=0.7),
         Trigger(_VIES, before=rivals, aside=True, finite=True, verbal=True, confidence=0.6),
         Trigger("决出 迎来 进入 诞生 产生", heads=_CONTESTS, by_subject=True, confidence=0.7),
         Trigger(RESULTS, before=result_of_comparison, needs="participant", subtype="result", confidence=0.65),
@@ -109,6 +112,7 @@ RULE = Rule(
         Slot(Role.NAME, "told", taken_part_in, verbs=RESULTS),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=_TAKES_PART),
         Slot(Role.NAME, "told", contest_there, verbs=_VIES),
+        Slot(Role.NAME, "before", part_of_contest, verbs=_OPENS),
         Slot(Role.PARTICIPANT, "told", rivals, verbs=_VIES),
         Slot(Role.QUANTITY, "told", numbers_of_rivals, verbs=_VIES),
         Slot(Role.PARTICIPANT, "told object", contestants, verbs=_BEATS, all=True),
