@@ -165,8 +165,8 @@ _COUNTED_RIGHTS = re.compile(
 
 def won(reading: Reading, phrase: Phrase) -> bool:
     """What is won; 授权发明专利128件 is a figure, a grade the outcome of an evaluation."""
-    if _STAGES.search(reading.text, *phrase):
-        return False
+    if reading.text.startswith("者", phrase.start) or _STAGES.search(reading.text, *phrase):
+        return False  # 获得者
     if reading.text.endswith("通过", 0, phrase.start) and _MEANS.match(reading.text, phrase.start):
         return False
     if is_grade(reading, phrase.start) or reading.text.endswith(_OF_PAPERS, *phrase):

@@ -68,6 +68,7 @@ _MAKES = """
     确定 认定 评定 命名 确认 评选 评为 遴选 评选出 评出 推选 追授 追认 发文确定 发文认定 发文命名 发文评定 发文确认
 """
 
+_PROPOSES = "推荐 推荐申报 提名 推选 推荐上报"
 _NAMES = "认定 评定 命名 确定 遴选"
 _NAMES_AS = "认定为 评定为 命名为 确定为 评选为 遴选为 指定为 授予为 确认为 纳入 列入"
 
@@ -82,7 +83,7 @@ _IS_LISTED = "位列其中 名列其中 在列 名列榜单 位列榜单 名列�
 _ON_LIST = f"{_IS_LISTED} 入选 入围 上榜 榜上有名 获批立项 获立项 成功入选 成功上榜 成功入围 获此殊荣"
 _BRINGS_FORTH = "决出 产生 共产生 分别产生 共决出 评出 共评出 分别决出 评选出 共评选出 角逐出 评选产生"
 _PRAISES = "表彰 嘉奖 通报表扬 表彰奖励 褒奖 通报嘉奖 通报表彰 表彰了 表扬 重奖 命名表彰"
-_NOT_WON = f"{_COMMENDS} 授予 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED}"
+_NOT_WON = f"{_PROPOSES} {_COMMENDS} 授予 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED}"
 
 RULE = Rule(
     type=EventType.AWARD_ACCREDITATION,
@@ -143,12 +144,20 @@ RULE = Rule(
             finite=True,
             confidence=0.65,
         ),
+        Trigger(
+            "核准注册为 成功注册为 注册为 注册成为 成功核准注册为 获准注册为 核准注册",
+            nouns="商标 地理标志",
+            finite=True,
+            needs="recipient",
+            confidence=0.7,
+        ),
         Trigger("领到", nouns="员证 上岗证 执业证", objects=won, finite=True, confidence=0.65),
         Trigger("获授", nouns="勋章 勋衔 学位 称号 星章 头衔 奖章 荣誉 “", finite=True, confidence=0.7),
         Trigger("登上 荣登 登上了 登榜 喜登", nouns="好人榜 光荣榜 红榜 榜单 500强 百强", finite=True, confidence=0.7),
         Trigger("成为 成功成为", objects=first_rate, finite=True, confidence=0.6),
         Trigger(_NAMES_AS, companions="被 由 经", telling=honoured, finite=True, confidence=0.7),
         Trigger(_NAMES_AS, before=moved, telling=chosen, finite=True, needs="organizer", confidence=0.65),
+        Trigger(_PROPOSES, telling=chosen, needs="recipient & name", noun_like=True, finite=True, confidence=0.65),
         Trigger("授予 颁给 颁发给", before=moved_prize, finite=True, confidence=0.7),
         Trigger("当选", nouns="人物 楷模 标兵 模范 工匠 好人 “最美 “感动 先进", finite=True, confidence=0.7),
         Trigger("当选 当选为", nouns="“", objects=titled, finite=True, confidence=0.75),
@@ -245,14 +254,14 @@ RULE = Rule(
         ),
     ),
     slots=(
-        Slot(Role.RECIPIENT, "object", recipients, verbs=_MAKES),
-        Slot(Role.NAME, "behind", made_what, verbs=_MAKES),
+        Slot(Role.RECIPIENT, "object", recipients, verbs=f"{_MAKES} {_PROPOSES}"),
+        Slot(Role.NAME, "behind", made_what, verbs=f"{_MAKES} {_PROPOSES}"),
         Slot(Role.NAME, "对 object", categories, verbs="表彰 表彰奖励 通报表扬 嘉奖 进行 予以 给予 给予了"),
         Slot(Role.RECIPIENT, "told", given_by, verbs="授予 颁发 核发"),
         Slot(Role.ORGANIZER, "told", giver, verbs="授予 颁发 核发"),
         Slot(Role.RECIPIENT, "passive", winners, verbs=f"{_MAKES} 授予 颁发 表彰"),
         Slot(Role.RECIPIENT, "undergoer", winners, verbs=f"颁发 颁授 发放 {_LICENSED}"),
-        Slot(Role.ORGANIZER, "doer", groups, verbs=_MAKES),
+        Slot(Role.ORGANIZER, "doer", groups, verbs=f"{_MAKES} {_PROPOSES}"),
         Slot(Role.RECIPIENT, "behind", permitted, verbs=_PERMITS),
         Slot(Role.NAME, "behind", permitted_to_build, verbs=_PERMITS),
         Slot(Role.HOST_ORG, "behind", hosts, verbs=_PERMITS),
@@ -273,7 +282,7 @@ RULE = Rule(
             winners_near,
             but=f"""
                 授予 颁发 颁授 发放 {_LICENSED} {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_HANDS_OVER} {_LISTS}
-                {_NAMES_AS} {_BRINGS_FORTH} {_COMMENDS} 记 追记 荣记
+                {_NAMES_AS} {_BRINGS_FORTH} {_COMMENDS} {_PROPOSES} 记 追记 荣记
             """,
         ),
         Slot(Role.RECIPIENT, "behind", placed_behind, verbs=f"{_WON} 获 获得 荣获 折桂 夺冠", but="囊括 包揽"),
