@@ -194,8 +194,8 @@ def own_figures(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _WINS = re.compile(r"(?:最终|分别|脱颖而出，|成功|先后|也|还|均)*(?:荣|喜|获|摘|斩|夺|被|入选|上榜)")
-_NO_FIGURE = re.compile(r"[前第].+|.\d+(?:米|分|岁|公里|公斤|年|届|×.*)$")
-"""前三名, 第三名, 400米: places and distances count no prizes."""
+_NO_FIGURE = re.compile(r"[前第].+|..+轮|.\d+(?:米|分|岁|公里|公斤|年|届|×.*)$")
+"""前三名, 第三名, 400米, 三轮: places, distances and rounds count no prizes."""
 
 
 _BEFORE_THIS = re.compile(r"[^。]*(?:获得|荣获|分获|获评|夺得|摘得|获)[^，；。]*[，；](?=[^，；。]*$)")

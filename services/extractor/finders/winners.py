@@ -117,6 +117,8 @@ _FIRST = re.compile(r"^(?:全国|全省|全市|国内|省内|我国|我省|我�
 
 def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is honoured: bodies, persons, otherwise the whole phrase (a centre, a system, a product)."""
+    if reading.text[phrase.start - 1] == "为" and reading.text.startswith("，", phrase.end):
+        return []  # 为激励先进、树立典型，决定授予…: what for
     phrase = without_times(reading, phrase)
     if known := _KNOWN_FOR.match(reading.text, *phrase):
         phrase = Phrase(known.end(), phrase.end)
@@ -165,7 +167,9 @@ def _named(reading: Reading, member: Phrase) -> list[Filler]:
     return found if alone or len(found) > 1 else nominal(reading, member)
 
 
-_OF_ITS = re.compile(r"[一二三四五六\d]期(?:工程|项目)?|[一-龥]{0,10}(?:工程|项目|课题)")
+_OF_ITS = re.compile(
+    r"[一二三四五六\d]期(?:工程|项目)?|[一-龥]{0,10}(?:工程|项目|课题)|[一两二三四五六七八九十]+[项篇件个][一-龥]{2,10}"
+)
 
 
 _WORK = re.compile(r"(?:项目|工程)$")
@@ -173,7 +177,9 @@ _CEREMONIES = ("仪式", "典礼", "颁奖会")
 """Where prizes are given; nobody who has one."""
 _TESTS = frozenset(["考核", "验收", "评审", "审核", "评估", "认定", "审查", "答辩", "初评", "复评"])
 """通过某局|考核|并取得证书: by what it was won."""
-_OURS = re.compile(r"[我本][省市县区州旗](?:的|[今去]年)*(?=[\u4e00-\u9fff“]{3})(?!\d)")
+_OURS = re.compile(
+    r"[我本][省市县区州旗](?:的|[今去]年)*(?=[\u4e00-\u9fff“]{3})(?!\d|[一两二三四五六七八九十]+[个项家件])"
+)
 """我市|甲电力、乙化工2家企业: where those of the list are, no part of the first one's name."""
 
 

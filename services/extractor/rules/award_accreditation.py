@@ -43,11 +43,16 @@ _HONOURED = """
 
 _APPROVED = "批准筹建 批准建设 批准建立 批准成立 批准设立 同意筹建 筹建"
 _TO_BE_BUILT = "批准筹建 批准建设 同意筹建 批复筹建"
+_LEAVE = """
+    正式批复筹建 正式批准筹建 批复同意筹建 批复建设 批复同意建设 批准设立 批复设立 批复立项 批准立项 批复同意 正式批复
+    批复
+"""
+"""What those get who may build something (某中心获省局|正式批复筹建)."""
 _PERMITS = "批准 批准同意 正式批准同意 批复同意 正式批准 批复 正式批复 同意 原则同意 核准"
 _LISTS = "列入 列为 纳入"
 _HONOURS = """
     奖 称号 认证 资质 证书 荣誉 认可证书 实验室认可 国家认可 授权 验收 评审 鉴定 成果鉴定 考核评审
-    复查 绩效评价 能力验证 “满意” 满意评价 结题 现场评估 资质认定 复审 扩项 考评 现场核查 许可证 金牌
+    复查 绩效评价 能力验证 “满意” 满意评价 专家论证 可行性论证 立项论证 结题 现场评估 资质认定 复审 扩项 考评 现场核查 许可证 金牌
     银牌 铜牌 批准 考核 复评审 现场审核 满意结果 冠军 亚军 季军 第一名 第二名 第三名 名次 奖章 奖状 奖杯 锦旗 勋章
     资格 督查激励 使用权 适航证 合格证 特殊津贴 授权书 景区 商标 审定 新品种权 桂冠 殊荣 专利 批文 牌照 证明商标
     地理标志 认定 CNAS认可 通报表扬 表彰 一等 二等 三等
@@ -237,6 +242,7 @@ RULE = Rule(
         Trigger("授予", nouns=_GRANTED, finite=True, confidence=0.8),
         Trigger(_COMMENDS, nouns="功 嘉奖 表扬 表彰 褒奖 激励", objects=commended, finite=True, confidence=0.75),
         Trigger("授予 颁发 核发", before=given_by, needs="recipient & name", confidence=0.7),
+        Trigger(_LEAVE, before=given_by, needs="recipient", confidence=0.7),
         Trigger(
             "举行 举办",
             heads="""
@@ -257,8 +263,8 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "object", recipients, verbs=f"{_MAKES} {_PROPOSES}"),
         Slot(Role.NAME, "behind", made_what, verbs=f"{_MAKES} {_PROPOSES}"),
         Slot(Role.NAME, "对 object", categories, verbs="表彰 表彰奖励 通报表扬 嘉奖 进行 予以 给予 给予了"),
-        Slot(Role.RECIPIENT, "told", given_by, verbs="授予 颁发 核发"),
-        Slot(Role.ORGANIZER, "told", giver, verbs="授予 颁发 核发"),
+        Slot(Role.RECIPIENT, "told", given_by, verbs=f"授予 颁发 核发 {_LEAVE}"),
+        Slot(Role.ORGANIZER, "told", giver, verbs=f"授予 颁发 核发 {_LEAVE}"),
         Slot(Role.RECIPIENT, "passive", winners, verbs=f"{_MAKES} 授予 颁发 表彰"),
         Slot(Role.RECIPIENT, "undergoer", winners, verbs=f"颁发 颁授 发放 {_LICENSED}"),
         Slot(Role.ORGANIZER, "doer", groups, verbs=f"{_MAKES} {_PROPOSES}"),

@@ -4,7 +4,13 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies, holders
-from services.extractor.finders.contestants import contest_there, contestants, numbers_of_rivals, part_of_contest, rivals
+from services.extractor.finders.contestants import (
+    contest_there,
+    contestants,
+    numbers_of_rivals,
+    part_of_contest,
+    rivals,
+)
 from services.extractor.finders.fillers import Filler, nominal, nominals
 from services.extractor.finders.groups import groups
 from services.extractor.finders.results import RESULTS, result_of_comparison, taken_part_in, took_part

@@ -101,7 +101,9 @@ def _nominated(reading: Reading, phrase: Phrase) -> bool:
     return _NOMINATED.match(reading.text, phrase.start) is not None
 
 
-_NOMINATED = re.compile(r"(?:提名|推荐)(?:(?![的等作])[\u4e00-\u9fff·]){2,14}?(?:同志)?(?:为(?![^，。；]{0,12}(?:先进|模范|标兵|优秀|最美|示范|“))|担任|出任)")
+_NOMINATED = re.compile(
+    r"(?:提名|推荐)(?:(?![的等作])[\u4e00-\u9fff·]){2,14}?(?:同志)?(?:为(?![^，。；]{0,12}(?:先进|模范|标兵|优秀|最美|示范|“))|担任|出任)"
+)
 
 
 def _by_somebody(reading: Reading, phrase: Phrase) -> bool:
