@@ -150,6 +150,55 @@ ROLES = [
     ),
     ("campaign", "5月6日，江城小学少先队员祭扫湖口烈士墓。", {"participant": ["江城小学少先队员"]}),
     ("competition_comparison", "我中心参加国家市场监管总局组织的能力验证。", {"organizer": ["国家市场监管总局"]}),
+    (
+        "award_accreditation",
+        "经研究，拟推荐李文涛、周霖为全国先进工作者。",
+        {"recipient": ["李文涛", "周霖"], "name": ["全国先进工作者"]},
+    ),
+    (
+        "award_accreditation",
+        "“湖口白茶”成功注册为地理标志证明商标。",
+        {"recipient": ["“湖口白茶”"], "name": ["地理标志证明商标"]},
+    ),
+    (
+        "award_accreditation",
+        "江城计量中心获省局正式批复筹建。",
+        {"organizer": ["省局"], "recipient": ["江城计量中心"]},
+    ),
+    (
+        "award_accreditation",
+        "江城装置顺利通过专家论证。",
+        {"recipient": ["江城装置"], "name": ["专家论证"]},
+    ),
+    ("award_accreditation", "市计量所两篇论文获一等奖。", {"recipient": ["市计量所两篇论文"]}),
+    ("award_accreditation", "经过三轮比拼，李文涛获一等奖。", {"recipient": ["李文涛"], "quantity": []}),
+    ("award_accreditation", "为激励先进，决定授予李文涛“江城工匠”称号。", {"recipient": ["李文涛"]}),
+    (
+        "award_accreditation",
+        "在省总工会公布的名单中，江城公司入选首批工匠学院。",
+        {"recipient": ["江城公司"], "organizer": ["省总工会"]},
+    ),
+    (
+        "award_accreditation",
+        "在江城大学举办的论坛上，湖口公司获评先进单位。",
+        {"recipient": ["湖口公司"], "organizer": []},
+    ),
+    (
+        "policy_issuance",
+        "经市政府第78次常务会议审议，通过了《江城市节水条例（草案）》。",
+        {"issuer": ["市政府第78次常务会议"], "document": ["《江城市节水条例（草案）》"]},
+    ),
+    (
+        "organization_founding",
+        "县计量所与县质检所整合为县检验检测中心。",
+        {"founder": ["县计量所", "县质检所"], "founded": ["县检验检测中心"]},
+    ),
+    ("competition_comparison", "省焊工技能大赛数控项目开赛。", {"name": ["省焊工技能大赛数控项目"]}),
+    (
+        "competition_comparison",
+        "全国青少年机器人竞赛华东赛区在江城落幕。",
+        {"name": ["全国青少年机器人竞赛华东赛区"], "location": ["江城"]},
+    ),
 ]
 
 
@@ -187,6 +236,11 @@ def test_the_roles_are_what_the_sentence_says(kind: str, text: str, roles: dict[
         "各国在人工智能领域展开激烈角逐。",
         "云集的车企在展会上同台竞技。",
         "参赛队伍须在5月前报名。",
+        "专家组推荐的方案优先采用。",
+        "李文涛推荐大家参加示范班学习。",
+        "协会推荐3家企业申报省长质量奖。",
+        "获得者李文涛说，感谢大家。",
+        "大赛设置焊工、钳工等6个项目。",
     ],
 )
 def test_the_same_word_in_another_use_tells_none_of_these(text: str) -> None:

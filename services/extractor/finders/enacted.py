@@ -101,17 +101,6 @@ _CREW = re.compile(r"(?:船|机|舰|艇|站|队|班|连)长|教练|经理")
 """Whose orders are no rules (船长下令放下救助艇)."""
 
 
-def gathered(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """会议听取…，审议通过了《…》: the gathering that the sentence opens with; 经某次会议审议，(通过了《…》)."""
-    return spanned(_GATHERING.match(reading.text, *phrase) or _HAVING_SAT.search(reading.text, *phrase), "who")
-
-
-_HAVING_SAT = re.compile(
-    r"(?<=经)(?P<who>[^，。；《]{4,40}?(?:会议|大会|全会|常委会|党组会))(?:集体)?(?:研究|审议|讨论|审定|审核)(?:讨论|审议|同意|决定)?，[^，。；]{0,8}$"
-)
-_GATHERING = re.compile(r"[\s　]*(?P<who>(?:会议|大会|全会))(?![上前后期在由于现还主])")
-
-
 def drawn_up(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is drawn up; 新修订的《条例》 tells of something else."""
     if reading.text[phrase.start - 1] == "的" or _TALKED_OF.search(reading.text, phrase.start - 8, phrase.end):

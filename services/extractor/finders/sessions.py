@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, nominal, times
+from services.extractor.finders.fillers import Filler, nominal, spanned, times
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.timeless import without_times
 from services.extractor.mentions import Kind
@@ -53,3 +53,14 @@ def day_of_session(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _DAY = 16
+
+
+def gathered(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """会议听取…，审议通过了《…》: the gathering that the sentence opens with; 经某次会议审议，(通过了《…》)."""
+    return spanned(_GATHERING.match(reading.text, *phrase) or _HAVING_SAT.search(reading.text, *phrase), "who")
+
+
+_HAVING_SAT = re.compile(
+    r"(?<=经)(?P<who>[^，。；《]{4,40}?(?:会议|大会|全会|常委会|党组会))(?:集体)?(?:研究|审议|讨论|审定|审核)(?:讨论|审议|同意|决定)?，[^，。；]{0,8}$"
+)
+_GATHERING = re.compile(r"[\s　]*(?P<who>(?:会议|大会|全会))(?![上前后期在由于现还主])")

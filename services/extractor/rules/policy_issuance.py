@@ -10,7 +10,6 @@ from services.extractor.finders.enacted import (
     documents_passed,
     drafted,
     drawn_up,
-    gathered,
     heads_of_government,
     in_force,
     issue_day,
@@ -52,6 +51,7 @@ from services.extractor.finders.papers import (
     told_paper,
 )
 from services.extractor.finders.permits import approved, approved_by
+from services.extractor.finders.sessions import gathered
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _ISSUE = """
