@@ -61,10 +61,9 @@ def take_dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
             machine = []
     if shown and machine and machine[0][0][:10] == shown[:10] and "T" in shown and "T" not in machine[0][0]:
         machine = []
-    if shown and not machine:
+    if shown and not machine and not byline.labelled:
         stamp, value = _published(tree)
-        same = stamp[:10] == shown[:10]
-        if stamp and ("T" not in shown if same else not byline.labelled):
+        if stamp and stamp[:10] != shown[:10]:
             machine = [(stamp, value, "markup", "published")]
     for stamp, value, by, where in machine[:1]:
         found.take("published_at", stamp, value, by, where)

@@ -1,5 +1,5 @@
 """Texts with half-width punctuation, as some editors and mirrors leave it, or with the quotation marks of traditional
-script or of old fonts, read with the punctuation of simplified Chinese."""
+script or of old fonts, or with a list's mark between clauses, read with the punctuation of simplified Chinese."""
 
 from __future__ import annotations
 
@@ -18,6 +18,11 @@ _QUOTED = re.compile(r'["＂]([^"＂“”\n]{1,60})["＂]')
 _BRACKETED = re.compile("\\((?:(?<=[\u4e00-\u9fff”》].)|(?=[^()\\n]*[\u4e00-\u9fff]))([^()\\n]{0,60})\\)")
 """Brackets behind or around Chinese: 某某(中国)公司, 委员会(CPSC)."""
 
+_WON_TOO = re.compile(
+    r"(?<=获)(得?[^，。；、\n]{0,20}[奖军牌号])、(?=[^，。；、\n奖军牌]{2,24}?(?:[荣喜分]?获(?![得奖]者|奖的)|夺得|夺冠))"
+)
+"""甲项目获金奖、乙项目获银奖: clauses, though a list's mark parts them."""
+
 
 def in_full_width(article: CleanedArticle) -> CleanedArticle:
     """The article as it is to be read: every character of its text has the place that it had."""
@@ -30,4 +35,6 @@ def in_full_width(article: CleanedArticle) -> CleanedArticle:
         text = _BRACKETED.sub(r"（\1）", text)
     if _HALF.search(text):
         text = _HALF.sub(lambda mark: _FULL[mark[0]], text)
+    if "获" in text and "、" in text:
+        text = _WON_TOO.sub(r"\1，", text)
     return article if text is article.text else article.model_copy(update={"text": text})

@@ -217,3 +217,63 @@ def test_an_interview_is_no_visit_and_a_way_in_no_prize(text: str) -> None:
     told = _told("大赛举行", text)
     assert not _of(told, "visit_research")
     assert not _of(told, "award_accreditation")
+
+
+def test_what_was_done_at_the_second_gathering_has_its_time_and_place() -> None:
+    """论坛上 is the forum told last, not the ceremony that the article opens with."""
+    told = _told(
+        "遵义办起质量周",
+        "9月1日，遵义市质量周启动仪式在文化广场举行。启动仪式上，市市场监管局发布了《质量状况白皮书》。",
+        "9月5日，质量提升论坛在大数据产业园举行，80余名代表参加。论坛上，遵义市计量所与仁怀市酒业协会签署合作协议。",
+    )
+    (signing,) = _of(told, "agreement_signing")
+    assert (signing["time"], signing["location"]) == (["9月5日"], ["大数据产业园"])
+
+
+def test_what_another_unit_does_by_itself_is_no_part_of_the_ceremony() -> None:
+    """A round-up tells of each unit for itself; what opens there (启动仪式上) goes on with the ceremony."""
+    lead = "9月1日，遵义市质量周启动仪式在文化广场举行。"
+    apart = _told("遵义办起质量周", lead, "仁怀市市场监管局举办质量官培训班，全市80家企业参训。")
+    assert "location" not in _of(apart, "training_lecture")[0]
+    there = _told("遵义办起质量周", lead, "启动仪式上，仁怀市市场监管局举办质量官培训班。")
+    assert _of(there, "training_lecture")[0]["location"] == ["文化广场"]
+
+
+def test_lines_that_name_a_place_part_a_round_up() -> None:
+    """Each item tells of its own place, though the same is done there with others."""
+    told = _told(
+        "各地举办节水宣传",
+        "播州区",
+        "播州区水务局联合区法院共同开展节水现场咨询活动。",
+        "桐梓县",
+        "桐梓县举办节水业务培训班。",
+        "联合县法院、县河长办共同开展节水现场咨询活动。",
+        "习水县",
+        "习水县举办节水书画展。",
+    )
+    services = _of(told, "assistance_service")
+    assert [service["location"] for service in services] == [["播州区"], ["桐梓县"]]
+    assert services[1]["co_organizer"] == ["县法院", "县河长办"]
+
+
+def test_the_part_of_a_day_that_opens_a_sentence_is_its_time() -> None:
+    """下午 is of the day told before, and no more of its forenoon."""
+    told = _told(
+        "遵义召开两场会议",
+        "9月1日上午，遵义市质量大会在市会议中心召开。下午，第三届计量论坛在遵义大学举行。",
+    )
+    assert [meeting["time"] for meeting in _of(told, "meeting")] == [["9月1日上午"], ["下午"]]
+
+
+def test_gifts_of_years_are_no_part_of_the_gift_of_the_day() -> None:
+    """At the ceremony the same gift is handed over; what was given over years is told for itself."""
+    told = _told(
+        "遵义酒业公司情暖学校",
+        "6月10日，遵义酒业公司向桐梓县特殊教育学校捐赠价值20万元的教学设备。",
+        "捐赠仪式上，副总经理王平代表公司向学校捐赠设备。",
+        "据悉，近年来遵义酒业公司累计向该校捐赠物资60万元。",
+    )
+    (gift,) = _of(told, "assistance_service")
+    assert (gift["organizer"], gift["quantity"]) == (["遵义酒业公司"], ["20万元"])
+    (years,) = _of(told, "outcome_report")
+    assert (years["time"], years["quantity"]) == (["近年来"], ["60万元"])

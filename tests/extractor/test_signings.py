@@ -161,6 +161,8 @@ def test_what_is_only_counted_or_reported_is_not_signed(text: str) -> None:
         ("合作协议由双方负责人签署。", {"双方负责人"}, {"合作协议"}),
         ("会上，双方签署了协议。", {"双方"}, {"协议"}),
         ("两校签署计量人才培养协议。", {"两校"}, {"计量人才培养协议"}),
+        ("省长张伟见证了云河大学与青山市的人才合作协议签署。", set(), {"人才合作协议"}),
+        ("云河大学与青山开发区签署校地合作协议活动顺利举办。", {"云河大学", "青山开发区"}, {"校地合作协议"}),
         ("云河公司与青山公司订立合同。", {"云河公司", "青山公司"}, {"合同"}),
         ("云河计量院与青山大学互换合作协议文本。", {"云河计量院", "青山大学"}, None),
         ("云河计量院与青山大学合作签约", {"云河计量院", "青山大学"}, None),
@@ -191,3 +193,13 @@ def test_papers_that_the_verb_follows_and_sides_only_counted(text: str, who: set
 def test_what_only_speaks_of_a_signing(text: str) -> None:
     """What comes before or after a signing, demands one, or counts them, signs nothing."""
     assert roles_of("agreement_signing", text) == []
+
+
+def test_who_sees_it_being_signed_came_to_the_signing_told_before() -> None:
+    """The offices of those who look on are no parties, and what they saw is no further signing."""
+    (signing,) = roles_of(
+        "agreement_signing",
+        "7月9日，云河市政府与国家电网在云河签订战略合作协议。省计量局副局长张伟、云河市市长李华等见证协议签订。",
+    )
+    assert signing["signatory"] == {"云河市政府", "国家电网"}
+    assert signing["attendee"] == {"张伟", "李华"}

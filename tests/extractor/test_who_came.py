@@ -225,3 +225,19 @@ def test_a_session_that_only_decides_has_those_who_attend(
     """Nothing says that the session was held; who attends 会议 attends it, where no other meeting is told."""
     sessions = [e for e in told(session + closing) if e.trigger.text in ("接受", "表决通过", "审议通过")]
     assert [roles(e).get("attendee") for e in sessions if e.type.value == "meeting"] in ([attendees], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "attendees", "groups"),
+    [
+        ("李明、王平等市领导出席会议。", {"李明", "王平"}, None),
+        ("李建国、王平、张丽等县领导参加活动。", {"李建国", "王平", "张丽"}, None),
+        ("主办方号召广大市民参与节水行动。", None, None),
+    ],
+)
+def test_leaders_by_name_are_no_group_and_who_is_called_upon_did_not_come(
+    text: str, attendees: set[str] | None, groups: set[str] | None
+) -> None:
+    """…等市领导 stands for the persons named before it; 号召 asks for what nobody has done yet."""
+    event = next(e for e in told(_FAIR + text) if e.type.value == "meeting")
+    assert (roles(event).get("attendee"), roles(event).get("participant")) == (attendees, groups)

@@ -42,6 +42,15 @@ def test_who_wins_without_how_and_among_whom(sentence: str, winners: set[str]) -
     assert told(sentence, "award_accreditation").get("recipient") == winners
 
 
+def test_clauses_parted_by_the_mark_of_a_list_tell_a_winner_each() -> None:
+    """甲获金奖、乙获银奖: two prizes, each with its winner."""
+    prizes = roles_of("award_accreditation", "江州县代表队获团体一等奖、林州县代表队获团体二等奖。")
+    assert [(p["recipient"], p["name"]) for p in prizes] == [
+        ({"江州县代表队"}, {"团体一等奖"}),
+        ({"林州县代表队"}, {"团体二等奖"}),
+    ]
+
+
 def test_each_of_several_winners_wins_its_own_prize() -> None:
     """Prizes that one sentence gives to several are told apart, however alike they are called."""
     prizes = roles_of(

@@ -37,9 +37,9 @@ def _called_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _SINCE = re.compile(
-    r"(?<=协议|合同|协定|条约)(?:以来|之?后|之际|时|期间)|(?<=备忘录|意向书)(?:以来|之?后|之际|时|期间)"
+    r"(?:(?<=协议|合同|协定|条约)|(?<=备忘录|意向书|责任书))(?:以来|之?后|之际|时|期间|活动|[启签]动?约?仪式)"
 )
-"""签署合作协议|以来…."""
+"""签署合作协议|以来…, 签署合作协议|活动顺利举办."""
 
 
 def _each_paper(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -149,7 +149,7 @@ _PROJECT = re.compile(r"(?:项目|工程|协议|合同|合作|框架|基地|产�
 
 def signers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The parties; a project that is signed is none, though a body's name opens it."""
-    phrase = reading.before(phrase, _TO_COOPERATE)  # 甲与乙|战略合作(签约)
+    phrase = what_is_witnessed(reading, reading.before(phrase, _TO_COOPERATE))  # 甲与乙|战略合作(签约)
     if _PROJECT.search(reading.say(phrase)) or _FOR_ANOTHER.match(reading.text, phrase.end):
         return []
     if counted := _COUNTED.fullmatch(reading.text, *phrase):
@@ -270,4 +270,11 @@ def not_watched(reading: Reading, phrase: Phrase) -> bool:
     return _WATCHED.search(reading.text, *phrase) is None
 
 
+def what_is_witnessed(reading: Reading, phrase: Phrase) -> Phrase:
+    """市领导等见证|甲与乙的协议(签署): what they see being signed; they sign nothing."""
+    seen = _SEEN.search(reading.text, *phrase)
+    return Phrase(seen.end(), phrase.end) if seen else phrase
+
+
+_SEEN = re.compile(r"见证了?")
 _WATCHED = re.compile(r"见证(?:了)?[^，。；]{0,8}$")

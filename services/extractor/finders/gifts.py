@@ -93,7 +93,10 @@ _CEREMONY = re.compile(r"(?:捐赠|赠送|捐款|发放|交接|赠书)仪式$")
 
 
 def givers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who gives: bodies or persons, or a ship; 来自甲科、乙科的8名医生 are the doctors; not who takes (某馆|接受…)."""
+    """Who gives: bodies or persons, or a ship; 来自甲科、乙科的8名医生 are the doctors, 代表公司 (捐赠) the firm;
+    not who takes (某馆|接受…)."""
+    if reading.text.endswith("代表", 0, phrase.start):
+        return bodies(reading, phrase) or nominal(reading, phrase)
     if _TAKES.match(reading.text, phrase.end):
         return []
     if came := _CAME_FROM.match(reading.text, *phrase):

@@ -33,6 +33,8 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
     found: list[Filler] = []
     if (text := reading.say(phrase)).startswith(_FROM):
         phrase = Phrase(phrase.start + 2, phrase.end)
+    if _are_named(reading, phrase):
+        return []
     if _BY_TRADE.match(reading.text, *phrase):
         return [Filler(without_count(reading, phrase))]
     if people := _people_from(reading, phrase) or _people_of(reading, phrase):
@@ -82,6 +84,15 @@ _IN_CHARGE = re.compile(
     r"各[^，。；、的]{1,8}(?:分管|负责|主管)[^，。；、的]{1,12}的(?:领导|负责人|负责同志|同志|副?[市县区镇乡]长)"
 )
 """各区分管教育的领导."""
+
+
+def _are_named(reading: Reading, phrase: Phrase) -> bool:
+    """李明、王强等市领导: persons who stand by their names."""
+    persons = reading.mentions.within(*phrase, Kind.PERSON)
+    return bool(persons) and _AND_SUCH.fullmatch(reading.text, persons[-1].end, phrase.end) is not None
+
+
+_AND_SUCH = re.compile(r"等[\u4e00-\u9fff]{0,2}(?:领导|同志)(?:同志)?")
 
 
 def first_named(reading: Reading, phrase: Phrase) -> list[Filler]:

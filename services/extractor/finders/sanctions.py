@@ -113,8 +113,14 @@ def penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
         imposed = reading.behind(Phrase(*measure.span()), _IMPOSING)
         sums = reading.mentions.within(*imposed, Kind.QUANTITY)
         found.append(Filler(imposed, sums[0] if sums else None))
+        if reading.text.startswith("没收", imposed.start):
+            found.extend(spanned(_AND_GAINS.match(reading.text, imposed.end, phrase.end), "gains"))
     special = [f for f in found if reading.say(f.phrase) not in _GENERAL]
     return special or found
+
+
+_AND_GAINS = re.compile(rf"[、和及](?P<gains>违法所得(?:共计|共|人民币)?[\d.,]+[万亿]?{_COINS})")
+"""没收涉案产品、|违法所得3200元."""
 
 
 def own_penalties(reading: Reading, phrase: Phrase) -> list[Filler]:

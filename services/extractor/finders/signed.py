@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.agreements import PAPER_ENDS, SO_MANY_SIDES, joined_parties
+from services.extractor.finders.agreements import PAPER_ENDS, SO_MANY_SIDES, joined_parties, what_is_witnessed
 from services.extractor.finders.fillers import Filler, nominal, spanned, titled_documents
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -14,6 +14,7 @@ def paper_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     """甲与乙的合作协议昨日(签署): the paper that stands right before the verb, with only when, where and by whom
     between."""
     start = max(phrase.start, *(reading.text.rfind(mark, phrase.start, phrase.end) + 1 for mark in "，。；：！ "))
+    start = what_is_witnessed(reading, Phrase(start, phrase.end)).start
     between = _BETWEEN.search(reading.text, start, phrase.end)
     end = between.start() if between else phrase.end
     if _NO_NEWS.search(reading.text, start, phrase.end):
@@ -44,7 +45,8 @@ def parties_of_paper(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not found:
         return []
     start = max(reading.text.rfind(mark, phrase.start, found[0].phrase.start) for mark in "，。；：") + 1
-    owners = Phrase(max(start, phrase.start), found[0].phrase.start)
+    owners = what_is_witnessed(reading, Phrase(max(start, phrase.start), found[0].phrase.start))
+    phrase = what_is_witnessed(reading, phrase)
     counted = SO_MANY_SIDES.fullmatch(reading.text, owners.start, owners.end - reading.text.endswith("的", *owners))
     return spanned(counted) or joined_parties(reading, phrase)
 

@@ -123,10 +123,15 @@ class Frame:
         if previous is None:
             if self.subject is None and any(w.text in _AGAIN for w in words):
                 self.subject = leading_subject(reading, self.sentence, zone.start)
+            elif self.subject is None and zone.start == self.trigger.start and reading.text[zone.start - 1] == "；":
+                if first := leading_subject(reading, self.sentence, zone.start):
+                    bodies = reading.mentions.within(*first, Kind.ORGANIZATION, Kind.GROUP)
+                    self.subject = first if bodies and bodies[-1].end == first.end else None
             elif self.subject is None and reading.text.startswith("在", self.clause_start):
                 self.subject = self._subject_behind()
             return
-        apart = reading.text.find("，", previous.end, self.trigger.start) >= 0  # 出席会议并讲话 is one person's
+        between = reading.text[previous.end : self.trigger.start]
+        apart = "，" in between or "；" in between  # 出席会议并讲话 is one person's
         if previous.text in _ALONGSIDE and apart:
             self.subject = self.subject or leading_subject(reading, self.sentence, zone.start)
         elif self.subject is None:
@@ -260,8 +265,9 @@ def read_frame(reading: Reading, trigger: Phrase) -> Frame:
 
 
 _AGAIN = frozenset(["又", "还", "再", "再次", "也", "同时", "并"])
-"""甲局将响应提升至Ⅱ级；8月1日又增派工作组: who did something before does more."""
-_ALONGSIDE = frozenset({"参加", "出席", "陪同", "列席"})
+"""甲局将响应提升至Ⅱ级；8月1日又增派工作组: who did something before does more, as behind a semicolon
+(甲局举办大赛，1.2万人参赛；举办培训班)."""
+_ALONGSIDE = frozenset({"参加", "出席", "陪同", "列席", "参赛", "参训", "参会", "参展", "参演"})
 """Verbs of those who come along: what follows is done by whom the sentence opened with."""
 
 

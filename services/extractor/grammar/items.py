@@ -1,4 +1,5 @@
-"""Chronicles and pages of short news: items, each of which opens with its own day and tells its own story."""
+"""Chronicles, pages of short news, round-ups of many units: items, each of which opens with its own day, or has a line
+of its own that names the place, and tells its own story."""
 
 from __future__ import annotations
 
@@ -25,8 +26,21 @@ def find_items(reading: Reading) -> list[int]:
     openings = reading.openings(reading.sentences[-1]) if reading.sentences else []
     dated = [(opening.paragraph, day) for opening in openings if (day := _own_day(reading, opening))]
     if len({day for _, day in dated}) < _FEWEST or 2 * len(dated) < len(openings):
-        return []
+        headed = [opening.paragraph for opening in openings if _is_place(reading, opening)]
+        return headed if len(headed) >= _FEWEST else []
     return [paragraph for paragraph, _ in dated]
+
+
+def _is_place(reading: Reading, opening: Sentence) -> bool:
+    """【甲县】, 乙区: a line that is nothing but the place of which the paragraphs below tell."""
+    line = _PLACE.match(reading.text, opening.start)
+    if line is None:
+        return False
+    start, end = line.span("place")
+    return any((m.start, m.end) == (start, end) for m in reading.mentions.within(start, end, Kind.PLACE))
+
+
+_PLACE = re.compile(r"[\s　]*[【［\[]?(?P<place>[\u4e00-\u9fff]{2,8})[】］\]：:]?[ 　]*(?=\n|(?<=[】］\]]))")
 
 
 def _own_day(reading: Reading, opening: Sentence) -> str:

@@ -240,10 +240,11 @@ def _done_by_another(reading: Reading, frame: Frame) -> frozenset[EventType]:
         return frozenset()
     if _TASK.search(reading.text, *frame.zone):
         return frozenset()  # …抓落实。市教育局负责组织学校签订协议: whose task it is
-    if reading.mentions.within(*frame.subject, Kind.ORGANIZATION, Kind.PERSON):
+    named = reading.mentions.within(*frame.subject, Kind.ORGANIZATION, Kind.PERSON, Kind.GROUP)
+    if any(m.kind is not Kind.GROUP or (m.subtype == "reference" and m.antecedents) for m in named):
         return _REACHED | _DEEDS | _DONE_BY_PEOPLE
     has_done = reading.text.endswith("了", 0, frame.trigger.end) or reading.text.startswith("了", frame.trigger.end)
-    return _DONE_BY_PEOPLE if has_done and reading.mentions.within(*frame.subject, Kind.GROUP) else frozenset()
+    return _DONE_BY_PEOPLE if has_done and named else frozenset()
 
 
 _TASK = re.compile(r"负责|牵头")

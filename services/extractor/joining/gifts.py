@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from schemas.events import Role
 from services.extractor.joining.pairs import Pair
 from services.extractor.mentions import Kind
@@ -16,8 +18,13 @@ def given_there(pair: Pair) -> bool | None:
     if first.frame.sentence.title:
         verb = reading.say(first.told)[-2:]
         return (sentence.paragraph <= pair.lead and verb in reading.text[sentence.start : sentence.end]) or None
-    held = first.name is not None and reading.say(first.name).endswith("仪式")
+    held = first.name is not None and reading.say(first.name).endswith(("仪式", "捐赠活动"))
+    if held and pair.away <= _SOON and _AT_CEREMONY.match(reading.text, sentence.start):
+        return True
     return (held and pair.away <= _SOON and not first.has(Role.RECIPIENT)) or None
+
+
+_AT_CEREMONY = re.compile(r"[\s　]*(?:在?[^，。；]{0,4}仪式上|活动现场|现场)，")
 
 
 def given_to_them(pair: Pair) -> bool | None:

@@ -42,7 +42,7 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
     pair = Pair(reading, first, second)
     if first.type in ALONE:
         return ALONE[first.type](pair)
-    if not pair.titled and pair.elsewhere:
+    if not pair.titled and (pair.elsewhere or not reading.one_story(first.frame.sentence, second.frame.sentence)):
         return False
     for ask in _questions(first.type):
         if (verdict := ask(pair)) is not None:

@@ -8,7 +8,7 @@ from schemas.events import EventType, Role
 from services.extractor.grammar.reading import Reading
 from services.extractor.rulebook import words_of
 from services.extractor.telling.candidate import Candidate
-from services.extractor.telling.gatherings import GATHERINGS, SHOWS, VISITS
+from services.extractor.telling.gatherings import CALLED_BY, GATHERINGS, SHOWS, VISITS
 
 
 def find_wholes(reading: Reading, events: list[Candidate]) -> None:
@@ -36,7 +36,9 @@ def _whole_of(reading: Reading, wholes: list[Candidate], event: Candidate) -> Ca
         and (e.part_of is None or e.type is EventType.MEETING)
         and reading.one_story(e.frame.sentence, event.frame.sentence)
         and _may_hold(e, event)
+        and not is_of_another(reading, e, event)
     ]
+    fitting = _named_there(reading, event, fitting) or fitting
     if event.type is EventType.STATEMENT:
         fitting = [e for e in reversed(fitting) if _said_at(reading, event, e)]
     elif event.type is EventType.PERSONNEL:
@@ -44,6 +46,36 @@ def _whole_of(reading: Reading, wholes: list[Candidate], event: Candidate) -> Ca
     else:
         fitting = [e for e in fitting if e.type not in _SELDOM.get(event.type, ()) or _goes_on(reading, event, e)]
     return fitting[0] if fitting else None
+
+
+def _named_there(reading: Reading, event: Candidate, wholes: list[Candidate]) -> list[Candidate]:
+    """论坛上，…: of all that is told before, the last that is called so."""
+    said = _CALLED_THERE.match(reading.text, event.frame.sentence.start) if len(wholes) > 1 else None
+    if said is None:
+        return []
+    return [e for e in wholes if any(name.endswith(said["kind"]) for name in e.said(reading, *CALLED_BY))][-1:]
+
+
+_CALLED_THERE = re.compile(
+    r"(?:在[^，。；]{0,16}?)?(?P<kind>论坛|仪式|大会|年会|峰会|[一-鿿]{1,3}会|培训班|讲座|大赛|[比竞决]赛)(?:上|期间|现场|中)"
+)
+
+
+def is_of_another(reading: Reading, whole: Candidate, event: Candidate) -> bool:
+    """省局举行启动仪式。…甲市局举办培训班: what a body that was not named before does by itself is told beside the
+    gathering, unless it or its paragraph opens there (会上，…)."""
+    own = event.frame.sentence
+    if event.type not in _DONE_BY_ITSELF or own is whole.frame.sentence:
+        return False
+    opening = next(s for s in reading.sentences if s.paragraph == own.paragraph)
+    if _AT.match(reading.text, own.start) or _AT.match(reading.text, opening.start):
+        return False
+    doers = [f for role in _DOERS for f in event.arguments.get(role, ()) if own.start <= f.phrase.start]
+    return bool(doers) and not any(reading.text.find(reading.say(f.phrase), 0, own.start) >= 0 for f in doers)
+
+
+_DOERS = (Role.ORGANIZER, Role.VISITOR)
+_DONE_BY_ITSELF = frozenset({EventType.TRAINING_LECTURE, EventType.VISIT_RESEARCH, EventType.COMPETITION_COMPARISON})
 
 
 def _is_the_paper(reading: Reading, event: Candidate) -> bool:

@@ -105,6 +105,10 @@ class Places:
         return self.get(position) is not None
 
 
+_SPOKEN_FOR = ("公司", "集团", "企业", "学校", "学院", "医院", "协会", "商会", "学会", "双方", "全体", "全校")
+"""For whom somebody does it, by the word alone."""
+
+
 class Tokens:
     """The words of one text: `starts`, `ends` and `flags` in step, with look-up by position."""
 
@@ -171,7 +175,9 @@ class Tokens:
             return False
         following = self.at.get(end)
         somebody = following is not None and self.flags[following] & _SOMEBODY
-        return bool(somebody) or self.text.endswith(("分别", "共同"), 0, start)
+        return (
+            bool(somebody) or self.text.endswith(("分别", "共同"), 0, start) or self.text.startswith(_SPOKEN_FOR, end)
+        )
 
     @property
     def numbers(self) -> list[tuple[int, int]]:

@@ -23,6 +23,15 @@ def _spoken(reading: Reading, phrase: Phrase) -> bool:
     return said.end - said.start >= _CLAUSE and _OPENS.search(reading.text, *phrase) is None
 
 
+def _claimed(reading: Reading, phrase: Phrase) -> bool:
+    """宣称已达成协议; 当事人宣称其产品能治病 is the wrong that an agency finds."""
+    sentence = reading.sentence_at(phrase.start)
+    return _spoken(reading, phrase) and _OF_WRONG.search(reading.text, sentence.start, sentence.end) is None
+
+
+_OF_WRONG = re.compile(
+    "当事人|经查|误导|虚假|夸大|不符|[欺诱诈]骗|骗取|嫌疑人|涉嫌|疗效|功效|消费者|该(?:店|公司|企业|商家)"
+)
 _CLAUSE = 8
 _APPOINTS = re.compile(r"宣布(?:决定)?(?:[^，。；]{2,12}(?:同志)(?:任|为|兼任|担任)|任命|免去)")
 """宣布某某同志任…: an appointment, no words."""
@@ -121,7 +130,7 @@ RULE = Rule(
             """
                 表示 指出 强调 认为 介绍 介绍说 说 要求 提出要求 提出 告诉记者 告诉 坦言 呼吁 回应 透露 称 建议
                 希望 发来贺信 发言 还称 则称 也称 又称 解释称 解释说 补充说 补充道 说道 写道 谈到 提到
-                直言 坚称 断言 声称 否认 重申 强调说 指出说 回复称 坦承 感叹 感慨
+                直言 坚称 断言 否认 重申 强调说 指出说 回复称 坦承 感叹 感慨
             """,
             telling=_more_than_matters,
             confidence=0.8,
@@ -137,7 +146,7 @@ RULE = Rule(
             """
                 分析称 分析说 分析指出 估计 推测 预测 预言 指责 批评 谴责 敦促 抱怨 承诺 警告称 提醒说 判断 评论称
                 评论说
-                反驳 反问 发文 发文回应 发文表示 补充称 称赞 赞扬 宣称 辩称 自称 援引 保证 强烈谴责 回忆 回忆说 笑着说
+                反驳 反问 发文 发文回应 发文表示 补充称 称赞 赞扬 辩称 援引 保证 强烈谴责 回忆 回忆说 笑着说
                 叮嘱 嘱咐 叮咛 嘱托 勉励 寄语 告诫 表态称 表态说 笑言 感叹道 称赞道
                 谈道 讲道 讲述 坦白 总结说 直言不讳 感慨道 解释道 回答说 回答道 答道 问道
             """,
@@ -145,6 +154,7 @@ RULE = Rule(
             noun_like=True,
             confidence=0.6,
         ),
+        Trigger("宣称 声称 自称 对外宣称 公开宣称", telling=_claimed, noun_like=True, confidence=0.6),
         Trigger("分析 解读 建言 评价 支招 科普 直呼 呼吁道 点评 反映 研判", telling=_remark, confidence=0.6),
         Trigger(_WRITES, before=_once, telling=_letter, noun_like=True, finite=True, confidence=0.65),
         Trigger(

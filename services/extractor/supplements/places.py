@@ -7,6 +7,7 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
+from services.extractor.joining.parts import is_of_another
 from services.extractor.supplements.days import on_an_occasion
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import GATHERINGS, SHOWS
@@ -58,6 +59,8 @@ def _host(reading: Reading, event: Candidate, hosts: list[Candidate]) -> Candida
     if not before:
         return None
     last = before[-1]
+    if is_of_another(reading, last, event):
+        return None
     if on_an_occasion(reading, own):
         return last if event.part_of not in before else event.part_of
     day = next(iter(event.arguments.get(Role.TIME, ())), None)

@@ -46,7 +46,7 @@ def _heads(reading: Reading) -> list[_Head]:
         head = _HEAD.match(reading.text, start, end) if paragraph else None
         if head is not None:
             place = _case_place(reading, head) if head["case"] else _named_place(reading, head)
-            if place is not None or not head["line"]:
+            if place is not None or not head["line"] or head.end() == end:
                 found.append(_Head(paragraph, paragraph + (_BELOW if head.end() == end else 0), place))
     return found
 

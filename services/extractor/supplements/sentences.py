@@ -108,6 +108,8 @@ def _is_noun(reading: Reading, start: int, end: int) -> bool:
     what was said elsewhere."""
     if reading.text.startswith("精神", end) or reading.text.endswith("重要", 0, start):
         return True
+    if reading.text.startswith("观看", start) and _FILM.match(reading.text, end):
+        return True
     if reading.text.startswith("主持", start) and _HEADS_OFFICE.match(reading.text, end):
         return True
     leads = reading.word_ending_at(start)
@@ -120,6 +122,8 @@ def _is_noun(reading: Reading, start: int, end: int) -> bool:
     return not acts_as_verb(reading, start, end)
 
 
+_FILM = re.compile(r"了?[^，。；、]{0,8}(?:电影|影片|《)")
+"""组织职工观看|公益电影: what goes on by itself."""
 _FURTHERS = frozenset(["加强", "促进", "推动", "推进", "深化", "强化", "完善", "提升"])
 """Verbs whose object the word behind them is."""
 _HEADS_OFFICE = re.compile(r"[^，。；会仪]{0,6}工作(?!会|座谈|推进|部署|交流)|日常")

@@ -258,7 +258,7 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
     return True
 
 
-_AND_OTHERS = re.compile(r"等(?:一行|领导|同志|出席|参加|陪同|人|\d|[，、。])|同志")
+_AND_OTHERS = re.compile(r"等(?:一行|[省市县区州]?领导|同志|出席|参加|陪同|人|\d|[，、。])|同志")
 """朱小平|等一行 holds no 平等, 张佩如|同志 no 如同."""
 
 

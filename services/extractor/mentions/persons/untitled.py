@@ -131,6 +131,7 @@ def _are_persons(text: str, members: list[tuple[int, int]], known: set[str]) -> 
 _OF_PEOPLE = (
     "当选", "等当选", "等同志", "同志", "等人", "任副", "担任", "同时当选", "分别当选", "先后发言", "等领导",
     "等参加", "一同", *_COME, *("等" + come for come in _COME),
+    *(f"等{whose}领导" for whose in "省市区县州旗盟厅局校院"), "等集团领导", "等公司领导", "等党政领导",
 )  # fmt: skip
 """What follows a list of people alone."""
 

@@ -34,6 +34,17 @@ def read_beside(text: str, start: int, end: int, kind: str, clock: Clock) -> Men
     return make_time(text, start, end, "day", value)
 
 
+_PART_ALONE = re.compile(r"(?:(?<=[。；\n　 ])|\A)(?:上午|下午|晚上|傍晚)(?=，)")
+
+
+def find_parts_alone(text: str) -> list[Mention]:
+    """下午，双方…: the part of the day told before that opens a sentence."""
+    if "午，" not in text and "晚" not in text:
+        return []
+    value = made(TimeValue, value=None, partial="same", granularity="day")
+    return [make_time(text, *part.span(), "day", value) for part in _PART_ALONE.finditer(text)]
+
+
 AGO = re.compile(
     r"(?P<unit>天|周|个?星期|个月|年)(?:(?P<ago>[之以]?前)(?![后期列沿端景台瞻往提夕])|(?P<on>[之以]?后)(?![后期备勤续来面]))"
 )
