@@ -33,6 +33,7 @@ from services.extractor.finders.gifts import (
     supported,
 )
 from services.extractor.finders.groups import groups
+from services.extractor.finders.happenings import struck_once
 from services.extractor.finders.helped import (
     acts_itself,
     aided,
@@ -142,6 +143,7 @@ RULE = Rule(
         ),
         Trigger(_SENDS_TEAMS, telling=is_sent_to_help, before=told_once, needs="organizer", confidence=0.6),
         Trigger(H["saved"], objects=people_saved, before=told_once, verbal=True, finite=True, confidence=0.65),
+        Trigger(H["rescued"], before=struck_once, closing=True, finite=True, needs="recipient", confidence=0.7),
         Trigger(H["carried"], before=people_carried, finite=True, confidence=0.6),
         Trigger(H["carried"], objects=hospitals, finite=True, confidence=0.6),
         Trigger(
@@ -285,7 +287,7 @@ RULE = Rule(
         Slot(Role.NAME, "object", given, verbs=_BUILD),
         Slot(Role.DOCUMENT, "object", titled_documents, verbs=_GIVE),
         Slot(Role.ORGANIZER, "代表 由 subject", givers, verbs=f"{_GIVE} 捐款"),
-        Slot(Role.ORGANIZER, "由 subject", givers, but=f"{_RECEIVES} {H['carried']} {_GIVE} 捐款"),
+        Slot(Role.ORGANIZER, "由 subject", givers, but=f"{_RECEIVES} {H['carried']} {H['rescued']} {_GIVE} 捐款"),
         Slot(Role.ORGANIZER, "由 被 subject", carriers, verbs=H["carried"]),
         Slot(Role.ORGANIZER, "own", donors, verbs=f"{_GIVE} {_AIDS} {_PAIRED} {_POINTS_SET_UP} {_ALLOTTED} {_SENDS}"),
         Slot(Role.ORGANIZER, "told", gift_givers, verbs=_GIVE),
@@ -295,6 +297,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "subject", receivers, verbs=_RECEIVES),
         Slot(Role.RECIPIENT, "object", aided, verbs=_AIDS),
         Slot(Role.RECIPIENT, "object", people_saved, verbs=H["saved"]),
+        Slot(Role.RECIPIENT, "own", people_saved, verbs=H["rescued"]),
         Slot(Role.RECIPIENT, "told", people_carried, verbs=H["carried"]),
         Slot(Role.RECIPIENT, "told", served_before, verbs=H["serves"]),
         Slot(Role.RECIPIENT, "object", in_hands, verbs=_HANDED),

@@ -229,6 +229,7 @@ RULE = Rule(
         Slot(Role.NAME, "object", titled_works, verbs=_of("performed")),
         Slot(Role.NAME, "own", things, verbs=_of("travelled", "entered", "moved")),
         Slot(Role.NAME, "object", things, verbs=_of("suspended", "cancelled", "finished")),
+        Slot(Role.NAME, "own", things, verbs=_of("suspended")),
         Slot(Role.NAME, "object", creatures, verbs=_of("sighted")),
         Slot(Role.NAME, "own", nominal, verbs=_of("hit", "appeared")),
         Slot(Role.LOCATION, "object", destinations, verbs=_of("hit", "appeared")),
