@@ -49,6 +49,8 @@ def nameable(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is offered, if it is a thing one can name; not how people are greeted (走访慰问)."""
     if _SIDES.match(reading.text, *phrase) or _GREETING.fullmatch(reading.text, *phrase):
         return []
+    if _FORCES.match(reading.text, phrase.end):
+        return []
     if ceremony := _CEREMONY.search(reading.say(phrase)):  # “暖冬”公益项目捐赠仪式
         named = reading.trim(Phrase(phrase.start, phrase.start + ceremony.start()))
         return [Filler(named)] if named.end - named.start > 1 else []
@@ -57,6 +59,8 @@ def nameable(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase)
 
 
+_FORCES = re.compile("等?(?:多支|各方|多方)?(?:力量|部门|队伍|人员|单位)")
+"""(组织)消防、武警|等力量投入救援: who is sent."""
 _GREETING = re.compile("(?:走访|看望|亲切|集中|上门|节日|专项)*慰问(?:看望)?(?:活动)?|走访看望")
 
 

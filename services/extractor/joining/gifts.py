@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from schemas.events import Role
 from services.extractor.joining.pairs import Pair
+from services.extractor.lexicons import sections
 from services.extractor.mentions import Kind
 
 _SOON = 2
@@ -40,6 +42,23 @@ def given_to_them(pair: Pair) -> bool | None:
 
 _MEN = ("工作人员", "志愿者", "一行", "慰问组")
 _THEM = frozenset(["他们", "她们", "他", "她", "大家", "老人们", "孩子们"])
+
+
+def saved_not_consoled(pair: Pair) -> bool | None:
+    """某队转移群众386人。…市长看望受灾群众: who saves people is not who goes to see them."""
+    consoled, saved = _kinds_of_help()
+    one, two = (pair.reading.say(event.told) for event in pair.both)
+    apart = (one in saved and two in consoled) or (one in consoled and two in saved)
+    return False if apart else None
+
+
+@cache
+def _kinds_of_help() -> tuple[frozenset[str], frozenset[str]]:
+    """Verbs of those who console, and of those who save, send or rescue."""
+    help = sections("help")
+    consoled = f"{help['consoles']} {help['visits_them']}".split()
+    saved = " ".join(help[name] for name in ("saved", "rescued", "carried")).split()
+    return frozenset(consoled), frozenset([*saved, "组织", "开展", "出动", "调派", "派出", "抽调", "增派", "参与", "投入"])
 
 
 def other_giver(pair: Pair) -> bool | None:

@@ -20,7 +20,7 @@ from services.extractor.joining.checks import (
     same_paper,
     same_penalty,
 )
-from services.extractor.joining.gifts import given_there, given_to_them, other_giver
+from services.extractor.joining.gifts import given_there, given_to_them, other_giver, saved_not_consoled
 from services.extractor.joining.outcomes import same_report
 from services.extractor.joining.pairs import Pair
 from services.extractor.joining.prizes import (
@@ -117,10 +117,15 @@ def _same_happening(pair: Pair) -> bool | None:
     kinds = {event.trigger.subtype for event in pair.both}
     if len(kinds) > 1 and "warning" in kinds:
         return False  # who warns of it is told apart from what befell somebody
+    if pair.one_sentence and _LED_TO.search(pair.reading.text, pair.second.frame.clause_start, pair.second.start):
+        return True  # 遭遇强降雨，造成1.2万人受灾: what came of it
     if pair.titled and not pair.one_sentence:  # 多地积水 气象部门连发预警: two happenings of one headline
         return again or None
     # A show is put on and opens; otherwise another verb is another step: a ship struck and sank.
     return None if again or kinds == {"show"} else False
+
+
+_LED_TO = re.compile(r"(?:造成|导致|致使?)[^，。；]*$")
 
 
 def _only_names_speaker(pair: Pair) -> bool | None:
@@ -271,7 +276,7 @@ BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
         calls_for_it,
     ),
     EventType.POLICY_ISSUANCE: (_notice_of, _other_notice, _as_many_papers, _about_other_paper, _kind_then_title),
-    EventType.ASSISTANCE_SERVICE: (given_to_them, other_giver, given_there),
+    EventType.ASSISTANCE_SERVICE: (given_to_them, saved_not_consoled, other_giver, given_there),
     EventType.INSPECTION_ENFORCEMENT: (same_paper, next_step),
     EventType.VISIT_RESEARCH: (headline_has_the_office,),
 }
