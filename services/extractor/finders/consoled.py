@@ -104,8 +104,7 @@ _THREAT = re.compile(
 
 def swindles(reading: Reading, phrase: Phrase) -> bool:
     """劝阻一起电信诈骗, 劝阻被骗群众: what or whom one is talked out of."""
-    said = reading.say(phrase)
-    return _SWINDLE.search(said) is not None
+    return _SWINDLE.search(reading.text, phrase.start, reading.clause_around(phrase.start).end) is not None
 
 
 _SWINDLE = re.compile(r"诈骗|被骗|受骗|汇款|转账|刷单|轻生|跳楼|溺水|群众|老人|老年人|学生|市民")
