@@ -79,6 +79,13 @@ def test_a_headline_needs_no_day_and_is_one_with_the_text() -> None:
     assert len(told) == 1
 
 
+def test_what_a_disaster_led_to_is_no_second_one() -> None:
+    """造成…受灾 goes on from what struck the place, and the weather is named without 袭击."""
+    text = "5月9日，临河县遭遇雷暴大风袭击，造成1.2万人受灾。"
+    told = [e for e in extract_events(article(text)) if e.type == "other"]
+    assert [a.span.text for e in told for a in e.arguments if a.role == "name"] == ["雷暴大风"]
+
+
 def test_happenings_of_one_sentence_stay_apart() -> None:
     """Each verb of a sentence that lists what happened is an event of its own, with its own day."""
     told = [

@@ -60,6 +60,9 @@ def told(text: str, type: str) -> dict[str, set[str]]:
         ("6月5日，民盟市委会组织医疗专家赴梅溪村义诊。", "location", "梅溪村"),
         ("司法局组织律师走进工业园，为企业开展“法治体检”。", "programme", "“法治体检”"),
         ("联络组向勐海县捐赠课桌椅200套。", "recipient", "勐海县"),
+        ("民警成功劝阻了正准备转账1.8万元的李大娘。", "organizer", "民警"),
+        ("省药检院对接制药企业，提供技术指导，协助企业攻克工艺难题。", "recipient", "企业"),
+        ("民警护送1名忘带身份证的考生返回考点。", "recipient", "忘带身份证的考生"),
     ],
 )
 def test_help_tells_whom_it_reaches_and_who_gives_it(text: str, role: str, said: str) -> None:
@@ -92,9 +95,15 @@ def test_a_ceremony_and_what_was_given_at_it_are_one() -> None:
     assert {"“暖冬同行”公益项目", "县慈善会"} <= {a.span.text for a in events[0].arguments}
 
 
-def test_who_is_saved_is_not_who_is_sent_help() -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "消防员救出被困老人2名。随后，省红十字会向灾区调拨帐篷200顶。",
+        "县防指紧急转移安置群众386人。5日上午，县长到安置点看望受灾群众。",
+    ],
+)
+def test_who_is_saved_is_not_who_is_sent_help(text: str) -> None:
     """Two deeds of help that share nothing are two."""
-    text = "消防员救出被困老人2名。随后，省红十字会向灾区调拨帐篷200顶。"
     assert len([e for e in extract_events(article(text)) if e.type.value == "assistance_service"]) == 2
 
 

@@ -20,8 +20,9 @@ _SOON = re.compile(
 )
 """58分钟后(恢复通车): how soon it was."""
 _LONGEST = 40
-_STRIKES = ("袭击", "侵袭", "影响")
 """A subject of more characters is a clause that was read wrongly."""
+_STRIKES = re.compile(r"(?<=[风雨雪雹潮洪旱霜雾尘害灾气流])(?:天气)?(?:袭击|侵袭|影响)$")
+"""雷暴大风|袭击: what weather does to a place is no part of its name."""
 
 
 def things(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -38,8 +39,7 @@ def things(reading: Reading, phrase: Phrase) -> list[Filler]:
         if day.subtype == "day":  # 某飞船6月16日发射
             phrase = reading.trim(Phrase(phrase.start, day.start))
             break
-    if reading.text.endswith(_STRIKES, *phrase) and phrase.end - phrase.start > _NAME:
-        phrase = Phrase(phrase.start, phrase.end - len(_STRIKES[0]))  # 遭遇雷暴大风|袭击
+    phrase = reading.before(phrase, _STRIKES)
     for sum_ in reading.mentions.within(*phrase, Kind.QUANTITY):
         if sum_.start == phrase.start and sum_.text.endswith("元"):  # 1390亿元7天期逆回购操作
             phrase = reading.trim(Phrase(sum_.end, phrase.end))

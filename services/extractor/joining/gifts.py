@@ -58,7 +58,9 @@ def _kinds_of_help() -> tuple[frozenset[str], frozenset[str]]:
     help = sections("help")
     consoled = f"{help['consoles']} {help['visits_them']}".split()
     saved = " ".join(help[name] for name in ("saved", "rescued", "carried")).split()
-    return frozenset(consoled), frozenset([*saved, "组织", "开展", "出动", "调派", "派出", "抽调", "增派", "参与", "投入"])
+    return frozenset(consoled), frozenset(
+        [*saved, "组织", "开展", "出动", "调派", "派出", "抽调", "增派", "参与", "投入"]
+    )
 
 
 def other_giver(pair: Pair) -> bool | None:
