@@ -36,8 +36,12 @@ def _untold(reading: Reading, phrase: Phrase) -> Phrase:
 def _owner_end(reading: Reading, phrase: Phrase) -> int:
     """Where the body ends whose name stands right before the quoted one; the phrase's start where none does."""
     found = reading.mentions.within(*phrase, Kind.ORGANIZATION)
-    owns = found and found[0].start == phrase.start and reading.text[found[0].end : found[0].end + 1] in ("“", "的")
+    owns = found and found[0].start == phrase.start and reading.text.startswith(_BEHIND_OWNER, found[0].end)
     return found[0].end + (reading.text[found[0].end] == "的") if owns else phrase.start
+
+
+_BEHIND_OWNER = ("“", "的", "打击", "整治", "清理", "规范")
+"""How the rest goes on where whose it is comes first (市公安局|打击电信诈骗专项行动)."""
 
 
 def owners_of_drive(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -21,6 +21,13 @@ _TAKES_PLACE = re.compile(
     rf"(?:{_HELD}|(?:于|在)[^，。；：\n]{{1,40}}?{_HELD})))"
 )
 """…推进会在某市召开."""
+_BEGINS_OR_ENDS = re.compile(
+    r"(?:行动|攻坚战|整治|治理|活动)(?=(?:(?:在|于)[^，。；：\n]{2,16}?)?(?:今[天日]|昨[天日]|近日|日前|已|正式|全面|顺利|圆满|成功|同步|再次)*"
+    r"(?:启动|开启|收官|落幕|打响|拉开|落下|告捷)(?!仪式|大?会|式|以?来|[前后]))"
+)
+"""打击侵权假冒专项行动|在某市启动."""
+_DOES = re.compile(r"开展|组织|部署|实施|召开|举[行办]|参[加与]|发起|推出|启动|宣布|结合|围绕|通过")
+"""What one does about a drive that has a name of its own."""
 _HOLDS = re.compile(
     rf"(?:召开|举行|举办|承办|主办|迎来|出席|参加|列席)(?:了|的)?(?P<name>[^，。；：\n]{{2,70}}?{_HEADS}[”]?)(?=[，。；：\n上并]|$)"
 )
@@ -86,12 +93,13 @@ def outside_names(words: list[Word], names: list[HeldName]) -> list[Word]:
 
 
 def _names(text: str) -> Iterator[HeldName]:
-    for held in _TAKES_PLACE.finditer(text):
-        end = held.end()
-        opened = [m.end() for m in _OPENS.finditer(text, max(0, end - _LONGEST), held.start())]
-        start = opened[-1] if opened else max(0, end - _LONGEST)
-        if not _ANOTHER.search(text, start, end):
-            yield HeldName(start, end, opened=False)
+    for takes_place, another in ((_TAKES_PLACE, _ANOTHER), (_BEGINS_OR_ENDS, _DOES)):
+        for held in takes_place.finditer(text):
+            end = held.end()
+            opened = [m.end() for m in _OPENS.finditer(text, max(0, end - _LONGEST), held.start())]
+            start = opened[-1] if opened else max(0, end - _LONGEST)
+            if not another.search(text, start, end):
+                yield HeldName(start, end, opened=False)
     for pattern in (_SIGNED, _HOLDS, _AT, _DECLARED):
         for held in pattern.finditer(text):
             start, end = held.span("name")

@@ -118,6 +118,7 @@ RULE = Rule(
             heads=_HEADS,
             confidence=0.8,
         ),
+        Trigger("组织", marks="“", heads="活动 行动", quoted=True, noun_like=True, finite=True, confidence=0.65),
         Trigger(
             _PUSHES_ON,
             heads="""
