@@ -15,20 +15,24 @@ def _split_grant(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase]:
     """授予某公司“质量奖”: to whom, and what."""
     if pronoun := _PRONOUN.match(reading.text, *phrase):
         return Phrase(*pronoun.span()), Phrase(pronoun.end(), phrase.end)
+    named = _end_of_named(reading, phrase)
     quote = reading.text.find("“", phrase.start + 1, phrase.end)
-    at = quote if quote > 0 else -1
-    if at < 0 and (counted := _COUNTED.match(reading.text, *phrase)):
-        at = counted.end()  # 授予19家企业、20个项目|大奖
-    if at < 0 and (counted := _UP_TO_COUNT.match(reading.text, *phrase)):
-        at = counted.end()  # 授予某村等8个村|文明村称号
-    unknown = at < 0 and not reading.mentions.starting(phrase.start, Kind.ORGANIZATION)
-    if unknown and reading.text[phrase.start] in terms("surnames") and (named := _NAMED.match(reading.text, *phrase)):
-        at = named.end()
-    if at < 0:
-        at = _end_of_list(reading, phrase)
+    at = quote if quote > 0 and not _OPENS_TITLE.fullmatch(reading.text, max(named, 0), quote) else named
     if at < 0:
         return Phrase(phrase.start, phrase.start), phrase
     return reading.before(Phrase(phrase.start, at), _AFTER_NAMES), Phrase(at, phrase.end)
+
+
+def _end_of_named(reading: Reading, phrase: Phrase) -> int:
+    """Where those end to whom it is granted, else -1."""
+    if counted := _COUNTED.match(reading.text, *phrase) or _UP_TO_COUNT.match(reading.text, *phrase):
+        return counted.end()  # 授予19家企业、20个项目|大奖, 授予某村等8个村|文明村称号
+    unknown = not reading.mentions.starting(phrase.start, Kind.ORGANIZATION)
+    if unknown and reading.text[phrase.start] in terms("surnames") and (named := _NAMED.match(reading.text, *phrase)):
+        return named.end()
+    end = _end_of_list(reading, phrase)
+    within = _OF_ALL.search(reading.text, phrase.start, end) if end > 0 else None
+    return within.start() if within else end
 
 
 def _end_of_list(reading: Reading, phrase: Phrase) -> int:
@@ -44,9 +48,9 @@ def _end_of_list(reading: Reading, phrase: Phrase) -> int:
 
 _COUNTED_ONES = (
     "企业|项目|单位|集体|个人|同志|家庭|团队|作品|产品|学校|城市|县区?|组织|班组|"
-    "员工|教师|学生|工程|案例|品牌|村|社区|机构|公司|医院|实验室"
+    "高校|员工|教师|学生|工程|案例|品牌|村|社区|机构|公司|医院|实验室"
 )
-_COUNT = rf"(?:\d+[余多]?|[一两二三四五六七八九十])[家个名位件项支人](?:{_COUNTED_ONES})?(?=[^、，。]{{2}})"
+_COUNT = rf"(?:\d+[余多]?|[一两二三四五六七八九十])[家个名位件项支人所](?:{_COUNTED_ONES})?(?=[^、，。]{{2}})"
 _SO_MANY = re.compile(f"等?{_COUNT}")
 _UP_TO_COUNT = re.compile(rf"[^，。；“”]{{2,80}}?等{_COUNT}")
 _NAMED = re.compile(
@@ -65,6 +69,12 @@ def granted_to(reading: Reading, phrase: Phrase) -> list[Filler]:
     return winners(reading, whom) if whom else []
 
 
+_OF_ALL = re.compile(r"(?<=[院所司校局心学团厂])(?:全国|全省|国家级|省级|博士后|CNAS)")
+"""What opens an honour that reads like a part of the body's name (授予市计量院|全国科普教育基地)."""
+_OPENS_TITLE = re.compile(
+    r"(?:专精特新|\d{4}年度?|首[届批]|第[一二三四五六七八九十\d]+[届批]|国家级?|[全本][国省市县区校院]|[省市县区校院]级)+"
+)
+"""What stands of a title before its quotation marks."""
 _PRONOUN = re.compile("[其他她](?!们|中|余)")
 
 

@@ -60,14 +60,14 @@ _HONOURS = """
     特等 优胜 佳绩 好成绩 等次 五星 信用等级 命名 核准 批复 批件 注册证 提名 审查 备案 许可 团体第 个人第 二、三
     先进集体 模范集体 优秀集体 红旗集体 文明单位 先进单位 优秀单位 示范单位 示范市 示范城市 示范县 示范区 示范村
     先锋号 文明号 体系评估 符合性检查 监督评审 监督审核 换证评审 能力评估 等级评估
-    党组织 标兵 劳动模范 先进个人 先进工作者 卫生城市 高新技术企业 老字号 绿色工厂 最美家庭 红旗手 “全国 “国家
+    党组织 标兵 “小巨人” 劳动模范 先进个人 先进工作者 卫生城市 高新技术企业 老字号 绿色工厂 最美家庭 红旗手 “全国 “国家
     “中国 “中华
     “全省 “全市 “省级 “国家级
 """
 _GRANTED = """
     称号 奖 荣誉 资质 勋章 牌 学位 证书 头衔 功 “ 集体 单位 示范 文明 先锋 标兵 模范 先进 优秀 企业 工厂 农场 家庭
     基地 城市
-    景区 冠军 工程技术 空间 老字号 党组织
+    景区 冠军 工程技术 空间 老字号 党组织 县城 试点 保护产品 验证点 工作站 研究中心 认证
 """
 """What bodies grant beside rights."""
 _MAKES = """
@@ -161,6 +161,7 @@ RULE = Rule(
         Trigger("获授", nouns="勋章 勋衔 学位 称号 星章 头衔 奖章 荣誉 “", finite=True, confidence=0.7),
         Trigger("登上 荣登 登上了 登榜 喜登", nouns="好人榜 光荣榜 红榜 榜单 500强 百强", finite=True, confidence=0.7),
         Trigger("成为 成功成为", objects=first_rate, finite=True, confidence=0.6),
+        Trigger("获得 获 分获 再获 又获 均获 成功获得", objects=first_rate, finite=True, confidence=0.65),
         Trigger(_NAMES_AS, companions="被 由 经", telling=honoured, finite=True, confidence=0.7),
         Trigger(_NAMES_AS, before=moved, telling=chosen, finite=True, needs="organizer", confidence=0.65),
         Trigger(_PROPOSES, telling=chosen, needs="recipient & name", noun_like=True, finite=True, confidence=0.65),
