@@ -19,7 +19,7 @@ def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
     named = persons(reading, phrase)
     if named:
         return named
-    phrase = reading.before(reading.before(phrase, _SETTING_OUT), _COUNTED)
+    phrase = reading.before(reading.before(reading.before(phrase, _SETTING_OUT), _COUNTED), _LEADING)
     if reading.marks_within(*phrase):
         return []  # 某院开放实验室，接待企业代表: clauses, no party
     text = reading.say(phrase)
@@ -38,6 +38,8 @@ _LED_PARTY = re.compile(r"(?:带队|率领|带领|组成|率队)的(?P<party>[^�
 _PARTY = re.compile(
     r"(?:代表团|考察团|访问团|参访团|使节团|观摩团|学习团|参观团|经贸团|慰问团|调研组|考察组|检查组|督导组|慰问组|工作组|代表|嘉宾|专家[组团]|采访团|客人|一行)"
 )
+_LEADING = re.compile(r"(?<=[长任记席员])(?:带队|率队|率领?[^，。；、]{0,10}[组团队])$")
+"""某局副局长|率调研组: the one who leads is who goes."""
 _COUNTED = re.compile(r"等?(?:共计?|近|约|逾|超)?\d+[余多]?[人名]$")
 _PEOPLE_GOING = re.compile(
     r"(?:领导|专家|委员|师生|客商|企业家|学员|干部|党员|班子成员|负责人|负责同志|志愿者|教师|学生|外宾|人员|嘉宾|队员|大家|"

@@ -156,7 +156,7 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
         return True  # 区领导走访慰问教师
     if text.endswith(_SETS_OUT, 0, start) and not text.endswith(_THIS_TIME, 0, start - 2):
         return True
-    if not before or before in MARKS or before in " 　\n。起”":
+    if not before or before in MARKS or before in " 　\n。起”" or text.endswith(("为题", "为主题"), 0, start):
         return True
     if before == "在" and _MEANWHILE.match(text, end):
         return True  # 在|会见德国客人时表示

@@ -137,6 +137,20 @@ def _only_names_speaker(pair: Pair) -> bool | None:
     return (near and first.has(Role.NAME) and second.has(Role.SPEAKER) and not named) or None
 
 
+def _of_this_lecture(pair: Pair) -> bool | None:
+    """举办专题讲座。本次讲座由某某主讲, 某某以“…”为题进行讲解: who gave the one lecture told before, and what about."""
+    first, second = pair.both
+    near = second.frame.sentence.paragraph - first.frame.sentence.paragraph <= 1
+    lecture = first.name is not None and pair.reading.say(first.name).endswith(_ONE_LECTURE)
+    speaks, spoke = (e.said(pair.reading, Role.SPEAKER) for e in (second, first))
+    theirs = bool(speaks) and (not spoke or spoke == speaks)
+    alone = not second.has(Role.NAME) and not first.has(Role.QUANTITY) and not second.has(Role.ORGANIZER)
+    return (near and lecture and theirs and alone) or None
+
+
+_ONE_LECTURE = ("讲座", "党课", "公开课", "辅导")
+
+
 def _comes_to_it(pair: Pair) -> bool | None:
     """专家讲授管理技术，120名农户参加培训: who came, told with the kind of the event alone."""
     second = pair.second
@@ -268,7 +282,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
 BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.MEETING: (_of_that_kind,),
     EventType.OTHER: (_same_happening,),
-    EventType.TRAINING_LECTURE: (_only_names_speaker, _comes_to_it, _held_there),
+    EventType.TRAINING_LECTURE: (_only_names_speaker, _of_this_lecture, _comes_to_it, _held_there),
     EventType.CAMPAIGN: (_called_by_kind,),
     EventType.CALL_FOR_PROPOSALS: (
         of_this_paper,

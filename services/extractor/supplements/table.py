@@ -110,6 +110,15 @@ SUPPLEMENTS = (
         near=True,
     ),
     Supplement(
+        """
+        交流发言 作交流发言 作了交流发言 发言 作发言 作了发言 先后发言 表态发言 作表态发言 作了表态发言 作典型发言
+        作经验交流 作了经验交流 作经验交流发言 作了经验交流发言 作大会交流发言 作汇报发言
+        """,
+        (Slot(Role.PARTICIPANT, "subject", groups),),
+        (EventType.MEETING,),
+        near=True,
+    ),
+    Supplement(
         "旁听 到场旁听",
         (Slot(Role.PARTICIPANT, "邀请 组织 goer", groups), Slot(Role.QUANTITY, "before", headcounts)),
         (EventType.INSPECTION_ENFORCEMENT,),
