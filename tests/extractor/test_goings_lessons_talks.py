@@ -303,6 +303,29 @@ def test_the_kind_of_a_check_is_no_place() -> None:
         ("省财政厅赴江州市开展资金绩效管理蹲点调研。", "visit_research", "topic", {"资金绩效管理"}),
         ("“我们将逐项销号。”市住建局副局长李明这样回应。", "statement", "speaker", {"李明"}),
         ("省长在与网民代表座谈时表示，将认真吸收大家的意见建议。", "statement", "speaker", {"省长"}),
+        ("县委书记赵立新围绕智能制造项目落地与江北科技有限公司座谈。", "meeting", "topic", {"智能制造项目落地"}),
+        ("县委书记赵立新围绕智能制造项目落地与江北科技有限公司座谈。", "meeting", "participant", {"江北科技有限公司"}),
+        ("副县长赵立新就用地与融资问题同民营企业家交流。", "meeting", "participant", {"民营企业家"}),
+        ("副县长赵立新就用地与融资问题同民营企业家交流。", "meeting", "topic", {"用地与融资问题"}),
+        ("温州市与喀什地区召开对口支援座谈会。", "meeting", "organizer", {"温州市", "喀什地区"}),
+        ("温州市与台州市举行会谈。", "meeting", "participant", {"温州市", "台州市"}),
+        (
+            "江州海事局局长约见江北航运公司副总经理。",
+            "meeting",
+            "participant",
+            {"江州海事局局长", "江北航运公司副总经理"},
+        ),
+        ("在市政务服务中心举行的政企恳谈会上，市长赵立新与企业家面对面交流。", "meeting", "attendee", {"赵立新"}),
+        ("在市政务服务中心举行的政企恳谈会上，市长赵立新与企业家面对面交流。", "meeting", "organizer", set()),
+        (
+            "区长赵立新先后来到华宇电子、腾达精密，通过察看、座谈等方式了解企业经营情况。",
+            "visit_research",
+            "target",
+            {"华宇电子", "腾达精密"},
+        ),
+        ("江州市自然资源局党组成员、副局长率队到云海县开展调研。", "visit_research", "organizer", set()),
+        ("市委副书记赵明峰会见了客人。", "meeting", "attendee", {"赵明峰"}),
+        ("市医保局副局长以“门诊共济”为题讲授专题课。", "training_lecture", "topic", {"“门诊共济”"}),
     ],
 )
 def test_how_news_tells_them_in_everyday_words(sentence: str, type: str, role: str, fillers: set[str]) -> None:
@@ -320,6 +343,7 @@ def test_how_news_tells_them_in_everyday_words(sentence: str, type: str, role: s
             {"校领导班子成员", "各二级学院党组织书记"},
         ),
         ("市局召开座谈会，听取三一水工、圣湘生物2家企业的意见建议。", {"三一水工", "圣湘生物"}),
+        ("市局召开推进会。江州港务集团、江北药业公司作了交流发言。", {"江州港务集团", "江北药业公司"}),
     ],
 )
 def test_who_came_to_a_session(text: str, fillers: set[str]) -> None:
@@ -343,3 +367,18 @@ def test_words_of_talks_that_tell_none(sentence: str) -> None:
     types = {"visit_research", "training_lecture", "meeting", "agreement_signing"}
     events = extract_events(article(sentence))
     assert not [e for e in events if e.type.value in types or e.trigger.text == "到位"]
+
+
+def test_who_gave_the_one_lecture_that_was_held() -> None:
+    """A lecture that is held and what its speaker explained are one event."""
+    text = "江州市科协举办专题讲座。本次讲座由李明教授主讲，李明以“人工智能”为题进行了讲解。"
+    events = told(text, "training_lecture")
+    assert len(events) == 1
+    assert ("speaker", "李明") in events[0]
+
+
+def test_what_was_founded_years_ago_is_no_part_of_the_talks() -> None:
+    """A meeting that is told without its day is of this year."""
+    events = extract_events(article("双方召开座谈会。据介绍，江北集团成立于2003年。"))
+    founding = next(e for e in events if e.type.value == "organization_founding")
+    assert founding.sub_event_of is None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from services.extractor.finders.campaigns import acting_places
 from services.extractor.finders.fillers import Filler, persons
 from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import told_once
@@ -77,7 +78,9 @@ _ABOUT = re.compile(
 def met(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom one meets; who holds something together with the subject does not only take part."""
     beside = reading.text.endswith(_WITH, 0, phrase.start) and not reading.say(phrase).endswith(PEOPLE)
-    return [] if beside and joint_holders(reading, phrase) else groups(reading, phrase)
+    if beside and joint_holders(reading, phrase):
+        return []
+    return groups(reading, phrase) or (acting_places(reading, phrase) if beside else [])  # 与台州市|会谈
 
 
 _WITH = ("与", "同", "和", "跟")
@@ -89,7 +92,7 @@ def talkers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if _SIDES.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
-    found = [] if persons(reading, phrase) else groups(reading, phrase)
+    found = [] if persons(reading, phrase) else groups(reading, phrase) or acting_places(reading, phrase)
     return found if reading.text.startswith(("与", "同", "和"), phrase.end) else []
 
 

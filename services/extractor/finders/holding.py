@@ -34,7 +34,9 @@ def joint_strangers(reading: Reading, phrase: Phrase) -> list[Filler]:
     strangers = [m for m in members if not reading.mentions.within(*m, *_KNOWN)]
     if not strangers or _TALKS.match(reading.text, phrase.end):
         return []
-    if len(strangers) == len(members) and not _acts_with_others(reading, phrase.end):
+    if len(strangers) == len(members) and not (
+        _acts_with_others(reading, phrase.end) or _is_town_beside_town(reading, phrase)
+    ):
         return []
     return [f for m in strangers for f in acting_places(reading, m) or _firm(reading, m)]
 
@@ -45,6 +47,18 @@ def _acts_with_others(reading: Reading, end: int) -> bool:
     if joint is None or joint["acts"]:
         return joint is not None
     return bool(reading.mentions.within(joint.end(), joint.end() + _LIST, Kind.ORGANIZATION))
+
+
+def _is_town_beside_town(reading: Reading, phrase: Phrase) -> bool:
+    """甲市与乙市召开座谈会: each of two towns, by what stands before or behind its 与."""
+    if reading.text[phrase.end : phrase.end + 1] in _JOINTS:
+        return reading.mentions.starting(phrase.end + 1, Kind.PLACE) and acting_places(reading, phrase) != []
+    before = reading.mentions.before(phrase.start, Kind.PLACE)
+    beside = before is not None and before.end == phrase.start - 1 and reading.text[before.end] in _JOINTS
+    return beside and acting_places(reading, phrase) != []
+
+
+_JOINTS = ("与", "同", "和")
 
 
 def _firm(reading: Reading, member: Phrase) -> list[Filler]:
@@ -60,7 +74,8 @@ _LIST = 30
 _NAME = re.compile(r"[\u4e00-\u9fffA-Za-z·\d]{3,12}")
 _NO_FIRM = (
     "活动", "会", "节", "赛", "周", "季", "年", "月", "日", "讲座", "培训", "论坛", "仪式", "典礼", "工作", "行动",
-    "项目", "课程", "展", "展览", "班", "宣传", "演练", "演出", "业", "广场", "公园", "上", "中", "下", "前",
+    "项目", "课程", "展", "展览", "班", "宣传", "演练", "演出", "业", "广场", "公园", "长", "主任", "书记", "主席", "率队", "带队",
+    "上", "中", "下", "前",
     "后", "时",
 )  # fmt: skip
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 def in_use(reading: Reading, words: list[Word]) -> list[Word]:
     """The words that are used as the list says."""
     found = [w for w in words if w.text not in _OF_TWO_USES or _plays_its_part(reading, w)]
+    ways = [way for w in found if w.text in _BY and (way := _WAYS.match(reading.text, w.end))]
+    if ways:
+        found = [w for w in found if not any(way.start() <= w.start < way.end() for way in ways)]
     return [_as_used(reading, w) if w.text[-1] in "就中经分员" else w for w in found]
 
 
@@ -35,6 +38,11 @@ def _as_used(reading: Reading, word: Word) -> Word:
     return Word(word.text[:-1], word.start, word.end - 1, vocabulary().kinds_of(word.text[:-1]))
 
 
+_BY = frozenset(["通过", "采取", "采用", "运用", "以"])
+_WAYS = re.compile(
+    r"[^，。；：]{2,50}?(?:等|相结合的?)(?:多种|多样|各种|多元|灵活|有效)*(?:方式|形式|方法|手段|途径)(?![的、和])"
+)
+"""通过|实地察看、座谈交流等方式|了解…: how it was done, no verb of the clause."""
 _WITHIN = 3
 _BEGINS = (
     "中小", "中央", "中国", "中西", "中医", "中药", "中心", "中试", "中学", "中华", "中部", "中东", "中欧", "中职",

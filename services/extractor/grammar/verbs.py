@@ -156,7 +156,7 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
         return True  # 区领导走访慰问教师
     if text.endswith(_SETS_OUT, 0, start) and not text.endswith(_THIS_TIME, 0, start - 2):
         return True
-    if not before or before in MARKS or before in " 　\n。起”" or text.endswith(("为题", "为主题"), 0, start):
+    if not before or before in MARKS or before in " 　\n。起”" or text.endswith(_SAYS_HOW, 0, start):
         return True
     if before == "在" and _MEANWHILE.match(text, end):
         return True  # 在|会见德国客人时表示
@@ -179,6 +179,8 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     )
 
 
+_SAYS_HOW = ("为题", "为主题", "等方式", "等形式", "等途径", "等手段", "等多种方式", "等多种形式", "的方式", "的形式")
+"""以“…”为题|讲授, 通过座谈、察看等方式|了解: what ends the words that say how, or about what, before the verb."""
 _MEANWHILE = re.compile("[^，。；在]{3,40}?[时后](?:，|说|表示|指出|强调|要求|介绍|提出)")
 _OWNED = frozenset("会班组团队奖室法者员课站点网书")
 """王强|通报行动战果: somebody does it; 王强|工作室 is called after him."""
@@ -197,7 +199,8 @@ _PEOPLE = (
 )  # fmt: skip
 _ONLY_DEEDS = (
     "走访", "慰问", "看望", "视察", "察看", "查看", "参观", "拜会", "拜访", "来访", "到访", "回访", "访问", "出访",
-    "访华", "会见", "接见", "会晤", "探望", "登门", "接访", "下访", "授课", "讲课", "开讲", "宣讲", "讲授", "主讲",
+    "访华", "会见", "接见", "约见", "面晤", "宴请", "会晤", "探望", "登门", "接访", "下访", "授课", "讲课", "开讲", "宣讲",
+    "讲授", "主讲",
     "演示", "传授", "讲解", "普法", "考察", "调研", "瞻仰", "拜谒", "旁听", "游览", "参访", "探访", "踏访", "寻访",
     "察访", "夜访", "踏勘", "踏查", "勘察", "检查指导", "巡河", "科普", "义诊", "坐诊", "急救", "护送", "劝阻", "支教",
     "送教", "送课", "手把手教", "送戏", "献血", "宣贯", "详解", "祭拜",

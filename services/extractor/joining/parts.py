@@ -35,7 +35,7 @@ def _whole_of(reading: Reading, wholes: list[Candidate], event: Candidate) -> Ca
         and e.start < event.start
         and (e.part_of is None or e.type is EventType.MEETING)
         and reading.one_story(e.frame.sentence, event.frame.sentence)
-        and _may_hold(e, event)
+        and _may_hold(reading, e, event)
         and not is_of_another(reading, e, event)
     ]
     fitting = _named_there(reading, event, fitting) or fitting
@@ -90,12 +90,14 @@ _SELDOM = {
 """What is part of such an event only where the text says that it happened there."""
 
 
-def _may_hold(whole: Candidate, event: Candidate) -> bool:
+def _may_hold(reading: Reading, whole: Candidate, event: Candidate) -> bool:
     """Whether the one may have been done while the other lasted: not in another year, nor what is done at what is yet
     to come (a notice of a meeting)."""
     if whole.stance.modality == "planned" != event.stance.modality:
         return False
     own, day, last = (_moments(e, role) for e, role in ((event, Role.TIME), (whole, Role.TIME), (whole, Role.END_TIME)))
+    if own and not day:
+        day = [(reading.mentions.article.published_at or "")[:_YEAR]]  # told without its day, it is news of this year
     if not own or not day:
         return True
     if any(one.startswith(other) or other.startswith(one) for one in own for other in day):
@@ -103,6 +105,8 @@ def _may_hold(whole: Candidate, event: Candidate) -> bool:
     return bool(last) and day[0] <= own[0] <= last[0] + _TO_ITS_END
 
 
+_YEAR = 4
+"""Characters of a year."""
 _TO_ITS_END = "~"
 """Sorts behind every hour of a day."""
 

@@ -175,7 +175,10 @@ SUPPLEMENTS = (
         near=True,
     ),
     Supplement(
-        "通报 通报了 介绍 介绍了 发布 发布了 解读 解读了 答问 回答提问 回答记者提问 答记者问 回答了 作交流 作了交流",
+        """
+        通报 通报了 介绍 介绍了 发布 发布了 解读 解读了 答问 回答提问 回答记者提问 答记者问 回答了 作交流 作了交流 交流
+        面对面交流 面对面座谈 深入交流 座谈交流 互动交流 交换意见 深入交换意见 对话 面对面对话
+        """,
         (Slot(Role.ATTENDEE, "subject", persons),),
         (EventType.MEETING,),
         near=True,

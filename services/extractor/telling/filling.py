@@ -125,7 +125,8 @@ def _is_elsewhere(candidate: Candidate, filler: Filler) -> bool:
     if candidate.trigger.subtype == "conflict":  # 甲国对乙国发动袭击: who does it
         return filler.phrase in (f.phrase for f in candidate.arguments.get(Role.ORGANIZER, ()))
     at_home = candidate.type in _DONE_AT_HOME
-    parties = (Role.SIGNATORY, Role.SPEAKER, *((Role.TARGET, Role.RECIPIENT) if at_home else ()))
+    held = (Role.ORGANIZER, Role.PARTICIPANT) if candidate.type is EventType.MEETING else ()  # 甲市与乙市召开座谈会
+    parties = (Role.SIGNATORY, Role.SPEAKER, *held, *((Role.TARGET, Role.RECIPIENT) if at_home else ()))
     if filler.phrase in (f.phrase for role in parties for f in candidate.arguments.get(role, ())):
         return True
     if candidate.type is EventType.VISIT_RESEARCH:  # 来到某酒店、某公园等地，察看…: the sites that are visited

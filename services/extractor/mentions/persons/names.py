@@ -245,6 +245,8 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
             continue
         reach = tokens.ends[index]
         flag = tokens.flags[index]
+        if reach == end + 1 and text.startswith(_MEETS, end):
+            continue  # 刘明峰|会见: no 峰会
         if text.startswith(STRONG_SURVEYS, position):
             if end > position + 1:
                 return False
@@ -258,6 +260,7 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
     return True
 
 
+_MEETS = ("会见", "会谈", "会晤", "会同")
 _AND_OTHERS = re.compile(r"等(?:一行|[省市县区州]?领导|同志|出席|参加|陪同|人|\d|[，、。])|同志")
 """朱小平|等一行 holds no 平等, 张佩如|同志 no 如同."""
 
