@@ -139,9 +139,9 @@ class _Before:
         """The phrase behind a preposition or auxiliary; what it describes may be the subject."""
         if opener in ("在", "于"):
             phrase = _only_place(self._reading, phrase)
-        elif opener in _ABOUT and (beside := _party_behind(self._reading, phrase, self._zone.end)):
-            self._companions.setdefault("与", []).append(beside)
-            phrase = Phrase(phrase.start, beside.start - 1)
+        elif opener in _ABOUT and (party := _party_behind(self._reading, phrase, self._zone.end)):
+            self._companions.setdefault("与", []).append(party)
+            phrase = Phrase(phrase.start, party.start - 1)
         described = add_companion(self._reading, self._companions, opener, phrase)
         if described is not None and self._subject is not None and opener in JOINT:  # 甲与乙共建的实验室
             beside = self._companions.pop(opener, []) if opener != "联合" else []
