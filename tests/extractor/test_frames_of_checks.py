@@ -249,3 +249,84 @@ def test_who_leads_the_party_and_who_formed_it(text: str) -> None:
     """由某某带队 says who leads; those whom the party is formed of check."""
     found = all_roles_of("inspection_enforcement", text)
     assert (found["attendee"], found["organizer"]) == (["王强"], ["县住建局", "县水利局"])
+
+
+@pytest.mark.parametrize(
+    ("text", "organizer", "target", "topic"),
+    [
+        (
+            "5月6日，执法人员在巡查中发现，位于龙头村的某石材加工厂物料露天堆放。",
+            "执法人员",
+            "某石材加工厂",
+            "物料露天堆放",
+        ),
+        ("省生态环境保护督察组督察发现，临海市垃圾填埋场渗滤液长期积存。", "督察组", "填埋场", "渗滤液长期积存"),
+        ("国务院第十督查组在某省督查发现，部分地区存在违规收费问题。", "第十督查组", "部分地区", "违规收费"),
+        ("市生态环境局现场检查发现，宏源纸业有限公司污水处理设施停运。", "市生态环境局", "宏源纸业", "设施停运"),
+    ],
+)
+def test_what_a_check_brings_to_light(text: str, organizer: str, target: str, topic: str) -> None:
+    """Whose fault was found is told by how it is there, whether or not a verb of doing wrong tells it."""
+    roles = all_roles_of("inspection_enforcement", text)
+    assert all(part in "".join(roles[role]) for role, part in zip(
+        ("organizer", "target", "topic"), (organizer, target, topic), strict=True
+    ))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "检查发现，该市各学校食堂管理规范，未发现问题。",
+        "检查组在检查中发现，宏达公司安全管理制度健全，台账齐全。",
+        "对违规经营的商户，一律予以查处。",
+        "下一步，将对检查发现的问题依法予以查处。",
+    ],
+)
+def test_what_is_in_order_or_to_come_is_no_find(text: str) -> None:
+    """A house found in order is not found at fault, and what is done to anybody in general was done to nobody."""
+    assert not all_roles_of("inspection_enforcement", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("国务院食安办督办的一起特大生产销售假羊肉卷案日前在聊城宣判。", "特大生产销售假羊肉卷案"),
+        ("李某受贿案5月9日在江州市中级人民法院一审公开开庭审理。", "李某"),
+        ("渝北区法院近日审结一起网络购物合同纠纷。", "网络购物合同纠纷"),
+        ("5月6日，市消防救援支队公布名单，12家单位被挂牌督办。", "单位"),
+        ("5月6日，银保监分局约见7家保险机构主要负责人谈话。", "保险机构主要负责人"),
+        ("因擅自将仓库改建为员工宿舍，宏达公司被暂停生产3个月。", "宏达公司"),
+        ("康宁药店将保健食品串换为药品结算，涉及金额4万元，被暂停医保结算6个月。", "康宁药店"),
+        ("海事局执法人员巡航时发现一艘内河船涉嫌非法运输，立即将其拦停。", "内河船"),
+        ("专案组对位于江北的2处仓储点同步收网。", "仓储点"),
+    ],
+)
+def test_who_is_dealt_with_in_other_frames(text: str, target: str) -> None:
+    """A case is tried or solved as the subject; 其 stands for what was found; what 将 made of something is no plan."""
+    assert target in all_roles_of("inspection_enforcement", text)["target"]
+
+
+def test_who_found_a_fault_acts_on_it() -> None:
+    """The house whose fault stands between the finding and the next deed does not do that deed."""
+    found = extract_events(
+        article("执法人员在河道巡查中发现，位于龙头村的某石材加工厂直接向河道排放污水，立即叫停其生产。")
+    )
+    assert [(e.type, [a.span.text for a in e.arguments if a.role == "organizer"]) for e in found] == [
+        ("inspection_enforcement", ["执法人员"])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "penalty"),
+    [
+        ("5月6日，区应急管理局责令宏达公司立即改正，处3万元罚款。", ["立即改正", "3万元罚款"]),
+        ("市药监局没收该批药品，并处货值金额15倍的罚款。", ["没收该批药品", "货值金额15倍的罚款"]),
+        (
+            "区市场监管局接到群众举报，称某烘焙坊使用过期原料，执法人员随即赶赴现场，当场予以扣押。",
+            ["扣押"],
+        ),
+    ],
+)
+def test_what_is_imposed_without_a_listed_verb(text: str, penalty: list[str]) -> None:
+    """处 goes on with a fine; 予以 needs no 对 on the spot, and a complaint that was heard before is no speech."""
+    assert all_roles_of("inspection_enforcement", text)["penalty"] == penalty

@@ -8,15 +8,15 @@ from services.extractor.finders.accused import accused
 from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, persons, quantities, spanned
 from services.extractor.finders.inspected import LOCATED, checked, in_case, named_at_end
-from services.extractor.finders.offenders import HOUSES, WRONG, offender_before
+from services.extractor.finders.offenders import FOUND_ONE, HOUSES, WRONG, is_authority, offender_before
 from services.extractor.finders.takers import holder
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.mentions import Kind
+from services.extractor.mentions import Kind, Mention
 
 _CASE = re.compile(
     r"嫌疑人|嫌犯|案|团伙|窝点|被告|假冒|仿冒|走私|毒品|逃犯|违法|涉案|非法|犯罪|嫌疑|假[酒烟药币货证]|伪劣|冻品|野生动物|枪支|管制"
-    r"|酒驾|醉驾|超限|超载|无证|黑[车作工窝网]|侵权|盗版|可卡因|海洛因|冰毒|大麻|有害生物|象牙|濒危|赃|仓库|窝|违禁|三无|超标|问题[食产药]|偷渡|在逃|逃犯|贩毒|吸毒|诈骗|盗窃|抢劫|赌博|卖淫|传销|贪污|受贿|人贩|拐卖|滋事|通缉|扒窃|寻衅|案犯|主犯|团伙成员"
+    r"|酒驾|醉驾|超限|超载|无证|黑[车作工窝网]|侵权|盗版|可卡因|海洛因|冰毒|大麻|有害生物|象牙|濒危|赃|仓库|窝|违禁|三无|超标|问题[食产药]|偷渡|在逃|逃犯|贩毒|吸毒|诈骗|盗窃|抢劫|赌博|卖淫|传销|贪污|受贿|人贩|拐卖|滋事|通缉|扒窃|寻衅|案犯|主犯|团伙成员|纠纷"
 )
 
 _ONE = re.compile(r"(?:一|该|这)(?:名|个|起|伙|批|处|辆|艘|家|宗)(?=.{2})")
@@ -55,9 +55,15 @@ def moved(reading: Reading, phrase: Phrase) -> list[Filler]:
     remark = reading.text.find("（", *whom)
     whom = Phrase(whom.start, remark) if remark > 0 else whom
     named = persons(reading, whom)
-    return named if len(named) > 1 else culprits(reading, whom) or named
+    told = named if len(named) > 1 else culprits(reading, whom) or named
+    return told or spanned(_TOLD_BEFORE.match(reading.text, *whom), "who")
 
 
+_TOLD_BEFORE = re.compile(
+    r"(?P<who>其(?![他它中余])|该(?:[^，。；的]{0,4}?[男女]子|[车船轮艇店厂]|嫌疑人|犯罪嫌疑人|团伙|车辆|船舶|驾驶员|司机)|[二两三四五]人|涉事[^，。；的]{2,4})"
+    r"(?:全部|当场|成功|依法|一举|立即|迅速|现场|一并|悉数|先后|分别)*$"
+)
+"""当场将|其|抓获, 将|该船|拦停: somebody told before."""
 _REMARKS = re.compile(r"（[^（）]*）")
 """犯罪嫌疑人某某（男，34岁）."""
 
@@ -141,15 +147,28 @@ _DETECTED = re.compile(r"检出(?P<item>[^，。；、：\n]{2,16}?)(?=[，。�
 
 
 def told_faulty(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """在检查中发现，某店存在…的行为: whose fault the clause behind the comma tells."""
-    told = _AT_FAULT.match(reading.text, *phrase)
-    if told is None:
+    """在检查中发现，某店存在…的行为; …发现，位于乙村的某石材厂物料露天堆放: whose fault the clause behind the comma
+    tells."""
+    if told := _AT_FAULT.match(reading.text, *phrase):
+        who = Phrase(*told.span("who"))
+        named = _opens_with(reading, who)
+        if refers := _THE_FIRM.match(reading.text, *who):
+            return spanned(refers)
+        if named is not None:
+            return [Filler(who, named) if named.end < who.end else Filler.of(named)]
+        if _BUSINESS.search(reading.say(who)):
+            return [Filler(who)]
+    if (comes := _COMES.match(reading.text, *phrase)) is None:
         return []
-    who = Phrase(*told.span("who"))
-    named = [m for m in reading.mentions.within(*who, Kind.ORGANIZATION, Kind.PERSON) if m.start == who.start]
-    if named:
-        return [Filler(who, named[0]) if named[0].end < who.end else Filler.of(named[0])]
-    return [Filler(who)] if _BUSINESS.search(reading.say(who)) else []
+    begins = Phrase(comes.end(), phrase.end)
+    if (named := _opens_with(reading, begins)) is not None and not is_authority(named.text):
+        return [Filler.of(named)] if not reading.text.startswith("的", named.end) else []
+    return spanned(_SOME_HOUSE.match(reading.text, *begins))
+
+
+def _opens_with(reading: Reading, phrase: Phrase) -> Mention | None:
+    named = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON)
+    return next((m for m in named if m.start == phrase.start), None)
 
 
 _AT_FAULT = re.compile(
@@ -157,8 +176,30 @@ _AT_FAULT = re.compile(
     r"伪造|冒用|以假|将|在未)"
 )
 _BUSINESS = re.compile(
-    r"(?:店|厂|行|公司|商行|超市|药房|药店|饭店|酒店|餐厅|企业|诊所|门店|商户|摊点|工地|合作社|经营部|门市部|[\u4e00-\u9fff]某某?)$"
+    r"(?:店|厂|行|公司|商行|超市|药房|药店|饭店|酒店|餐厅|企业|诊所|门店|商户|摊点|工地|合作社|经营部|门市部|[\u4e00-\u9fff]某某?|"
+    r"(?:部分|个别|一些|少数|多个|多家|有的|某)[^，。；的]{0,8}(?:地区|地方|部门|单位|[市县区镇乡村]|街道|机构|学校|项目|场所|平台|站点?))$"
 )
+_THE_FIRM = re.compile(r"(?:该|涉事|涉案|上述)[^，。；的]{0,3}?(?:公司|企业|店|厂|单位|机构|项目|工地|医院|学校|站|矿)")
+"""该企业|质量管理体系运行存在缺陷."""
+_COMES = re.compile(r"[，：](?:(?:位于|地处|坐落于)[^，。；的]{2,24}的|其中)?")
+_SOME_HOUSE = re.compile(
+    rf"(?!其|该|上述|[^，。；：]{{0,4}}人员)[^，。；：的、在对未有]{{1,16}}?(?:{HOUSES}|工地|作坊|填埋场|处理厂|仓库|煤矿|水库|景区|市场)(?![的、内中主上里])"
+)
+"""某石材加工厂|物料露天堆放: a house that nobody knows by name."""
+
+
+def tried(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """一起特大诈骗案|在某院(宣判): the case that is tried or solved."""
+    phrase = reading.behind(reading.before(reading.trim(phrase), _BY_COURT), _WHOSE_CASE)
+    named = _opens_with(reading, phrase)
+    by_court = named is not None and is_authority(named.text)
+    return culprits(reading, phrase) if not by_court and _IS_CASE.search(reading.text, *phrase) else []
+
+
+_IS_CASE = re.compile(r"(?:案|案件|纠纷|一案)”?$")
+_WHOSE_CASE = re.compile(r".*(?:(?:督办|审理|侦办|查处|提起公诉|移送|受理|承办|查办|关注)的|(?=[一首][起宗例件]))")
+"""公安部督办的|一起…案, 庭审进园区：|一起…案."""
+_BY_COURT = re.compile(r"(?:在|于|由|经)[^，。；]{2,24}$")
 
 
 def found_faulty(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -168,6 +209,7 @@ def found_faulty(reading: Reading, phrase: Phrase) -> list[Filler]:
             whole = mention.antecedents[0] if mention.antecedents else mention
             return [Filler.of(whole)]
     branded = spanned(_BRANDED.match(reading.text, *phrase)) or spanned(_SOME_FIRM.match(reading.text, *phrase))
+    branded = branded or spanned(FOUND_ONE.match(reading.text, phrase.start - len("发现"), phrase.end), "who")
     return branded or spanned(_WRONG.fullmatch(reading.text, *phrase), "what")
 
 

@@ -28,7 +28,7 @@ _AIMED = re.compile(r"的[^，。；的]{0,10}(?:检查|执法|专项|整治|行
 LOCATED = re.compile(r"(?:位于|地处|坐落于)[^，。；的]{2,24}的(?=.{2})|其中(?=.{2})|其(?=法定代表人|法人代表)")
 """位于文昌路的|某店, 其|法定代表人: where they are and whose is no part of who they are."""
 _MANNER = re.compile(
-    r"(?:立案(?:审查)?(?:调查)?|(?<=[局院委厅署府司社校会])(?:公开|宣告|当面|现场)+|的|分别|各自|立即|依法|当场|限期|马上|予以|全部|一律|及时)+$"
+    r"(?:立案(?:审查)?(?:调查)?|(?<=[局院委厅署府司社校会])(?:公开|宣告|当面|现场)+|谈话|的|分别|各自|立即|依法|当场|限期|马上|予以|全部|一律|及时)+$"
 )
 
 DISCOVERED = re.compile(
@@ -178,7 +178,7 @@ def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
     return accused(reading, phrase) or known or visited(reading, phrase) or ([Filler(phrase)] if pays else [])
 
 
-_MEASURES_TAKEN = re.compile(r"(?<=扣押|召回|下架|查封)等[^，。；]{0,6}措施$")
+_MEASURES_TAKEN = re.compile(r"(?<=扣押|召回|下架|查封)等[^，。；]{0,6}措施$|(?<=采取|查封)(?:查封|扣押)(?=、|$)")
 _LINK = "生产|经营|流通|使用|销售|储存|贮存|运输|加工|餐饮|消费|进口|配送|批发|零售"
 _LINKS = re.compile(rf"(?:{_LINK})(?:(?:、|和|及|与)(?:{_LINK}))+(?:等|各|全)*(?:环节|单位|企业|领域|场所|主体)$")
 """药品生产、经营、使用|环节: one thing, by what is done there."""

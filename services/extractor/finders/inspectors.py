@@ -12,7 +12,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
 _INSPECTORS = re.compile(
-    r"(?:执法|检查|工商|监管|稽查|督查|质检|工作|海关|城管|卫监|药监|市监|监察|现场|查验)(?:人员|组|队员|关员|干部)$|民警$|交警$|关员$|警方$|(?:专案|督察|检查|巡视|调查|抓捕|督导)组$"
+    r"(?:执法|检查|工商|监管|稽查|督查|质检|工作|海关|城管|卫监|药监|市监|监察|现场|查验)(?:人员|组|队员|关员|干部|员)$|民警$|交警$|关员$|警方$|(?:专案|督察|检查|巡视|调查|抓捕|督导)组$"
 )
 
 
@@ -47,13 +47,18 @@ def examined_by(reading: Reading, phrase: Phrase) -> list[Filler]:
     return bodies(reading, Phrase(after + 1, phrase.end)) if clear else []
 
 
+def courts(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """一案在|某院|(宣判): the court."""
+    return [f for f in bodies(reading, phrase) if reading.text.endswith(("院", "法庭"), *f.phrase)]
+
+
 _CHECKING = re.compile(
-    r"(?:检查|抽查|巡查|督查|暗访|核查|执法|监督抽查|抽检|监督抽检|查验|审计|监测|摸排|排查|巡河|巡护|巡检|调查|夜查|暗查|夜巡|检查行动|夜查行动)"
+    r"(?:检查|抽查|巡查|督查|暗访|核查|执法|监督抽查|抽检|监督抽检|查验|审计|监测|摸排|排查|巡河|巡护|巡检|巡逻|巡航|例行巡逻|调查|夜查|暗查|履职|办案|夜巡|检查行动|夜查行动)"
     r"(?:时|中|过程中|后|期间)?[，,]?(?:现场)?$"
 )
 _CHECKING_WHOM = re.compile(
     r"(?:(?:检查|抽查|巡查|暗访|核查|查验|执法检查)(?!组|人员|站|队)(?P<whom>[^，。；、的]{2,24}?)|"
-    r"在(?:对)?(?P<place>[^，。；、的]{2,24}?)(?:(?:进行|开展)[^，。；、的]{0,10})?(?:突击|现场|执法)?(?:检查|抽查|巡查|暗访|核查))(?:的?时|过程中|期间)，"
+    r"在(?:对)?(?P<place>[^，。；、的]{2,24}?)(?:(?:进行|开展)[^，。；、的]{0,10})?(?:突击|现场|执法)?(?:检查|抽查|巡查|暗访|核查))(?:的?时|过程中|期间)，?"
     r"(?:[^，。；、]{0,12}(?:人员|组|队员))?(?:现场|当场)?$"
 )
 
@@ -94,7 +99,11 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
         return bodies(reading, Phrase(*formed.span("who"))) or [Filler(Phrase(*formed.span("party")))]
     if persons(reading, phrase):
         return _led(reading, phrase)
-    if reading.text.startswith("当事人", phrase.start) or reading.text.endswith(_ONLY_AGREE, *phrase):
+    if (
+        reading.text.startswith("当事人", phrase.start)
+        or reading.text.endswith(_CASES, *phrase)
+        or reading.text.endswith(_ONLY_AGREE, *phrase)
+    ):
         return []
     phrase = reading.before(phrase, _PARTY)
     for body in reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]:
@@ -124,6 +133,8 @@ def _offends(reading: Reading, body: Filler) -> bool:
 
 
 _WRONG = re.compile(WRONG)
+_CASES = ("案", "案件", "一案", "纠纷")
+"""公安部督办的一起诈骗案(告破): the case, nobody who acts."""
 _FORMED = re.compile(
     r"(?:成员)?由?(?P<who>[^的]{4,80}?)(?:等(?:单位|部门))?(?:负责人|人员|代表)?(?:共同|联合)?组成的(?P<party>[^的，。；]{0,8}(?:组|队|团))"
 )
@@ -137,7 +148,7 @@ _BUSINESS = re.compile(
 _PARTY = re.compile(r"(?<=组)一行(?:[\d一二三四五六七八九十]+余?人)?$")
 """检查组一行."""
 _MEN = re.compile(
-    r"(?:全体|综合|现场|一线)?(?:行政)?(?:执法|工作|检查|监管|稽查|办案|查验)(?:人员|干部|队员|关员)|民警|关员|干警|工作组|检查组|"
+    r"(?:全体|综合|现场|一线)?(?:行政)?(?:执法|工作|检查|监管|稽查|办案|查验)(?:人员|干部|队员|关员|员)|民警|关员|干警|工作组|检查组|"
     r"(?:有关|相关|主要|分管|班子)*(?:负责人|负责同志|领导|成员|同志)*(?:等?[\d一二三四五六七八九十]+余?人)?(?:一行)?"
 )
 
@@ -238,5 +249,5 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _DURING = re.compile(
-    r"[后前时]$|(?:开展|进行|组织|实施)的|(?:检查|抽查|执法|巡查|行动|工作|过程|监测|夜查|暗查|排查|暗访)中?$"
+    r"[后前时]$|^(?:履职|办案|工作)|(?:开展|进行|组织|实施)的|(?:检查|抽查|执法|巡查|行动|工作|过程|监测|夜查|暗查|排查|暗访)中?$"
 )

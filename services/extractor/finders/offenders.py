@@ -112,7 +112,11 @@ def offender_before(reading: Reading, position: int) -> Filler | None:
         if _may_offend(reading, mention):
             whole = mention.antecedents[0] if mention.antecedents else mention
             return Filler.of(whole)
-    checked = [Phrase(*found.span("who")) for found in _CHECKED.finditer(reading.text, start, position)]
+    checked = [
+        Phrase(*found.span("who"))
+        for pattern in (_CHECKED, FOUND_ONE)
+        for found in pattern.finditer(reading.text, start, position)
+    ]
     checked = [who for who in checked if not stands_for_somebody(reading, who)]
     if checked:
         return Filler(checked[-1])
@@ -124,8 +128,16 @@ def offender_before(reading: Reading, position: int) -> Filler | None:
     return _of_case(reading, heading) if heading else None
 
 
-_CHECKED = re.compile(r"对(?P<who>[^，。；：]{3,30}?)(?:进行|开展|实施)[^，。；]{0,8}(?:检查|抽检|抽查|核查|检测|稽查)")
+_CHECKED = re.compile(
+    r"对(?P<who>[^，。；：]{3,30}?)(?:(?:进行|开展|实施)[^，。；]{0,8}(?:检查|抽检|抽查|核查|检测|稽查)|"
+    r"(?:日常|现场|突击|执法|监督)*(?:检查|复查|抽查|巡查|核查|暗访)[时中])"
+)
 """某局对某门诊部进行检查: whom nobody knows by name, but by what was done there."""
+FOUND_ONE = re.compile(
+    r"发现，?有?(?:[一两二三四五六七八九十\d]+余?[家处辆艘名个座台间])(?P<who>(?!问题|隐患)[^，。；、\d]{2,14}?)"
+    rf"(?={WRONG}|存在|涉嫌|无法|正在|形迹|试图|准备)"
+)
+"""发现一|建筑工地|未落实…, 发现一艘|内河船|涉嫌…."""
 
 
 def aforesaid(reading: Reading, event: Phrase) -> list[Filler]:

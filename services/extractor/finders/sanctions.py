@@ -33,7 +33,7 @@ ORDERED = """
     下线整改 除名 摘牌 行政警告 终身禁赛 终身禁驾 终身禁业 监视居住 社区矫正 免予刑事处罚
 """
 _DOINGS = "工作|生产|销售|使用|经营|营业|执业|活动|业务|办理|行为|施工|运营|服务|交易|进口|出口|办学|培训|供水|建设"
-_DOINGS += "|受理"
+_DOINGS += "|受理|(?:服务)?协议"
 _RANKS = (
     "资格|成绩|等级|称号|荣誉|名次|奖项|认定|评优|补贴|待遇|备案|登记证?|注册证|证书|执照|许可证?|资质|保护|牌照|回执"
 )
@@ -53,7 +53,7 @@ _AMOUNTS = (
     rf"暂扣{_MORE}{{0,14}}?(?:许可证|证书|证|执照)(?:{_SPAN})?",
     rf"(?:撤销|注销|取消|终止)(?:(?!并处){_MORE}){{0,24}}?(?:{_RANKS})+》?(?!的[\d一两二三四五六七八九十])",
     rf"(?:列入|纳入|记入|载入|计入)(?:(?!的){_MORE}){{0,16}}?(?:{_LISTS})+”?",
-    rf"暂停{_MORE}{{0,14}}?(?:资质|资格|许可|业务|结算)(?:认定)?(?:证书?)?(?:{_SPAN})?",
+    rf"暂停{_MORE}{{0,14}}?(?:资质|资格|许可|业务|结算|协议)(?:认定)?(?:证书?)?(?:{_SPAN})?",
     rf"{_SUM}(?:的)?(?:人民币)?(?:的)?(?:罚款|罚金|罚单|行政处罚|处罚|重罚)",
     rf"(?:{_RANGE}(?:的)?)?有期徒刑(?:{_RANGE})?",
     rf"缓刑{_SPAN}",
@@ -102,6 +102,7 @@ _GENERAL = frozenset({"强制措施", "监管措施", "行政强制措施", "刑
 def penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is ordered or imposed."""
     found = []
+    phrase = _with_what_follows(reading, phrase)
     if not _ANY_SIGN.search(reading.text, *phrase):
         return []
     several = _OF_SEVERAL.search(reading.text, *phrase)
@@ -121,6 +122,19 @@ def penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _AND_GAINS = re.compile(rf"[、和及](?P<gains>违法所得(?:共计|共|人民币)?[\d.,]+[万亿]?{_COINS})")
 """没收涉案产品、|违法所得3200元."""
+
+
+def _with_what_follows(reading: Reading, phrase: Phrase) -> Phrase:
+    """责令立即改正，|处3万元罚款|: the clauses right behind that go on with what is imposed, without a listed verb."""
+    end = phrase.end
+    while (more := _GOES_ON.match(reading.text, end)) is not None:
+        end = more.end()
+    return Phrase(phrase.start, end)
+
+
+_GOES_ON = re.compile(
+    rf"[，、；]?(?:并|且|还|同时|另)?(?:依法|分别|各)?(?:处|罚)(?:(?:货值|违法所得|销售额|合同)[^，。；]{{0,8}}?{_SHARE}的?|{_SUM}的?)罚款"
+)
 
 
 def own_penalties(reading: Reading, phrase: Phrase) -> list[Filler]:

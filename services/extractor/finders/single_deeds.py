@@ -23,8 +23,18 @@ def one_act(reading: Reading, phrase: Phrase) -> bool:
 
 
 def unsearched(reading: Reading, phrase: Phrase) -> bool:
-    """A find of a day that is no part of a search told before it (搜查一个货仓，检获…)."""
-    return one_act(reading, phrase) and "搜" not in reading.say(phrase)
+    """A find of a day that is no part of a search told before it (搜查一个货仓，检获…; 对货车检查，当场起获…)."""
+    return one_act(reading, phrase) and _SEARCHED.search(reading.text, *phrase) is None
+
+
+def strikes_alone(reading: Reading, phrase: Phrase) -> bool:
+    """专案组在两地(同步收网)，共控制9人: a strike of a day whose catch no verb of its sentence tells."""
+    end = reading.sentence_at(phrase.end).end
+    return one_act(reading, phrase) and _CATCH.search(reading.text, phrase.end, end) is None
+
+
+_CATCH = re.compile("抓获|捣毁|查获|打掉|端掉|破获|缴获|查扣|抓捕")
+_SEARCHED = re.compile(r"搜|(?:检查|查验|盘查)，")
 
 
 def single_act(reading: Reading, phrase: Phrase) -> bool:

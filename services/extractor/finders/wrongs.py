@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from services.extractor.finders.culprits import told_faulty
 from services.extractor.finders.fillers import Filler, nominal, spanned
 from services.extractor.finders.inspected import DISCOVERED
 from services.extractor.finders.matters import HAPPENED, MATTER, REPORTED, THEIR_MATTER, goes_over_matters
@@ -132,11 +133,22 @@ def faults(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def found_out(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """检查发现，某超市|销售过期食品|: what somebody does that a check brings to light."""
-    return spanned(_DOES_WRONG.match(reading.text, *phrase), "what")
+    """检查发现，某超市|销售过期食品|, …，某厂|物料露天堆放|: what somebody does that a check brings to light, or how it
+    is there; nothing good."""
+    if found := spanned(_DOES_WRONG.match(reading.text, *phrase), "what"):
+        return found
+    for whose in told_faulty(reading, phrase):
+        told = spanned(_IS_SO.match(reading.text, whose.phrase.end, phrase.end))
+        return [f for f in told if not _IN_ORDER.search(reading.text, *f.phrase)]
+    return []
 
 
 _DOES_WRONG = re.compile(rf"[，：]?[^，。；：的]{{2,24}}?(?P<what>(?:{WRONG})[^，。；：]{{2,30}})(?=[，。；]|$)")
+_IS_SO = re.compile(r"[^，。；：]{4,60}")
+_IN_ORDER = re.compile(
+    r"(?<![不未无])(?:良好|较好|规范|齐全|符合|到位|有序|平稳|稳定|完好|达标|正常|完善|健全|可控|合格|提升|提高|增长)|"
+    r"^(?:均|都|已|能|能够|严格|认真|积极)"
+)
 
 
 def concerns(reading: Reading, phrase: Phrase) -> list[Filler]:

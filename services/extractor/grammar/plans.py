@@ -14,7 +14,9 @@ from services.extractor.mentions import Kind, Sentence
 
 
 def follows_plan(reading: Reading, frame: Frame) -> bool:
-    """将成立工作组，每年举办…: what goes on from a plan is planned."""
+    """将成立工作组，每年举办…: what goes on from a plan is planned; what somebody suffered (…，被暂停资格) is not."""
+    if frame.passive:
+        return False
     while (frame_before := frame.follows) is not None:
         if frame_before.kinds & WordKind.FUTURE and any(
             is_future(reading, frame_before, w) for w in frame_before.words
@@ -107,6 +109,12 @@ _GRANTS = ("授予", "颁给", "颁发给", "授予了")
 """将某奖授予三位科学家."""
 
 
+_WRONGLY = ("因", "擅自", "违规", "违法", "非法", "私自", "涉嫌", "多次", "长期")
+"""What is said of a deed that was done, not planned."""
+_MADE_INTO = re.compile(r"[^，。；]{2,30}[为成入至给作于][^，。；]*，")
+"""将保健品串换|为药品结算，: a clause that tells what became of it."""
+
+
 @cache
 def _passed_on() -> frozenset[str]:
     """Verbs with two objects, of which 将 puts the first before them."""
@@ -125,8 +133,12 @@ def is_future(reading: Reading, frame: Frame, word: Word) -> bool:
 
 
 def _is_over(reading: Reading, frame: Frame, word: Word) -> bool:
-    """将9人转移上船，其中1人由直升机送医; 将某人控制，并将伤者送医: what 将 moves is told before the verb."""
+    """将9人转移上船，其中1人由直升机送医; 将某人控制，并将伤者送医; 擅自将仓库改为宿舍，被罚款: what 将 moves is told
+    before the verb."""
     if "其中" in reading.text[word.end : frame.trigger.start]:
+        return True
+    wrongly = reading.text.endswith(_WRONGLY, frame.sentence.start, word.start)
+    if (wrongly or frame.passive) and _MADE_INTO.match(reading.text, word.end, frame.trigger.start) is not None:
         return True
     moves = [w for w in frame.words if w.text == "将" and w.start > word.start]
     return bool(moves) and _moves_object(reading, frame, moves[-1])

@@ -93,6 +93,22 @@ def speaks(reading: Reading, word: Word) -> bool:
     return not reading.text.endswith(("时", "时候", "问题上"), word.end, clause.end)  # 在谈到…时，他说
 
 
+def is_answered(reading: Reading, word: Word, position: int) -> bool:
+    """接到群众举报，|称某店使用过期原料，执法人员随即赶赴现场|: whether what stands at the position was done about the
+    complaint that the word brings in."""
+    sentence = reading.clause_at(word.start)[0]
+    complains = word.text in _COMPLAINS and _COMPLAINT.search(reading.text, sentence.start, word.start)
+    return bool(complains) and _ANSWER.search(reading.text, word.end, position) is not None
+
+
+_COMPLAINS = frozenset(["称", "反映", "表示", "声称", "说"])
+_COMPLAINT = re.compile(
+    r"(?:接|接到|收到|接获)了?[^，。；]{0,24}?(?:举报|投诉|报警|报案|反映|线索|求助|来电|来信|电话)后?，[^，。；]{0,4}$"
+)
+_ANSWER = re.compile(
+    r"，(?:[^，。；]{0,16}(?:人员|民警|员|[局队组所站]|中心|部门|警方)(?:随即|立即|迅速|第一时间|立刻|马上|当即|赶|前往|到达|依法|对)"
+    r"|(?:随即|立即|迅速|第一时间|立刻|当即|经核实|经查|经调查))"
+)
 _FINDINGS = re.compile(
     r"了?[^，。；：]{0,12}?(?:\d|[一二三四五六七八九十]+[项条个])|了?(?:问题|整改)|"
     r"了?[^，。；：]{0,24}(?:请求|申请|辞呈|辞职|诉讼|上诉|仲裁|异议)(?=[，。；])"

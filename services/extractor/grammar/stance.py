@@ -22,7 +22,7 @@ from services.extractor.grammar.manners import (
 from services.extractor.grammar.orders import is_invited, is_ordered, is_rule
 from services.extractor.grammar.plans import follows_plan, goes_on_planning, is_future, precedes_plan
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.speeches import goes_on_speaking, speaks
+from services.extractor.grammar.speeches import goes_on_speaking, is_answered, speaks
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind
 
@@ -147,7 +147,11 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     in_force = frame.said.startswith("起") and frame.said.endswith(_HOLDS)  # 明确…，自9月1日起施行: whoever says it
     if frame.said.startswith("通过") and _CONSENTS.search(reading.text, frame.zone.start, frame.trigger.start):
         in_force = True  # 专家组认为…，同意该项目|通过验收: by those words it is passed
-    if not in_force and kinds & WordKind.SPEECH and any(speaks(reading, w) for w in before):
+    if (
+        not in_force
+        and kinds & WordKind.SPEECH
+        and any(speaks(reading, w) and not is_answered(reading, w, frame.trigger.start) for w in before)
+    ):
         reached = _reached(reading, frame) and not any(is_future(reading, frame, w) for w in planned)
         told = _REACHED if reached else _RECALLS
         if not planned and not said.isdisjoint(_INFORMS) and said.isdisjoint(_WISHES):

@@ -20,6 +20,7 @@ from services.extractor.finders.culprits import (
     sellers,
     sold_goods,
     told_faulty,
+    tried,
 )
 from services.extractor.finders.fillers import nominal, persons
 from services.extractor.finders.inspected import (
@@ -36,6 +37,7 @@ from services.extractor.finders.inspectors import (
     called_at,
     checked_meanwhile,
     checkers,
+    courts,
     examined_by,
     inspectors,
     joint_inspectors,
@@ -52,7 +54,15 @@ from services.extractor.finders.offenders import offenders
 from services.extractor.finders.papers import laws, served
 from services.extractor.finders.sanctions import SIGNS, demanded, own_penalties, penalties, what_is_ordered
 from services.extractor.finders.scenes import all_over, listed_places
-from services.extractor.finders.single_deeds import by_others, not_so_many, one_act, really_done, single_act, unsearched
+from services.extractor.finders.single_deeds import (
+    by_others,
+    not_so_many,
+    one_act,
+    really_done,
+    single_act,
+    strikes_alone,
+    unsearched,
+)
 from services.extractor.finders.talked_to import talked_to, talked_with
 from services.extractor.finders.travellers import company
 from services.extractor.finders.wrongs import (
@@ -73,6 +83,7 @@ C = sections("checks")
 _POLICE = f"{C['police']} {C['hunted']} {C['yielded']}"
 _CHARGED = C["charged"]
 _TALKED = C["talked"]
+_CALLED_IN = "约见 约见了"
 _FOUND = f"发现 查实 查明 {C['found_out']}"
 _FINDS = f"发现 查出 {C['found_out']}"
 _IMPOSED = C["imposed"]
@@ -132,7 +143,7 @@ RULE = Rule(
         Trigger(
             C["done_to"], before=one_act, companions="对", uncounted=True, closing=True, needs="organizer & target"
         ),
-        Trigger("告破 成功告破", before=one_act, needs="target", finite=True, closing=True, confidence=0.65),
+        Trigger(C["tried"], before=one_act, needs="target", finite=True, closing=True, confidence=0.65),
         Trigger(C["yielded"], before=unsearched, confidence=0.7),
         Trigger(C["ruled"], nouns=C["pleas"], before=one_act, noun_like=True, uncounted=True, needs="organizer"),
         Trigger("拆除 拆除了 清拆 清拆了", nouns="违 非法 私搭", before=single_act, noun_like=True, needs="organizer"),
@@ -154,6 +165,7 @@ RULE = Rule(
         Trigger(_CHARGES, noun_like=True, needs="organizer", before=single_act, confidence=0.65),
         Trigger(f"{_CHARGED} {_SEIZED}", before=suffered, needs="target", confidence=0.7),
         Trigger(f"{_CHARGED} {_HELD}", companions="被 由", needs="target", confidence=0.7),
+        Trigger("挂牌督办 公开挂牌督办", before=suffered, closing=True, needs="target", confidence=0.7),
         Trigger(
             _TAKEN_FROM, marks=SIGNS, telling=penalties, needs="target", companions="被 对 由 因 将", confidence=0.65
         ),
@@ -162,6 +174,9 @@ RULE = Rule(
         Trigger(C["dealt_with"], companions="对", uncounted=True, needs="target", confidence=0.65),
         Trigger(_STOPPED, noun_like=True, finite=True, before=single_act, needs="organizer & target", confidence=0.6),
         Trigger(C["caught"], needs="target", finite=True, closing=True, confidence=0.65),
+        Trigger(
+            C["closed_in"], closing=True, before=strikes_alone, needs="organizer & location quantity", confidence=0.6
+        ),
         Trigger(C["opened"], closing=True, needs="organizer", confidence=0.6),
         Trigger(
             "发现", before=while_checking, finite=True, needs="organizer target", subtype="site_check", confidence=0.55
@@ -170,12 +185,22 @@ RULE = Rule(
         Trigger(_FAILED, before=sold_goods, needs="target", subtype="sample", confidence=0.5),
         Trigger("查明 查明了 查实", noun_like=True, needs="organizer", confidence=0.55),
         Trigger(_ORDERED, before=by_others, telling=penalties, confidence=0.8),
+        Trigger(
+            "予以 并予以 全部予以 依法予以",
+            heads=C["dealt_on_the_spot"],
+            light=True,
+            before=single_act,
+            finite=True,
+            needs="organizer",
+            confidence=0.6,
+        ),
         Trigger("罚没", telling=penalties, before=one_act, confidence=0.75),
         Trigger(_BIDS, telling=what_is_ordered, needs="organizer", confidence=0.65),
         Trigger("要求", telling=demanded, needs="organizer", confidence=0.6),
         Trigger(_IMPOSED, before=by_others, marks=SIGNS, telling=penalties, confidence=0.75),
         Trigger(C["suffered"], marks=SIGNS, telling=penalties, needs="target", confidence=0.7),
         Trigger(_TALKED, before=not_so_many, noun_like=True, needs="target", confidence=0.8),
+        Trigger(_CALLED_IN, marks="谈话 整改 违规 违法 提醒 问题 隐患", needs="target", confidence=0.6),
         Trigger(
             "查处 从严查处 从严查办 立案查处 立案调查 查封 扣押",
             uncounted=True,
@@ -261,7 +286,8 @@ RULE = Rule(
         Slot(Role.TARGET, "told", called_at, verbs=C["seen_at"]),
         Slot(Role.TARGET, "told", offenders, verbs=C["opened"]),
         Slot(Role.TARGET, "subject before", caught, verbs=C["caught"]),
-        Slot(Role.TARGET, "subject", culprits, verbs="告破 成功告破"),
+        Slot(Role.TARGET, "alone", tried, verbs=C["tried"]),
+        Slot(Role.ORGANIZER, "在 于 由", courts, verbs=C["tried"]),
         Slot(Role.TARGET, "object", found_faulty, verbs=f"{_FINDS} 查明 查明了 查实"),
         Slot(Role.TARGET, "behind", told_faulty, verbs=_FINDS),
         Slot(Role.ORGANIZER, "told", checkers, verbs=_FINDS),
@@ -270,15 +296,15 @@ RULE = Rule(
             Role.TARGET,
             "whom 到 来到 赴 深入 走进 前往 进驻 thing",
             visited,
-            but=f"{_TALKED} {_POLICE} {_FOUND} {C['suffered']} {_ORDERED} {_ACCUSED} {_CHARGES} {C['seen_at']} "
-            f"{_CHARGED} {_TAKEN_FROM} {_IMPOSED} {_FAILED} {C['ruled']}",
+            but=f"{_TALKED} {_CALLED_IN} {_POLICE} {_FOUND} {C['suffered']} {_ORDERED} {_ACCUSED} {_CHARGES} "
+            f"{C['seen_at']} {_CHARGED} {_TAKEN_FROM} {_IMPOSED} {_FAILED} {C['ruled']} {C['tried']}",
         ),
         Slot(Role.TARGET, "thing whom", ordered, verbs=_BIDS),
         Slot(Role.TARGET, "told", put_on_list, verbs="列入 纳入 记入"),
         Slot(Role.TARGET, "whom 将", ordered, verbs=f"{_MEASURES} {_TAKEN_FROM} {_IMPOSED}"),
         Slot(Role.TARGET, "thing", accused, verbs=f"{_MEASURES} {_TAKEN_FROM}"),
         Slot(Role.TARGET, "passive", defendants),
-        Slot(Role.TARGET, "undergoer", defendants, verbs=f"{_CHARGED} {_HELD}"),
+        Slot(Role.TARGET, "undergoer", defendants, verbs=f"{_CHARGED} {_HELD} 挂牌督办 公开挂牌督办"),
         Slot(Role.TARGET, "object", charged, verbs=_ACCUSED, but=f"{C['hunted']} {C['dealt']}"),
         Slot(Role.TARGET, "object behind", indicted, verbs=_CHARGES),
         Slot(Role.TARGET, "向 给", checked, verbs=f"{_DECIDED} {_SENT} 反馈"),
@@ -287,7 +313,7 @@ RULE = Rule(
         Slot(Role.TARGET, "object", accused, verbs=f"{_JUDGED} 给予 决定给予 处以 并处"),
         Slot(Role.TARGET, "told", moved, verbs=f"{_POLICE} 控制 带回 押送"),
         Slot(Role.TARGET, "told", talked_with, verbs=_TALKED),
-        Slot(Role.TARGET, "object behind 对", talked_to, verbs=_TALKED),
+        Slot(Role.TARGET, "object behind 对", talked_to, verbs=f"{_TALKED} {_CALLED_IN}"),
         Slot(Role.TARGET, "whom", investigated, verbs=_CHARGED),
         Slot(Role.TARGET, "在", premises, verbs=f"{_FOUND} 进行 进行了"),
         Slot(Role.TARGET, "told", checked_meanwhile, verbs=_FINDS),

@@ -45,6 +45,8 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
             continue
         checked, seen = seen, event
         of_firm, firm = firm, event if _checks_firm(reading, event) else firm
+        if checked is not None:
+            _give_to_finder(reading, checked, event)
         if not event.has(Role.PENALTY) and not _only_refers(reading, event):
             continue
         before, earlier = earlier, event
@@ -84,6 +86,19 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
             event.arguments[Role.TARGET] = list(checked.arguments[Role.TARGET])
         elif offender is None and of_firm is not None and _goes_on(of_firm, event):
             event.arguments[Role.TARGET] = list(of_firm.arguments[Role.TARGET])
+
+
+def _give_to_finder(reading: Reading, found: Candidate, event: Candidate) -> None:
+    """执法人员发现某厂排污，当即叫停其生产: who found it acts, not the one whose fault the clause between tells."""
+    if found.trigger.subtype != "site_check" or found.frame.sentence is not event.frame.sentence:
+        return
+    faulty = {f.phrase for f in found.arguments.get(Role.TARGET, ())}
+    doers = [f.phrase for f in event.arguments.get(Role.ORGANIZER, ())]
+    if not doers or not faulty.issuperset(doers):
+        return
+    event.arguments[Role.ORGANIZER] = list(found.arguments.get(Role.ORGANIZER, ()))
+    if all(said.startswith("其") for said in event.said(reading, Role.TARGET)):
+        event.arguments[Role.TARGET] = list(found.arguments[Role.TARGET])
 
 
 def _is_that_one(reading: Reading, before: Candidate, event: Candidate) -> bool:

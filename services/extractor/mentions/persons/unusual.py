@@ -154,6 +154,7 @@ def find_unnamed(tokens: Tokens, found: dict[int, Mention]) -> None:
             and text[at - 1] != "区"
             and at not in tokens.ending  # 上海|某公司
             and not _FIRM.match(text, end)
+            and not (at > 1 and any(text[at - 2 : at] + level in text for level in "县市区镇乡"))  # 罗平|某店, 罗平县
         ):
             add_person(found, make_person(tokens, at - 1, end, Offices([], at - 1, None), at - 1, end))
         at = text.find("某", end)
