@@ -34,6 +34,8 @@ _OF_THE_PAGE = [
 _PUT_UP = re.compile(
     rf"(?:{alternatives(_OF_THE_PAGE)}|(?:releas|publi|post|updat|issu)[a-z]* (?:date|time))\s*[:：]$", re.I
 )
+_PUT_UP_ON = re.compile(r"(?:提交|发[表布])于\s*(?:(?:星期|周)[一二三四五六日天][,，]?\s*)?$")
+"""How a system for weblogs says when it was put up: 由 某某 提交于 周三, 2024-…."""
 _TO = re.compile(r"(?:[(（][^()（）\n]{1,8}[)）])?[ ]?(?:[至到]|[—–~～-]{1,2})[ ]?(?:(?:19|20)\d\d|\d{1,2}[月日.]|今)")
 _UP_TO = tuple("至到—–~～")
 _FROM = re.compile(r"[\d日号月][ ]?(?:[至到]|[—–~～]{1,2})$")
@@ -99,7 +101,7 @@ def bare_date(text: str) -> BareDate | None:
         named = is_name_with_day(line)
         below = text[end + 1 : end + _NEXT] if end >= 0 else ""
         if (
-            (not named and _says_more(line, found.start() - start, below))
+            (not named and not _PUT_UP_ON.search(lead + beside) and _says_more(line, found.start() - start, below))
             or _is_of_something_else(beside)
             or _TO.match(text, stop)
         ):

@@ -32,7 +32,7 @@ from services.cleaner.labels import (
 from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.outlets import read_edition, read_outlet, read_reprint, read_unit
 
-_SET_OFF = re.compile(r"[源者文辑编笔字图][ \u3000]*[|｜丨／/]|文图?[ \u3000]*[:：]|文字[ \u3000]*[:：]")
+_SET_OFF = re.compile(r"[源者文辑编笔字图][ \u3000]*[|｜丨／/]|文[图字]?[ \u3000]*[:：]")
 """A label that a bar sets off, or one of those that say who wrote it."""
 _TORN = re.compile(r"^(来\n源|來\n源|作\n者|时\n间|時\n間|日\n期|编\n辑)(?=\n?[:：])", re.M)
 """A label whose characters stand in elements of their own."""
@@ -41,9 +41,9 @@ _SPLIT_DAY = re.compile(r"(?:^[\d年月日/:. -]{1,2}\n){4,}[\d日]{1,2}$", re.M
 _SHORT_LINES = re.compile(r"\n.{1,2}\n.{1,2}\n")
 """Without such lines there is none."""
 _WROTE = re.compile(
-    r"^[\[【(（]?[ \u3000]*(?:文|撰文|执笔|文字|图文|文图)[ \u3000]*[/／|｜丨][ \u3000]*(?=[\u4e00-\u9fff])"
-    r"|(?:^[\[【(（]?|(?<=[ \u3000]))[ \u3000]*(?:文|文字|图文|文图)[ \u3000]*[:：][ \u3000]*"
-    rf"(?={PERSON}(?:[ \u3000、)）]|$))",
+    r"^[\[【(（]?[ \u3000]*(?:撰文|执笔|图?文[字图]?)[ \u3000]*[/／|｜丨][ \u3000]*"
+    r"(?:[\w·+]{2,20}?记者[ \u3000:：]+)?(?=[\u4e00-\u9fff])"
+    rf"|(?:^[\[【(（]?|(?<=[ \u3000]))[ \u3000]*图?文[字图]?[ \u3000]*[:：][ \u3000]*(?={PERSON}(?:[ \u3000、)）]|$))",
     re.M,
 )
 """Who wrote it, set off by a bar: `文/某某`."""

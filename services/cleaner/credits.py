@@ -32,7 +32,7 @@ BULLETED = re.compile(
 """A line of a newspaper's page with the writers' names behind a bullet."""
 CREDIT = re.compile(
     r"^[□■●◎▪▎\s]*(?:原创[ \u3000]*[:：][ \u3000]*|"
-    r"(?:《[\u4e00-\u9fff]{2,10}》|[\u4e00-\u9fffA-Za-z·]{0,14})[ \u3000]?[|｜丨]?[ \u3000]?"
+    r"(?:《[\u4e00-\u9fff]{2,10}》|[\u4e00-\u9fffA-Za-z·+]{0,14})[ \u3000]?[|｜丨]?[ \u3000]?"
     r"(?:记者|通讯员|作者|特约撰稿人)[ \u3000:：|｜丨]*)"
     r"(?:[\u4e00-\u9fff·]{2,8}|[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff])"
     r"(?:[ \u3000、]+(?:通讯员|记者|实习生|见习记者|特约记者|摄影|文)?[ \u3000]*[\u4e00-\u9fff·]{2,8}){0,6}"
@@ -48,7 +48,7 @@ _NO_NAME = re.compile("(?:[报网社台]讯|[日晚晨早]报|新闻[网社]|电
 """What stands among names and is the outlet's, or names somebody else behind a label of its own."""
 _ORIGINAL = re.compile(r"原创[ \u3000]*[:：]")
 _DUTIES = re.compile(
-    r"[\u4e00-\u9fffA-Za-z·]{0,14}(?:记者|通讯员|作者|实习生|特约撰稿人|评论员|摄影)[ \u3000:：|｜丨]*"
+    r"[\u4e00-\u9fffA-Za-z·+]{0,14}(?:记者|通讯员|作者|实习生|特约撰稿人|评论员|摄影)[ \u3000:：|｜丨]*"
 )
 _POSTS = re.compile(".*(?:研究员|教授|主任|院长|校长|博士|部长|所长|局长|处长|主席|会长|秘书长|工程师|总经理)")
 """The posts of somebody, whose name stands behind them."""
@@ -69,7 +69,7 @@ ANNOUNCED = re.compile(
 )
 """How a news text announces itself, whoever tells it: 本报讯（…, 某网北京12月28日电 …."""
 _REPORTERS = re.compile(
-    r"[（(](?:[\u4e00-\u9fff]{0,12})?(?:记者|通讯员)[ \u3000:：]*([\u4e00-\u9fff·、 \u3000]{2,40}?)\s*[)）]"
+    r"[（(](?:[\u4e00-\u9fff/／·]{0,20})?(?:记者|通讯员)[ \u3000:：]*([\u4e00-\u9fff·、 \u3000]{2,40}?)\s*[)）]"
 )
 
 _UNIT = re.compile(

@@ -29,6 +29,8 @@ _HEAD = 30
 """Blocks among which the headline is looked for."""
 _KEY = 6
 """Characters of a headline by which it is known."""
+_BOX = 4
+"""Links of a box inside a text, at most."""
 _LINKS = 4
 """Links to other pages, one below the other, that end a text."""
 
@@ -138,6 +140,8 @@ def _goes_on(heading: Block, rest: list[Block]) -> bool:
     own = list(dropwhile(lambda block: is_row(block) or is_bare_date(block.text), rest))
     if not is_link(heading) and len(own) == len(rest):
         return False
+    if len(rest) - len(own) <= _BOX and own and is_prose(own[0], _PROSE) and not any(block.links for block in own):
+        return True  # the last paragraph
     return any(is_prose(one, _PROSE) and is_prose(other, _PROSE) for one, other in pairwise(own))
 
 

@@ -229,15 +229,16 @@ def names_a_document(title: str) -> bool:
     return _DOCUMENT.search(title) is not None
 
 
-def rejoined(title: str, lines: list[str], told: str = "") -> str:
+def rejoined(title: str, lines: list[str], told: str = "", element: str = "") -> str:
     """The title with the line above or below it among those shown, where a headline was set in two: what opens a
     bracket in one closes it in the other, a document's name goes on to its kind, or the text (`told`) says both as
-    one."""
+    one, unless the title element (`element`) has the one alone."""
     at = next((at for at, line in enumerate(lines) if squeeze(line) == title), -1)
     if at < 0:
         return title
     below = lines[at + 1] if at + 1 < len(lines) else ""
-    if goes_on(title, below) or (len(letters(below)) > 3 and letters(title + below) in letters(told)):
+    said = letters(title + below) in letters(told) and letters(title) not in parts(element)
+    if goes_on(title, below) or (len(letters(below)) > 3 and said):
         return squeeze(title + below)
     return squeeze(lines[at - 1] + title) if at > 0 and goes_on(lines[at - 1], title) else title
 

@@ -61,9 +61,10 @@ def take_dates(found: Metadata, tree: Tree, url: str, byline: Byline) -> None:
             machine = []
     if shown and machine and machine[0][0][:10] == shown[:10] and "T" in shown and "T" not in machine[0][0]:
         machine = []
-    if shown and not machine and not byline.labelled:
+    if shown and not machine:
         stamp, value = _published(tree)
-        if stamp and stamp[:10] != shown[:10]:
+        same = stamp[:10] == shown[:10]
+        if stamp and ("T" not in shown if same else not byline.labelled):
             machine = [(stamp, value, "markup", "published")]
     for stamp, value, by, where in machine[:1]:
         found.take("published_at", stamp, value, by, where)

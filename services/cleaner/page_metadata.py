@@ -45,7 +45,7 @@ def read_metadata(
     _site(found, tree)
     take_title(found, tree, byline, before, headings, text[:2])
     if found.title:
-        found.title = headline.rejoined(found.title, [*before[-14:], *text[:3]], "".join(text[:1]))
+        found.title = headline.rejoined(found.title, [*before[-14:], *text[:3]], "".join(text[:1]), tree.title)
     if found.title and (page := _PAGE.search(found.title)) and f"_{page[1]}." in url:
         found.title = found.title[: page.start()]
     if found.title:

@@ -86,7 +86,17 @@ def test_a_column_between_headline_and_site(element: str, behind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["文字 | 王晓", "文字：王晓 图片：李明", "图文/王晓", "文、图：王晓", "东坝融媒记者｜王晓"]
+    "line",
+    [
+        "文/东坝日报记者：王晓",
+        "文｜东坝融媒全媒体记者 王晓",
+        "东坝+记者 王晓",
+        "文字 | 王晓",
+        "文字：王晓 图片：李明",
+        "图文/王晓",
+        "文、图：王晓",
+        "东坝融媒记者｜王晓",
+    ],
 )
 def test_who_wrote_the_words(line: str) -> None:
     """Whoever did is the author, and the line no text."""

@@ -74,6 +74,15 @@ def test_links_with_their_dates_in_brackets() -> None:
     assert text_of(f"{BODY}<p><b>相关报道：</b></p><ul>{rows}</ul>{comments}") == TEXT
 
 
+def test_links_above_the_last_paragraph() -> None:
+    """A box of links inside a text ends it no more above one paragraph than above two."""
+    links = "".join(f"<li><a href='/xw/{i}.html'>云梁市公布第{i}批质量标杆</a></li>" for i in range(2))
+    box = f"<div class=box><p>【延伸阅读】</p><ul>{links}</ul></div>"
+    first, second, last = (f"<p>{line}</p>" for line in TEXT)
+    assert text_of(f"{first}{second}{box}{last}<p>责任编辑：周霖</p>") == TEXT
+    assert text_of(f"{first}{second}{last}{box}") == TEXT
+
+
 def test_films_beside_a_text() -> None:
     """Links that begin with the length of a film are the player's list."""
     films = "".join(f"<li><a href='/v/{i}.html'><i>0{i}:12</i><em>云梁市公布质量标杆</em></a></li>" for i in range(8))

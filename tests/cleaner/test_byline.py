@@ -240,6 +240,7 @@ def test_datelines_and_signatures() -> None:
     assert dateline("本报讯（记者 刘明）近日") == (None, ["刘明"])
     assert dateline("2月5日，会议召开。") == (None, [])
     assert dateline("云梁晚报见习记者程越 东岭报道 5月24日，名单公布。") == ("云梁晚报", [])
+    assert dateline("本报讯（东岭晚报/掌上东岭首席记者 刘明）近日") == (None, ["刘明"])
     assert signature("三家企业已经通过验收。（记者：陶宇 ）") == (None, ["陶宇"])
     assert signature("三家企业已经通过验收。（云梁商报驻京记者 宋远）") == ("云梁商报", ["宋远"])
     assert signature("三家企业已经通过验收。（本报记者 宋远）") == (None, ["宋远"])

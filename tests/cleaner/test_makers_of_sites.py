@@ -46,11 +46,16 @@ def text(*lines: str) -> str:
             "2025-05-13",
         ),
         ("<p>发布时间：2025-05-12</p><meta itemprop='datePublished' content='2025-06-30'>", "2025-05-12"),
+        (
+            "<p>时间：<time itemprop='datePublished' datetime='2025-05-13T09:20:00+08:00'>May 13, 2025</time></p>",
+            "2025-05-13T09:20:00+08:00",
+        ),
+        ("<p>由 <a>editor</a> 提交于 <span>周二, 2025-05-13 09:20</span></p>", "2025-05-13T09:20+08:00"),
     ],
 )
 def test_elements_that_say_for_machines_when_the_page_was_put_up(marked: str, day: str) -> None:
     """Their day is taken before one that no label explains, and after one that a label does."""
-    assert (read(text(marked)).published_at or "")[:10] == day
+    assert (read(text(marked)).published_at or "")[: len(day)] == day
 
 
 @pytest.mark.parametrize(
@@ -153,6 +158,8 @@ def test_what_is_hidden_otherwise_is_no_text(hidden: str) -> None:
         "<a href='/attachment?aid=99'>冷链仓库名单.xls</a>(23.5 KB, 下载次数: 118)",
         "附件1：<a href='/f/1'>冷链仓库名单.docx</a> [12KB]",
         "[<a href='down.php?f=7'>冷链仓库名单.zip</a>]",
+        "附件下载：<a href='/f/1'>冷链仓库名单.docx</a>（下载 35 次）",
+        "文件下载：<a href='/f/1'>冷链仓库名单.pdf</a>",
     ],
 )
 def test_files_are_known_by_their_names(line: str) -> None:
@@ -283,6 +290,7 @@ def test_when_and_where_something_is(lines: tuple[str, str]) -> None:
         "<table><tr><td>来信主题</td><td>充电桩</td></tr><tr><td>写信人</td><td>李**</td></tr><tr><td>{0}</td></tr>"
         "<tr><td>回复部门</td><td>市水务局</td><td>回复日期</td><td>2025-05-13</td></tr><tr><td><p>{1}</p>{2}</td></tr></table>",
         "<p>网友留言</p><p>留言人：李** 留言时间：2025-05-12</p><p>{0}</p><p>官方回复</p><p>{1}</p><p>{2}</p>",
+        "<h3>来信详情</h3><p>{0}</p><h3>回复情况</h3><p>{1}</p><p>{2}</p>",
         "<p>【来信内容】</p><p>{0}</p><p>【答复内容】</p><p>{1}</p><p>{2}</p>",
     ],
 )

@@ -54,6 +54,13 @@ def test_headlines_in_two_lines(lines: list[str], title: str) -> None:
         assert rejoined(lines[1], ["首页", *lines, "来源：计量科"]) == title
 
 
+def test_a_line_below_the_headline_with_which_the_text_goes_on() -> None:
+    """A second headline is none of the first where the title element has that alone, though the text says both."""
+    lines, told = ["云梁启动专项抽检", "抽检样品不少于六百批次"], "云梁启动专项抽检，抽检样品不少于六百批次。"
+    assert rejoined(lines[0], lines, told, f"云梁日报-{lines[0]}") == lines[0]
+    assert rejoined(lines[0], lines, told, "云梁日报") == "".join(lines)
+
+
 def test_the_fields_of_a_script_that_is_no_json() -> None:
     """The title and source beside a text in a script whose names stand without quotes."""
     markup = BODY.replace("<", "\\u003C").replace("/", "\\u002F")
