@@ -10,7 +10,7 @@ from pages.dates import DATE, ENGLISH_DATE, HAN_DATE, UNSET, from_english, from_
 from pages.wordlists import alternatives
 from services.cleaner.byline_lines import LEAVES, is_in_parts, is_name_with_day
 from services.cleaner.labels import EDGES, FIELDS, SITE
-from services.cleaner.lines import CHROME_WORDS
+from services.cleaner.lines import is_chrome
 
 _TRAP = re.compile(
     r"今天是|(?:抓取|采集|爬取|入库|收录|下载|打印)(?:时间|日期)|出生|生于|逝世|成立|创立|现在是|当前时间|(?:生成|发文|制发|颁布|批准)(?:时间|日期)|成文|有效期|印发|签发|生效|施行|实施|失效|废止|截止|(?:结果|意见|答复)反馈[\s:：]*(?:19|20)\d\d|开始|结束|页面更新|(?:更新|修改)(?:时间|日期)|农历|版权|Copyright|©|注册|报名|开标|投标|举办|活动|会议|更新于|修订|修改|通过|公示期|登录|登陆|℃|第\S{1,3}号",
@@ -148,9 +148,10 @@ def _is_of_something_else(before: str) -> bool:
 def _labels_the_day_below(above: str, line: str) -> bool:
     """Whether what stands above the line of a day is the label of another day than the publish date, not a headline
     that holds such a word (某局召开会议)."""
-    if not _TRAP.search(above) or above in CHROME_WORDS:
-        return False  # a button to log in
-    return above.endswith(_ENDS) or (len(above) <= _LABEL and "来源" not in line)
+    if not _TRAP.search(above):
+        return False
+    is_label = len(above) <= _LABEL and not is_chrome(above)  # no button to log in
+    return above.endswith(_ENDS) or (is_label and "来源" not in line)
 
 
 def _day_apart_from_its_year(text: str) -> BareDate | None:
@@ -179,6 +180,9 @@ def short_date(lines: list[str], iso: str) -> tuple[int, str]:
 def _calendar_leaf(text: str) -> BareDate | None:
     """The day in one element, its month and year in the next: the last such leaf above the text."""
     leaf = next(reversed([found for leaf in LEAVES for found in leaf.finditer(text)]), None)
-    clock = _CLOCK_BELOW.match(text, leaf.end()) if leaf else None
-    iso = read_date(f"{leaf['year']}-{leaf['month']}-{leaf['day']} {clock[1] if clock else ''}") if leaf else None
-    return BareDate(0, iso, " ".join(leaf[0].split()), leaf.start(), leaf.end()) if leaf and iso else None
+    if leaf is None:
+        return None
+    below = _CLOCK_BELOW.match(text, leaf.end())
+    clock = leaf["clock"] or (below[1] if below else "")
+    iso = read_date(f"{leaf['year']}-{leaf['month']}-{leaf['day']} {clock}".strip())
+    return BareDate(0, iso, " ".join(leaf[0].split()), leaf.start(), leaf.end()) if iso else None

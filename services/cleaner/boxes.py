@@ -24,10 +24,10 @@ _BEFORE = re.compile(rf"[\s·•●○▪■◆▶►>»*—-]*(?:{_DAY}\s*)?(?:
 _BESIDE = 16
 """Characters of what stands behind it: a day, an outlet, how many comments there are."""
 _SENTENCE = re.compile("[，。；！？,;!?]")
-_AT_HEAD = 14
-"""Blocks among which a program's summary begins and ends."""
+AT_HEAD = 14
+"""Lines among which a program's summary begins and ends."""
 _SUMMED_UP = 6
-"""Blocks of the longest summary."""
+"""Lines of the longest summary."""
 _NOTE = 60
 """Characters of the longest line that says what it is."""
 _OF_PROGRAM = any_of(LEXICON / "summaries.txt", start="^\\W*", end="\\W*$")
@@ -81,16 +81,16 @@ def find_boxes(blocks: list[Block]) -> set[int]:
     return boxes
 
 
-def find_summary(blocks: list[Block]) -> set[int]:
-    """Indexes of the blocks at the head of a text with a summary that a program wrote: its heading, what it says, and
+def find_summary(lines: list[str]) -> set[int]:
+    """Indexes of the lines at the head of a text with a summary that a program wrote: its heading, what it says, and
     the line that says who wrote it."""
-    head = list(enumerate(blocks[:_AT_HEAD]))
-    marked = [at for at, block in head if len(block.text) < _NOTE and _OF_PROGRAM.match(block.text)]
+    head = list(enumerate(lines[:AT_HEAD]))
+    marked = [at for at, line in head if len(line) < _NOTE and _OF_PROGRAM.match(line)]
     if not marked:
-        return {at for at, block in head if block.text.endswith(("）", ")")) and _NOTED.match(block.text)}
+        return {at for at, line in head if line.endswith(("）", ")")) and _NOTED.match(line)}
     if len(marked) != 1:
         return set(range(marked[0], marked[-1] + 1)) if marked[-1] - marked[0] <= _SUMMED_UP else set(marked)
-    at, said = marked[0], blocks[marked[0]].text
+    at, said = marked[0], lines[marked[0]]
     if _HEADS.match(said):
         return {at, at + 1}  # a heading above one paragraph
     return {at - 1, at} if said.startswith(("以上", "上述")) else {at}

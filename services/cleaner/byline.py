@@ -10,7 +10,16 @@ import re
 from dataclasses import dataclass, field
 
 from services.cleaner.bare_dates import bare_date
-from services.cleaner.credits import ARE_PERSONS, CREDIT, PERSON, credited, names, signature
+from services.cleaner.credits import (
+    ARE_PERSONS,
+    CREDIT,
+    PERSON,
+    PERSONS_BEHIND,
+    credited,
+    names,
+    signature,
+    writers_behind,
+)
 from services.cleaner.label_values import date_of, value_of
 from services.cleaner.labels import (
     BAR,
@@ -68,13 +77,6 @@ _OTHER_SPACES = re.compile("[\xa0\u2000-\u200a\u202f\u205f]")
 """Those of other widths than labels and values have between them otherwise (&emsp;)."""
 _NEAR = 12
 """Lines next to the text in which a label may do without a colon."""
-_REPORTERS_BEHIND = re.compile(
-    r"(?:[ \u3000(（]+(?:本报|本网|全媒体|特约|见习|实习)?(?:记者|通讯员)(?:[ \u3000、]+"
-    rf"(?:{PERSON}|[\u4e00-\u9fff]{{1,6}}·[\u4e00-\u9fff·]{{1,8}})(?![\u4e00-\u9fff]))+)+"
-)
-"""Who reported, behind the source."""
-_PERSONS_BEHIND = re.compile(rf"(?:[ \u3000]+{PERSON})+$")
-"""The same without saying so, behind an outlet."""
 _STATED = re.compile("[此本该]件|公开发布")
 """How a document says in brackets whether it may be published."""
 _SENT_IN = re.compile("^[（(]([一-鿿]{3,16}?)[ 　]?(?:供稿|投稿)[)）]$")
@@ -217,11 +219,12 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
             elif date and not byline.values.get("updated"):
                 byline.values["updated"] = date
             continue
-        named = name in byline.values
+        named = bool(byline.values.get(name))
         if name in ("other", "content") or (named and not (name == "author" and _beside(writers, index, spelled))):
             continue
-        if name == "source" and (behind := _REPORTERS_BEHIND.search(value.split("\n", 1)[0])):
+        if name == "source" and (behind := writers_behind(value.split("\n", 1)[0])):
             byline.values.setdefault("author", "、".join(names(behind[0].strip("（( \u3000"))))
+            value = value[: behind.start()]
         value = value_of(name, value)
         if value and name == "author":
             writers[index] = (spelled, value)
@@ -278,10 +281,6 @@ def _plain_date(byline: Byline, text: str) -> None:
         _outlet_beside(byline, line.removesuffix(found.shown))
 
 
-def _bare(part: str) -> str:
-    return part.strip(EDGES)
-
-
 def _outlet_beside(byline: Byline, before: str) -> None:
     """The outlet that stands on the line of a date: behind it, or `before` it, where several names are an account's."""
     behind = BARS.split(byline.beside[0]) if byline.beside else []
@@ -289,12 +288,14 @@ def _outlet_beside(byline: Byline, before: str) -> None:
         if line_kind(part) is LineKind.CHROME:
             continue  # 语音播报: a button ends like a paper
         outlet, reporters = read_outlet(part)
-        if outlet is None and (behind_it := _PERSONS_BEHIND.search(part)):
+        if outlet is None and (behind_it := PERSONS_BEHIND.search(part)):
             outlet, reporters = read_outlet(part[: behind_it.start()])[0], names(behind_it[0])
         if outlet is None and (len(behind) > 1 or BARS.search(before) or not byline.published_shown.endswith("日")):
             outlet = read_unit(part)
         if outlet and (part is not before or len(outlet.split()) == 1):
             byline.values["source"] = outlet
-            reporters = reporters or next((credited(line) for line in map(_bare, behind) if CREDIT.match(line)), [])
+            reporters = reporters or next(
+                (credited(line) for part in behind if CREDIT.match(line := part.strip(EDGES))), []
+            )
             byline.values.setdefault("author", "、".join(reporters))
             return

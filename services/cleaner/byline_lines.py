@@ -32,7 +32,7 @@ _BARE_DATE = re.compile(
 )
 _YEAR, _MONTH, _DAY = r"(?P<year>(?:19|20)\d\d)", r"(?P<month>0?[1-9]|1[0-2])", r"(?P<day>0?[1-9]|[12]\d|3[01])"
 LEAVES = tuple(
-    re.compile(f"^{form}$", re.M)
+    re.compile(rf"^{form}(?:[ \u3000]+(?P<clock>\d\d?:\d\d(?::\d\d)?))?$", re.M)
     for form in (
         rf"{_YEAR}(?:年?\n\s*| ?){_MONTH}\s*[-/.月]\s*{_DAY}日?",
         rf"{_MONTH}\s*[-/.月]\s*{_DAY}日?\s*{_YEAR}年?",
@@ -40,8 +40,8 @@ LEAVES = tuple(
     )
 )
 """A calendar leaf as templates draw it: the day large, month and year below it; or the year apart from month and
-day. Inside one paragraph nothing stands between them."""
-_DIGITS = re.compile(r"\d[\d\s./年月日-]{5,14}")
+day. Inside one paragraph nothing stands between them, and the time of day may stand behind them."""
+_DIGITS = re.compile(r"\d[\d\s./:年月日-]{5,24}")
 """Of what a calendar leaf consists."""
 _NAME_WITH_DAY = re.compile(
     r"(?P<name>[\u4e00-\u9fff·]{3,20}?)(?: ?供稿)?[ \u3000|｜/·•]+"
@@ -154,7 +154,7 @@ def is_byline(line: str) -> bool:
     return (
         bool(strong)
         or (len(labels) > 1 and "content" not in map(FIELDS.__getitem__, labels))
-        or (read_date(line) is not None and labels[0] in _MOMENTS and not _PERIOD.search(line))
+        or (bool(read_date(line) or ENGLISH_DATE.search(line)) and labels[0] in _MOMENTS and not _PERIOD.search(line))
     )
 
 

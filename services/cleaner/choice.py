@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from pages.frames import FOOT
 from schemas.articles import Evidence, ParagraphKind
-from services.cleaner.boxes import find_boxes, find_summary, is_paid
+from services.cleaner.boxes import AT_HEAD, find_boxes, find_summary, is_paid
 from services.cleaner.byline_lines import is_bare_date, is_name_with_day
 from services.cleaner.content import Block
 from services.cleaner.credits import SENT_FROM, credited, is_credit, names
@@ -142,7 +142,7 @@ def choose(blocks: list[Block]) -> Choice:
     chosen = Choice()
     _trust(blocks)
     end = find_end(blocks)
-    boxes = find_boxes(blocks[:end]) | find_summary(blocks[:end])
+    boxes = find_boxes(blocks[:end]) | find_summary([block.text for block in blocks[:end][:AT_HEAD]])
     last_prose = next((at for at in reversed(range(end)) if is_prose(blocks[at], _PROSE)), -1)
     stacked = set[int]()
     """Blocks that are the value of the label above them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pages.wordlists import alternatives, read_words
-from services.cleaner.labels import LEXICON
+from services.cleaner.labels import BODY, LEXICON
 
 _SPACED_NAME = re.compile(r"^[□■●◎▪▎\s]*((?:记者|通讯员)[\u4e00-\u9fff])[ \u3000]([\u4e00-\u9fff])(?=[ \u3000]|$)")
 """A name of two characters, set wide."""
@@ -26,6 +26,13 @@ ARE_PERSONS = re.compile(
     r"(?:[ ]?[（(](?:本报|本网|特约|见习)?(?:记者|通讯员|编辑)[）)]?)?)+"
 )
 """Names of persons and nothing else."""
+_REPORTERS_BEHIND = re.compile(
+    r"(?:[ \u3000(（]+(?:本报|本网|全媒体|特约|见习|实习)?(?:记者|通讯员)(?:[ \u3000、]+"
+    rf"(?:{PERSON}|[\u4e00-\u9fff]{{1,6}}·[\u4e00-\u9fff·]{{1,8}})(?![\u4e00-\u9fff]))+)+"
+)
+"""Who reported, behind the source."""
+PERSONS_BEHIND = re.compile(rf"(?:[ \u3000]+{PERSON})+$")
+"""The same without saying so, behind an outlet."""
 BULLETED = re.compile(
     rf"^[□■●◎○◆][ \u3000]*(?:文[ \u3000]*[/／:：]?[ \u3000]*)?({PERSON}(?:[ \u3000、]+{PERSON}){{0,3}})$"
 )
@@ -83,6 +90,15 @@ _PLACE = re.compile("^(?:江[苏西]|安徽)$|[省市州区县旗镇乡村局厅
 _SIGNED = re.compile(
     r"[（(]([\u4e00-\u9fff]{2,10}?(?:社|报|网|台|客户端|传媒集团|融媒体中心))(?:驻[\u4e00-\u9fff]{1,4}|特约|见习)?记者"
 )
+
+
+def writers_behind(source: str) -> re.Match[str] | None:
+    """Who reported, behind a source; behind a medium persons need not say that they did."""
+    if reporters := _REPORTERS_BEHIND.search(source):
+        return reporters
+    persons = PERSONS_BEHIND.search(source)
+    is_medium = persons and source[: persons.start()].endswith(tuple("报社网台刊"))
+    return persons if is_medium and not any(map(BODY.search, persons[0].split())) else None
 
 
 def names(text: str) -> list[str]:

@@ -51,7 +51,7 @@ def find_end(blocks: list[Block]) -> int:
     """Where other pages' business begins: a heading like 相关链接 with links, or with less than half of the text, below
     it; what readers wrote stands further below."""
     told = next((index for index, block in enumerate(blocks) if is_prose(block, _PROSE)), len(blocks))
-    blocks = blocks[: replies.begin(blocks, told)]
+    blocks = blocks[: replies.begin([block.text for block in blocks], told)]
     length = 0
     left = sum(len(block.text) for block in blocks if not block.suspect)
     last = next((at for at in reversed(range(len(blocks))) if _is_of_a_text(blocks[at])), -1)

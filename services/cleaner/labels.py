@@ -107,7 +107,7 @@ _ACCOUNT_OF_A_PLACE = re.compile(
     r"(?<=来源[:：])([ \u3000]*(?!本|[\u4e00-\u9fff]?[局厅委办科室处部院所会网报台社站馆队校心闻友络创载他知名详])"
     r"[\u4e00-\u9fff]{2}[区市县省镇州旗]?发布)(?=(?:时间|日期)[ \u3000]*[:：])"
 )
-_POSTED = re.compile(r"(?<=\S)[ \u3000]*(发[表布]于)[ \u3000]*(?=(?:19|20)\d\d)")
+_POSTED = re.compile(r"(?:^|(?<=\S)[ \u3000]*)(发[表布]于)[ \u3000]*(?=(?:19|20)\d\d[-/.年] ?\d{1,2}[-/.月] ?\d)", re.M)
 """Who put it up and when, in a forum's words: `某某发表于 2025年12月23日`."""
 EDGES = ' \u3000\xa0·•|｜[]【】()（）:：-—_,，、;；。>»“”"'
 """What may stand around a value without being of it."""

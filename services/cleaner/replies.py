@@ -6,7 +6,6 @@ import re
 
 from pages.dates import DATE
 from pages.rows import AGO
-from services.cleaner.content import Block
 
 _WRITTEN = "评论|跟[贴帖]|留言|回[复帖答]|讨论|意见"
 """What readers write, as its heading calls it."""
@@ -46,7 +45,7 @@ _STAMP = 48
 _HEAD = 64
 """Characters of a heading."""
 _NEAR = 12
-"""Blocks below the heading among which the first comment stands whole."""
+"""Lines below the heading among which the first comment stands whole."""
 _STAMPS = 2
 """Lines that say who wrote when below a heading, from which on they are no signature."""
 _POSTS = 3
@@ -55,28 +54,28 @@ _BUTTON = 24
 """Characters of a line of buttons."""
 
 
-def begin(blocks: list[Block], told: int) -> int:
-    """Index of the block with which readers' comments begin; the number of blocks where none do. `told`: index of the
-    block with which the text has begun."""
-    below = range(told + 1, len(blocks))
-    headed = next((index for index in below if _begin_at(blocks, index)), len(blocks))
-    answered = sum(len(block.text) < _BUTTON and _BUTTONS.match(block.text) is not None for block in blocks[told:])
-    stamped = [index for index in below if _says_who_when(blocks[index].text)] if answered >= _POSTS else []
+def begin(lines: list[str], told: int) -> int:
+    """Index of the line with which readers' comments begin; the number of lines where none do. `told`: index of the
+    line with which the text has begun."""
+    below = range(told + 1, len(lines))
+    headed = next((index for index in below if _begin_at(lines, index)), len(lines))
+    answered = sum(len(line) < _BUTTON and _BUTTONS.match(line) is not None for line in lines[told:])
+    stamped = [index for index in below if _says_who_when(lines[index])] if answered >= _POSTS else []
     if len(stamped) < _POSTS:
         return headed
     first = stamped[0]
-    return min(headed, first - 1 if first - 1 > told and len(blocks[first - 1].text) <= _WHO else first)
+    return min(headed, first - 1 if first - 1 > told and len(lines[first - 1]) <= _WHO else first)
 
 
-def _begin_at(blocks: list[Block], index: int) -> bool:
-    """Whether readers' comments begin with this block: a heading with their number, or with what stands beside each:
+def _begin_at(lines: list[str], index: int) -> bool:
+    """Whether readers' comments begin with this line: a heading with their number, or with what stands beside each:
     buttons, an author's answer, who wrote when."""
-    text = blocks[index].text
+    text = lines[index]
     if len(text) >= _HEAD or _OF_HEADINGS.isdisjoint(text):
         return False
     if not _HEADING.match(text) and not all(map(_HEADING.match, text.split())):
         return False
-    below = [block.text for block in blocks[index + 1 : index + 2 * _NEAR]]
+    below = lines[index + 1 : index + 2 * _NEAR]
     return (
         _COUNTED.search(text) is not None
         or any(_BUTTONS.match(line) or _ANSWER.match(line) or _FLOOR.match(line) for line in below[:_NEAR])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from services.cleaner import replies
 from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.headline import letters
 from services.cleaner.lines import LineKind
@@ -21,6 +22,12 @@ _REPLIES = re.compile(
     r"^(?:\d+\s*条?评论|(?:网友|全部|最新|热门)评论|\d{1,4}\s*[#＃楼](?:\s|$)|沙发$|板凳$|回复$|我来说两句|Posted by\b)"
 )
 """What readers say begins here."""
+_FILE = re.compile(
+    r"^(?:相关)?(?:附\s?件|文件)(?:列表|下载)?\s*[:：]$|\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|et|zip|rar)\b.{0,24}$"
+    r"|[(（]\s*\d[\d.]*\s*[KM]B?\s*[)）]$|[(（](?:PDF|WORD|EXCEL|ODF)[档檔版]?[)）]$",
+    re.I,
+)
+"""The name of a file to download, and the line above such names."""
 _ADDRESS = 3
 """Characters that a line has more than which says to whom a speech is held (同志们：)."""
 _OPENS = re.compile("一、|第一[章编部条]|第1[章条]")
@@ -112,8 +119,8 @@ def start_of(texts: list[str], kinds: list[LineKind], first: int, title: int | N
 def end_of(texts: list[str], kinds: list[LineKind], first: int, rows: list[int], set_in: list[int]) -> int:
     """One past the last line of the text; `rows`: the lines that are rows of tables, `set_in`: those of the text
     whatever they say."""
-    end = len(texts)
-    for index in range(first, len(texts)):
+    end = replies.begin(texts, first)
+    for index in range(first, end):
         line = texts[index]
         if (kinds[index] in _OTHERS or _REPLIES.match(line)) or (
             index > first and _BULLET.match(line) and _DATED.search(line)
@@ -127,6 +134,7 @@ def end_of(texts: list[str], kinds: list[LineKind], first: int, rows: list[int],
         told = len(letters(line)) >= _PROSE and _has_comma(line)
         ends = bool(_END.search(line))
         listed = _BULLET.match(line) and not _SENTENCE.search(line[-1])
+        listed = listed or (len(line) < LONGEST and _FILE.search(line))
         if kinds[end - 1] is LineKind.TEXT and (((ends or told) and not listed) or len(line) > LONGEST):
             break
         signed = kinds[end - 1] is LineKind.TEXT and re.search(r"年\S{1,3}月\S{1,3}日$", line)

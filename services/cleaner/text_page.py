@@ -11,6 +11,7 @@ import re
 from pages.dates import date_in_url, read_date
 from pages.refusal import Kind
 from schemas.articles import DateBounds, PageType, ParagraphKind
+from services.cleaner.boxes import AT_HEAD, find_summary
 from services.cleaner.byline import read_byline
 from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.credits import CREDIT, credited
@@ -60,12 +61,16 @@ _ANNOUNCED = re.compile(r"^[\u4e00-\u9fff]{2,10}(?:消息|讯|电)\s*(?:[（(][^
 """A dateline on a line of its own, below the title and above the items of a bulletin."""
 _ABOVE = 3
 """Lines above the title in which a paper stands with its day."""
+_AROUND = 6
+"""Lines above the title among which the moment stands."""
 _BYLINES = 5
 """Lines of a byline below the text."""
 _NUMBER = 2
 """Lines above the title in which the document's number stands."""
 _HEADLINE = 10
 """Letters of a headline that no text repeats by chance."""
+_SUMMARY = 3
+"""Lines above the first paragraph among which the heading of a program's summary stands."""
 _SIGNATURE = 16
 """Characters of who reports, in brackets below the text."""
 
@@ -76,9 +81,9 @@ def read(text: str, url: str = "") -> Reading:
     if "\t" in text:
         text = _ROW.sub(_labelled, text)
     lines = read_lines(text)
+    join_labels(lines)
     bare_titles(lines[:HEAD])
     join_titles(lines)
-    join_labels(lines)
     body = repair_paragraphs([line.text for line in lines])
     places = [lines[p.pieces[0].index] for p in body.paragraphs]
     texts = [_with_hyphens(squeezed(p.text).replace("│", "|")) for p in body.paragraphs]
@@ -89,6 +94,11 @@ def read(text: str, url: str = "") -> Reading:
         kinds[index] = LineKind.TEXT
     matter = _matter(texts, kinds)
     first = first_paragraph(texts, kinds)
+    above = max(0, first - _SUMMARY)
+    if summed_up := find_summary(texts[above : above + AT_HEAD]):
+        for index in summed_up:
+            kinds[above + index] = LineKind.CHROME
+        first = first_paragraph(texts, kinds)
     set_in: list[int] = []
     bylined = False
     if first == len(texts):
@@ -223,6 +233,8 @@ def _labels(
     byline = read_byline([*above, *between], below)
     metadata.take("published_at", byline.published_at, byline.published_shown, "byline", byline.published_label)
     take_labels(metadata, byline)
+    if metadata.published_at is None and title is not None:
+        _around_title(metadata, texts[max(0, title - _AROUND) : title], texts[title + 1 : start])
     if metadata.source is None and title is not None:
         _between(metadata, texts[title + 1 : start], kinds[title + 1 : start])
         above_title = slice(max(0, title - _ABOVE), title)
@@ -236,6 +248,15 @@ def _labels(
     for line in texts[:start]:
         if PROGRAMME.match(line):
             metadata.take("published_at", read_date(line), line, "text", "programme")
+
+
+def _around_title(metadata: Metadata, above: list[str], below: list[str]) -> None:
+    """The moment beside other words near the title, and who stands beside it; a day alone among words is any day."""
+    byline = read_byline([*above, *below], [])
+    moment = byline.published_at or ""
+    if byline.labelled or "T" in moment:
+        metadata.take("published_at", moment, byline.published_shown, "byline", byline.published_label)
+        take_labels(metadata, byline)
 
 
 def _with_label(texts: list[str], index: int) -> str:

@@ -36,6 +36,23 @@ def read(*lines: str) -> CleanedArticle:
         ),
         ([TITLE, "2015-12-16 17:25 来源：云梁网东岭12月16日电 浏览：20+次"], "2015-12-16T17:25+08:00", "云梁网"),
         ([TITLE, "安全须知"], None, None),
+        ([TITLE, "发布于 2021年10月12日2021年10月15日由 yunliang 发表评论"], "2021-10-12", None),
+        ([TITLE, "由 editor 提交于 周二, 2021-10-12 11:04"], "2021-10-12T11:04+08:00", None),
+        ([TITLE, "清风", "楼主", "发表于 2021-10-12 11:04|只看该作者|倒序浏览"], "2021-10-12T11:04+08:00", None),
+        (["首页登录", TITLE, "2021-10-12 11:04·云梁市监"], "2021-10-12T11:04+08:00", None),
+        (
+            ["云梁网 > 地方 > 正文", "2021 10/12  11:04:07", "来源：云梁网", TITLE],
+            "2021-10-12T11:04:07+08:00",
+            "云梁网",
+        ),
+        (["2021", "10/12", "11:04", "评论", TITLE], "2021-10-12T11:04+08:00", None),
+        ([TITLE, "时间: October 12, 2021", "1,204 次浏览"], "2021-10-12", None),
+        (
+            [TITLE, "2021-10-12 来源：云梁日报 韩志远 宋远", "[推荐朋友] [打印本稿] [字号 大 中 小]"],
+            "2021-10-12",
+            "云梁日报",
+        ),
+        ([TITLE, "云梁市2021-10-12全市通报"], None, None),
         ([TITLE, "发布时间：2011-07-28", "发布人：-云梁网质量频道"], "2011-07-28", "云梁网质量频道"),
         ([TITLE, "[发布日期]2018-03-07 [来源]市局监察科 [浏览]2210次"], "2018-03-07", "市局监察科"),
         ([TITLE, "12.10.2021 18:02"], "2021-10-12T18:02+08:00", None),
@@ -334,6 +351,7 @@ def test_what_ran_together_is_parted() -> None:
         "检查人员查看设备。云报记者 任新 摄",
         "相关阅读：电梯安全知多少",
         "<!--more-->",
+        "5 K8 l$ a' N",
     ],
 )
 def test_what_stands_aside_is_no_text(aside: str) -> None:
@@ -345,6 +363,41 @@ def test_what_readers_say_is_no_text() -> None:
     """The text ends where replies begin."""
     article = read(TITLE, "2021-05-13", *TEXT, "0 条评论", "夏天的风", "早该这样了，每天堵得要命。")
     assert article.text.split("\n") == [TITLE, *TEXT]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        [
+            "文章导航",
+            "上一篇文章 云梁抽检电梯",
+            f"《{TITLE}》有 2 条评论",
+            "老王 说道：",
+            "支持，希望常查，电梯老是坏，没有人管。",
+        ],
+        ["赞 36", "全部评论 2", "云梁网友", "支持，希望常查，电梯老是坏，没有人管。", "2021-05-13 19:00"],
+        ["阅读下一篇：", "云梁抽检电梯"],
+        ["平台声明：该文观点仅代表作者本人，云梁号系信息发布平台。"],
+        ["附件下载：会议名单.docx（下载 35 次）"],
+        ["相关附件：", "会议名单（122KB）", "会议日程(PDF档)"],
+    ],
+)
+def test_what_stands_below_a_text(below: list[str]) -> None:
+    """Neighbours, readers' replies, statements and files end it; reporters named above those are its authors."""
+    article = read(TITLE, "2021-05-13", *TEXT, "记者：韩志远", *below)
+    assert (article.text.split("\n"), article.authors) == ([TITLE, *TEXT], ["韩志远"])
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        ["AI导读", "云梁召开特种设备会议，总结工作，部署任务，要求压实企业责任，排查隐患。", "内容由AI生成，仅供参考"],
+        ["云梁召开特种设备会议，总结工作，部署任务，要求压实企业责任，排查隐患。", "以上内容由AI大模型生成"],
+    ],
+)
+def test_a_summary_that_a_program_wrote(box: list[str]) -> None:
+    """The text begins below it."""
+    assert read(TITLE, "2021-05-13", *box, *TEXT).text.split("\n") == [TITLE, *TEXT]
 
 
 def test_a_printed_edition_names_paper_and_day() -> None:
