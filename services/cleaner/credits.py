@@ -106,11 +106,12 @@ def names(text: str) -> list[str]:
     text = _WIDE_NAME.sub(r"\1\2", _BRACKETS.sub("", text))
     found = (_POSTS.sub("", _DUTIES.sub("", part.strip("·"))) for part in _SPLIT.split(text))
     longest = {True: _LONGEST_LATIN, False: _LONGEST}
-    return [
+    named = (
         name
         for name in found
         if 1 < len(name) <= longest[name.isascii()] and name not in NOBODY and not _NO_NAME.search(name)
-    ][:8]
+    )
+    return list(dict.fromkeys(named))[:8]
 
 
 def is_credit(line: str) -> bool:
