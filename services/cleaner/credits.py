@@ -97,8 +97,9 @@ def writers_behind(source: str) -> re.Match[str] | None:
     if reporters := _REPORTERS_BEHIND.search(source):
         return reporters
     persons = PERSONS_BEHIND.search(source)
-    is_medium = persons and source[: persons.start()].endswith(tuple("报社网台刊"))
-    return persons if is_medium and not any(map(BODY.search, persons[0].split())) else None
+    if persons is None or not source[: persons.start()].endswith(tuple("报社网台刊")):
+        return None
+    return None if any(map(BODY.search, persons[0].split())) else persons
 
 
 def names(text: str) -> list[str]:
