@@ -158,6 +158,16 @@ def figures(sentence: str) -> list[tuple[str, set[str]]]:
             [("outcome_report", {"1360人次", "680万元"})],
         ),
         ("6月第1周，猪肉价格每500克15.2元，环比下降0.9%。", [("outcome_report", {"15.2元", "0.9%"})]),
+        ("昨日，由市城投集团投资2.6亿元建设的市民活动中心正式启用。", [("other", {"2.6亿元"})]),
+        (
+            "6月8日，总投资6.8亿元的清水河综合治理项目通过竣工验收。",
+            [("award_accreditation", {"6.8亿元"})],
+        ),
+        ("今年以来，全市新开工项目86个，总投资320亿元。", [("outcome_report", {"86个", "320亿元"})]),
+        (
+            "去年，全市臭氧日最大8小时平均浓度为162微克/立方米，超过国家二级标准限值（160微克/立方米）。",
+            [("outcome_report", {"162微克/立方米"})],
+        ),
     ],
 )
 def test_a_figure_belongs_to_the_event_of_its_part_of_the_sentence(
@@ -205,6 +215,13 @@ def test_what_a_region_spends_is_no_figure_of_what_opened_before() -> None:
     """Behind an opening the size and cost are told of what was opened, not what everybody spent in a year."""
     found = figures("5月8日，江州大桥建成通车。今年以来，全市完成交通投资35亿元，新增公路120公里。")
     assert found == [("other", set()), ("outcome_report", {"35亿元", "120公里"})]
+
+
+def test_what_a_meeting_is_told_is_no_figure_of_it() -> None:
+    """Figures that a meeting makes known are those of the work, not of who came."""
+    found = figures("5月8日，全省维权工作会议召开。会议披露，一季度受理投诉18.6万件，挽回损失4260万元。")
+    assert found[0] == ("meeting", set())
+    assert found[-1] == ("outcome_report", {"18.6万件", "4260万元"})
 
 
 def test_what_was_granted_before_is_no_figure_of_a_call() -> None:

@@ -80,7 +80,7 @@ _SUMMED_UP = {
 recall or a contest are its own, however they are summed up."""
 SUMMING = "累计|总共|一共|已(?!经?[与同向成于在由被])"
 """What says that a figure is the sum of what was done; and 共 does, but before these:"""
-TOGETHER = "同|建|享|商|育|治|创|管|用|度|青"
+TOGETHER = "同|建(?![成设有立造])|享|商|育|治(?!理|愈)|创(?![建造收])|管(?!理|控)|用|度|青"
 _SUMS = re.compile(
     r"[\s　]*(?:目前|现|至今|迄今|截[至止][^，。；]{1,14}?|[^，。；]{1,18}?(?:以来|年来|月来)|[今去]年)?[，,]?(?:先后)?"
     rf"(?:{SUMMING}|共(?!{TOGETHER}|有[^，。；\d]{{2}}))"

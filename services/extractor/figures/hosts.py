@@ -16,7 +16,7 @@ from services.extractor.telling.gatherings import CALLED_BY, GATHERINGS, MAIN, T
 _OPENING = re.compile(
     r"[\s　]*(?:据(?:了解|悉|介绍)，)?(?P<ref>本届|本次|本|此次|该次|该|这次|这场|当天的?|整场|整个)?"
     rf"(?P<kind>{'|'.join(sorted(TYPES_CALLED, key=len, reverse=True))})"
-    r"(?!期间|以来|结束|指出|强调|要求|认为|听取|通报|明确|之?后|[上中前]|时(?!间|长)|[\u4e00-\u9fff]{0,2}(?:办法|条例|方案|标准|规则))"
+    r"(?!期间|以来|结束|指出|强调|要求|认为|听取|通报|介绍|透露|披露|公布|显示|表示|明确|之?后|[上中前]|时(?!间|长)|[\u4e00-\u9fff]{0,2}(?:办法|条例|方案|标准|规则))"
 )
 _ATTENDED = re.compile(
     r"参加|出席|参会|与会|参训|参赛|参演|参展|观摩|见证|旁听|聆听|列席|到场|同场竞技|角逐|观看|收看|同台|参比|展开研讨|展开讨论"

@@ -27,11 +27,22 @@ def is_free(reading: Reading, index: int, figure: Mention) -> bool:
 def is_passing(reading: Reading, figure: Mention) -> bool:
     """Whether the figure only says over where, in how many goes, or what belongs to what is counted: 惠及4省9县,
     经过三轮角逐, 分两批运出, 每500克15元, 规模以上企业（年收入500万元以上的企业）, 演练模拟一车侧翻，造成20人受伤."""
-    if reading.text[figure.start - 1] == "每":
+    if reading.text[figure.start - 1] == "每" or _is_limit(reading, figure):
         return True
     if _AREAS.fullmatch(figure.text) or _is_bound(reading, figure) or _is_played(reading, figure):
         return True
     return figure.text.endswith(_GOES) and _THROUGH.search(reading.text, figure.start - _LED, figure.start) is not None
+
+
+def _is_limit(reading: Reading, figure: Mention) -> bool:
+    """最大8小时|平均浓度, 超过标准限值（160微克/立方米）: what is measured, and what it may be at most."""
+    text = reading.text
+    if figure.text.endswith("小时") and text.startswith(("平均", "滑动", "均值"), figure.end):
+        return True
+    return text[figure.start - 1] in "（(" and text.endswith(_LIMITS, 0, figure.start - 1)
+
+
+_LIMITS = ("限值", "标准", "标准值", "警戒水位", "保证水位", "警戒线", "红线", "阈值", "目标值", "荣枯线")
 
 
 def _is_played(reading: Reading, figure: Mention) -> bool:

@@ -23,7 +23,14 @@ from services.extractor.figures.news import (
     only_measures,
     sums_up_named,
 )
-from services.extractor.figures.owners import is_of_deed, is_one_figure_of, is_taken, share_out, stand_apart
+from services.extractor.figures.owners import (
+    is_of_deed,
+    is_one_figure_of,
+    is_size_of_what_is_told,
+    is_taken,
+    share_out,
+    stand_apart,
+)
 from services.extractor.figures.people import only_act, only_leads
 from services.extractor.figures.statistics import as_statistic, listed_deeds
 from services.extractor.figures.words import words_for
@@ -45,7 +52,7 @@ _ANY_VERB = Trigger("", confidence=0.5)
 def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     """The candidates, with those of sentences whose figures nobody has told, in the text's order."""
     found = [c for c in found if c.type is not EventType.OUTCOME_REPORT or not _is_aside(reading, c)]
-    found = [c for c in found if not is_one_figure_of(c, found)]
+    found = [c for c in found if not is_one_figure_of(c, found) and not is_size_of_what_is_told(reading, c, found)]
     found = [c for c in found if not only_leads(reading, c, found)]
     told: dict[int, list[Candidate]] = {}
     for candidate in found:

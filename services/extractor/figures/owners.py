@@ -92,6 +92,26 @@ def is_one_figure_of(work: Candidate, found: Sequence[Candidate]) -> bool:
     return any(c.type is EventType.OUTCOME_REPORT and c.evidence[0] == work.evidence[0] for c in found)
 
 
+def is_size_of_what_is_told(reading: Reading, outcome: Candidate, found: Sequence[Candidate]) -> bool:
+    """总投资6.8亿元的某某项目通过验收, 由某集团投资2亿元建设的场馆启用: how large that is of which another event of the
+    clause tells."""
+    if outcome.type is not EventType.OUTCOME_REPORT or outcome.frame.said not in _SIZES:
+        return False
+    clause = reading.clause_around(outcome.start)
+    size = _OF_A_THING.match(reading.text, outcome.frame.trigger.end, clause.end)
+    if size is None:
+        return False
+    deeds = (c for c in found if c.type not in (EventType.OUTCOME_REPORT, EventType.STATEMENT))
+    return any(size.end() < c.start < clause.end for c in deeds)
+
+
+_SIZES = frozenset(["总投资", "投资", "投资额", "占地", "总面积", "建筑面积", "估算投资", "概算投资", "计划投资"])
+_OF_A_THING = re.compile(
+    r"(?:额|约|近|达|超过?|逾|共|为)*\d[^，。；：的]{1,12}?(?:、[^，。；：的]{2,16}\d[^，。；：的]{1,6})*"
+    r"(?:建设|建成|打造|兴建|修建|新建|改建|引进|建造)?的(?=[\u4e00-\u9fff“])"
+)
+
+
 def sums_up(event: Candidate) -> bool:
     """截至目前，已与22个国家签署协议: told as a figure, not as a deed, where its sentence tells an outcome."""
     if event.type is EventType.OUTCOME_REPORT:

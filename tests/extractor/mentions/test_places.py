@@ -113,6 +113,7 @@ def test_that_place_is_the_last_one() -> None:
         "威海市市场监管局印发通知。",
         "依据《广东省消费者权益保护条例》处理。",
         "日照充足，安全和平稳定。",
+        "龙泉河水质改善，沂水河段治理完成。",
     ],
 )
 def test_words_and_names_that_are_no_places(text: str) -> None:

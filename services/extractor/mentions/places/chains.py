@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from schemas.events import PlaceValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention
@@ -47,6 +49,18 @@ def opening_place(tokens: Tokens, first: int, setting: Setting) -> Mention:
     code, others, after = resolve_chain(tokens, first, setting)
     name = name_of_chain(tokens, first, after, code, setting)
     return make_place(tokens, first, after, made(PlaceValue, adcode=code, name=name, alternatives=others), "division")
+
+
+def is_river(tokens: Tokens, last: int) -> bool:
+    """龙泉|河水质, 沂水|河段: a river that is called like the town; not 广东|江门, 山西|河津."""
+    end = tokens.ends[last]
+    if not tokens.text.startswith(("河", "江"), end) or _RIVER.match(tokens.text, end) is None:
+        return False
+    following = tokens.at.get(end)
+    return following is None or not tokens.flags[following] & (PLACE | WEAK_PLACE | REGION)
+
+
+_RIVER = re.compile("[河江](?:[水流干支沿两畔岸中上下]|大桥|治理|综合|防洪|堤|河道|[，。、的])")
 
 
 def name_of_chain(tokens: Tokens, first: int, after: int, code: str | None, setting: Setting) -> str:

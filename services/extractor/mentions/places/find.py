@@ -8,7 +8,7 @@ from schemas.events import PlaceValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention
-from services.extractor.mentions.places.chains import make_place, name_of_chain, near_home, resolve_chain
+from services.extractor.mentions.places.chains import is_river, make_place, name_of_chain, near_home, resolve_chain
 from services.extractor.mentions.places.divisions import Division, divisions
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.tokens import PLACES, Tokens
@@ -120,7 +120,7 @@ def _division(tokens: Tokens, setting: Setting, index: int) -> tuple[Mention | N
     last = after - 1
     if not tokens.flags[last] & _WHOLE and tokens.text.startswith(_ENDINGS, tokens.ends[last]):
         return _town(tokens, index, last), after
-    if not tokens.flags[last] & _WHOLE and _inside_word(tokens, index, last):
+    if not tokens.flags[last] & _WHOLE and (is_river(tokens, last) or _inside_word(tokens, index, last)):
         return None, after
     if others and not near_home(setting.home, code):  # 鼓楼区, where nothing tells of which city
         value = made(PlaceValue, adcode=None, name=word, alternatives=sorted([code, *others]))
