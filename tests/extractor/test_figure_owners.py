@@ -211,6 +211,94 @@ def test_a_sentence_may_count_what_was_told_before(told_first: str, sentence: st
     assert {a.span.text for a in found[0][1].arguments if a.role.value == "quantity"} == words
 
 
+@pytest.mark.parametrize(
+    ("told_first", "sentence", "owners"),
+    [
+        (
+            "6月18日，昆山高新区与华锐半导体公司签署投资协议。",
+            "该项目总投资12亿元，用地95亩，计划年内开工。",
+            [("agreement_signing", {"12亿元", "95亩"})],
+        ),
+        (
+            "6月18日，昆山高新区与华锐半导体公司签署投资协议。",
+            "根据协议，双方将在未来三年内投资50亿元，建设3个生产基地。",
+            [("agreement_signing", set())],
+        ),
+        (
+            "6月18日，昆山高新区与华锐半导体公司签署投资协议。",
+            "今年以来，全市完成项目投资36亿元。",
+            [("agreement_signing", set()), ("outcome_report", {"36亿元"})],
+        ),
+        (
+            "6月18日，市水务局介绍了供水工程进展。",
+            "该项目由市水务集团建设，总投资7.4亿元，2023年4月12日破土动工。",
+            [("other", {"7.4亿元"})],
+        ),
+    ],
+)
+def test_how_large_a_project_is_belongs_to_what_is_told_of_it(
+    told_first: str, sentence: str, owners: list[tuple[str, set[str]]]
+) -> None:
+    """The size of a project is told of its signing or beginning; what is only agreed on is no figure yet."""
+    found = [event for event in figures(f"{told_first}{sentence}") if event[0] != "statement"]
+    assert found == owners
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owners"),
+    [
+        ("截至目前，全省已有128家企业获评国家级绿色工厂。", [("outcome_report", {"128家"})]),
+        ("5月8日，江州钢铁公司等12家企业获评国家级绿色工厂。", [("award_accreditation", {"12家"})]),
+        ("2024年，全市开展应急演练1600余场次、培训网格员8200人次。", [("outcome_report", {"1600余场次", "8200人次"})]),
+        ("5月8日，江州市消防支队开展应急演练2场，120人参加。", [("training_lecture", {"2场", "120人"})]),
+        (
+            "春运期间，南京铁路公安处出动警力1.2万人次，查获违禁品8600余件。",
+            [("outcome_report", {"1.2万人次", "8600余件"})],
+        ),
+        ("前三季度，全市共发生火灾事故8起。", [("outcome_report", {"8起"})]),
+        ("三年来，累计有42名骨干教师到校研修。", [("outcome_report", {"42名"})]),
+    ],
+)
+def test_what_is_summed_up_is_a_figure(sentence: str, owners: list[tuple[str, set[str]]]) -> None:
+    """How many there have been over a while is told of the while, not of one prize, drill or raid."""
+    assert figures(sentence) == owners
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owners"),
+    [
+        (
+            "6月24日，省生态环境厅发布2024年度生态环境状况公报，全省城市优良天数比例为88.6%。",
+            [("policy_issuance", set()), ("outcome_report", {"88.6%"})],
+        ),
+        (
+            "6月24日，省医保局印发举报奖励办法，最高奖励由10万元提高到20万元。",
+            [("policy_issuance", {"10万元", "20万元"})],
+        ),
+        ("6月24日，省质监局下达标准制修订计划，共计326项，其中修订128项。", [("policy_issuance", {"326项", "128项"})]),
+    ],
+)
+def test_figures_behind_a_paper(sentence: str, owners: list[tuple[str, set[str]]]) -> None:
+    """What a report says of the year is an outcome; what a paper sets or lists is its own."""
+    assert figures(sentence) == owners
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["小贴士：全区86个驿站全天候开放。", "该县桔梗种植面积常年稳定在12万亩以上，是药材之乡。"],
+)
+def test_what_is_always_so_is_no_news(sentence: str) -> None:
+    """Hints, and what is so from year to year, report nothing."""
+    assert figures(sentence) == []
+
+
+def test_a_range_before_figures_is_whole() -> None:
+    """The end of a range in front of figures is not taken for a limit."""
+    (event,) = events_of("5月1日至10日，全市共揽收快递127万件。")
+    roles = {a.role.value: a.span.text for a in event.arguments}
+    assert (roles["time"], roles["end_time"]) == ("5月1日", "10日")
+
+
 def test_what_a_region_spends_is_no_figure_of_what_opened_before() -> None:
     """Behind an opening the size and cost are told of what was opened, not what everybody spent in a year."""
     found = figures("5月8日，江州大桥建成通车。今年以来，全市完成交通投资35亿元，新增公路120公里。")

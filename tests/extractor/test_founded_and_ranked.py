@@ -38,6 +38,20 @@ def test_each_ranking_has_its_own() -> None:
     assert told("此次测评，焦作市排名第十五位。", "evaluation_ranking")["target"] == {"焦作市"}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "target"),
+    [
+        ("昆山市森林覆盖率位居全市第一。", {"昆山市"}),
+        ("我国新能源汽车产销规模连续十年位居世界第一。", {"我国"}),
+        ("去年昆山市人均阅读纸质书8.6本，居民阅读指数排名全省第三。", {"昆山市"}),
+        ("昆山市人民医院位居全省第二。", {"昆山市人民医院"}),
+    ],
+)
+def test_in_what_somebody_is_ranked_is_not_who_is(sentence: str, target: set[str]) -> None:
+    """A place has the rank of its figures; clauses before the ranked figure name whose it is."""
+    assert told(sentence, "evaluation_ranking")["target"] == target
+
+
 def test_who_published_the_ranks_is_told_before() -> None:
     """Each group of ranks has the day and the body of the sentence that says who made them known."""
     ranked = roles_of(

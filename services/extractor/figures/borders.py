@@ -29,7 +29,9 @@ def borders_of(reading: Reading, told: Sequence[Candidate]) -> list[int]:
             if any(not reading.text[mark + 1 : m.whole_start].strip() for m in anew):
                 found.append(mark)
         elif reading.text[mark] in "，," and (
-            _sums_up_there(reading, told, mark + 1) or _of_a_period(reading, told, mark + 1)
+            _sums_up_there(reading, told, mark + 1)
+            or _of_a_period(reading, told, mark + 1)
+            or _tells_what_paper_does(reading, told, mark + 1)
         ):
             found.append(mark)
     return sorted(found)
@@ -51,6 +53,19 @@ def _of_a_period(reading: Reading, told: Sequence[Candidate], start: int) -> boo
     return bool(reading.mentions.within(times[0].end, before[-1].frame.sentence.end, Kind.QUANTITY))
 
 
+def _tells_what_paper_does(reading: Reading, told: Sequence[Candidate], start: int) -> bool:
+    """发布《2024年环境状况公报》，|全省优良天数比例为88%: figures behind a paper that reports, not one that orders."""
+    issued = [event for event in told if event.start < start][-1:]
+    if not issued or issued[0].type is not EventType.POLICY_ISSUANCE:
+        return False
+    papers = issued[0].said(reading, Role.DOCUMENT)
+    if not papers or not papers[-1].rstrip("》”").endswith(_REPORTS):
+        return False
+    figures = reading.mentions.within(start, reading.clause_around(start).end, Kind.QUANTITY)
+    return bool(figures) and _MEMBERS.match(reading.text, start) is None
+
+
+_REPORTS = ("公报", "报告", "白皮书", "蓝皮书", "年报", "月报", "季报", "快报", "简报", "年鉴", "数据", "监测结果")
 _LEADS_ON = ("", "而", "自", "仅", "仅在")
 _SO_FAR = ("目前", "至今", "迄今")
 

@@ -76,7 +76,7 @@ _BUILT = re.compile(
     r"(?:投资(?!者|人)|占地|建筑面积|用地|全长|总长|里程|设置|床位|可容纳|库容|装机|建设规模)"
 )
 """What a sentence begins with that says how large what was built is, and what it cost."""
-_BUILDS = frozenset({"opening", "launch", "work"})
+BUILDS = frozenset({"opening", "launch", "work"})
 _ANY_WORKS = ("", "项目", "工程", "全线", "线路", "学校", "医院", "场馆", "园区", "校区", "主体", "建成后")
 _TAIL = 2
 """The last characters of a name, by which it is called further on (江州大桥: 大桥)."""
@@ -86,13 +86,16 @@ def _built(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) -> C
     """项目总投资12亿元，设置床位800张: what was opened or begun right before, whose size the sentence tells."""
     size = _BUILT.match(reading.text, sentence.start, sentence.end)
     before = told[-1] if told else None
-    if size is None or before is None or before.trigger.subtype not in _BUILDS:
+    if size is None or before is None:
+        return None
+    signed = before.type is EventType.AGREEMENT_SIGNING and "项目" in size[0]
+    if not signed and before.trigger.subtype not in BUILDS:
         return None
     own = before.frame.sentence
     near = own.paragraph == sentence.paragraph and 0 < sentence.number - own.number <= _NEXT
     names = before.said(reading, Role.NAME)
     called = size["what"] in _ANY_WORKS or any(name.endswith(size["what"][-_TAIL:]) for name in names)
-    return before if near and called and names else None
+    return before if near and called and (signed or names) else None
 
 
 _NEXT = 2

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from services.extractor.figures.borders import PERIOD, TOGETHER
 from services.extractor.finders.idle_figures import is_excepted, is_fine
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind, Mention, Sentence
 
@@ -26,12 +27,18 @@ def is_free(reading: Reading, index: int, figure: Mention) -> bool:
 
 def is_passing(reading: Reading, figure: Mention) -> bool:
     """Whether the figure only says over where, in how many goes, or what belongs to what is counted: 惠及4省9县,
-    经过三轮角逐, 分两批运出, 每500克15元, 规模以上企业（年收入500万元以上的企业）, 演练模拟一车侧翻，造成20人受伤."""
+    经过三轮角逐, 分两批运出, 每500克15元, 规模以上企业（年收入500万元以上的企业）, 演练模拟一车侧翻，造成20人受伤;
+    or what is agreed on (根据协议，双方将投入2亿元)."""
     if reading.text[figure.start - 1] == "每" or _is_limit(reading, figure):
         return True
     if _AREAS.fullmatch(figure.text) or _is_bound(reading, figure) or _is_played(reading, figure):
         return True
+    if _AGREED.match(reading.text, reading.sentence_at(figure.start).start, figure.start):
+        return True
     return figure.text.endswith(_GOES) and _THROUGH.search(reading.text, figure.start - _LED, figure.start) is not None
+
+
+_AGREED = re.compile(r"[\s　]*(?:根据|按照|依照)[^，。；]{0,12}(?:协议|合同|约定|备忘录)，[^。；]{0,30}?(?:将|拟)")
 
 
 def _is_limit(reading: Reading, figure: Mention) -> bool:
@@ -206,6 +213,18 @@ def is_one_of_several(reading: Reading, index: int) -> bool:
                 return True
             other += step
     return False
+
+
+def is_sum(reading: Reading, figure: Mention) -> bool:
+    """前三季度，全市共发生火灾8起: however few there were in a while."""
+    sentence, number = reading.clause_at(figure.start)
+    if _SUM.search(reading.text, clause_of(sentence, number).start, figure.start) is None:
+        return False
+    times = reading.mentions.within(sentence.start, figure.start, Kind.TIME)
+    return any(PERIOD.search(time.text) or time.subtype in ("range", "until") for time in times)
+
+
+_SUM = re.compile(rf"(?:共|累计)(?!{TOGETHER}|[有计]?\d)[\u4e00-\u9fff]")
 
 
 def _units(reading: Reading, index: int) -> set[str]:

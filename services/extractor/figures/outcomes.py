@@ -18,6 +18,7 @@ from services.extractor.figures.news import (
     is_one_of_several,
     is_passing,
     is_quoted,
+    is_sum,
     may_tell,
     only_described,
     only_measures,
@@ -36,6 +37,7 @@ from services.extractor.figures.statistics import as_statistic, listed_deeds
 from services.extractor.figures.words import words_for
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.grades import ranks
+from services.extractor.finders.idle_figures import is_idle_figure
 from services.extractor.grammar.frames import read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import is_idle, read_stance
@@ -247,7 +249,9 @@ def _outcome(
     free = [f for f in figures if not is_taken(f, deeds) and not reading.in_table(f.start)]
     free = [f for f in free if not is_quoted(reading, sentence, f)]
     free = [f for f in free if not describes(reading, f) and not is_incidental(reading, f)]
-    if not is_telling([f.quantity for f in free]) and not (free and is_one_of_several(reading, index)):
+    free = [f for f in free if not is_idle_figure(reading, Phrase(f.start, f.end))]
+    few = not is_telling([f.quantity for f in free])
+    if few and not (free and (is_one_of_several(reading, index) or is_sum(reading, free[0]))):
         return None
     if only_measures(reading, sentence, free) or only_act(reading, free):
         return None

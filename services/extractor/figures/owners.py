@@ -10,6 +10,7 @@ from operator import itemgetter
 
 from schemas.events import EventType, Role
 from services.extractor.figures.borders import BEGINS_ANEW, PERIOD, borders_of, says_otherwise
+from services.extractor.figures.hosts import BUILDS
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading, clause_of
@@ -94,9 +95,14 @@ def is_one_figure_of(work: Candidate, found: Sequence[Candidate]) -> bool:
 
 def is_size_of_what_is_told(reading: Reading, outcome: Candidate, found: Sequence[Candidate]) -> bool:
     """总投资6.8亿元的某某项目通过验收, 由某集团投资2亿元建设的场馆启用: how large that is of which another event of the
-    clause tells."""
+    clause tells; 该项目总投资7亿元，2023年动工: or of the sentence."""
     if outcome.type is not EventType.OUTCOME_REPORT or outcome.frame.said not in _SIZES:
         return False
+    own = outcome.frame.sentence
+    if _THE_WORKS.match(reading.text, own.start):
+        built = (c for c in found if c.trigger.subtype in BUILDS and c.frame.sentence is own)
+        if any(outcome.start < c.start for c in built):
+            return True
     clause = reading.clause_around(outcome.start)
     size = _OF_A_THING.match(reading.text, outcome.frame.trigger.end, clause.end)
     if size is None:
@@ -105,6 +111,7 @@ def is_size_of_what_is_told(reading: Reading, outcome: Candidate, found: Sequenc
     return any(size.end() < c.start < clause.end for c in deeds)
 
 
+_THE_WORKS = re.compile(r"[\s　]*(?:据(?:了解|悉|介绍)，)?(?:(?:该|本|整个)[\u4e00-\u9fff]{1,10}|项目|工程)")
 _SIZES = frozenset(["总投资", "投资", "投资额", "占地", "总面积", "建筑面积", "估算投资", "概算投资", "计划投资"])
 _OF_A_THING = re.compile(
     r"(?:额|约|近|达|超过?|逾|共|为)*\d[^，。；：的]{1,12}?(?:、[^，。；：的]{2,16}\d[^，。；：的]{1,6})*"
@@ -141,7 +148,9 @@ def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, c
         subject = outcome.frame.subject if outcome.frame.subject_is_own else None
         if deed[2].type is EventType.ASSISTANCE_SERVICE and subject is not None and subject.start < deed[0]:
             subject = None  # 县政府转移群众1800人，发放帐篷300顶: who helps goes on helping
-        terms = deed[2].type is EventType.AGREEMENT_SIGNING and subject is not None and not bodies(reading, subject)
+        agreed = deed[2].type is EventType.AGREEMENT_SIGNING and subject is not None and not bodies(reading, subject)
+        set_out = deed[2].type is EventType.POLICY_ISSUANCE and subject is not None
+        terms = agreed or (set_out and _TERMS.search(reading.text, *subject) is not None)
         times = reading.mentions.within(outcome.frame.sentence.start, at, Kind.TIME)
         times = [t for t in times if not says_otherwise(deed[2], t)]  # 2024年“清江”行动, 出动船艇26艘
         since = reading.text.endswith("以来，", 0, begins)  # 开展专项整治以来，共检查…
@@ -151,6 +160,10 @@ def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, c
     return whole is not None and whole.start <= at < whole.end
 
 
+_TERMS = re.compile(
+    r"(?:奖励|补[助贴偿]|标准|限额|额度|起付线|报销比例|支付比例|上限|下限|封顶线|费率|税率|基数|年限|期限|保证金|缴存比例)(?:金额|比例)?$"
+)
+"""印发办法，最高奖励|由10万元提高到20万元: what a paper sets."""
 _LED_TO = re.compile(r"造成|导致|致(?:使|死|\d)|酿成")
 _HARM = ("死", "伤", "受", "失踪", "遇难", "倒塌", "损", "毁", "淹没", "绝收", "造成", "导致")
 """What verbs begin with that tell of harm done."""

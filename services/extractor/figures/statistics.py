@@ -24,6 +24,7 @@ SUMMED = frozenset(
         EventType.MEETING,
         EventType.CAMPAIGN,
         EventType.PRODUCT_RECALL,
+        EventType.AWARD_ACCREDITATION,
         EventType.OTHER,
     }
 )
@@ -57,8 +58,13 @@ def as_statistic(
             return _outcome(reading, event)
     if helps and not own:
         return event
-    if not times or not (all(PERIOD.search(time.text) for time in times) or _over_a_period(reading, event)):
+    if event.type is EventType.AWARD_ACCREDITATION:
+        so_far = any(map(_SO_FAR.search, event.said(reading, Role.TIME)))
+        return _outcome(reading, event) if so_far and _are_so_many(reading, event) else event
+    if not times or not (all(map(_is_while, times)) or _over_a_period(reading, event)):
         return event
+    if _is_held_often(reading, event):
+        return _outcome(reading, event)
     several = len(figures) > 1 and event.type is EventType.INSPECTION_ENFORCEMENT and not event.has(Role.PENALTY)
     if not _is_summed(reading, event) and (not several or _CHECKS.match(reading.text, event.frame.trigger.start)):
         return event
@@ -136,6 +142,36 @@ def _is_mere_count(reading: Reading, clause: Clause, start: int) -> bool:
 _NAMED = (Kind.TIME, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
 
 
+def _is_while(time: Mention) -> bool:
+    return PERIOD.search(time.text) is not None or time.text.endswith("期间")
+
+
+_SO_FAR = re.compile("截[至止]|目前|至今|迄今")
+
+
+def _are_so_many(reading: Reading, award: Candidate) -> bool:
+    """(截至目前，)全省已有128家企业获评绿色工厂: how many have it by now, not who got it the other day."""
+    begins = reading.clause_around(award.frame.trigger.start).start
+    return award.has(Role.QUANTITY) and _HAVE.search(reading.text, begins, award.frame.trigger.start) is not None
+
+
+_HAVE = re.compile(r"(?:累计|已|已经)(?:共?有|达)?(?:[\d.]+|近|超|约|逾)|累计")
+
+
+def _is_held_often(reading: Reading, event: Candidate) -> bool:
+    """2024年全市开展演练1600余场次: so many in a while are no lesson and no meeting of its own."""
+    if event.type not in (EventType.TRAINING_LECTURE, EventType.MEETING):
+        return False
+    clause = reading.clause_around(event.frame.trigger.start)
+    held = reading.mentions.within(event.frame.trigger.end, clause.end, Kind.QUANTITY)[:1]
+    value = held[0].quantity if held else None
+    return value is not None and value.unit in _TIMES_HELD and value.value >= _OFTEN
+
+
+_TIMES_HELD = frozenset(["场", "场次", "期", "次", "期次", "班次", "个班次", "余场次"])
+_OFTEN = 5
+
+
 def _over_a_period(reading: Reading, event: Candidate) -> bool:
     """今年以来, 一季度, 7月至9月."""
     said = event.said(reading, Role.TIME)
@@ -157,7 +193,8 @@ def _is_summed(reading: Reading, event: Candidate) -> bool:
     subject = event.frame.subject
     if event.type is EventType.ASSISTANCE_SERVICE and (subject is None or subject.start < begins):
         begins = event.frame.sentence.start  # 五年来累计资助1360人次，发放680万元
-    return event.has(Role.QUANTITY) and _SUMS.search(reading.text, begins, verb.start) is not None
+    counted = event.has(Role.QUANTITY) or reading.mentions.within(begins, verb.start, Kind.QUANTITY)
+    return bool(counted) and _SUMS.search(reading.text, begins, verb.start) is not None
 
 
 def _goes_on(reading: Reading, event: Candidate, before: Sequence[Candidate]) -> list[Candidate]:

@@ -49,9 +49,12 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
 
 
 def _limit_ahead(reading: Reading, frame: Frame) -> Mention | None:
-    """提出到2027年，|产值年均增长15%: the limit that the clause right before the figure's ends with."""
-    ahead = reading.mentions.within(max(0, frame.clause_start - _LONGEST), frame.clause_start, Kind.TIME)[-1:]
-    return ahead[0] if ahead and ahead[0].subtype == "until" and ahead[0].end + 1 == frame.clause_start else None
+    """提出到2027年，|产值年均增长15%: the limit that the clause right before the figure's ends with; 5月1日至10日，|…
+    has none."""
+    times = reading.mentions.within(max(0, frame.clause_start - _LONGEST), frame.clause_start, Kind.TIME)[-2:]
+    if not times or times[-1].subtype != "until" or times[-1].end + 1 != frame.clause_start:
+        return None
+    return times[-1] if len(times) == 1 or times[0].subtype != "from" else None
 
 
 _LONGEST = 16

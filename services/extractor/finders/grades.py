@@ -125,6 +125,8 @@ def ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is placed or graded: bodies, places, persons, else what is named; without by how much (以378分)."""
     if _LISTED.match(reading.text, phrase.end + (reading.text[phrase.end] == "，")):
         return []  # 综合指数排名前三位的依次是: who they are stands behind
+    if reading.text.find("，", *phrase) > 0:
+        return _named_ahead(reading, phrase)
     found: list[Filler] = []
     unnamed: list[Filler] = []
     for member in split_list(reading, phrase):
@@ -141,11 +143,39 @@ def ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
             named = [Filler(member, places_[-1])]
         if named:
             found += named
+        elif places_ and places_[0].start == member.start and reading.say(member).endswith(_MEASURES):
+            found.append(Filler.of(places_[0]))
         else:
             unnamed += nominal(reading, member)
     return found or [f for f in unnamed if not reading.say(f.phrase).endswith(_MEASURED_BY)]
 
 
+def _named_ahead(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """去年|该区|人均阅读纸质书8.6本，阅读指数(排名全省第三): whose clauses go before."""
+    phrase = Phrase(reading.sentence_at(phrase.start).start, phrase.end)
+    times = {m.end for m in reading.mentions.within(*phrase, Kind.TIME)}
+    named = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON)
+    opening = (m for m in named if m.start == phrase.start or m.start in times or reading.text[m.start - 1] in "，：")
+    return [Filler.of(m) for m in opening][:1]
+
+
+_MEASURES = (
+    "增速",
+    "增幅",
+    "规模",
+    "总量",
+    "产量",
+    "销量",
+    "水平",
+    "指数",
+    "便利度",
+    "满意度",
+    "总值",
+    "覆盖率",
+    "增长率",
+    "强度",
+)
+"""昆山市|森林覆盖率(位居全市第一): in what they are ranked, not who is."""
 _SOME_OF = re.compile(r"(?:\d+[家个名项所]|各)?(?P<of>[^，。；\d]{2,16}?)中，?有?\d+[家个名项所]")
 """12个|项目|中有3个(被评为优秀): of what some are graded."""
 _FIELD = re.compile(r"全[国省市县区州]|国内|省内|市内")

@@ -7,10 +7,10 @@ import re
 
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 
-_NOTE = re.compile(r"[\s　（(]*(?:注|备注|附注|说明|温馨提示|小贴士|名词解释|指标解释)\d?[：:]")
+_NOTE = re.compile(r"\W*(?:注|备注|附注|说明|温馨提示|小贴士|名词解释|指标解释)\d?[：:]")
 """A sentence that explains figures."""
 _USUAL = re.compile(
-    r"动辄|往往|常常|时常|通常|平时|一般(?!公共|债|纳税|贸易|程序|商品|制造|工业|事故|灾害|性|处罚|诊疗|项目)|声称|谎称|佯称|自称|诡称|"
+    r"动辄|往往|常常|时常|常年(?:稳定|保持|维持)|历来|素来|通常|平时|一般(?!公共|债|纳税|贸易|程序|商品|制造|工业|事故|灾害|性|处罚|诊疗|项目)|声称|谎称|佯称|自称|诡称|"
     r"假称|冒充|以为|据传|号称"
 )
 """Before a figure in its clause: what is so as a rule, or only said to be so."""
