@@ -13,7 +13,7 @@ from services.extractor.figures.borders import BEGINS_ANEW, PERIOD, borders_of, 
 from services.extractor.figures.hosts import BUILDS
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler
-from services.extractor.grammar.reading import Reading, clause_of
+from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.mentions import Kind, Mention
 from services.extractor.telling.candidate import Candidate
@@ -149,21 +149,24 @@ def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, c
         if deed[2].type is EventType.ASSISTANCE_SERVICE and subject is not None and subject.start < deed[0]:
             subject = None  # 县政府转移群众1800人，发放帐篷300顶: who helps goes on helping
         agreed = deed[2].type is EventType.AGREEMENT_SIGNING and subject is not None and not bodies(reading, subject)
-        set_out = deed[2].type is EventType.POLICY_ISSUANCE and subject is not None
-        terms = agreed or (set_out and _TERMS.search(reading.text, *subject) is not None)
+        set_out = deed[2].type is EventType.POLICY_ISSUANCE and subject is not None and _is_term(reading, subject)
         times = reading.mentions.within(outcome.frame.sentence.start, at, Kind.TIME)
         times = [t for t in times if not says_otherwise(deed[2], t)]  # 2024年“清江”行动, 出动船艇26艘
         since = reading.text.endswith("以来，", 0, begins)  # 开展专项整治以来，共检查…
         anew = since or any(t.start >= begins or PERIOD.search(t.text) for t in times)
-        return terms or (subject is None and not anew)
+        return agreed or set_out or (subject is None and not anew)
     whole = deed[2].frame.object
     return whole is not None and whole.start <= at < whole.end
+
+
+def _is_term(reading: Reading, subject: Phrase) -> bool:
+    """印发办法，最高奖励|由10万元提高到20万元: what a paper sets."""
+    return _TERMS.search(reading.text, *subject) is not None
 
 
 _TERMS = re.compile(
     r"(?:奖励|补[助贴偿]|标准|限额|额度|起付线|报销比例|支付比例|上限|下限|封顶线|费率|税率|基数|年限|期限|保证金|缴存比例)(?:金额|比例)?$"
 )
-"""印发办法，最高奖励|由10万元提高到20万元: what a paper sets."""
 _LED_TO = re.compile(r"造成|导致|致(?:使|死|\d)|酿成")
 _HARM = ("死", "伤", "受", "失踪", "遇难", "倒塌", "损", "毁", "淹没", "绝收", "造成", "导致")
 """What verbs begin with that tell of harm done."""
