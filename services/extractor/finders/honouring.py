@@ -22,12 +22,16 @@ _ANNOUNCES = re.compile(
 )
 
 
+_AT = re.compile(r"[在于][^，。；]*$")
+"""在某大学举办的会议上: where it was, not who honours."""
+
+
 def announcers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """某部公布名单，某公司入选: who makes known, in the same sentence, whom it has honoured."""
     for body in reading.mentions.within(*phrase, Kind.ORGANIZATION):
         does = _ANNOUNCES.match(reading.text, body.end, phrase.end)
-        if does and not (does[0].endswith("举办") and reading.text[body.start - 1] in "在于"):
-            return [Filler.of(body)]  # 在某大学|举办的会议上: a place
+        if does and not (does[0].endswith("举办") and _AT.search(reading.text, phrase.start, body.start)):
+            return [Filler.of(body)]
     return []
 
 

@@ -25,9 +25,9 @@ def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _NO_WINNER = re.compile(
     r"(?:成为|出席|产生|现任|曾任|历任|接受|斩获|获得|荣获|涌现)(?![^，。；]*的.)|[^，。；“]*(?:大赛|比赛|竞赛|赛会|比武|会议)$"
-    r"|(?:与会|参会|评审|验收|审查|全体)*(?:专家|委员)(?:组|们|委员会)?$|(?:评审|验收|审查|鉴定|考评)[组会]$"
+    r"|[^，。；“”]*(?:[冠亚季]军|[金银铜]牌|[特一二三]等奖)$|(?:与会|参会|评审|验收|审查|全体)*(?:专家|委员)(?:组|们|委员会)?$|(?:评审|验收|审查|鉴定|考评)[组会]$"
 )
-"""What the winners did, or where they won."""
+"""What the winners did, where they won, or what."""
 
 
 def listed_ones(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -104,6 +104,8 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     whom = reading.trim(Phrase(start, min([*stops, clause.end])))
     if reading.text[whom.start : whom.start + 1] in ("他", "她") and (pronoun := persons(reading, whom)):
         return pronoun
+    if reading.text.startswith(BY_WHOM, whom.end) and clause.end in reading.mention_ends:
+        return []  # 冠军由某队(摘得)
     nobody = _NOBODY.match(reading.text, *whom) and not reading.mentions.starting(whom.start, Kind.ORGANIZATION)
     if whom.end - whom.start < _SHORTEST or nobody:
         return []
@@ -129,10 +131,21 @@ _DESCRIBED = re.compile(r"(?P<whom>[^。；：]{4,80}?)(?:予以|给予|进行|�
 
 
 def _without_manner(reading: Reading, clause: Phrase) -> Phrase:
-    """甲队以总分200分的好成绩(摘得桂冠), 某飞机|完成审定(，获合格证): who it is, without how well or after what."""
-    return reading.before(reading.before(clause, _WITH_RESULT), _HAS_DONE)
+    """甲队以总分200分的好成绩(摘得桂冠), 某飞机|完成审定(，获合格证): who it is, without how well, where or after what."""
+    for manner in (_WITH_RESULT, _AT_WHAT, _TAKES_PART, _HAS_DONE):
+        clause = reading.before(clause, manner)
+    return clause
 
 
+_AT_WHAT = re.compile(
+    r"(?<=[\u4e00-\u9fff”）]{2})(?<![存现正内外驻])在(?![的职任读])[^，。；]{2,50}的[^，。；]{2,30}[中上里]$"
+)
+"""某院|在某局组织的比对中(获满意结果)."""
+_TAKES_PART = re.compile(
+    r"(?:^|(?<=[\u4e00-\u9fff”）]{3}))(?:组织|组队|应邀|报名)?(?:参加|参与)了?[^，。；]{2,50}"
+    r"(?:比对|能力验证|测量审核|[大竞比]赛|评选|评比|比武)(?:活动|项目|计划)?$"
+)
+"""某院|参加某局组织的比对(获满意结果)."""
 _HAS_DONE = re.compile(r"(?<=.{4})(?:完成|通过|历经|经过)(?!率)[^，。；、的]{3,}$")
 
 
@@ -163,7 +176,7 @@ _HOW = re.compile(
     r"|(?:成功|一举)?(?:填补|打破)[^，。；]{0,8}(?:空白|垄断)$)"
 )
 _LEADS_IN = re.compile(
-    r"(?:[一二三四五六七]是|其中|另有|此外|但|而|最终|最后|同时|另外|结果|目前|至此|近日|日前|会上|现场)(?:，)?"
+    r"在[^，。；]{3,40}?(?:大赛|竞赛|比赛|比武|评选|评审|比对|能力验证)(?:决赛|活动)?[中上]|(?:[一二三四五六七]是|其中|另有|此外|但|而|最终|最后|同时|另外|结果|目前|至此|近日|日前|会上|现场)(?:，)?"
 )
 _THERE_ARE = re.compile(r"[^，。；]{0,12}?(?:有|共计|总计)(?=约?\d+[余多]?[家个名位支项所款件部处座篇人])")
 """全区已有60名护林员, 共有11款中成药."""

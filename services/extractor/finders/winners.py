@@ -259,6 +259,12 @@ def won_by_somebody(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase) if reading.text.startswith(BY_WHOM, phrase.end) else []
 
 
+def won_by(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """冠军由|某某|(夺得): who wins it; 由某部|主办的大赛 says whose contest it is."""
+    return [] if _HELD.match(reading.text, phrase.end) else winners(reading, phrase)
+
+
+_HELD = re.compile(r"(?:共同|联合)?(?:主办|举办|承办|组织|主导|发起|开展)的")
 BY_WHOM = ("由", "分别由", "最终由")
 
 

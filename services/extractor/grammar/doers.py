@@ -32,6 +32,17 @@ def doer_of_description(
     return None
 
 
+def drop_place(companions: dict[str, list[Phrase]], doer: Phrase) -> bool:
+    """Take out the place that is none, as the phrase behind 在 names who does it; whether there was one."""
+    phrases = companions.get("在", [])
+    if not phrases or not phrases[-1].start <= doer.start < phrases[-1].end:
+        return False
+    phrases.pop()
+    if not phrases:
+        del companions["在"]
+    return True
+
+
 def body_right_before(reading: Reading, zone: Phrase) -> Phrase | None:
     """参加了某院组织的比赛, 听取了副县长某某受县政府委托作的报告: the body or person at the end of what stands before a
     verb that describes a noun."""

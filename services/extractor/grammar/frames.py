@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from services.extractor.grammar.companions import thing_made
 from services.extractor.grammar.denials import DENYING, kinds_that_hold
-from services.extractor.grammar.doers import body_right_before, doer_of_description
+from services.extractor.grammar.doers import body_right_before, doer_of_description, drop_place
 from services.extractor.grammar.objects import begins_behind, end_of_list, find_moment, gap_of_title, read_behind
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.rows import may_go_on
@@ -116,10 +116,14 @@ class Frame:
         if bridge:
             self.subject = None
         self.subject_is_own = self.subject is not None
-        if self.attributive and "由" not in self.companions:
+        if self.attributive and (by := self.companions.get("由")) and reading.text.endswith("在由", 0, by[-1].start):
+            self.subject, self.subject_is_own = by[-1], True
+        elif self.attributive and "由" not in self.companions:
             doer = doer_of_description(reading, self.trigger, words, self.companions)
             if doer is not None:
                 self.companions["由"] = [doer]
+                if drop_place(self.companions, doer):  # 甲院在|某局|组织的比对中获奖: what 甲院 does comes later
+                    self.subject, self.subject_is_own = doer, True
         if previous is None:
             if self.subject is None and any(w.text in _AGAIN for w in words):
                 self.subject = leading_subject(reading, self.sentence, zone.start)

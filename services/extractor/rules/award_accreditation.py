@@ -31,6 +31,7 @@ from services.extractor.finders.winners import (
     placed_behind,
     what_for,
     winners,
+    won_by,
     won_by_somebody,
 )
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -128,7 +129,8 @@ RULE = Rule(
                 获得 取得 通过 顺利通过 成功通过 赢得 拿到 领取 拿下 喜得 荣得 再获 又获 首获 顺利取得 成功取得 成功获得
                 首次获得 领到 一次性通过 高分通过 正式通过 正式获得 先后获得 共获 共获得 曾获 曾获得 均获 双双获得
                 累计获得
-                收获 揽获 揽得 豪取 成功注册 晋级 成功晋级 连续获得 同获 分获 分别获得 分别获 也获 还获 并获 再添 喜添
+                收获 揽获 揽得 豪取 成功注册 晋级 成功晋级 连续获得 同获 分获 分别获得 分别获 也获 还获 并获 均获得 都获得 全部获得 还获得 也获得
+                同时获得 再添 喜添
                 新添
             """,
             nouns=_HONOURS,
@@ -277,7 +279,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "object", granted_to, verbs="授予 追授"),
         Slot(Role.NAME, "object", granted, verbs="授予 追授"),
         Slot(Role.RECIPIENT, "为 向 给 对", winners, verbs=f"授予 颁发 颁授 发放 {_LICENSED}"),
-        Slot(Role.RECIPIENT, "由", winners, verbs=f"{_WON} 中标"),
+        Slot(Role.RECIPIENT, "由", won_by, verbs=f"{_WON} 中标"),
         Slot(Role.NAME, "subject", won_by_somebody, verbs=f"{_WON} 中标"),
         Slot(Role.NAME, "told", moved_prize, verbs="授予 颁给 颁发给"),
         Slot(Role.RECIPIENT, "object", commended, verbs=_COMMENDS),

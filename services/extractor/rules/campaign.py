@@ -134,6 +134,7 @@ RULE = Rule(
             heads=_WORKS,
             confidence=0.6,
         ),
+        Trigger(_STARTED, marks="“", heads="工作", quoted=True, confidence=0.6),
         Trigger(f"{_CARRIES_ON} {_STARTED} {_PUSHES_ON}", marks="“", heads=_BY_NAME, quoted=True, confidence=0.65),
         Trigger(
             "部署 部署了 安排部署 部署启动",
@@ -185,6 +186,15 @@ RULE = Rule(
             needs="organizer participant attendee & location time",
             aside=True,
             confidence=0.5,
+        ),
+        Trigger(
+            "掀起 掀起了 迅速掀起 全面掀起 持续掀起",
+            nouns="热潮 高潮",
+            before=told_once,
+            finite=True,
+            needs="organizer",
+            aside=True,
+            confidence=0.55,
         ),
         Trigger(_COMES, heads=f"{_HEADS} 站", by_subject=True, needs="location", subtype="stop", confidence=0.65),
         Trigger(

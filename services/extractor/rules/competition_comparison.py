@@ -50,6 +50,8 @@ _TAKES_PART = """
 """
 _OPENS = "开赛 开战 开幕 闭幕 落幕 收官 完赛 落下帷幕 拉开帷幕 拉开序幕 拉开战幕 圆满落幕 圆满收官 举行"
 """Verbs by which a part of a contest is told to begin or end."""
+_ENDS = "结束 圆满结束 落幕 闭幕 收官 圆满落幕 圆满收官 落下帷幕 完赛"
+"""What a contest does by itself: in 甲队在刚结束的大赛上夺冠 no 甲队 does."""
 _VIES = """
     参赛 报名参赛 角逐 同场角逐 同台角逐 展开角逐 激烈角逐 展开激烈角逐 进行激烈角逐 进行了激烈角逐 同场竞技 同台竞技
     同台竞赛
@@ -71,7 +73,7 @@ _BEATS = """
 """
 _GOES_ON = """
     晋级 挺进 杀入 闯入 杀进 闯进 打进 止步 止步于 跻身 无缘 成功晋级 会师 锁定 携手晋级 双双晋级 挺入
-    冲进 打入
+    冲进 打入 入围 成功入围
 """
 
 RULE = Rule(
@@ -104,7 +106,7 @@ RULE = Rule(
         Trigger(_BEATS, objects=contestants, needs="participant", finite=True, confidence=0.6),
         Trigger(
             _GOES_ON,
-            nouns="决赛 四强 八强 四强赛 16强 十六强 32强 三十二强 淘汰赛 正赛 复赛",
+            nouns="决赛 半决赛 四强 八强 四强赛 16强 十六强 32强 三十二强 淘汰赛 正赛 复赛",
             needs="participant",
             finite=True,
             confidence=0.6,
@@ -113,7 +115,7 @@ RULE = Rule(
     slots=(
         Slot(Role.NAME, "name", _contests),
         Slot(Role.ORGANIZER, "由", holders),
-        Slot(Role.ORGANIZER, "subject", bodies, but=f"{_TAKES_PART} {_VIES} {_BEATS} {_GOES_ON} {RESULTS}"),
+        Slot(Role.ORGANIZER, "subject", bodies, but=f"{_TAKES_PART} {_VIES} {_BEATS} {_GOES_ON} {RESULTS} {_ENDS}"),
         Slot(Role.PARTICIPANT, "told", took_part, verbs=RESULTS),
         Slot(Role.NAME, "told", taken_part_in, verbs=RESULTS),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=_TAKES_PART),

@@ -239,7 +239,12 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "told", sitters, verbs=_DECIDES),
         Slot(Role.TIME, "told", day_of_session, verbs=_DECIDES),
         Slot(Role.ORGANIZER, "由", holders),
-        Slot(Role.ORGANIZER, "subject", _holders, but=f"{_ATTENDS} {_DECIDES} {_MEETS} {_CONFERS} {_GATHER_TO_TALK}"),
+        Slot(
+            Role.ORGANIZER,
+            "subject",
+            _holders,
+            but=f"{_ATTENDS} {_DECIDES} {_MEETS} {_CONFERS} {_GATHER_TO_TALK} {_AT}",
+        ),
         Slot(Role.MODERATOR, "subject 由 与 和 同", persons, verbs=_CHAIRS, all=True),
         Slot(Role.ATTENDEE, "subject 与 同 和 thing", persons, but=f"{_CHAIRS} {_DECIDES}", all=True),
         Slot(Role.ATTENDEE, "told", guests, verbs=f"{_LIGHT} {_MEETS} {_CONFERS}"),

@@ -77,6 +77,12 @@ def test_names_of_peoples_without_family_names(name: str, does: str) -> None:
     assert texts(read(f"5月9日，县市场监管局局长{name}{does}。"), Kind.PERSON) == [name]
 
 
+@pytest.mark.parametrize("does", ["退休", "病逝", "遇难", "免职", "入伍", "摘金", "捧杯", "离职", "立功"])
+def test_a_name_ends_before_what_becomes_of_its_bearer(does: str) -> None:
+    """A word of two characters behind a name of two is no part of it."""
+    assert texts(read(f"5月9日，市质检院院长李伟{does}。"), Kind.PERSON) == ["李伟"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -131,6 +131,7 @@ def _before_unknown(tokens: Tokens, position: int, lengths: tuple[int, ...]) -> 
     text, end = tokens.text, position + 4  # names of other peoples, written without a dot
     if (
         text[end - 1 : end] not in BEGINS_VERB
+        and not _ends_in_word(tokens, position + 2, end)
         and _given(tokens, position, end)
         and end in tokens.at
         and follows_name(tokens, end)
@@ -149,6 +150,12 @@ def _before_unknown(tokens: Tokens, position: int, lengths: tuple[int, ...]) -> 
             continue
         return end
     return -1
+
+
+def _ends_in_word(tokens: Tokens, start: int, end: int) -> bool:
+    """院长王强|病逝: the last characters are an ordinary word, which says what becomes of somebody."""
+    at = tokens.at.get(start)
+    return at is not None and tokens.ends[at] == end and bool(tokens.flags[at] & COMMON)
 
 
 _APPOINT = (
