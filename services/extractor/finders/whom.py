@@ -131,7 +131,7 @@ _DESCRIBED = re.compile(r"(?P<whom>[^。；：]{4,80}?)(?:予以|给予|进行|�
 
 
 def _without_manner(reading: Reading, clause: Phrase) -> Phrase:
-    """甲队以总分200分的好成绩(摘得桂冠), 某飞机|完成审定(，获合格证): who it is, without how well, where or after what."""
+    """甲队以总分200分的好成绩(摘得桂冠), 某飞机|完成审定(，获合格证): who it is; not how well, where or after what."""
     for manner in (_WITH_RESULT, _AT_WHAT, _TAKES_PART, _HAS_DONE):
         clause = reading.before(clause, manner)
     return clause
