@@ -237,7 +237,7 @@ ROLES = [
     ("organization_founding", "市首家“法官工作室”落户高新区。", {"founded": ["市首家“法官工作室”"]}),
     ("personnel", "5月12日，市质检院院长李伟退休。", {"target": ["李伟"], "name": ["院长"]}),
     ("campaign", "10月17日，“绿盾”保护地强化监督工作正式启动。", {"programme": ["“绿盾”保护地强化监督工作"]}),
-    ("campaign", "江城市总工会掀起送清凉热潮。", {"organizer": ["江城市总工会"]}),
+    ("campaign", "连日来，江城市总工会掀起送清凉热潮。", {"organizer": ["江城市总工会"]}),
     ("award_accreditation", "市计量所两篇论文获一等奖。", {"recipient": ["市计量所两篇论文"]}),
     ("award_accreditation", "经过三轮比拼，李文涛获一等奖。", {"recipient": ["李文涛"], "quantity": []}),
     ("award_accreditation", "为激励先进，决定授予李文涛“江城工匠”称号。", {"recipient": ["李文涛"]}),
