@@ -142,7 +142,7 @@ def _is_body(publisher: str) -> bool:
     """Whether who put a page up is a body, not a person or an account."""
     if publisher.isascii() or publisher in NOWHERE or ARE_PERSONS.fullmatch(publisher):
         return False
-    return len(publisher) > 4 or (len(publisher) > 3 and OUTLET.search(publisher) is not None)
+    return len(publisher) > 4 or BODY.search(publisher) is not None
 
 
 def read_byline(before: list[str], after: list[str]) -> Byline:

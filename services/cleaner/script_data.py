@@ -30,8 +30,11 @@ def take_record(metadata: Metadata, tree: Tree) -> None:
     """The title that stands beside the text in the script's data, where the page's own title does not say it, and the
     source that no label shows."""
     record = embedded_record(tree.source, _TITLE)
-    if not record and (data := string_read(tree.literal.written).text).startswith("{"):
-        record = embedded_record(f"={data}", _TITLE, FEW)  # JSON that the script keeps as a string
+    told = string_read(tree.literal.written).text
+    if not record and told.startswith("{"):
+        record = embedded_record(f"={told}", _TITLE, FEW)  # JSON that the script keeps as a string
+    elif not record and told in (short := embedded_record(tree.source, _TITLE, FEW)).values():
+        record = short
     sure = bool(record) or names_a_site(tree.title)
     record = record or written_beside(tree.source, tree.literal)
     title = next((squeezed(str(value)) for key, value in record.items() if _TITLE.fullmatch(key) and value), "")

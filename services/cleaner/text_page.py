@@ -136,7 +136,7 @@ def read(text: str, url: str = "") -> Reading:
     if title is not None:
         metadata.take("title", texts[title], texts[title], "text", f"line {title + 1}")
     take_matter(metadata, matter)
-    _labels(metadata, texts, kinds, title, start, end)
+    _labels(metadata, texts, kinds, title, (start, first, end))
     metadata.take("authors", credits, "、".join(credits), "text", "credits")
     own = kept if title is None else kept[1:]
     around = texts[max(0, start - _NUMBER) : start] if title is None else texts[max(0, title - _NUMBER) : start]
@@ -213,9 +213,11 @@ def _matter(texts: list[str], kinds: list[LineKind]) -> list[tuple[str, str]]:
 
 
 def _labels(
-    metadata: Metadata, texts: list[str], kinds: list[LineKind], title: int | None, start: int, end: int
+    metadata: Metadata, texts: list[str], kinds: list[LineKind], title: int | None, bounds: tuple[int, int, int]
 ) -> None:
-    """Bylines, front matter and programme headers above the text, bylines and editors below it."""
+    """Bylines, front matter and programme headers above the text, bylines and editors below it. `bounds`: where the
+    text, and its first paragraph, begin, and where it ends."""
+    start, first, end = bounds
     above = [
         _with_label(texts, i)
         for i, k in enumerate(kinds[:start])
@@ -228,7 +230,7 @@ def _labels(
         or (t.startswith(("（", "(")) and t.endswith(("）", ")")) and len(t) <= _SIGNATURE)
     ][:_BYLINES]
     between = [
-        t for t, k in zip(texts[start:end], kinds[start:end], strict=True) if k is LineKind.BYLINE and ANSWERED.match(t)
+        texts[i] for i in range(start, end) if kinds[i] is LineKind.BYLINE and (i < first or ANSWERED.match(texts[i]))
     ]
     byline = read_byline([*above, *between], below)
     metadata.take("published_at", byline.published_at, byline.published_shown, "byline", byline.published_label)

@@ -22,11 +22,11 @@ LONGEST = 80
 
 _COLUMN = re.compile(r"(?:新闻|动态|资讯|快讯|公告|要闻|频道|首页|中心|专栏|信息|焦点|商圈|栏目)$")
 _NO_TITLE = re.compile(
-    r"^(?:https?://|www\.|原创[ \u3000])|[\u4e00-\u9fff]{2,4}\s*摄$|[。：:]$|"
+    r"^(?:https?://|www\.|原创[ \u3000]|问\s*[:：])|[\u4e00-\u9fff]{2,4}\s*摄$|[。：:]$|"
     r"公报[ \u3000]*(?:19|20)\d\d年第\d+期$|\$\{|\{\{|<%|^[-*•]\s+[\u4e00-\u9fff]{2,6}[:：]"
 )
-"""Addresses, captions, sentences, whom a notice is addressed to, a gazette's issue, places that a template left
-unfilled, fields."""
+"""Addresses, questions, captions, sentences, whom a notice is addressed to, a gazette's issue, places that a template
+left unfilled, fields."""
 _SAID_BEFORE = re.compile(r"^[（(【\[]?(?:本文)?原(?:文)?标题\s*[:：]\s*(.{4,80}?)[）)】\]]?$")
 NUMBERED_DOCUMENT = re.compile(
     r"[〔\[（(](?:19|20)\d\d[〕\]）)][ \u4e00-\u9fff\d]{0,10}?第?\d+号$|^(?:19|20)\d\d年第\d+号$"
@@ -144,6 +144,7 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
         if len(own) >= _HEADLINE and (index + 1 == first or signed):
             score += 0.5
             headed = headed or signed
+            score += 0.4 * signed
             if signed and any(own.startswith(key) for key in map(letters, texts[start:index]) if len(key) >= _HEADLINE):
                 score += 1.5  # the title element cut what is long
         if names_an_act(line) or parties:

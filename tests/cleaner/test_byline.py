@@ -245,6 +245,7 @@ def test_datelines_and_signatures() -> None:
     assert signature("三家企业已经通过验收。（记者：陶宇 ）") == (None, ["陶宇"])
     assert signature("三家企业已经通过验收。（云梁商报驻京记者 宋远）") == ("云梁商报", ["宋远"])
     assert signature("三家企业已经通过验收。（本报记者 宋远）") == (None, ["宋远"])
+    assert signature("三家企业已经通过验收。（DLB全媒体记者 宋远 通讯员 陶宇）")[1] == ["宋远", "陶宇"]
 
 
 @given(st.lists(st.text(alphabet="来源发布时间日期：:2025-12 年月日\u3000新华社[]|（）", max_size=40), max_size=8))
@@ -301,6 +302,8 @@ def test_a_label_without_a_value_takes_no_other_label(label: str) -> None:
 def test_who_put_a_page_up_is_its_author_only_as_a_person() -> None:
     """An office is none, and neither is an account; persons are, as those behind an outlet without a label."""
     assert read_byline(["发布人：办公室", "发布时间：2025-05-12"], []).authors == []
+    assert read_byline(["发布人：办公室", "发布时间：2025-05-12"], []).source == "办公室"
+    assert read_byline(["发布人：admin", "发布时间：2025-05-12"], []).source is None
     assert read_byline(["发布人：周霖", "发布时间：2025-05-12"], []).authors == ["周霖"]
     assert read_byline(["2025-05-12 09:30　云梁日报　周霖 李清"], []).authors == ["周霖", "李清"]
     assert read_byline(["文章作者：周霖　文章来源：云梁日报　更新时间：2025-05-12"], []).authors == ["周霖"]
@@ -361,6 +364,7 @@ def test_items_of_a_list_are_no_writers(line: str) -> None:
         ("2025-05-12 来源：东岭日报（全媒体记者 王晓 通讯员 李明）", "东岭日报", "王晓、李明", None),
         ("来源：东岭日报 见习记者 王晓", "东岭日报", "王晓", None),
         ("来源：东岭日报 王晓 李明", "东岭日报", "王晓、李明", None),
+        ("2025-05-12　来源：东岭日报　选择字号：大中小", "东岭日报", "", None),
         ("来源：东岭县水利局 安全科", "东岭县水利局 安全科", "", None),
         ("撰文/王晓 编辑/李明 2025-05-12", None, "王晓", "李明"),
         ("来源|东岭日报 编辑|李明", "东岭日报", "", "李明"),

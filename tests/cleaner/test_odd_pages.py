@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from pages.kind import page_kind
@@ -75,6 +77,19 @@ def test_the_fields_of_a_script_that_is_no_json() -> None:
         assert (article.title, article.source, article.authors) == (TITLE, "云梁发布", ["周霖"])
     assert article.published_at == "2025-05-12 08:45:00"[:10] + "T08:45:00+08:00"
     assert article.text.split("\n") == TEXT
+
+
+def test_a_short_text_in_the_data_of_a_script() -> None:
+    """Its own title goes before the name of the site in the title element, as that of a long one does."""
+    row = {
+        "title": TITLE,
+        "publishTime": "2025-05-12 08:45:00",
+        "content": "".join(f"<p>{line}</p>" for line in TEXT[:2]),
+    }
+    data = {"site": {"name": "云梁发布"}, "detail": row, "recommend": [{"title": "云梁新增标准"}]}
+    script = f"<script>window.__INITIAL_STATE__={json.dumps(data, ensure_ascii=False)};</script>"
+    article = clean_page(page(f"<div id=app></div>{script}", title="云梁发布"), url=URL)
+    assert (article.title, article.text.split("\n")) == (TITLE, TEXT[:2])
 
 
 def test_a_copy_for_small_screens_is_no_second_half() -> None:

@@ -776,6 +776,22 @@ def test_a_post_with_the_tags_of_a_forum() -> None:
     assert post[first.source_start : first.source_end] == TEXT[0]
 
 
+@pytest.mark.parametrize("below", ["问：特种设备安全监管工作会议何时召开？", "东岭区：筑牢电梯安全防线"])
+def test_what_stands_below_the_byline_is_no_title(below: str) -> None:
+    """Where a headline is above it, the first question or heading of the text is none."""
+    assert (
+        read("首页", "区县动态（2021年第9期）", "2021-05-13 来源：云梁市市场监管局", below, *TEXT).title
+        == "区县动态（2021年第9期）"
+    )
+
+
+def test_a_byline_below_the_facts_of_a_meeting() -> None:
+    """When and where stand above it."""
+    facts = ["时间：2021年5月13日 10:00", "地点：云梁市会议中心"]
+    article = read(TITLE, *facts, "发布时间：2021-05-13 11:46　来源：云梁发布", *TEXT)
+    assert (article.published_at, article.source) == ("2021-05-13T11:46+08:00", "云梁发布")
+
+
 def test_the_headline_above_the_byline_is_the_title() -> None:
     """What the article was called elsewhere stands below it."""
     article = read(TITLE, "2025-05-12 16:57:51", "（原标题：东岭：特种设备不容有失）", *TEXT)
