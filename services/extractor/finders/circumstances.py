@@ -177,7 +177,8 @@ def _period(reading: Reading, frame: Frame) -> Filler | None:
     if named and reading.say(opening).endswith("以来"):
         opening = _from_then(reading, opening, named[0])
     length = opening.end - opening.start
-    if not named and (length > _BRIEF + 2 or length <= len("期间")):
+    since = reading.text[opening.start] in "自截" and _SINCE.fullmatch(reading.text, *opening)
+    if not named and not since and (length > _BRIEF + 2 or length <= len("期间")):
         return None
     return Filler(opening, named[0] if named else None)
 
@@ -189,7 +190,7 @@ def _first_clause(reading: Reading, frame: Frame) -> Clause:
     return clause_of(frame.sentence, 1) if leads_in and len(frame.sentence.clauses) > 1 else first
 
 
-_LEADS_IN = re.compile(r"又[讯悉]|另[讯悉据外]{1,2}|同时|(?:记者)?获悉")
+_LEADS_IN = re.compile(r"又[讯悉]|另[讯悉据外]{1,2}|同时|(?:记者)?获悉|据(?:悉|了解|介绍|统计)")
 _BEFORE_IT = re.compile(r"[^，。；]{0,6}(?:会|会议|仪式|签约|活动|论坛|比赛|培训|座谈)(?:开始)?之?前")
 """会前，某某参观展览: when, by what came then."""
 _WHILE_IT_LASTS = ("期间", "间隙", "前夕", "以来", "当天")
@@ -197,7 +198,7 @@ _WHILE_IT_LASTS = ("期间", "间隙", "前夕", "以来", "当天")
 
 def _since_then(reading: Reading, frame: Frame, times: list[Mention]) -> Filler | None:
     """自2021年首届活动以来，…: since what, not only since when."""
-    first = clause_of(frame.sentence, 0)
+    first = _first_clause(reading, frame)
     if not first.start <= times[0].start < first.end <= frame.trigger.start:
         return None
     opening = reading.trim(Phrase(*first))
@@ -214,7 +215,7 @@ def _from_then(reading: Reading, opening: Phrase, time: Mention) -> Phrase:
     return Phrase(start, opening.end) if reading.text[start] in "自从" else opening
 
 
-_SINCE = re.compile(r"(?:自|从)?[^，。；：]{4,24}以来")
+_SINCE = re.compile(r"(?:自|从)?[^，。；：]{4,24}以来|截[至止][^，。；：\d]{2,12}结束[时后]?")
 _BRIEF = 8
 """A period without a date is called by few characters (巡演期间)."""
 
@@ -232,12 +233,17 @@ def find_while(reading: Reading, frame: Frame) -> Filler | None:
     while index >= 0 and reading.sentences[index].paragraph == frame.sentence.paragraph:
         sentence = reading.sentences[index]
         times = reversed(reading.mentions.within(sentence.start, limit, Kind.TIME))
-        if last := next((m for m in times if is_free(reading, m)), None):
+        if last := next((m for m in times if is_free(reading, m) and not _is_thanked_for(frame, m)), None):
             holds = sentence is frame.sentence or _holds_for(reading, sentence, last, frame)
             return Filler.of(last) if holds and _WHILE.search(last.text) else None
         limit = sentence.start
         index -= 1
     return None
+
+
+def _is_thanked_for(frame: Frame, time: Mention) -> bool:
+    """对某局长期以来的支持表示感谢: since when they did what it is about."""
+    return any(p.start <= time.start < p.end for p in frame.companions.get("对", ()))
 
 
 def _holds_for(reading: Reading, sentence: Sentence, time: Mention, frame: Frame) -> bool:
@@ -248,14 +254,18 @@ def _holds_for(reading: Reading, sentence: Sentence, time: Mention, frame: Frame
 
 
 def tells_what_was_before(reading: Reading, frame: Frame) -> bool:
-    """此前，某局印发了《…》; 该所成立于1958年，获奖4项: the sentence, or the verb's clause, goes back behind the
-    news."""
+    """此前，某局印发了《…》; 该所成立于1958年，获奖4项; 自2009年签约以来，…: the sentence, or the verb's clause, goes back
+    behind the news."""
     text, start = reading.text, frame.sentence.start
     if _BEFORE.match(text, start) or _PROFILE.search(text, start, frame.trigger.start):
+        return True
+    since = _EVER_SINCE.search(text, start, frame.sentence.end)
+    if since is not None and since.start() < frame.trigger.start:
         return True
     return frame.clause_start != start and _BEFORE.match(text, frame.clause_start) is not None
 
 
+_EVER_SINCE = re.compile(r"自(?!我|主|己)[^，。；：]{2,30}以来")
 _BEFORE = re.compile(
     r"[\s　]*(?:(?:据悉|据了解|据介绍|另外|其实|事实上)，)?(?:而|就?在)?"
     r"(?:此前|在?此之前|在?这之前|早前|先前|早些时候|早在|之前(?=，)|前期(?=，)|前不久|不久前)"

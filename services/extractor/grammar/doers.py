@@ -22,7 +22,7 @@ def doer_of_description(
     end = min((w.start for w in words if w.start > start), default=verb.start)
     for opener, phrases in companions.items():
         last = phrases[-1]
-        if opener == "在" and reading.say(verb) == "举行" and reading.text.endswith(_HOUSES, *last):
+        if opener == "在" and reading.say(verb) in _HOLDS and reading.text.endswith(_HOUSES, *last):
             return None  # 在市科技馆举行的竞赛: where, not who
         if opener not in _NOT_DOERS and start <= last.start and last.end in (end, _without_time(reading, start, end)):
             first = last.start + (reading.text[last.start] in _ASPECT)
@@ -67,8 +67,9 @@ def _without_time(reading: Reading, start: int, end: int) -> int:
     return end
 
 
+_HOLDS = ("举行", "举办")
 _HOUSES = (
     "馆", "宫", "剧院", "酒店", "宾馆", "广场", "公园", "礼堂", "会堂", "中心", "园区", "社区",
-    "基地", "大厅", "大厦",
+    "基地", "大厅", "大厦", "街道", "校区", "开发区",
 )  # fmt: skip
 _NOT_DOERS = frozenset([*"与同跟和为向对被以由就把给", "围绕", "依托", "联合", "会同", "邀请", "组织"])

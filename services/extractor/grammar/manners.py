@@ -59,12 +59,21 @@ _CONSISTS = re.compile(
 
 
 def is_anniversary(reading: Reading, frame: Frame) -> bool:
-    """在协会成立20周年之际，…, 出席缔结友好城市20周年纪念活动: the verb only dates what is told."""
+    """在协会成立20周年之际，…, 出席缔结友好城市20周年纪念活动, 自行动启动以来，…, 截至活动结束，…: the verb only dates
+    what is told."""
+    if _BY_ITS_END.match(reading.text, frame.clause_start, frame.trigger.start):
+        return True
+    since = _SINCE.search(reading.text, frame.clause_start, frame.trigger.start)
+    if since and _UNTIL_NOW.match(reading.text, frame.trigger.end):
+        return not reading.mentions.within(since.start(), frame.trigger.start, Kind.TIME)
     if reading.say(frame.trigger).endswith(_BEGUN) and _COMMEMORATED.match(reading.text, frame.trigger.end):
         return True
     return _ANNIVERSARY.match(reading.text, frame.trigger.end) is not None
 
 
+_SINCE = re.compile(r"自(?!我|主|己)[^，。；：]{0,24}$")
+_BY_ITS_END = re.compile(r"截[至止][^，。；：\d]{2,12}$")
+_UNTIL_NOW = re.compile(r"[^，。；：]{0,20}以来")
 _YEARS = r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})多?周年"
 _ANNIVERSARY = re.compile(rf"{_YEARS}(?:纪念日)?(?:即将)?(?:到来)?(?:之际|前夕)")
 _BEGUN = ("缔结", "签署", "签订", "建立", "结成", "成立", "创立", "设立", "创办", "创建", "颁布", "实施")

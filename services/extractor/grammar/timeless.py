@@ -31,7 +31,7 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
             break  # 世界计量日主场活动
         if reading.text[start : time.start].strip(" 　，,（(“") in BEFORE_TIME:
             start = time.whole_end
-            while start < end and reading.text[start] in "起前后，, 间内）)":
+            while start < end and reading.text[start] in "起前后，, 间内）)的":
                 start += 1
     for time in reversed(times):
         again = _AGAIN.match(reading.text, time.whole_end, end)

@@ -184,6 +184,7 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     """The event that the sentence is about: one told in it, else the main one told before."""
     fitting = [e for e in events if meaning.takes(e) and _may_be_host(reading, e, frame)]
     fitting = [e for e in fitting if not _is_session(e)] or fitting
+    fitting = [e for e in fitting if not e.backdrop or e.frame.sentence is frame.sentence] or fitting
     if meaning.near:
         near = [e for e in fitting if frame.sentence.paragraph - e.frame.sentence.paragraph <= 1]
         if len(near) < len(fitting) and not (_names(reading, frame) or on_an_occasion(reading, frame.sentence)):

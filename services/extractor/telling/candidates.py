@@ -250,14 +250,16 @@ def told_by_name(reading: Reading, frame: Frame, head: Head, type: EventType) ->
 def _is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
     """讲座由某院承办: what is held is named by its kind alone, so it was told before."""
     name = reading.say(head.name)
-    if reading.text[head.name.start - 1 : head.name.start] == "的":
+    text, start = reading.text, head.name.start
+    if text[start - 1 : start] == "的" and not text.endswith(_THAT_DAY, 0, start):
         return False  # 一场以“…”为主题的公益讲座: described, so told here first
     if frame.phrases("在", "于") and not frame.phrases("由"):
         return False  # 启动会在某市召开: told here as well as anywhere
-    alone = name in kinds_of_things() or name.startswith(_THIS)
+    alone = name in kinds_of_things() or name.startswith(_THIS) or text.endswith(_THAT_DAY, 0, start)
     return alone and frame.subject is not None and frame.subject.start <= head.name.start < frame.subject.end
 
 
+_THAT_DAY = ("当天的", "当日的", "当晚的")
 _THIS = ("本次", "此次", "本届", "本期", "该", "这次", "本场")
 
 
