@@ -277,3 +277,91 @@ def test_gifts_of_years_are_no_part_of_the_gift_of_the_day() -> None:
     assert (gift["organizer"], gift["quantity"]) == (["遵义酒业公司"], ["20万元"])
     (years,) = _of(told, "outcome_report")
     assert (years["time"], years["quantity"]) == (["近年来"], ["60万元"])
+
+
+def test_what_came_since_a_signing_is_no_part_of_the_news() -> None:
+    """自2009年签订首轮协议以来 tells of an earlier signing, at which nobody of this one was, and dates the figures."""
+    told = _told(
+        "遵义大学与仁怀市签署新一轮合作协议",
+        "9月1日，遵义大学与仁怀市人民政府在遵义签署新一轮合作协议。",
+        "据悉，双方自2009年签订首轮合作协议以来，累计实施合作项目210个。",
+        "仁怀市委组织部负责人参加活动。",
+    )
+    now, first = _of(told, "agreement_signing")
+    assert now["participant"] == ["仁怀市委组织部"]
+    assert (first["time"], first.get("location"), first.get("participant")) == (["2009年"], None, None)
+    assert _of(told, "outcome_report")[0]["time"] == ["自2009年签订首轮合作协议以来"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "time"),
+    [
+        ("自“清源”行动启动以来，该局已查处案件32起。", "自“清源”行动启动以来"),
+        ("截至当天活动结束时，现场共接受咨询320人次。", "截至当天活动结束时"),
+    ],
+)
+def test_what_only_dates_figures_tells_nothing(sentence: str, time: str) -> None:
+    """Since something began, or by its end: no event of its own."""
+    told = _told("遵义新闻", sentence)
+    assert [(kind, roles["time"]) for kind, roles in told] == [("outcome_report", [time])]
+
+
+def test_the_body_of_the_headline_is_meant_where_a_paragraph_opens_with_that_body() -> None:
+    """该局, at the head of a paragraph, is whom the article is about, not who came along."""
+    told = _told(
+        "仁怀市司法局送法进企业",
+        "9月1日，仁怀市司法局联合市税务局走进产业园开展普法宣传活动。市税务局工作人员现场解答问题27个。",
+        "今年以来，该局已组织法律服务团进企业160次。",
+    )
+    assert _of(told, "outcome_report")[-1]["organizer"] == ["仁怀市司法局"]
+
+
+def test_the_gathering_of_that_day_is_the_one_told_before() -> None:
+    """当天的招聘会 says more of the fair that was held in a street office, which holds nothing."""
+    told = _told(
+        "遵义送岗上门",
+        "9月1日，在仁怀市中枢街道举办的“春风行动”专场招聘会上，居民刘芳找到了工作。",
+        "当天的招聘会由市人社局、市总工会联合举办，共有56家企业参加。",
+    )
+    (fair,) = _of(told, "meeting")
+    assert fair["organizer"] == ["市人社局", "市总工会"]
+    assert fair["location"] == ["仁怀市中枢街道"]
+
+
+def test_an_opening_is_a_part_of_what_it_opens() -> None:
+    """The ceremony is held where the contest is, and does not last as long."""
+    told = _told(
+        "遵义市检测技能大赛举行",
+        "9月1日至2日，遵义市检测技能大赛在遵义职业技术学院举行。",
+        "9月1日上午举行开幕式。比赛设理论和实操两个环节，历时两天。",
+    )
+    (contest,) = _of(told, "competition_comparison")
+    (opening,) = _of(told, "meeting")
+    assert contest["duration"] == ["两天"]
+    assert (opening["location"], opening.get("duration")) == (["遵义职业技术学院"], None)
+
+
+def test_who_comes_to_the_forum_comes_to_more_than_a_lecture() -> None:
+    """The gathering by whose kind they come is meant; a sitting that passes on how things stand is held, too."""
+    told = _told(
+        "遵义举行计量日活动",
+        "5月20日，遵义市计量日活动在文化广场举行。",
+        "活动期间，还举办了量子计量论坛。论坛邀请遵义大学教授李明作报告，300余名代表参加论坛。",
+        "活动结束后，市市场监管局召开了情况通报会。",
+    )
+    forum, briefing = _of(told, "meeting")
+    assert (forum["location"], forum["quantity"]) == (["文化广场"], ["300余名"])
+    assert briefing["name"] == ["情况通报会"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "市消保委提醒广大消费者，办卡要选择信誉良好的商家，签订书面合同。",
+        "主办方呼吁企业建立追溯制度，召回问题产品。",
+        "市市场监管局倡议全市餐饮单位开展“光盘行动”。",
+    ],
+)
+def test_what_people_are_called_upon_to_do_is_not_done(sentence: str) -> None:
+    """提醒, 呼吁 and 倡议 ask for what nobody has done yet."""
+    assert _told("遵义新闻", sentence) == []

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, quantities
+from services.extractor.finders.fillers import Filler, nominal, quantities
+from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
@@ -35,6 +36,22 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
     left = _LEFT.search(said)
     end = before.start + left.start() if left else before.end
     return reading.trim(Phrase(before.start + (made.end() if made else 0), end))
+
+
+def each_counted(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """甲市的12家平台和45家网店, 商场3家、超市12家: each of several kinds with its own count."""
+    members = split_list(reading, phrase, commas=False)
+    first = len(members) - 1
+    while first > 0 and _has_own_count(reading, members[first]):
+        first -= 1
+    if first == len(members) - 1 or not quantities(reading, members[first]):
+        return []
+    return [f for member in members[first:] for f in nominal(reading, without_count(reading, member))]
+
+
+def _has_own_count(reading: Reading, member: Phrase) -> bool:
+    counts = [f.phrase for f in quantities(reading, member)]
+    return any((c.start == member.start) != (c.end == member.end) for c in counts)
 
 
 def _closed_by(reading: Reading, phrase: Phrase, count: Phrase) -> Phrase | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.accused import accused
-from services.extractor.finders.counted import without_count
+from services.extractor.finders.counted import each_counted, without_count
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, spanned
 from services.extractor.finders.matters import HAPPENED, REPORTED, THEIR_MATTER, goes_over_matters
 from services.extractor.finders.offenders import WRONG, bodies_in_row, doers_of_deed, offender_of_case
@@ -61,7 +61,10 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = reading.before(phrase, THEIR_MATTER)
     phrase = behind_places(reading, reading.behind(_without_deed(reading, reading.behind(phrase, SEATED)), LOCATED))
     measure = first_penalty(reading, phrase)
-    whom = without_count(reading, Phrase(phrase.start, phrase.end if measure is None else measure))
+    whom = Phrase(phrase.start, phrase.end if measure is None else measure)
+    if several := each_counted(reading, whom):
+        return several
+    whom = without_count(reading, whom)
     if (some := reading.text.find("的某", *whom)) >= 0:  # 擅自取水的某料场
         whom = Phrase(some + 1, whom.end)
     whom = reading.behind(reading.behind(reading.before(whom, _MANNER), DISCOVERED), _OFFENDING)

@@ -61,7 +61,8 @@ _CONSISTS = re.compile(
 def is_anniversary(reading: Reading, frame: Frame) -> bool:
     """在协会成立20周年之际，…, 出席缔结友好城市20周年纪念活动, 自行动启动以来，…, 截至活动结束，…: the verb only dates
     what is told."""
-    if _BY_ITS_END.match(reading.text, frame.clause_start, frame.trigger.start):
+    ends = reading.say(frame.trigger).endswith(("结束", "落幕", "闭幕", "收官"))
+    if ends and _BY_ITS_END.match(reading.text, frame.clause_start, frame.trigger.start):
         return True
     since = _SINCE.search(reading.text, frame.clause_start, frame.trigger.start)
     if since and _UNTIL_NOW.match(reading.text, frame.trigger.end):

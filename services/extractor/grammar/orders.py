@@ -66,10 +66,11 @@ def _cites_article(reading: Reading, frame: Frame) -> bool:
 
 
 def is_ordered(reading: Reading, frame: Frame) -> bool:
-    """What stands behind 通知如下, in a plan or behind 请各镇… is ordered, unless it says that it was done."""
+    """What stands behind 通知如下, in a plan or behind 请各镇…, 提醒市民… is ordered, unless it says that it was done."""
     ordered = reading.orders_from is not None and frame.trigger.start > reading.orders_from
     ordered = ordered or reading.to_be_done(frame.trigger.start)
     ordered = ordered or _PLEASE.match(reading.text, frame.sentence.start, frame.trigger.start) is not None
+    ordered = ordered or _CALLS_ON.search(reading.text, frame.sentence.start, frame.trigger.start) is not None
     if ordered and frame.subject_is_own and frame.subject and reading.text[frame.subject.start] == "我":
         return False  # 我局在某市举办培训班: what the body that gives the orders will do itself
     return ordered and not _DONE.search(reading.text, frame.zone.start, frame.sentence.end)
@@ -81,6 +82,10 @@ def is_invited(reading: Reading, frame: Frame) -> bool:
 
 
 _PLEASE = re.compile(r"[\s　]*(?:现|特)?(?:敬|恳|务)?请(?:各(?![位项])|有关|相关|广大|全体|市民|居民|群众)")
+_CALLS_ON = re.compile(
+    r"(?:提醒|呼吁|号召|倡议)(?:广大|全体|各[^，。；]{1,6}|社会|全[市县区省]|消费者|市民|群众|公众|居民|用户|经营者|企业)"
+    r"(?:(?!，[为向与给]|并)[^。；])*$"
+)
 _WELCOME = re.compile(r"欢迎(?:各位|大家|你们|[^，。；：]{0,8}(?:朋友|嘉宾|来宾)们?)*(?:前来|踊跃|积极|一起|今天)*$")
 _DONE = re.compile(r"已|了|截至|共计|累计|以来|起(?:正式)?(?:施行|实施|执行)|同时废止|放假|休市|(?<![另待])定于|拟于")
 """What was done, or what is set for a day (定于9月20日举行) rather than asked of those who read it."""

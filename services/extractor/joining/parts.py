@@ -44,7 +44,14 @@ def _whole_of(reading: Reading, wholes: list[Candidate], event: Candidate) -> Ca
     elif event.type is EventType.PERSONNEL:
         fitting = [e for e in reversed(fitting) if _is_near(event, e) or _opens_there(reading, event)]
     else:
-        fitting = [e for e in fitting if e.type not in _SELDOM.get(event.type, ()) or _goes_on(reading, event, e)]
+        opens_it = event.type is EventType.MEETING and _is_opening(reading, event)
+        fitting = [
+            e
+            for e in fitting
+            if e.type not in _SELDOM.get(event.type, ())
+            or _goes_on(reading, event, e)
+            or (opens_it and e.type in _OPENED)
+        ]
     return fitting[0] if fitting else None
 
 
@@ -57,7 +64,8 @@ def _named_there(reading: Reading, event: Candidate, wholes: list[Candidate]) ->
 
 
 _CALLED_THERE = re.compile(
-    r"(?:在[^，。；]{0,16}?)?(?P<kind>论坛|仪式|大会|年会|峰会|[一-鿿]{1,3}会|培训班|讲座|大赛|[比竞决]赛)(?:上|期间|现场|中)"
+    r"(?:在[^，。；]{0,16}?)?(?P<kind>论坛|仪式|大会|年会|峰会|[一-鿿]{1,3}会|培训班|讲座|大赛|[比竞决]赛)"
+    r"(?:上|期间|现场|中|邀请|发布|还)"
 )
 
 
@@ -83,8 +91,15 @@ def _is_the_paper(reading: Reading, event: Candidate) -> bool:
     return event.trigger.is_paper
 
 
+def _is_opening(reading: Reading, event: Candidate) -> bool:
+    """开幕式, 颁奖仪式: a ceremony called by no more than that belongs to what it opens or ends."""
+    return event.name is not None and _OPENING.fullmatch(reading.text, *event.name) is not None
+
+
+_OPENING = re.compile(r"(?:[开闭]幕|开[班赛营训]|结[业营训]|颁奖|启动|总结|表彰)+(?:仪?式|典礼|大?会)")
+_OPENED = frozenset({EventType.COMPETITION_COMPARISON, EventType.TRAINING_LECTURE, EventType.CAMPAIGN})
 _SELDOM = {
-    EventType.MEETING: (*VISITS, EventType.CAMPAIGN),
+    EventType.MEETING: (*VISITS, *_OPENED),
     EventType.AGREEMENT_SIGNING: (EventType.INSPECTION_ENFORCEMENT,),
 }
 """What is part of such an event only where the text says that it happened there."""
@@ -144,7 +159,10 @@ def _goes_on(reading: Reading, event: Candidate, whole: Candidate) -> bool:
         return True
     before = reading.sentences[own.number - 1]
     openings = [own, before] if before.paragraph == own.paragraph and before is not at else [own]
-    return own.paragraph - at.paragraph <= 1 and any(_MEANWHILE.match(reading.text, s.start) for s in openings)
+    return any(
+        _MEANWHILE.match(reading.text, s.start) and own.paragraph - at.paragraph <= (_SOON if s is own else 1)
+        for s in openings
+    )
 
 
 _MEANWHILE = re.compile(

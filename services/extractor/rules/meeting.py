@@ -258,7 +258,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "邀请 召集 组织", groups),
         Slot(Role.TOPIC, "就 围绕", matters),
     ),
-    part_of="visit_research inspection_enforcement campaign",
+    part_of="visit_research inspection_enforcement campaign competition_comparison training_lecture",
     identity="time name | time organizer topic | time organizer attendee",
     likeness="name organizer",
 )

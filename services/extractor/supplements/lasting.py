@@ -79,11 +79,16 @@ def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.
     if lead["held"] is None:
         types = _types_of_term(reading, mention) if lead["term"] else ()
     paragraph = reading.sentences[sentence].paragraph
-    told = [e for e in events if e.type in types and e.start < mention.start]
+    told = [e for e in events if e.type in types and e.start < mention.start and not _is_ceremony(reading, e)]
     near = [e for e in told if any(paragraph - reading.sentences[i].paragraph <= 1 for i in e.evidence)]
     held = [e for e in events if e.type in _HELD and e.start < mention.start]
     near = called_this(reading, held, reading.sentences[sentence].start) or near
     return near[-1] if near else None
+
+
+def _is_ceremony(reading: Reading, event: Candidate) -> bool:
+    """举行开幕式。…比赛历时两天: what it opens lasts, not the ceremony."""
+    return event.name is not None and reading.say(event.name).endswith(("式", "典礼"))
 
 
 def clause_start(reading: Reading, mention: Mention) -> int:

@@ -190,6 +190,9 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
         if len(near) < len(fitting) and not (_names(reading, frame) or on_an_occasion(reading, frame.sentence)):
             fitting = near
     here = [e for e in fitting if frame.sentence.start <= e.start]
+    earlier = [e for e in fitting if here and e.start < frame.sentence.start]
+    if (named := called_so(reading, earlier, frame)) and not called_so(reading, here, frame):
+        return named[-1]  # 论坛邀请某某作报告，300人参加论坛
     if here and here[0].type not in _PARTS and not _is_declared(reading, here[0]):
         return _whole_told_before(reading, here[0], fitting, frame)
     whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting or e.type is EventType.MEETING]
