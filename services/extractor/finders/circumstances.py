@@ -254,8 +254,8 @@ def _holds_for(reading: Reading, sentence: Sentence, time: Mention, frame: Frame
 
 
 def tells_what_was_before(reading: Reading, frame: Frame) -> bool:
-    """此前，某局印发了《…》; 该所成立于1958年，获奖4项; 自2009年签约以来，…: the sentence, or the verb's clause, goes back
-    behind the news."""
+    """此前，某局印发了《…》; 该所成立于1958年，获奖4项; 自2009年签约以来，…: the sentence, or the verb's clause,
+    goes back behind the news."""
     text, start = reading.text, frame.sentence.start
     if _BEFORE.match(text, start) or _PROFILE.search(text, start, frame.trigger.start):
         return True

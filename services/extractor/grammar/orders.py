@@ -66,7 +66,8 @@ def _cites_article(reading: Reading, frame: Frame) -> bool:
 
 
 def is_ordered(reading: Reading, frame: Frame) -> bool:
-    """What stands behind 通知如下, in a plan or behind 请各镇…, 提醒市民… is ordered, unless it says that it was done."""
+    """What stands behind 通知如下, in a plan or behind 请各镇…, 提醒市民… is ordered, unless it says that it was
+    done."""
     ordered = reading.orders_from is not None and frame.trigger.start > reading.orders_from
     ordered = ordered or reading.to_be_done(frame.trigger.start)
     ordered = ordered or _PLEASE.match(reading.text, frame.sentence.start, frame.trigger.start) is not None

@@ -138,8 +138,8 @@ def _paired_with_own(text: str, references: list[Mention], organizations: list[M
 
 def last_alike(text: str, start: int, ending: str, organizations: list[Mention]) -> list[Mention]:
     """The last organisation before the word whose name ends alike (该局 → …局, …市场监管局); rather one that acts than
-    those whose unnamed officers came along (甲局、乙局有关负责人参加), or with which it acts (甲局联合乙局). In a paragraph
-    that names none, it is the one of the headline, unless another opened a paragraph since."""
+    those whose unnamed officers came along (甲局、乙局有关负责人参加), or with which it acts (甲局联合乙局). In a
+    paragraph that names none, it is the one of the headline, unless another opened a paragraph since."""
     alike = [m for m in organizations if m.end <= start and _ends_alike(m, ending)]
     line = text.rfind("\n", 0, start)
     if alike and alike[-1].end <= line and not text.startswith("\n", alike[-1].start - 1):
