@@ -28,13 +28,15 @@ def borders_of(reading: Reading, told: Sequence[Candidate]) -> list[int]:
             anew = reading.mentions.within(mark, mark + _SOON, *BEGINS_ANEW)
             if any(not reading.text[mark + 1 : m.whole_start].strip() for m in anew):
                 found.append(mark)
-        elif reading.text[mark] in "，," and (
-            _sums_up_there(reading, told, mark + 1)
-            or _of_a_period(reading, told, mark + 1)
-            or _tells_what_paper_does(reading, told, mark + 1)
-            or _tells_what_there_is(reading, told, mark + 1)
-        ):
-            found.append(mark)
+        elif reading.text[mark] in "，,":
+            if _tells_what_there_is(reading, told, mark + 1):
+                return sorted([*found, mark])
+            if (
+                _sums_up_there(reading, told, mark + 1)
+                or _of_a_period(reading, told, mark + 1)
+                or _tells_what_paper_does(reading, told, mark + 1)
+            ):
+                found.append(mark)
     return sorted(found)
 
 
