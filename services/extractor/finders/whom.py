@@ -76,7 +76,7 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     clause = reading.trim(Phrase(start, phrase.end))
     if _HANDS_OUT.match(reading.text, phrase.end) or reading.say(clause).endswith(_CEREMONIES):
         return []
-    if _HOW_FEW.search(reading.text, *clause):
+    if _HOW_FEW.search(reading.text, *clause) or _RECALLS.match(reading.text, *clause):
         return []
     if _CONSENTS.fullmatch(reading.text, *clause):
         judged = _JUDGED.search(reading.text, reading.sentence_at(phrase.end).start, clause.start)
@@ -99,8 +99,7 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     stops = [w.start for w in reading.words_within(inner, clause.end, _STOPS) if w.start > start]
     times = reading.mentions.within(inner, clause.end, Kind.TIME)  # 我县|今年|第一批农田建设项目 goes on
     stops += [t.start for t in times if not reading.mentions.within(t.end, clause.end, Kind.PROGRAMME)]
-    if manner := _HOW.search(reading.text, inner, clause.end):
-        stops.append(manner.start())
+    stops += [m.start() for m in _HOW.finditer(reading.text, inner, clause.end) if not reading.covered(*m.span())][:1]
     whom = reading.trim(Phrase(start, min([*stops, clause.end])))
     if reading.text[whom.start : whom.start + 1] in ("他", "她") and (pronoun := persons(reading, whom)):
         return pronoun
@@ -125,6 +124,9 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _HOW_FEW = re.compile(r"(?:仅有?|只有)(?:[一两二三四五六七八九十]+|\d+)[家个名位项人支所][^，。、]{0,6}$")
 """全省|仅有3家单位|入选: how rare the honour is, said of one who has it."""
+
+_RECALLS = re.compile(r"这?也?是(?=[^，。；]*(?:首次|连续|继|再次|又一次|第[一二三四五六七八九十\d]+[次年个届度]))")
+"""这是该队首次|夺冠: what the deed told before means."""
 
 _DESCRIBED = re.compile(r"(?P<whom>[^。；：]{4,80}?)(?:予以|给予|进行|授予)")
 """对工作扎实、成绩突出的甲乡、乙镇(予以表扬): a description may hold words that seem to end the phrase."""
