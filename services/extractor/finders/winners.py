@@ -272,26 +272,6 @@ _HELD = re.compile(r"(?:共同|联合)?(?:主办|举办|承办|组织|主导|发
 BY_WHOM = ("由", "分别由", "最终由")
 
 
-def given_by(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """某院研制的装置获|国家知识产权局|(授予专利权): who has it from the body before the verb."""
-    got = _GOT_FROM.search(reading.text, *phrase)
-    by = got is not None and any(
-        (m.start, m.end) == got.span("by") for m in reading.mentions.within(*got.span("by"), Kind.ORGANIZATION)
-    )
-    return winners(reading, Phrase(*got.span("who"))) if got and by else []
-
-
-def giver(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The body that gave it."""
-    got = _GOT_FROM.search(reading.text, *phrase)
-    return bodies(reading, Phrase(*got.span("by"))) if got else []
-
-
-_GOT_FROM = re.compile(
-    r"(?:^|(?<=[，。；\n]))(?P<who>[^，。；]{2,60}?)(?:日前|近日|成功|正式|[喜荣])*获得?(?P<by>[^，。；的获]{2,24})$"
-)
-
-
 def placed_behind(reading: Reading, phrase: Phrase) -> list[Filler]:
     """甲队夺冠，|乙队、丙队|分列二、三名: those of the same contest whom a clause behind places."""
     return [

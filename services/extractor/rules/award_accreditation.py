@@ -3,7 +3,7 @@
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.granters import granting
-from services.extractor.finders.grants import commended, granted, granted_to, merit, moved_prize
+from services.extractor.finders.grants import commended, given_by, giver, granted, granted_to, merit, moved_prize
 from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import moved
 from services.extractor.finders.honouring import announcers, builders, givers, graders, not_won
@@ -26,8 +26,6 @@ from services.extractor.finders.honours import (
 from services.extractor.finders.permits import permitted, permitted_to_build, put_up, to_build
 from services.extractor.finders.whom import listed_ones, listing, own_figures, winners_near
 from services.extractor.finders.winners import (
-    given_by,
-    giver,
     placed_behind,
     what_for,
     winners,
@@ -114,8 +112,8 @@ RULE = Rule(
                 喜提 荣获得 一举夺魁 一举夺冠 荣耀登榜 荣耀上榜 喜登 荣耀入选 光荣入选
                 光荣上榜 喜获评 再获评 又获评
                 同获殊荣 获殊荣 喜获殊荣 连夺 连摘 勇摘 豪夺 再摘 受到通报表彰 获通报表彰 受通报表扬 获点名表扬
-                受到督查激励
-                获督查激励 获激励 受激励 获得通报表扬 获得嘉奖 获记功 被记功 获追授 获追记 被追记 追记 被追认为 获命名为 获命名
+                受到督查激励 获激励 受激励
+                获督查激励 获得通报表扬 获得嘉奖 获记功 被记功 获追授 获追记 被追记 追记 被追认为 获命名为 获命名
                 被命名 被命名授牌
                 立项为 被立项为 获批为 获准立项 获批立项 成功立项 获立项 晋位 晋档升级 成功申报
                 成功申报为 申报成功 申创成功 成功申创 创建成功
