@@ -93,7 +93,7 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     attribute = reading.text.rfind("的", start, clause.end) + 1
     if reading.text.startswith("由", start):  # 由某院申报的“某中心”
         return winners(reading, without_times(reading, Phrase(attribute, clause.end))) if attribute else []
-    if reading.text.startswith(_ELSEWHERE, start) and not reading.mentions.starting(start, Kind.ORGANIZATION):
+    if reading.text.startswith(_ELSEWHERE, start) and not reading.mentions.starting(start, *_NAMED):
         return []
     inner = max(start, attribute)
     stops = [w.start for w in reading.words_within(inner, clause.end, _STOPS) if w.start > start]
@@ -105,7 +105,7 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
         return pronoun
     if reading.text.startswith(BY_WHOM, whom.end) and clause.end in reading.mention_ends:
         return []  # 冠军由某队(摘得)
-    nobody = _NOBODY.match(reading.text, *whom) and not reading.mentions.starting(whom.start, Kind.ORGANIZATION)
+    nobody = _NOBODY.match(reading.text, *whom) and not reading.mentions.starting(whom.start, *_NAMED)
     if whom.end - whom.start < _SHORTEST or nobody:
         return []
     people = is_somebody(reading.say(whom))
@@ -174,7 +174,8 @@ _SAYS_THAT = re.compile(
 )
 _SEVERAL = 2
 _SHORTEST = 2
-_SOMEBODY = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.GROUP, Kind.QUANTITY)
+_NAMED = (Kind.ORGANIZATION, Kind.PERSON)
+_SOMEBODY = (*_NAMED, Kind.PLACE, Kind.GROUP, Kind.QUANTITY)
 _STOPS = WordKind.PREPOSITION | WordKind.ADVERB | WordKind.FUTURE | WordKind.CONNECTIVE
 _HOW = re.compile(
     r"(?:此前|先后|曾|均|都|全部$|悉数$|双双|分别|并列|继续$|也|还|已|再次|一举|(?<!公)共有|(?<!公)共(?!青团|同体|享|建)|同时|最终|成功|顺利|连续|多次|以(?=[\d总绝优])"
