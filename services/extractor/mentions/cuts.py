@@ -275,7 +275,9 @@ _NAMED = re.compile("提(?=出席|到)|图(?=为)")
 def _ends_name(text: str, at: int) -> bool:
     """Whether what begins such a name stands near enough before."""
     names = terms("other_peoples_names")
-    return "·" in text[max(0, at - _NAME) : at] or any(text[start : start + 2] in names for start in range(max(0, at - _NAME), at))
+    return "·" in text[max(0, at - _NAME) : at] or any(
+        text[start : start + 2] in names for start in range(max(0, at - _NAME), at)
+    )
 
 
 _NAME = 5
