@@ -254,7 +254,7 @@ def test_who_holds_a_certificate_is_spoken_of(text: str) -> None:
             "target",
             {"药品批发企业"},
         ),
-        ("1月24日，李明走访慰问草沟村28户脱贫户。", "assistance_service", "location", {"草沟村"}),
+        ("1月24日，市民政局走访慰问草沟村28户脱贫户。", "assistance_service", "location", {"草沟村"}),
         ("曾祥瑞荣获先进个人称号。", "award_accreditation", "recipient", {"曾祥瑞"}),
         ("6月4日，副市长李建国会见了来访的客商。", "meeting", "attendee", {"李建国"}),
         ("6月4日，副市长张文学会见了来访的客商。", "meeting", "attendee", {"张文学"}),
