@@ -132,12 +132,17 @@ def aided(reading: Reading, phrase: Phrase) -> list[Filler]:
     end = min(phrase.end + 2, len(reading.text))
     phrase = Phrase(phrase.start + len("辖区"), phrase.end) if reading.text.startswith("辖区", phrase.start) else phrase
     if named := next((m for m in reading.mentions.within(*phrase, Kind.ORGANIZATION) if m.start == phrase.start), None):
-        return [Filler.of(named)] if _DOES.match(reading.text, named.end, end) else []
+        does = _DOES.match(reading.text, named.end, end) and not _ENFORCES.match(reading.text, named.end)
+        return [Filler.of(named)] if does else []
     whom = _AIDED.match(reading.text, phrase.start, end)
     return nominals(reading, without_heads(reading, Phrase(*whom.span()))) if whom else []
 
 
 _DOES = re.compile(r"(?![的和与及等代负责主协家群联队服技法])(?=[一-龥]{2})")
+_ENFORCES = re.compile(
+    r"(?:已|依法|迅速|及时|连夜|集中|成功|对[^，。；]{2,30}?)*(?:约谈|查处|查办|立案|处置|处罚|查封|破获|侦破|打掉|收网|抓获|责令)"
+)
+"""指导某局|依法查处…: what it does is told as its own deed."""
 _AIDED = re.compile(
     rf"(?:[^，。；的]{{2,14}}的)?[^，。；的]{{0,10}}?(?:农民工|{_THOSE}|企业|公司|商家|学校|合作社|贫困村|脱贫村|县区)们?{_DOES.pattern}"
 )
