@@ -42,6 +42,12 @@ from tests.extractor.test_who_and_when import roles_of
         ("市水务局向社会公开征集意见建议。", "organizer", "市水务局"),
         ("电梯采购项目6月3日对外公开招标。", "programme", "电梯采购项目"),
         ("职业技能等级认定报名通道开通。", "programme", "职业技能等级认定"),
+        ("第五届江州摄影大赛现面向全国征集作品。", "programme", "第五届江州摄影大赛"),
+        ("我市学前教育条例草案正在公开征求意见。", "document", "我市学前教育条例草案"),
+        ("省药监局挂出《检验规程（征求意见稿）》。", "document", "《检验规程（征求意见稿）》"),
+        ("省计量院对恒温实验室改造项目进行竞争性谈判采购。", "programme", "恒温实验室改造项目"),
+        ("省文物局拟聘请50名社会监督员。", "quantity", "50名"),
+        ("建邺区面向全球发出“英雄帖”，招引人才团队。", "programme", "“英雄帖”"),
         ("农业农村部、财政部联合组织申报国家现代农业产业园。", "organizer", "财政部"),
     ],
 )
@@ -57,6 +63,8 @@ def test_what_is_called_for(text: str, role: str, filler: str) -> None:
     [
         "市教育局6月3日发布公告，面向应届毕业生公开招聘教师68名。",
         "交易所就修订《上市规则》征求市场意见。",
+        "市场监管总局就修改《收费行为指南》听取社会各方意见。",
+        "省住建厅发布《城市更新条例（征求意见稿）》，公开征求社会意见。",
     ],
 )
 def test_the_notice_that_calls_and_the_draft_asked_on_are_no_papers_issued(text: str) -> None:

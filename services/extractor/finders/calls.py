@@ -21,7 +21,7 @@ def called(reading: Reading, phrase: Phrase) -> list[Filler]:
     end = _CALL.search(reading.say(phrase))
     if _QUOTED.fullmatch(reading.say(phrase)):
         return [Filler(phrase)]
-    if notice(reading, phrase) or _PLAIN.fullmatch(reading.say(phrase)):
+    if notice(reading, phrase) or phrase.end - phrase.start < _NAMED or _PLAIN.fullmatch(reading.say(phrase)):
         return []
     if not (_PROJECT.search(reading.say(phrase)) or (end and end.start() > _NAMED)):
         return []
@@ -51,8 +51,12 @@ _WON_BY_ENTRY = re.compile(r"征[文稿](?:活动)?[^，。；]{0,8}奖(?!赛)|�
 
 def askers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who calls: bodies, also a place whose authorities do (我市公开征集立法建议)."""
-    found = bodies(reading, phrase)
+    found = [] if _PAPER.search(reading.text, *phrase) else bodies(reading, phrase)
     return found or ([Filler(phrase, places(reading, phrase)[-1].mention)] if is_place(reading, phrase) else [])
+
+
+_PAPER = re.compile("(?:草案|方案|规划|稿|条例|标准|办法)(?:正在?|现|已)?$")
+"""某站命名方案(正征求意见): the draft itself, in whose name a body may stand."""
 
 
 def matter(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -78,10 +82,15 @@ _DEEDS = frozenset(
 
 def contested(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What opens for entries, as the subject: 第十三届某大赛开始报名, 某课题即日起接受报名."""
-    if since := _FROM_NOW.search(reading.say(phrase)):
-        phrase = Phrase(phrase.start, phrase.start + since.start())
+    phrase = reading.before(phrase, _FROM_NOW)
     opens = _CONTEST.search(reading.say(phrase)) or _PROJECT.search(reading.say(phrase))
     return nominal(reading, phrase) if opens else []
+
+
+def contests(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """第五届某大赛(面向全国征集作品): what asks for entries by itself; 某中心 asks for them as a body."""
+    phrase = reading.before(phrase, _FROM_NOW)
+    return nominal(reading, phrase) if _CONTEST.search(reading.say(phrase)) else []
 
 
 _FROM_NOW = re.compile(r"(?:自?即日起|从即日起|现已?|[今明][天日]?起|即将)$")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.fillers import Filler, nominal, nominals
-from services.extractor.finders.helped import PEOPLE, told_once, without_heads
+from services.extractor.finders.helped import PEOPLE, relief, told_once, without_heads
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -39,17 +39,6 @@ _LONGEST = 36
 _FORCES = re.compile(
     r"(?:官兵|战士|指战员|消防员|干警|[大支]队|救援站|人武部|武装部|敬老院|福利院|养老院|光荣院|干休所|辅警|交警|关员|警员|边防连|中队|部队|哨所|驻军|干部|劳模|代表|英模|英雄|模范|环卫工|建设者|"
     r"工作者|值守者|守护者|护士|医生|医护|裁判|运动员|选手|教练|专家|员|户|者)们?$"
-)
-
-
-def relief(reading: Reading, phrase: Phrase) -> bool:
-    """首批救灾物资(运抵): what comes is meant to help."""
-    return _RELIEF.search(reading.text, *phrase) is not None and told_once(reading, phrase)
-
-
-_RELIEF = re.compile(
-    r"(?:救灾|救援|援助|防疫|抗疫|捐赠|慰问|支援|应急|赈灾|爱心|防汛|抗旱|医疗|生活|保供)(?:物资|物品|设备|装备|药品|用品|帐篷|物料)"
-    r"|(?:救援|救灾|援助|物资|送水)车队"
 )
 
 
@@ -85,7 +74,7 @@ _SENT = re.compile(
     r"(?:紧急|连夜)?(?:[增选组抽]?派[出遣]?|抽调)了?[^，。；]{0,12}(?:工作组|专家组|指导组|救灾组|救援队|救援组|抢险队|医疗队|技术人员|专家|力量)[^，。；]{0,6}，?"
     r"(?:立即|连夜|紧急|分别|先后|第一时间|火速|迅速|已)*(?:分赴|赶赴|赶往|前往|奔赴|赴|到|深入)(?P<where>[^，。；]{2,24}?)"
     r"(?:查灾核灾|一线|现场|全力|就地|驻点|，)*(?:协助指导|(?:协助|指导|支援|帮助|参与|开展)[^，。；]{0,12}?"
-    r"(?:[救抗]灾|抢[险护修]|除险|堵口|防汛|抗旱|救援|救治|排涝|应急|抗震|处置)(?![^，。；]{0,4}(?:督查|督导|督察|检查|暗访|巡查)))"
+    r"(?:[救抗]灾|抢[险护修]|除险|堵口|防汛|抗旱|救援|救治|排涝|应急|抗震|处置))"
 )
 
 
@@ -126,13 +115,15 @@ _ORDERED = re.compile(r"责令|判令|判决|要求|督促|应当|须|申请|承
 
 def stricken_places(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Where relief comes (运抵|灾区, 抵达|金边)."""
+    if not relief(reading, Phrase(reading.clause_around(phrase.start).start, phrase.start)):
+        return []
     end = next((f.start for f in reading.mentions.within(*phrase, Kind.QUANTITY)), phrase.end)
     place = reading.trim(Phrase(phrase.start, end))
     return (
         nominal(reading, place)
-        if _AREA.search(reading.say(place)) or reading.mentions.within(*place, Kind.PLACE)
+        if _AREA.search(reading.say(place)) or reading.mentions.within(*place, Kind.PLACE, Kind.ORGANIZATION)
         else []
     )
 
 
-_AREA = re.compile(r"(?:灾区|震区|震中|一线|前线|现场|安置点|灾害现场)$")
+_AREA = re.compile(r"(?:灾区|震区|考点|工地|医院|学校|社区|村|小区|震中|一线|前线|现场|安置点|灾害现场)$")

@@ -6,7 +6,6 @@ Each function takes the reading and a phrase, and gives fillers in the text's or
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import (
@@ -15,9 +14,7 @@ from services.extractor.finders.fillers import (
     nominal,
     nominals,
     persons,
-    places,
     quantities,
-    sites,
     spanned,
 )
 from services.extractor.finders.happenings import doers, real, things
@@ -25,8 +22,6 @@ from services.extractor.finders.helped import told_once
 from services.extractor.finders.offenders import WRONG
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.lexicons import sections
-from services.extractor.mentions import Kind
 
 _HANDLED = re.compile(
     r"(?:依法|立案|进一步|继续|负责|统一|开展|研究|跟进|处理|处置|查处|侦办|侦查|调查|办理|审查|审理|管理|代管|核查|核实|备案|使用|起诉|保管|收藏|审议|审批|审核|批准|决定)+$"
@@ -129,72 +124,6 @@ def moved_things(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _HANDABLE = re.compile(
     r"(?:案件?|线索|问题|部分|材料|嫌疑人|人员|物品|车辆|货物|文物|证据|名单|结果|资料|卷宗|遗骸|遗体|财物|船舶|设备|象|事项)$"
-)
-
-
-def struck_things(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What suffers harm: a ship, a vehicle, people, a slope; not a place or premises, which are where."""
-    if reading.text.startswith(("将", "把"), phrase.end):
-        return []  # 消防员|将明火扑灭
-    phrase = _last_struck(reading, phrase)
-    if reading.say(phrase).endswith(("的", *_DISASTERS)) or premises(reading, phrase) or suppliers(reading, phrase):
-        return []
-    return nominal(reading, phrase)
-
-
-def _last_struck(reading: Reading, phrase: Phrase) -> Phrase:
-    """致使万亩作物受灾、11处道路|塌方: what stands with this very verb, without how it suffers, or from what."""
-    phrase = reading.before(phrase, _BECAUSE)
-    said = reading.say(phrase)
-    joint = said.rfind("、")
-    if joint > 0 and said.endswith(_struck_verbs(), 0, joint):
-        phrase = Phrase(phrase.start + joint + 1, phrase.end)
-    for pattern in (_CAUSED, _SOMEHOW):
-        if found := pattern.search(reading.say(phrase)):
-            start = phrase.start + (found.end() if pattern is _CAUSED else 0)
-            end = phrase.start + found.start() if pattern is _SOMEHOW else phrase.end
-            phrase = Phrase(start, end)
-    return reading.trim(phrase)
-
-
-@cache
-def _struck_verbs() -> tuple[str, ...]:
-    return tuple(sections("deeds")["suffered"].split())
-
-
-_CAUSED = re.compile(r"^(?:[^，。；]{0,12}?(?:致使|造成|导致|致)|因)")
-_SOMEHOW = re.compile(r"(?:不同程度|连环|严重|意外|突然|大面积|相继|先后|不幸|全部|断[水电路网]|停[水电气])+$")
-
-
-def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Where it happened, as the subject names it: a place, also premises of no known place (某公司原料仓库)."""
-    if suppliers(reading, phrase):
-        return []
-    phrase = _last_struck(reading, phrase)
-    happened = reading.text.endswith(_DISASTERS, *phrase)  # 四川汶川地震(发生后)
-    counted = reading.mentions.within(*phrase, Kind.QUANTITY, Kind.TIME) or _MANY.search(reading.text, *phrase)
-    if happened or counted:  # 甘江区14万亩玉米, 东山区多辆汽车
-        return places(reading, phrase)[:1]
-    if _VEHICLE.search(reading.say(phrase)):
-        return []
-    if found := sites(reading, phrase):
-        return found
-    return nominal(reading, phrase) if _PREMISES.search(reading.say(phrase)) else []
-
-
-def suppliers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """某水务公司|定于5月12日对城东片区停水: who cuts others off, and suffers nothing himself."""
-    return doers(reading, phrase) if _CUTS_OFF.match(reading.text, phrase.end) else []
-
-
-_MANY = re.compile(r"(?:多|数十|数百|上百)[辆台部艘名位头只株棵件](?![^，。；]*[家店厂站])")
-_CUTS_OFF = re.compile(r"[^，。；对]{0,30}对[^，。；]{2,30}?(?:停|断)[水电气热]")
-_BECAUSE = re.compile(r"(?<=.)(?:受[^，。；]{1,20}?(?:影响|冲击|侵袭|袭击)|因|由于)")
-"""甲、乙两地受大风影响(停电): what struck them is no part of them."""
-_DISASTERS = ("灾害", "事故", "地震", "火灾", "台风", "疫情", "险情", "灾情", "爆炸", "暴雨", "洪水")
-_VEHICLE = re.compile(r"[机船艇轮车舰箭星象人员]$")
-_PREMISES = re.compile(
-    r"(?:仓库|厂房|车间|楼|宿舍|公寓|小区|民房|住宅|店|门店|饭店|院|校|馆|站|井|矿|洞口?|隧道|桥|路段|路|段|街|村|组|镇|乡|港|码头|工地|市场|商场|林场|山|海域|附近|境内|一带|河|江|堤|水库|景区|公园|厂|食堂|公司|层)$"
 )
 
 

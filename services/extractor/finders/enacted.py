@@ -103,7 +103,8 @@ _CREW = re.compile(r"(?:船|机|舰|艇|站|队|班|连)长|教练|经理")
 
 def drawn_up(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is drawn up; 新修订的《条例》 tells of something else."""
-    if reading.text[phrase.start - 1] == "的" or _TALKED_OF.search(reading.text, phrase.start - 8, phrase.end):
+    clause = reading.clause_around(phrase.start)
+    if reading.text[phrase.start - 1] == "的" or _TALKED_OF.search(reading.text, phrase.start - 8, clause.end):
         return []
     return titled_documents(reading, phrase)
 

@@ -129,9 +129,11 @@ def addresses(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def closed_roads(reading: Reading, phrase: Phrase) -> list[Filler]:
     """对环湖路、中山路（A段）等路段|实施交通管制: each road by its words."""
-    return nominals(reading, phrase) if _ROADS.search(reading.text, *phrase) else []
+    roads = reading.before(phrase, _LANES)
+    return nominals(reading, roads) if _ROADS.search(reading.text, *roads) else []
 
 
+_LANES = re.compile("(?:[全半]幅|[双单]向)$")
 _ROADS = re.compile(r"[路街道桥巷线段口]|区域|隧道|高速|互通")
 _WORKS_THERE = re.compile(r"(?:正式|集中|对外|继续)*(?:办公|营业|运营|服务|受理|办理|开展)[^，。；]{0,12}$")
 _ADDRESS = re.compile(

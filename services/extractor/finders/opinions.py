@@ -14,7 +14,11 @@ from services.extractor.grammar.reading import Phrase, Reading
 def opinions(reading: Reading, phrase: Phrase) -> bool:
     """The draft that opinions are asked on, or that they are asked of the public (向社会)."""
     openly = _OPENLY.search(reading.say(phrase)) or reading.text.startswith(("向社会", "面向社会"), phrase.end)
-    return bool(openly or drafts(reading, phrase))
+    return bool(openly or drafts(reading, phrase) or _OF_DRAFT.search(reading.text, *phrase))
+
+
+_OF_DRAFT = re.compile(r"(?:草案|方案|规划|[订改求]稿|条例|标准|办法)(?:正在?|现|已|即日起|今起|面?向[^，。；]{2,8})*$")
+"""某条例草案正在|征求意见."""
 
 
 _OPENLY = re.compile(
@@ -30,6 +34,14 @@ def laid_open(reading: Reading, phrase: Phrase) -> list[Filler]:
 _LAID_OPEN = re.compile(
     r"将(?P<what>[^，。；《》]{2,30}?(?:稿|草案|方案|办法|规定|标准|规划|条例|目录))(?:全文)?(?:予以)?(?:公布|公示|公开)?，?(?:现)?(?=向|面向|公开|$)"
 )
+
+
+def draft_laid_out(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """公布《…（征求意见稿）》: a draft that says in its title that opinions are asked on it."""
+    return [f for f in titled_documents(reading, phrase) if _ASKING_DRAFT.search(reading.say(f.phrase))]
+
+
+_ASKING_DRAFT = re.compile("征求意见稿")
 
 
 def submitted(reading: Reading, phrase: Phrase) -> list[Filler]:

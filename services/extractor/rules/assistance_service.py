@@ -8,7 +8,6 @@ from services.extractor.finders.consoled import (
     goes_to_rescue,
     is_sent_to_help,
     quarrels,
-    relief,
     sent_to_help,
     stricken_places,
     swindles,
@@ -41,15 +40,14 @@ from services.extractor.finders.helped import (
     damaged,
     helped,
     hospitals,
-    owners,
     people_carried,
     people_saved,
+    relief,
     served,
     served_before,
     so_many,
     told_once,
 )
-from services.extractor.finders.scenes import all_over
 from services.extractor.finders.travellers import visitors
 from services.extractor.finders.whereabouts import reached
 from services.extractor.lexicons import sections
@@ -65,11 +63,10 @@ _PROVIDED = "安排 紧急安排 安排了 追加"
 _ALLOTTED = "拨付 下达 下拨 划拨 紧急拨付 紧急下达 紧急下拨 预拨 紧急预拨 预下达 先期支援 支援 资助 援助"
 _AT_CLINIC = "义诊 免费义诊 坐诊 巡诊 问诊 把脉问诊 把脉 把脉支招 把脉开方 答疑 现场答疑 答疑解惑 会诊 现场咨询"
 _GIFTS = "送去 送来 送上 送上了 送去了 送达 发放 转交 转达"
+_GAVE = "发了 送了 捐了 赠了 发放了 带去 带来 带去了 带来了 发给 送给 发到 分发到"
 _AIDS = "帮助 指导 辅导 协助"
-_FREE = "免费检定 免费检测 免费检验 免费校准 免费强检 免费检定了 免费检测了 免费检验了 免费校准了"
-_DONE = "进行 进行了 开展 开展了 提供 提供了 实施"
 _PAIRED = "对口帮扶 对口支援 结对帮扶 定点帮扶 挂钩帮扶"
-_RECEIVES = "领取 领到 获赠 受赠 获捐"
+_RECEIVES = "领取 领到 领回 拿回 取回 领回了 拿回了 获赠 受赠 获捐"
 _POINTS_SET_UP = "开放 启用 搭建 增开 新设 布设 设立 开设 设置 开通 增设 推出 设 设立了 开设了 设置了 开通了"
 _HANDED = "递到 送到 交到 发到 送进 交还到"
 
@@ -145,6 +142,15 @@ RULE = Rule(
             needs="organizer recipient",
             confidence=0.55,
         ),
+        Trigger(
+            _SENDS,
+            companions="向 为",
+            nouns="专家 医生 医师 护士 教师 老师 队员",
+            objects=so_many,
+            before=told_once,
+            needs="organizer & recipient",
+            confidence=0.6,
+        ),
         Trigger(_SENDS_TEAMS, telling=is_sent_to_help, before=told_once, needs="organizer", confidence=0.6),
         Trigger(H["saved"], objects=people_saved, before=told_once, verbal=True, finite=True, confidence=0.65),
         Trigger(H["rescued"], before=struck_once, closing=True, finite=True, needs="recipient", confidence=0.7),
@@ -191,16 +197,6 @@ RULE = Rule(
             companions="到 赴 深入 走进 来到 前往 在",
             needs="organizer location",
             confidence=0.6,
-        ),
-        Trigger(_FREE, before=told_once, needs="organizer", finite=True, confidence=0.65),
-        Trigger(
-            _DONE,
-            heads=f"{_FREE} 免费检查 免费维修 免费检修",
-            companions="对 为 给",
-            before=told_once,
-            needs="organizer",
-            finite=True,
-            confidence=0.65,
         ),
         Trigger(
             f"{_SETS_ABOUT} 完成 完成了 实施",
@@ -254,12 +250,21 @@ RULE = Rule(
         ),
         Trigger("追回 追讨 讨回 垫付", nouns="欠薪 工资 薪 损失 赔偿 货款", companions="为 帮 帮助 替", confidence=0.6),
         Trigger(
-            f"赠送 送出 捐出 派发 分发 颁发 免费发放 免费赠送 {_GIFTS}",
+            f"赠送 送出 捐出 派发 分发 颁发 免费发放 免费赠送 {_GIFTS} {_GAVE}",
             nouns=H["goods"],
             before=told_once,
             needs="recipient",
             confidence=0.65,
         ),
+        Trigger(
+            "实行 实施 推出 提供 开展",
+            heads=H["free"],
+            companions="对 为 向",
+            before=told_once,
+            needs="organizer & recipient",
+            confidence=0.55,
+        ),
+        Trigger("领回 拿回 取回 领回了 拿回了", nouns="欠薪 工资 薪 被骗 被盗 货款 财物", counted=True, confidence=0.6),
         Trigger(
             "领取 领到", nouns="补贴 补助 慰问 救助 物资 奖金 消费券 卡 助学金 礼包", counted=True, confidence=0.65
         ),
@@ -314,7 +319,6 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "own", people_saved, verbs=H["rescued"]),
         Slot(Role.RECIPIENT, "told", people_carried, verbs=H["carried"]),
         Slot(Role.RECIPIENT, "told", served_before, verbs=H["serves"]),
-        Slot(Role.RECIPIENT, "object 对", owners, verbs=f"{_FREE} {_DONE}"),
         Slot(Role.RECIPIENT, "object", in_hands, verbs=_HANDED),
         Slot(Role.RECIPIENT, "visited", helped, verbs=_GIFTS),
         Slot(Role.RECIPIENT, "来到 走进 到 前往", at_home, verbs=_GIFTS),
@@ -324,6 +328,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "object", helped, verbs=H["returned_to"]),
         Slot(Role.RECIPIENT, "object", stricken_places, verbs=H["arrives"]),
         Slot(Role.HOST_ORG, "object", hospitals, verbs=H["carried"]),
+        Slot(Role.RECIPIENT, "对", helped, verbs="实行 实施"),
         Slot(Role.RECIPIENT, "to", helped),
         Slot(Role.RECIPIENT, "object", helped, verbs=f"{_MONEY} {_GIVEN_TO}"),
         Slot(Role.RECIPIENT, "object", endowed, verbs=_ALLOTTED),
@@ -331,7 +336,6 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "组织 带领 率领 邀请 选派 派出 召集 协调 动员 发动 抽调", groups),
         Slot(Role.QUANTITY, "subject 组织 率 率领 to telling", quantities, but="领取 领到", all=True),
         Slot(Role.LOCATION, "telling", sent_to_help, verbs=_SENDS_TEAMS),
-        Slot(Role.LOCATION, "object to 对 向", all_over),
         Slot(Role.LOCATION, "到 来到 走进 深入 赴 分赴 奔赴 前往 进驻 走访", reached),
     ),
     needs="programme quantity recipient organizer host_org",

@@ -8,6 +8,7 @@ from services.extractor.finders.calls import (
     called,
     competing,
     contested,
+    contests,
     contractors,
     hires,
     matter,
@@ -23,6 +24,7 @@ from services.extractor.finders.opinions import (
     asked_on,
     asked_opinions,
     consulted,
+    draft_laid_out,
     drafts,
     drafts_aimed_at,
     laid_open,
@@ -36,6 +38,7 @@ _BEGUN = """
     启动 正式启动 开展 组织开展 发布 部署开展 开始 开启 正式开启 全面启动 发布了 发出 推出 组织实施 公布 下发 启动了
     正式发布 面向社会发布 开放 做好 展开 现已展开 全面展开 重启 再次启动 同步启动 再启动 挂网发布 公开发布 发起
 """
+_LAID_OUT = "公布 公开 公示 发布 挂出 刊登 发布了 公布了 公开发布 对外发布 对外公布 公开公布"
 _SENT = "报送 提交 报名 寄送 递交 填报 邮寄 发至 报至 送交 申报 发送至 报送至 提交至 寄至 反馈 投稿 发送"
 _OPINIONS = """
     公开征求意见 征求意见 公开征求 征求社会意见 公开征集意见 公开听取意见 公开征询意见 征询意见 公示征求意见
@@ -58,8 +61,13 @@ _ACCEPTED = """
 _BOUGHT = """
     公开招标 招标 邀请招标 公开采购 招标采购 公开比选 竞争性磋商 竞争性谈判 公开询价 公开遴选 遴选 公开招租 挂网招标
     重新招标 二次招标 网上招标 对外招标 对外公开招标 集中招标 公开竞租 公开招商 国际招标 全球招标
+    竞争性磋商采购 竞争性谈判采购 询价采购 公开询价采购 公开招标采购 比选采购 磋商采购
 """
 """Verbs of which what is called for may stand before them (对某工程进行公开招标)."""
+_ENTERED = """
+    征稿 征文 征集 公开征集 面向社会征集 向社会征集 面向全球征集 面向社会公开征集 向社会公开征集 征片 征歌 征联 海选
+"""
+"""Verbs of what a contest or prize asks for by itself (某大赛面向全国征稿)."""
 _CHOSEN_OPENLY = """
     遴选 选拔 引进 选聘 招录 招收 选调 招商 公开招商 招考 延揽 招引 招揽 征聘 公开选聘 公开征聘 公开招录 广纳 广发
     海选 公开海选 揽才 招才 招贤 招聘 公开招聘 公开招募 招募 公开竞聘 求贤 张榜招贤 招标 公开招标 选用 张榜 征片 征稿
@@ -68,7 +76,8 @@ _CHOSEN_OPENLY = """
 _HIRED = """
     公开招聘 招聘 公开招募 招募 公开选聘 公开招录 招录 公开选拔 诚聘 公开引进 公开引才 招考 公开招考 公开竞聘 竞聘
     公开选调 公开征聘 征聘 面向社会选聘 面向社会招募 面向社会公开招聘 面向社会公开选聘 招收 拟招聘 计划招聘 计划招录
-    公开引聘 公开招收 公开遴选 面向社会招聘
+    公开引聘 公开招收 公开遴选 面向社会招聘 拟聘请 拟聘 拟选聘 拟招募 拟招录 拟招收 拟公开招聘 公开聘请
+    面向社会聘请 计划招募
 """
 
 
@@ -96,7 +105,7 @@ RULE = Rule(
                 征集评选 征集评选工作 征集评选活动 征集遴选 征集遴选工作 征集展示活动 提名工作 推选活动 推选工作
                 申请受理 申报评审工作 报名通道 组织申报 申请指南 申请公告 申请通知 推荐选树 推荐选树工作 推荐评选
                 推荐评选工作 推荐评选活动 选拔推荐 选拔推荐工作 申报认定 申报认定工作 技术需求榜单 需求榜单
-                报名公告 招商公告 遴选通知 遴选推荐 遴选推荐工作
+                报名公告 招商公告 遴选通知 遴选推荐 遴选推荐工作 英雄帖 招贤榜 招贤令 招募书 揭榜令 招才令
             """,
             needs="organizer programme document topic",
             confidence=0.85,
@@ -111,7 +120,8 @@ RULE = Rule(
                 公开遴选 公开征询 招标采购 公开采购 公开比选 邀请招标 招标 组织申报 组织推荐 组织遴选
                 组织征集
                 联合组织申报 联合征集 联合组织推荐 联合招募 联合开展征集 对外招标 对外公开招标 对外招租
-                竞争性磋商采购 竞争性谈判采购 询价采购 公开招标采购 竞争性磋商 竞争性谈判 公开询价
+                竞争性磋商采购 竞争性谈判采购 询价采购 公开询价采购 公开招标采购 比选采购 磋商采购
+                竞争性磋商 竞争性谈判 公开询价
                 受理申报
             """,
             noun_like=True,
@@ -138,6 +148,7 @@ RULE = Rule(
         ),
         Trigger(_BEGUN, marks="《", objects=titled_notice, needs="document", confidence=0.75),
         Trigger("报名", before=opens_now, closing=True, needs="programme", confidence=0.6),
+        Trigger(_LAID_OUT, marks="《", objects=draft_laid_out, needs="document", confidence=0.7),
         Trigger(_BEGUN, objects=asking_notice, needs="document", confidence=0.7),
         Trigger("截止 截至 截止到 截止至 截止于", before=entries, needs="end_time", confidence=0.6),
         Trigger("采购", companions="采用 通过 以", before=competing, needs="organizer", confidence=0.6),
@@ -168,10 +179,12 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "对 就", drafts_aimed_at, verbs=_BEGUN),
         Slot(Role.DOCUMENT, "object", asked_on, verbs=f"{_OPINIONS} {_ASKED_FOR}"),
         Slot(Role.DOCUMENT, "object", asking_notice, verbs=_BEGUN),
+        Slot(Role.DOCUMENT, "object", draft_laid_out, verbs=_LAID_OUT),
         Slot(Role.END_TIME, "told", ended, verbs="截止"),
         Slot(Role.PROGRAMME, "told", entered, verbs="截止 截至 截止到 截止至 截止于"),
         Slot(Role.DOCUMENT, "name", notice),
         Slot(Role.DOCUMENT, "object", titled_notice, verbs=_BEGUN),
+        Slot(Role.PROGRAMME, "subject", contests, verbs=_ENTERED),
         Slot(Role.PROGRAMME, "name object", called),
         Slot(Role.PROGRAMME, "name", noticed),
         Slot(Role.PROGRAMME, "subject", contested, verbs="报名 开始 启动 开启 正式启动 正式开启"),

@@ -22,11 +22,8 @@ from services.extractor.finders.dealings import (
     moved_things,
     papers,
     passers,
-    premises,
     receivers,
-    struck_things,
     sums,
-    suppliers,
     surely,
     titled_works,
     vehicles,
@@ -57,6 +54,7 @@ from services.extractor.finders.happenings import (
     things,
 )
 from services.extractor.finders.nature import begins, creatures, of_creatures, of_weather
+from services.extractor.finders.struck import crashes, hit_things, premises, struck_things, suppliers
 from services.extractor.finders.whereabouts import lying
 from services.extractor.finders.works import makers, of_exhibition, opened_things, performers
 from services.extractor.lexicons import sections
@@ -78,6 +76,15 @@ _HARM = (
     _harms("发生 发生了", heads=D["accidents"], needs="name location", confidence=0.85),
     _harms(D["struck"], heads=D["disasters"], needs="time location", confidence=0.8),
     _befalls(D["suffered"], needs="target location & time location", subtype="accident"),
+    _harms(
+        D["crashed"],
+        objects=hit_things,
+        before=crashes,
+        verbal=True,
+        finite=True,
+        needs="target & time location",
+        confidence=0.65,
+    ),
     Trigger(D["died"], before=not_mourned, closing=True, needs="target", subtype="death", confidence=0.8),
     Trigger(D["mourned"], noun_like=True, needs="attendee organizer name location & time", confidence=0.7),
     _happens(D["attacked"], heads=D["attacks"], needs="time location", subtype="conflict", confidence=0.7),
@@ -118,6 +125,7 @@ _BEGINNINGS = (
         subtype="opening",
         confidence=0.65,
     ),
+    _is_done(D["opens"], closing=True, verbal=True, needs="name & time", subtype="opening"),
     Trigger(D["opened"], before=surely, closing=True, uncounted=True, needs="name", subtype="opening", confidence=0.55),
     _is_done(D["introduced"], heads=D["systems"], verbal=True, uncounted=True, needs="name & time", subtype="launch"),
     _is_done(D["released_first"], heads=D["first_seen"], uncounted=True, needs="organizer time", subtype="launch"),
@@ -152,6 +160,7 @@ _BEGINNINGS = (
         needs="time & location",
         subtype="closure",
     ),
+    _is_done(D["barred"], closing=True, verbal=True, needs="location & time", subtype="closure"),
     _happens(D["renamed"], verbal=True, needs="name organizer & time"),
     _is_done(D["sighted"], objects=creatures, needs="time & location organizer", subtype="sighting"),
     _happens(D["appeared"], before=of_creatures, verbal=True, needs="name & time & location", subtype="sighting"),
@@ -210,12 +219,12 @@ _NAMED_ELSEWHERE = _of(
     *("dealt", "settled", "rerated", "struck", "suffered", "requested", "handed", "told", "reviewed", "received"),
     *("wronged", "made", "performed", "introduced", "listed", "shifted", "saved", "ended_well", "travelled", "entered"),
     *("honoured", "died", "opened", "launched", "acquired", "suspended", "moved", "rested", "sued", "sighted"),
-    *("hit", "appeared", "departed", "cancelled"),
+    *("hit", "appeared", "departed", "cancelled", "barred", "crashed", "opens"),
 )
 """Verbs with slots of their own for what it is about."""
 _DONE_ELSEWHERE = _of(
     *("struck", "suffered", "dealt", "settled", "rerated", "acquired", "requested", "reviewed", "wronged", "died"),
-    *("ended_well", "opened", "saved", "answered", "shifted", "performed", "honoured"),
+    *("ended_well", "opened", "saved", "answered", "shifted", "performed", "honoured", "barred", "crashed", "opens"),
 )
 """Verbs with slots of their own for who does it, or that nobody does."""
 
@@ -234,7 +243,7 @@ RULE = Rule(
         Slot(Role.NAME, "own", nominal, verbs=_of("hit", "appeared")),
         Slot(Role.LOCATION, "object", destinations, verbs=_of("hit", "appeared")),
         Slot(Role.TARGET, "told", moved, verbs=_of("sued")),
-        Slot(Role.NAME, "标志着 lone", opened_things, verbs=_of("opened", "landed", "shut")),
+        Slot(Role.NAME, "标志着 lone", opened_things, verbs=_of("opened", "opens", "landed", "shut")),
         Slot(Role.NAME, "own", opened_things, verbs=_of("landed")),
         Slot(Role.LOCATION, "object", destinations, verbs="落地 成功落地 正式落地 顺利落地 签约落地"),
         Slot(Role.NAME, "own", vehicles, verbs=_of("departed")),
@@ -250,7 +259,7 @@ RULE = Rule(
         Slot(Role.TARGET, "told", moved, verbs=_of("ended_well")),
         Slot(Role.NAME, "told", moved, verbs=_of("launched")),
         Slot(Role.TARGET, "subject", deceased, verbs=_of("died")),
-        Slot(Role.TARGET, "own", struck_things, verbs=_of("suffered", "ended_well")),
+        Slot(Role.TARGET, "own", struck_things, verbs=_of("suffered", "ended_well", "crashed")),
         Slot(Role.PROGRAMME, "object", nominal, verbs=_of("listed")),
         Slot(Role.DOCUMENT, "object subject", papers, verbs=_of("reviewed")),
         Slot(Role.DOCUMENT, "object", handed_papers, verbs=_of("handed", "told", "honoured")),
@@ -264,11 +273,11 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "acting 组织 带领 率领", groups, verbs=_of("honoured")),
         Slot(Role.LOCATION, "对", nominals, verbs="停水 停电 停气"),
         Slot(Role.ORGANIZER, "own", suppliers, verbs="停水 停电 停气"),
-        Slot(Role.LOCATION, "scene", premises, verbs=_of("struck", "suffered")),
+        Slot(Role.LOCATION, "scene", premises, verbs=_of("struck", "suffered", "crashed")),
         Slot(Role.LOCATION, "从 自 object", destinations, verbs=_of("travelled", "entered")),
         Slot(Role.LOCATION, "从 自", destinations, verbs=_of("opened", "departed")),
         Slot(Role.LOCATION, "object", addresses, verbs=_of("moved")),
-        Slot(Role.LOCATION, "对 在 own", closed_roads, verbs=D["closed"]),
+        Slot(Role.LOCATION, "对 在 own", closed_roads, verbs=_of("closed", "barred")),
         Slot(Role.LOCATION, "对", nominals, verbs=_of("suspended")),
         Slot(Role.LOCATION, "clause", aimed_at, verbs=_of("shifted", "answered")),
         Slot(Role.LOCATION, "对 向", places, verbs=_of("attacked")),
@@ -295,7 +304,7 @@ RULE = Rule(
         Slot(Role.CO_ORGANIZER, "会同 联合 与", bodies, verbs=_of("made", "introduced", "saved")),
         Slot(Role.QUANTITY, "behind", quantities, verbs=_of("struck", "dealt", "settled", "rerated", "acquired")),
         Slot(Role.QUANTITY, "telling", sums, verbs=_of("wronged")),
-        Slot(Role.QUANTITY, "own behind", quantities, verbs=_of("suffered"), all=True),
+        Slot(Role.QUANTITY, "own behind", quantities, verbs=_of("suffered", "crashed"), all=True),
         Slot(
             Role.QUANTITY,
             "clause",
@@ -306,7 +315,7 @@ RULE = Rule(
             Role.QUANTITY,
             "telling",
             quantities,
-            but=_of("struck", "dealt", "settled", "rerated", "suffered", "wronged", "acquired"),
+            but=_of("struck", "dealt", "settled", "rerated", "suffered", "wronged", "acquired", "crashed"),
         ),
     ),
     identity="time name location | time name | time target | time location | time organizer name",

@@ -295,10 +295,11 @@ def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -
         if meaning.once and host.has(slot.role) and not one_more_topic(reading, host, slot.role, frame):
             continue
         for role, filler in fill_slots(reading, frame, (slot,), None):
-            if role is Role.APPLICANT and filler.phrase in (
-                f.phrase for calls in (Role.ORGANIZER, Role.PROGRAMME) for f in host.arguments.get(calls, ())
+            if role is Role.APPLICANT and any(
+                called.endswith(reading.say(filler.phrase))
+                for called in host.said(reading, Role.ORGANIZER, Role.PROGRAMME)
             ):
-                continue  # who calls does not apply
+                continue  # who calls does not apply, nor does what one applies for
             if filler.via and reading.say(filler.phrase) in host.said(reading, Role.ORGANIZER, Role.FOUNDER):
                 continue  # 该校全体教师参加: the word for who holds it
             added |= add_once(reading, host, role, filler)

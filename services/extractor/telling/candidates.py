@@ -265,8 +265,11 @@ _THIS = ("本次", "此次", "本届", "本期", "该", "这次", "本场")
 
 def _definite(reading: Reading, candidate: Candidate) -> bool:
     """What is only planned is told if it has a day, a title or a figure: 将于10日召开…, 将提供300万元."""
-    if candidate.stance.tense == "generic" and candidate.type in _OF_AUTHORITY and not candidate.has(Role.ORGANIZER):
-        return False  # 每季度至少开展1次巡查
+    begins = candidate.type is EventType.OTHER and candidate.trigger.subtype in _BEGINS
+    if candidate.stance.tense == "generic" and (
+        begins or (candidate.type in _OF_AUTHORITY and not candidate.has(Role.ORGANIZER))
+    ):
+        return False  # 每季度至少开展1次巡查, 每周二至周日开放
     if candidate.stance.modality != "planned" or candidate.type in _PLANNED_ANYHOW:
         return True
     if candidate.has(Role.QUANTITY) or (candidate.name and "“" in reading.say(candidate.name)):
@@ -285,9 +288,14 @@ def _definite(reading: Reading, candidate: Candidate) -> bool:
     days = any(m.subtype == "from" and m.time and m.time.granularity == "day" for m in said)
     if days and candidate.has(Role.END_TIME) and candidate.type is EventType.VISIT_RESEARCH:
         return True  # 将于7月10日至11日访问巴西
+    if days and begins:
+        return True  # 某桥将于6月18日起通车
     name = candidate.name
     return days and name is not None and not reading.say(name).startswith(_THIS)
 
+
+_BEGINS = ("opening", "suspension", "closure", "traffic")
+"""What is news as soon as it is said from which day on it is to be so."""
 
 _OF_AUTHORITY = frozenset({EventType.CAMPAIGN, EventType.POLICY_ISSUANCE, EventType.INSPECTION_ENFORCEMENT})
 """Types that are news as soon as a body says in which month or year it will act."""

@@ -8,7 +8,7 @@ from functools import cache
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies, partners
 from services.extractor.finders.fillers import Filler
-from services.extractor.finders.holding import HOLDS, backers, guides, joint_holders, joint_strangers, leaders
+from services.extractor.finders.holding import HOLDS, guides, joint_holders, joint_strangers, leaders
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Slot, plain_forms, roles_of, rulebook, words_of
@@ -157,7 +157,7 @@ _PLACES: dict[str, _Place] = {
     "clause": lambda frame, _: Phrase(max(frame.zone.start, frame.clause_start), frame.trigger.start),
     "alone": lambda frame, _: frame.subject if frame.object is None else None,
     "founder": lambda frame, _: frame.subject if frame.object is not None else None,
-    "giver": lambda frame, _: frame.subject if frame.phrases("为", "向", "给", "对") else None,
+    "giver": lambda frame, _: frame.subject if frame.phrases("为", "向", "给", "对", "替", "帮") else None,
     "goer": lambda frame, _: None if frame.phrases("邀请", "组织", "召集", "选派", "吸引") else frame.subject,
     "party": lambda frame, _: next(iter(frame.follows.phrases("与", "同")), None) if frame.follows else None,
     "passive": lambda frame, _: frame.subject if frame.passive else None,
@@ -168,7 +168,7 @@ _PLACES: dict[str, _Place] = {
     "caused": lambda frame, _: _made_to_act(frame),
     "visited": _visited,
     "held": _held,
-    "to": lambda frame, _: max(frame.phrases("为", "向", "给"), default=None),
+    "to": lambda frame, _: max(frame.phrases("为", "向", "给", "替", "帮"), default=None),
     "telling": lambda frame, _: telling_of(frame),
     "told": lambda frame, _: Phrase(frame.sentence.start, frame.trigger.start),
     "ahead": lambda frame, _: Phrase(frame.sentence.start, frame.trigger.start) if frame.object is None else None,
@@ -196,7 +196,7 @@ _TOGETHER = (
     Slot(Role.CO_ORGANIZER, "承办 协办 配合", partners, all=True),
     Slot(Role.CO_ORGANIZER, "会同 联合 携手 联手 牵头", partners, all=True),
     Slot(Role.CO_ORGANIZER, "委托 指定", bodies),
-    Slot(Role.SUPPORTER, "指导 支持", backers),
+    Slot(Role.SUPPORTER, "指导 支持", bodies),
     Slot(Role.SUPPORTER, "在", guides),
     Slot(Role.ATTENDEE, "在", leaders),
 )
