@@ -92,7 +92,7 @@ class Slot:
     of a verb without object; `lone`: so where it has no object; `clause`: the verb's own clause up to it;
     `founder`: that of a verb with one; `passive`: that of 被; `undergoer`: also that of 由 (已由警方拘留); `doer`: that
     of any other; `acting`: so where nobody is made to do it; `caused`: who is made to (组织甲签订); `causer`: by whom;
-    `giver`: that of a verb with 为, 向, 给 or 对; `goer`: where nobody is invited or sent;
+    `giver`: that of a verb with 为, 向, 给 or 对; `goer`: who is neither invited nor sent;
     `party`: with whom the verb before was done. `whom`: the phrase behind
     对, also of the verb that this one goes on from. `to`: the nearest phrase behind 为, 向 or 给. `visited`: whom
     the verb before went to see; `held`: what was held before. `object`; `thing`: the object where it is not the

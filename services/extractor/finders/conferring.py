@@ -92,16 +92,30 @@ def talkers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if _SIDES.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
+    phrase = reading.before(phrase, _SO_MANY_SIDES)
     found = [] if persons(reading, phrase) else groups(reading, phrase) or acting_places(reading, phrase)
-    return found if reading.text.startswith(("与", "同", "和"), phrase.end) else []
+    return found if len(found) > 1 or reading.text.startswith(("与", "同", "和"), phrase.end) else []
+
+
+_SO_MANY_SIDES = re.compile("(?<=..)[双两三四五多]方$")
+"""甲局、乙站、丙队|三方(会晤)."""
 
 
 def guests(reading: Reading, phrase: Phrase) -> list[Filler]:
     """同来华进行国事访问的某国国王某某|举行会谈: who came, behind what they came for."""
-    for came in COME.finditer(reading.text, *phrase):
-        if reading.text[came.start() - 1] in "同与和跟":
-            return persons(reading, Phrase(came.end(), phrase.end))
-    return []
+    who = _who_came(reading, phrase)
+    return persons(reading, who) if who else []
+
+
+def unnamed_guests(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """与来访的某国外长|举行会谈: so, of a guest without a name."""
+    who = _who_came(reading, phrase)
+    return dignitaries(reading, who) if who and not persons(reading, who) else []
+
+
+def _who_came(reading: Reading, phrase: Phrase) -> Phrase | None:
+    came = [m for m in COME.finditer(reading.text, *phrase) if reading.text[m.start() - 1] in "同与和跟"]
+    return Phrase(came[0].end(), phrase.end) if came else None
 
 
 def sides(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -116,7 +130,7 @@ def dignitaries(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _HIGH = re.compile(
-    r"[^，。；、的]{0,12}(?:总统|总理|首相|外长|部长|防长|财长|大臣|大使|国王|元首|领导人|议长|省长|市长|州长|总领事|主席|客人|外宾|客商)"
+    r"[^，。；、的]{0,20}(?:总统|总理|首相|外长|部长|防长|财长|大臣|大使|国王|元首|领导人|议长|省长|市长|州长|总领事|主席|客人|外宾|客商)"
 )
 _TALKED = re.compile(
     r"[^，。；]{0,30}?(?:进行|举行|展开|开展)了?[^，。；]{0,8}?(?:会谈|会晤|磋商|洽谈|谈判|座谈(?!会|活动)|深入交流|探讨|讨论(?!会))"

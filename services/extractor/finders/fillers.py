@@ -255,6 +255,8 @@ def matters_told(reading: Reading, phrase: Phrase) -> list[Filler]:
     if words:  # 听取他们对淤地坝管护经费的|意见
         return nominal(reading, Phrase(*words.span("what")))
     whole = reading.behind(without_tail(reading, reading.trim(phrase)), TOLD_BY)
+    if not reading.mentions.within(*whole, Kind.ORGANIZATION, Kind.GROUP, Kind.PERSON):
+        whole = reading.before(whole, _REPORT)  # 听取防汛工作情况|汇报
     said = reading.say(whole)
     return nominal(reading, whole) if _MATTER.search(said) and not _ANY_MATTER.fullmatch(said) else []
 
@@ -264,7 +266,10 @@ TOLD_BY = re.compile(r"[^，。；、]{2,24}?(?:介绍|汇报|讲解)(?=[^，。
 _ANY_MATTER = re.compile(
     r"(?:当地|有关|相关|具体|基本|整体|总体|详细|上述|最新|各自|自身|本地|企业)*的?(?:情况|工作|问题|需求|困难|数据|政策)"
 )
-_HEARD = re.compile(r"(?:对|关于|有关)(?P<what>[^，。；]{2,30})的(?:意见|建议|诉求|看法|想法)(?:建议)?$")
+_HEARD = re.compile(
+    r"(?:对|关于|有关)(?P<what>[^，。；]{2,30})的(?:(?:意见|建议|诉求|看法|想法)(?:建议)?|(?:专题|工作)?(?:汇报|报告|介绍|说明))$"
+)
+_REPORT = re.compile(r"(?<=情况|工作|进展|建设|问题)的?(?:专题)?(?:汇报|报告|介绍|说明)$")
 _MATTER = re.compile(
     r"..(?:情况|工作|成果|进展|结果|决定|精神|任务|形势|问题|经验|需求|态势|进度|措施|成效|安排|计划|方案|现状|机制|政策|困难|诉求|创建|建设|数据|趋势|运行)$"
 )

@@ -70,7 +70,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         elif (said := reading.say(member)).endswith(PEOPLE) and not SAYS_NOTHING.match(said):
             found.append(Filler(member))
     if not found and _OFFICERS_BY_FUNCTION.fullmatch(reading.text, *phrase):
-        return [Filler(phrase)]  # 教体、住建、财政等部门负责人
+        return [Filler(phrase)]  # 教体、住建、财政等12个部门, 住建、财政等部门负责人
     named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
     if len(named) < 3:
         return found
@@ -159,7 +159,7 @@ _OF_SEVERAL = re.compile(
     r"(?:\d+个[^，。；、]{1,6}?|领域|行业|专业|方面|系统)?的?[近约超逾]?[\d一二三四五六七八九十百]+[余多]?[名位家](?P<who>[^，。；、的]{2,20})"
 )
 _OFFICERS_BY_FUNCTION = re.compile(
-    r"[^，。；的]{2,30}等[^，。；、]{0,8}(?:部门|单位|机构|企业|地|县区?|市)?(?:有关|相关|主要|分管)?(?:负责人|负责同志|代表|领导|专家|人员)"
+    r"[^，。；的]{2,30}等[^，。；、]{0,8}(?:(?:部门|单位|机构|企业|地|县区?|市)?(?:有关|相关|主要|分管)?(?:负责人|负责同志|代表|领导|专家|人员)|部门)"
 )
 _BY_TRADE = re.compile(
     r"[^，。；等]{2,60}、[^，。；等]{2,30}等(?:各|多|不同|[\d一二三四五六七八九十]+)?个?(?:科室|专业|学科|岗位|工种|行业|领域|班组)的?[^，。；、]{0,12}"

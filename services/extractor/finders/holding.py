@@ -111,9 +111,12 @@ _LED = re.compile(r"的?(?:亲自|现场)?(?:带领|率领)之?下$")
 
 
 def heard(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """听取基层执法人员和代表的|意见建议: whose words were heard there."""
+    """听取基层执法人员和代表的|意见建议, 听取某局等部门|工作汇报: whose words were heard there."""
     words = _WORDS.search(reading.text, *phrase)
     return groups(reading, reading.trim(Phrase(phrase.start, words.start()))) if words else []
 
 
-_WORDS = re.compile(r"(?:的|对[^，。；]{2,30}的|关于[^，。；]{2,30}的)(?:意见|建议|诉求|需求|看法|想法)")
+_WORDS = re.compile(
+    r"(?:的|对[^，。；]{2,30}的|关于[^，。；]{2,30}的)(?:意见|建议|诉求|需求|看法|想法)"
+    r"|(?:的|就[^，。；]{2,30}所?作的|关于[^，。；]{2,30}的)?(?:工作|情况|专题|有关|相关|落实|进展|整改)*(?:汇报|介绍|述职|发言)$"
+)

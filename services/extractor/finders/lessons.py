@@ -29,7 +29,7 @@ _BARE = re.compile(
 )
 _PROPER = re.compile(
     r"(?:会|会议|班|演练|课堂|讲堂|论坛|课程|营|演习|推演|讲坛|夜校|课|项目|练兵|演练活动|"
-    r".{2,}(?:专题|业务|技能|专项|知识|专场|岗前)培训|”)$"
+    r".{2,}(?:专题|业务|技能|专项|知识|专场|岗前)培训|”|”[^“”，。；]{0,8}(?:宣讲|讲座|培训|报告|研学|宣讲活动|培训活动|讲座活动))$"
 )
 
 
@@ -65,7 +65,9 @@ def courses(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def things_learned(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is learned (学习消防器材使用方法); behind whom it is taught (教村民|剪枝)."""
-    if reading.text.endswith(("教", "教会", "教授"), 0, phrase.start) and (people := taught_people(reading, phrase)):
+    if reading.text.endswith(("教", "教会", "教授", "手把手指导"), 0, phrase.start) and (
+        people := taught_people(reading, phrase)
+    ):
         phrase = Phrase(people[-1].phrase.end, phrase.end)
     said = reading.say(phrase)
     if (
@@ -97,10 +99,14 @@ def subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
     if bare is None or bare.start() < 2 or titled:
         return []
     matter = reading.behind(Phrase(phrase.start, phrase.start + bare.start()), _PRAISE)
+    if quoted := _QUOTED_THEN.fullmatch(reading.text, *matter):
+        return [Filler(Phrase(*quoted.span("what")))]
     said = reading.say(matter)
     return [] if said in _MANNERS or said.endswith(("的", *PEOPLE)) else nominal(reading, matter)
 
 
+_QUOTED_THEN = re.compile(r"(?P<what>“[^“”]{2,40}”)[^“”]{1,6}")
+"""“三伏天养心”|健康(讲座): the title says what it is about, what stands behind it of what kind it is."""
 _ENTITLED = re.compile(
     r"题(?:目)?为(?P<named>(?:(?:“[^”]{2,60}”|《[^》]{2,60}》)[、和与]?)+)|(?:以|围绕|就)(?P<about>(?:“[^”]{2,60}”|《[^》]{2,60}》|[和、])+)为(?:题|主题|题目)"
 )
@@ -134,7 +140,7 @@ def experts(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _EXPERTS = re.compile(
-    r"(?:专家|教授|讲师|老师|教师|律师|工程师|教官|医生|法官|检察官|学者|民警|骨干|技术人员|技术员|农艺师|技师|园艺师|工程师|教练|消防员|消防队员|交警|护士|医师|院士|博士|"
+    r"(?:专家|教授|讲师|老师|教师|律师|工程师|教官|医生|法官|检察官|学者|民警|干警|骨干|技术人员|技术员|农艺师|技师|园艺师|工程师|教练|消防员|消防队员|交警|护士|医师|院士|博士|"
     r"讲解员|宣讲员|宣讲团成员|宣讲团|讲师团|报告团|农技员|辅导员|志愿者|劳模|传承人|校长|副校长|工匠|校外辅导员|指导员|组长|书记|主任|局长|院长|所长|检察长|庭长|支队长|大队长|队长|支书)$"
 )
 

@@ -98,7 +98,9 @@ _COUNTED = re.compile(
 )
 _NUMERALS = frozenset("近约超逾一二两三四五六七八九十百多")
 """What that begins with, where no digit does."""
-COME = re.compile(r"(?:正在)?(?:来华|来访|来京|访华|到访|前来|应邀)[^，。；的]{1,24}的")
+COME = re.compile(
+    r"(?:正在)?(?:来华|来访|来京|访华|到访|前来|应邀|来[\u4e00-\u9fff]{1,2}(?=出席|参加|访问|考察|调研|参访|洽谈|交流))[^，。；的]{1,24}的"
+)
 """来华进行国事访问的: what a guest came for."""
 _GUESTS_BEGIN = frozenset("正来访到前应")
 _CARRIES_ON = ("开展", "开展了", "进行", "进行了", "实施", "实施了")

@@ -44,6 +44,8 @@ def _is_verb(reading: Reading, word: Word) -> bool:
         return False  # 颁奖大会
     if word.text in _KINDS_OF_VISITS and reading.text.endswith(_CARRIED_OUT, 0, word.start):
         return False  # 开展专题|视察
+    if word.text in _KINDS_OF_VISITS and reading.text[word.end : word.end + 1] in "组团队":
+        return False  # 市政协视察|组
     if word.text in _HELD_AS and reading.text.startswith("活动", word.end):
         return False  # 爱心人士捐赠活动
     if names_state(reading, word):

@@ -13,6 +13,7 @@ from services.extractor.finders.conferring import (
     met_once,
     sides,
     talkers,
+    unnamed_guests,
 )
 from services.extractor.finders.fillers import Filler, matters, nominal, persons
 from services.extractor.finders.groups import groups
@@ -248,6 +249,7 @@ RULE = Rule(
         Slot(Role.MODERATOR, "subject 由 与 和 同", persons, verbs=_CHAIRS, all=True),
         Slot(Role.ATTENDEE, "subject 与 同 和 thing", persons, but=f"{_CHAIRS} {_DECIDES}", all=True),
         Slot(Role.ATTENDEE, "told", guests, verbs=f"{_LIGHT} {_MEETS} {_CONFERS}"),
+        Slot(Role.PARTICIPANT, "told", unnamed_guests, verbs=f"{_LIGHT} {_MEETS}"),
         Slot(Role.PARTICIPANT, "与 同 和 跟 thing", met, verbs=f"{_LIGHT} {_MEETS} {_CONFERS}"),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=f"{_ATTENDS} {_MEETS} {_CONFERS} {_GATHER_TO_TALK}"),
         Slot(Role.PARTICIPANT, "subject", talkers, verbs=_LIGHT),

@@ -106,7 +106,7 @@ RULE = Rule(
         ),
         Trigger(
             "进行 开展 展开",
-            heads=_VISITS,
+            heads=f"{_VISITS} {_GREETS}",
             light=True,
             confidence=0.8,
         ),

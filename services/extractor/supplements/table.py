@@ -202,6 +202,12 @@ SUPPLEMENTS = (
         (EventType.MEETING,),
     ),
     Supplement("授课 讲授 主讲 讲解", (Slot(Role.SPEAKER, "subject 邀请 由", persons),), (EventType.TRAINING_LECTURE,)),
+    Supplement(
+        "分享 分享了 讲述 讲述了 宣讲 宣讲了 作报告 作宣讲 作事迹报告 现身说法",
+        (Slot(Role.SPEAKER, "subject 邀请 由", persons),),
+        (EventType.TRAINING_LECTURE,),
+        near=True,
+    ),
     Supplement("举行 召开 举办", (Slot(Role.LOCATION, "在 于", venues),), HELD, definite=True, once=True),
     Supplement(
         "承担 承检 负责承检 负责实施 承担检验",

@@ -131,7 +131,8 @@ def _is_elsewhere(candidate: Candidate, filler: Filler) -> bool:
         return True
     if candidate.type is EventType.VISIT_RESEARCH:  # 来到某酒店、某公园等地，察看…: the sites that are visited
         seen = [f.phrase for f in candidate.arguments.get(Role.TARGET, ())]
-        town = filler.mention is not None and filler.mention.subtype == "division"
+        place = filler.mention
+        town = place is not None and place.subtype == "division" and (place.start, place.end) == filler.phrase
         return not town and any(s.start <= filler.phrase.start and filler.phrase.end <= s.end for s in seen)
     if candidate.type is EventType.INSPECTION_ENFORCEMENT and candidate.trigger.heads:
         return filler.phrase in (f.phrase for f in candidate.arguments.get(Role.ORGANIZER, ()))  # 在某局启动调查情况下

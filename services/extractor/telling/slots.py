@@ -145,6 +145,13 @@ def telling_of(frame: Frame) -> Phrase:
     return Phrase(frame.trigger.start, max(frame.trigger.end, frame.object.end if frame.object is not None else 0))
 
 
+def _goer(frame: Frame) -> Phrase | None:
+    """市局组织推演，十二个部门(参加): who goes by itself; not who sends others (市局组织学生|参加)."""
+    subject = frame.subject
+    sent = frame.phrases("邀请", "组织", "召集", "选派", "吸引")
+    return subject if subject is None or all(phrase.end <= subject.start for phrase in sent) else None
+
+
 _PLACES: dict[str, _Place] = {
     "name": lambda _, name: name or None,
     "subject": _subject,
@@ -158,7 +165,7 @@ _PLACES: dict[str, _Place] = {
     "alone": lambda frame, _: frame.subject if frame.object is None else None,
     "founder": lambda frame, _: frame.subject if frame.object is not None else None,
     "giver": lambda frame, _: frame.subject if frame.phrases("为", "向", "给", "对", "替", "帮") else None,
-    "goer": lambda frame, _: None if frame.phrases("邀请", "组织", "召集", "选派", "吸引") else frame.subject,
+    "goer": lambda frame, _: _goer(frame),
     "party": lambda frame, _: next(iter(frame.follows.phrases("与", "同")), None) if frame.follows else None,
     "passive": lambda frame, _: frame.subject if frame.passive else None,
     "undergoer": lambda frame, _: frame.subject if frame.passive or frame.phrases("由") else None,
