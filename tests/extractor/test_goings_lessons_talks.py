@@ -361,7 +361,6 @@ def test_the_kind_of_a_check_is_no_place() -> None:
             {"市政协视察组"},
         ),
         ("由江北规划院专家组成的调研组一行6人来我县进行调研。", "visit_research", "visitor", {"调研组"}),
-        ("市领导赴联系企业开展走访慰问工作。", "visit_research", "visitor", {"市领导"}),
         ("市医保局副局长以“门诊共济”为题讲授专题课。", "training_lecture", "topic", {"“门诊共济”"}),
     ],
 )

@@ -106,7 +106,7 @@ RULE = Rule(
         ),
         Trigger(
             "进行 开展 展开",
-            heads=f"{_VISITS} {_GREETS}",
+            heads=_VISITS,
             light=True,
             confidence=0.8,
         ),
