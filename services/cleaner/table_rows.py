@@ -11,7 +11,7 @@ from services.cleaner.label_values import date_of
 from services.cleaner.labels import WEAK, label_name, labels_in
 from services.cleaner.lines import LineKind, line_kind
 
-ANSWERED = re.compile(r"(?:答复|回复|办理|办结)(?:单位|部门|时间|日期)")
+ANSWERED = re.compile(r"(?:答复|回复|办理|处理|承办|办结)(?:单位|部门|时间|日期)")
 """Labels between a letter and its answer."""
 _PARTS = 3
 """Paragraphs of a cell with which a table lays out a page."""

@@ -7,6 +7,7 @@ import re
 from services.cleaner import replies
 from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.headline import letters
+from services.cleaner.labels import heads_a_letter
 from services.cleaner.lines import LineKind
 from services.cleaner.reading import Line
 from services.cleaner.text_title import HEAD, LONGEST, NUMBERED_DOCUMENT, PROGRAMME, is_field, names_an_act
@@ -95,6 +96,8 @@ def _has_comma(line: str) -> bool:
 def _is_headline(texts: list[str], kinds: list[LineKind], index: int) -> bool:
     """Whether a line that ends like a sentence is the headline: one sentence, with the byline right below."""
     line, below = texts[index], kinds[index + 1 : index + 2]
+    if index and heads_a_letter(texts[index - 1]):
+        return False
     return index < HEAD and len(line) <= LONGEST and below == [LineKind.BYLINE] and not _SENTENCE.search(line[:-1])
 
 
@@ -134,7 +137,7 @@ def end_of(texts: list[str], kinds: list[LineKind], first: int, rows: list[int],
         told = len(letters(line)) >= _PROSE and _has_comma(line)
         ends = bool(_END.search(line))
         is_file = len(line) < LONGEST and _FILE.search(line)
-        listed = is_file or (_BULLET.match(line) and not _SENTENCE.search(line[-1]))
+        listed = is_file or line[-1] in "：:" or (_BULLET.match(line) and not _SENTENCE.search(line[-1]))
         if kinds[end - 1] is LineKind.TEXT and (((ends or told) and not listed) or len(line) > LONGEST):
             break
         signed = kinds[end - 1] is LineKind.TEXT and re.search(r"年\S{1,3}月\S{1,3}日$", line)

@@ -38,7 +38,17 @@ from services.cleaner.text_bounds import (
     numbered,
     start_of,
 )
-from services.cleaner.text_title import HEAD, LONGEST, PROGRAMME, bare_titles, find_title, join_labels, join_titles
+from services.cleaner.text_tables import with_labels
+from services.cleaner.text_title import (
+    HEAD,
+    LONGEST,
+    PROGRAMME,
+    bare_titles,
+    find_title,
+    join_labels,
+    join_titles,
+    part_titles,
+)
 
 _BULLETS = "•●·*- \u3000"
 _STAMP = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?=$|\s+\d\d:\d\d(?::\d\d)?$)")
@@ -78,9 +88,9 @@ _SIGNATURE = 16
 def read(text: str, url: str = "") -> Reading:
     """Read a decoded plain-text page; its address dates it where nothing else does."""
     text, cut = beginning(text.replace("\xa0", " "))
-    if "\t" in text:
-        text = _ROW.sub(_labelled, text)
+    text = with_labels(text)
     lines = read_lines(text)
+    part_titles(lines)
     join_labels(lines)
     bare_titles(lines[:HEAD])
     join_titles(lines)
@@ -178,22 +188,6 @@ def _without_repeats(texts: list[str], kept: list[int], title: int | None) -> li
     if len(own) > 2 and is_teaser(texts[own[0]], [texts[index] for index in own[1:SUMMED_UP]]):
         del kept[first]
     return kept
-
-
-def _labelled(row: re.Match[str]) -> str:
-    """A row of a disclosed document's table with colons behind its labels; other rows as they are."""
-    cells = row[0].split("\t")
-    named = [label_name(cell) for cell in cells[::2]]
-    names_a_letter = named == ["title"] and len(cells[0]) > _TITLE
-    if len(cells) % 2 or None in named or not (_DISCLOSED.intersection(named) or names_a_letter):
-        return row[0]
-    return " ".join("：".join(pair) for pair in zip(cells[::2], cells[1::2], strict=True))
-
-
-_ROW = re.compile(r"^[^\t\n：]{2,8}\t[^\t\n]+(?:\t[^\t\n：]{2,8}\t[^\t\n]*)*$", re.M)
-_TITLE = 3
-"""Characters that a letter's label has more than (来信标题)."""
-_DISCLOSED = {"index_number", "doc_number", "issued", "published"}
 
 
 def _with_hyphens(line: str) -> str:

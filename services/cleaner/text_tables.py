@@ -11,6 +11,37 @@ _ROWS = 3
 """Lines of cells in a row that make a table."""
 _DATED = re.compile(r"[\[(（]?(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2}[\])）]?$")
 """A day alone, as it stands behind the title of another page."""
+_PAIRS = re.compile(r"^[^\t\n：]{2,8}\t[^\t\n]+(?:\t[^\t\n：]{2,8}\t[^\t\n]*)*$", re.M)
+_TITLE = 3
+"""Characters that a letter's label has more than (来信标题)."""
+_DISCLOSED = {"index_number", "doc_number", "issued", "published"}
+_LETTER = re.compile(
+    r"^((?:来信|信件|写信|留言|咨询|投诉|处理|办理|答复|回复)(?:标题|主题|时间|日期|内容|部门|单位|人|编号|类型))"
+    r"[ \u3000](?=\S)",
+    re.M,
+)
+"""The label of a letter's field, in a table that lost the lines between its cells."""
+_FIELDS = 3
+"""Fields of such a table."""
+
+
+def with_labels(text: str) -> str:
+    """The text with colons behind the labels of a disclosed document's or a letter's table, as long as it was."""
+    if "\t" in text:
+        text = _PAIRS.sub(_labelled, text)
+    if len(_LETTER.findall(text)) < _FIELDS:
+        return text
+    return _LETTER.sub(lambda found: found[1] + ("\n" if found[1].endswith("内容") else "："), text)
+
+
+def _labelled(row: re.Match[str]) -> str:
+    """A row of a disclosed document's table with colons behind its labels; other rows as they are."""
+    cells = row[0].split("\t")
+    named = [label_name(cell) for cell in cells[::2]]
+    names_a_letter = named == ["title"] and len(cells[0]) > _TITLE
+    if len(cells) % 2 or None in named or not (_DISCLOSED.intersection(named) or names_a_letter):
+        return row[0]
+    return " ".join("：".join(pair) for pair in zip(cells[::2], cells[1::2], strict=True))
 
 
 def rows_of_tables(lines: list[str]) -> set[int]:

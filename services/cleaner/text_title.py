@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pages.dates import DATE
 from pages.wordlists import alternatives, read_words
 from services.cleaner.credits import CREDIT
 from services.cleaner.headline import OPENING, goes_on, letters, names_a_document, names_a_site, shared, shown_title
@@ -22,11 +23,11 @@ LONGEST = 80
 
 _COLUMN = re.compile(r"(?:新闻|动态|资讯|快讯|公告|要闻|频道|首页|中心|专栏|信息|焦点|商圈|栏目)$")
 _NO_TITLE = re.compile(
-    r"^(?:https?://|www\.|原创[ \u3000]|问\s*[:：])|[\u4e00-\u9fff]{2,4}\s*摄$|[。：:]$|"
+    r"^(?:https?://|www\.|原创[ \u3000]|问\s*[:：]|[（(][^（()）]+[）)]$)|[\u4e00-\u9fff]{2,4}\s*摄$|[。：:]$|"
     r"公报[ \u3000]*(?:19|20)\d\d年第\d+期$|\$\{|\{\{|<%|^[-*•]\s+[\u4e00-\u9fff]{2,6}[:：]"
 )
-"""Addresses, questions, captions, sentences, whom a notice is addressed to, a gazette's issue, places that a template
-left unfilled, fields."""
+"""Addresses, questions, notes in brackets, captions, sentences, whom a notice is addressed to, a gazette's issue,
+places that a template left unfilled, fields."""
 _SAID_BEFORE = re.compile(r"^[（(【\[]?(?:本文)?原(?:文)?标题\s*[:：]\s*(.{4,80}?)[）)】\]]?$")
 NUMBERED_DOCUMENT = re.compile(
     r"[〔\[（(](?:19|20)\d\d[〕\]）)][ \u4e00-\u9fff\d]{0,10}?第?\d+号$|^(?:19|20)\d\d年第\d+号$"
@@ -50,6 +51,13 @@ _WITH_SITE = re.compile(r"^([^|｜_:：/]{8,}?)[ \u3000]*[|｜_][ \u3000]*([^|�
 _PROSE, _VALUE = 40, 40
 """Characters of a line of running text at least, and of a label's value at most."""
 _SPACES = " \u3000\t"
+_BYLINE = 2
+"""Labels of a byline that stands behind a title."""
+_BESIDE = re.compile(
+    r"(?:[\[【](?:视频|图文|组图|转载|转帖|转贴)[\]】]|(?:\[[^\[\]]{2,8}\]\s*)?(?=.*\[复制链接\]$))"
+    r"\s*(?P<title>\S.{7,80}?)(?:\s*\[复制链接\])?$"
+)
+"""A title between what it has, or a forum's section, and a button."""
 _TOP = 3
 """Lines among which a title element's text stands."""
 _HEADLINE = 8
@@ -63,9 +71,28 @@ _LEAST = 0.12
 """The score of a line of five letters that nothing speaks for."""
 
 
+def part_titles(lines: list[Line]) -> None:
+    """Make two lines of one on which the byline stands behind the title."""
+    for at in range(min(len(lines), HEAD) - 1, -1, -1):
+        line = lines[at]
+        labels = labels_in(line.text) if len(line.text) > _VALUE else []
+        if len(labels) < _BYLINE or line.text[labels[0].start() - 1] not in _SPACES:
+            continue
+        title = line.text[: labels[0].start()].rstrip()
+        if len(letters(title)) >= _HEADLINE and not DATE.search(title) and line_kind(title) is LineKind.TEXT:
+            cut = line.end - len(line.text) + labels[0].start() if line.end is not None else None
+            lines.insert(at + 1, Line(line.text[labels[0].start() :], line.kind, cut, line.end))
+            line.text, line.end = title, (line.start or 0) + len(title)
+
+
 def bare_titles(lines: list[Line]) -> None:
-    """Take the label from a line that alone names the title (`title: …`, 原标题：…), or begins the text (内容：…), and
-    the site from the line of a title element (`…_…网`)."""
+    """Take the label from a line that alone names the title (`title: …`, 原标题：…), or begins the text (内容：…), the
+    site from the line of a title element (`…_…网`), and from any what it says beside it: [视频], [复制链接]."""
+    for line in lines[:HEAD]:
+        if beside := _BESIDE.match(line.text):
+            line.start = (line.start or 0) + beside.start("title")
+            line.text = beside["title"]
+            line.end = line.start + len(line.text)
     for line in lines[:_TOP]:
         if (site := _WITH_SITE.match(line.text)) and names_a_site(site[2]) and line_kind(line.text) is LineKind.TEXT:
             line.text, line.end = site[1], (line.start or 0) + len(site[1])
@@ -109,6 +136,7 @@ def join_labels(lines: list[Line]) -> None:
             and not first <= at + 1 <= last + 1
             and len(value.text) <= _VALUE
             and not _begins_with_label(value.text)
+            and (label_name(label.text) == "title" or not names_an_act(value.text))  # 主题词： without any
         ):
             label.text += value.text
             label.end = value.end

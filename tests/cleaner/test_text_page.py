@@ -785,6 +785,39 @@ def test_what_stands_below_the_byline_is_no_title(below: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        [f"{TITLE} 发布日期: 2021-05-13 16:20 来源: 云梁网 浏览次数: 33 字号:[大 中 小]"],
+        [f"[视频]{TITLE}", "2021-05-13 来源：云梁网"],
+        [f"[云梁新闻] {TITLE} [复制链接]", "2021-05-13 来源：云梁网"],
+        ["主题词:", "关于召开特种设备安全监管工作会议的通报", "发布日期：2021-05-13 来源：云梁网"],
+        [TITLE, "（2021年5月1日市政府令第22号公布）", "来源：云梁网 发布时间：2021-05-13 09:00"],
+        [TITLE, "Release time: 2021-05-13 Author: Source: 云梁网 Views: 12"],
+        ["2026-11-29 11:40:12 星期日　欢迎您访问云梁网，祝您一天都有好心情！", TITLE, "2021-05-13 来源：云梁网"],
+    ],
+)
+def test_titles_beside_other_things(head: list[str]) -> None:
+    """On the line of the byline, behind a tag, below an empty label, above a note in brackets, below a greeting."""
+    article = read("首页", *head, *TEXT)
+    title = next((line for line in head if line.startswith("关于")), TITLE)
+    assert (article.title, (article.published_at or "")[:10], article.source) == (title, "2021-05-13", "云梁网")
+    assert article.text.split("\n")[-2:] == TEXT
+
+
+def test_a_letter_whose_table_lost_its_lines() -> None:
+    """Its labels have only a space between them and what they name."""
+    asked = "我在云梁广场骑共享单车，十分钟扣了三十元，客服一直不处理，请问怎么投诉？"
+    fields = ["信件标题 共享单车计费不准", f"信件内容 {asked}", "处理部门 市市场监管局", "回复时间 2024-05-15 15:46"]
+    article = read("首页 > 互动交流", *fields, f"回复内容 您好，来信收悉。{TEXT[0]}")
+    assert (article.title, article.source, (article.published_at or "")[:10]) == (
+        "共享单车计费不准",
+        "市市场监管局",
+        "2024-05-15",
+    )
+    assert article.text.split("\n")[-2:] == [asked, f"您好，来信收悉。{TEXT[0]}"]
+
+
 def test_a_byline_below_the_facts_of_a_meeting() -> None:
     """When and where stand above it."""
     facts = ["时间：2021年5月13日 10:00", "地点：云梁市会议中心"]
