@@ -19,8 +19,11 @@ _LONGEST_LATIN = 32
 _BRACKETS = re.compile(r"[(（][^)）]*[)）]?|《[^》]*》")
 NOBODY = frozenset(read_words(LEXICON / "nobody.txt"))
 """What stands after an author's or editor's label and names nobody."""
-PERSON = rf"(?:{alternatives(read_words(LEXICON / 'surnames.txt'))})[\u4e00-\u9fff]{{1,2}}"
+_FAMILY = alternatives(read_words(LEXICON / "surnames.txt"))
+PERSON = rf"(?:{_FAMILY})[\u4e00-\u9fff]{{1,2}}"
 """A person's name, by the family name that it begins with."""
+_WIDE = rf"(?:{PERSON}|(?:{_FAMILY})[ \u3000]{{1,2}}[\u4e00-\u9fff])"
+"""The same, perhaps set wide."""
 ARE_PERSONS = re.compile(
     rf"(?:(?:^|[ 、，]){PERSON}"
     r"(?:[ ]?[（(](?:本报|本网|特约|见习)?(?:记者|通讯员|编辑)[）)]?)?)+"
@@ -34,7 +37,7 @@ _REPORTERS_BEHIND = re.compile(
 PERSONS_BEHIND = re.compile(rf"(?:[ \u3000]+{PERSON})+$")
 """The same without saying so, behind an outlet."""
 BULLETED = re.compile(
-    rf"^[□■●◎○◆][ \u3000]*(?:文[ \u3000]*[/／:：]?[ \u3000]*)?({PERSON}(?:[ \u3000、]+{PERSON}){{0,3}})$"
+    rf"^[□■●◎○◆][ \u3000]*(?:文[ \u3000]*[/／:：]?[ \u3000]*)?({_WIDE}(?:[ \u3000、]+{_WIDE}){{0,3}})$"
 )
 """A line of a newspaper's page with the writers' names behind a bullet."""
 CREDIT = re.compile(

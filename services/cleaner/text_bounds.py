@@ -29,6 +29,8 @@ _FILE = re.compile(
     re.I,
 )
 """The name of a file to download, and the line above such names."""
+_COUNTED = re.compile(r"[(（]\d+[)）]")
+"""How many liked it."""
 _ADDRESS = 3
 """Characters that a line has more than which says to whom a speech is held (同志们：)."""
 _OPENS = re.compile("一、|第一[章编部条]|第1[章条]")
@@ -114,7 +116,11 @@ def start_of(texts: list[str], kinds: list[LineKind], first: int, title: int | N
             return index
         if index == first - 1 and line.endswith("：") and len(line) > _ADDRESS:
             return index
-        if (len(line) > 8 and _END.search(line)) or NUMBERED_DOCUMENT.search(line) or _OPENS.match(line):
+        if (
+            (len(line) > 8 and _END.search(line) and not line.startswith("——"))
+            or NUMBERED_DOCUMENT.search(line)
+            or _OPENS.match(line)
+        ):
             return index
     return first
 
@@ -135,7 +141,7 @@ def end_of(texts: list[str], kinds: list[LineKind], first: int, rows: list[int],
     while end > first + 1 and end - 1 not in rows:
         line = texts[end - 1]
         told = len(letters(line)) >= _PROSE and _has_comma(line)
-        ends = bool(_END.search(line))
+        ends = bool(_END.search(line)) and not _COUNTED.fullmatch(line)
         is_file = len(line) < LONGEST and _FILE.search(line)
         listed = is_file or line[-1] in "：:" or (_BULLET.match(line) and not _SENTENCE.search(line[-1]))
         if kinds[end - 1] is LineKind.TEXT and (((ends or told) and not listed) or len(line) > LONGEST):

@@ -14,7 +14,7 @@ from schemas.articles import DateBounds, PageType, ParagraphKind
 from services.cleaner.boxes import AT_HEAD, find_summary
 from services.cleaner.byline import read_byline
 from services.cleaner.byline_lines import is_bare_date
-from services.cleaner.credits import CREDIT, credited
+from services.cleaner.credits import credited, is_credit
 from services.cleaner.doc_numbers import own_number
 from services.cleaner.headline import letters
 from services.cleaner.joined_lines import beginning, read_lines
@@ -131,8 +131,10 @@ def read(text: str, url: str = "") -> Reading:
     kept = [] if title is None else [title]
     credits: list[str] = []
     bylines: list[str] = []
-    for index in range(0 if title is None else title + 1, end):
-        if CREDIT.match(texts[index]) and index < start + 3:
+    for index in range(0 if title is None else max(0, title - 1), end):
+        if index == title:
+            continue
+        if is_credit(texts[index]) and index < start + 3:
             credits += credited(texts[index])
             bylines.append(texts[index])
         elif index < start:

@@ -23,11 +23,11 @@ LONGEST = 80
 
 _COLUMN = re.compile(r"(?:新闻|动态|资讯|快讯|公告|要闻|频道|首页|中心|专栏|信息|焦点|商圈|栏目)$")
 _NO_TITLE = re.compile(
-    r"^(?:https?://|www\.|原创[ \u3000]|问\s*[:：]|[（(][^（()）]+[）)]$)|[\u4e00-\u9fff]{2,4}\s*摄$|[。：:]$|"
+    r"^(?:https?://|www\.|原创[ \u3000]|问\s*[:：]|[—–-]{2}|[（(][^（()）]+[）)]$)|[\u4e00-\u9fff]{2,4}\s*摄$|[。：:]$|"
     r"公报[ \u3000]*(?:19|20)\d\d年第\d+期$|\$\{|\{\{|<%|^[-*•]\s+[\u4e00-\u9fff]{2,6}[:：]"
 )
-"""Addresses, questions, notes in brackets, captions, sentences, whom a notice is addressed to, a gazette's issue,
-places that a template left unfilled, fields."""
+"""Addresses, questions, second headlines, notes in brackets, captions, sentences, whom a notice is addressed to, a
+gazette's issue, places that a template left unfilled, fields."""
 _SAID_BEFORE = re.compile(r"^[（(【\[]?(?:本文)?原(?:文)?标题\s*[:：]\s*(.{4,80}?)[）)】\]]?$")
 NUMBERED_DOCUMENT = re.compile(
     r"[〔\[（(](?:19|20)\d\d[〕\]）)][ \u4e00-\u9fff\d]{0,10}?第?\d+号$|^(?:19|20)\d\d年第\d+号$"
@@ -53,6 +53,11 @@ _PROSE, _VALUE = 40, 40
 _SPACES = " \u3000\t"
 _BYLINE = 2
 """Labels of a byline that stands behind a title."""
+_WITH_DAY = re.compile(
+    r"(?![^:：]{2,6}[:：])[^，。；]{8,60}?[ \u3000]+(?P<day>(?:19|20)\d\d-\d\d?-\d\d?)"
+    r"(?=[ \u3000]*(?:\d\d:\d\d|[\u4e00-\u9fff]))[^，。；]{0,40}$"
+)
+"""A line with a title, a day and what stands behind that."""
 _BESIDE = re.compile(
     r"(?:[\[【](?:视频|图文|组图|转载|转帖|转贴)[\]】]|(?:\[[^\[\]]{2,8}\]\s*)?(?=.*\[复制链接\]$))"
     r"\s*(?P<title>\S.{7,80}?)(?:\s*\[复制链接\])?$"
@@ -72,17 +77,27 @@ _LEAST = 0.12
 
 
 def part_titles(lines: list[Line]) -> None:
-    """Make two lines of one on which the byline stands behind the title."""
+    """Make two lines of one on which the byline stands behind the title: labels, or a day that no other line has so."""
+    dated = [line for line in lines[:HEAD] if _WITH_DAY.match(line.text) and line_kind(line.text) is LineKind.TEXT]
     for at in range(min(len(lines), HEAD) - 1, -1, -1):
         line = lines[at]
-        labels = labels_in(line.text) if len(line.text) > _VALUE else []
-        if len(labels) < _BYLINE or line.text[labels[0].start() - 1] not in _SPACES:
-            continue
-        title = line.text[: labels[0].start()].rstrip()
-        if len(letters(title)) >= _HEADLINE and not DATE.search(title) and line_kind(title) is LineKind.TEXT:
-            cut = line.end - len(line.text) + labels[0].start() if line.end is not None else None
-            lines.insert(at + 1, Line(line.text[labels[0].start() :], line.kind, cut, line.end))
-            line.text, line.end = title, (line.start or 0) + len(title)
+        cut = _behind_title(line.text)
+        if cut is None and len(dated) == 1 and line is dated[0] and (day := _WITH_DAY.match(line.text)):
+            cut = day.start("day")
+        if cut is not None and line.end is not None:
+            lines.insert(at + 1, Line(line.text[cut:], line.kind, line.end - len(line.text) + cut, line.end))
+            line.text = line.text[:cut].rstrip()
+            line.end = (line.start or 0) + len(line.text)
+
+
+def _behind_title(line: str) -> int | None:
+    """Where the labels of a byline begin behind a title; None where they do not."""
+    labels = labels_in(line) if len(line) > _VALUE else []
+    if len(labels) < _BYLINE or line[labels[0].start() - 1] not in _SPACES:
+        return None
+    title = line[: labels[0].start()].rstrip()
+    is_title = len(letters(title)) >= _HEADLINE and not DATE.search(title) and line_kind(title) is LineKind.TEXT
+    return labels[0].start() if is_title else None
 
 
 def bare_titles(lines: list[Line]) -> None:
