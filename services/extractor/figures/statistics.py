@@ -23,6 +23,7 @@ SUMMED = frozenset(
         EventType.TRAINING_LECTURE,
         EventType.MEETING,
         EventType.CAMPAIGN,
+        EventType.CALL_FOR_PROPOSALS,
         EventType.PRODUCT_RECALL,
         EventType.AWARD_ACCREDITATION,
         EventType.OTHER,
@@ -160,7 +161,7 @@ _HAVE = re.compile(r"(?:累计|已|已经)(?:共?有|达)?(?:[\d.]+|近|超|约|
 
 def _is_held_often(reading: Reading, event: Candidate) -> bool:
     """2024年全市开展演练1600余场次: so many in a while are no lesson and no meeting of its own."""
-    if event.type not in (EventType.TRAINING_LECTURE, EventType.MEETING):
+    if event.type not in (EventType.TRAINING_LECTURE, EventType.MEETING, EventType.CALL_FOR_PROPOSALS):
         return False
     clause = reading.clause_around(event.frame.trigger.start)
     held = reading.mentions.within(event.frame.trigger.end, clause.end, Kind.QUANTITY)[:1]

@@ -169,7 +169,7 @@ def subjects(reading: Reading, phrase: Phrase) -> list[Filler]:
     clause = reading.clause_around(phrase.start)
     if _PART_OF_PAPER.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
-    if documents(reading, Phrase(phrase.start, max(phrase.end, clause.end))):
+    if papers(reading, Phrase(phrase.start, max(phrase.end, clause.end))):
         return []
     quoted = _quotations(reading, phrase)
     return quoted if len(quoted) > 1 else matters(reading, phrase)
@@ -208,8 +208,12 @@ def _called(reading: Reading, phrase: Phrase) -> re.Match[str] | None:
 
 
 def papers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Papers that are taught, not the title of what is said."""
-    return [] if _called(reading, phrase) else documents(reading, phrase)
+    """Papers that are taught, not the title of what is said; 合同|管理 is a matter."""
+    told = [] if _called(reading, phrase) else documents(reading, phrase)
+    return [f for f in told if not reading.text.startswith(_MATTERS, f.phrase.end)]
+
+
+_MATTERS = ("管理", "纠纷", "风险", "签订", "审查", "执行", "编制", "写作")
 
 
 _TALK = re.compile(

@@ -207,7 +207,7 @@ _KNOWN_FOR = re.compile(
     r"(?:荣?获得?了?|获评|被?评为|被授予|入选|夺得|获选)(?P<what>[^，。；]{2,40}?(?:”|[奖章号位军优秀兵范]))的(?=[^，。；]{2})"
 )
 """为|获评“先进集体”的某局(颁奖)."""
-_FOR_THOSE = re.compile(f"(?<=[为给]){_KNOWN_FOR.pattern}")
+_FOR_THOSE = re.compile(f"(?<=[为给向]){_KNOWN_FOR.pattern}")
 
 
 def what_for(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -25,6 +25,7 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
             and reading.text[time.end : time.end + 1] not in "，, 　该本"
             and time.text[0].isdigit()
             and not reading.mentions.starting(time.end, Kind.ORGANIZATION, Kind.GROUP)
+            and not _ALL_OF_THEM.fullmatch(reading.text, time.end, end)
         ):
             break  # 2023年全市大会: the year is part of the name; not so 2023年该院(受理), 去年全市(受理)
         if time.subtype == "named" and reading.text[time.end : time.end + 1] not in "，, 　期前后当来":
@@ -41,5 +42,7 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
     return Phrase(start, end)
 
 
+_ALL_OF_THEM = re.compile(r"全[国省市县区州][^，。；]{2,12}(?:系统|部门|机关|法院|单位)")
+"""2024年|全市税务系统(办理退税): the year is when they did it."""
 _AGAIN = re.compile(r"[（(][^（）()]{1,10}[日天][）)]")
 """今日（十四日）: the day told once more."""

@@ -57,6 +57,12 @@ def _work(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase)
 
 
+def _intended(reading: Reading, phrase: Phrase) -> bool:
+    """420余人(达成)就业意向: how many came to it stands before the verb."""
+    said = reading.say(phrase)
+    return said.endswith("意向") and not quantities(reading, phrase)
+
+
 _CONDITION = re.compile(
     r"^图为|(?:申报|申请|投标)人|(?:申报|报名|申请|参评|应聘|投标|推荐)(?:单位|主体|条件|者|对象|机构)|注册资[本金]|周岁|年龄在|学历(?!教育)|"
     r"资质要求|征集对象|如果|假如|倘若|[？?]$"
@@ -231,6 +237,7 @@ RULE = Rule(
             noun_like=True,
             confidence=0.6,
         ),
+        Trigger("达成 初步达成 现场达成", objects=_intended, needs="quantity", confidence=0.6),
         Trigger("组织", counted=True, objects=_held, noun_like=True, confidence=0.6),
         Trigger("达 占 增 降 涨 跌 升", counted=True, objects=_next_figure, confidence=0.6),
         Trigger(

@@ -203,7 +203,7 @@ _TOGETHER = (
     Slot(Role.CO_ORGANIZER, "承办 协办 配合", partners, all=True),
     Slot(Role.CO_ORGANIZER, "会同 联合 携手 联手 牵头", partners, all=True),
     Slot(Role.CO_ORGANIZER, "委托 指定", bodies),
-    Slot(Role.SUPPORTER, "指导 支持", bodies),
+    Slot(Role.SUPPORTER, "指导", bodies),
     Slot(Role.SUPPORTER, "在", guides),
     Slot(Role.ATTENDEE, "在", leaders),
 )
