@@ -365,3 +365,26 @@ def test_who_comes_to_the_forum_comes_to_more_than_a_lecture() -> None:
 def test_what_people_are_called_upon_to_do_is_not_done(sentence: str) -> None:
     """提醒, 呼吁 and 倡议 ask for what nobody has done yet."""
     assert _told("遵义新闻", sentence) == []
+
+
+def test_prizes_are_given_at_the_ceremony_that_their_paragraph_tells() -> None:
+    """What is won is handed over on the last day, not the first; who went to see a house did so after the opening."""
+    told = _told(
+        "遵义市计量技能竞赛举行",
+        "9月1日至3日，遵义市计量技能竞赛在遵义大学举行。",
+        "9月1日上午的开幕式由市市场监管局局长陈建平主持。",
+        "9月3日下午，竞赛闭幕式暨颁奖典礼举行。仁怀市代表队荣获团体一等奖。",
+        "据介绍，《遵义市技能竞赛办法》自2023年1月1日起施行。",
+    )
+    (prize,) = _of(told, "award_accreditation")
+    assert prize["time"] == ["9月3日下午"]
+    assert [meeting["location"] for meeting in _of(told, "meeting")] == [["遵义大学"], ["遵义大学"]]
+
+
+def test_what_is_told_beside_the_news_is_no_part_of_it() -> None:
+    """A paragraph that opens with 据介绍 has neither the day nor the place of the gathering; 据介绍，此次… has."""
+    first = "9月1日，遵义市质量大会在遵义大学举行。"
+    beside = _told("遵义新闻", first, "据介绍，市市场监管局与仁怀市供水公司签署合作协议。")
+    (signing,) = _of(beside, "agreement_signing")
+    assert "time" not in signing
+    assert "location" not in signing

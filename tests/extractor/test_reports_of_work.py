@@ -147,3 +147,19 @@ def test_who_examined_is_no_part_of_what_was_passed(sentence: str, who: str, wha
     (passed,) = _told(sentence)
     assert _said(passed, Role.ORGANIZER) == [who]
     assert _said(passed, Role.NAME) == [what]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who", "figures"),
+    [
+        ("现场共有420余人达成就业意向。", [], ["420余人"]),
+        ("今年以来，江口市人社局开展招聘活动9场，提供岗位3200个。", ["江口市人社局"], ["9场", "3200个"]),
+        ("2024年全省税务系统共办理退税1.2亿元。", ["全省税务系统"], ["1.2亿元"]),
+    ],
+)
+def test_what_so_many_came_to_is_an_outcome(sentence: str, who: list[str], figures: list[str]) -> None:
+    """How many intend something, how often it was held in a while; the year is no part of who did it."""
+    (outcome,) = _told(sentence)
+    assert outcome.type.value == "outcome_report"
+    assert _said(outcome, Role.ORGANIZER) == who
+    assert _said(outcome, Role.QUANTITY) == figures

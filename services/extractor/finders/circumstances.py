@@ -117,7 +117,7 @@ def _leading_times(reading: Reading, frame: Frame) -> list[Mention]:
     """Times that the sentence opens with, which hold for all its verbs."""
     times: list[Mention] = []
     opening = frame.sentence.start, frame.zone.start
-    source = _SOURCE.match(reading.text, *opening) or _AIM.match(reading.text, *opening)
+    source = next(filter(None, (lead.match(reading.text, *opening) for lead in (_SOURCE, _AIM, _LABEL))), None)
     position = source.end() if source else frame.sentence.start
     for mention in reading.mentions.within(position, frame.zone.start, Kind.TIME):
         between = reading.text[position : mention.start].strip(" 　，,至到从自（(）)“”据")
@@ -129,6 +129,8 @@ def _leading_times(reading: Reading, frame: Frame) -> list[Mention]:
     return times
 
 
+_LABEL = re.compile(r"[\s　]*【[^【】\n]{2,12}】")
+"""【查处情况】3月7日，…: what the paragraph is about."""
 _SOURCE = re.compile(r"据?[^，,。0-9]{2,30}(?:消息|报道|获悉|了解到|介绍|通报)[，,：:]")
 
 
@@ -262,9 +264,16 @@ def tells_what_was_before(reading: Reading, frame: Frame) -> bool:
     since = _EVER_SINCE.search(text, start, frame.sentence.end)
     if since is not None and since.start() < frame.trigger.start:
         return True
-    return frame.clause_start != start and _BEFORE.match(text, frame.clause_start) is not None
+    if frame.clause_start != start and _BEFORE.match(text, frame.clause_start) is not None:
+        return True
+    first = next(s for s in reading.sentences if s.paragraph == frame.sentence.paragraph)
+    return _BESIDE.match(text, first.start) is not None
 
 
+_BESIDE = re.compile(
+    r"[\s　]*据(?:悉|了解|介绍)，(?!(?:在|于)?(?:[本此这该][次届期场轮]|活动|会议|大会|仪式|论坛|[大比]?赛|展会|博览会|培训|演练|当[天日]|今[天日年]|双方|会上))"
+)
+"""据介绍，…: what a closing paragraph tells beside the news."""
 _EVER_SINCE = re.compile(r"自(?!我|主|己)[^，。；：]{2,30}以来")
 _BEFORE = re.compile(
     r"[\s　]*(?:(?:据悉|据了解|据介绍|另外|其实|事实上)，)?(?:而|就?在)?"

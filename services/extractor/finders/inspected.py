@@ -125,7 +125,7 @@ _SOLD_THERE = re.compile(
 
 _MEANWHILE = ("时", "中，", "期间", "过程", "后，")
 
-_MATTERS = ("问题", "情况", "现象", "形势", "线索")
+_MATTERS = ("问题", "情况", "现象", "形势", "线索", "建议", "意见", "诉求", "特点", "需求")
 """What is dealt with rather than who."""
 
 _OF_CASE = re.compile(r"(?:一?案件?|问题|行为|事项)$")

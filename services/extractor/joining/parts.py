@@ -37,10 +37,13 @@ def _whole_of(reading: Reading, wholes: list[Candidate], event: Candidate) -> Ca
         and reading.one_story(e.frame.sentence, event.frame.sentence)
         and _may_hold(reading, e, event)
         and not is_of_another(reading, e, event)
+        and not _is_over(reading, e, event)
     ]
     fitting = _named_there(reading, event, fitting) or fitting
     if event.type is EventType.STATEMENT:
         fitting = [e for e in reversed(fitting) if _said_at(reading, event, e)]
+    elif event.type is EventType.AWARD_ACCREDITATION and (there := _given_there(reading, event, fitting)):
+        fitting = there
     elif event.type is EventType.PERSONNEL:
         fitting = [e for e in reversed(fitting) if _is_near(event, e) or _opens_there(reading, event)]
     else:
@@ -91,12 +94,29 @@ def _is_the_paper(reading: Reading, event: Candidate) -> bool:
     return event.trigger.is_paper
 
 
+def _is_over(reading: Reading, whole: Candidate, event: Candidate) -> bool:
+    """举行开幕式。…选手参观了…: what another paragraph tells is done after the ceremony."""
+    apart = whole.frame.sentence.paragraph != event.frame.sentence.paragraph and not whole.frame.sentence.title
+    return apart and event.type is EventType.VISIT_RESEARCH and _is_opening(reading, whole)
+
+
+def _given_there(reading: Reading, award: Candidate, wholes: list[Candidate]) -> list[Candidate]:
+    """大赛举行。…闭幕式上，…荣获一等奖: of all that is told before, the ceremony of the same paragraph."""
+    here = [e for e in wholes if e.frame.sentence.paragraph == award.frame.sentence.paragraph]
+    return [e for e in here if any(_CLOSING.search(name) for name in e.said(reading, Role.NAME))][-1:]
+
+
+_CLOSING = re.compile(r"颁奖|闭幕|表彰|总结|结[业营训]")
+
+
 def _is_opening(reading: Reading, event: Candidate) -> bool:
     """开幕式, 颁奖仪式: a ceremony called by no more than that belongs to what it opens or ends."""
     return event.name is not None and _OPENING.fullmatch(reading.text, *event.name) is not None
 
 
-_OPENING = re.compile(r"(?:[开闭]幕|开[班赛营训]|结[业营训]|颁奖|启动|总结|表彰)+(?:仪?式|典礼|大?会)")
+_OPENING = re.compile(
+    r"(?:活动|[大比竞]?赛|培训|论坛)?(?:(?:[开闭]幕|开[班赛营训]|结[业营训]|颁奖|启动|总结|表彰)+(?:仪?式|典礼|大?会)?暨?){1,3}(?<!暨)"
+)
 _OPENED = frozenset({EventType.COMPETITION_COMPARISON, EventType.TRAINING_LECTURE, EventType.CAMPAIGN})
 _SELDOM = {
     EventType.MEETING: (*VISITS, *_OPENED),

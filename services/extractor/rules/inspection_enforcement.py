@@ -90,6 +90,7 @@ _IMPOSED = C["imposed"]
 _BIDS = "一审判决 二审判决 终审判决 依法判决 责令 勒令 责成 饬令 下令 并责令 同时责令 限令 判令 判决 裁决"
 _MEASURES = C["measures"]
 """Verbs that name the measure themselves: what stands behind them is none of those who are punished."""
+_LOCKS_UP = "行政拘留 司法拘留"
 _ORDERED = f"{_BIDS} {_MEASURES}"
 _TAKEN_FROM = C["taken_from"]
 """Verbs that name the measure themselves, and are said of much else besides."""
@@ -195,6 +196,7 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger("罚没", telling=penalties, before=one_act, confidence=0.75),
+        Trigger(_LOCKS_UP, companions="对", telling=penalties, before=one_act, needs="organizer & target"),
         Trigger(_BIDS, telling=what_is_ordered, needs="organizer", confidence=0.65),
         Trigger("要求", telling=demanded, needs="organizer", confidence=0.6),
         Trigger(_IMPOSED, before=by_others, marks=SIGNS, telling=penalties, confidence=0.75),
@@ -301,7 +303,7 @@ RULE = Rule(
         ),
         Slot(Role.TARGET, "thing whom", ordered, verbs=_BIDS),
         Slot(Role.TARGET, "told", put_on_list, verbs="列入 纳入 记入"),
-        Slot(Role.TARGET, "whom 将", ordered, verbs=f"{_MEASURES} {_TAKEN_FROM} {_IMPOSED}"),
+        Slot(Role.TARGET, "whom 将", ordered, verbs=f"{_MEASURES} {_TAKEN_FROM} {_IMPOSED} {_LOCKS_UP}"),
         Slot(Role.TARGET, "thing", accused, verbs=f"{_MEASURES} {_TAKEN_FROM}"),
         Slot(Role.TARGET, "passive", defendants),
         Slot(Role.TARGET, "undergoer", defendants, verbs=f"{_CHARGED} {_HELD} 挂牌督办 公开挂牌督办"),
