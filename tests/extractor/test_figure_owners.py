@@ -257,6 +257,20 @@ def test_how_large_a_project_is_belongs_to_what_is_told_of_it(
         ),
         ("前三季度，全市共发生火灾事故8起。", [("outcome_report", {"8起"})]),
         ("三年来，累计有42名骨干教师到校研修。", [("outcome_report", {"42名"})]),
+        ("今年以来，海宁市共处置山岳救援37起，救出群众91人，3人遇难。", [("outcome_report", {"37起", "91人", "3人"})]),
+        ("5月8日，海宁市消防大队救出被困群众9人。", [("assistance_service", {"9人"})]),
+        (
+            "2024年以来，全省检察机关共立案办理案件1187件，提起诉讼53件。",
+            [("outcome_report", {"1187件", "53件"})],
+        ),
+        (
+            "该公司成立于2005年，现有员工320人，年产值5.6亿元。",
+            [("organization_founding", set()), ("outcome_report", {"320人", "5.6亿元"})],
+        ),
+        (
+            "5月8日，江州市质量协会成立，首批吸纳会员单位136家。",
+            [("organization_founding", {"136家"})],
+        ),
     ],
 )
 def test_what_is_summed_up_is_a_figure(sentence: str, owners: list[tuple[str, set[str]]]) -> None:
@@ -281,6 +295,25 @@ def test_what_is_summed_up_is_a_figure(sentence: str, owners: list[tuple[str, se
 def test_figures_behind_a_paper(sentence: str, owners: list[tuple[str, set[str]]]) -> None:
     """What a report says of the year is an outcome; what a paper sets or lists is its own."""
     assert figures(sentence) == owners
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("6月3日，全市防汛工作会议召开，要求各县区储备编织袋20万条，落实抢险队伍86支。", set()),
+        ("6月3日，全市防汛工作会议召开，各县区代表120人参加。", {"120人"}),
+        ("6月3日，全市防汛工作会议召开，部署防汛工作，目前已储备编织袋20万条。", {"20万条"}),
+    ],
+)
+def test_what_a_meeting_demands_is_no_figure(sentence: str, words: set[str]) -> None:
+    """What is to be done is no figure of the meeting that asks for it, nor of anything else."""
+    assert set().union(*(found for _, found in figures(sentence))) == words
+
+
+def test_how_marks_are_reckoned_is_no_figure() -> None:
+    """Shares of marks are told of no contest and no outcome."""
+    contest = "本次大赛分理论考试和实际操作两部分，分别占30%和70%，共有120名选手参赛。"
+    assert figures(contest) == [("competition_comparison", {"120名"})]
 
 
 @pytest.mark.parametrize(

@@ -330,3 +330,39 @@ def test_who_found_a_fault_acts_on_it() -> None:
 def test_what_is_imposed_without_a_listed_verb(text: str, penalty: list[str]) -> None:
     """处 goes on with a fine; 予以 needs no 对 on the spot, and a complaint that was heard before is no speech."""
     assert all_roles_of("inspection_enforcement", text)["penalty"] == penalty
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "expected"),
+    [
+        (
+            "5月6日，市药监局对华康公司进行飞行检查，发现其质量管理体系存在严重缺陷。",
+            "topic",
+            "质量管理体系存在严重缺陷",
+        ),
+        ("5月6日，城管局开展夜查，检查工地12家，发现3家企业未落实管控措施。", "topic", "未落实管控措施"),
+        ("市公安局依法对涉事车主行政拘留，并处罚款500元。", "penalty", "行政拘留"),
+        ("法院判处李某拘役四个月，并赔偿生态修复费用2.6万元。", "penalty", "赔偿生态修复费用2.6万元"),
+        ("某印染厂偷排废水，厂长王某被刑拘。", "penalty", "刑拘"),
+        ("省市场监管局指导江州市市场监管局依法查处一起网络传销案。", "organizer", "江州市市场监管局"),
+        ("省市场监管局指导江州市市场监管局依法查处一起网络传销案。", "supporter", "省市场监管局"),
+        ("5月6日，县文旅局就景区宰客问题介入调查。", "topic", "景区宰客问题"),
+        ("5月6日，长沙交警查获酒驾11起。", "organizer", "长沙交警"),
+    ],
+)
+def test_what_belongs_to_a_check(text: str, role: str, expected: str) -> None:
+    """What was found goes with the check, what is paid with the sentence; who is guided acts."""
+    assert expected in all_roles_of("inspection_enforcement", text)[role]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "县应急局派出两个工作组，赴各乡镇开展防汛督查。",
+        "省市场监管局指导江州市市场监管局依法查处一起网络传销案。",
+        "县法院对一起盗伐林木案作出判决，被告人李某被判处有期徒刑一年，赔偿修复费用2.6万元。",
+    ],
+)
+def test_a_check_or_a_judgment_is_told_once(text: str) -> None:
+    """Teams that are sent to check help nobody, and who is sentenced is so by the judgment told before."""
+    assert [e.type for e in extract_events(article(text))] == ["inspection_enforcement"]

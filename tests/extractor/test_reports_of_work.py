@@ -32,7 +32,7 @@ def _said(event: Event, role: Role) -> list[str]:
         ),
         (
             "普法宣讲队成立于2018年，现有志愿者52名，5年来已开展宣讲380余场。",
-            [("organization_founding", ["52名"]), ("outcome_report", ["380余场"])],
+            [("organization_founding", []), ("outcome_report", ["52名", "380余场"])],
         ),
         (
             "3月10日，江口市启动“安全用药月”活动，共发放宣传资料2.6万份，接受群众咨询3800人次。",

@@ -28,12 +28,15 @@ def borders_of(reading: Reading, told: Sequence[Candidate]) -> list[int]:
             anew = reading.mentions.within(mark, mark + _SOON, *BEGINS_ANEW)
             if any(not reading.text[mark + 1 : m.whole_start].strip() for m in anew):
                 found.append(mark)
-        elif reading.text[mark] in "，," and (
-            _sums_up_there(reading, told, mark + 1)
-            or _of_a_period(reading, told, mark + 1)
-            or _tells_what_paper_does(reading, told, mark + 1)
-        ):
-            found.append(mark)
+        elif reading.text[mark] in "，,":
+            if _tells_what_there_is(reading, told, mark + 1):
+                return sorted([*found, mark])
+            if (
+                _sums_up_there(reading, told, mark + 1)
+                or _of_a_period(reading, told, mark + 1)
+                or _tells_what_paper_does(reading, told, mark + 1)
+            ):
+                found.append(mark)
     return sorted(found)
 
 
@@ -65,6 +68,18 @@ def _tells_what_paper_does(reading: Reading, told: Sequence[Candidate], start: i
     return bool(figures) and _MEMBERS.match(reading.text, start) is None
 
 
+def _tells_what_there_is(reading: Reading, told: Sequence[Candidate], start: int) -> bool:
+    """该学会成立于1998年，|现有会员136家: how large what was founded once is by now."""
+    before = [event for event in told if event.start < start][-1:]
+    return (
+        bool(before)
+        and before[0].type is EventType.ORGANIZATION_FOUNDING
+        and reading.text.startswith(_THERE_IS, start)
+        and reading.text.startswith("于", before[0].frame.trigger.end)
+    )
+
+
+_THERE_IS = ("现有", "现共有", "现拥有", "目前", "现已", "已有")
 _REPORTS = ("公报", "报告", "白皮书", "蓝皮书", "年报", "月报", "季报", "快报", "简报", "年鉴", "数据", "监测结果")
 _LEADS_ON = ("", "而", "自", "仅", "仅在")
 _SO_FAR = ("目前", "至今", "迄今")
@@ -114,8 +129,21 @@ BEGINS_ANEW = (Kind.TIME, Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON)
 _FOUND_OUT = ("通报",)
 
 
+def is_demanded(reading: Reading, told: Sequence[Candidate], figure: Mention) -> bool:
+    """…主持召开调度会，提出9月1日前41所学校达到开学条件: what a meeting asks for is no figure of it."""
+    met = next((event.start for event in told if event.type is EventType.MEETING), figure.start)
+    asked = [w.end for w in reading.words_within(met, figure.start) if w.text.startswith(_DEMANDS)]
+    return bool(asked) and _SO_MANY.search(reading.text, asked[0], figure.start) is None
+
+
+_DEMANDS = ("提出", "要求", "强调", "部署")
+_SO_MANY = re.compile("已|目前|累计|截至|以来")
+
+
 def says_otherwise(telling: Candidate, figure: Mention) -> bool:
-    """Whether the figure is a part of what the event says in another role."""
+    """Whether the figure is a part of what the event says in another role; how strong a quake was is a figure, too."""
+    if figure.text[-1] == "级" and figure.subtype != "rank":
+        return False
     return any(
         f.phrase.start <= figure.start and figure.end <= f.phrase.end
         for role in _RATHER

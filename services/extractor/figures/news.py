@@ -137,6 +137,16 @@ def describes(reading: Reading, figure: Mention) -> bool:
     return sums_up_named(reading, figure) or _is_remark(reading, figure)
 
 
+def measures_thing(reading: Reading, figure: Mention) -> bool:
+    """80毫克|片剂, 10千伏|线路, 24小时|自助书房: how strong, large or long open a thing is that is named."""
+    behind = reading.text[figure.end : figure.end + 1]
+    return figure.text.endswith(_OF_THINGS) and "一" <= behind <= "鿿" and behind not in _NO_THING
+
+
+_OF_THINGS = ("毫克", "毫升", "千伏", "伏", "英寸", "24小时")
+_NO_THING = frozenset("的以左上下内后前、和至到或")
+
+
 def sums_up_named(reading: Reading, figure: Mention) -> bool:
     """甲、乙等3家单位; not 北京、天津等31家机构."""
     return reading.text.endswith("等", 0, figure.start) and not _of_places(reading, figure)

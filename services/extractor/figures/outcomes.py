@@ -20,6 +20,7 @@ from services.extractor.figures.news import (
     is_quoted,
     is_sum,
     may_tell,
+    measures_thing,
     only_described,
     only_measures,
     sums_up_named,
@@ -72,7 +73,7 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         instead |= {c.frame.trigger for c in listed}
         here = [c for c in read if c not in listed]
         free = [f for f in figures if is_free(reading, index, f)]
-        _leave_out(here, [f for f in figures if is_passing(reading, f)])
+        _leave_out(here, [f for f in figures if is_passing(reading, f) or measures_thing(reading, f)])
         free = [f for f in free if not sums_up_named(reading, f) or is_of_deed(reading, f, here)]
         if _goes_with_event(reading, index, free, here, found):
             continue
@@ -127,6 +128,8 @@ def _is_aside(reading: Reading, outcome: Candidate) -> bool:
     figures = _figures(outcome)
     own = outcome.frame.sentence
     if _OF_CASE.search(reading.text, own.start, own.end):
+        return True
+    if figures and all(is_idle_figure(reading, Phrase(f.start, f.end)) for f in figures):
         return True
     return only_act(reading, figures) or only_described(reading, outcome.frame.trigger, figures)
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from schemas.events import EventType, Role
-from services.extractor.figures.borders import BEGINS_ANEW, PERIOD, borders_of, says_otherwise
+from services.extractor.figures.borders import BEGINS_ANEW, PERIOD, borders_of, is_demanded, says_otherwise
 from services.extractor.figures.hosts import BUILDS
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler
@@ -35,13 +35,14 @@ def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candi
             first[id(event)] = first[id(before)]
     own: dict[int, list[Mention]] = {id(event): [] for event in told}
     free = [figure for figure in figures if not any(says_otherwise(event, figure) for event in told)]
+    at = {figure.start for figure in free}
+    free = [figure for figure in free if not is_demanded(reading, told, figure)]
     for figure in free:
         owner = _owner(reading, figure, _within(borders, tellings, figure))
         if owner is None:
             left.append(figure)
         else:
             own[id(first[id(owner)])].append(figure)
-    at = {figure.start for figure in free}
     for event in told:
         known = {f.phrase.start: f for f in event.arguments.get(Role.QUANTITY, ())}
         part = bisect_right(borders, event.start)
@@ -232,7 +233,7 @@ def is_done(reading: Reading, figure: Mention) -> bool:
     return _SUMMED.search(reading.text, sentence.start, figure.start) is not None
 
 
-_SUMMED = re.compile("累计|先后|以来|年来")
+_SUMMED = re.compile("累计|先后|以来|年来|现有|现共有")
 _COUNTED_BEHIND = frozenset(
     {
         EventType.POLICY_ISSUANCE,

@@ -81,13 +81,17 @@ def listed_deeds(reading: Reading, told: Sequence[Candidate]) -> list[Candidate]
         frame = event.frame
         if event.type not in _COUNTED or any(not names_no_check(reading, f.phrase) for f in _names_of(event)):
             continue
-        if frame.subject_is_own and not _counts(reading, frame.subject):
-            continue
         if event.trigger.objects is culprits:
             continue  # 开展打击行动，抓获嫌疑人26名，捣毁窝点5个: news by itself
         part = max(frame.sentence.start, reading.text.rfind("；", 0, event.start))
         host = next((h for h in hosts if part <= h.start < event.start), None)
-        if host is None or frame.phrases("对", "被", "将", "由") or _is_kept(host, event):
+        if host is None:
+            continue
+        if frame.subject_is_own and not _counts(reading, frame.subject) and frame.subject != host.frame.subject:
+            continue
+        if frame.phrases("对", "被", "将", "由") or _is_kept(host, event):
+            continue
+        if event.type in _ONCE and not _over_a_period(reading, host):
             continue
         if _stands_in_list(reading, host, event):
             found.append(event)
@@ -108,8 +112,12 @@ _COUNTED = {
     EventType.POLICY_ISSUANCE: 3,
     EventType.TRAINING_LECTURE: 3,
     EventType.MEETING: 3,
+    EventType.ASSISTANCE_SERVICE: 2,
+    EventType.OTHER: 2,
 }
 """What is listed so, and how many clauses in a row that only count are a list."""
+_ONCE = (EventType.ASSISTANCE_SERVICE, EventType.OTHER)
+"""What is news of a day beside its figures, of a while only one of them."""
 
 
 def _counts(reading: Reading, subject: Phrase | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, spanned
 from services.extractor.finders.winners import winners
 from services.extractor.grammar.reading import Phrase, Reading
@@ -65,8 +66,14 @@ def granted_to(reading: Reading, phrase: Phrase) -> list[Filler]:
     """To whom something is granted; behind a prize that stands before the verb, nobody else is told."""
     if pronoun := _PRONOUN.match(reading.text, *phrase):
         return _meant(reading, Phrase(*pronoun.span()))
-    whom = phrase if _is_moved(reading, phrase) else _split_grant(reading, phrase)[0]
-    return winners(reading, whom) if whom else []
+    if _is_moved(reading, phrase):
+        return winners(reading, phrase)
+    return [
+        f
+        for part in _each_grant(reading, phrase)
+        if (whom := _split_grant(reading, part)[0])
+        for f in winners(reading, whom)
+    ]
 
 
 _OF_ALL = re.compile(r"(?<=[院所司校局心学团厂])(?:全国|全省|国家级|省级|博士后|CNAS)")
@@ -91,7 +98,18 @@ def granted(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is granted."""
     if made := _MADE.match(reading.text, phrase.end):  # 授予某县气象局等68个单位|为“标兵”称号
         return nominal(reading, Phrase(*made.span("what")))
-    return [] if _is_moved(reading, phrase) else nominal(reading, _split_grant(reading, phrase)[1])
+    if _is_moved(reading, phrase):
+        return []
+    return [f for part in _each_grant(reading, phrase) for f in nominal(reading, _split_grant(reading, part)[1])]
+
+
+def _each_grant(reading: Reading, phrase: Phrase) -> list[Phrase]:
+    """授予50名同志劳动奖章、20个单位劳动奖状: every one of a list in which each has a prize of its own."""
+    cuts = [m.start() for m in _NEXT_GRANT.finditer(reading.text, *phrase)]
+    return [Phrase(*ends) for ends in zip([phrase.start, *(c + 1 for c in cuts)], [*cuts, phrase.end], strict=True)]
+
+
+_NEXT_GRANT = re.compile(rf"(?<=[奖章状号牌”功誉])[、和及](?=[^、，。；]{{0,24}}?{_COUNT})")
 
 
 def _is_moved(reading: Reading, phrase: Phrase) -> bool:
@@ -130,4 +148,24 @@ _COMMENDED = re.compile(
     r"(?!高度|充分|大力|隆重|物质|精神|相应|一定|适当|热情|集体|个人|通报|通令|公开|书面)"
     r"(?P<who>[^，。；]{2,60}?)记?(?P<what>(?:集体|个人|行政|公开|书面|全[国省市县区]|通报|通令)*"
     r"(?:[一二三]等功|大功|记功|嘉奖|表扬|表彰|褒奖|督查激励)(?:奖励)?)(?:[一两二三\d]次)?(?=[，。；、并和及]|$)"
+)
+
+
+def given_by(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某院研制的装置获|国家知识产权局|(授予专利权): who has it from the body before the verb."""
+    got = _GOT_FROM.search(reading.text, *phrase)
+    by = got is not None and any(
+        (m.start, m.end) == got.span("by") for m in reading.mentions.within(*got.span("by"), Kind.ORGANIZATION)
+    )
+    return winners(reading, Phrase(*got.span("who"))) if got and by else []
+
+
+def giver(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The body that gave it."""
+    got = _GOT_FROM.search(reading.text, *phrase)
+    return bodies(reading, Phrase(*got.span("by"))) if got else []
+
+
+_GOT_FROM = re.compile(
+    r"(?:^|(?<=[，。；\n]))(?P<who>[^，。；]{2,60}?)(?:日前|近日|成功|正式|[喜荣])*获得?(?P<by>[^，。；的获]{2,24})$"
 )

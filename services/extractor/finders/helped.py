@@ -99,7 +99,7 @@ _HOW = re.compile(
 
 def people_served(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom a service is done for (为6户独居老人, 给街坊们): people or bodies by what they are, not what it is for."""
-    whom = without_heads(reading, phrase)
+    whom = without_heads(reading, _owner(reading, phrase))
     said = reading.say(whom)
     if whom.end - whom.start > _LONGEST or _OTHERWISE.match(said):
         return []
@@ -108,6 +108,22 @@ def people_served(reading: Reading, phrase: Phrase) -> list[Filler]:
     return bodies(reading, whom)
 
 
+def owners(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(免费检定)|市中医院|的血压计: whose things are looked at; nobody where the words do not say."""
+    whose = _owner(reading, phrase)
+    return people_served(reading, whose) if whose != phrase else []
+
+
+def _owner(reading: Reading, phrase: Phrase) -> Phrase:
+    owned = _OWNED.fullmatch(reading.text, *phrase)
+    return Phrase(*owned.span("who")) if owned else phrase
+
+
+_OWNED = re.compile(
+    r"(?:(?:全[省市县区镇]|辖区内?)?\d+[余多]?[家个所])?(?P<who>[^，。；的]{2,24})的"
+    r"(?:\d[\d,.万]*[余多]?[台件套只部架块支辆]{1,2}[^，。；的人户]{2,12}|[^，。；的]{0,8}(?:计|秤|仪|器|表|器具|设备|电梯|锅炉|眼镜))"
+)
+"""大桥镇养老院的|6台电梯."""
 _FIRMS = re.compile(
     r"(?:企业|公司|学校|单位|店铺|厂家|家庭|村庄|合作社|社区|市场|医院|机构|卫生院|场馆|工厂|加油站|每[户家校村人])$"
 )
@@ -120,12 +136,17 @@ def aided(reading: Reading, phrase: Phrase) -> list[Filler]:
     end = min(phrase.end + 2, len(reading.text))
     phrase = Phrase(phrase.start + len("辖区"), phrase.end) if reading.text.startswith("辖区", phrase.start) else phrase
     if named := next((m for m in reading.mentions.within(*phrase, Kind.ORGANIZATION) if m.start == phrase.start), None):
-        return [Filler.of(named)] if _DOES.match(reading.text, named.end, end) else []
+        does = _DOES.match(reading.text, named.end, end) and not _ENFORCES.match(reading.text, named.end)
+        return [Filler.of(named)] if does else []
     whom = _AIDED.match(reading.text, phrase.start, end)
     return nominals(reading, without_heads(reading, Phrase(*whom.span()))) if whom else []
 
 
 _DOES = re.compile(r"(?![的和与及等代负责主协家群联队服技法])(?=[一-龥]{2})")
+_ENFORCES = re.compile(
+    r"(?:已|依法|迅速|及时|连夜|集中|成功|对[^，。；]{2,30}?)*(?:约谈|查处|查办|立案|处置|处罚|查封|破获|侦破|打掉|收网|抓获|责令)"
+)
+"""指导某局|依法查处…: what it does is told as its own deed."""
 _AIDED = re.compile(
     rf"(?:[^，。；的]{{2,14}}的)?[^，。；的]{{0,10}}?(?:农民工|{_THOSE}|企业|公司|商家|学校|合作社|贫困村|脱贫村|县区)们?{_DOES.pattern}"
 )
@@ -252,7 +273,7 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
             break
     if reading.say(phrase).endswith(("仪式", "演练", "演习", "大会", "大赛", "比赛", "论坛", "会议")):
         return []  # 向某校捐赠|仪式: the ceremony's name says to whom; 为应急演练提供指导: nobody
-    phrase = reading.before(phrase, _GIVEN)
+    phrase = _owner(reading, reading.before(phrase, _GIVEN))
     if stricken := _STRICKEN.match(reading.text, *phrase):  # 近期遭受洪涝灾害的|甘肃、江西
         phrase = Phrase(stricken.end(), phrase.end)
     phrase = without_heads(reading, phrase)

@@ -91,6 +91,23 @@ _UNNAMED = (
 )  # fmt: skip
 
 
+def backers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """由甲主办，|乙|指导: who guides or supports it; not 省局指导|市局|(查处…): who is guided does it."""
+    return [] if guiding(reading, phrase) else bodies(reading, phrase)
+
+
+def guiding(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """|省局|指导市局(查处…): who stands right before the verb that brings in who does it."""
+    at = phrase.start - len("指导")
+    if not reading.text.startswith("指导", at):
+        return []
+    named = reading.mentions.within(reading.clause_around(at).start, at, Kind.ORGANIZATION)
+    return [Filler.of(named[-1])] if named and _LET.fullmatch(reading.text, named[-1].end, at) else []
+
+
+_LET = re.compile(r"(?:已|依法|及时|统一|全程|专门|立即|第一时间|近日|日前|积极|现场|会商|通过[^，。；]{2,8})*")
+
+
 def guides(reading: Reading, phrase: Phrase) -> list[Filler]:
     """在省局指导下, 在市委的坚强领导和县局支持下: who guides or supports it."""
     told = _GUIDED.search(reading.text, *phrase)

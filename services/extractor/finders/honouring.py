@@ -31,8 +31,13 @@ def announcers(reading: Reading, phrase: Phrase) -> list[Filler]:
     for body in reading.mentions.within(*phrase, Kind.ORGANIZATION):
         does = _ANNOUNCES.match(reading.text, body.end, phrase.end)
         if does and not (does[0].endswith("举办") and _AT.search(reading.text, phrase.start, body.start)):
-            return [Filler.of(body)]
+            others = reading.mentions.within(phrase.start, body.start, Kind.ORGANIZATION)
+            beside = [m for m in others if _AND.fullmatch(reading.text, m.end, body.start)]
+            return [Filler.of(m) for m in (*beside, body)]
     return []
+
+
+_AND = re.compile(r"[、和与](?:[^，。；]{2,30}[、和与])?")
 
 
 def builders(reading: Reading, phrase: Phrase) -> list[Filler]:

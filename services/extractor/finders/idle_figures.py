@@ -15,9 +15,10 @@ _USUAL = re.compile(
 )
 """Before a figure in its clause: what is so as a rule, or only said to be so."""
 _MARKS = re.compile(
-    r"(?:成绩|得分|分值|分数|评分|权重|笔试|面试|实操|评审分)(?:各|分别)?占(?:比|总成绩的|总分的)?(?:约|为)?$"
+    r"(?:理论|实操|操作|技能|成绩|得分|分值|分数|评分|权重|笔试|面试|实操|评审分)(?:各|分别)?占(?:比|总成绩的|总分的)?(?:约|为)?$"
 )
-"""理论成绩占30%: how marks are reckoned."""
+_PARTS = re.compile(r"(?:理论|笔试|面试|实操|实际操作|操作技能)[^。；]{0,30}?(?:分别|各)占比?(?:[\d.]+%[和、])?$")
+"""理论成绩占30%, 分笔试和面试，各占50%: how marks are reckoned."""
 _BOUGHT = re.compile(r"(?:花|花了|花费|花费了|标价|售价|定价|单价|每[斤份张人亩吨件台只瓶盒套公]{1,2})(?:为|是|约)?$")
 """What a single thing cost somebody."""
 _AT_STAKE = re.compile(r"(?:涉案|货值|案值|标的)(?:货值|总)?(?:金额|额)?(?:共计|合计|约|达|为|共|超过?)*$")
@@ -64,7 +65,9 @@ def is_idle_figure(reading: Reading, figure: Phrase) -> bool:
     clause = clause_of(sentence, index)
     if text.endswith(_UNITS, figure.start, figure.end) or is_excepted(reading, figure) or is_fine(reading, figure):
         return True
-    if "占" in text[clause.start : figure.start] and _MARKS.search(text, clause.start, figure.start):
+    if "占" in text[clause.start : figure.start] and (
+        _MARKS.search(text, clause.start, figure.start) or _PARTS.search(text, sentence.start, figure.start)
+    ):
         return True
     if _BOUGHT.search(text, clause.start, figure.start):
         return True

@@ -17,8 +17,14 @@ _INSPECTORS = re.compile(
 
 
 def inspectors(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The inspectors, where the phrase ends with them (…，执法人员发现)."""
-    return spanned(_INSPECTORS.search(reading.text, phrase.start, phrase.end))
+    """The inspectors, where the phrase ends with them (…，执法人员发现), with whose they are (长沙|交警)."""
+    found = _INSPECTORS.search(reading.text, phrase.start, phrase.end)
+    if found is None:
+        return []
+    places = reading.mentions.within(phrase.start, found.start(), Kind.PLACE)
+    return [
+        Filler(Phrase(places[-1].start if places and places[-1].end == found.start() else found.start(), found.end()))
+    ]
 
 
 def joint_inspectors(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -99,6 +105,10 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
         return bodies(reading, Phrase(*formed.span("who"))) or [Filler(Phrase(*formed.span("party")))]
     if persons(reading, phrase):
         return _led(reading, phrase)
+    if guided := _GUIDED.match(reading.text, phrase.end):
+        named = reading.mentions.within(guided.end(), reading.clause_around(phrase.end).end, Kind.ORGANIZATION)
+        if named and named[0].start == guided.end():
+            return [Filler.of(named[0])]  # 省局指导|市局|查处…
     if (
         reading.text.startswith("当事人", phrase.start)
         or reading.text.endswith(_CASES, *phrase)
@@ -133,6 +143,7 @@ def _offends(reading: Reading, body: Filler) -> bool:
 
 
 _WRONG = re.compile(WRONG)
+_GUIDED = re.compile(r"(?:已|依法|及时|统一|全程|立即|第一时间|近日|日前|积极|现场)*指导")
 _CASES = ("案", "案件", "一案", "纠纷")
 """公安部督办的一起诈骗案(告破): the case, nobody who acts."""
 _FORMED = re.compile(

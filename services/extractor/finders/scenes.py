@@ -7,6 +7,7 @@ import re
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.inspected import SEVERAL
 from services.extractor.finders.whereabouts import lying
+from services.extractor.grammar.lists import places_before
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -23,9 +24,11 @@ def all_over(reading: Reading, phrase: Phrase) -> list[Filler]:
     start, end = phrase
     if located := lying(reading, phrase):
         return located
-    where = [m for m in reading.mentions.within(start, end, Kind.PLACE)[:1] if m.start == start and m.end < end]
-    if where:
-        return [Filler.of(m) for m in where if m.text[0] in "全我本" or _COUNTED.match(reading.text, m.end)]
+    where = [m for m in reading.mentions.within(start, end, Kind.PLACE) if m.end < end]
+    if several := len(places_before(reading, phrase)):
+        return [Filler.of(m) for m in where[:several]]
+    if where and where[0].start == start:
+        return [Filler.of(m) for m in where[:1] if m.text[0] in "全我本" or _COUNTED.match(reading.text, m.end)]
     for body in reading.mentions.within(start, end, Kind.ORGANIZATION)[:1]:
         place = body.opening_place
         if body.start == start and place is not None and reading.text.startswith(_SOME, place.end):
@@ -35,7 +38,7 @@ def all_over(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _COUNTED = re.compile(
-    r"(?:境内|辖区内?)?的?(?:(?:\d+|[一二两三四五六七八九十百]+)余?[家个户处所名批间]|[多数]家|部分|某)"
+    r"(?:境内|辖区内?)?的?(?:(?:\d+|[一二两三四五六七八九十百]+)余?[家个户处所名位批间座条]|[多数]家|部分|某)"
 )
 _SOME = ("某", "一家", "一间", "一处", "两家", "多家", "部分")
 _UNLISTED = re.compile(

@@ -63,4 +63,7 @@ def gathered(reading: Reading, phrase: Phrase) -> list[Filler]:
 _HAVING_SAT = re.compile(
     r"(?<=经)(?P<who>[^，。；《]{4,40}?(?:会议|大会|全会|常委会|党组会))(?:集体)?(?:研究|审议|讨论|审定|审核)(?:讨论|审议|同意|决定)?，[^，。；]{0,8}$"
 )
-_GATHERING = re.compile(r"[\s　]*(?P<who>(?:会议|大会|全会))(?![上前后期在由于现还主])")
+_GATHERING = re.compile(
+    r"[\s　]*(?P<who>会议|大会|全会|[^，。；：《的]{0,10}?(?:党委会|党组会议?|办公会议?|支委会|教代会|职代会))"
+    r"(?![上前后期在由于现还主])"
+)

@@ -226,7 +226,13 @@ def _is_occasion(reading: Reading, phrase: Phrase, places: list[Mention]) -> boo
         return True
     if not places or places[0].subtype != "relative":
         return False
+    if reading.text.startswith(_WHAT_IS_HELD, phrase.end):
+        return True
     return phrase.end - phrase.start > _NAME or _HELD_ALL_OVER.search(reading.text, *phrase) is not None
+
+
+_WHAT_IS_HELD = ("会上", "大会", "会议", "论坛", "峰会")
+"""在全国质量大|会上: a phrase that ends in the name of a gathering."""
 
 
 _HELD_ALL_OVER = re.compile("(?:[赛节周展会]|评选|评比|比武|展评|活动|考核|比对|测评|工作|行动)(?:期间|[中上里])?$")

@@ -76,7 +76,7 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     clause = reading.trim(Phrase(start, phrase.end))
     if _HANDS_OUT.match(reading.text, phrase.end) or reading.say(clause).endswith(_CEREMONIES):
         return []
-    if _HOW_FEW.search(reading.text, *clause):
+    if _HOW_FEW.search(reading.text, *clause) or _RECALLS.match(reading.text, *clause):
         return []
     if _CONSENTS.fullmatch(reading.text, *clause):
         judged = _JUDGED.search(reading.text, reading.sentence_at(phrase.end).start, clause.start)
@@ -93,20 +93,19 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     attribute = reading.text.rfind("的", start, clause.end) + 1
     if reading.text.startswith("由", start):  # 由某院申报的“某中心”
         return winners(reading, without_times(reading, Phrase(attribute, clause.end))) if attribute else []
-    if reading.text.startswith(_ELSEWHERE, start) and not reading.mentions.starting(start, Kind.ORGANIZATION):
+    if reading.text.startswith(_ELSEWHERE, start) and not reading.mentions.starting(start, *_NAMED):
         return []
     inner = max(start, attribute)
     stops = [w.start for w in reading.words_within(inner, clause.end, _STOPS) if w.start > start]
     times = reading.mentions.within(inner, clause.end, Kind.TIME)  # 我县|今年|第一批农田建设项目 goes on
     stops += [t.start for t in times if not reading.mentions.within(t.end, clause.end, Kind.PROGRAMME)]
-    if manner := _HOW.search(reading.text, inner, clause.end):
-        stops.append(manner.start())
+    stops += [m.start() for m in _HOW.finditer(reading.text, inner, clause.end) if not reading.covered(*m.span())][:1]
     whom = reading.trim(Phrase(start, min([*stops, clause.end])))
     if reading.text[whom.start : whom.start + 1] in ("他", "她") and (pronoun := persons(reading, whom)):
         return pronoun
     if reading.text.startswith(BY_WHOM, whom.end) and clause.end in reading.mention_ends:
         return []  # 冠军由某队(摘得)
-    nobody = _NOBODY.match(reading.text, *whom) and not reading.mentions.starting(whom.start, Kind.ORGANIZATION)
+    nobody = _NOBODY.match(reading.text, *whom) and not reading.mentions.starting(whom.start, *_NAMED)
     if whom.end - whom.start < _SHORTEST or nobody:
         return []
     people = is_somebody(reading.say(whom))
@@ -125,6 +124,9 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _HOW_FEW = re.compile(r"(?:仅有?|只有)(?:[一两二三四五六七八九十]+|\d+)[家个名位项人支所][^，。、]{0,6}$")
 """全省|仅有3家单位|入选: how rare the honour is, said of one who has it."""
+
+_RECALLS = re.compile(r"这?也?是(?=[^，。；]*(?:首次|连续|继|再次|又一次|第[一二三四五六七八九十\d]+[次年个届度]))")
+"""这是该队首次|夺冠: what the deed told before means."""
 
 _DESCRIBED = re.compile(r"(?P<whom>[^。；：]{4,80}?)(?:予以|给予|进行|授予)")
 """对工作扎实、成绩突出的甲乡、乙镇(予以表扬): a description may hold words that seem to end the phrase."""
@@ -156,7 +158,10 @@ _WITH_RESULT = re.compile(
     r"(?:以|凭借?|靠)[^，。；]{1,40}的[^，。；的]{0,8}"
     r"(?:成绩|总分|得分|分数|票数|得票|优势|姿态|表现|水平|实力|佳绩|战绩|风采|风貌|身份|名次|底蕴|作风|业绩|品质|服务)$"
 )
-_HONOURED = ("集体", "个人", "单位", "企业", "同志", "选手", "学生", "教师", "家庭", "民警", "志愿者", "作品", "团队")
+_HONOURED = (
+    "集体", "个人", "单位", "企业", "同志", "选手", "学生", "教师", "家庭", "民警", "志愿者", "作品", "团队",
+    "学校", "机构", "公司", "医院", "职工", "干部", "乡镇", "社区", "班组", "工程", "案例", "论文",
+)  # fmt: skip
 _CONSENTS = re.compile(r"(?:一致|均|都|经评审|最终|原则)*同意(?:推荐|其|项目)?")
 _JUDGED = re.compile(
     r"认为[，：]?(?P<who>[^，。；：]{2,30}?)(?:已经?|圆满|全面|顺利|如期|按期|按照?|均|总体|基本|较好地?|严格)*"
@@ -169,7 +174,8 @@ _SAYS_THAT = re.compile(
 )
 _SEVERAL = 2
 _SHORTEST = 2
-_SOMEBODY = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.GROUP, Kind.QUANTITY)
+_NAMED = (Kind.ORGANIZATION, Kind.PERSON)
+_SOMEBODY = (*_NAMED, Kind.PLACE, Kind.GROUP, Kind.QUANTITY)
 _STOPS = WordKind.PREPOSITION | WordKind.ADVERB | WordKind.FUTURE | WordKind.CONNECTIVE
 _HOW = re.compile(
     r"(?:此前|先后|曾|均|都|全部$|悉数$|双双|分别|并列|继续$|也|还|已|再次|一举|(?<!公)共有|(?<!公)共(?!青团|同体|享|建)|同时|最终|成功|顺利|连续|多次|以(?=[\d总绝优])"

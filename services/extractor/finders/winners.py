@@ -22,7 +22,7 @@ _FROM = (
 _SO_MANY = re.compile(
     r"等?(?:[一两二三四五六七八九十]|\d)+[余多]?(?:[位名人]|家|个|所|支)"
     r"(?:同学|老师|教师|同志|选手|学生|人|单位|企业|民警|队员|公司|学校|机构|集体)?$"
-    r"|[两二三四五六七八九十\d]个?(?:地级市|县级市|[省市县区镇乡村州])$"
+    r"|[两二三四五六七八九十\d]个?(?:地级市|县级市|[省市县区镇乡村州])(?:（[^（）]{1,12}）)?$"
 )
 """两位老师, 三家单位: how many those are who were named before."""
 _REACH = 90
@@ -104,7 +104,7 @@ NAMES_COUNTED = re.compile(r"(?P<names>[\u4e00-\u9fff·]{2,5}(?:、[\u4e00-\u9ff
 """甲、乙、丙|等37名人员: names, those too that no list knows."""
 _WORKED = (
     "发明|改进|起草|制定|修订|制修订|编制|承担|研制|研发|申报|选送|完成|报送|推荐|"
-    "提交|开发|培育|创作|主持|参与|编写|制作|拍摄|承建|撰写|设计|绘制|援建|捐建|创排|建立|建设|打造|筹建|创建"
+    "新建|办理|侦办|查办|审理|购置|提交|开发|培育|创作|主持|参与|编写|制作|拍摄|承建|撰写|设计|绘制|援建|捐建|创排|建立|建设|打造|筹建|创建"
 )
 _TOLD = re.compile(
     r"^来自(?=[^的]+$)|^(?:在|由|经|获得|荣获|从|来自|对)[^，。“]*的(?=[^，。的]{2,30}$)"
@@ -127,8 +127,10 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     if took_part := _TOOK_PART.match(reading.text, *phrase):
         phrase = Phrase(*took_part.span("who"))
     made = _MADE_BY.match(reading.text, *phrase)
-    if made and not reading.mentions.within(made.end(), phrase.end, Kind.PERSON):
+    if made and (reading.text[made.end()] in "“《" or not reading.mentions.within(made.end(), phrase.end, Kind.PERSON)):
         phrase = Phrase(made.end(), phrase.end)
+    if _TITLED_THING.fullmatch(reading.text, *phrase):
+        return [Filler(phrase)]
     if listed := winners_from(reading, phrase) or family(reading, phrase):
         return listed
     found: list[Filler] = persons(reading, phrase)
@@ -173,6 +175,8 @@ _OF_ITS = re.compile(
 
 
 _WORK = re.compile(r"(?:项目|工程)$")
+_TITLED_THING = re.compile(r"“[^“”]{4,40}(?:案|案件|项目|作品|案例|工程|课题|技术|平台|系统|装置|事迹|工作法)”")
+"""“李某生产伪劣成品油案”: no 李某 wins."""
 _CEREMONIES = ("仪式", "典礼", "颁奖会")
 """Where prizes are given; nobody who has one."""
 _TESTS = frozenset(["考核", "验收", "评审", "审核", "评估", "认定", "审查", "答辩", "初评", "复评"])
@@ -228,9 +232,9 @@ _AND_OTHERS = re.compile(
 """李明|等20名在大赛中取得佳绩的选手, “星湖公园”|等20家国家湿地公园."""
 _BELONGS = re.compile(r"的(?!(?:\d+[余多]?)?(?:团队|队伍|队|企业|单位|集体|人员|同志))[^，。的]{2,}$")
 _PROJECT = re.compile(
-    r"[”》][A-Za-z]{0,4}[\u4e00-\u9fff]{1,8}$|(?:建设|研究|改造)(?:项目|成果|系统|平台|案例|课题|工程|技术|模式)$"
+    r"[”》][A-Za-z]{0,4}[\u4e00-\u9fff]{1,8}$|^[^“”]*[局院所司团厂社校会心]“[^“”]{2,40}”$|(?:建设|研究|改造)(?:项目|成果|系统|平台|案例|课题|工程|技术|模式)$"
 )
-"""某公司“雄鹰”QC小组, 某院“…”项目, 某实验室建设项目."""
+"""某公司“雄鹰”QC小组, 某院“…”项目, 某院“检测中心”, 某实验室建设项目."""
 _PART = re.compile(r"[\u4e00-\u9fff]{1,6}[所室科处](?=[\u4e00-\u9fff]{2,3}$)")
 """食品所, 热工室: a part of the body that the article is about."""
 _PERSON = re.compile(r"[\u4e00-\u9fff]{2,3}|[A-Z][A-Za-z·. ]{2,30}")
@@ -266,26 +270,6 @@ def won_by(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _HELD = re.compile(r"(?:共同|联合)?(?:主办|举办|承办|组织|主导|发起|开展)的")
 BY_WHOM = ("由", "分别由", "最终由")
-
-
-def given_by(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """某院研制的装置获|国家知识产权局|(授予专利权): who has it from the body before the verb."""
-    got = _GOT_FROM.search(reading.text, *phrase)
-    by = got is not None and any(
-        (m.start, m.end) == got.span("by") for m in reading.mentions.within(*got.span("by"), Kind.ORGANIZATION)
-    )
-    return winners(reading, Phrase(*got.span("who"))) if got and by else []
-
-
-def giver(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The body that gave it."""
-    got = _GOT_FROM.search(reading.text, *phrase)
-    return bodies(reading, Phrase(*got.span("by"))) if got else []
-
-
-_GOT_FROM = re.compile(
-    r"(?:^|(?<=[，。；\n]))(?P<who>[^，。；]{2,60}?)(?:日前|近日|成功|正式|[喜荣])*获得?(?P<by>[^，。；的获]{2,24})$"
-)
 
 
 def placed_behind(reading: Reading, phrase: Phrase) -> list[Filler]:

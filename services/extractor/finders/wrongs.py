@@ -151,6 +151,19 @@ _IN_ORDER = re.compile(
 )
 
 
+def found_then(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(进行飞行检查)，发现其|质量管理体系存在严重缺陷|, …，发现1家|未落实管控措施|: what the check brought to light."""
+    told = spanned(_FOUND_THEN.match(reading.text, *phrase), "what")
+    return [f for f in told if not _IN_ORDER.search(reading.text, *f.phrase)]
+
+
+_FOUND_THEN = re.compile(
+    r"[^。；]{0,60}?，(?:经|现场|当场|检查)*(?:发现|查出)，?"
+    r"(?:(?:其(?![中他它])|(?:该|上述|涉事)[^，。；的]{0,2}(?:公司|企业|店|厂|单位|机构|院|校|所|站|矿|项目|工地|场所|平台))(?![^，。；]*(?:隐患|问题|情形|情况|行为)[，。；])(?:均|都|存在)*|"
+    rf"有?(?:\d+|[一两二三四五六七八九十]+)余?[家处个名辆艘][^，。；]{{0,8}}?(?={WRONG}))(?P<what>[^，。；]{{4,40}})"
+)
+
+
 def concerns(reading: Reading, phrase: Phrase) -> list[Filler]:
     """就环境卫生工作(进行督导检查), 就投诉率偏高问题(约谈): what it is about; nobody whom it is done with."""
     if not MATTER.search(reading.say(phrase)):

@@ -101,10 +101,33 @@ def behind_description(reading: Reading, phrase: Phrase) -> Phrase:
 
 def behind_places(reading: Reading, phrase: Phrase) -> Phrase:
     """红山区、松山区的|加油站、商超: what is checked there, where several places stand before all of it."""
-    of = reading.text.find("的", *phrase)
-    where = [(m.start, m.end) for m in reading.mentions.within(phrase.start, max(of, phrase.start), Kind.PLACE)]
-    several = len(where) > 1 and where[0][0] == phrase.start and reading.text[where[-1][1] : of] in ("", "等地", "等")
-    return Phrase(of + 1, phrase.end) if several and phrase.end - of > _SHORTEST else phrase
+    where = places_before(reading, phrase)
+    return Phrase(where[-1].end, phrase.end) if where else phrase
+
+
+def places_before(reading: Reading, phrase: Phrase) -> list[Phrase]:
+    """苏州|、|无锡|两地的药品批发企业: the places, if several stand before all of what is named; the last one with the
+    word behind them, up to where that begins."""
+    places = reading.mentions.within(phrase.start, phrase.end, Kind.PLACE)
+    if len(places) < 2 or places[0].start != phrase.start:
+        return []
+    listed = [places[0]]
+    for place in places[1:]:
+        if _JOINT.fullmatch(reading.text, listed[-1].end, place.start) is None:
+            break
+        listed.append(place)
+    behind = _BEHIND_PLACES.match(reading.text, listed[-1].end, phrase.end)
+    if len(listed) < 2 or behind is None or phrase.end - behind.end() < _SHORTEST:
+        return []
+    return [*(Phrase(m.start, m.end) for m in listed[:-1]), Phrase(listed[-1].start, behind.end())]
+
+
+_BEHIND_PLACES = re.compile(
+    r"(?:等?[\d两二三四五六七八九十]*个?(?:地区?|省份?|市|县|区|镇|乡|村|街道|乡镇|县区|省区|省市)?|等)的"
+    r"|(?:(?:等?[两二三四五六七八九十]|等)个?(?:地区?|省份?|市|县|区|镇|乡|村|街道|乡镇|县区|省区|省市))?(?:合?共|的)?"
+    r"(?=(?:\d+|[一二两三四五六七八九十百]+)[余多]?[家个户处所名批间座条台])"
+)
+"""两地的|企业, 等乡镇|2300余户群众, 共|十一个摊档."""
 
 
 _SHORTEST = 3

@@ -138,7 +138,8 @@ class Reading:
         text = self.text
         for match in outside(self._covered, automaton, text):
             _, start, end = match
-            if text[start] == "会" and text[start - 1 : start] in _ENDS_IN_HUI:  # 协会|签约 with 会签
+            ends_body = text[start] == "会" and text[start - 1 : start] in _ENDS_IN_HUI  # 协会|签约 with 会签
+            if ends_body and start not in self.person_ends:
                 behind = automaton.find_matches_as_indexes(text[start + 1 : end + 4])
                 if behind and behind[0][1] == 0:
                     yield behind[0][0], start + 1, start + 1 + behind[0][2]

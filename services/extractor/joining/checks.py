@@ -115,6 +115,9 @@ def same_judgment(pair: Pair) -> bool | None:
     near = pair.away <= _SOON and not pair.titled
     judged = any(verb in first for verb in _JUDGED) and any(verb in second for verb in (*_JUDGED, *_TAKEN))
     whom = pair.agree(Role.TARGET) if pair.fill(Role.TARGET) else not pair.second.frame.subject_is_own
+    whom = whom or all(
+        said.endswith("案") for said in pair.first.said(pair.reading, Role.TARGET)
+    )  # 案作出判决，甲被判处…
     return (near and judged and (whom or not pair.second.has(Role.TARGET))) or None
 
 

@@ -66,6 +66,7 @@ def cut_anew(tokens: Tokens) -> None:
     _split_prepositions(tokens)
     _split_organizing(tokens)
     _split_gatherings(tokens)
+    _split_receptions(tokens)
     _split_branches(tokens)
     _split_authorities(tokens)
     _split_heads(tokens)
@@ -115,6 +116,17 @@ def _split_gatherings(tokens: Tokens) -> None:
         index = tokens.ending.get(found.start() + 1)
         if index is not None and tokens.flags[index] & EVENT and tokens.ends[index] - tokens.starts[index] > _PAIR:
             _cut(tokens, tokens.starts[index], found.start(), VERB)
+
+
+def _split_receptions(tokens: Tokens) -> None:
+    """李建国|会见了, 王晓峰|会谈时: the last character of a name makes no gathering with the first of what he does."""
+    for found in _RECEPTIONS.finditer(tokens.text):
+        index = tokens.ending.get(found.start() + 1)
+        if index is not None and tokens.ends[index] - tokens.starts[index] == _PAIR:
+            _cut(tokens, tokens.starts[index], found.start(), WORD)
+
+
+_RECEPTIONS = re.compile("(?<=[国峰学商年])会(?=见了?(?![证闻识效])|谈(?!判)|晤)")
 
 
 def _split_organizing(tokens: Tokens) -> None:
@@ -263,7 +275,9 @@ _NAMED = re.compile("提(?=出席|到)|图(?=为)")
 def _ends_name(text: str, at: int) -> bool:
     """Whether what begins such a name stands near enough before."""
     names = terms("other_peoples_names")
-    return any(text[start : start + 2] in names for start in range(max(0, at - _NAME), at))
+    return "·" in text[max(0, at - _NAME) : at] or any(
+        text[start : start + 2] in names for start in range(max(0, at - _NAME), at)
+    )
 
 
 _NAME = 5

@@ -48,6 +48,11 @@ _SCHOLARLY = (
 )  # fmt: skip
 _MAYBE_INSIDE = frozenset("经就应能可有要因如若至才都再更最无未不当随之使令需自为以和与及")
 """Function characters that also stand inside names."""
+_GRADED = (
+    "自然保护区", "森林公园", "湿地公园", "地质公园", "风景名胜区", "旅游度假区", "经济技术开发区", "经济开发区",
+    "经开区", "高新", "新区",
+)  # fmt: skip
+"""Grounds with a grade in the name of the body that runs them (某山国家级|自然保护区管理局)."""
 _MAX_FIELD = 6
 _MAX_QUOTE = 24
 _MAX_JOINED = 24
@@ -90,7 +95,7 @@ def body_reach(tokens: Tokens, head: int, branch: bool) -> Reach:
             return reach
         elif flag & HEAD:
             reach.inner_head = True
-        elif flag & WORD and tokens.word(index) in GRADES:
+        elif flag & WORD and tokens.word(index) in GRADES and not tokens.text.startswith(_GRADED, ends[index]):
             return reach  # 市妇联|国家级绿色工厂
         elif flag & BODY_STOP and not _goes_through(tokens, index, head, gap=ends[index] < reach.start):
             if named := _beyond_stop(tokens, index, head):

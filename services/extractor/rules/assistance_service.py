@@ -40,6 +40,7 @@ from services.extractor.finders.helped import (
     damaged,
     helped,
     hospitals,
+    owners,
     people_carried,
     people_saved,
     relief,
@@ -48,6 +49,7 @@ from services.extractor.finders.helped import (
     so_many,
     told_once,
 )
+from services.extractor.finders.scenes import all_over
 from services.extractor.finders.travellers import visitors
 from services.extractor.finders.whereabouts import reached
 from services.extractor.lexicons import sections
@@ -65,6 +67,8 @@ _AT_CLINIC = "义诊 免费义诊 坐诊 巡诊 问诊 把脉问诊 把脉 把�
 _GIFTS = "送去 送来 送上 送上了 送去了 送达 发放 转交 转达"
 _GAVE = "发了 送了 捐了 赠了 发放了 带去 带来 带去了 带来了 发给 送给 发到 分发到"
 _AIDS = "帮助 指导 辅导 协助"
+_FREE = "免费检定 免费检测 免费检验 免费校准 免费强检 免费检定了 免费检测了 免费检验了 免费校准了"
+_DONE = "进行 进行了 开展 开展了 提供 提供了 实施"
 _PAIRED = "对口帮扶 对口支援 结对帮扶 定点帮扶 挂钩帮扶"
 _RECEIVES = "领取 领到 领回 拿回 取回 领回了 拿回了 获赠 受赠 获捐"
 _POINTS_SET_UP = "开放 启用 搭建 增开 新设 布设 设立 开设 设置 开通 增设 推出 设 设立了 开设了 设置了 开通了"
@@ -198,6 +202,16 @@ RULE = Rule(
             needs="organizer location",
             confidence=0.6,
         ),
+        Trigger(_FREE, before=told_once, needs="organizer", finite=True, confidence=0.65),
+        Trigger(
+            _DONE,
+            heads=f"{_FREE} 免费检查 免费维修 免费检修",
+            companions="对 为 给",
+            before=told_once,
+            needs="organizer",
+            finite=True,
+            confidence=0.65,
+        ),
         Trigger(
             f"{_SETS_ABOUT} 完成 完成了 实施",
             heads="校准 现场校准 在线校准 上门校准 计量校准 检定校准 检校 校准工作 量值溯源",
@@ -319,6 +333,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "own", people_saved, verbs=H["rescued"]),
         Slot(Role.RECIPIENT, "told", people_carried, verbs=H["carried"]),
         Slot(Role.RECIPIENT, "told", served_before, verbs=H["serves"]),
+        Slot(Role.RECIPIENT, "object 对", owners, verbs=f"{_FREE} {_DONE}"),
         Slot(Role.RECIPIENT, "object", in_hands, verbs=_HANDED),
         Slot(Role.RECIPIENT, "visited", helped, verbs=_GIFTS),
         Slot(Role.RECIPIENT, "来到 走进 到 前往", at_home, verbs=_GIFTS),
@@ -336,6 +351,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "组织 带领 率领 邀请 选派 派出 召集 协调 动员 发动 抽调", groups),
         Slot(Role.QUANTITY, "subject 组织 率 率领 to telling", quantities, but="领取 领到", all=True),
         Slot(Role.LOCATION, "telling", sent_to_help, verbs=_SENDS_TEAMS),
+        Slot(Role.LOCATION, "object to 对 向", all_over),
         Slot(Role.LOCATION, "到 来到 走进 深入 赴 分赴 奔赴 前往 进驻 走访", reached),
     ),
     needs="programme quantity recipient organizer host_org",

@@ -3,7 +3,7 @@
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.granters import granting
-from services.extractor.finders.grants import commended, granted, granted_to, merit, moved_prize
+from services.extractor.finders.grants import commended, given_by, giver, granted, granted_to, merit, moved_prize
 from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import moved
 from services.extractor.finders.honouring import announcers, builders, givers, graders, not_won
@@ -26,8 +26,6 @@ from services.extractor.finders.honours import (
 from services.extractor.finders.permits import permitted, permitted_to_build, put_up, to_build
 from services.extractor.finders.whom import listed_ones, listing, own_figures, winners_near
 from services.extractor.finders.winners import (
-    given_by,
-    giver,
     placed_behind,
     what_for,
     winners,
@@ -57,7 +55,7 @@ _HONOURS = """
     专家论证 可行性论证 立项论证
     银牌 铜牌 批准 考核 复评审 现场审核 满意结果 冠军 亚军 季军 第一名 第二名 第三名 名次 奖章 奖状 奖杯 锦旗 勋章
     资格 督查激励 使用权 适航证 合格证 特殊津贴 授权书 景区 商标 审定 新品种权 桂冠 殊荣 专利 批文 牌照 证明商标
-    地理标志 认定 CNAS认可 通报表扬 表彰 一等 二等 三等
+    地理标志 认定 CNAS认可 UKAS认可 A2LA认可 DAkkS认可 RVA认可 通报表扬 表彰 一等 二等 三等
     特等 优胜 佳绩 好成绩 等次 五星 信用等级 命名 核准 批复 批件 注册证 提名 审查 备案 许可 团体第 个人第 二、三
     先进集体 模范集体 优秀集体 红旗集体 文明单位 先进单位 优秀单位 示范单位 示范市 示范城市 示范县 示范区 示范村
     先锋号 文明号 体系评估 符合性检查 监督评审 监督审核 换证评审 能力评估 等级评估
@@ -114,7 +112,7 @@ RULE = Rule(
                 喜提 荣获得 一举夺魁 一举夺冠 荣耀登榜 荣耀上榜 喜登 荣耀入选 光荣入选
                 光荣上榜 喜获评 再获评 又获评
                 同获殊荣 获殊荣 喜获殊荣 连夺 连摘 勇摘 豪夺 再摘 受到通报表彰 获通报表彰 受通报表扬 获点名表扬
-                受到督查激励
+                受到督查激励 获激励 受激励
                 获督查激励 获得通报表扬 获得嘉奖 获记功 被记功 获追授 获追记 被追记 追记 被追认为 获命名为 获命名
                 被命名 被命名授牌
                 立项为 被立项为 获批为 获准立项 获批立项 成功立项 获立项 晋位 晋档升级 成功申报
@@ -268,7 +266,7 @@ RULE = Rule(
         Slot(Role.NAME, "对 object", categories, verbs="表彰 表彰奖励 通报表扬 嘉奖 进行 予以 给予 给予了"),
         Slot(Role.RECIPIENT, "told", given_by, verbs=f"授予 颁发 核发 {_LEAVE}"),
         Slot(Role.ORGANIZER, "told", giver, verbs=f"授予 颁发 核发 {_LEAVE}"),
-        Slot(Role.RECIPIENT, "passive", winners, verbs=f"{_MAKES} 授予 颁发 表彰"),
+        Slot(Role.RECIPIENT, "passive", winners, verbs=f"{_MAKES} 授予 颁发 {_PRAISES}"),
         Slot(Role.RECIPIENT, "undergoer", winners, verbs=f"颁发 颁授 发放 {_LICENSED}"),
         Slot(Role.ORGANIZER, "doer", groups, verbs=f"{_MAKES} {_PROPOSES}"),
         Slot(Role.RECIPIENT, "behind", permitted, verbs=_PERMITS),

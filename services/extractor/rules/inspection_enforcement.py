@@ -23,6 +23,7 @@ from services.extractor.finders.culprits import (
     tried,
 )
 from services.extractor.finders.fillers import nominal, persons
+from services.extractor.finders.holding import guiding
 from services.extractor.finders.inspected import (
     checked,
     checks,
@@ -69,6 +70,7 @@ from services.extractor.finders.wrongs import (
     concerns,
     faults,
     found_out,
+    found_then,
     matters_gone_over,
     offences,
     tried_for,
@@ -174,6 +176,7 @@ RULE = Rule(
         Trigger(_TAKEN_FROM, marks=SIGNS, telling=penalties, before=suffered, needs="target", confidence=0.6),
         Trigger(C["dealt_with"], companions="对", uncounted=True, needs="target", confidence=0.65),
         Trigger(_STOPPED, noun_like=True, finite=True, before=single_act, needs="organizer & target", confidence=0.6),
+        Trigger("介入调查", finite=True, before=single_act, needs="organizer & topic", confidence=0.55),
         Trigger(C["caught"], needs="target", finite=True, closing=True, confidence=0.65),
         Trigger(
             C["closed_in"], closing=True, before=strikes_alone, needs="organizer & location quantity", confidence=0.6
@@ -256,6 +259,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "由 被 doer", authorities, but=f"{C['suffered']} {_FAILED}"),
         Slot(Role.ORGANIZER, "经", authorities, verbs=f"{_TALKED} {_SEIZED} 进行 进行了"),
         Slot(Role.ORGANIZER, "object", accused, verbs=C["suffered"]),
+        Slot(Role.SUPPORTER, "指导", guiding),
         Slot(Role.CO_ORGANIZER, "party", bodies),
         Slot(Role.ORGANIZER, "与 同", joint_inspectors),
         Slot(Role.ORGANIZER, "在", overseers),
@@ -316,7 +320,7 @@ RULE = Rule(
         Slot(Role.TARGET, "told", moved, verbs=f"{_POLICE} 控制 带回 押送"),
         Slot(Role.TARGET, "told", talked_with, verbs=_TALKED),
         Slot(Role.TARGET, "object behind 对", talked_to, verbs=f"{_TALKED} {_CALLED_IN}"),
-        Slot(Role.TARGET, "whom", investigated, verbs=_CHARGED),
+        Slot(Role.TARGET, "whom", investigated, verbs=f"{_CHARGED} {C['done_to']}"),
         Slot(Role.TARGET, "在", premises, verbs=f"{_FOUND} 进行 进行了"),
         Slot(Role.TARGET, "told", checked_meanwhile, verbs=_FINDS),
         Slot(Role.QUANTITY, "whom alone behind", tallies, all=True),
@@ -333,7 +337,8 @@ RULE = Rule(
         Slot(Role.TOPIC, "behind", faults, verbs=_FOUND),
         Slot(Role.TOPIC, "behind", found_out, verbs=C["found_out"]),
         Slot(Role.TOPIC, "behind", viewed, but=f"{_FOUND} {C['checking']}"),
-        Slot(Role.TOPIC, "就 围绕", concerns),
+        Slot(Role.TOPIC, "就 围绕 针对", concerns),
+        Slot(Role.TOPIC, "behind", found_then, but=f"{_FOUND} {_ORDERED} {_IMPOSED} {_DECIDED} {_POLICE}"),
         Slot(Role.TOPIC, "对 thing", matters_gone_over),
         Slot(Role.PENALTY, "object", seizures, verbs="予以 加以 进行 进行了"),
         Slot(Role.PENALTY, "telling", penalties, but=f"{_JUDGED} {_DECIDED}"),

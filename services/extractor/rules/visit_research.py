@@ -2,6 +2,7 @@
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
+from services.extractor.finders.scenes import all_over
 from services.extractor.finders.travellers import (
     company,
     going_together,
@@ -206,6 +207,7 @@ RULE = Rule(
             Role.TARGET, "赴 到 来到 来 前往 莅临 深入 走进 转赴 同赴 共赴 对 name thing", hosts_of_visit, but=_RECEIVES
         ),
         Slot(Role.LOCATION, "对 thing", places_seen),
+        Slot(Role.LOCATION, "thing", all_over),
         Slot(Role.TOPIC, "就 围绕", gone_about),
         Slot(Role.TOPIC, "name", surveyed),
         Slot(Role.TOPIC, "thing 对", studied_matters, but=_LOOKS_AT),

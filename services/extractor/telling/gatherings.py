@@ -38,7 +38,10 @@ _KINDS = {
     ),
     "培训 培训班 研修班 讲座 演练 演习 课程 集训 授课": (EventType.TRAINING_LECTURE,),
     "活动 系列活动 仪式 行动 专项行动": (*GATHERINGS, EventType.ASSISTANCE_SERVICE, EventType.INSPECTION_ENFORCEMENT),
-    "评价 监测评价 测评 考核 评估 评选 评审 推选 调查": (EventType.EVALUATION_RANKING, EventType.AWARD_ACCREDITATION),
+    "评价 监测评价 监测 测评 考核 评估 评选 评审 推选 调查": (
+        EventType.EVALUATION_RANKING,
+        EventType.AWARD_ACCREDITATION,
+    ),
     "工程 项目 展览 事故 火灾 地震 案件 爆炸 灾害 拍卖 摇号": (EventType.OTHER,),
     "联盟 工作组 学会 协会 学院 中心 研究院 基地": (EventType.ORGANIZATION_FOUNDING,),
     "签约": (EventType.AGREEMENT_SIGNING,),

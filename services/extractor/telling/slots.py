@@ -8,7 +8,7 @@ from functools import cache
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies, partners
 from services.extractor.finders.fillers import Filler
-from services.extractor.finders.holding import HOLDS, guides, joint_holders, joint_strangers, leaders
+from services.extractor.finders.holding import HOLDS, backers, guides, joint_holders, joint_strangers, leaders
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Slot, plain_forms, roles_of, rulebook, words_of
@@ -203,7 +203,7 @@ _TOGETHER = (
     Slot(Role.CO_ORGANIZER, "承办 协办 配合", partners, all=True),
     Slot(Role.CO_ORGANIZER, "会同 联合 携手 联手 牵头", partners, all=True),
     Slot(Role.CO_ORGANIZER, "委托 指定", bodies),
-    Slot(Role.SUPPORTER, "指导", bodies),
+    Slot(Role.SUPPORTER, "指导", backers),
     Slot(Role.SUPPORTER, "在", guides),
     Slot(Role.ATTENDEE, "在", leaders),
 )

@@ -158,7 +158,7 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     )
     if reach.anchor < 0 and word in terms("anchored_heads") and not reach.inner_head and not named:
         return None
-    if reach.anchor < 0 and kind == "facility" and own >= 4:
+    if reach.anchor < 0 and kind == "facility" and (own >= 4 or (own == 3 and own_name(tokens, start, head))):
         return _mention(tokens, setting, start, end, reach, kind)
     if reach.anchor < 0 and (kind in _NEEDS_NAME or tokens.flags[head] & GROUP) and not (reach.inner_head or named):
         return None

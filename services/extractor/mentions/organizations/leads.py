@@ -108,11 +108,15 @@ def with_prefix(tokens: Tokens, start: int, end: int, kind: str) -> int:
         if brand := _BRAND.search(text, max(0, start - _LONGEST_BRAND), start):
             verb = tokens.at.get(brand.start())  # 召回|一汽-大众汽车有限公司
             return tokens.ends[verb] if verb is not None and tokens.boundary(brand.start()) else brand.start()
+    if kind == "facility" and text.endswith(_NATIONAL, 0, start):
+        return start - next(len(national) for national in _NATIONAL if text.endswith(national, 0, start))
     if kind in ("government", "party") and text[start - 1 : start] in _LANDS and tokens.boundary(start - 2):
         return start if tokens.ends[tokens.at[start - 2]] == start else start - 1  # 参加|国务院
     return start
 
 
+_NATIONAL = ("国家超级计算", "国家超算")
+"""国家超级计算|无锡中心: national facilities with their place behind what they are for."""
 _OF_COMMITTEE = re.compile(
     "[^，。；]{1,12}?[省市县区州旗盟]委(?:员会|(?!会|员))|[^，。；]{2,20}(?:党组|党委|党支部|党总支)$"
 )

@@ -232,6 +232,8 @@ def _is_counted(text: str, match: re.Match[str], unit: str) -> bool:
         return True
     if unit in _AREAS:
         return text[match.end() + 1 : match.end() + 2] in _LISTED
+    if unit == "级":
+        return "." in match["n"] and text.startswith(("地震", "以上地震", "左右地震", "余震"), match.end() + 1)
     if unit == "分" and _BETTER.search(text, max(0, match.start() - 4), match.start()):
         return True
     if unit not in ("点", "分") or len(match["n"]) < 2:
