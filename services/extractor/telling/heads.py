@@ -189,6 +189,8 @@ def _last_head(text: str, heads: str) -> tuple[int, int]:
             continue
         if text.count("“", 0, end) > text.count("”", 0, end) and not _QUOTATION_ENDS.match(text, end):
             continue  # “文明在行动，美丽伴我行”公益劳动: a part of a name, not what it ends in
+        if text.count("《", 0, end) > text.count("》", 0, end) and not text.startswith("》", end):
+            continue  # 《绿色产品评价 家具》: a part of a standard's title
         if end > at and _BEHIND_HEAD.match(text, end):
             at, length = end, len(noun)
     return at, length
