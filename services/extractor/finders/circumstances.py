@@ -107,7 +107,7 @@ def _behind_source(frame: Frame, times: list[Mention], figure: bool) -> list[Men
     behind = [t for t in times if t.start >= sources[-1]]
     if behind or not figure:
         return behind or times
-    return [t for t in times if t.subtype in _PERIODS and t.start >= max(0, *sources[:-1])]
+    return [t for t in times if t.subtype in _PERIODS and t.start >= max([0, *sources[:-1]])]
 
 
 _PERIODS = ("year", "range", "period", "month")
