@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pages.islands import mend_mixed, mend_utf8_runs
 from pages.lost_bytes import Guess
 from pages.magic import BINARY
-from pages.mojibake import looks_misread, undo_double_encoding
+from pages.mojibake import is_misread, looks_misread, undo_double_encoding
 from pages.plausibility import beyond_ascii, plausibility, plausibility_of
 from schemas.articles import Repair
 
@@ -76,6 +76,8 @@ _PRESCAN = 4096
 """Bytes searched for a declaration first: WHATWG looks at 1,024, but templates begin with long comments."""
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\x0b\x0c\r\x1b")
 """Bytes that no text holds in number, except UTF-16, where every other byte may be zero."""
+_PADDING = bytes(4)
+"""What no text ends with, but blocks of a fixed length do that a server filled up."""
 _SAMPLE = 200_000
 """Bytes by which two encodings are compared."""
 _ENOUGH = 1_000
@@ -84,6 +86,8 @@ _CERTAIN = 0.5
 """Plausibility that no text has that was decoded wrongly."""
 _CHINESE = 0.3
 """Plausibility that hardly any Chinese text falls short of."""
+_FEW = 4
+"""Characters that may be broken where one encoding ends and the other begins."""
 _ANY = "windows-1252"
 _FOREIGN = ("euc-kr", "euc-jp", "shift_jis")
 """Encodings of other languages that do not fit any bytes."""
@@ -150,6 +154,8 @@ def decode(body: bytes, content_type: str | None = None, guess: Guess | None = N
     for bom, codec in ((b"\xff\xfe", "utf-16le"), (b"\xfe\xff", "utf-16be")):
         if body.startswith(bom):
             return _finish(body[len(bom) :].decode(codec, "replace"), codec, "bom", guess)
+    if body.endswith(_PADDING):
+        body = body.rstrip(b"\0")
     marked = body.startswith(codecs.BOM_UTF8)
     body = body.removeprefix(codecs.BOM_UTF8)
     if body.startswith(BINARY):
@@ -239,7 +245,8 @@ def _decode_legacy(body: bytes, declared: list[tuple[str, str]], doubts: list[st
             lost = text.count("\ufffd")
     elif lost or "€" in text or looks_misread(text):
         undone, mended = mend_utf8_runs(body, codec, _LENIENT)
-        if mended:
+        # What is misread throughout and has lost bytes is read as a whole below.
+        if mended and not (undone.count("\ufffd") > lost + _FEW and is_misread(text)):
             text = undone
             repairs.append(Repair(kind="encoding", count=mended, note=f"UTF-8 sequences inside a {codec} page"))
             lost = text.count("\ufffd")

@@ -11,6 +11,8 @@ _UTF8_RUN = re.compile(rb"(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\
 _HIGH_RUN = re.compile(rb"(?:[\x81-\xfe][\x40-\xfe])+")
 _SEGMENT = re.compile(rb"[^\n<>\x80-\xff]*[\x80-\xff][^\n<>]*")
 """What stands between two tags or line ends, none of whose bytes is the second one of a character anywhere."""
+_HAN_RUN = re.compile("[\u4e00-\u9fff]{4}")
+"""So many characters in a row come by no accident from bytes that are none of UTF-8."""
 _WHOLE = 0.3
 """Plausibility of what is of the other encoding."""
 _PIECE = 8_192
@@ -105,7 +107,8 @@ def mend_utf8_runs(body: bytes, codec: str, errors: str) -> tuple[str, int]:
         here = body[start:end]
         text = here.decode("utf-8", "replace")
         told = plausibility(text)
-        if told > _WHOLE and told > plausibility(here.decode(codec, "replace")) + 0.3:
+        other = plausibility(here.decode(codec, "replace"))
+        if (told > _WHOLE and told > other + 0.3) or (told > other and _HAN_RUN.search(text)):
             out += [body[last:start].decode(codec, errors), text]
             last = end
             mended += 1

@@ -15,6 +15,8 @@ _LATIN = "\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\
 _LATIN_RUN = re.compile(f"[{_LATIN}]{{2,}}")
 _GBK_SIGNS = tuple("锛紝銆鈥鐨鏂鍏鍒浼璁灞鍥闀鐪鍘绠甯")
 """What frequent UTF-8 sequences (，。“的文全到会议局国长省厅管市 …) look like when read as GBK."""
+_READ_SIGNS = "的，、"
+"""The most frequent ones where they are read rightly."""
 _LATIN_SIGNS = {"utf-8": "äåæçèéÃ", "gb18030": "ÖÐµÄ¹ÊÏÓÔ", "big5-hkscs": "¡¤¥¦ª"}
 """What frequent characters look like when read as Latin-1, by the codec that they were written with."""
 _NAMES = {"utf-8": "UTF-8", "gb18030": "GBK", "big5-hkscs": "Big5"}
@@ -25,7 +27,7 @@ _GBK_RUN = re.compile(r"[\u0080-\uffff]+(?:\?{1,2}[\u0080-\uffff]+)*\?{0,2}")
 """With the question marks that stand for bytes that were no GBK."""
 _MISREAD = re.compile(f"[ã-ïâ][{_LATIN}]{{2}}|[¡-þ]{{8}}|Â\xa0")
 """A character of Chinese as UTF-8, or several as GBK, whose bytes were read as letters of Latin-1."""
-_RARE = (*"ãäåæçèéïâ", "Â\xa0", "£¬", "¡£", "¡¢")
+_RARE = (*"ãäåæçèéïâ", "Â\xa0", "£¬", "¡£", "¡¢", "\x93")
 """One of these is in any such stretch."""
 _SIGHTED = BytesAhoCorasick([sign.encode() for sign in (*_RARE, *_GBK_SIGNS)], matchkind=MatchKind.LeftmostFirst)
 """Finds all of these signs in one go."""
@@ -34,6 +36,8 @@ _BLANK_AS_GBK = "銆€"
 """A blank as wide as a character."""
 _MARKS = re.compile("[“”‘’—…·、。，《》：；（）！？【】　\xa0\ufeff]+")
 _HAN_RUN = re.compile("[\u4e00-\u9fff]{2}")
+_CONTROL = re.compile("[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]")
+"""Quotation marks and dashes of windows-1252 that were read as what Latin-1 has there."""
 _STRETCH_OF_GBK = 8
 """Bytes that are GBK by no accident where they are its whole characters."""
 _SHORT = 4
@@ -55,10 +59,9 @@ def undo_double_encoding(text: str, utf8: bytes, guess: Guess | None = None) -> 
         return written
     if not any(sign in sample for sign in _SIGNS):
         return _undo_stretches(text, utf8, guess)
-    gbk = sum(map(sample.count, _GBK_SIGNS))
-    han = sample.count("的") + sample.count("，") + sample.count("、")
-    if gbk > han and (undone := _undo_gbk(text, guess)):
+    if _is_misread(sample) and (undone := _undo_gbk(text, guess)):
         return undone
+    han = sum(map(sample.count, _READ_SIGNS))
     # Latin-1 letters are rare beside Han characters.
     for codec, signs in _LATIN_SIGNS.items():
         if sum(map(sample.count, signs)) > 8 + 2 * han and (undone := _undo_latin(text, codec)):
@@ -87,6 +90,9 @@ def _undo_stretches(text: str, utf8: bytes, guess: Guess | None) -> tuple[str, s
 
     may_be = min(signs) < len(_RARE) and _MISREAD.search(text) is not None
     undone = _STRAY.sub(read, text) if may_be else text
+    if "\x93" in undone and undone.count("\x93") == undone.count("\x94"):
+        undone, controls = _CONTROL.subn(lambda control: _CP1252[ord(control[0])], undone)
+        count += controls
     if blanks := undone.count(_BLANK_AS_GBK):
         undone = undone.replace(_BLANK_AS_GBK, "\u3000")
     how = "stretches that had been read as Latin-1" if count else "marks that had been read as GBK"
@@ -125,6 +131,15 @@ _LINE_WITH_QUOTES = re.compile(rf"[^\n<>鈥]*{_QUOTE_AS_GBK.pattern}[^\n<>]*")
 def looks_misread(text: str) -> bool:
     """Whether characters stand in a text that frequent UTF-8 sequences become when they are read as GBK."""
     return any(sign in text for sign in _GBK_SIGNS)
+
+
+def is_misread(text: str) -> bool:
+    """Whether such characters are more in a text than those that they stand for."""
+    return _is_misread(_sample(text))
+
+
+def _is_misread(sample: str) -> bool:
+    return sum(map(sample.count, _GBK_SIGNS)) > sum(map(sample.count, _READ_SIGNS))
 
 
 def _undo_references(text: str) -> tuple[str, str, int] | None:
@@ -174,7 +189,8 @@ def _undo_latin(text: str, codec: str) -> tuple[str, str, int] | None:
         there = _latin_bytes(run[0]).decode(codec, "replace")
         if codec == "utf-8" and _LATIN_RUN.fullmatch(there):  # it was read so twice
             there = _latin_bytes(there).decode(codec, "replace")
-        certain = len(run[0]) < _SHORT and "\ufffd" not in there
+        told = len(run[0]) < _SHORT or (codec == "utf-8" and _HAN_RUN.search(there) is not None)
+        certain = told and "\ufffd" not in there
         if not certain and ("\ufffd" in there[:-1] or plausibility(there) < 0.3):
             return run[0]
         count += 1

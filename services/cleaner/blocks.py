@@ -14,6 +14,7 @@ from pages.links import FILES, extension, reached
 from schemas.articles import ParagraphKind
 from services.cleaner import preformatted
 from services.cleaner.content import Block, Content, Link
+from services.cleaner.escapes import ends_read
 from services.cleaner.file_names import called
 from services.cleaner.labels import heads_a_letter
 from services.cleaner.markup import clean, picture_in, suspect_name, unescaped, without_forms, without_rules
@@ -53,7 +54,7 @@ def read_blocks(html: str) -> Content:
     reader = _Reader()
     if "<rt" in html or "<rp" in html:
         html = _READINGS.sub("", html)
-    html = without_forms(html)
+    html = ends_read(without_forms(html), "<br>")
     with suppress(_Full):
         reader.read(_INLINE.sub("", html))
     return reader.content

@@ -27,6 +27,13 @@ _BOUNDS = frozenset(["3000", "303f", "4e00", "9fa5", "9fff", "fffd", "ffff", "ff
 _QUOTED = frozenset(["201c", "201d"])
 _OPENING = re.compile(r"""\s*["']?[\[{]+\\["']""")
 """How an object begins that stands in a string."""
+_LINE_END = re.compile(
+    r"(?:(?<=[\u4e00-\u9fff。！？；：”）])(?:\\r\\n|\\[rn]|/r/n)+|(?<=[。！？；：”）])(?:(?:rn)+|(?:&lt;br\s*/?&gt;\s*)+))"
+    r"(?=[\s\u3000\u4e00-\u9fff“《（0-9<&]|$)",
+    re.I,
+)
+"""The end of a line as a program writes it, which readers see behind a sentence; or the tag for it."""
+_LINE_ENDS = ("\\n", "/r/n", "。rn", "。&lt;br")
 _TYPED = re.compile(r"^[ \t\u3000]*<(?:p|div|section|span|strong|b|br|table|h[1-6])\b[^<>]*>", re.I | re.M)
 """How a line begins where a reader sees the tags of a text."""
 _MOSTLY = 15
@@ -57,6 +64,13 @@ def without_escapes(text: str) -> tuple[str, int]:
     meant = string_read(_PERCENT.sub(r"\\u\1", text) if "%u" in text else text)
     plain, references = _REFERENCE.subn(lambda each: unescape(each[0]), meant.text)
     return plain.strip().strip("\"'"), meant.count + references
+
+
+def ends_read(text: str, end: str) -> str:
+    """A text with `end` for each line end that readers see as a program writes it, as long as what was written."""
+    if not any(sign in text for sign in _LINE_ENDS):
+        return text
+    return _LINE_END.sub(lambda written: end.rjust(len(written[0])), text)
 
 
 def shows_characters(text: str) -> bool:

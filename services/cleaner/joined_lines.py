@@ -30,6 +30,8 @@ _SHAPELESS = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064
 _LINE = re.compile(r"\S.*")
 _NARROWEST = 50
 """Columns of the lines of a wrapped text, in half characters; shorter lines are lists, verses, or those of a column."""
+_RUNNING = 10
+"""Characters of a title that stands above each page."""
 _COLUMN = 14
 """Characters of the lines of a narrow column."""
 _SLACK = 3
@@ -63,6 +65,8 @@ def read_lines(text: str) -> list[Line]:
     flat = _blanks(told)
     lines: list[Line] = []
     position, open_end = 0, False
+    above: set[str] = set()
+    turned = False  # the number of a page stands right above
     rows = rows_of_tables(raw) if any("\t" in line for line in told) else set()
     for number, (line, following) in enumerate(zip(raw, [*raw[1:], ""], strict=True)):
         if line.isspace():
@@ -77,9 +81,13 @@ def read_lines(text: str) -> list[Line]:
             position += len(line)
             open_end = False
             continue
-        if open_end and PAGE_NUMBER.fullmatch(bare):
+        if open_end and (PAGE_NUMBER.fullmatch(bare) or (turned and bare in above)):
+            turned = bare not in above
             position += len(line)
             continue
+        turned = False
+        if len(bare) >= _RUNNING:
+            above.add(bare)
         apart = flat or (_FIELDS if len(lines) < _TOP else _APART)
         for start, end in _parts(bare, apart, _glued(bare) if len(lines) < _TOP else None):
             said = _unmarked(line[start:end])

@@ -118,7 +118,7 @@ def _is_plain(text: str, content_type: str | None) -> bool:
     return "<" not in head[:1] and "</" not in text[:20_000] and "<br" not in text[:20_000].lower()
 
 
-_TAGS = re.compile(r"</(?:p|div|h[1-6]|span|td|li)>", re.I)
+_TAGS = re.compile(r"</(?:p|div|h[1-6]|td|li)>", re.I)
 _MANY = 3
 """So many tags make a page of a text, whatever its type."""
 

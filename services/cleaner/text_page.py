@@ -16,6 +16,7 @@ from services.cleaner.byline import read_byline
 from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.credits import credited, is_credit
 from services.cleaner.doc_numbers import own_number
+from services.cleaner.escapes import ends_read
 from services.cleaner.headline import letters
 from services.cleaner.joined_lines import beginning, read_lines
 from services.cleaner.label_values import names_no_source
@@ -50,6 +51,8 @@ from services.cleaner.text_title import (
     part_titles,
 )
 
+_BLANK = re.compile("[\xa0\u2000-\u200a\u202f\u205f]")
+"""Blanks of all widths that is no character's."""
 _BULLETS = "•●·*- \u3000"
 _STAMP = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?=$|\s+\d\d:\d\d(?::\d\d)?$)")
 """A day without its hyphens, before the time of day."""
@@ -87,7 +90,7 @@ _SIGNATURE = 16
 
 def read(text: str, url: str = "") -> Reading:
     """Read a decoded plain-text page; its address dates it where nothing else does."""
-    text, cut = beginning(text.replace("\xa0", " "))
+    text, cut = beginning(ends_read(_BLANK.sub(" ", text), "\n"))
     text = with_labels(text)
     lines = read_lines(text)
     part_titles(lines)

@@ -762,6 +762,15 @@ def test_a_text_that_a_program_wrote_as_a_string(escaped: Callable[[str], str]) 
     assert article.repairs[0].kind == "encoding"
 
 
+@pytest.mark.parametrize("end", ["\\r\\n", "\\n\\n", "/r/n", "rnrn"])
+def test_line_ends_that_readers_see_part_paragraphs(end: str) -> None:
+    """Behind sentences of a text that has real ones, too, and in the markup of a page."""
+    article = read(TITLE, f"{end}　　".join(TEXT))
+    assert article.text.split("\n") == [TITLE, *TEXT]
+    page = f"<title>{TITLE}</title><h1>{TITLE}</h1><div class=content><p>{end.join(TEXT)}</p></div>"
+    assert clean_page(page.encode()).text.split("\n") == TEXT
+
+
 def test_a_path_is_no_escape() -> None:
     """A backslash that somebody typed stays."""
     article = read(TITLE, TEXT[0], TEXT[1].replace("企业", "D:\\new"))

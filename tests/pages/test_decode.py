@@ -293,6 +293,26 @@ def test_one_stretch_that_was_read_as_gbk_is_put_right() -> None:
     assert told.text == _AROUND.format("临江市农贸市场计量大，部署工作了", "", "")
 
 
+@pytest.mark.parametrize("codec", ["utf-8", "gb18030"])
+def test_what_a_server_filled_up_ends_with_its_text(codec: str) -> None:
+    """Zeros behind a page are none of it, however many they are."""
+    assert decode(page(codec, TEXT).encode(codec) + bytes(3000)).text == page(codec, TEXT)
+
+
+def test_quotation_marks_that_were_read_as_controls_are_read() -> None:
+    """Those of windows-1252 in pairs; one alone is no more than a control."""
+    assert decode("云梁市开展\x93铁拳\x94行动\x97\x97某局".encode()).text == "云梁市开展“铁拳”行动——某局"
+    assert decode("云梁市开展\x93行动".encode()).text == "云梁市开展\x93行动"
+
+
+def test_utf8_that_was_saved_as_gbk_comes_back_though_bytes_were_lost() -> None:
+    """A whole page that a program read as GBK, with question marks for what was none of it."""
+    misread = page("gbk", TEXT * 5).encode().decode("gbk", "replace").replace("\ufffd", "?").encode("gbk")
+    told = decode(misread).text
+    assert sum(char in told for char in set(TEXT)) > 0.8 * len(set(TEXT))
+    assert not any(sign in told for sign in "锛銆鐨")
+
+
 @pytest.mark.parametrize("codec", ["utf-16le", "utf-16be"])
 @pytest.mark.parametrize("text", [page("utf-16", TEXT * 5), TEXT * 20 + "\n第1条、第2条。"], ids=["page", "text"])
 def test_utf_16_needs_no_mark(codec: str, text: str) -> None:

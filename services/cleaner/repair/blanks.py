@@ -1,4 +1,5 @@
-"""Blanks that some encoding did not have, or that were read in another one: `??3月15日，?某局`, `聽聽聽3月15日`."""
+"""Blanks that some encoding did not have, or that were read in another one: `??3月15日，?某局`, `聽聽聽3月15日`,
+`牋3月15日`."""
 
 from __future__ import annotations
 
@@ -8,17 +9,17 @@ from collections.abc import Sequence
 from services.cleaner.repair.offsets import Edit
 
 _GOES_ON = "(?=[\u4e00-\u9fff“‘《（(\\d])"
-_INDENT = re.compile(rf"(?:\?{{1,8}}|锘[?\ufffd]|(?:Â ?)+){_GOES_ON}|聽{{3,}}|聽+$")
-"""No sentence begins with a question mark, and no text with hearing, hearing, hearing."""
-_BEHIND_A_MARK = re.compile(rf"[?聽](?:(?<=[，。；：、！）”].)(?={_GOES_ON}|$)|(?<=^聽){_GOES_ON})")
-_SIGNS = re.compile("[?聽锘Â]")
+_INDENT = re.compile(rf"(?:\?{{1,8}}|锘[?\ufffd]|(?:Â ?)+|牋+){_GOES_ON}|聽{{3,}}|[聽牋]+$")
+"""No sentence begins with a question mark or with letter paper, and no text with hearing, hearing, hearing."""
+_BEHIND_A_MARK = re.compile(rf"[?聽牋](?:(?<=[，。；：、！）”].)(?={_GOES_ON}|$)|(?<=^聽){_GOES_ON})")
+_SIGNS = re.compile("[?聽牋锘Â]")
 _SEVERAL = 3
 """So many behind marks of sentences are no rare character of a name."""
 
 
 def may_have_blanks(text: str) -> bool:
     """A quick look: whether a text has what such blanks have become."""
-    return any(sign in text for sign in "?聽锘Â")
+    return any(sign in text for sign in "?聽牋锘Â")
 
 
 def blanks(paragraphs: Sequence[str]) -> list[list[Edit]]:

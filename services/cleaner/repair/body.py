@@ -23,9 +23,10 @@ from services.cleaner.repair.characters import (
 )
 from services.cleaner.repair.exports import exported, may_be_exported
 from services.cleaner.repair.insertions import insertions, may_be_inserted
-from services.cleaner.repair.line_breaks import apart_figures, around_figures, before_marks, line_breaks
+from services.cleaner.repair.line_breaks import apart_figures, around_figures, before_marks, between_words, line_breaks
 from services.cleaner.repair.marks import DOTS, full_stops, lost_stops, may_be_turned, quotation_marks
 from services.cleaner.repair.offsets import Edit, Offsets, apply
+from services.cleaner.repair.printed import furniture, may_be_printed
 from services.cleaner.repair.stretches import LOST
 from services.cleaner.repair.tables import scripts
 
@@ -39,7 +40,7 @@ NOTES = {
     "pinyin": "readings removed that had been inserted after characters",
     "script": "characters put from traditional into simplified script",
     "punctuation": "spaces inside sentences, marks and characters without shape or of another one",
-    "duplicate_body": "paragraphs removed that were printed twice",
+    "duplicate_body": "paragraphs removed that were printed twice, or around each page",
     "moved_fragment": "lines and ends of sentences put back where they had been cut off",
 }
 
@@ -89,6 +90,10 @@ def repair_paragraphs(paragraphs: Sequence[str]) -> RepairedBody:
     wrapped lines, duplicates, moved fragments."""
     whole = [Repaired(p, p, _UNCHANGED, (Piece(i, 0, len(p)),)) for i, p in enumerate(paragraphs)]
     body = _repair_lines(whole)
+    if may_be_printed(texts := [p.text for p in body.paragraphs]):
+        for at in reversed(furniture(texts)):
+            body.counts["duplicate_body"] += 1
+            del body.paragraphs[at]
     lines = wrapped.lines([p.text for p in body.paragraphs])
     if any(p.changed for p in body.paragraphs):  # lines were of one width with what was taken out, or before that came
         as_they_came = wrapped.lines([p.original for p in body.paragraphs])
@@ -169,6 +174,7 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
     if may_be_turned(whole):
         lines.edit("punctuation", quotation_marks([p.text for p in paragraphs]))
     if " " in whole:
+        lines.edit("punctuation", between_words([p.text for p in paragraphs]))
         lines.edit("punctuation", line_breaks([p.text for p in paragraphs]))
         lines.edit("punctuation", before_marks([p.text for p in paragraphs]))
         lines.edit("punctuation", apart_figures([p.text for p in paragraphs]))

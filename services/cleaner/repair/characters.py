@@ -12,10 +12,11 @@ from services.cleaner.repair.offsets import Edit
 
 _HAN = "\u4e00-\u9fff"
 _SHAPELESS = (
-    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ue5e5\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
-    "\u0305\u0332-\u0338\u2800\u3164\U000e0100-\U000e01ef"
+    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ue5e5\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+    "\u0305\u0332-\u0338\u034f\u115f\u1160\u2800\u3164\uffa0\ufff9-\ufffc\U000e0001-\U000e007f\U000e0100-\U000e01ef"
 )
-"""With the lines of letters struck through or underlined, blanks of other scripts, and selectors of variants."""
+"""With the lines of letters struck through or underlined, blanks of other scripts, what stands for a picture in a text,
+and selectors of variants."""
 _FULL_WIDTH = "０-９Ａ-Ｚａ-ｚ"
 _JOINED = "\u0600-\u0dff\u1800-\u18af\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
 """Letters and pictures that joiners behind them give another shape."""
@@ -32,6 +33,12 @@ _NAMES = re.compile(
 """A list of persons, the two characters of each set apart as wide as three: 王 丽 李 明."""
 _WIDE = re.compile(f"[{_FULL_WIDTH}]+(?:[．：－％／][{_FULL_WIDTH}]+)*[％]?")
 """Figures and letters as wide as Han characters, with the marks inside them."""
+_FIGURE = re.compile(
+    "(?<![A-Za-z0-9.-])(?:[lI](?=[0-9])|[0-9])[0-9OolI]*(?:[.,][0-9OolI]+)?(?=[年月日曰时点分秒万亿元个名人家次件份起项吨亩℃%％])"
+)
+"""A figure of something, in which text recognition may have taken letters for digits (2O24年, l5日)."""
+_LETTERS = re.compile("[0-9][OolI]|[lI][0-9]")
+_DIGITS = str.maketrans("OolI", "0011")
 _FORMS = "｡､｢｣\U0001d7ce-\U0001d7ff\ufe10-\ufe19\ufe30\ufe35-\ufe44\ufe50\ufe51\ufe54-\ufe5e"
 _ANOTHER_FORM = re.compile(f"[{_FORMS}]+")
 """Marks in half width, small or of vertical lines, and digits in the letters of formulas."""
@@ -45,7 +52,7 @@ _LEFT_ALONE = dict(
     )
 )
 """Radicals that Unicode's normal forms leave as they are, and the characters that look so."""
-_LOOKALIKE = re.compile(f"[\u2f00-\u2fdf\uf900-\ufaff{''.join(_LEFT_ALONE)}]|曰(?<=[0-9]曰)")
+_LOOKALIKE = re.compile(f"[\u2f00-\u2fdf\uf900-\ufaff{''.join(_LEFT_ALONE)}]|曰(?<=[0-9OlI]曰)")
 """Radicals and compatibility ideographs; and what figures say nothing with, but days are taken for (3月5曰)."""
 _LEFT_ALONE["曰"] = "日"
 _ABOUT_RADICALS = re.compile("部首|偏旁")
@@ -83,15 +90,20 @@ def without_width(paragraph: str) -> list[Edit]:
 
 
 def has_lookalikes(text: str) -> bool:
-    """Whether a text has radicals in the place of characters, as fonts of PDF files leave them (⼈⺠ for 人民)."""
-    return _LOOKALIKE.search(text) is not None
+    """Whether a text may have radicals in the place of characters, as fonts of PDF files leave them (⼈⺠ for 人民), or
+    letters in that of digits."""
+    return _LOOKALIKE.search(text) is not None or _LETTERS.search(text) is not None
 
 
 def lookalikes(paragraph: str) -> list[Edit]:
     """Those of a paragraph, and the characters that they look like; none of one that is about radicals."""
     if _ABOUT_RADICALS.search(paragraph):
         return []
-    return [Edit(*found.span(), _character(found[0])) for found in _LOOKALIKE.finditer(paragraph)]
+    edits = [Edit(*found.span(), _character(found[0])) for found in _LOOKALIKE.finditer(paragraph)]
+    if _LETTERS.search(paragraph):
+        figures = ((found.span(), found[0], found[0].translate(_DIGITS)) for found in _FIGURE.finditer(paragraph))
+        edits += (Edit(*span, meant) for span, said, meant in figures if said != meant)
+    return sorted(edits)
 
 
 def _character(lookalike: str) -> str:

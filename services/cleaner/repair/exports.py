@@ -1,67 +1,90 @@
-"""What a program that wrote a text out left in it: references and tags that no browser read, the quotation marks around
-the fields of a table, a word processor's marks of paragraphs and messages about fields that it could not fill."""
+"""What a program that wrote a text out left in it: references and tags that no browser read, or pieces of such, the
+quotation marks around the fields of a table, a word processor's marks of paragraphs and messages about fields that it
+could not fill."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from html import unescape
 
 from services.cleaner.repair.offsets import Edit
 
-_NAMES = "[lr]dquo|[lr]squo|middot|[mn]dash|hellip|nbsp|e[mn]sp"
-_REFERENCE = re.compile(rf"(?:[&＆] ?(?:amp;)*)({_NAMES})(?:[;；]|(?![A-Za-z]))|(?<![&A-Za-z])({_NAMES})[;；]")
-_REFERENCE_SIGNS = ("quo", "dot", "dash", "hellip", "sp;", "nbsp")
+_NAMES = "[lr]dquo|[lr]squo|middot|[mn]dash|hellip|nbsp|e[mn]sp|thinsp|zwn?j|shy"
+_REFERENCE = re.compile(
+    rf"(?:[&＆] ?(?:amp;)*)({_NAMES})(?:[;；]|(?![A-Za-z]))|&(#x[0-9a-fA-F]{{2,5}});|(?<![&A-Za-z])({_NAMES})[;；]"
+)
+_REFERENCE_SIGNS = ("&#", "quo", "dot", "dash", "hellip", "sp;", "nbsp", "zw", "shy")
 _MESSAGE = re.compile(
     "错误[!！](?:未找到引用源|超链接引用无效|未定义书签|未指定书签|文档中没有指定样式的文字|未找到目录项|书签自引用)[。.]?"
     "|Error! (?:Reference source|Bookmark|Hyperlink reference) not (?:found|defined|valid)[.。]?"
 )
-_PARAGRAPH_MARK = re.compile(r"(?<=\S)\s*[¶↵⏎]+\s*\Z")
-_TAG = re.compile(r"<(em|strong|b|i|u|font|span|mark|sup|sub)(?: [^<>]{0,100})?>([^<>]{0,80})</\1>")
+_PARAGRAPH_MARK = re.compile(r"(?<=\S)\s*[¶↵⏎]+\s*\Z|^(?:\\[nrt]\s*)+")
+_TAG = re.compile(
+    r"</?(?:a|abbr|b|big|blockquote|br|center|div|em|font|h[1-6]|hr|i|img|li|mark|ol|p|small|span|strike|strong|su[bp]"
+    r"|table|tbody|t[dhr]|u|ul)(?P<said>\s[^<>]{0,400}?)?/?>"
+    r"|</?(?P<kind>(?:o|st1|v|w|m):[a-z]\w*|\?xml:\w+)[^<>]{0,400}>|(?P<mark><!\[CDATA\[|\]\]>|<!--[^<>]{0,100}-->)",
+    re.I,
+)
+"""A tag; groups: its attributes, the name of one that only a word processor writes, a mark around a text in XML or a
+comment."""
+_ABOUT_TAGS = re.compile("标签|代码|HTML|XML")
+_CUT_OFF = re.compile(
+    r"^[!-;=?-~ ]{0,200}?\"\s*/?>(?=[\d\u3000-\uffff“])"
+    r"|(?<=[\u3000-\uffff”])<(?:/?(?:a|br?|div|font|img|p|sp(?:an?)?|strong)(?:\s[!-;=?-~ ]{0,200})?|/?)\Z"
+)
+"""What is left of a tag whose other end a program cut off."""
 _HAN = re.compile("[\u4e00-\u9fff]")
 _FIELD = re.compile(r'"(?:[^"]|"")+"\Z')
 _LONG = 20
 """Characters of a field of text."""
 _SEVERAL = 3
-"""So many tags around words, or fields, are no author's."""
+"""So many tags, or fields, are no author's."""
 
 
 def may_be_exported(text: str) -> bool:
     """A quick look: whether a text may have any of these."""
     return (
         '"' in text
-        or "</" in text
+        or "<" in text
+        or "]]>" in text
         or "！未" in text
         or any(sign in text for sign in _REFERENCE_SIGNS)
-        or any(mark in text for mark in ("错误！", "错误!", "Error! ", "¶", "↵", "⏎"))
+        or any(mark in text for mark in ("错误！", "错误!", "Error! ", "¶", "↵", "⏎", "\\t"))
     )
 
 
 def exported(paragraphs: Sequence[str]) -> list[list[Edit]]:
     """The edits that take them out of the paragraphs of one text."""
-    tags = [list(_around_words(each)) if "</" in each else [] for each in paragraphs]
-    if sum(map(len, tags)) < 2 * _SEVERAL:
-        tags = [[] for _ in paragraphs]
+    tags = _tags(paragraphs) if any("<" in each or "]]>" in each for each in paragraphs) else [[] for _ in paragraphs]
     quoted = _quoted(paragraphs)
     edits = []
     for at, (paragraph, around) in enumerate(zip(paragraphs, tags, strict=True)):
-        found = [*around, *(quoted[at] if quoted else ())]
+        found = [Edit(*tag.span(), "") for tag in around]
+        found += quoted[at] if quoted else ()
         found += (
-            Edit(*each.span(), unescape(f"&{each[1] or each[2]};").replace("\xa0", " "))
+            Edit(*each.span(), unescape(f"&{each[1] or each[2] or each[3]};").replace("\xa0", " "))
             for each in _REFERENCE.finditer(paragraph)
+            if not any(tag.start() < each.start() < tag.end() for tag in around)
         )
+        if "<" in paragraph or '">' in paragraph:
+            found += (Edit(*each.span(), "") for each in _CUT_OFF.finditer(paragraph))
         found += (Edit(*each.span(), "") for each in _MESSAGE.finditer(paragraph))
         found += (Edit(*each.span(), "") for each in _PARAGRAPH_MARK.finditer(paragraph))
         edits.append(sorted(found))
     return edits
 
 
-def _around_words(paragraph: str) -> Iterator[Edit]:
-    """Each tag around words that readers see as such."""
-    for pair in _TAG.finditer(paragraph):
-        if _HAN.search(pair[2]):
-            yield Edit(pair.start(), pair.start(2), "")
-            yield Edit(pair.end(2), pair.end(), "")
+def _tags(paragraphs: Sequence[str]) -> list[list[re.Match[str]]]:
+    """The tags in each paragraph of a text: all that it has where some are no author's, none where it is about them, or
+    shows how several paragraphs are written."""
+    tags = [list(_TAG.finditer(each)) for each in paragraphs]
+    told = [each for each, found in zip(paragraphs, tags, strict=True) if found]
+    shown = any(each.count("<p") > 1 or _ABOUT_TAGS.search(_TAG.sub("", each)) for each in told)
+    are_left = any("=" in (tag["said"] or "") or tag["kind"] or tag["mark"] for each in tags for tag in each)
+    if shown or not (are_left or sum(map(len, tags)) >= 2 * _SEVERAL):
+        return [[] for _ in paragraphs]
+    return tags
 
 
 def _quoted(paragraphs: Sequence[str]) -> list[list[Edit]] | None:

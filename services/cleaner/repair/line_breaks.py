@@ -55,21 +55,51 @@ def _tears(paragraph: str, space: re.Match[str]) -> bool:
     return behind in _MARKS or tearing(before, behind) >= _TORN
 
 
-_AROUND_FIGURES = re.compile(
-    rf" (?:(?<=[{_HAN}，、（] )(?=\d)|(?<=[\d%％] )(?=[{_HAN}，。、；）])|(?<=\d )(?=\. \d|[%％])|(?<=\d \. )(?=\d))"
+_BEFORE_FIGURES = re.compile(rf" (?<=[{_HAN}，、（] )(?=\d)"), re.compile(rf"(?<=[{_HAN}])(?=\d)")
+_BEHIND_FIGURES = (
+    re.compile(rf" (?:(?<=[\d%％] )(?=[{_HAN}，。、；）]|\. \d|[.,]\d|[%％])|(?<=\d \. )(?=\d))"),
+    re.compile(rf"(?<=\d)(?=[{_HAN}])"),
 )
-_BESIDE_FIGURES = re.compile(rf"(?<=[{_HAN}])(?=\d)|(?<=\d)(?=[{_HAN}])")
+"""The spaces before figures, or behind them, and where there are none."""
 _SOME = 4
 """So many spaces around figures are a manner."""
 
 
 def around_figures(paragraphs: Sequence[str]) -> list[list[Edit]]:
-    """The spaces between figures and Han characters in each paragraph of one text that has them nearly everywhere."""
-    found = [list(_AROUND_FIGURES.finditer(paragraph)) if " " in paragraph else [] for paragraph in paragraphs]
-    spaces = sum(map(len, found))
-    if spaces < _SOME or spaces < 4 * sum(len(_BESIDE_FIGURES.findall(paragraph)) for paragraph in paragraphs):
+    """The spaces between figures and Han characters in each paragraph of one text that has them nearly everywhere, on
+    either side or on both."""
+    edits: list[list[Edit]] = [[] for _ in paragraphs]
+    for space, none in (_BEFORE_FIGURES, _BEHIND_FIGURES):
+        found = [list(space.finditer(each)) if " " in each else [] for each in paragraphs]
+        spaces = sum(map(len, found))
+        if spaces >= _SOME and spaces >= 4 * sum(len(none.findall(each)) for each in paragraphs):
+            for at, each in enumerate(found):
+                edits[at] += (Edit(*one.span(), "") for one in each)
+    return list(map(sorted, edits))
+
+
+_BETWEEN_WORDS = re.compile(r"(?<![!-~]) +| +(?![!-~])")
+"""Not those between words of another language, or between figures."""
+_ALONE = re.compile(" [的在和了等对为是要与将并及由从向于] | ，")
+"""A word of one character that no list of names or bodies has by itself, or a mark."""
+_WORDS = 4
+"""Characters to each space, at most, where a program has put one between every two words."""
+
+
+def between_words(paragraphs: Sequence[str]) -> list[list[Edit]]:
+    """The spaces between words in each paragraph of one text that a program cut into its words."""
+    is_cut = [each.count(" ") * (_WORDS + 1) >= len(each) for each in paragraphs]
+    prose = [
+        is_cut[at] and _ALONE.search(each) is not None
+        for at, each in enumerate(paragraphs)
+        if len(each) >= _PARAGRAPH and "，" in each
+    ]
+    if sum(prose) < _OFTEN or 2 * sum(prose) < len(prose):
         return [[] for _ in paragraphs]
-    return [[Edit(*space.span(), "") for space in spaces] for spaces in found]
+    return [
+        [Edit(*space.span(), "") for space in _BETWEEN_WORDS.finditer(each)] if cut else []
+        for cut, each in zip(is_cut, paragraphs, strict=True)
+    ]
 
 
 _BEFORE_MARKS = re.compile(rf" +(?<=\S )(?=[{_MARKS}：])")

@@ -9,9 +9,13 @@ from collections.abc import Iterable, Sequence
 from services.cleaner.repair.offsets import Edit
 
 _HAN = "\u4e00-\u9fff"
-_DOT = re.compile(rf"(?<=[{_HAN}”’）》%％])[.．﹒](?![.．\w]) *|(?<=[{_HAN}”’）》])[.．﹒] ?(?=[{_HAN}“《0-9])")
-"""A dot that may end a sentence; not between the parts of a foreign name or of a number."""
-DOTS = (".", "．", "﹒", ".”", "．”", "﹒”")
+_DOTS = ".．﹒°○◦"
+_DOT = re.compile(
+    rf"(?:(?<=[{_HAN}”’）》%％])[{_DOTS}](?![{_DOTS}\w]) *|(?<=[{_HAN}”’）》])[{_DOTS}] ?(?=[{_HAN}“《0-9]))"
+    "(?<![一二三四五六七八九]○)"
+)
+"""A dot, or a circle, that may end a sentence; not between the parts of a foreign name or of a number."""
+DOTS = (*_DOTS, *(f"{dot}”" for dot in _DOTS))
 _PARAGRAPH = 20
 """Characters of a paragraph that ends with a mark."""
 _UNASKED = re.compile(f"(?:^|[。！？；])(?!.*(?:[吗呢谁哪怎何否]|什么|多少))[^。！？?]*[{_HAN}%％）”》]\\?$")

@@ -132,8 +132,8 @@ def test_odd_characters_are_put_right_together() -> None:
 
 @pytest.mark.parametrize(
     "blank",
-    ["聽聽聽聽{}", "????{}", "?{}", "锘?{}", "Â Â {}"],
-    ids=["read as gbk", "lost", "lost once", "a byte order mark", "read as latin-1"],
+    ["聽聽聽聽{}", "牋{}", "????{}", "?{}", "锘?{}", "Â Â {}"],
+    ids=["read as gbk", "of latin-1 in gbk", "lost", "lost once", "a byte order mark", "read as latin-1"],
 )
 def test_blanks_of_another_encoding_go(blank: str) -> None:
     """Before paragraphs, and where several stand behind marks; a question, and a character that is lost, stay."""
@@ -230,6 +230,12 @@ def test_garbage_ends(shape: list[str]) -> None:
     [
         ("云梁市<em>市场</em>监管局<em>召开</em>全市<b>工作</b>会议。", "云梁市市场监管局召开全市工作会议。"),
         ("会议印发了&ldquo《方案》rdquo;，＆mdash；全年完成。", "会议印发了“《方案》”，—全年完成。"),
+        ("<FONT face=宋体>会议印发了《<a href='/tag/1.html'>方案</a>》。</FONT>", "会议印发了《方案》。"),
+        ('<?xml:namespace prefix = o ns = "urn:office" />会议印发了《方案》。<o:p></o:p>', "会议印发了《方案》。"),
+        ('<img src="/u/1.jpg" width="600" />全市共检查120户。<!-- /4 -->', "全市共检查120户。"),
+        ("<![CDATA[全市共检查120户。]]>", "全市共检查120户。"),
+        ('style="text-indent:2em">全市共检查120户。<p class="a', "全市共检查120户。"),
+        ("\\t\\t全市共检查120户&#x2014;&#x2014;同比增长三成。", "全市共检查120户——同比增长三成。"),
         ("如错误！未找到引用源。所示，全市共检查120户。", "如所示，全市共检查120户。"),
         ("全市共检查120户。¶", "全市共检查120户。"),
     ],
@@ -237,6 +243,32 @@ def test_garbage_ends(shape: list[str]) -> None:
 def test_what_a_program_left_in_a_text_it_wrote_out_is_gone(written: str, meant: str) -> None:
     """Tags and references that no browser read, messages about fields, marks of paragraphs."""
     assert repair_text(written).text == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '请在网页中使用HTML标签（如<h1>、<a href="#">、<p>、<ul>、<li>、<b>等）排版。',
+        "当温度<b时开机，<企业>自查，a<b。",
+        '<p class="a">第一段。</p><p class="a">第二段。</p>',
+    ],
+    ids=["about tags", "none", "shown on purpose"],
+)
+def test_tags_that_an_author_wrote_stay(text: str) -> None:
+    """In a text about them, or one that shows how it is written; what only looks like one is none."""
+    assert repair_text(text).text == text
+
+
+def test_what_was_printed_around_each_page_is_gone() -> None:
+    """Address and number, moment and title, the title beside the number of a page; an address by itself is said."""
+    title, first, second = "云梁市召开特种设备安全监管工作会议", "3月5日，会议在云梁举行。", "会议要求，抓好落实。"
+    address, moment = "https://www.example.com/a/1.html", f"2024/3/19 下午3:15 {title}_云梁网"
+    printed = [moment, title, first, f"{address} 1/2", moment, second, f"{address} 2/2"]
+    assert [p.text for p in repair_paragraphs(printed).paragraphs] == [title, first, second]
+    numbered = [title, first, "— 1 —", title, second, "第 2 页 共 2 页"]
+    assert [p.text for p in repair_paragraphs(numbered).paragraphs] == [title, first, second]
+    kept = [title, first, "报名网址：", address, second, "2024-03-19 15:15 来源：云梁网", title]
+    assert [p.text for p in repair_paragraphs(kept).paragraphs] == kept
 
 
 def test_fields_of_a_table_lose_their_quotation_marks() -> None:

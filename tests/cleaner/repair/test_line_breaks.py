@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
+
 from services.cleaner.repair import repair_paragraphs
 from tests.cleaner.repair.prose import ARTICLES
 
@@ -71,8 +75,42 @@ def test_spaces_around_figures_are_a_manner() -> None:
     assert body.paragraphs[1].text == "截至8月，共立案3起。"
     apart = [spaced[0].replace("98.5%", "98 . 5 %"), spaced[1]]
     assert [each.text for each in repair_paragraphs(apart).paragraphs] == [each.text for each in body.paragraphs]
+    behind = [re.sub(r"(?<=\d)(?=[月日家个起])", " ", each.text) for each in body.paragraphs]
+    assert [each.text for each in repair_paragraphs(behind).paragraphs] == [each.text for each in body.paragraphs]
     few = ["第 12 期 2023年7月4日，云梁市市场监管局检查冷饮企业12家，发现问题9个，责令整改5家。"]
     assert [each.text for each in repair_paragraphs(few).paragraphs] == few
+
+
+def test_spaces_between_all_words_are_a_programs() -> None:
+    """They go, from headlines too, but for those of another language; persons in a list stay apart."""
+    cut = [
+        "云梁市 市场 监管局 召开 计量 工作 会议",
+        "3 月 5 日 ， 云梁市 市场 监管局 召开 全市 计量 工作 会议 ， 总结 去年 工作 ， 部署 今年 任务 ， 局长 出席 。",
+        "会议 要求 ， 各地 要 加快 推广 IC card 水表 ， 落实 主体 责任 ， 开展 隐患 排查 ， 年底 前 完成 全部 任务 。",
+    ]
+    told = [each.replace(" ", "").replace("ICcard", "IC card") for each in cut]
+    assert [each.text for each in repair_paragraphs(cut).paragraphs] == told
+    names = [
+        "王伟 李明 张强 赵刚 孙静",
+        told[1],
+        "出席的有：王伟 李明 张强 赵刚 孙静 周敏 吴刚，以及各区县负责人。",
+        told[2],
+    ]
+    assert [each.text for each in repair_paragraphs(names).paragraphs] == names
+    prizes = [f"{prize}（12名），" + " ".join(names[0].split() * 5) for prize in ("一等奖", "二等奖", "三等奖")]
+    assert [each.text for each in repair_paragraphs(prizes).paragraphs] == prizes
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("2O24年3月l5日，检查企业1O8家，抽检9O.5%合格", "2024年3月15日，检查企业108家，抽检90.5%合格"),
+        ("O2O家装、CO2排放、B1O型、4G个人、IP5级、PM2.5日均值、l级", None),
+    ],
+)
+def test_letters_that_were_read_for_digits(read: str, meant: str | None) -> None:
+    """In figures of something; those of names, units and models stay."""
+    assert repair_paragraphs([read]).paragraphs[0].text == (meant or read)
 
 
 def test_spaces_before_marks_are_a_manner() -> None:

@@ -14,7 +14,7 @@ def _texts(paragraphs: list[str]) -> list[str]:
     return [p.text for p in repair_paragraphs(paragraphs).paragraphs]
 
 
-@pytest.mark.parametrize("dot", [".", "．", "﹒", "｡"])
+@pytest.mark.parametrize("dot", [".", "．", "﹒", "｡", "°", "○", "◦"])
 def test_dots_that_end_all_sentences_are_full_stops(dot: str) -> None:
     """Also where the mirror's own lines around the text have theirs; dots of names and numbers stay."""
     assert _texts([line.replace("。", dot) for line in _BODY]) == _BODY
