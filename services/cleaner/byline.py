@@ -284,6 +284,7 @@ def _plain_date(byline: Byline, text: str) -> None:
 def _outlet_beside(byline: Byline, before: str) -> None:
     """The outlet that stands on the line of a date: behind it, or `before` it, where several names are an account's."""
     behind = BARS.split(byline.beside[0]) if byline.beside else []
+    written = next((credited(line) for part in behind if CREDIT.match(line := part.strip(EDGES))), [])
     for part in (*behind, before := before.rstrip().removesuffix("供稿").rstrip()):
         if line_kind(part) is LineKind.CHROME:
             continue  # 语音播报: a button ends like a paper
@@ -294,8 +295,6 @@ def _outlet_beside(byline: Byline, before: str) -> None:
             outlet = read_unit(part)
         if outlet and (part is not before or len(outlet.split()) == 1):
             byline.values["source"] = outlet
-            reporters = reporters or next(
-                (credited(line) for part in behind if CREDIT.match(line := part.strip(EDGES))), []
-            )
-            byline.values.setdefault("author", "、".join(reporters))
-            return
+            written = reporters or written
+            break
+    byline.values.setdefault("author", "、".join(written))

@@ -194,7 +194,7 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
             score += 0.5
         if own in _ACTS and index == top:
             score += 0.5
-        if len(own) <= 8 and own not in _ACTS and not parties and _COLUMN.search(line):
+        if len(own) <= 8 and own not in _ACTS and not (parties or signed) and _COLUMN.search(line):
             score -= 1
         if len(own) <= _NAME and _BODY.search(line):
             score -= 1
@@ -218,6 +218,8 @@ def is_field(texts: list[str], kinds: list[LineKind], index: int) -> bool:
     """Whether a line is a field of a form: a label with its value, of a fact or beside another one."""
     if _FIELD.match(texts[index]):
         return True
+    if not any(kinds[at] is LineKind.TEXT and not is_trail(texts[at]) for at in range(index)):
+        return False  # a headline with a colon, above all fields
     around = [at for at in (index - 1, index + 1) if 0 <= at < len(texts) and kinds[at] is LineKind.TEXT]
     return _PAIR.match(texts[index]) is not None and any(_PAIR.match(texts[at]) for at in around)
 

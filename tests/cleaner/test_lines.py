@@ -146,6 +146,8 @@ from services.cleaner.lines import LineKind, line_kind, squeezed
         ("一键三连 “分享”“点赞”“在看”", LineKind.CHROME),
         ("相关产品:", LineKind.RELATED),
         ("您需要 登录 才可以下载或查看，没有账号？立即注册", LineKind.CHROME),
+        ("我们使用Cookie以改善您的浏览体验，继续浏览即表示您同意。", LineKind.CHROME),
+        ("您好，我是智能客服小岭，请问有什么可以帮您？", LineKind.CHROME),
         ("人工智能朗读：", LineKind.CHROME),
         ("关联稿件：", LineKind.RELATED),
         ("很赞哦！ (27)", LineKind.CHROME),

@@ -820,6 +820,18 @@ def test_titles_beside_other_things(head: list[str]) -> None:
     assert article.text.split("\n")[-2:] == TEXT
 
 
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [
+        ("暂停供水公告", ["2021-05-13　云梁市水务局"]),
+        ("在线访谈：守护电梯安全", ["访谈嘉宾：韩志远", "访谈时间：2021-05-13 10:00", "来源：云梁网"]),
+    ],
+)
+def test_short_titles_and_those_with_a_colon(title: str, below: list[str]) -> None:
+    """A byline below it makes a short line no column, and what stands above all fields is none of them."""
+    assert read("当前位置：首页>信息", title, *below, *TEXT).title == title
+
+
 def test_a_letter_whose_table_lost_its_lines() -> None:
     """Its labels have only a space between them and what they name."""
     asked = "我在云梁广场骑共享单车，十分钟扣了三十元，客服一直不处理，请问怎么投诉？"
