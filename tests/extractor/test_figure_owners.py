@@ -257,6 +257,18 @@ def test_how_large_a_project_is_belongs_to_what_is_told_of_it(
         ),
         ("前三季度，全市共发生火灾事故8起。", [("outcome_report", {"8起"})]),
         ("三年来，累计有42名骨干教师到校研修。", [("outcome_report", {"42名"})]),
+        (
+            "受强降雨影响，6月22日以来，桂林市共有28.6万人受灾，紧急转移安置1.9万人，倒塌房屋186间。",
+            [("outcome_report", {"28.6万人", "1.9万人", "186间"})],
+        ),
+        (
+            "兰州新区成立以来，累计引进产业项目1268个，总投资5600亿元。",
+            [("outcome_report", {"1268个", "5600亿元"})],
+        ),
+        (
+            "今年以来，成都市平均压缩审批时间45天，为企业节省资金3.2亿元。",
+            [("outcome_report", {"45天", "3.2亿元"})],
+        ),
         ("今年以来，海宁市共处置山岳救援37起，救出群众91人，3人遇难。", [("outcome_report", {"37起", "91人", "3人"})]),
         ("5月8日，海宁市消防大队救出被困群众9人。", [("assistance_service", {"9人"})]),
         (
@@ -424,6 +436,21 @@ def test_the_day_of_the_report_is_not_that_of_the_figures(sentence: str, time: s
     """Figures hold for the while that they are said to hold for, not for when they were made known."""
     (outcome,) = [event for event in events_of(sentence) if event.type.value == "outcome_report"]
     assert {a.span.text for a in outcome.arguments if a.role.value == "time"} == time
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "words"),
+    [
+        ("新区成立以来累计引进产业项目1268个，总投资5600亿元。", "time", "新区成立以来"),
+        ("该院成立十年来共培养人才1268名。", "time", "该院成立十年来"),
+        ("该镇通过土地流转，发展黑木耳320万袋，带动386户村民增收。", "location", "该镇"),
+        ("去年，全村接待游客3.6万人次，实现收入860万元。", "location", "全村"),
+    ],
+)
+def test_since_when_and_where_figures_hold(text: str, role: str, words: str) -> None:
+    """A beginning says since when, without a comma as well; towns and villages are pointed to like counties."""
+    (event,) = events_of(text)
+    assert [a.span.text for a in event.arguments if a.role.value == role] == [words]
 
 
 def test_places_that_are_counted_apart_are_all_told() -> None:

@@ -45,11 +45,21 @@ def test_each_ranking_has_its_own() -> None:
         ("我国新能源汽车产销规模连续十年位居世界第一。", {"我国"}),
         ("去年昆山市人均阅读纸质书8.6本，居民阅读指数排名全省第三。", {"昆山市"}),
         ("昆山市人民医院位居全省第二。", {"昆山市人民医院"}),
+        ("合肥、芜湖、滁州三市综合得分居前三位。", {"合肥", "芜湖", "滁州"}),
+        (
+            "6月10日，省住建厅通报一季度城市体检评估情况，合肥、芜湖两市分居第一、第二位。",
+            {"合肥", "芜湖"},
+        ),
     ],
 )
 def test_in_what_somebody_is_ranked_is_not_who_is(sentence: str, target: set[str]) -> None:
     """A place has the rank of its figures; clauses before the ranked figure name whose it is."""
     assert told(sentence, "evaluation_ranking")["target"] == target
+
+
+def test_each_place_of_a_list_is_a_figure() -> None:
+    """Places that are listed are those of several."""
+    assert told("沭阳县、泗洪县分列第3位和第6位。", "evaluation_ranking")["quantity"] == {"第3位", "第6位"}
 
 
 def test_who_published_the_ranks_is_told_before() -> None:

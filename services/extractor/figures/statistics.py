@@ -87,7 +87,7 @@ def listed_deeds(reading: Reading, told: Sequence[Candidate]) -> list[Candidate]
         host = next((h for h in hosts if part <= h.start < event.start), None)
         if host is None:
             continue
-        if frame.subject_is_own and not _counts(reading, frame.subject) and frame.subject != host.frame.subject:
+        if frame.subject_is_own and not _counts(reading, frame.subject) and not _share_subject(host, event):
             continue
         if frame.phrases("对", "被", "将", "由") or _is_kept(host, event):
             continue
@@ -96,6 +96,11 @@ def listed_deeds(reading: Reading, told: Sequence[Candidate]) -> list[Candidate]
         if _stands_in_list(reading, host, event):
             found.append(event)
     return found
+
+
+def _share_subject(host: Candidate, event: Candidate) -> bool:
+    one, other = host.frame.subject, event.frame.subject
+    return one is not None and other is not None and one.start == other.start
 
 
 def _names_of(event: Candidate) -> Sequence[Filler]:

@@ -33,22 +33,25 @@ _ORDINAL = (
 _PLACED = re.compile(
     rf"[位居列排名分并在稳跃升至雄踞高别续跻身暂连续综合进入占据蝉联重回返问鼎摘得到上前下滑退跌攀挤冲迈步挺晋移落降出荣登首次成功年仍均总分提]{{1,6}}(?:了|在|于|为|至|到)?(?P<place>[^，。；：]{{0,18}}?{_ORDINAL})"
 )
+_PLACE = r"第(?:[一二三四五六七八九十]{1,3}|\d{1,3})[名位]?"
 _RANK = re.compile(
     r"(?<![入行系序前陈])(?:位?居|[位名]?列|排名?|排在|跃[居升]|升|退居|降)[于在为至到]?[^，。；：第\n]{0,16}?"
-    r"(?P<rank>第(?P<place>[一二三四五六七八九十]{1,3}|\d{1,3})[名位]?)(?=[，。；、,;（）()\s]|$)"
+    rf"(?P<ranks>{_PLACE}(?:[、和及与至]{_PLACE})*)(?=[，。；、,;（）()\s]|$)"
 )
+_EACH = re.compile(r"第(?P<place>[一二三四五六七八九十]+|\d+)[名位]?")
 
 
 def ranks(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """居全国|第5位, 位列|第三: the place that somebody or something has, as a figure."""
+    """居全国|第5位, 分列|第三、第六: the places that somebody or something has, as figures."""
     found: list[Filler] = []
     if "第" not in reading.text[phrase.start : phrase.end]:
         return found
-    for place in _RANK.finditer(reading.text, *phrase):
-        said = place["place"]
-        value = made(QuantityValue, value=float(said) if said.isdigit() else number(said), unit="位", metric="名次")
-        start, end = place.span("rank")
-        found.append(Filler.of(Mention(Kind.QUANTITY, start, end, reading.text[start:end], "rank", quantity=value)))
+    for places in _RANK.finditer(reading.text, *phrase):
+        for place in _EACH.finditer(reading.text, *places.span("ranks")):
+            said = place["place"]
+            value = made(QuantityValue, value=float(said) if said.isdigit() else number(said), unit="位", metric="名次")
+            rank = Mention(Kind.QUANTITY, *place.span(), place[0], "rank", quantity=value)
+            found.append(Filler.of(rank))
     return found
 
 
@@ -131,8 +134,12 @@ def ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
     unnamed: list[Filler] = []
     for member in split_list(reading, phrase):
         member = without_tail(reading, member)
+        if reading.text[member.end] == "分" and (marks := _MARKED.search(reading.text, *member)):
+            member = Phrase(member.start, marks.start())
         if manner := _MANNER.search(reading.text, *member):
             member = Phrase(member.start, manner.start())
+        if several := _SEVERAL.search(reading.text, *member):
+            member = Phrase(member.start, several.start())
         if _FIELD.fullmatch(reading.text, *member):
             continue
         if some := _SOME_OF.fullmatch(reading.text, *member):
@@ -186,6 +193,10 @@ _MANNER = re.compile(
     r"以(?=[\d一二三四五六七八九十总人])|(?:综合|平均|总体|最终|总)?(?:得分|评分)(?:[为达]?到?\d[^，。；]*)?$|总分$|综合$|成绩$|分别$|仅$|均$"
     r"|(?:已|再次)?连续(?:[\d一两二三四五六七八九十]{1,3}|多)[年次个届]+(?:季度|月)?$"
 )
+_MARKED = re.compile(r"(?:综合|平均|总体)?[得总积评]$")
+"""合肥市综合得|分居第二: the verb is taken for 分居."""
+_SEVERAL = re.compile(r"(?<=.{2})[两三四五六七八九十][省市县区地州]$")
+"""合肥、芜湖、滁州|三市."""
 _SCORED = re.compile(
     r"(?<![^，；：。\n])(?P<who>[^，；：]{2,40}?)(?:综合|平均|总体|最终|总)?(?:得分|评分|成绩|总分|指数|得)(?:为|达|达到|获)?\d[\d.]*分?，"
     r"(?:在[^，；]{2,16}中|综合|总分)?$"

@@ -73,11 +73,17 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if is_manner(reading, frame) or is_part(reading, frame) or is_aim(reading, frame) or is_item(reading, frame):
         return True
+    if reading.text.startswith("以来", frame.trigger.end) and not _is_dated(reading, frame):
+        return True  # 该院成立以来，…
     if _is_deed_dealt_with(reading, frame) or _describes_guest(reading, frame):
         return True
     if frame.attributive and any(w.text.startswith("原") for w in frame.words):
         return True  # 原定于15日举行的论坛推迟举行: what became of it is told behind
     return is_esteemed(reading, frame) or is_invited(reading, frame) or is_anniversary(reading, frame)
+
+
+def _is_dated(reading: Reading, frame: Frame) -> bool:
+    return bool(reading.mentions.within(frame.clause_start, frame.trigger.start, Kind.TIME))
 
 
 def _is_deed_dealt_with(reading: Reading, frame: Frame) -> bool:

@@ -29,7 +29,8 @@ def add_winners(reading: Reading, events: Sequence[Candidate], telling: Candidat
     prize = next((e for e in reversed(events) if e.type in _PRIZES and e.frame.sentence is sentence), None)
     if prize is None or "；" in reading.text[prize.start : telling.start]:
         return False  # 甲、乙分别位列第一、第三；在县级市中，丙、丁分别位列…: another ranking
-    asked = Role.TARGET if prize.type is EventType.EVALUATION_RANKING and prize.has(Role.TARGET) else Role.RECIPIENT
+    ranked = prize.type is EventType.EVALUATION_RANKING and any(event.has(Role.TARGET) for event in (prize, telling))
+    asked = Role.TARGET if ranked else Role.RECIPIENT
     for role in (*_WINNERS, Role.QUANTITY):
         for filler in telling.arguments.get(role, ()):
             prize.add(asked if role in _WINNERS else role, filler)

@@ -201,7 +201,7 @@ def _relative(
         ]
         named = sorted((m for m in named if m.place and m.place.adcode), key=lambda m: m.start)
         fitting = [m for m in named if m.place and m.place.name.endswith(word[1:])]
-        last = next(reversed(fitting or named), None)
+        last = next(reversed(fitting or (named if number in _LISTED else [])), None)
         value = last.place if last and last.place else made(PlaceValue, adcode=None, name=word, alternatives=[])
         value = changed(value, basis="last place named", alternatives=[])
         return make_place(tokens, index, index + 1, value, "relative")
@@ -216,6 +216,10 @@ def _relative(
     if word[0] == "我" and tokens.at.get(tokens.ends[index]) == following and tokens.flags[following] & ZONE:
         return make_place(tokens, index, following + 1, value, "zone")  # 我市|高新区
     return make_place(tokens, index, index + 1, value, "relative")
+
+
+_LISTED = (1, 2, 3, 9)
+"""Levels of divisions that have codes; 该镇 is no county named before."""
 
 
 def _region(word: str, setting: Setting) -> str:

@@ -36,6 +36,11 @@ _SHORTENED = tuple(
     for to in ("到", "至", "为", "了", "")
 )
 """Behind these a length is a figure that was reached (由15天缩短至|3天)."""
+_SHORTENS = re.compile(
+    r"(?:缩短|压缩|压减|缩减|节省|节约|减少|延长)了?[\u4e00-\u9fff]{0,6}(?:时间|时长|时限|周期|期限|工期)(?:近|约|超)?$"
+)
+"""压缩审批时间|45天."""
+_NEAR = 16
 _BREAKS_NUMBER = frozenset("第一二两三四五六七八九十百千万几数.")
 
 
@@ -68,6 +73,7 @@ def _duration(text: str, match: re.Match[str], leads: tuple[str, ...] | None) ->
     start, unit = match.start(), match[1]
     if (
         text.endswith(_SHORTENED, 0, start)
+        or _SHORTENS.search(text, max(0, start - _NEAR), start)
         or text[start - 1 : start] in _BREAKS_NUMBER
         or (leads and not text.endswith(leads, 0, start) and text[match.end() : match.end() + 1] != "内")
     ):
