@@ -64,6 +64,8 @@ def find_events_and_programmes(tokens: Tokens, documents: list[Mention], people:
         name = text[start:end]
         if name in terms("generic_things") or _acted_at_place(tokens, start, index):
             continue
+        if word == "约谈" and _ABOUT.search(name) is not None:  # 某局就某事故|约谈|甲、乙
+            continue
         if word in events:
             found.append(_event(text, start, end, events[word]))
         else:
@@ -163,6 +165,9 @@ def _acted_at_place(tokens: Tokens, start: int, head: int) -> bool:
     """在北京|会见: a place and then a word that names nothing by itself."""
     first = tokens.at.get(start, head)
     return first == head - 1 and bool(tokens.flags[first] & PLACE) and tokens.word(head) in ("会见", "会谈", "约谈")
+
+
+_ABOUT = re.compile("[就对因]")
 
 
 def _goes_on(text: str, end: int) -> bool:
