@@ -143,3 +143,11 @@ _LIFE = re.compile(
 
 
 _FULL_NAME = 3
+
+
+def says_as_what(reading: Reading, phrase: Phrase) -> bool:
+    """聘请某某为|监督员|并颁发聘书: the phrase behind 为 says as what, not to whom."""
+    return _MADE_THEM.search(reading.text, reading.sentence_at(phrase.start).start, phrase.start) is not None
+
+
+_MADE_THEM = re.compile(r"(?:聘|任命|选)[^，。；]{1,24}为$")

@@ -186,7 +186,8 @@ def founded_since(reading: Reading, phrase: Phrase) -> list[Filler]:
 def founding_bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who founds it or holds the ceremony; not what is founded itself (某协会召开成立大会, 某法庭成立于2012年)."""
     itself = _BARE_CEREMONY.match(reading.text, phrase.end) or _SINCE.match(reading.text, phrase.end)
-    return [] if itself else bodies(reading, phrase)
+    dissolved = reading.text.startswith(("撤销", "撤并", "撤"), phrase.start)  # 撤销县质监局，(组建县市场监管局)
+    return [] if itself or dissolved else bodies(reading, phrase)
 
 
 def year_of_founding(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -15,7 +15,7 @@ from services.extractor.mentions import Kind
 
 OFFICE = re.compile(
     r"(?:长|员|主任|书记|师|任|席|代表|理事|经理|秘书|组长|教授|主编|委员|职务|使|顾问|总裁|总监|董事|监事|常委|主委|巡视员|官|"
-    r"总统|总理|首相|参赞|领事|教练|领队|主管|专家|馆员|所长|庭长|总编|社长|研究员|政委|司令|导师|召集人|发言人|代表人|科学家|设计师|会士|院士|干事|[正副]职|候选人|候选人选|(?:长|理事|监事|委员|会员)单位)$"
+    r"总统|总理|首相|参赞|领事|教练|领队|主管|专家|馆员|所长|庭长|总编|社长|研究员|政委|司令|导师|参事|召集人|发言人|代表人|科学家|设计师|会士|院士|干事|[正副]职|候选人|候选人选|(?:长|理事|监事|委员|会员)单位)$"
 )
 
 _MARK = re.compile("[，；。,;]")
@@ -83,10 +83,13 @@ def _behind_names(reading: Reading, phrase: Phrase) -> int:
 
 def _up_to_office(reading: Reading, phrase: Phrase) -> Phrase:
     """辞去某市市长职务|请求的决定: what the post stands in."""
+    phrase = reading.before(phrase, _AND_THEN)
     told = reading.text.find("职务", phrase.start + 2, phrase.end)
     return Phrase(phrase.start, told + len("职务")) if told > 0 else phrase
 
 
+_AND_THEN = re.compile(r"(?<=..)并(?=[颁发向为由与对在签同宣进举])")
+"""聘请某某为监督员|并颁发聘书."""
 _GAZED = r"[\u4e00-\u9fff·]{2,14}?"
 
 _REMARK = r"(?:同志)?(?:[（(][^（）()]{1,10}[）)])?(?:同志)?"
@@ -134,7 +137,7 @@ def places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
     before_posts = [Filler.of(m) for m in found if _leads_to_post(reading, m.end, phrase.end)]
     found_there = before_posts[:1] or _unlisted(reading, Phrase(start, phrase.end)) or bodies(reading, phrase)
     return [
-        f for f in found_there if not reading.say(f.phrase).endswith(("常委", "单位", "代表"))
+        f for f in found_there if not reading.say(f.phrase).endswith(("常委", "单位", "代表", "员", "专家"))
     ]  # 任市委常委: an office, no body
 
 
@@ -178,4 +181,6 @@ def lettered(reading: Reading, phrase: Phrase) -> list[Filler]:
     return spanned(_LETTER.search(reading.text, *phrase), "post")
 
 
-_LETTER = re.compile(r"(?P<post>“[^“”]{2,16}”|[\u4e00-\u9fff]{2,8}(?:员|师|顾问|委员|大使|专家))聘(?:书|任)")
+_LETTER = re.compile(
+    r"(?P<post>“[^“”]{2,16}”|[\u4e00-\u9fff]{2,8}(?:员|师|顾问|委员|大使|专家|教授|专员|院长|参事))聘(?:书|任)"
+)

@@ -134,7 +134,7 @@ _DESCRIBED = re.compile(r"(?P<whom>[^。；：]{4,80}?)(?:予以|给予|进行|�
 
 def _without_manner(reading: Reading, clause: Phrase) -> Phrase:
     """甲队以总分200分的好成绩(摘得桂冠), 某飞机|完成审定(，获合格证): who it is; not how well, where or after what."""
-    for manner in (_WITH_RESULT, _AT_WHAT, _TAKES_PART, _HAS_DONE):
+    for manner in (_WITH_RESULT, _AT_WHAT, _TAKES_PART, _HAS_BEATEN, _HAS_DONE):
         clause = reading.before(clause, manner)
     return clause
 
@@ -144,10 +144,15 @@ _AT_WHAT = re.compile(
 )
 """某院|在某局组织的比对中(获满意结果)."""
 _TAKES_PART = re.compile(
-    r"(?:^|(?<=[\u4e00-\u9fff”）]{3}))(?:组织|组队|应邀|报名)?(?:参加|参与)了?[^，。；]{2,50}"
+    r"(?:^|(?<=[\u4e00-\u9fff”）]{3}))(?:组织|组队|组团|派队|应邀|报名)?(?:参加|参与)了?[^，。；]{2,50}"
     r"(?:比对|能力验证|测量审核|[大竞比]赛|评选|评比|比武)(?:活动|项目|计划)?$"
 )
 """某院|参加某局组织的比对(获满意结果)."""
+_HAS_BEATEN = re.compile(
+    r"(?<=..)(?:以?\d+(?:比|[:：\-])\d+的?(?:比分)?)?(?:战胜|击败|力克|险胜|完胜|大胜|逆转|横扫|轻取)[^，。；]*$"
+    r"|(?<=..)(?:力压|技压|过关斩将|脱颖而出|奋勇|沉着|表现|发挥|顽强|稳扎稳打|不负众望)[^，。；的]*$"
+)
+"""甲队|3比1战胜乙队(夺冠), 乙队|力压群雄."""
 _HAS_DONE = re.compile(r"(?<=.{4})(?:完成|通过|历经|经过)(?!率)[^，。；、的]{3,}$")
 
 

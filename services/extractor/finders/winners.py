@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.finders.appointed import says_as_what
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, persons, spanned
 from services.extractor.grammar.companions import MADE, SEATED
@@ -117,9 +118,10 @@ _FIRST = re.compile(r"^(?:全国|全省|全市|国内|省内|我国|我省|我�
 
 def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is honoured: bodies, persons, otherwise the whole phrase (a centre, a system, a product)."""
-    if reading.text[phrase.start - 1] == "为" and reading.text.startswith("，", phrase.end):
+    behind_for = reading.text[phrase.start - 1] == "为"
+    if behind_for and (reading.text.startswith("，", phrase.end) or says_as_what(reading, phrase)):
         return []  # 为激励先进、树立典型，决定授予…: what for
-    phrase = without_times(reading, phrase)
+    phrase = reading.before(without_times(reading, phrase), _SETS_OUT)
     if known := _KNOWN_FOR.match(reading.text, *phrase):
         phrase = Phrase(known.end(), phrase.end)
     if reading.text.endswith(_CEREMONIES, *phrase):
@@ -170,11 +172,13 @@ def _named(reading: Reading, member: Phrase) -> list[Filler]:
 
 
 _OF_ITS = re.compile(
-    r"[一二三四五六\d]期(?:工程|项目)?|[一-龥]{0,10}(?:工程|项目|课题)|[一两二三四五六七八九十]+[项篇件个][一-龥]{2,10}"
+    r"(?:代表队|代表团|参赛队|团队|队)|[一二三四五六\d]期(?:工程|项目)?|[一-龥]{0,10}(?:工程|项目|课题)|[一两二三四五六七八九十]+[项篇件个][一-龥]{2,10}"
 )
 
 
 _WORK = re.compile(r"(?:项目|工程)$")
+_SETS_OUT = re.compile(r"(?<=..)(?:组队|组团|派队|应邀)$")
+"""某州|组队(参加大赛，获第四名)."""
 _TITLED_THING = re.compile(r"“[^“”]{4,40}(?:案|案件|项目|作品|案例|工程|课题|技术|平台|系统|装置|事迹|工作法)”")
 """“李某生产伪劣成品油案”: no 李某 wins."""
 _CEREMONIES = ("仪式", "典礼", "颁奖会")

@@ -155,6 +155,10 @@ _REST_OF_LIST = re.compile(
 )
 
 
+_HAS_SO_MANY = re.compile(r"(?<=[\u4e00-\u9fff”]{3})(?:共|已|只)?有(?=[近约超]?\d)")
+"""某局举办的知识竞赛|有23所学校报名."""
+
+
 def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, *, attributive: bool) -> Phrase | None:
     """What stands behind the verb, from the start on; `attributive`: the verb describes it."""
     if reading.text.startswith(_CAUGHT, start):
@@ -197,6 +201,8 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
     if attributive:
         times = reading.mentions.within(start, end, Kind.TIME)
         end = next((t.start for t in times if not reading.in_held_name(t.start)), end)
+        has = _HAS_SO_MANY.search(reading.text, start, end)
+        end = has.start() if has else end
     elif moment := find_moment(reading.text, start, end):
         end = moment.start()
     return reading.trim(Phrase(start, end)) or None

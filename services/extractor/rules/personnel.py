@@ -8,6 +8,7 @@ from services.extractor.finders.appointed import (
     name_before,
     named_by_place,
     of_career,
+    says_as_what,
     the_same,
     those_engaged,
 )
@@ -70,7 +71,7 @@ def _bodies_with_members(reading: Reading, phrase: Phrase) -> list[Filler]:
 def _given(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is given a letter of appointment: persons, otherwise people by their kind."""
     found = persons(reading, phrase)
-    if found:
+    if found or says_as_what(reading, phrase):
         return found
     counted = reading.mentions.within(*phrase, Kind.QUANTITY)
     return nominal(reading, Phrase(counted[-1].end if counted else phrase.start, phrase.end))

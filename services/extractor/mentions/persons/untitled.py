@@ -42,10 +42,10 @@ def find_portrayed(tokens: Tokens, found: dict[int, Mention]) -> None:
 
 
 _VITAL_SIGN = re.compile(
-    r"[，,：:（(](?:[男女][，,。；）)]|现任(?=[^，。；]{3,40}[，,])|(?:生于)?(?:19|20)\d\d年(?:\d{1,2}月)?出?生)"
+    r"[，,：:（(](?:[男女][，,。；）)]|现任(?=[^，。；]{3,40}[，,])|拟任(?=[^，。；]{3})|(?:生于)?(?:19|20)\d\d年(?:\d{1,2}月)?出?生)"
 )
 """What is said of people alone."""
-_VITAL = re.compile(rf"(?<![^\s。；、.．）)])(?P<name>[一-鿿]{{2,4}})(?:同志)?{_VITAL_SIGN.pattern}")
+_VITAL = re.compile(rf"(?<![^\s。；、.．）)：:])(?P<name>[一-鿿]{{2,4}})(?:同志)?{_VITAL_SIGN.pattern}")
 
 
 def find_present(tokens: Tokens, found: dict[int, Mention]) -> None:
