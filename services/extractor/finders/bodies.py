@@ -237,7 +237,9 @@ _LATIN = re.compile(r"[A-Z][A-Za-z\d&.\-]{2,19}(?: [A-Z][A-Za-z&.\-]{1,19}){0,3}
 """A name in Latin letters that does something."""
 
 
-_BEFORE_GROUP = re.compile(r"[省市县区州乡镇村]{2,4}|[\u4e00-\u9fff]{2,6}[与和及]")
+_BEFORE_GROUP = re.compile(
+    r"[省市县区州乡镇村]{2,4}|[\u4e00-\u9fff]{2,6}[与和及]|[沿环泛][\u4e00-\u9fff]{1,4}[两三四五六七八九十]+"
+)
 _THEIRS = re.compile(r".{2,24}(?:部门|机构|单位|企业)的(?:主要|有关|相关|分管|各)*(?:负责同志|负责人|领导|同志)")
 _ALL_OF = ("各", "有关", "相关", "部分", "全体", "所有", "市直", "省直", "区直", "县直")
 _NO_BODIES = frozenset(["科技", "网络", "系统", "平台", "机制", "财政", "国家", "常委", "股份", "钢铁", "啤酒"])

@@ -86,6 +86,14 @@ def met(reading: Reading, phrase: Phrase) -> list[Filler]:
 _WITH = ("与", "同", "和", "跟")
 
 
+def whom_told_before(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """李明一行到访，局长王强与|其|会谈: the person with whom the sentence opened."""
+    if reading.say(phrase) != "其":
+        return []
+    begin, clause = reading.sentence_at(phrase.start).start, reading.clause_around(phrase.start)
+    return persons(reading, Phrase(begin, max(begin, clause.start)))[:1]
+
+
 def talkers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """双方, 两校领导, 甲局与乙公司(举行会谈): the sides of talks."""
     if not _TALKED.match(reading.text, phrase.end):

@@ -48,8 +48,11 @@ def _is_function(reading: Reading, last: Phrase, member: Phrase) -> bool:
         last.end - last.start <= longest
         and reading.say(member).endswith((*_OF_FUNCTIONS, *PEOPLE))
         and not reading.say(last).endswith((*BODIES, *PEOPLE))
-        and not reading.mentions.within(*last, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
+        and all(m.subtype == "relative" for m in reading.mentions.within(*last, *_NAMED))
     )
+
+
+_NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
 
 
 def _share_officers(reading: Reading, last: Phrase, member: Phrase) -> bool:

@@ -249,7 +249,9 @@ def surveyed(reading: Reading, phrase: Phrase) -> list[Filler]:
     """开展|电梯安全工作专题调研: the matter that the survey is named after; 企业调研 names no matter."""
     matter = reading.before(phrase, _SURVEYS)
     said = reading.say(matter)
-    if matter == phrase or len(said) < 3 or not _MATTER.search(said.rstrip("”")) or bodies(reading, matter):
+    if matter == phrase or len(said) < 3 or bodies(reading, matter) or places_seen(reading, matter):
+        return []
+    if not _MATTER.search(said.rstrip("”")) and not reading.text.startswith("专题", matter.end):
         return []
     return [] if _SURVEY.fullmatch(said) else nominal(reading, matter)
 

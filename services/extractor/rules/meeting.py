@@ -14,6 +14,7 @@ from services.extractor.finders.conferring import (
     sides,
     talkers,
     unnamed_guests,
+    whom_told_before,
 )
 from services.extractor.finders.fillers import Filler, matters, nominal, persons
 from services.extractor.finders.groups import groups
@@ -248,6 +249,7 @@ RULE = Rule(
         ),
         Slot(Role.MODERATOR, "subject 由 与 和 同", persons, verbs=_CHAIRS, all=True),
         Slot(Role.ATTENDEE, "subject 与 同 和 thing", persons, but=f"{_CHAIRS} {_DECIDES}", all=True),
+        Slot(Role.ATTENDEE, "与 同 和", whom_told_before, verbs=f"{_LIGHT} {_MEETS} {_CONFERS}"),
         Slot(Role.ATTENDEE, "told", guests, verbs=f"{_LIGHT} {_MEETS} {_CONFERS}"),
         Slot(Role.PARTICIPANT, "told", unnamed_guests, verbs=f"{_LIGHT} {_MEETS}"),
         Slot(Role.PARTICIPANT, "与 同 和 跟 thing", met, verbs=f"{_LIGHT} {_MEETS} {_CONFERS}"),
@@ -257,7 +259,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "subject thing 与 同 和", dignitaries, verbs=f"{_LIGHT} {_MEETS} {_CONFERS}", all=True),
         Slot(Role.PARTICIPANT, "object", groups, verbs=_CALLS_IN),
         Slot(Role.TOPIC, "object", _state_of_things, verbs=_CALLS_IN),
-        Slot(Role.PARTICIPANT, "邀请 召集 组织", groups),
+        Slot(Role.PARTICIPANT, "邀请 约请 召集 组织", groups),
         Slot(Role.TOPIC, "就 围绕", matters),
     ),
     part_of="visit_research inspection_enforcement campaign competition_comparison training_lecture",

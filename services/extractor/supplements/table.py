@@ -203,6 +203,12 @@ SUPPLEMENTS = (
     ),
     Supplement("授课 讲授 主讲 讲解", (Slot(Role.SPEAKER, "subject 邀请 由", persons),), (EventType.TRAINING_LECTURE,)),
     Supplement(
+        "主讲人是 主讲人为 授课人是 授课专家为 主讲专家是 主讲嘉宾是",
+        (Slot(Role.SPEAKER, "object", persons),),
+        (EventType.TRAINING_LECTURE,),
+        near=True,
+    ),
+    Supplement(
         "分享 分享了 讲述 讲述了 宣讲 宣讲了 作报告 作宣讲 作事迹报告 现身说法",
         (Slot(Role.SPEAKER, "subject 邀请 由", persons),),
         (EventType.TRAINING_LECTURE,),
