@@ -57,6 +57,14 @@ def test_in_what_somebody_is_ranked_is_not_who_is(sentence: str, target: set[str
     assert told(sentence, "evaluation_ranking")["target"] == target
 
 
+def test_among_how_many_somebody_is_ranked_is_no_figure() -> None:
+    """How many there are of those who are ranked says nothing of the one that is."""
+    ranked = told("昆山市综合得分91.6分，在全省13个设区市中排名第3。", "evaluation_ranking")
+    assert ranked["quantity"] == {"91.6分", "第3"}
+    outcome = told("1至5月，甘孜州完成投资93.5亿元，居全省21个市（州）第3位。", "outcome_report")
+    assert outcome["quantity"] == {"93.5亿元", "第3位"}
+
+
 def test_each_place_of_a_list_is_a_figure() -> None:
     """Places that are listed are those of several."""
     assert told("沭阳县、泗洪县分列第3位和第6位。", "evaluation_ranking")["quantity"] == {"第3位", "第6位"}

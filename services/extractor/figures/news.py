@@ -33,11 +33,18 @@ def is_passing(reading: Reading, figure: Mention) -> bool:
         return True
     if _AREAS.fullmatch(figure.text) or _is_bound(reading, figure) or _is_played(reading, figure):
         return True
+    if figure.text[-1] == "个" and _AMONG.match(reading.text, figure.end):
+        return True
     if _AGREED.match(reading.text, reading.sentence_at(figure.start).start, figure.start):
         return True
     return figure.text.endswith(_GOES) and _THROUGH.search(reading.text, figure.start - _LED, figure.start) is not None
 
 
+_AMONG = re.compile(
+    r"(?:设区市|省辖市|地级市|地市|省区市|省份|城市|国家|市县|县区|县|区|市|州)?(?:[（(][^（）()]{1,8}[）)])?"
+    r"(?:和[^，。；\d]{2,10})?(?:中，?[^，。；]{0,6}?(?:排|位|居|列|名)|(?:排名|位列|位居|居|列)?第[\d一二三四五六七八九十])"
+)
+"""在全省11个|设区市中排名第3, 居全省21个|市（州）第3位: among how many somebody is ranked."""
 _AGREED = re.compile(r"[\s　]*(?:根据|按照|依照)[^，。；]{0,12}(?:协议|合同|约定|备忘录)，[^。；]{0,30}?(?:将|拟)")
 
 

@@ -25,6 +25,7 @@ from services.extractor.figures.news import (
     only_measures,
     sums_up_named,
 )
+from services.extractor.figures.opening import add_opening_time
 from services.extractor.figures.owners import (
     is_of_deed,
     is_one_figure_of,
@@ -108,7 +109,7 @@ def _complete(reading: Reading, every: list[Candidate]) -> None:
         if candidate.type is not EventType.OUTCOME_REPORT:
             continue
         if not candidate.has(Role.TIME):
-            _add_opening_time(reading, candidate)
+            add_opening_time(reading, candidate)
         sentence = candidate.frame.sentence
         if sentence.number not in evaluated:
             for filler in ranks(reading, Phrase(sentence.start, sentence.end)):
@@ -209,22 +210,6 @@ def _without_recalled(reading: Reading, every: list[Candidate]) -> list[Candidat
             continue
         kept.append(candidate)
     return kept
-
-
-def _add_opening_time(reading: Reading, outcome: Candidate) -> None:
-    """2023年全市工程…达15项: the year that opens the sentence holds, though it may look like part of a name; so does a
-    clause that is but a time, before the figures (经核定，8月，全省…)."""
-    sentence = outcome.frame.sentence
-    first = min((f.phrase.start for f in outcome.arguments.get(Role.QUANTITY, ())), default=sentence.start)
-    for time in reading.mentions.within(sentence.start, max(first, sentence.start + _OPENING), Kind.TIME):
-        alone = reading.text[time.start - 1] + reading.text[time.end : time.end + 1] == "，，"
-        if time.start == sentence.start or (alone and time.end < first):
-            outcome.add(Role.TIME, Filler.of(time))
-            return
-
-
-_OPENING = 16
-"""No time is longer."""
 
 
 def _by_sentence(reading: Reading) -> Iterator[tuple[int, list[Mention]]]:

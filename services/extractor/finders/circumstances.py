@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from schemas.events import Role
 from services.extractor.finders.fillers import Filler
+from services.extractor.finders.periods import goes_on_then, since_then
 from services.extractor.finders.said_times import is_free
 from services.extractor.grammar.frames import Frame
-from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.words import WordKind
-from services.extractor.mentions import Clause, Kind, Mention, Sentence
+from services.extractor.mentions import Kind, Mention, Sentence
 
 
 def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Role, Filler]]:
@@ -21,17 +23,19 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
         times = [t for t in times if t.subtype != "set"] or times  # 自9月1日起，标准由每月1900元上调
     if len(times) > 1 or frame.companions:
         times = [t for t in times if not _is_of_aim(reading, frame, t)]
-    times = _behind_source(frame, times, figure) or _leading_times(reading, frame)
+    sources = _sources(reading, frame) if figure else [w.end for w in frame.words if w.kinds & WordKind.REPORT]
+    times = _behind_source(sources, times, figure) or _leading_times(reading, frame, sources if figure else ())
     if here := [t for t in times if t.start >= frame.clause_start and t.time and t.time.value and t.subtype != "year"]:
         times = here if here[0].subtype != "until" or here[0].text.startswith("截") else times
     elif figure and (limit := _limit_ahead(reading, frame)):
         times = [limit]
-    times = times or _times_before(reading, frame) or _day_said_before(reading, frame)
-    if not times and (period := _period(reading, frame)):
+    times = times or [t for t in _times_before(reading, frame) if not figure or t.start >= max(sources, default=0)]
+    times = times or _day_said_before(reading, frame)
+    if not times and (period := goes_on_then(reading, frame)):
         return [(Role.TIME, period)]
     if not times:
         return []
-    if since := _since_then(reading, frame, times):
+    if since := since_then(reading, frame, times):
         return [(Role.TIME, since)]
     if all(t.text.endswith("年度") for t in times[1:]) and times[0].text in _LATELY:
         times = times[:1]  # 近日，2024年度质量奖获奖名单公布
@@ -98,10 +102,18 @@ _AIMS = ("对", "针对", "将", "把", "向")
 _ABOUT = ("就", "围绕")
 
 
-def _behind_source(frame: Frame, times: list[Mention], figure: bool) -> list[Mention]:
+def _sources(reading: Reading, frame: Frame) -> list[int]:
+    """Where the words end by which figures are made known: 记者21日从某局获悉|，…; 通报|1—5月运行情况：…."""
+    own = {w.end for w in frame.words if w.kinds & WordKind.REPORT}
+    start = frame.sentence.start
+    colon = reading.text.rfind("：", start, frame.trigger.start)
+    ahead = reading.words_within(start, max(colon, frame.clause_start), WordKind.REPORT)
+    return sorted(own | {w.end for w in ahead if w.end < colon or reading.text[w.end] in "，,：:"})
+
+
+def _behind_source(sources: list[int], times: list[Mention], figure: bool) -> list[Mention]:
     """5月9日，记者从某局获悉，今年一季度…: the day of the report is not that of what is reported; figures have none
     then but what the report is about (2024年度调查结果显示，…)."""
-    sources = [w.end for w in frame.words if w.kinds & WordKind.REPORT]
     if not sources:
         return times
     behind = [t for t in times if t.start >= sources[-1]]
@@ -113,12 +125,12 @@ def _behind_source(frame: Frame, times: list[Mention], figure: bool) -> list[Men
 _PERIODS = ("year", "range", "period", "month")
 
 
-def _leading_times(reading: Reading, frame: Frame) -> list[Mention]:
-    """Times that the sentence opens with, which hold for all its verbs."""
+def _leading_times(reading: Reading, frame: Frame, sources: Sequence[int]) -> list[Mention]:
+    """Times that the sentence opens with, which hold for all its verbs; or what it tells behind its sources."""
     times: list[Mention] = []
     opening = frame.sentence.start, frame.zone.start
     source = next(filter(None, (lead.match(reading.text, *opening) for lead in (_SOURCE, _AIM, _LABEL))), None)
-    position = source.end() if source else frame.sentence.start
+    position = max([source.end() if source else frame.sentence.start, *sources])
     for mention in reading.mentions.within(position, frame.zone.start, Kind.TIME):
         between = reading.text[position : mention.start].strip(" 　，,至到从自（(）)“”据")
         if len(between) > (0 if times else 4):
@@ -131,7 +143,7 @@ def _leading_times(reading: Reading, frame: Frame) -> list[Mention]:
 
 _LABEL = re.compile(r"[\s　]*【[^【】\n]{2,12}】")
 """【查处情况】3月7日，…: what the paragraph is about."""
-_SOURCE = re.compile(r"据?[^，,。0-9]{2,30}(?:消息|报道|获悉|了解到|介绍|通报)[，,：:]")
+_SOURCE = re.compile(r"据?[^，,。0-9]{2,30}(?:消息|报道|获悉|了解到|介绍|通报|统计|监测|测算)[，,：:]")
 
 
 def _times_before(reading: Reading, frame: Frame) -> list[Mention]:
@@ -163,70 +175,6 @@ def _day_said_before(reading: Reading, frame: Frame) -> list[Mention]:
         return []
     times = reading.mentions.within(before.start, before.end, Kind.TIME)
     return [m for m in times[:1] if m.time is not None and m.time.granularity == "day"]
-
-
-def _period(reading: Reading, frame: Frame) -> Filler | None:
-    """“世界计量日”活动期间，…; 伏季休渔以来，…: a clause that names a time by what goes on then; 新区成立以来|累计…."""
-    if (begun := _SINCE_THEN.match(reading.text, frame.clause_start, frame.trigger.start)) is not None:
-        return Filler(Phrase(*begun.span("since")))
-    first = _first_clause(reading, frame)
-    if first.end > frame.trigger.start:
-        return None
-    opening = reading.trim(Phrase(*first))
-    if _BEFORE_IT.fullmatch(reading.text, *opening):
-        return Filler(opening)
-    if not reading.say(opening).endswith(_WHILE_IT_LASTS):
-        return None
-    named = reading.mentions.within(*opening, Kind.TIME)
-    if named and reading.say(opening).endswith("以来"):
-        opening = _from_then(reading, opening, named[0])
-    length = opening.end - opening.start
-    since = reading.text[opening.start] in "自截" and _SINCE.fullmatch(reading.text, *opening)
-    if not named and not since and (length > _BRIEF + 2 or length <= len("期间")):
-        return None
-    return Filler(opening, named[0] if named else None)
-
-
-def _first_clause(reading: Reading, frame: Frame) -> Clause:
-    """The first clause of the sentence that says something of it: not 又讯：, nor 同时，."""
-    first = clause_of(frame.sentence, 0)
-    leads_in = first.end <= frame.trigger.start and _LEADS_IN.fullmatch(reading.text, *reading.trim(Phrase(*first)))
-    return clause_of(frame.sentence, 1) if leads_in and len(frame.sentence.clauses) > 1 else first
-
-
-_LEADS_IN = re.compile(r"又[讯悉]|另[讯悉据外]{1,2}|同时|(?:记者)?获悉|据(?:悉|了解|介绍|统计)")
-_BEFORE_IT = re.compile(r"[^，。；]{0,6}(?:会|会议|仪式|签约|活动|论坛|比赛|培训|座谈)(?:开始)?之?前")
-"""会前，某某参观展览: when, by what came then."""
-_WHILE_IT_LASTS = ("期间", "间隙", "前夕", "以来", "当天")
-
-
-def _since_then(reading: Reading, frame: Frame, times: list[Mention]) -> Filler | None:
-    """自2021年首届活动以来，…: since what, not only since when."""
-    first = _first_clause(reading, frame)
-    if not first.start <= times[0].start < first.end <= frame.trigger.start:
-        return None
-    opening = reading.trim(Phrase(*first))
-    opening = _from_then(reading, opening, times[0])
-    said = _SINCE.fullmatch(reading.text, *opening)
-    return Filler(opening, times[0]) if said and opening.end - times[0].end > len("以来") + 1 else None
-
-
-def _from_then(reading: Reading, opening: Phrase, time: Mention) -> Phrase:
-    """“清源”行动|自4月启动以来: the clause from where it says since when."""
-    if (pause := reading.text.rfind("……", opening.start, time.start)) >= 0:
-        opening = Phrase(pause + len("……"), opening.end)
-    start = time.start - (reading.text[time.start - 1] in "自从")
-    return Phrase(start, opening.end) if reading.text[start] in "自从" else opening
-
-
-_SINCE_THEN = re.compile(
-    r"[\s　]*(?:据(?:统计|悉|了解)，)?(?P<since>(?:自|自从)?[^，。；：\d、]{2,14}?"
-    r"(?:成立|启动|实施|开展|运行|运营|开业|开通|挂牌|设立|组建|开放|启用|上线|落地)(?:以来|[\d一二两三四五六七八九十]+多?年来?))"
-    r"(?=累计|共|总共|已|先后|[^，。；]{0,8}(?:累计|共))"
-)
-_SINCE = re.compile(r"(?:自|从)?[^，。；：]{4,24}以来|截[至止][^，。；：\d]{2,12}结束[时后]?")
-_BRIEF = 8
-"""A period without a date is called by few characters (巡演期间)."""
 
 
 _WHILE = re.compile(

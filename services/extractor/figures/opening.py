@@ -1,0 +1,35 @@
+"""When the figures of a sentence hold, where nothing beside their verb says so."""
+
+from __future__ import annotations
+
+from schemas.events import Role
+from services.extractor.figures.borders import PERIOD
+from services.extractor.finders.fillers import Filler
+from services.extractor.grammar.reading import Reading
+from services.extractor.mentions import Kind
+from services.extractor.telling.candidate import Candidate
+
+
+def add_opening_time(reading: Reading, outcome: Candidate) -> None:
+    """2023年全市工程…达15项: the year that opens the sentence holds, though it may look like part of a name; so does a
+    clause that is but a time, before the figures (经核定，8月，全省…)."""
+    sentence = outcome.frame.sentence
+    first = min((f.phrase.start for f in outcome.arguments.get(Role.QUANTITY, ())), default=sentence.start)
+    colon = reading.text.rfind("：", sentence.start, first)
+    told = reading.mentions.within(sentence.start, colon, Kind.TIME) if colon > 0 else []
+    for time in told[-1:]:
+        if len(told) > 1 and PERIOD.search(time.text):  # 6月19日召开发布会，通报1—5月运行情况：…
+            outcome.add(Role.TIME, Filler.of(time))
+            return
+    for time in reading.mentions.within(sentence.start, max(first, sentence.start + _OPENING), Kind.TIME):
+        alone = reading.text[time.start - 1] + reading.text[time.end : time.end + 1] == "，，"
+        if time.start == sentence.start or (alone and time.end < first):
+            outcome.add(Role.TIME, Filler.of(time))
+            return
+    by_then = reading.text.find("，截至", first, sentence.end) + 1
+    for time in reading.mentions.within(by_then, by_then + _OPENING, Kind.TIME)[:1] if by_then else ():
+        outcome.add(Role.TIME, Filler.of(time))  # 夏播面积6200万亩，截至6月18日已播5380万亩
+
+
+_OPENING = 16
+"""No time is longer."""
