@@ -116,12 +116,16 @@ def penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
         imposed = reading.behind(Phrase(*measure.span()), _IMPOSING)
         sums = reading.mentions.within(*imposed, Kind.QUANTITY)
         found.append(Filler(imposed, sums[0] if sums else None))
+        if reading.text.startswith("罚", imposed.start):
+            found.extend(spanned(_AND_SUMS.match(reading.text, imposed.end, phrase.end), "sum"))
         if reading.text.startswith("没收", imposed.start):
             found.extend(spanned(_AND_GAINS.match(reading.text, imposed.end, phrase.end), "gains"))
     special = [f for f in found if reading.say(f.phrase) not in _GENERAL]
     return special or found
 
 
+_AND_SUMS = re.compile(rf"(?<=元)[、和](?P<sum>{_SUM})")
+"""分别罚款1万元、|1.5万元."""
 _AND_GAINS = re.compile(rf"[、和及](?P<gains>违法所得(?:共计|共|人民币)?[\d.,]+[万亿]?{_COINS})")
 """没收涉案产品、|违法所得3200元."""
 
@@ -129,7 +133,7 @@ _AND_GAINS = re.compile(rf"[、和及](?P<gains>违法所得(?:共计|共|人民
 def _with_what_follows(reading: Reading, phrase: Phrase) -> Phrase:
     """责令立即改正，|处3万元罚款|: the clauses right behind that go on with what is imposed, without a listed verb."""
     end = phrase.end
-    while (more := _GOES_ON.match(reading.text, end)) is not None:
+    while more := _GOES_ON.match(reading.text, end) or _AND_SUMS.match(reading.text, end):
         end = more.end()
     return Phrase(phrase.start, end)
 

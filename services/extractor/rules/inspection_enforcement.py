@@ -242,7 +242,7 @@ RULE = Rule(
         Trigger("发现 查实 查明", before=inspectors, needs="target location", subtype="site_check", confidence=0.6),
         Trigger(C["examined"], before=examined_by, closing=True, needs="organizer", confidence=0.55),
         Trigger(
-            "查看 察看 重点查看 现场查看 实地查看 仔细查看 详细查看 重点察看 实地察看 现场察看",
+            "查看 察看 核对 逐一核对 逐台核对 逐瓶核对 逐户核对 逐项核对 扫码核对 仔细核对 现场核对 认真核对 重点查看 现场查看 实地查看 仔细查看 详细查看 重点察看 实地察看 现场察看",
             before=men_who_check,
             needs="organizer & target location",
             confidence=0.55,
@@ -337,7 +337,7 @@ RULE = Rule(
         Slot(Role.TOPIC, "behind", faults, verbs=_FOUND),
         Slot(Role.TOPIC, "behind", found_out, verbs=C["found_out"]),
         Slot(Role.TOPIC, "behind", viewed, but=f"{_FOUND} {C['checking']}"),
-        Slot(Role.TOPIC, "就 围绕 针对", concerns),
+        Slot(Role.TOPIC, "就 就近期 就近日 围绕 针对", concerns),
         Slot(Role.TOPIC, "behind", found_then, but=f"{_FOUND} {_ORDERED} {_IMPOSED} {_DECIDED} {_POLICE}"),
         Slot(Role.TOPIC, "对 thing", matters_gone_over),
         Slot(Role.PENALTY, "object", seizures, verbs="予以 加以 进行 进行了"),

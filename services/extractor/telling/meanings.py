@@ -112,7 +112,9 @@ def _standing(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[M
     return standing
 
 
-_LEAD_IN = words_of("面向 对 向 就 围绕 针对 会同 联合 在 赴 到 来 来到 前往 莅临 深入 走进 抵达 与 同 跟 为 给")
+_LEAD_IN = words_of(
+    "面向 对 向 就 就近期 就近日 围绕 针对 会同 联合 在 赴 到 来 来到 前往 莅临 深入 走进 抵达 与 同 跟 为 给"
+)
 """Behind the phrase of one of these stands the verb."""
 
 
