@@ -242,7 +242,11 @@ RULE = Rule(
         Trigger("发现 查实 查明", before=inspectors, needs="target location", subtype="site_check", confidence=0.6),
         Trigger(C["examined"], before=examined_by, closing=True, needs="organizer", confidence=0.55),
         Trigger(
-            "查看 察看 核对 逐一核对 逐台核对 逐瓶核对 逐户核对 逐项核对 扫码核对 仔细核对 现场核对 认真核对 重点查看 现场查看 实地查看 仔细查看 详细查看 重点察看 实地察看 现场察看",
+            """
+                查看 察看 核对 逐一核对 逐台核对 逐瓶核对 逐户核对 逐项核对 扫码核对 仔细核对
+                现场核对 认真核对 重点查看 现场查看 实地查看 仔细查看 详细查看 重点察看 实地察看
+                现场察看
+            """,
             before=men_who_check,
             needs="organizer & target location",
             confidence=0.55,
