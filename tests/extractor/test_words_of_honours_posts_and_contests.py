@@ -303,6 +303,40 @@ ROLES = [
     ("award_accreditation", "江城州组队参加全省技能大赛，获团体第四名。", {"recipient": ["江城州"]}),
     ("award_accreditation", "青岛啤酒代表队力压群雄，勇夺酿酒师邀请赛桂冠。", {"recipient": ["青岛啤酒代表队"]}),
     ("award_accreditation", "决赛中，江城队3比1战胜湖口队夺冠。", {"recipient": ["江城队"]}),
+    (
+        "personnel",
+        "任命：李文涛为县统计局副局长；周霖为县财政局总工程师（试用期一年）。",
+        {
+            "target": ["李文涛", "周霖"],
+            "name": ["副局长", "总工程师"],
+            "host_org": ["县统计局", "县财政局"],
+        },
+    ),
+    (
+        "competition_comparison",
+        "省局通报2025年全省能力验证结果。本次能力验证于今年4月启动，由省食品检验院承担组织实施。全省共有213家机构参加。",
+        {
+            "name": ["2025年全省能力验证"],
+            "organizer": ["省食品检验院"],
+            "participant": ["机构"],
+            "quantity": ["213家"],
+        },
+    ),
+    (
+        "organization_founding",
+        "5月6日，江城计量联盟成立大会召开。该联盟由江城大学联合湖口集团等12家单位共同发起。",
+        {"founder": ["江城大学", "湖口集团"], "quantity": ["12家"]},
+    ),
+    (
+        "meeting",
+        "5月6日，江城计量联盟成立大会召开。该联盟由江城大学联合湖口集团等12家单位共同发起。",
+        {"organizer": [], "co_organizer": []},
+    ),
+    (
+        "meeting",
+        "市公安局召开动员部署会，启动为期半年的“守护”专项行动。",
+        {"duration": []},
+    ),
     ("award_accreditation", "市计量所两篇论文获一等奖。", {"recipient": ["市计量所两篇论文"]}),
     ("award_accreditation", "经过三轮比拼，李文涛获一等奖。", {"recipient": ["李文涛"], "quantity": []}),
     ("award_accreditation", "为激励先进，决定授予李文涛“江城工匠”称号。", {"recipient": ["李文涛"]}),
@@ -377,13 +411,14 @@ def test_the_roles_are_what_the_sentence_says(kind: str, text: str, roles: dict[
         "江城公司获得国家级科研机构的大力支持。",
         "新车上市掀起抢购热潮。",
         "这是江城队首次夺得全国冠军。",
+        "江城市市长质量奖设立于2010年。",
         "志愿服务组织“暖阳行动”成效明显。",
         "专项行动启动后，企业积极整改。",
     ],
 )
 def test_the_same_word_in_another_use_tells_none_of_these(text: str) -> None:
     """A noun, an attribute, a plan or another sense of the word is no honour, rank, post, body or contest."""
-    kinds = {row[0] for row in (*TABLE, *ROLES)}
+    kinds = {row[0] for row in (*TABLE, *ROLES)} - {"meeting"}
     assert not [e.trigger.text for e in extract_events(article(text)) if e.type.value in kinds]
 
 

@@ -180,7 +180,28 @@ def founded_since(reading: Reading, phrase: Phrase) -> list[Filler]:
     since = _SINCE.match(reading.text, phrase.end)
     if since is None:
         return []
+    if reading.say(phrase).endswith(_NO_BODIES):
+        return []
     return new_body(reading, phrase) or (nominal(reading, phrase) if since["verb"] in _OF_BODIES else [])
+
+
+_NO_BODIES = (
+    "奖",
+    "节",
+    "日",
+    "制度",
+    "机制",
+    "专项",
+    "资金",
+    "奖学金",
+    "项目",
+    "品牌",
+    "专栏",
+    "栏目",
+    "课程",
+    "专业",
+)
+"""What is set up as well, and is no body."""
 
 
 def founding_bodies(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -49,6 +49,16 @@ def further_posts(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [post for _, posts_ in _further(reading, phrase) for post in posts_]
 
 
+def further_bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The bodies that those posts are in."""
+    return [f for _, made in _further(reading, phrase) for post in made for f in _body_before(reading, post)]
+
+
+def _body_before(reading: Reading, post: Filler) -> list[Filler]:
+    near = reading.mentions.before(post.phrase.start + 1, Kind.ORGANIZATION)
+    return [Filler.of(near)] if near is not None and near.end == post.phrase.start else []
+
+
 def _further(reading: Reading, phrase: Phrase) -> list[tuple[list[Filler], list[Filler]]]:
     other = _APPOINTS_AGAIN.search(reading.text, *phrase)
     end = other.start() if other else phrase.end
@@ -60,10 +70,12 @@ def _further(reading: Reading, phrase: Phrase) -> list[tuple[list[Filler], list[
     return [(group, made) for group, made in found[1:] if made]
 
 
-_APPOINTS_AGAIN = re.compile("[；。]|免去|罢免|聘[请任]|任命|选举|推[选举]|表决|宣[布读]|提名|增补|补选")
+_APPOINTS_AGAIN = re.compile(
+    "；(?![^，。；]{2,10}(?:同志)?为[^，。；]{2,40}[；。（])|。|免去|罢免|聘[请任]|任命|选举|推[选举]|表决|宣[布读]|提名|增补|补选"
+)
 _MADE = re.compile(
     r"(?:同志|先生|女士|教授)?(?:[（(][^（）()]{1,10}[）)])?(?:等?[\d一二三四五六七八九十]+[名人位](?:同志)?)?(?:为|任|担任)"
-    r"(?P<post>[^，。；、]{2,30}(?:、[^，。；、为]{2,12})*?)(?=[，。；]|、[^，。；、]{2,20}[为任]|$)"
+    r"(?P<post>[^，。；、（]{2,30}(?:、[^，。；、为]{2,12})*?)(?=[，。；（]|、[^，。；、]{2,20}[为任]|$)"
 )
 
 

@@ -19,6 +19,7 @@ from services.extractor.finders.takers import (
     assemblies,
     elected,
     elected_bodies,
+    further_bodies,
     further_ones,
     further_posts,
     holder,
@@ -243,6 +244,7 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "subject", places_of_work, verbs="担任 接任"),
         Slot(Role.HOST_ORG, "alone", places_of_work, verbs="兼任 出任 继任 代理 暂代"),
         Slot(Role.HOST_ORG, "object behind", places_of_work, but=f"{_LISTS} {_BRINGS_FORTH}"),
+        Slot(Role.HOST_ORG, "behind", further_bodies, verbs=f"{_APPOINTS} 决定 通过 表决通过 一致通过"),
         Slot(
             Role.ORGANIZER,
             "subject",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import bodies
 from services.extractor.rulebook import Slot
 from services.extractor.supplements.phrases import further_holders, holders_beside, who_held_it
 from services.extractor.supplements.supplement import Supplement
@@ -15,7 +14,7 @@ WHO_HELD_IT = (
         (
             Slot(Role.ORGANIZER, "由 subject", further_holders),
             Slot(Role.ORGANIZER, "指导 支持", holders_beside),
-            Slot(Role.CO_ORGANIZER, "携手 联合 会同 联手", bodies),
+            Slot(Role.CO_ORGANIZER, "携手 联合 会同 联手", further_holders),
         ),
         HELD,
         definite=True,
@@ -23,7 +22,7 @@ WHO_HELD_IT = (
     Supplement(
         """
         组织 共同组织 联合组织 牵头组织 组织实施 具体实施 负责实施 共同实施 联合实施 组织开展 共同开展 联合开展
-        筹划 联合筹划 共同筹划 策划 联合策划 共同策划 筹办 联合筹办 共同筹办
+        承担组织实施 负责组织实施 筹划 联合筹划 共同筹划 策划 联合策划 共同策划 筹办 联合筹办 共同筹办
         """,
         (Slot(Role.ORGANIZER, "由 与 和 同", who_held_it, all=True),),
         (*HELD, EventType.EVALUATION_RANKING, EventType.VISIT_RESEARCH),

@@ -46,7 +46,7 @@ def add_durations(reading: Reading, events: list[Candidate]) -> None:
     """Give each length of time to the event that lasts so long."""
     for mention in reading.mentions.of(Kind.DURATION):
         lead = _LASTS.search(reading.text, max(0, mention.start - _LEAD), mention.start)
-        if lead is None:
+        if lead is None or any(f.mention is mention for e in events for f in e.arguments.get(Role.DURATION, ())):
             continue
         host = _host(reading, events, mention, lead)
         if host is not None and not host.has(Role.DURATION):

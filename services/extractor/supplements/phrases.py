@@ -42,14 +42,27 @@ ANY_GUESTS = re.compile("嘉宾|来宾|者|出席|参加|到场|领导")
 def further_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who held it too; what was held is no holder (活动由…承办)."""
     founds = _FOUNDS.match(reading.text, phrase.end)  # 协会成立大会召开。该协会由甲、乙发起成立
-    return [] if founds or refers_back(reading.say(phrase)) else bodies(reading, phrase)
+    body = _BODY_BY.match(reading.text, *reading.clause_around(phrase.start))  # 该联盟由甲、乙共同发起
+    return [] if founds or body or refers_back(reading.say(phrase)) else bodies(reading, phrase)
+
+
+_BODY_BY = re.compile(
+    r"[\s　]*[该本此]?(?:联盟|协会|学会|商会|研究会|促进会|中心|研究院|实验室|委员会|共同体|学院|公司|基金会|平台)"
+    r"由[^，。；]*发起"
+)
 
 
 def who_held_it(reading: Reading, phrase: Phrase) -> list[Filler]:
     """本次评价由某局(组织): who did it, where what was done is all that stands before 由."""
     begins = reading.clause_around(phrase.start).start
     told, by, _ = reading.text[begins : phrase.start].partition("由")
-    return bodies(reading, phrase) if by and refers_back(told.strip("\n 　“”")) else []
+    told = told.strip("\n 　“”")
+    this = _THIS_OPENS.match(reading.text, reading.sentence_at(phrase.start).start) if not told else None
+    return bodies(reading, phrase) if by and (refers_back(told) or this) else []
+
+
+_THIS_OPENS = re.compile(r"[\s　]*(?:本次|此次|本届|这次)[^，。；]{2,20}[^。；]*，由")
+"""本次能力验证于4月启动，由某院(组织实施): the sentence opens with what was held."""
 
 
 _FOUNDS = re.compile(

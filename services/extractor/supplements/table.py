@@ -274,10 +274,9 @@ SUPPLEMENTS = (
         共建 共同建设 联合共建 合作共建 联合建设 联合打造 共同打造 共同设立 联合设立 共同发起 建设 发起 联合发起
         牵头发起 倡议发起
         """,
-        (Slot(Role.FOUNDER, "由 联合", bodies, all=True), Slot(Role.QUANTITY, "由", so_many_founders)),
+        (Slot(Role.FOUNDER, "由 联合", bodies, all=True), Slot(Role.QUANTITY, "由 联合", so_many_founders)),
         (EventType.ORGANIZATION_FOUNDING,),
         near=True,
-        once=True,
     ),
     Supplement(
         "更换 免费更换 维修 免费维修 检修 升级 检测 通知",

@@ -17,9 +17,10 @@ from services.extractor.telling.ahead import look_ahead
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.filling import fill
 from services.extractor.telling.gatherings import GATHERINGS
-from services.extractor.telling.heads import Head, kinds_of_things
+from services.extractor.telling.heads import Head
 from services.extractor.telling.meanings import may_mean, meant, used
 from services.extractor.telling.told_already import is_told_already
+from services.extractor.telling.told_before import NAMED, THIS, is_reference, spoken_of_before, told_by_name
 from services.extractor.telling.triggers import Meaning, possible, triggers
 
 
@@ -205,14 +206,15 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
         candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[frame.sentence.number])
         if head and trigger.aside and _REFERS.match(reading.text, frame.trigger.end):
             continue  # 参加了此次演练: told before
-        if head and _is_reference(reading, frame, head):
+        if head and is_reference(reading, frame, head):
             name = told_by_name(reading, frame, head, rule.type)
             if name is None:
-                if not frame.phrases("由"):
+                name = spoken_of_before(reading, frame, head, rule.type)
+                if name is None and not frame.phrases("由"):
                     continue
                 candidate.refers = True
             candidate.name = name
-        named = _NAMED if rule.type is EventType.MEETING else _NAMED + 1  # 座谈会 says what it is, 会议 does not
+        named = NAMED if rule.type is EventType.MEETING else NAMED + 1  # 座谈会 says what it is, 会议 does not
         candidate.bare = (
             name is not None and name.end - name.start < named and reading.say(name) in words_of(trigger.heads)
         )
@@ -233,34 +235,6 @@ def _goes_along(reading: Reading, frame: Frame) -> bool:
 
 _TOGETHER = ("一同", "一起", "一道")
 _REFERS = re.compile(r"(?:此|本|这|该)(?:[次期场届轮]|一)")
-_NAMED = 3
-"""Characters of a kind of meeting that is a name."""
-
-
-def told_by_name(reading: Reading, frame: Frame, head: Head, type: EventType) -> Phrase | None:
-    """行动自3月1日启动: the name in quotation marks that the campaign referred to was called by before, where a day or
-    month is said now."""
-    if type is not EventType.CAMPAIGN or not reading.mentions.within(*frame.zone, Kind.TIME):
-        return None
-    called = re.compile(rf"“[^“”\n]{{2,24}}”[^，。；“”\n]{{0,16}}{re.escape(reading.say(head.noun))}")
-    found = [m.span() for m in called.finditer(reading.text, 0, frame.sentence.start)]
-    return Phrase(*found[-1]) if found else None
-
-
-def _is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
-    """讲座由某院承办: what is held is named by its kind alone, so it was told before."""
-    name = reading.say(head.name)
-    text, start = reading.text, head.name.start
-    if text[start - 1 : start] == "的" and not text.endswith(_THAT_DAY, 0, start):
-        return False  # 一场以“…”为主题的公益讲座: described, so told here first
-    if frame.phrases("在", "于") and not frame.phrases("由"):
-        return False  # 启动会在某市召开: told here as well as anywhere
-    alone = name in kinds_of_things() or name.startswith(_THIS) or text.endswith(_THAT_DAY, 0, start)
-    return alone and frame.subject is not None and frame.subject.start <= head.name.start < frame.subject.end
-
-
-_THAT_DAY = ("当天的", "当日的", "当晚的")
-_THIS = ("本次", "此次", "本届", "本期", "该", "这次", "本场")
 
 
 def _definite(reading: Reading, candidate: Candidate) -> bool:
@@ -291,7 +265,7 @@ def _definite(reading: Reading, candidate: Candidate) -> bool:
     if days and begins:
         return True  # 某桥将于6月18日起通车
     name = candidate.name
-    return days and name is not None and not reading.say(name).startswith(_THIS)
+    return days and name is not None and not reading.say(name).startswith(THIS)
 
 
 _BEGINS = ("opening", "suspension", "closure", "traffic")
