@@ -129,7 +129,7 @@ def _leading_times(reading: Reading, frame: Frame, sources: Sequence[int]) -> li
     """Times that the sentence opens with, which hold for all its verbs; or what it tells behind its sources."""
     times: list[Mention] = []
     opening = frame.sentence.start, frame.zone.start
-    source = next(filter(None, (lead.match(reading.text, *opening) for lead in (_SOURCE, _AIM, _LABEL))), None)
+    source = _SOURCE.match(reading.text, *opening) or _AIM.match(reading.text, *opening)
     position = max([source.end() if source else frame.sentence.start, *sources])
     for mention in reading.mentions.within(position, frame.zone.start, Kind.TIME):
         between = reading.text[position : mention.start].strip(" 　，,至到从自（(）)“”据")
@@ -141,8 +141,6 @@ def _leading_times(reading: Reading, frame: Frame, sources: Sequence[int]) -> li
     return times
 
 
-_LABEL = re.compile(r"[\s　]*【[^【】\n]{2,12}】")
-"""【查处情况】3月7日，…: what the paragraph is about."""
 _SOURCE = re.compile(r"据?[^，,。0-9]{2,30}(?:消息|报道|获悉|了解到|介绍|通报|统计|监测|测算)[，,：:]")
 
 

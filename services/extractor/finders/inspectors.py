@@ -206,11 +206,11 @@ _AGENCY = re.compile(r"(?:局|厅|委|委员会|总局|支队|大队|总队|海�
 
 
 def _led(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The agency of the person who leads the check (某局副局长某某带队)."""
+    """The agency of the person who leads the check (某局副局长某某带队); 自治区党委|常委 checks for no committee."""
     found = []
     for person in reading.mentions.within(*phrase, Kind.PERSON)[:1]:
         body = person.organization
-        if body is not None and phrase.start <= body.start and _AGENCY.search(body.text):
+        if body is not None and phrase.start <= body.start and _AGENCY.search(body.text) and body.subtype != "party":
             found.append(Filler.of(body))
     return found
 

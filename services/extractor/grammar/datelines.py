@@ -1,4 +1,4 @@
-"""What opens a paragraph and is no part of its first sentence: who reports, who writes, its number."""
+"""What opens a paragraph and is no part of its first sentence: who reports, who writes, its number or label."""
 
 from __future__ import annotations
 
@@ -35,8 +35,12 @@ _NUMBERING = re.compile(
 """一、, （二）, 3.: what numbers a paragraph is no part of its first clause."""
 
 
+_LABEL = re.compile(r"[\s　]*【[^【】\n，。；]{2,12}】[\s　]*(?=[^\s　])")
+"""【以案释法】某法院公开宣判…, 【查处情况】3月7日，…: the column, or what the paragraph is about."""
+
+
 def without_datelines(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:
-    """The sentences without their numbers, datelines and bylines."""
+    """The sentences without their numbers, labels, datelines and bylines."""
     reports = [m.end() for m in _REPORTS.finditer(text)]
     return [_without_dateline(text, s, reports) for s in sentences]
 
@@ -45,6 +49,8 @@ def _without_dateline(text: str, sentence: Sentence, reports: list[int]) -> Sent
     """`reports`: where what a dateline ends in stands in the text."""
     if not sentence.title and (number := _NUMBERING.match(text, sentence.start, sentence.end)):
         sentence = _starting_at(sentence, number.end())
+    if label := _LABEL.match(text, sentence.start, sentence.end):
+        sentence = _starting_at(sentence, label.end())
     if text[sentence.start] in "（(" and (byline := _BYLINE.match(text, sentence.start, sentence.end)):
         return _starting_at(sentence, byline.end())
     following = bisect_right(reports, sentence.start)

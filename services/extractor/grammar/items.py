@@ -33,7 +33,7 @@ def find_items(reading: Reading) -> list[int]:
 
 def _is_place(reading: Reading, opening: Sentence) -> bool:
     """【甲县】, 乙区: a line that is nothing but the place of which the paragraphs below tell."""
-    line = _PLACE.match(reading.text, opening.start)
+    line = _PLACE.match(reading.text, reading.text.rfind("\n", 0, opening.start) + 1)
     if line is None:
         return False
     start, end = line.span("place")

@@ -113,6 +113,8 @@ _WRONGLY = ("因", "擅自", "违规", "违法", "非法", "私自", "涉嫌", "
 """What is said of a deed that was done, not planned."""
 _MADE_INTO = re.compile(r"[^，。；]{2,30}[为成入至给作于][^，。；]*，")
 """将保健品串换|为药品结算，: a clause that tells what became of it."""
+_HANDED_ON = re.compile(r"[^，。；]{1,12}移[送交][^，。；]{2,20}，")
+"""将案件|移送公安机关，公安机关对其行政拘留."""
 
 
 @cache
@@ -139,6 +141,8 @@ def _is_over(reading: Reading, frame: Frame, word: Word) -> bool:
         return True
     wrongly = reading.text.endswith(_WRONGLY, frame.sentence.start, word.start)
     if (wrongly or frame.passive) and _MADE_INTO.match(reading.text, word.end, frame.trigger.start) is not None:
+        return True
+    if _HANDED_ON.match(reading.text, word.end, frame.trigger.start):
         return True
     moves = [w for w in frame.words if w.text == "将" and w.start > word.start]
     return bool(moves) and _moves_object(reading, frame, moves[-1])

@@ -94,8 +94,8 @@ class _Before:
             self._opener, self._fresh = self._opener if joined else None, False  # 与|应邀|来访的某某举行会谈
         elif word.kinds & WordKind.CONNECTIVE:
             self._opener, self._fresh = None, True
-            if self._subject is not None and self._subject.end == word.start and word.text.endswith("期间"):
-                self._subject = None  # “世界计量日”活动期间，…
+            if self._subject is not None and self._subject.end == word.start and word.text.endswith(("期间", "会上")):
+                self._subject = None  # “世界计量日”活动|期间，…; 峰|会上，…
         else:
             self._opener, self._fresh = word.text, False
 
