@@ -388,3 +388,43 @@ def test_what_is_told_beside_the_news_is_no_part_of_it() -> None:
     (signing,) = _of(beside, "agreement_signing")
     assert "time" not in signing
     assert "location" not in signing
+
+
+def test_a_summit_its_papers_and_how_long_it_lasts() -> None:
+    """峰会上 opens with no doer; a sum signed for is no paper; the summit lasts two days, not the talk held since."""
+    told = _told(
+        "遵义高新区举办创投峰会",
+        "9月10日，创投峰会在遵义高新区云谷大厦举行。遵义高新区党工委书记王平出席。",
+        "峰会上，遵义高新区发布了《创投十条》；云河公司与青山公司签订合作协议，签约总金额85亿元。随后举行圆桌论坛。",
+        "峰会为期两天。",
+    )
+    summit, talk = _of(told, "meeting")
+    assert (summit["location"], summit["duration"]) == (["遵义高新区云谷大厦"], ["两天"])
+    assert summit["attendee"] == ["王平"]
+    assert "duration" not in talk
+    assert _of(told, "policy_issuance")[0]["issuer"] == ["遵义高新区"]
+    assert [signing["agreement"] for signing in _of(told, "agreement_signing")] == [["合作协议"]]
+
+
+def test_a_headline_behind_the_name_of_its_column_tells_what_the_lead_tells() -> None:
+    """【以案释法】 is no part of the headline; what speaks for those who are judged is no news."""
+    told = _told(
+        "【以案释法】仁怀法院公开宣判一起污染环境案",
+        "3月7日，仁怀市人民法院对被告人张某某、李某某污染环境一案进行公开宣判，判处张某某有期徒刑一年；判处李某某拘役三个月。",
+        "鉴于其自愿认罪认罚，并缴纳修复费用15万元，依法从轻处罚。",
+    )
+    ((kind, judgment),) = told
+    assert kind == "inspection_enforcement"
+    assert judgment["target"] == ["张某某", "李某某"]
+
+
+def test_what_a_course_ends_with_is_its_part() -> None:
+    """Experts who are invited teach, and do not come to learn; the certificates are given at the course."""
+    told = _told(
+        "省质控培训班举办",
+        "5月9日，省质控培训班在遵义举办。",
+        "培训班特邀遵义医院主任王平等8位专家，围绕质量指标进行专题授课。",
+        "培训结束后，为合格的学员颁发了结业证书。",
+    )
+    lesson = _of(told, "training_lecture")[-1]
+    assert (lesson["speaker"], lesson.get("participant"), lesson.get("name")) == (["王平"], None, None)

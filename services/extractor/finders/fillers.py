@@ -240,6 +240,8 @@ def matters_dealt_with(reading: Reading, phrase: Phrase) -> list[Filler]:
         return matters(reading, Phrase(phrase.start + len("解决"), phrase.end))
     if said.startswith(("通过", "解决", "同意", "决定", "了")) or _WHATEVER.fullmatch(said):
         return []
+    if any(f.phrase.end == phrase.end for f in quantities(reading, phrase)):
+        return []  # 部署巡检无人机3200架
     return matters(reading, phrase)
 
 

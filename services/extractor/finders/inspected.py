@@ -127,7 +127,6 @@ _MEANWHILE = ("时", "中，", "期间", "过程", "后，")
 
 _MATTERS = ("问题", "情况", "现象", "形势", "线索", "建议", "意见", "诉求", "特点", "需求")
 """What is dealt with rather than who."""
-
 _OF_CASE = re.compile(r"(?:一?案件?|问题|行为|事项)$")
 
 
@@ -137,14 +136,17 @@ def _at_end(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def in_case(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Whose case it is: 周某受贿案, 某公司垄断行为."""
+    """Whose case it is: 周某受贿案, 张某、李某盗窃案, 某公司垄断行为."""
     if (offender := offender_of_case(reading, phrase)) is not None:
         return [offender]
     if not _OF_CASE.search(reading.say(phrase)):
         return []
     persons_ = reading.mentions.within(*phrase, Kind.PERSON)
     if persons_:
-        return [Filler.of(m) for m in persons_[-1:]]
+        first = len(persons_) - 1
+        while first > 0 and reading.text[persons_[first - 1].end : persons_[first].start] in ("、", "和", "与"):
+            first -= 1
+        return [Filler.of(m) for m in persons_[first:]]
     whose = _WHOSE.match(reading.text, *phrase)
     if whose and whose["who"][0] in terms("surnames"):
         return spanned(whose, "who")
@@ -154,7 +156,6 @@ def in_case(reading: Reading, phrase: Phrase) -> list[Filler]:
 _WHOSE = re.compile(
     r"(?P<who>[\u4e00-\u9fff]{2,3}?)(?:涉嫌|受贿|贪污|行贿|挪用|滥用职权|诈骗|故意|玩忽职守|非法|严重违纪|严重违法|职务侵占)"
 )
-
 _HANDLED = 6
 """公安部督办的案件: within so many characters it is said that the body handles the case."""
 
@@ -296,6 +297,5 @@ def tallies(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _VERB = 6
-
 _SUM = re.compile(r"累计|截至|以来|年来|目前已")
 """What follows sums up more than one deed."""

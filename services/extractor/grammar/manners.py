@@ -121,6 +121,19 @@ _HOW = "进一步|深入|全面|扎实|切实|积极|持续|更好地?|大力|�
 _AIM = re.compile(rf"(?:[^，。；：]{{0,20}}旨在|[\s　]*(?:是|也是)?为了?)(?:{_HOW})*$")
 
 
+def is_weighed(reading: Reading, frame: Frame) -> bool:
+    """鉴于其缴纳费用15万元，依法从轻处罚: why somebody is dealt with so."""
+    if frame.clause_end >= frame.sentence.end - 1:
+        return False
+    return _IN_VIEW_OF.search(reading.text, frame.sentence.start, frame.trigger.start) is not None
+
+
+_IN_VIEW_OF = re.compile(
+    r"(?:鉴于|考虑到)(?:其|该|当事人|[两二三]?被告|涉案|上述)(?:(?!，(?:依法|决定|故|法院|本院|可|予以|同意|依照|根据))[^。；])*$"
+)
+"""Up to what is done in view of it."""
+
+
 def is_esteemed(reading: Reading, frame: Frame) -> bool:
     """对各单位开展宣传活动给予充分肯定: what somebody praises or thanks for is no news."""
     text, verb = reading.text, frame.trigger

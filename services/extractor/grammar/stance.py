@@ -17,6 +17,7 @@ from services.extractor.grammar.manners import (
     is_item,
     is_manner,
     is_part,
+    is_weighed,
     names_paper,
 )
 from services.extractor.grammar.orders import is_invited, is_ordered, is_rule
@@ -75,7 +76,7 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if reading.text.startswith("以来", frame.trigger.end) and not _is_dated(reading, frame):
         return True  # 该院成立以来，…
-    if _is_deed_dealt_with(reading, frame) or _describes_guest(reading, frame):
+    if _is_deed_dealt_with(reading, frame) or _describes_guest(reading, frame) or is_weighed(reading, frame):
         return True
     if frame.attributive and any(w.text.startswith("原") for w in frame.words):
         return True  # 原定于15日举行的论坛推迟举行: what became of it is told behind

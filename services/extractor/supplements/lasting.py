@@ -29,6 +29,8 @@ _OWNERS = {
     "工期 建设 施工": (EventType.OTHER,),
 }
 """Of what a term may be said further on, by the words of its clause, and of which events told before it is then."""
+_OF_KIND = re.compile(r"[\s　]*(?P<kind>峰会|大会|会议|论坛|展会|博览会|[大比竞]赛|培训班?|演练)[^，。；]{0,3}$")
+"""峰会|为期两天: of the gathering that is called so, whatever was told since."""
 _POSTS = frozenset({EventType.PERSONNEL})
 _HELD = frozenset(GATHERINGS) | {
     EventType.EVALUATION_RANKING,
@@ -83,6 +85,8 @@ def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.
     near = [e for e in told if any(paragraph - reading.sentences[i].paragraph <= 1 for i in e.evidence)]
     held = [e for e in events if e.type in _HELD and e.start < mention.start]
     near = called_this(reading, held, reading.sentences[sentence].start) or near
+    if lead["held"] and (kind := _OF_KIND.match(reading.text, reading.sentences[sentence].start, lead.start())):
+        near = [e for e in held if any(n.endswith(kind["kind"]) for n in e.said(reading, Role.NAME))] or near
     return near[-1] if near else None
 
 

@@ -92,7 +92,7 @@ def add_counted_people(reading: Reading, events: list[Candidate]) -> None:
 _COUNTS_PEOPLE = (EventType.MEETING, EventType.TRAINING_LECTURE, EventType.COMPETITION_COMPARISON)
 _OTHERWISE = re.compile(
     r"获奖|获得|荣获|夺得|胜出|晋级|入选|表彰|授予|受伤|死亡|遇难|落水|被困|失联|授课|主讲|讲授|颁|聘|选派|派出|公证|作报告|"
-    r"作了|报名|评出|评选|推选|当选"
+    r"作了|报名|评出|评选|推选|当选|特邀|特聘"
 )
 """What the counted ones suffer, win, teach or are chosen for."""
 
