@@ -45,7 +45,9 @@ def repeated(node: LexborNode, text: str) -> int:
     led = sum(row.css_first("a") is not None or (alike and _MOMENT.search(row.text()) is not None) for row in rows)
     if 2 * led < len(rows):
         return 0  # the parts of a text
-    parts = [len(row.css("div,p,h2,h3,a")) - (row.tag == "div") for row in rows[:12]]  # `css` finds the row itself, too
+    parts = [
+        len(row.css("div,p,h2,h3,a,dd")) - (row.tag == "div") for row in rows[:12]
+    ]  # `css` finds the row itself, too
     built = sum(1 for count in parts if count > 1)
     return len(rows) if built >= 0.7 * min(12, len(rows)) else 0
 

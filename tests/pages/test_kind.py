@@ -90,6 +90,20 @@ def kind(html: str, url: str = "", status: int | None = None) -> PageType:
         ("<h1>禁止访问</h1><p>您的IP地址已被列入黑名单</p>", "", PageType.BLOCKED),
         ("<p>您查看的资源需要登录后才能查看，请先<a>登录</a>。</p>", "", PageType.BLOCKED),
         ("<title>登录</title><input placeholder=请输入验证码><b>短信验证码登录</b>", "", PageType.BLOCKED),
+        ("<title>Not Found</title><h1>Not Found</h1>", "", PageType.ERROR),
+        ("<p>The requested resource was not found on this server.</p>", "", PageType.ERROR),
+        (
+            "<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>",
+            "",
+            PageType.ERROR,
+        ),
+        ("<h1>找不到对象!</h1><p>如果您手动输入了网址，请检查拼写并重试。</p>", "", PageType.ERROR),
+        ("<h2>该公众号已迁移</h2><p>该公众号已迁移至新的账号，原账号已回收。</p>", "", PageType.ERROR),
+        ("<p>对不起，没有该信息！</p>", "", PageType.ERROR),
+        ("<p>您访问的链接已失效</p>", "", PageType.ERROR),
+        ("<title>登录</title><p>请使用手机客户端扫码登录</p><img src=qr.png>", "", PageType.BLOCKED),
+        ("<p>请在微信客户端打开链接</p>", "", PageType.BLOCKED),
+        ("<p>您的登录状态已失效，请返回。</p>", "", PageType.BLOCKED),
         ("<title>网站关停公告</title><p>本网站已关停，内容迁至门户网站。</p>", "", PageType.ERROR),
         ("<p>源站连接超时，请稍后刷新重试。</p>", "", PageType.ERROR),
         ("<script>location.href = '/portal/'</script>正在跳转，请稍候", "http://a.example/", PageType.OTHER),
@@ -185,6 +199,9 @@ def framed(title: str, text: str, *, byline: str = BYLINE, head: str = "", links
         ("河西水厂参观预约须知", "参观人数过多时分批进入，市民须登录后浏览须知。"),
         ("关于三家企业失信的通报", "三家企业已被列入黑名单，招标平台禁止访问。"),
         ("用水审批进度", "两件信息正在审核，一件未发布，请等待。"),
+        ("关于公众号迁移的公告", "因机构改革，水务局公众号已迁移，请市民关注新号。"),
+        ("关于更换缴费二维码的通知", "原缴费二维码已失效，请在微信客户端打开链接缴费。"),
+        ("水费平台启用扫码登录", "五月十二日起市民可扫码登录水费平台，免输密码。"),
         ("500 余名志愿者清理河道", "志愿者清理河道三公里，清运垃圾两吨。"),
     ],
 )
@@ -480,6 +497,8 @@ def test_parts_of_one_make_that_lead_nowhere_are_a_text() -> None:
     """Questions with their answers, cards with their heading; rows that show when they were put up are a list."""
     cards = "".join(f"<div class=k><h3>第{i}项成果</h3><p>{TEASER}</p></div>" for i in range(7))
     assert kind(framed("十大成果", cards, byline=""), "http://a.example/zt/cg.html") == PageType.ARTICLE
+    found = "".join(f"<dl><dt><a href=/n/{i}.html>某局检查水表</a></dt><dd>{TEASER}</dd></dl>" for i in range(7))
+    assert kind(f"<title>搜索：水表</title><div>{found}</div>", "http://a.example/so?q=1") == PageType.LIST
     dated = cards.replace("</h3>", "</h3><i>09:27</i>")
     assert kind(f"<title>快讯</title><div>{dated}</div>", "http://a.example/zt/cg.html") == PageType.LIST
 
