@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import cache
+from itertools import product
 
 LOST = b"\xff"
 """Stands for what is lost: one byte or two; no text in UTF-8 has it."""
@@ -55,6 +56,45 @@ def read_lost(raw: bytes) -> tuple[str, list[str]]:
     return "".join(shown), options
 
 
+FEW = 8
+"""Characters that are no accident."""
+HAN = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uff5e“”]")
+"""Characters and marks of Chinese."""
+_UNDEFINED = b"\x81\x8d\x8f\x90\x9d"
+"""Bytes that windows-1252 has no characters for."""
+_GAP = re.compile(
+    rb"(?P<whole>(?:[\x00-\x7f]|[\xc2-\xdf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+)"
+    rb"|(?P<lead>[\xe2-\xef])(?P<rest>[\x80-\xbf\xff]{0,2})|(?P<asked>\xff)|.",
+    re.S,
+)
+
+
+def read_undefined(raw: bytes) -> tuple[str, list[str]]:
+    """The same as `read_lost` for UTF-8 that was read as windows-1252 and lost the bytes that this does not know, or
+    has LOST for each."""
+    shown: list[str] = []
+    options: list[str] = []
+    for piece in _GAP.finditer(raw):
+        if whole := piece["whole"]:
+            shown.append(whole.decode("utf-8", "replace"))
+            options += [""] * shown[-1].count(UNREAD)
+        elif piece["asked"]:
+            shown.append("?")  # a question mark that stood for itself
+        else:
+            shown.append(UNREAD)
+            options.append(_filled(piece["lead"], piece["rest"]) if piece["lead"] else "")
+    return "".join(shown), options
+
+
+@cache
+def _filled(lead: bytes, rest: bytes) -> str:
+    """The characters of which a first byte and some of the others are left."""
+    gaps = 2 - len(rest)
+    places = {rest + LOST * gaps, LOST * gaps + rest}  # each of which may have held what is gone
+    tails = {tail for place in places for tail in product(*(_UNDEFINED if each == 0xFF else (each,) for each in place))}
+    return "".join(sorted({(lead + bytes(tail)).decode("utf-8", "ignore") for tail in tails}))
+
+
 @cache
 def _of_lead(lead: int) -> str:
     return (
@@ -74,3 +114,10 @@ def _any(before: bytes, behind: bytes) -> str:
         except UnicodeDecodeError:
             continue
     return "".join(found)
+
+
+def is_read(there: str) -> bool:
+    """Whether most of a text is read though bytes of it are gone without a trace: its characters are Chinese, three in
+    four of them or more, as those that GBK's own bytes give by accident never are."""
+    read = len(HAN.findall(there))
+    return read >= FEW and read >= 3 * there.count(UNREAD)

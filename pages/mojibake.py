@@ -7,43 +7,38 @@ from html import unescape
 
 from ahocorasick_rs import BytesAhoCorasick, MatchKind
 
-from pages.lost_bytes import LOST, UNREAD, Guess, read_lost
-from pages.plausibility import beyond_ascii, plausibility, plausibility_of
+from pages.foreign_codecs import SIGNS, undo_foreign
+from pages.latin import CP1252, HAN_RUN, LATIN, SHORT, latin_bytes, undo_gaps, undo_latin
+from pages.lost_bytes import FEW, HAN, LOST, UNREAD, Guess, is_read, read_lost
+from pages.plausibility import beyond_ascii, plausibility_of
 
-_LATIN = "\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
-"""Letters and marks of Latin-1 and of windows-1252."""
-_LATIN_RUN = re.compile(f"[{_LATIN}]{{2,}}")
 _GBK_SIGNS = tuple("锛紝銆鈥鐨鏂鍏鍒浼璁灞鍥闀鐪鍘绠甯")
 """What frequent UTF-8 sequences (，。“的文全到会议局国长省厅管市 …) look like when read as GBK."""
 _READ_SIGNS = "的，、"
 """The most frequent ones where they are read rightly."""
 _LATIN_SIGNS = {"utf-8": "äåæçèéÃ", "gb18030": "ÖÐµÄ¹ÊÏÓÔ", "big5-hkscs": "¡¤¥¦ª"}
 """What frequent characters look like when read as Latin-1, by the codec that they were written with."""
-_NAMES = {"utf-8": "UTF-8", "gb18030": "GBK", "big5-hkscs": "Big5"}
 _SIGNS = "".join([*_GBK_SIGNS, *_LATIN_SIGNS.values()])
 _STRETCH = 2_000
 """Characters of each stretch that is looked at."""
 _GBK_RUN = re.compile(r"[\u0080-\uffff]+(?:\?{1,2}[\u0080-\uffff]+)*\?{0,2}")
 """With the question marks that stand for bytes that were no GBK."""
-_MISREAD = re.compile(f"[ã-ïâ][{_LATIN}]{{2}}|[¡-þ]{{8}}|Â\xa0")
+_MISREAD = re.compile(f"[ã-ïâ][{LATIN}]{{2}}|[¡-þ]{{8}}|Â\xa0")
 """A character of Chinese as UTF-8, or several as GBK, whose bytes were read as letters of Latin-1."""
 _RARE = (*"ãäåæçèéïâ", "Â\xa0", "£¬", "¡£", "¡¢", "\x93")
 """One of these is in any such stretch."""
-_SIGHTED = BytesAhoCorasick([sign.encode() for sign in (*_RARE, *_GBK_SIGNS)], matchkind=MatchKind.LeftmostFirst)
+_SIGHTED = BytesAhoCorasick(
+    [sign.encode() for sign in (*_RARE, *_GBK_SIGNS, *SIGNS)], matchkind=MatchKind.LeftmostFirst
+)
 """Finds all of these signs in one go."""
-_STRAY = re.compile(f"[{_LATIN}]{{3,}}|Â\xa0")
+_STRAY = re.compile(f"[{LATIN}]{{3,}}|Â\xa0")
 _BLANK_AS_GBK = "銆€"
 """A blank as wide as a character."""
 _MARKS = re.compile("[“”‘’—…·、。，《》：；（）！？【】　\xa0\ufeff]+")
-_HAN_RUN = re.compile("[\u4e00-\u9fff]{2}")
 _CONTROL = re.compile("[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]")
 """Quotation marks and dashes of windows-1252 that were read as what Latin-1 has there."""
 _STRETCH_OF_GBK = 8
 """Bytes that are GBK by no accident where they are its whole characters."""
-_SHORT = 4
-"""So few characters are one in UTF-8, or none at all."""
-_CP1252 = {byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0xA0)}
-_TO_BYTE = {ord(char): chr(byte) for byte, char in _CP1252.items() if char != "\ufffd"}
 
 
 def undo_double_encoding(text: str, utf8: bytes, guess: Guess | None = None) -> tuple[str, str, int] | None:
@@ -64,8 +59,10 @@ def undo_double_encoding(text: str, utf8: bytes, guess: Guess | None = None) -> 
     han = sum(map(sample.count, _READ_SIGNS))
     # Latin-1 letters are rare beside Han characters.
     for codec, signs in _LATIN_SIGNS.items():
-        if sum(map(sample.count, signs)) > 8 + 2 * han and (undone := _undo_latin(text, codec)):
-            return undone
+        if sum(map(sample.count, signs)) > 8 + 2 * han:
+            whole, gapped = undo_gaps(text, guess) if guess and codec == "utf-8" and UNREAD not in text else (text, 0)
+            if undone := undo_latin(whole, codec):
+                return undone[0], undone[1], undone[2] + gapped
     return _undo_stretches(text, utf8, guess)
 
 
@@ -78,26 +75,33 @@ def _undo_stretches(text: str, utf8: bytes, guess: Guess | None) -> tuple[str, s
 
     def read(run: re.Match[str]) -> str:
         nonlocal count
-        raw = _latin_bytes(run[0])
+        raw = latin_bytes(run[0])
         for codec in ("utf-8", "gb18030"):
             there = raw.decode(codec, "replace")
             if "\ufffd" in there or (codec != "utf-8" and len(raw) < _STRETCH_OF_GBK):
                 continue
-            if _MARKS.fullmatch(there) or (_HAN_RUN.search(there) and plausibility_of(beyond_ascii(there)) > 0.3):
+            if _MARKS.fullmatch(there) or (HAN_RUN.search(there) and plausibility_of(beyond_ascii(there)) > 0.3):
                 count += 1
                 return there
         return run[0]
 
     may_be = min(signs) < len(_RARE) and _MISREAD.search(text) is not None
     undone = _STRAY.sub(read, text) if may_be else text
+    if may_be and guess and UNREAD not in text and _MISREAD.search(undone):
+        undone, gapped = undo_gaps(undone, guess)
+        count += gapped
     if "\x93" in undone and undone.count("\x93") == undone.count("\x94"):
-        undone, controls = _CONTROL.subn(lambda control: _CP1252[ord(control[0])], undone)
+        undone, controls = _CONTROL.subn(lambda control: CP1252[ord(control[0])], undone)
         count += controls
     if blanks := undone.count(_BLANK_AS_GBK):
         undone = undone.replace(_BLANK_AS_GBK, "\u3000")
     how = "stretches that had been read as Latin-1" if count else "marks that had been read as GBK"
     count += blanks
-    if max(signs) >= len(_RARE):
+    if max(signs) >= len(_RARE) + len(_GBK_SIGNS):
+        undone, stretches = undo_foreign(undone)
+        how = "stretches that had been read with a foreign codec" if stretches else how
+        count += stretches
+    if any(len(_RARE) <= sign < len(_RARE) + len(_GBK_SIGNS) for sign in signs):
         if (count == blanks or looks_misread(undone)) and (more := _undo_gbk(undone, guess)):
             undone, how, count = more[0], more[1], more[2] + count
         undone, marks = _read_marks(undone) if "鈥" in undone else (undone, 0)
@@ -148,8 +152,8 @@ def _undo_references(text: str) -> tuple[str, str, int] | None:
 
     def read(run: re.Match[str]) -> str:
         nonlocal count
-        raw = _latin_bytes(unescape(run[0]))
-        if len(set(raw)) < _SHORT:
+        raw = latin_bytes(unescape(run[0]))
+        if len(set(raw)) < SHORT:
             return run[0]  # &nbsp;&nbsp;&nbsp;
         for codec in _LATIN_SIGNS:
             there = raw.decode(codec, "replace")
@@ -175,33 +179,6 @@ def _sample(text: str) -> str:
         return text
     middle = len(text) // 2
     return text[:_STRETCH] + text[middle : middle + _STRETCH] + text[middle // 2 * 3 : middle // 2 * 3 + _STRETCH]
-
-
-def _latin_bytes(run: str) -> bytes:
-    return run.translate(_TO_BYTE).encode("latin-1", "replace")
-
-
-def _undo_latin(text: str, codec: str) -> tuple[str, str, int] | None:
-    count = 0
-
-    def read(run: re.Match[str]) -> str:
-        nonlocal count
-        there = _latin_bytes(run[0]).decode(codec, "replace")
-        if codec == "utf-8" and _LATIN_RUN.fullmatch(there):  # it was read so twice
-            there = _latin_bytes(there).decode(codec, "replace")
-        told = len(run[0]) < _SHORT or (codec == "utf-8" and _HAN_RUN.search(there) is not None)
-        certain = told and "\ufffd" not in there
-        if not certain and ("\ufffd" in there[:-1] or plausibility(there) < 0.3):
-            return run[0]
-        count += 1
-        return there
-
-    # GBK's second byte may be ASCII, so the run takes ASCII letters between high characters along.
-    pattern = _LATIN_RUN if codec == "utf-8" else re.compile("[\x81-\xfe](?:[\x40-\x7e]?[\x80-\xff]){1,}[\x40-\x7e]?")
-    mended = pattern.sub(read, text)
-    if not count or plausibility(mended) < plausibility(text) + 0.2:
-        return None
-    return mended, f"{_NAMES[codec]} that had been read as Latin-1", count
 
 
 def _gbk_bytes(run: str) -> bytes:
@@ -249,7 +226,7 @@ def _undo_gbk(text: str, guess: Guess | None = None) -> tuple[str, str, int] | N
         there, gaps = read_lost(raw)
         # Hardly a word of GBK is UTF-8 as well; a lost byte breaks a character, and the end may be broken.
         broken = raw.decode("utf-8", "replace").count(UNREAD)
-        is_broken = broken > max(1, 3 * raw.count(LOST)) and not _is_read(there)
+        is_broken = broken > max(1, 3 * raw.count(LOST)) and not is_read(there)
         if len(run[0]) < 2 or is_broken or _is_foreign(there):
             options.extend([""] * run[0].count(UNREAD))
             return run[0]
@@ -259,26 +236,14 @@ def _undo_gbk(text: str, guess: Guess | None = None) -> tuple[str, str, int] | N
         return there
 
     undone = _GBK_RUN.sub(read, text)
-    if mended < _FEW:
+    if mended < FEW:
         return None
     if guess and any(options):
         undone = guess(undone, options)
     return undone, "UTF-8 that had been read as GBK", count
 
 
-def _is_read(there: str) -> bool:
-    """Whether most of a text is read though bytes of it are gone without a trace: its characters are Chinese, three in
-    four of them or more, as those that GBK's own bytes give by accident never are."""
-    read = len(_HAN.findall(there))
-    return read >= _FEW and read >= 3 * there.count(UNREAD)
-
-
 def _is_foreign(there: str) -> bool:
     """Whether half of a text is letters of another alphabet: two bytes of GBK give one."""
-    others = sum(char > "\u007f" and char.isalpha() and not _HAN.match(char) for char in there)
+    others = sum(char > "\u007f" and char.isalpha() and not HAN.match(char) for char in there)
     return others * 2 >= len(there)
-
-
-_FEW = 8
-"""Characters that are no accident."""
-_HAN = re.compile("[\u3000-\u303f\u4e00-\u9fff\uff00-\uff5e“”]")

@@ -276,8 +276,12 @@ _AROUND = "<h1>{}</h1><p>近日，临江市市场监管局组织执法人员对�
         lambda text: text.encode().decode("latin-1"),
         lambda text: text.encode("gbk").decode("latin-1"),
         lambda text: text.replace("“", "â€œ"),
+        lambda text: text.encode().decode("mac_roman"),
+        lambda text: text.encode().decode("cp437"),
+        lambda text: text.encode("gbk").decode("cp1251"),
+        lambda text: text.encode("gbk").decode("mac_roman"),
     ],
-    ids=["utf-8", "gbk", "a mark"],
+    ids=["utf-8", "gbk", "a mark", "an old mac", "dos", "russian windows", "gbk on an old mac"],
 )
 def test_one_stretch_that_was_misread_is_put_right(misread: Callable[[str], str]) -> None:
     """A title from elsewhere, in a page that is read rightly otherwise."""
@@ -285,6 +289,27 @@ def test_one_stretch_that_was_misread_is_put_right(misread: Callable[[str], str]
     told = decode(page.encode())
     assert _STRETCH in told.text
     assert [repair.kind for repair in told.repairs] == ["encoding"]
+
+
+def test_big5_that_was_read_as_gbk_is_put_right() -> None:
+    """A paragraph in a page that is read rightly otherwise, in its traditional characters."""
+    written = "臨江市市場監管局檢查農貿市場，發現問題三處，責令整改。"
+    told = decode(_AROUND.format(written.encode("big5").decode("gb18030"), "", "").encode())
+    assert told.text == _AROUND.format(written, "", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Россия — ЎЈ и далее, совещание прошло успешно.",
+        "시장은 회의가 잘 돼야 한다고 말했다.",
+        "ㄅㄆㄇ，ㄛ是注音字母。",
+    ],
+    ids=["russian", "korean", "letters of readings"],
+)
+def test_other_languages_are_no_foreign_reading(text: str) -> None:
+    """Letters that Chinese looks like when another codec reads it may be themselves."""
+    assert decode(_AROUND.format(text, "", "").encode()).text == _AROUND.format(text, "", "")
 
 
 def test_one_stretch_that_was_read_as_gbk_is_put_right() -> None:
