@@ -242,7 +242,7 @@ def choose(blocks: list[Block]) -> Choice:
     chosen.tail += [block.text for block in blocks[end : end + _BEHIND] if line_kind(block.text) in behind]
     # More than half of a text does not stand above its byline: one further down closes it.
     above = [0, *accumulate(len(blocks[index].text) for index in chosen.kept)]
-    chosen.above_byline = max((count for count in bylines if 2 * above[count] < above[-1]), default=0)
+    chosen.above_byline = max((n for n in bylines if n < len(above) and 2 * above[n] < above[-1]), default=0)
     return chosen
 
 

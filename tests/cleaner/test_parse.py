@@ -214,6 +214,7 @@ def test_what_was_cut_is_flagged() -> None:
 
 
 @example(page="\x00\u3000\x00", url="", content_type=None)
+@example(page="附件：</p>来源：某局", url="http://www.a.example/xw/202505/t20250512_1.html", content_type=None)
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(
