@@ -93,6 +93,16 @@ def contests(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase) if _CONTEST.search(reading.say(phrase)) else []
 
 
+def wanted(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某大会会徽、主题口号(面向海内外征集): what is called for, where it stands before the verb."""
+    return nominal(reading, reading.before(phrase, _FROM_NOW)) if _WORK.search(reading.say(phrase)) else []
+
+
+_WORK = re.compile(
+    "(?:会徽|标志|标识|LOGO|吉祥物|口号|宣传语|广告语|标语|主题歌|主题曲|会歌|校歌|名称|命名|歌词|徽标|形象|设计|设计方案|选题|案例|作品)$"
+)
+
+
 _FROM_NOW = re.compile(r"(?:自?即日起|从即日起|现已?|[今明][天日]?起|即将)$")
 _CONTEST = re.compile(
     r"(?:基金|资助|奖学金|助学金|公租房|保障房|保障性住房|学位|招考|选调|赛|赛区|马拉松|奖|计划|评选|博览会|文化节|艺术节|电影节|音乐节|夏令营|训练营|冬令营|研修班|培训班|公开课|专项|考试|工程|项目|课题|活动)(?:[（(][^（）()]*[）)])?$"
@@ -156,7 +166,7 @@ _CONTRACTORS = re.compile(
 
 
 VOICES = re.compile(
-    r"(?P<who>(?:(?!项目|方案|标准|计划|课题|选题|立法|提案)[^，。；《》]){0,20}?)的?(?:修改|反馈|书面|合理化)?(?:意见|建议|意见建议|意见和建议|意见与建议)"
+    r"(?P<who>(?:(?!项目|方案|标准|计划|课题|选题|立法(?!联系)|提案)[^，。；《》]){0,20}?)的?(?:修改|反馈|书面|合理化)?(?:意见|建议|意见建议|意见和建议|意见与建议)"
 )
 
 
@@ -167,7 +177,8 @@ def hires(reading: Reading, phrase: Phrase) -> bool:
     if _AT_FAIR.search(reading.text, *phrase) or _OF_HIRING.match(reading.text, phrase.end):
         return False
     helpers = _HELPERS.match(reading.text, phrase.end) or reading.text.startswith("招收", phrase.end)
-    return not helpers or _OPEN_TO.search(reading.text, *phrase) is not None
+    end = reading.sentence_at(phrase.end).end
+    return not helpers or bool(_OPEN_TO.search(reading.text, *phrase) or _APPLY.search(reading.text, phrase.end, end))
 
 
 _OF_HIRING = re.compile(
@@ -176,4 +187,5 @@ _OF_HIRING = re.compile(
 )
 _HELPERS = re.compile(r"招募了?[^，。；\d]{0,12}志愿者?[^，。；\d]{0,4}(?:近|约|超)?\d+")
 _OPEN_TO = re.compile(r"面向|向社会|公开|计划|拟|将|启动|现|即日起")
+_APPLY = re.compile(r"有意者|应聘者|报名|简历")
 _AT_FAIR = re.compile(r"(?:参加|参与|进场|进行|开展|组织|前来|入场)(?:现场|线上|线下|直播)?$")

@@ -65,6 +65,14 @@ def goes_to_rescue(reading: Reading, phrase: Phrase) -> bool:
     )
 
 
+def goes_there(reading: Reading, phrase: Phrase) -> bool:
+    """立即赶赴现场|救援, 携带装备上山|搜救: somebody goes where others are in danger, and does it once."""
+    return _ON_THE_WAY.search(reading.text, *phrase) is not None and told_once(reading, phrase)
+
+
+_ON_THE_WAY = re.compile(
+    r"(?:赶赴|赶往|奔赴|前往|赶到|到达|抵达|携带?|出动|上山|进山|下水|入水)[^，。；]{0,16}(?:，(?:立即|迅速|全力|连夜|随即)*)?(?:开展|展开|实施|进行|投入)?$"
+)
 _TO_SCENE = re.compile(
     r"[^，。；]{2,6}了?[^，。；]{0,20}\d+[^，。；]{0,4}[人名辆台车艘艇][^。；]{0,12}?(?:赶赴|奔赴|前往|赶往|赶到|到达|驰援|增援)"
 )

@@ -142,8 +142,8 @@ def durations(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def quantities(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Quantities; none that only opens a name in quotation marks (“15分钟服务圈”)."""
-    found = reading.mentions.within(*phrase, Kind.QUANTITY)
+    """Quantities; none that only opens a name in quotation marks (“15分钟服务圈”) or says what a line is (10千伏)."""
+    found = [m for m in reading.mentions.within(*phrase, Kind.QUANTITY) if not m.text.endswith("千伏")]
     return [Filler.of(m) for m in found if reading.text[m.start - 1] != "“" or not _CLOSES.match(reading.text, m.end)]
 
 

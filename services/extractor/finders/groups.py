@@ -184,4 +184,10 @@ def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
     said = reading.say(phrase)
     if said.startswith(("每", "其", "申报", "报名", "申请", "投标", "参赛", "参评")) or len(said) < 3:
         return []
+    if _APPLIED_FOR.search(said):
+        return []
     return groups(reading, phrase) or [Filler(phrase)]
+
+
+_APPLIED_FOR = re.compile(r"(?:项目|计划|课题|[大比竞]赛|奖|专项|基金)$")
+"""某计划项目(开始申报): what one applies for."""

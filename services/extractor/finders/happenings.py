@@ -11,6 +11,7 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, places, sites, spanned
 from services.extractor.finders.takers import holder
 from services.extractor.finders.whereabouts import is_place
+from services.extractor.grammar.companions import MAKING
 from services.extractor.grammar.lists import split_list, without_description, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -39,7 +40,7 @@ def things(reading: Reading, phrase: Phrase) -> list[Filler]:
         if day.subtype == "day":  # 某飞船6月16日发射
             phrase = reading.trim(Phrase(phrase.start, day.start))
             break
-    phrase = reading.before(phrase, _STRIKES)
+    phrase = reading.behind(reading.before(phrase, _STRIKES), _MADE_BY)
     for sum_ in reading.mentions.within(*phrase, Kind.QUANTITY):
         if sum_.start == phrase.start and sum_.text.endswith("元"):  # 1390亿元7天期逆回购操作
             phrase = reading.trim(Phrase(sum_.end, phrase.end))
@@ -49,6 +50,8 @@ def things(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase)
 
 
+_MADE_BY = re.compile(rf".*(?:{'|'.join(MAKING)})的(?=[^的]{{0,6}}《[^《》]*》$)")
+"""某剧院复排的|《邯郸记》: who made a work is no part of its title."""
 _NAMED_ALONE = re.compile(
     r"(?![一两二三四五六七八九十\d]+[条座个家处项]).{2,}(?:[站桥路线港馆园]|[一二三四五六七八九十\d]期|工程|机场|码头|高速|铁路|水库|电站|隧道|枢纽|大道|展|特展)$"
 )
@@ -80,7 +83,13 @@ def deal_makers(reading: Reading, phrase: Phrase) -> list[Filler]:
     if found := doers(reading, phrase):
         return found
     first = next(iter(split_list(reading, phrase)), phrase)
-    return nominal(reading, first) if first.end - first.start <= _NAME and not persons(reading, first) else []
+    if first.end - first.start > _NAME or reading.text.endswith(_RUNS, *first) or persons(reading, first):
+        return []
+    return nominal(reading, first)
+
+
+_RUNS = ("号线", "航班", "列车", "公交")
+"""哈尔滨地铁3号线(停运): what runs, nobody who decides on it."""
 
 
 def actors(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -5,6 +5,7 @@ from services.extractor.finders.consoled import (
     cared_for,
     consoled,
     given_back,
+    goes_there,
     goes_to_rescue,
     is_sent_to_help,
     quarrels,
@@ -32,7 +33,7 @@ from services.extractor.finders.gifts import (
     supported,
 )
 from services.extractor.finders.groups import groups
-from services.extractor.finders.happenings import struck_once
+from services.extractor.finders.happenings import destinations, divisions, struck_once
 from services.extractor.finders.helped import (
     acts_itself,
     aided,
@@ -57,6 +58,7 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 
 _SENDS = "派出 派遣 增派 选派 组派 抽调 集结 出动 调派 紧急派出 紧急调派 先期调派 调集 紧急调集 前置 增援 驰援"
 _SENDS_TEAMS = "派出 派 派遣 增派 选派 组派 紧急派出 连夜派出 抽调 抽派"
+_REINFORCES = "驰援 增援 火速驰援 星夜驰援 紧急驰援 遂行增援 跨省增援 跨市增援 跨区增援 紧急增援"
 _BUILD = "捐建 援建 捐资 捐资援建 捐资兴建 出资援建"
 _GIVEN_TO = "捐至 捐给 捐往 捐赠给 捐献给 捐助给 赠送给"
 _MONEY = "资助 援助 救助 帮扶 支援 对口支援 对口帮扶 结对帮扶 接济 扶持"
@@ -66,13 +68,13 @@ _ALLOTTED = "拨付 下达 下拨 划拨 紧急拨付 紧急下达 紧急下拨 
 _AT_CLINIC = "义诊 免费义诊 坐诊 巡诊 问诊 把脉问诊 把脉 把脉支招 把脉开方 答疑 现场答疑 答疑解惑 会诊 现场咨询"
 _GIFTS = "送去 送来 送上 送上了 送去了 送达 发放 转交 转达"
 _GAVE = "发了 送了 捐了 赠了 发放了 带去 带来 带去了 带来了 发给 送给 发到 分发到"
-_AIDS = "帮助 指导 辅导 协助"
 _FREE = "免费检定 免费检测 免费检验 免费校准 免费强检 免费检定了 免费检测了 免费检验了 免费校准了"
 _DONE = "进行 进行了 开展 开展了 提供 提供了 实施"
+_AIDS = "帮 帮助 指导 辅导 协助"
 _PAIRED = "对口帮扶 对口支援 结对帮扶 定点帮扶 挂钩帮扶"
 _RECEIVES = "领取 领到 领回 拿回 取回 领回了 拿回了 获赠 受赠 获捐"
 _POINTS_SET_UP = "开放 启用 搭建 增开 新设 布设 设立 开设 设置 开通 增设 推出 设 设立了 开设了 设置了 开通了"
-_HANDED = "递到 送到 交到 发到 送进 交还到"
+_HANDED = "递到 送到 交到 发到 分发到 发放到 转交到 送进 交还到"
 
 H = sections("help")
 _GIVE = H["give"]
@@ -167,12 +169,21 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger(
+            "搜救 救援 施救 搜寻 救助 抢救 抢险救援",
+            verbal=True,
+            closing=True,
+            before=goes_there,
+            needs="organizer",
+            confidence=0.55,
+        ),
+        Trigger(
             "赶赴 奔赴 驰援 增援 赶往 挺进 开赴 分赴 支援 连夜赶赴 紧急赶赴 第一时间赶赴 火速驰援 星夜驰援 紧急驰援",
             nouns="震区 灾区 震中 救援 抢险 救灾 扑救 搜救 火场 受灾 增援 防汛 抗洪 救治 险段 事故现场",
             needs="organizer",
             confidence=0.6,
         ),
-        Trigger("驰援 增援 火速驰援 星夜驰援 紧急驰援 遂行增援", closing=True, needs="organizer", confidence=0.6),
+        Trigger(_REINFORCES, closing=True, needs="organizer", confidence=0.6),
+        Trigger(_REINFORCES, objects=divisions, before=told_once, needs="organizer", confidence=0.6),
         Trigger("抢通 抢修 抢修恢复", objects=damaged, before=told_once, needs="organizer", confidence=0.55),
         Trigger(_AT_CLINIC, noun_like=True, closing=True, before=told_once, needs="organizer", confidence=0.6),
         Trigger(_HANDED, objects=in_hands, confidence=0.6),
@@ -229,7 +240,7 @@ RULE = Rule(
             confidence=0.55,
         ),
         Trigger(
-            "帮助 指导 辅导 协助 帮扶",
+            f"{_AIDS} 帮扶",
             objects=aided,
             before=acts_itself,
             needs="organizer",
@@ -284,7 +295,14 @@ RULE = Rule(
         ),
         Trigger(_BUILD, finite=True, needs="name recipient quantity", confidence=0.7),
         Trigger(_GIVE, before=given_away, verbal=True, needs="recipient quantity name document", confidence=0.75),
-        Trigger(f"捐款 拨款 紧急拨款 {_MONEY}", noun_like=True, needs="recipient quantity", confidence=0.7),
+        Trigger(
+            f"捐款 拨款 紧急拨款 {_MONEY}",
+            noun_like=True,
+            before=told_once,
+            finite=True,
+            needs="recipient quantity",
+            confidence=0.7,
+        ),
         Trigger(
             _SETS_ABOUT,
             heads="慰问 走访慰问 看望慰问 亲切慰问 慰问看望 走访看望 上门慰问 集中慰问 节日慰问 专项慰问",
@@ -297,7 +315,7 @@ RULE = Rule(
         Trigger(
             H["returns"], companions="向 为 给 将 把", before=given_back, finite=True, needs="recipient", confidence=0.6
         ),
-        Trigger(H["arrives"], before=relief, finite=True, needs="recipient quantity", confidence=0.6),
+        Trigger(H["arrives"], before=relief, finite=True, needs="recipient quantity location", confidence=0.6),
         Trigger(H["brings"], noun_like=True, closing=True, before=told_once, needs="organizer", confidence=0.55),
         Trigger(
             H["quenches"],
@@ -342,6 +360,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "对 向", consoled, verbs=_SETS_ABOUT),
         Slot(Role.RECIPIENT, "object", helped, verbs=H["returned_to"]),
         Slot(Role.RECIPIENT, "object", stricken_places, verbs=H["arrives"]),
+        Slot(Role.RECIPIENT, "object", divisions, verbs=_REINFORCES),
         Slot(Role.HOST_ORG, "object", hospitals, verbs=H["carried"]),
         Slot(Role.RECIPIENT, "对", helped, verbs="实行 实施"),
         Slot(Role.RECIPIENT, "to", helped),
@@ -350,6 +369,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "behind", supported, verbs=f"{_ALLOTTED} {_PROVIDED}"),
         Slot(Role.PARTICIPANT, "组织 带领 率领 邀请 选派 派出 召集 协调 动员 发动 抽调", groups),
         Slot(Role.QUANTITY, "subject 组织 率 率领 to telling", quantities, but="领取 领到", all=True),
+        Slot(Role.LOCATION, "从 自", destinations, verbs="起运 启运"),
         Slot(Role.LOCATION, "telling", sent_to_help, verbs=_SENDS_TEAMS),
         Slot(Role.LOCATION, "object to 对 向", all_over),
         Slot(Role.LOCATION, "到 来到 走进 深入 赴 分赴 奔赴 前往 进驻 走访", reached),

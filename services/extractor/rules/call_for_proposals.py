@@ -16,6 +16,7 @@ from services.extractor.finders.calls import (
     notice,
     noticed,
     titled_notice,
+    wanted,
 )
 from services.extractor.finders.entries import asked, ended, entered, entries, invited, opens_now, requested
 from services.extractor.finders.fillers import documents, quantities
@@ -61,11 +62,13 @@ _ACCEPTED = """
 _BOUGHT = """
     公开招标 招标 邀请招标 公开采购 招标采购 公开比选 竞争性磋商 竞争性谈判 公开询价 公开遴选 遴选 公开招租 挂网招标
     重新招标 二次招标 网上招标 对外招标 对外公开招标 集中招标 公开竞租 公开招商 国际招标 全球招标
-    竞争性磋商采购 竞争性谈判采购 询价采购 公开询价采购 公开招标采购 比选采购 磋商采购
+    竞争性磋商采购 竞争性谈判采购 询价采购 公开询价采购 公开招标采购 比选采购 磋商采购 单一来源采购
+    网上竞价采购 公开竞价
 """
 """Verbs of which what is called for may stand before them (对某工程进行公开招标)."""
 _ENTERED = """
     征稿 征文 征集 公开征集 面向社会征集 向社会征集 面向全球征集 面向社会公开征集 向社会公开征集 征片 征歌 征联 海选
+    有奖征集 公开有奖征集
 """
 """Verbs of what a contest or prize asks for by itself (某大赛面向全国征稿)."""
 _CHOSEN_OPENLY = """
@@ -121,7 +124,7 @@ RULE = Rule(
                 组织征集
                 联合组织申报 联合征集 联合组织推荐 联合招募 联合开展征集 对外招标 对外公开招标 对外招租
                 竞争性磋商采购 竞争性谈判采购 询价采购 公开询价采购 公开招标采购 比选采购 磋商采购
-                竞争性磋商 竞争性谈判 公开询价
+                单一来源采购 网上竞价采购 竞争性磋商 竞争性谈判 公开询价
                 受理申报
             """,
             noun_like=True,
@@ -185,6 +188,7 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "name", notice),
         Slot(Role.DOCUMENT, "object", titled_notice, verbs=_BEGUN),
         Slot(Role.PROGRAMME, "subject", contests, verbs=_ENTERED),
+        Slot(Role.PROGRAMME, "alone", wanted, verbs=_ENTERED),
         Slot(Role.PROGRAMME, "name object", called),
         Slot(Role.PROGRAMME, "name", noticed),
         Slot(Role.PROGRAMME, "subject", contested, verbs="报名 开始 启动 开启 正式启动 正式开启"),

@@ -53,6 +53,7 @@ from services.extractor.finders.happenings import (
     struck_once,
     things,
 )
+from services.extractor.finders.helped import people_saved
 from services.extractor.finders.nature import begins, creatures, of_creatures, of_weather
 from services.extractor.finders.struck import crashes, hit_things, premises, struck_things, suppliers
 from services.extractor.finders.whereabouts import lying
@@ -107,6 +108,9 @@ _HARM = (
 _HELP = (
     _happens(D["ended_well"], closing=True, needs="target & time location", subtype="rescue"),
     _happens(D["saved"], objects=quantities, needs="time organizer & quantity target", subtype="rescue"),
+    _happens(
+        "找到 找到了 成功找到 寻获 搜寻到", objects=people_saved, needs="time organizer location", subtype="rescue"
+    ),
     _happens(D["answered"], heads=D["responses"], needs="organizer time", confidence=0.7),
     _happens(D["warned"], heads=D["warnings"], needs="organizer", subtype="warning", confidence=0.65),
     Trigger(D["shifted"], before=responses, needs="time organizer", subtype="response", confidence=0.65),

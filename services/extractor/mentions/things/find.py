@@ -26,7 +26,7 @@ _COUNT = re.compile(
     r"(?:近|约|超过|逾|多达|不少于)?[\d,，.]+(?:余|多)?(?:万|千|百)?(?:余|多)?(?:家|名|位|个|人|户|所|批次|批|场次|场|次|项|期)"
 )
 _BEGINS_COUNT = frozenset("近约超逾多不0123456789０１２３４５６７８９,，.")
-_DATE = re.compile(r"(?:(?:19|20)\d\d年)?\d{1,2}月(?:\d{1,2}日)?(?:[上下]午)?")
+_DATE = re.compile(r"(?:(?:(?:19|20)\d\d年)?\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)(?:[上下]午)?")
 _DAY = re.compile(r"\d{1,2}月\d{1,2}日(?:[上下]午|晚|凌晨)?$")
 _DAY_ENDS = frozenset("日午晚晨")
 _GOES_ON = frozenset("组队员")
@@ -133,9 +133,9 @@ def find_groups(tokens: Tokens, taken: Cover, people: list[Mention], bodies: lis
         body = bisect_right(body_ends, start)
         if body < len(bodies) and bodies[body].start < start:
             start = bodies[body].start
-        counted = _COUNT.match(text, start, end) if text[start] in _BEGINS_COUNT else None
-        if counted:
-            start = counted.end()
+        if text[start] in _BEGINS_COUNT:
+            lead = _DATE.match(text, start, end) or _COUNT.match(text, start, end)
+            start = lead.end() if lead else start
         after_person = bisect_right(person_ends, tokens.starts[index]) - 1
         if after_person >= 0 and person_ends[after_person] > start:
             continue
