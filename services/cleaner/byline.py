@@ -34,6 +34,7 @@ from services.cleaner.labels import (
     bracketed,
     field_of,
     labels_in,
+    names_somebody,
     posted,
     spaced,
     unglued,
@@ -52,6 +53,7 @@ _SHORT_LINES = re.compile(r"\n.{1,2}\n.{1,2}\n")
 _WROTE = re.compile(
     r"^[\[【(（]?[ \u3000]*(?:撰文|执笔|图?文[字图]?)[ \u3000]*[/／|｜丨][ \u3000]*"
     r"(?:[\w·+]{2,20}?记者[ \u3000:：]+)?(?=[\u4e00-\u9fff])"
+    rf"|(?<=[ \u3000])文[/／](?={PERSON}(?:[ \u3000、]|$))"
     rf"|(?:^[\[【(（]?|(?<=[ \u3000]))[ \u3000]*图?文[字图]?[ \u3000]*[:：][ \u3000]*(?={PERSON}(?:[ \u3000、)）]|$))",
     re.M,
 )
@@ -123,9 +125,9 @@ class Byline:
 
     @property
     def authors(self) -> list[str]:
-        """The authors' names; whoever put the page up, where that is a person and no author is named."""
-        publisher = self.values.get("publisher", "")
-        return names(self.values.get("author", "") or (publisher if _is_person(publisher) else ""))
+        """The authors' names; whoever sent it in or put the page up, where those are persons and no author is named."""
+        others = (self.values.get(name, "") for name in ("contributor", "publisher"))
+        return names(self.values.get("author", "") or next(filter(_is_person, others), ""))
 
     def forget_date(self) -> None:
         """Take back a publish date without a label, with what stands around it."""
@@ -133,9 +135,9 @@ class Byline:
         self.above, self.beside = [], []
 
 
-def _is_person(publisher: str) -> bool:
-    """Whether who put a page up is one or more persons."""
-    return ARE_PERSONS.fullmatch(publisher) is not None or "·" in publisher
+def _is_person(named: str) -> bool:
+    """Whether who is named is one or more persons."""
+    return ARE_PERSONS.fullmatch(named) is not None or "·" in named
 
 
 def _is_body(publisher: str) -> bool:
@@ -156,7 +158,7 @@ def read_byline(before: list[str], after: list[str]) -> Byline:
         _labelled_below(byline, "\n".join(near))
     _read(byline, "\n".join([*near, *after[_NEAR:40]]), nearest_last=False)
     if byline.published_at is None:
-        _plain_date(byline, "\n".join(line for line in after[:3] if "来源" in line))
+        _plain_date(byline, "\n".join(line for line in after[:3] if names_somebody(line)))
     _reprint(byline, [*before[-3:], *after[:8]])
     return byline
 

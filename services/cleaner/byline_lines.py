@@ -22,6 +22,7 @@ from services.cleaner.labels import (
     labels_in,
     posted,
     spaced,
+    unglued,
 )
 
 _BARE_DATE = re.compile(
@@ -66,7 +67,7 @@ _ITEM = re.compile("[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]
 """How an item of a text begins: 一、时间：…"""
 _SETS_OFF = re.compile(r"[:：|｜丨/／\[【 \u3000\xa0于]")
 """One of these stands in every byline between a label or name and its value."""
-_BEHIND_A_NAME = ("source", "author", "editor", "other", "published")
+_BEHIND_A_NAME = ("source", "unit", "author", "editor", "other", "published", "updated")
 _DATED = re.compile("日(?!.*:)")
 """A day as texts write it, without a time of day."""
 _MOMENTS = ("时间", "日期", "Date", "Time")
@@ -88,7 +89,7 @@ _PLACE = re.compile("[\u4e00-\u9fff]{2,3}")
 """Where an account writes from."""
 _COUNTS = re.compile(
     rf"(?:[ \u3000|｜]*(?:{BUTTONS}|第[ ]?\d+[ ]?次(?:浏览|阅读|访问)|发[表布](?:于[\u4e00-\u9fff]{{2,4}})?|"
-    r"被?(?:浏览|阅读|阅览|播放|点击|访问|关注)(?:量|数|次数)?)"
+    r"被?(?:浏览|阅读|阅览|播放|点击|访问|关注|查看|人气|热度)(?:量|数|次数)?)"
     r"(?:[ \u3000]*[:：]?[ \u3000]*\d[\d,.]*万?[ \u3000]*次?)?)+$"
 )
 """What an account puts behind its name and the moment: where from, and how often it was read."""
@@ -140,6 +141,7 @@ def is_byline(line: str) -> bool:
     if line[:6].strip("·▌▍▎ "):
         line = spaced(line)
     line = bracketed(line).lstrip()
+    line = unglued(line) if clock else line
     if BARS.search(line):
         line = BAR.sub(r"\1：", line)
     if ":" not in line and "：" not in line:

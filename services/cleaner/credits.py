@@ -17,7 +17,7 @@ _LONGEST = 16
 """Characters of a name, such as 阿卜杜热合曼·买买提."""
 _LONGEST_LATIN = 32
 _BRACKETS = re.compile(r"[(（][^)）]*[)）]?|《[^》]*》")
-NOBODY = frozenset(read_words(LEXICON / "nobody.txt"))
+NOBODY = frozenset([*read_words(LEXICON / "nobody.txt"), *read_words(LEXICON / "chrome_words.txt")])
 """What stands after an author's or editor's label and names nobody."""
 _FAMILY = alternatives(read_words(LEXICON / "surnames.txt"))
 PERSON = rf"(?:{_FAMILY})[\u4e00-\u9fff]{{1,2}}"

@@ -191,7 +191,8 @@ def _wrap(lines: list[str]) -> Callable[[str], bool]:
     widths = list(map(_columns, bare))
     widest = max(widths, default=0)
     full = [line for width, line in zip(widths, bare, strict=True) if width >= widest - _SLACK]
-    if widest >= _NARROWEST and len(full) >= _FULL and len(full) * 3 >= len(bare):
+    ended = sum(_ENDED.search(line) is not None for line in full)
+    if widest >= _NARROWEST and len(full) >= _FULL and len(full) * 3 >= len(bare) and ended * 2 <= len(full):
         letters = max(map(len, full))
         return lambda line: _columns(line) >= widest - _SLACK or len(line) >= letters
     # Who counts characters takes a digit for as wide as the rest.

@@ -21,7 +21,7 @@ _CUT = re.compile(
     r"(?<=[科部办处组室])[:：](?=[\u4e00-\u9fff]{2,4}$)|"
     r"(?<=[网社报])[\u4e00-\u9fff]{2,4}\d{1,2}月\d{1,2}日[电讯]|"
     r"(?:发布|发表|截止|有效)?(?:时间|日期)\s*[:：]?\s*(?:$|(?:19|20)\d\d)|"
-    r"\s*(?:收集|浏览次|点击数|阅读次|访问量|打印$|字号|字体|打印本|分享到|我要纠错|视力保护|大\s*中\s*小|"
+    r"\s*(?:收集|语音播报|语音朗读|浏览次|点击数|阅读次|访问量|打印(?=【|\s|$)|字号|字体|打印本|分享到|我要纠错|视力保护|大\s*中\s*小|"
     r"(?:阅读|浏览|点击|访问)(?:量|次数)?[ ]?\d|"
     r"(?:19|20)\d\d ?[-年/.])"
 )
@@ -61,7 +61,7 @@ def value_of(name: str, value: str) -> str:
     if name != "author" and not exact and (reporters := _REPORTERS.search(value)):
         value = value[: reporters.start()]
     value = value.strip(" \u3000\xa0") if exact else _stripped(value)
-    if name == "source" and (buttons := BUTTONS_BEHIND.search(value)):
+    if name != "author" and (buttons := BUTTONS_BEHIND.search(value)):
         value = value[: buttons.start()]
     if name == "source" and "、" in value:
         value = value.removeprefix("综合")

@@ -43,7 +43,7 @@ NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
 """What stands after a source's label and names no source."""
 BAR = re.compile(
     r"(?:^|(?<=[ \u3000]))(来源|作者|撰文|记者|通讯员|编辑|责编|责任编辑)[ \u3000]*[|｜丨／/]"
-    r"[ \u3000]*(?=[\u4e00-\u9fff])",
+    r"[ \u3000]*(?=[\u4e00-\u9fff“《])",
     re.M,
 )
 """A label at the beginning of its line that a bar sets off instead of a colon."""
@@ -68,22 +68,23 @@ _SPACED_BEHIND = re.compile(rf"(?<=[ \u3000\xa0|｜]){_SET_OFF}")
 _ENDS = (
     *(
         "作者",
-        "来源",
-        "稿源",
-        "编辑",
-        "责编",
         "记者",
         "通讯员",
         "撰稿",
+        "撰稿人",
         "供稿",
-        "点击",
-        "点击数",
-        "浏览",
-        "浏览次数",
-        "浏览量",
-        "阅读",
+        "供稿人",
+        "编辑",
+        "责编",
+        "来源",
+        "稿源",
+        "出处",
+        "字号",
+        "字体",
+        "时长",
     ),
-    *("阅读次数", "阅读量", "字号", "字体", "时长", "播放", "播放量", "播放次数"),
+    *("点击", "点击数", "浏览", "浏览次数", "浏览量", "阅读", "阅读次数", "阅读量", "人气", "访问量"),
+    *("播放", "播放量", "播放次数"),
 )
 _JOINING = [label for label in (*FIELDS, *read_words(LEXICON / "duties.txt")) if label.endswith(_ENDS)]
 _JOINING += [
@@ -94,13 +95,13 @@ _JOINING += [
 """Labels before which templates put nothing."""
 _COLON = r"[ \u3000]*[:：]"
 _GLUED = re.compile(
-    rf"^[\[【(（]?(?:(?:{alternatives(_JOINING)}|时间|日期){_COLON}|(?:19|20)\d\d[-/.年])"
-    rf".*?[^\W\d_]{_COLON}.*$",
+    rf"^[ \u3000]*[\[【(（]?(?:(?:{alternatives(_JOINING, GAP)}|时间|日期)(?:{_COLON}|[ \u3000]+(?=(?:19|20)\d\d))"
+    rf"|(?:19|20)\d\d[-/.年]).*?[^\W\d_]{_COLON}.*$",
     re.M,
 )
 """A line of labels and values whose elements had nothing between them: 来源：某报作者：某某点击：次."""
 _JOINT = re.compile(
-    rf"(?:{alternatives(_JOINING)})(?={_COLON})"
+    rf"(?:{alternatives(_JOINING)}|来[ \u3000]+源|作[ \u3000]+者)(?={_COLON})"
     rf"|(?<=[局厅委办科室处部院所会网报台社站馆])(?:时间|日期)(?={_COLON}[ \u3000]*(?:19|20)\d\d)"
 )
 _ACCOUNT_OF_A_PLACE = re.compile(
@@ -124,7 +125,10 @@ BODY = re.compile(
 """A unit of an agency, a place that is one, or a company, told by its end."""
 WEAK = frozenset(read_words(LEXICON / "weak_labels.txt"))
 """Labels that also begin sentences and lists: they make a byline only together, or with a date."""
-BUTTONS = r"微博|微信|我有话说|(?:我要|发表|参与)?评论|有?\d+人(?:参与)?|分享|收藏|打印|字号|[(（]\d+(?:人参与)?[)）]"
+BUTTONS = (
+    r"微博|微信|我有话说|(?:我要|发表|参与)?评论|有?\d+人(?:参与)?|分享|收藏|打印|字号|[(（]\d+(?:人参与)?[)）]"
+    r"|语音(?:播报|朗读|阅读)|(?:我要)?纠错|视力保护色?"
+)
 WIDGETS = re.compile(rf"(?:[ \u3000]*(?:{BUTTONS}))+$")
 """What a portal puts behind day and outlet."""
 BUTTONS_BEHIND = re.compile(rf"[ \u3000\xa0]+(?:(?:{BUTTONS})[ \u3000\xa0]*(?:\d+[ \u3000\xa0]*)?)+$")
@@ -193,6 +197,11 @@ def labels_in(text: str) -> list[re.Match[str]]:
 def field_of(label: str) -> str:
     """The field of a label as it was matched, spaces and all."""
     return FIELDS["".join(label.split())]
+
+
+def names_somebody(line: str) -> bool:
+    """Whether a line has the label of who gave or wrote the text."""
+    return "来源" in line or any(field_of(label["label"]) in ("source", "unit", "author") for label in labels_in(line))
 
 
 def heads_a_letter(text: str) -> bool:

@@ -89,7 +89,7 @@ _EDITOR = re.compile(
     rf"(?:{_DUTIES}){{1,2}}[人员]?\s*[:：丨|｜/／].{{0,60}}$"
     r"|^[\[【(（〔]\s*(?:编辑|责任编辑|责编|作者|来源|文|摄|完)\s*[:：丨/]?.{0,40}[\]】)）〕]$"
 )
-_STEP = re.compile(r"[:：]\s*(?:[由将对在经向按请需须凭]|\d+月)|^.{16,}[。；]$")
+_STEP = re.compile(r"[:：]\s*(?:[由将对在按请需须凭]|经(?!济)|向(?!\S{1,2}(?:\s|$))|\d+月)|^.{16,}[。；]$")
 """How the step of a procedure goes on, or ends, that is called as a duty is (审核：由乡镇…)."""
 _HANDLED = re.compile(r"^[^，。]{0,60}https?://\S+[^，。]{0,30}[(（]责任编辑\s*[:：]\s*\w{2,12}[)）]$")
 """The page's own address before its editor, as a portal's system leaves it there for machines."""

@@ -44,7 +44,11 @@ def take_title(
         # An entry's name may be as short as any word.
         name = headline.shown_title(headings, tree.title) or headline.site_free(tree.title, sites)
         found.take("title", name, tree.title, "title")
-    if found.title or not (candidates := wordings(tree, byline, before, headings, opening)):
+    if found.title:
+        return
+    named = {letters(byline.values.get(name, "")) for name in ("source", "unit", "author")}
+    candidates = [each for each in wordings(tree, byline, before, headings, opening) if letters(each.text) not in named]
+    if not candidates:
         return
     best = max(candidates, key=lambda each: each.weight)
     if opening and not best.stands_out:

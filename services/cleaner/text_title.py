@@ -150,6 +150,7 @@ def join_labels(lines: list[Line]) -> None:
             alone
             and not first <= at + 1 <= last + 1
             and len(value.text) <= _VALUE
+            and "。" not in value.text
             and not _begins_with_label(value.text)
             and (label_name(label.text) == "title" or not names_an_act(value.text))  # 主题词： without any
         ):

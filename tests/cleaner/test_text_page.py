@@ -845,6 +845,21 @@ def test_a_letter_whose_table_lost_its_lines() -> None:
     assert article.text.split("\n")[-2:] == [asked, f"您好，来信收悉。{TEXT[0]}"]
 
 
+def test_lines_of_one_length_that_end_as_sentences_do() -> None:
+    """They are paragraphs, whatever their length."""
+    told = [
+        f"据了解，今年以来该局共检查企业{number}家，发现问题隐患{number}处，立案查处7起。"
+        for number in (21, 35, 48, 92)
+    ]
+    assert read(TITLE, "发布日期：2021-05-13", *told, "【编辑：周玲】").text.split("\n") == [TITLE, *told]
+
+
+def test_an_empty_label_above_the_text() -> None:
+    """It takes no first sentence for its value."""
+    told = "“以前总担心缺斤短两，现在放心多了。”市民刘女士说。"
+    assert read(TITLE, "2021-05-13", "访问量：", told, *TEXT).text.split("\n") == [TITLE, told, *TEXT]
+
+
 def test_a_byline_below_the_facts_of_a_meeting() -> None:
     """When and where stand above it."""
     facts = ["时间：2021年5月13日 10:00", "地点：云梁市会议中心"]

@@ -53,6 +53,13 @@ def test_the_headline_wins_over_the_menu(headline: str, title: str) -> None:
     assert article.title == HEADLINE
 
 
+def test_who_gave_the_news_is_no_title() -> None:
+    """However a template marks it."""
+    headline = f"<div>{HEADLINE}</div><p>来源：<b>云梁市计量检定测试所</b></p><p>发布于 2025-05-12</p>"
+    article = clean_page(page(headline, "部门动态").encode(), url="http://www.a.example/xw/2025/1.html")
+    assert (article.title, article.source) == (HEADLINE, "云梁市计量检定测试所")
+
+
 def test_a_title_that_reads_like_a_byline() -> None:
     """The title element's own wording stays, whatever it looks like; the head of a table is no title."""
     title = "2025年5月12日计量器具检定证书待领取信息发布"
