@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from schemas.events import Role
 from services.extractor.finders.fillers import Filler
@@ -47,9 +48,26 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
     ends = reading.text.endswith(_LASTS_UNTIL, 0, day.start) or (not figure and _is_limit(reading, day))
     found = [(Role.END_TIME if ends else Role.TIME, Filler.of(day))]
     following = times[times.index(day) + 1 :][:1]
-    if following and (following[0].subtype == "until" or reading.text[following[0].start - 1] in "至到"):
+    if following and (
+        following[0].subtype == "until"
+        or reading.text[following[0].start - 1] in "至到"
+        or _goes_on_next_day(reading, day, following[0])
+    ):
         found.append((Role.END_TIME, Filler.of(following[0])))
     return found
+
+
+def _goes_on_next_day(reading: Reading, first: Mention, second: Mention) -> bool:
+    """6月13日、14日: two days of which one follows the other."""
+    if reading.text[first.end : second.start] not in ("、", "和", "与", "及") or not (first.time and second.time):
+        return False
+    days = [first.time.value or "", second.time.value or ""]
+    return all(map(_DAY.fullmatch, days)) and (
+        date.fromisoformat(days[1]) - date.fromisoformat(days[0]) == timedelta(days=1)
+    )
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def _limit_ahead(reading: Reading, frame: Frame) -> Mention | None:

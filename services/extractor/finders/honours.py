@@ -173,9 +173,12 @@ def won(reading: Reading, phrase: Phrase) -> bool:
         return False
     if _WHO_HAS_IT.search(reading.text, *phrase):
         return False
+    if reading.text.endswith("囊括", 0, phrase.start) and not _PRIZES.search(reading.text, *phrase):
+        return False  # 展览囊括…作品50余件
     return _COUNTED_RIGHTS.search(reading.text, phrase.start, phrase.end) is None
 
 
+_PRIZES = re.compile("[奖冠亚季牌名]")
 _WHO_HAS_IT = re.compile(
     r"(?:证书?|资质|资格|执照|认证|认定|许可|备案|批件|批文|称号)的[^，。；]{0,40}?"
     r"(?:机构|企业|单位|人员|个人|公司|学校|医院|组织|人|者|商户|主体|产品|车辆|船舶)(?:之一)?$"

@@ -33,7 +33,7 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     whole, phrase = phrase, reading.before(phrase, _SURVEY)
     if phrase != whole and reading.say(phrase).endswith(_ASSESSES):
-        return []  # 开展|立法后评估调研: what kind of survey it was
+        return []  # 开展|立法后评估调研, 对口合作交流: what kind of survey or exchange it was
     if matter and reading.text.endswith(_NO_GROUNDS, phrase.start, phrase.start + matter.start()):
         return []  # 调研公共服务平台|建设
     if matter and (site := _site_of(reading, phrase)):
@@ -63,12 +63,32 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
     if named and any(listed.start <= phrase.start for listed in listed_by_kind(reading, phrase)):
         return [f for m in members for f in bodies(reading, m) or nominal(reading, m)]  # 甲建工、乙集团|等公司
+    if named and len(members) > len(named) and _all_places(reading, members):
+        return [f for m in members for f in nominal(reading, m)]
     if not named and _is_studied(reading, phrase):
         return []
     return named or [f for f in nominals(reading, phrase) if f.phrase.end - f.phrase.start > 2]
 
 
-_ASSESSES = ("评估", "论证", "督查", "摸底", "普查", "监测", "检查", "验收", "考核")
+def _all_places(reading: Reading, members: list[Phrase]) -> bool:
+    """甲公司、乙云、世园会会址等地: whether the list says that its members are where they went, by names alone."""
+    last = members[-1]
+    if _SEVERAL_SITES.match(reading.text, last.end) is None:
+        return False
+    return not any(
+        m.end - m.start > _LONGEST_NAME
+        or _MATTER.search(reading.say(m))
+        or reading.mentions.within(*m, Kind.PERSON)
+        or any(is_verb(reading, w) for w in reading.words_within(*m, WordKind.PREDICATE | WordKind.VERBAL))
+        for m in members
+    )
+
+
+_SEVERAL_SITES = re.compile("(?:现场)?等(?:地|处|企业|单位|公司|点位)")
+_LONGEST_NAME = 20
+_ASSESSES = (
+    "评估", "论证", "督查", "摸底", "普查", "监测", "检查", "验收", "考核", "合作", "友好", "学术", "经贸", "商务",
+)  # fmt: skip
 _NO_GROUNDS = ("平台", "体系", "机制", "网络", "系统")
 """What is set up and stands nowhere."""
 

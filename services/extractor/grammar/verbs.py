@@ -293,8 +293,11 @@ _DEEDS = tuple(deed + how for deed in ("行为", "问题", "案") for how in (""
 
 
 def deals_with(reading: Reading, start: int, word: Word, end: int) -> bool:
-    """Whether the verb stands in a phrase of 就 or 围绕 right before a verb of those who talk or agree."""
-    if reading.text[end : end + 1] not in _TALK or not reading.text.startswith(_TALKED, end):
+    """Whether the verb stands in a phrase of 就 or 围绕 right before a verb of those who talk or agree, or before where
+    somebody goes for it."""
+    if goes := _GOES_FOR_IT.search(reading.text, word.end, end):
+        end = goes.start("goes")
+    elif reading.text[end : end + 1] not in _TALK or not reading.text.startswith(_TALKED, end):
         return False
     if any(m in reading.text[word.start : end] for m in MARKS):
         return False
@@ -304,6 +307,10 @@ def deals_with(reading: Reading, start: int, word: Word, end: int) -> bool:
 
 
 _MATTER = 60
+_GOES_FOR_IT = re.compile(
+    "(?:工作|问题|情况|事宜|事项|项目|等)(?P<goes>，?(?:到|赴|来到|前往|深入|走进|来我)[一-龥]{2,24}$)"
+)
+"""就加强产业合作等工作|到我市(考察)."""
 _TALKED = (
     "交换意见", "交换了意见", "征求", "公开征求", "征集", "公开征集", "听取意见", "征询",
     "深入交换意见", "充分交换意见", "广泛交换意见", "达成", "进行", "展开",

@@ -9,6 +9,7 @@ from schemas.events import EventType
 from services.extractor.finders.fillers import Condition
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.states import names_state
 from services.extractor.grammar.verbs import makes_noun, used_as_verb
 from services.extractor.grammar.words import WordKind
 from services.extractor.lexicons import sections
@@ -52,7 +53,7 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
             meanings = [m for m in meanings if m[0].type is EventType.OUTCOME_REPORT]
         if _PART.match(reading.text, verb.end) and not reading.say(verb).startswith(_ABOUT_STATES):
             return []
-    if _has_quality(reading, verb):
+    if _has_quality(reading, verb) or reading.text.endswith(_MORE_OF, 0, verb.start) or names_state(reading, verb):
         return []
     if following in _AFTER and reading.text.endswith(_ENDINGS, *verb) and _AFTERWARDS.match(reading.text, verb.end):
         return []
@@ -65,6 +66,10 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
     if companions.isdisjoint(_LEAD_IN):
         meanings = [m for m in meanings if not m[1].noun_like]
     return _standing(reading, verb, meanings)
+
+
+_MORE_OF = ("加强", "强化", "深化")
+"""加强|对接、深化合作: more is to be made of it, nothing is told to be done."""
 
 
 def _has_quality(reading: Reading, verb: Phrase) -> bool:
