@@ -64,11 +64,22 @@ def posts(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in found if OFFICE.search(reading.say(f.phrase))]
 
 
+_NO_MORE = re.compile(r"(?:职务|一职)?(?=[，。；）]|$)")
+"""解聘某某总工程师职务: the office behind a name that is the post."""
+
+
 def _behind_names(reading: Reading, phrase: Phrase) -> int:
     """某某|为…, 某局|局长, 某省|党委书记: where a post, or the first of several, begins: behind whom and where."""
     people = reading.mentions.within(*phrase, Kind.PERSON)
     start = max(
-        [phrase.start, *(p.whole_end if p.whole_end < phrase.end else p.end for p in people if p.end < phrase.end)]
+        [
+            phrase.start,
+            *(
+                p.end if _NO_MORE.match(reading.text, p.whole_end) else p.whole_end
+                for p in people
+                if p.end < phrase.end
+            ),
+        ]
     )
     limit = max(next(iter(split_list(reading, phrase)), phrase).end, start)
     for mention in reading.mentions.within(start, phrase.end, Kind.ORGANIZATION, Kind.GROUP):

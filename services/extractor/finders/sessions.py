@@ -67,3 +67,15 @@ _GATHERING = re.compile(
     r"[\s　]*(?P<who>会议|大会|全会|[^，。；：《的]{0,10}?(?:党委会|党组会议?|办公会议?|支委会|教代会|职代会))"
     r"(?![上前后期在由于现还主])"
 )
+
+
+def own_rules(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """审议通过了|协会章程、会费管理办法和选举办法: what a gathering gives itself, without titles in 《》."""
+    found = _OWN_RULES.match(reading.text, phrase.start, reading.clause_around(phrase.start).end)
+    return [Filler(Phrase(*m.span())) for m in _OWN_RULE.finditer(reading.text, *found.span())] if found else []
+
+
+_OWN_RULE = re.compile(
+    r"(?![、和及])[^，。；：《》“”、和及]{0,16}?(?:章程|办法|细则|规则|规程|制度|公约|民约|守则|工作计划|工作要点|会费标准)(?:[（(]草案[）)])?"
+)
+_OWN_RULES = re.compile(rf"(?:{_OWN_RULE.pattern}(?:[、和及]|以及)?)+(?=[，。；等]|$)")

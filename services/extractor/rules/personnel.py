@@ -212,6 +212,7 @@ RULE = Rule(
         Slot(Role.TARGET, "object", leadership, verbs="调整"),
         Slot(Role.TARGET, "object", people_by_kind, verbs=_APPOINTS),
         Slot(Role.TARGET, "ahead", people_by_kind, verbs=_LEAVES),
+        Slot(Role.TARGET, "subject", people_by_kind, verbs=_HOLDS),
         Slot(Role.NAME, "object", own_office, verbs="迎来"),
         Slot(Role.HOST_ORG, "subject", bodies, verbs="迎来"),
         Slot(Role.NAME, "ahead", own_office, verbs=f"{_LEAVES} 被免职 被撤职 被罢免 被停职"),

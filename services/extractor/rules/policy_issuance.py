@@ -51,7 +51,7 @@ from services.extractor.finders.papers import (
     told_paper,
 )
 from services.extractor.finders.permits import approved, approved_by
-from services.extractor.finders.sessions import gathered
+from services.extractor.finders.sessions import gathered, own_rules
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _ISSUE = """
@@ -85,6 +85,9 @@ _ADOPTED = """
     审议并表决通过 一致通过 一致表决通过 审查通过 宣布废止 决定废止 集中废止 宣读 宣读了 修订发布 作出了 批复同意
     批准同意 审批同意 正式批复 审定发布 研究通过 讨论并通过 研究审定 审定
 """
+_ADOPTS_RULES = (
+    "审议通过 审议通过了 表决通过 表决通过了 讨论通过 讨论通过了 审议并通过了 审议并通过 通过了 一致通过了 一致通过"
+)
 _APPROVED = "批复 批准 批准了 正式批复 正式批准 批复同意 批准同意 审批同意 原则同意 核准 审批通过 审定通过 审查通过"
 _APPEARS = """
     发布 出台 印发 公布 颁布 正式发布 正式出台 正式印发 正式公布 获批发布 批准发布 发布实施 颁布实施 印发实施 颁布施行
@@ -169,6 +172,7 @@ RULE = Rule(
         Trigger(_CASES, objects=cases, confidence=0.7),
         Trigger(_MADE_PUBLIC, before=cases_moved, closing=True, confidence=0.65),
         Trigger(_ADOPTED, marks="《", objects=titled_documents, confidence=0.75),
+        Trigger(_ADOPTS_RULES, objects=own_rules, confidence=0.65),
         Trigger(_APPROVED, objects=approved, needs="issuer document", confidence=0.65),
         Trigger(_APPEARS, marks="《", before=titled_subject, telling=alone, confidence=0.75),
         Trigger(f"{_APPEARS} 下发", marks="关于", before=about_something, telling=alone, confidence=0.7),
@@ -231,6 +235,7 @@ RULE = Rule(
         Slot(Role.CHANNEL, "behind", journal_behind, verbs=_PRINTED),
         Slot(Role.CHANNEL, "told", journal_before, verbs=_PRINTED),
         Slot(Role.DOCUMENT, "object", issued),
+        Slot(Role.DOCUMENT, "object", own_rules, verbs=_ADOPTS_RULES),
         Slot(Role.DOCUMENT, "behind", printed, verbs=_PRINTED),
         Slot(Role.DOCUMENT, "told", issued, verbs=_HANDED_DOWN),
         Slot(Role.DOCUMENT, "object", approved, verbs=_APPROVED),
