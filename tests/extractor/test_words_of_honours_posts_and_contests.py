@@ -337,6 +337,27 @@ ROLES = [
         "市公安局召开动员部署会，启动为期半年的“守护”专项行动。",
         {"duration": []},
     ),
+    (
+        "policy_issuance",
+        "大会审议通过了协会章程、会费管理办法和选举办法。",
+        {"issuer": ["大会"], "document": ["协会章程", "会费管理办法", "选举办法"]},
+    ),
+    (
+        "policy_issuance",
+        "由市质检中心主导制定的国际标准ISO 4210-10正式发布。",
+        {"document": ["国际标准ISO 4210-10"]},
+    ),
+    (
+        "policy_issuance",
+        "全国首个老年助餐服务地方标准在江城发布实施。",
+        {"document": ["全国首个老年助餐服务地方标准"], "location": ["江城"]},
+    ),
+    (
+        "personnel",
+        "6名外籍专家受聘担任江城大学荣誉教授。",
+        {"target": ["外籍专家"], "name": ["荣誉教授"], "host_org": ["江城大学"], "quantity": ["6名"]},
+    ),
+    ("personnel", "集团解聘李文涛总工程师职务。", {"target": ["李文涛"], "name": ["总工程师"]}),
     ("award_accreditation", "市计量所两篇论文获一等奖。", {"recipient": ["市计量所两篇论文"]}),
     ("award_accreditation", "经过三轮比拼，李文涛获一等奖。", {"recipient": ["李文涛"], "quantity": []}),
     ("award_accreditation", "为激励先进，决定授予李文涛“江城工匠”称号。", {"recipient": ["李文涛"]}),

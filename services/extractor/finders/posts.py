@@ -64,23 +64,18 @@ def posts(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in found if OFFICE.search(reading.say(f.phrase))]
 
 
-_NO_MORE = re.compile(r"(?:职务|一职)?(?=[，。；）]|$)")
+_NO_MORE = re.compile(r"(?:职务|一职)(?=[，。；）]|$)")
 """解聘某某总工程师职务: the office behind a name that is the post."""
 
 
 def _behind_names(reading: Reading, phrase: Phrase) -> int:
     """某某|为…, 某局|局长, 某省|党委书记: where a post, or the first of several, begins: behind whom and where."""
     people = reading.mentions.within(*phrase, Kind.PERSON)
-    start = max(
-        [
-            phrase.start,
-            *(
-                p.end if _NO_MORE.match(reading.text, p.whole_end) else p.whole_end
-                for p in people
-                if p.end < phrase.end
-            ),
-        ]
-    )
+    start = phrase.start
+    for person in people:
+        if person.end < phrase.end:
+            all_told = person.whole_end >= phrase.end or _NO_MORE.match(reading.text, person.whole_end)
+            start = max(start, person.end if all_told else person.whole_end)
     limit = max(next(iter(split_list(reading, phrase)), phrase).end, start)
     for mention in reading.mentions.within(start, phrase.end, Kind.ORGANIZATION, Kind.GROUP):
         own = mention.kind is Kind.ORGANIZATION or mention.subtype == "reference"
