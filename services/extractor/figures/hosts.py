@@ -152,7 +152,7 @@ def host_of(
             near = [c for c in near if c.type is types[0]]
         if opening["kind"] in ("工程", "项目"):  # 该项目: the one that the paragraph tells of
             near = [c for c in near if c.frame.sentence.paragraph == sentence.paragraph]
-        refers = opening["ref"] or types[0] in MAIN
+        refers = opening["ref"] or types[0] in (*MAIN, EventType.EVALUATION_RANKING)
         so_called = [c for c in near if any(opening["kind"] in name for name in c.said(reading, *CALLED_BY))]
         if so_called or (near and refers):
             return (so_called or near)[-1]

@@ -81,10 +81,18 @@ def _tellings(reading: Reading, told: Sequence[Candidate], borders: Sequence[int
         clause = reading.clause_at(at)[1]
         part = bisect_right(borders, at)
         deeds = [t for t in found if t[2].type is not EventType.OUTCOME_REPORT and bisect_right(borders, t[0]) == part]
-        if event.type is EventType.OUTCOME_REPORT and deeds and _only_counts(reading, at, event, deeds[-1], clause):
+        counts = event.type is EventType.OUTCOME_REPORT and deeds
+        if counts and _only_counts(reading, at, event, deeds[-1], clause) and not _goes_on(deeds[-1], clause, found):
             continue
         found.append((at, clause, event))
     return found
+
+
+def _goes_on(prize: Telling, clause: int, found: Sequence[Telling]) -> bool:
+    """新增认可能力118项，获批科技项目5项，|发表论文97篇: whether a report goes on behind a prize that it holds."""
+    if prize[2].type is not EventType.AWARD_ACCREDITATION or clause == prize[1]:
+        return False
+    return any(t[2].type is EventType.OUTCOME_REPORT and t[0] < prize[0] for t in found)
 
 
 def is_one_figure_of(work: Candidate, found: Sequence[Candidate]) -> bool:

@@ -62,10 +62,12 @@ def as_statistic(
     if event.type is EventType.AWARD_ACCREDITATION:
         so_far = any(map(_SO_FAR.search, event.said(reading, Role.TIME)))
         return _outcome(reading, event) if so_far and _are_so_many(reading, event) else event
-    if not times or not (all(map(_is_while, times)) or _over_a_period(reading, event)):
+    if times and not (all(map(_is_while, times)) or _over_a_period(reading, event)):
         return event
     if _is_held_often(reading, event):
         return _outcome(reading, event)
+    if not times:
+        return event
     several = len(figures) > 1 and event.type is EventType.INSPECTION_ENFORCEMENT and not event.has(Role.PENALTY)
     if not _is_summed(reading, event) and (not several or _CHECKS.match(reading.text, event.frame.trigger.start)):
         return event
@@ -118,10 +120,11 @@ _COUNTED = {
     EventType.TRAINING_LECTURE: 3,
     EventType.MEETING: 3,
     EventType.ASSISTANCE_SERVICE: 2,
+    EventType.AWARD_ACCREDITATION: 2,
     EventType.OTHER: 2,
 }
 """What is listed so, and how many clauses in a row that only count are a list."""
-_ONCE = (EventType.ASSISTANCE_SERVICE, EventType.OTHER)
+_ONCE = (EventType.ASSISTANCE_SERVICE, EventType.AWARD_ACCREDITATION, EventType.OTHER)
 """What is news of a day beside its figures, of a while only one of them."""
 
 
@@ -174,16 +177,24 @@ _HAVE = re.compile(r"(?:累计|已|已经)(?:共?有|达)?(?:[\d.]+|近|超|约|
 
 def _is_held_often(reading: Reading, event: Candidate) -> bool:
     """2024年全市开展演练1600余场次: so many in a while are no lesson and no meeting of its own."""
-    if event.type not in (EventType.TRAINING_LECTURE, EventType.MEETING, EventType.CALL_FOR_PROPOSALS):
+    if event.type not in _HELD:
         return False
+    said = event.said(reading, Role.TIME)
+    if (event.type is EventType.TRAINING_LECTURE and any(time.endswith("期间") for time in said)) or (
+        event.type is not EventType.CAMPAIGN and not said
+    ):
+        return False  # 活动期间，举办讲座43场
     clause = reading.clause_around(event.frame.trigger.start)
     held = reading.mentions.within(event.frame.trigger.end, clause.end, Kind.QUANTITY)[:1]
     value = held[0].quantity if held else None
-    return value is not None and value.unit in _TIMES_HELD and value.value >= _OFTEN
+    return value is not None and value.unit in _TIMES_HELD and value.value >= (_OFTEN if said else _VERY_OFTEN)
 
 
+_HELD = (EventType.TRAINING_LECTURE, EventType.MEETING, EventType.CALL_FOR_PROPOSALS, EventType.CAMPAIGN)
 _TIMES_HELD = frozenset(["场", "场次", "期", "次", "期次", "班次", "个班次", "余场次"])
 _OFTEN = 5
+_VERY_OFTEN = 20
+"""So many are a figure, though nothing says over what time."""
 
 
 def _over_a_period(reading: Reading, event: Candidate) -> bool:

@@ -150,7 +150,7 @@ def ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
             named = [Filler(member, places_[-1])]
         if named:
             found += named
-        elif places_ and places_[0].start == member.start and reading.say(member).endswith(_MEASURES):
+        elif places_ and places_[0].start == member.start and reading.say(member).endswith((*_MEASURES, *_MEASURED_BY)):
             found.append(Filler.of(places_[0]))
         else:
             unnamed += nominal(reading, member)

@@ -37,7 +37,13 @@ def _assessed(reading: Reading, phrase: Phrase) -> list[Filler]:
     if described := _DESCRIBED.match(reading.text, *phrase):
         phrase = Phrase(described.end(), phrase.end)
     found = nominals(reading, phrase)
-    return [f for f in found if not quantities(reading, f.phrase) or len(found) == 1]
+    return found if len(found) == 1 else [f for each in found for f in _uncounted(reading, each)]
+
+
+def _uncounted(reading: Reading, named: Filler) -> list[Filler]:
+    """全区12个|镇街: what is counted behind the number."""
+    counted = quantities(reading, named.phrase)
+    return nominal(reading, Phrase(counted[-1].phrase.end, named.phrase.end)) if counted else [named]
 
 
 _ALL_OF = 2
