@@ -43,12 +43,21 @@ def test_who_recalls_what(text: str, organizer: str, target: str) -> None:
         ("2600辆领途轿车因气囊问题召回。", "领途轿车"),
         ("问题疫苗已被全部封存、召回。", "问题疫苗"),
         ("电热毯召回启动。", "电热毯"),
+        ("领途汽车公司召回以下车辆：2022年3月生产的进口领途轿车，共计1286辆。", "领途轿车"),
+        ("康华公司对一次性使用超声刀头主动召回。", "一次性使用超声刀头"),
+        ("食安署要求业界停售一批受污染的生蚝，并回收已售出产品。", "受污染的生蚝"),
     ],
 )
 def test_what_is_recalled_by_nobody_named(text: str, target: str) -> None:
     """Goods are recalled without a maker, where what stands before the verb makes a verb of it."""
     [roles] = roles_of("product_recall", text)
     assert any(target in filler for filler in roles["target"])
+
+
+def test_a_figure_that_ends_a_name_is_none() -> None:
+    """How much a bottle holds is a part of what it is called; how many bottles there are is a figure."""
+    [roles] = roles_of("product_recall", "康泰医药公司从市面回收“宝儿退热糖浆100毫升”300罐。")
+    assert roles["quantity"] == {"300罐"}
 
 
 @pytest.mark.parametrize(
@@ -62,6 +71,7 @@ def test_what_is_recalled_by_nobody_named(text: str, target: str) -> None:
         "省局举办缺陷产品召回技术培训班。",
         "目前，企业尚未召回产品。",
         "县供销社回收农膜20吨。",
+        "县供销社在各村展开回收农膜工作。",
         "召回后，厂家将免费更换零件。",
     ],
 )

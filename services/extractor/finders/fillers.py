@@ -142,12 +142,22 @@ def durations(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def quantities(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Quantities; none that only opens a name in quotation marks (“15分钟服务圈”) or says what a line is (10千伏)."""
+    """Quantities; none that only opens or ends a name in quotation marks (“15分钟服务圈”, “退热糖浆100毫升”) or says
+    what a line is (10千伏)."""
     found = [m for m in reading.mentions.within(*phrase, Kind.QUANTITY) if not m.text.endswith("千伏")]
-    return [Filler.of(m) for m in found if reading.text[m.start - 1] != "“" or not _CLOSES.match(reading.text, m.end)]
+    return [Filler.of(m) for m in found if not _in_name(reading.text, m)]
+
+
+def _in_name(text: str, figure: Mention) -> bool:
+    if text.startswith("”", figure.end):
+        return _OPENS.search(text, max(0, figure.start - _NAME), figure.start) is not None
+    return text[figure.start - 1] == "“" and _CLOSES.match(text, figure.end) is not None
 
 
 _CLOSES = re.compile("[^“”，。；：]{1,16}”")
+_OPENS = re.compile("“[^“”，。；：]{2,}$")
+_NAME = 20
+"""No name in quotation marks that a figure ends is longer."""
 
 
 def counted(reading: Reading, phrase: Phrase, units: str) -> list[Filler]:
@@ -162,7 +172,7 @@ def documents(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _MEASURE = re.compile(
-    r"^(?:(?:一|首|本|此|两|几|多|[二三四五六七八九十\d]+)(?:次|场|项|批|系列|个|起|份|种|期|堂|节|轮)|系列)的?|^以[^，。；]*为[^，。；、]{1,6}的|^以|^(?:为期|历时|持续).{1,6}的"
+    r"^(?:(?:一|首|本|此|两|几|多|[二三四五六七八九十\d]+)(?:次(?!性)|场|项|批|系列|个|起|份|种|期|堂|节|轮)|系列)的?|^以[^，。；]*为[^，。；、]{1,6}的|^以|^(?:为期|历时|持续).{1,6}的"
 )
 
 

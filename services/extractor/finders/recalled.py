@@ -45,6 +45,29 @@ def products(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(_begins(reading, f.phrase), f.phrase.end)) for f in nominals(reading, whole)]
 
 
+def listed_behind(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """召回以下车辆：|2022年生产的进口某牌汽车|，共计1286辆: the goods that a colon brings in."""
+    listed = _LISTED.match(reading.text, *phrase)
+    return products(reading, Phrase(*listed.span("what"))) if listed else []
+
+
+_LISTED = re.compile(
+    r"(?:以?下|下列|部分)?(?:进口|国产|缺陷|批次|型号|部分)*(?:车辆|产品|商品|汽车|车型|食品|药品)：(?:一、|1[.、．]|（一）)?"
+    r"(?P<what>[^，。；：]{4,80})"
+)
+
+
+def taken_off_sale(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """停售|一批受污染的生蚝|，并(回收已售出产品): the goods that the verb before names."""
+    taken = _TAKEN_OFF.search(reading.text, *phrase)
+    return products(reading, Phrase(*taken.span("what"))) if taken else []
+
+
+_TAKEN_OFF = re.compile(
+    r"(?:停售|停止(?:销售|出售)|下架)(?![及和、并，])了?(?P<what>[^，。；]{2,24})，(?:并|及|同时|且)(?:已|立即|即时)?(?:展开|开展)?$"
+)
+
+
 _ABOUT = re.compile(r"[约近超](?=[\d一二两三四五六七八九十百千万])")
 
 
@@ -68,13 +91,13 @@ _MODEL = re.compile(
 )
 _NUMBER = re.compile(r"（[^（）]*(?:编号|批号|注册)[^（）]*）(?:的(?:药物|产品|药品))?$")
 _ANY = re.compile(
-    r"(?:以?下|下列|上述|该批?|这些|相关|此次|本次|缺陷)(?:型号|批次)?(?:车辆|产品|商品|汽车)?|(?:所以|因此)?[我本该全][国省市县]"
+    r"(?:以?下|下列|上述|该批?|这些|相关|已售出?的?|此次|本次|缺陷)(?:型号|批次)?(?:车辆|产品|商品|汽车)?|(?:所以|因此)?[我本该全][国省市县]"
 )
 """Products that are told further on, and where."""
 _NOTHING = re.compile(
     r"由|被|并|监管|监督|管理|制度|力度|信息|在维护|实施|完成|开始|结束|工作|期间|的?(?:范围|计划|公告|通[报告]|令|信息|工作|活动|通知|措施|程序|后|前)"
 )
-_NAME = re.compile(r"(?!本[次批轮公]|[此该上据因为由自从对])[\w·]{2,10}(?<!召回)(?<!计划)(?<!消息)")
+_NAME = re.compile(r"(?!本[次批轮公]|[此该上据因为由自从对])[\w·]{2,10}(?<!召回)(?<!计划)(?<!消息)(?<!补充)")
 
 
 def makers(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -173,7 +196,7 @@ _FAULTY_GOODS = re.compile(
 
 _OFF_SALE = re.compile(
     r"(?:从?市面上?|从?市场上?|向消费者|自愿|主动|紧急|停售[并及]|下架[并及]|停止销售[，、并]+|停售[，、并]+|"
-    r"下架[，、]|(?:要求|责令|下令|同意)[^，。；]{2,24})"
+    r"下架[，、]|(?:停售|下架)[^，。；]{2,24}，(?:并|同时|及)|(?:要求|责令|下令|同意)[^，。；]{2,24})"
     r"(?:全部|立即|即时|即刻|相应|全面|统一)?$"
 )
 

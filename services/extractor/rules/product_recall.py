@@ -10,15 +10,17 @@ from services.extractor.finders.recalled import (
     filed_alone,
     goods_alone,
     is_done,
+    listed_behind,
     makers,
     moved_goods,
     off_the_market,
     products,
+    taken_off_sale,
     who_must_recall,
 )
 from services.extractor.rulebook import Rule, Slot, Trigger
 
-_CARRIED_OUT = "实施 启动 发起 开展 组织 宣布 执行 进行 实行 完成 结束 开始 已完成 全部完成"
+_CARRIED_OUT = "展开 展开了 实施 启动 发起 开展 组织 宣布 执行 进行 实行 完成 结束 开始 已完成 全部完成"
 
 _FILED = "备案 备案了 提交 提交了 报备 报备了 申报"
 _TAKEN_BACK = "回收 收回 自愿回收 主动回收 紧急回收 撤回"
@@ -60,6 +62,14 @@ RULE = Rule(
             needs="organizer",
             confidence=0.8,
         ),
+        Trigger(
+            _CARRIED_OUT,
+            heads="回收 回收行动 回收程序",
+            marks="停售 下架 批次 药 受影响 受污染 食安",
+            light=True,
+            needs="organizer",
+            confidence=0.6,
+        ),
         Trigger(_FILED, heads="召回计划", companions="向", telling=filed_alone, needs="organizer", confidence=0.6),
         Trigger("采取 采取了", heads="召回措施", light=True, companions="对", needs="target", confidence=0.7),
         Trigger(
@@ -78,6 +88,8 @@ RULE = Rule(
         Slot(Role.TARGET, "对", products, verbs=f"{_CARRIED_OUT} 采取 采取了"),
         Slot(Role.TARGET, "name", called_back, verbs=_CARRIED_OUT),
         Slot(Role.TARGET, "passive", products),
+        Slot(Role.TARGET, "behind", listed_behind, but=_CARRIED_OUT),
+        Slot(Role.TARGET, "told", taken_off_sale, verbs=f"{_TAKEN_BACK} {_CARRIED_OUT}"),
         Slot(Role.TARGET, "told", moved_goods, but=_CARRIED_OUT),
         Slot(Role.TARGET, "alone", goods_alone, but=_CARRIED_OUT),
         Slot(Role.ORGANIZER, "behind", carried_out_by),
