@@ -203,3 +203,12 @@ def test_who_sees_it_being_signed_came_to_the_signing_told_before() -> None:
     )
     assert signing["signatory"] == {"云河市政府", "国家电网"}
     assert signing["attendee"] == {"张伟", "李华"}
+
+
+def test_who_attends_the_signing_and_then_talks_came_to_both() -> None:
+    """出席签约仪式并座谈: the ceremony is the signing told before; 宁德时代 is no man called 宁德时."""
+    (signing,) = roles_of(
+        "agreement_signing",
+        "4月11日，云河认证中心与宁德时代新能源科技股份有限公司在宁德签署合作协议。云河认证中心主任李明、宁德时代总裁王平出席签约仪式并座谈。",
+    )
+    assert signing["attendee"] == {"李明", "王平"}

@@ -9,6 +9,7 @@ from services.extractor.finders.fillers import (
     counted,
     documents,
     nominal,
+    quantities,
     spanned,
     titled_documents,
 )
@@ -135,7 +136,9 @@ _RULING = re.compile(
 
 
 def situations(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What a circular reports on (通报…情况)."""
+    """What a circular reports on (通报…情况), without how many (6批次|食品不合格情况)."""
+    if counts := [f.phrase for f in quantities(reading, phrase) if f.phrase.start == phrase.start]:
+        phrase = Phrase(counts[0].end, phrase.end)
     return nominal(reading, phrase) if reading.say(phrase).endswith("情况") else []
 
 

@@ -44,12 +44,17 @@ def the_same(reading: Reading, aside: Candidate, told: list[Candidate]) -> Candi
 
 def _says_it(reading: Reading, event: Candidate, said: str) -> bool:
     """Whether the event is called so, or is what such a ceremony is held for (出席签约仪式: the signing told)."""
-    deed = _CEREMONY.search(said)
-    if deed is not None and event.type in _HELD_FOR[deed[1]]:
+    if is_held_for(event, said):
         return True
     said = said.replace("典礼", "仪式")
     called = [known.replace("典礼", "仪式") for known in event.said(reading, *CALLED_BY)]
     return any(said in known or known in said for known in called)
+
+
+def is_held_for(event: Candidate, said: str) -> bool:
+    """Whether the words are a ceremony for what the event is (签约仪式: a signing)."""
+    deed = _CEREMONY.search(said)
+    return deed is not None and event.type in _HELD_FOR[deed[1]]
 
 
 def _dated(reading: Reading, name: Phrase) -> bool:

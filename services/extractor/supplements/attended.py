@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from schemas.events import EventType
+from schemas.events import EventType, Role
 from services.extractor.figures.hosts import called_otherwise
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Reading
+from services.extractor.joining.asides import is_held_for
 from services.extractor.supplements.phrases import refers_back
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import TYPES_CALLED
@@ -24,6 +25,15 @@ def called_so(reading: Reading, events: list[Candidate], frame: Frame) -> list[C
     if kind is None:
         return []
     return [e for e in events if e.name is not None and reading.say(e.name).endswith(kind[0])]
+
+
+def named_before(reading: Reading, earlier: list[Candidate], here: list[Candidate], frame: Frame) -> list[Candidate]:
+    """论坛邀请某某作报告，300人参加论坛; 李明、王平出席签约仪式并座谈: the events told before that are called so, where
+    the sentence tells another."""
+    if not here or frame.object is None or called_so(reading, here, frame):
+        return []
+    held = reading.say(frame.object)
+    return called_so(reading, earlier, frame) or [e for e in earlier if is_held_for(e, held)]
 
 
 def called_this(reading: Reading, events: Sequence[Candidate], start: int) -> list[Candidate]:
@@ -45,6 +55,15 @@ def of_that_kind(reading: Reading, events: list[Candidate], frame: Frame) -> lis
     other."""
     types = _TYPES_ATTENDED.get(reading.say(frame.object) if frame.object else "", ())
     return [e for e in events if e.type in types]
+
+
+def visit_with_talks(whole: list[Candidate], main: list[Candidate], frame: Frame) -> list[Candidate]:
+    """县领导到甲企业考察，与企业座谈。…某局负责人参加: in a paragraph of its own this is told of the visit, not only of
+    talks without a name."""
+    visits = [e for e in whole if e.type is EventType.VISIT_RESEARCH and e.has(Role.VISITOR)]
+    talks = all(e.type is EventType.MEETING and not e.has(Role.NAME) for e in main)
+    apart = talks and all(e.frame.sentence.paragraph < frame.sentence.paragraph for e in main)
+    return visits[:1] if apart and visits and visits[0].start < main[0].start else []
 
 
 def attends_another(reading: Reading, host: Candidate, frame: Frame) -> bool:

@@ -15,7 +15,14 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import asks_how, read_stance
 from services.extractor.grammar.verbs import acts_as_verb, makes_noun
 from services.extractor.supplements.announced import announced
-from services.extractor.supplements.attended import attends_another, called_so, called_this, of_that_kind
+from services.extractor.supplements.attended import (
+    attends_another,
+    called_so,
+    called_this,
+    named_before,
+    of_that_kind,
+    visit_with_talks,
+)
 from services.extractor.supplements.days import on_an_occasion
 from services.extractor.supplements.once import add_once, one_more_topic
 from services.extractor.supplements.phrases import ANY_GUESTS, GUESTS, refers_back
@@ -190,15 +197,14 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
         if len(near) < len(fitting) and not (_names(reading, frame) or on_an_occasion(reading, frame.sentence)):
             fitting = near
     here = [e for e in fitting if frame.sentence.start <= e.start]
-    earlier = [e for e in fitting if here and e.start < frame.sentence.start]
-    if (named := called_so(reading, earlier, frame)) and not called_so(reading, here, frame):
-        return named[-1]  # 论坛邀请某某作报告，300人参加论坛
+    if named := named_before(reading, [e for e in fitting if e.start < frame.sentence.start], here, frame):
+        return named[-1]
     if here and here[0].type not in _PARTS and not _is_declared(reading, here[0]):
         return _whole_told_before(reading, here[0], fitting, frame)
     whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting or e.type is EventType.MEETING]
     whole = [e for e in whole if e.has(Role.NAME) or e.has(Role.AGREEMENT) or e.has(Role.PROGRAMME)] or whole
     main = [e for e in whole if e.type in MAIN] or whole
-    main = _visit_with_talks(whole, main, frame) or main
+    main = visit_with_talks(whole, main, frame) or main
     if here and not (frame.subject_is_own and any(e.type in MAIN for e in main)):
         return here[0]  # 某某颁奖，…负责人参加: they attend the meeting at which prizes are given
     if meaning.hosts == (EventType.INSPECTION_ENFORCEMENT,):  # a trial is listened to, not the charge
@@ -219,15 +225,6 @@ def _may_be_host(reading: Reading, event: Candidate, frame: Frame) -> bool:
     if event.start < verb.end and verb.start < event.frame.trigger.end:
         return False
     return event.name is None or not event.name.start <= verb.start < event.name.end
-
-
-def _visit_with_talks(whole: list[Candidate], main: list[Candidate], frame: Frame) -> list[Candidate]:
-    """县领导到甲企业考察，与企业座谈。…某局负责人参加: in a paragraph of its own this is told of the visit, not only of
-    talks without a name."""
-    visits = [e for e in whole if e.type is EventType.VISIT_RESEARCH and e.has(Role.VISITOR)]
-    talks = all(e.type is EventType.MEETING and not e.has(Role.NAME) for e in main)
-    apart = talks and all(e.frame.sentence.paragraph < frame.sentence.paragraph for e in main)
-    return visits[:1] if apart and visits and visits[0].start < main[0].start else []
 
 
 def _is_session(event: Candidate) -> bool:

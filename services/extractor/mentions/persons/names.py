@@ -241,8 +241,9 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
     text = tokens.text
     if end > tokens.length or (text[end - 1] in "年月日天次" and text[end - 2] in "一二两三四五六七八九十"):
         return False
-    if text[start:end] in terms("zones"):
-        return False  # 高新区|党工委书记
+    first = tokens.at.get(start)
+    if text[start:end] in terms("zones") or (first is not None and tokens.ends[first] > end):
+        return False  # 高新区|党工委书记, 宁德时代|副总裁
     if text[start + 1] == "某" and end > start + 2 and text[end - 1] in BEHIND_WITHHELD:
         return False  # 经营者王某|因…
     for position in range(start + 1, end):
