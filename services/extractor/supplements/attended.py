@@ -66,6 +66,17 @@ def visit_with_talks(whole: list[Candidate], main: list[Candidate], frame: Frame
     return visits[:1] if apart and visits and visits[0].start < main[0].start else []
 
 
+def whole_told_before(reading: Reading, part: Candidate, fitting: list[Candidate], frame: Frame) -> Candidate:
+    """会议由甲主持，乙作讲座: the whole told before, not the lecture, unless that is called so (讲座由甲主持)."""
+    whole = part.part_of
+    lecture = part.type is EventType.TRAINING_LECTURE and part.start >= frame.clause_end
+    if not lecture or whole is None or whole not in fitting:
+        return part
+    named = [reading.say(phrase) for phrase in (frame.subject, frame.object) if phrase is not None]
+    called = {t for words in named for kind, types in TYPES_CALLED.items() if words.endswith(kind) for t in types}
+    return part if part.type in called and whole.type not in called else whole
+
+
 def attends_another(reading: Reading, host: Candidate, frame: Frame) -> bool:
     """参加全省文化周活动: what somebody attends is called otherwise than the gathering told before."""
     attended = reading.say(frame.object) if frame.object is not None else ""

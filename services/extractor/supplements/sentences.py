@@ -22,6 +22,7 @@ from services.extractor.supplements.attended import (
     named_before,
     of_that_kind,
     visit_with_talks,
+    whole_told_before,
 )
 from services.extractor.supplements.days import on_an_occasion
 from services.extractor.supplements.once import add_once, one_more_topic
@@ -29,7 +30,7 @@ from services.extractor.supplements.phrases import ANY_GUESTS, GUESTS, refers_ba
 from services.extractor.supplements.supplement import Supplement
 from services.extractor.supplements.table import SUPPLEMENTS
 from services.extractor.telling.candidate import Candidate
-from services.extractor.telling.gatherings import MAIN, TYPES_CALLED
+from services.extractor.telling.gatherings import MAIN
 from services.extractor.telling.slots import fill_slots
 
 
@@ -200,7 +201,7 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     if named := named_before(reading, [e for e in fitting if e.start < frame.sentence.start], here, frame):
         return named[-1]
     if here and here[0].type not in _PARTS and not _is_declared(reading, here[0]):
-        return _whole_told_before(reading, here[0], fitting, frame)
+        return whole_told_before(reading, here[0], fitting, frame)
     whole = [e for e in fitting if e.part_of is None or e.part_of not in fitting or e.type is EventType.MEETING]
     whole = [e for e in whole if e.has(Role.NAME) or e.has(Role.AGREEMENT) or e.has(Role.PROGRAMME)] or whole
     main = [e for e in whole if e.type in MAIN] or whole
@@ -235,17 +236,6 @@ def _attends_meeting(reading: Reading, session: Candidate, frame: Frame) -> bool
     """第24次会议接受…辞职。李明出席|会议: the meeting just told, though nothing says that it was held."""
     near = frame.sentence.paragraph - session.frame.sentence.paragraph <= 1
     return near and reading.text.find("会议", frame.trigger.start, frame.trigger.end + 2) >= 0
-
-
-def _whole_told_before(reading: Reading, part: Candidate, fitting: list[Candidate], frame: Frame) -> Candidate:
-    """会议由甲主持，乙作讲座: the whole told before, not the lecture, unless that is called so (讲座由甲主持)."""
-    whole = part.part_of
-    lecture = part.type is EventType.TRAINING_LECTURE and part.start >= frame.clause_end
-    if not lecture or whole is None or whole not in fitting:
-        return part
-    named = [reading.say(phrase) for phrase in (frame.subject, frame.object) if phrase is not None]
-    called = {t for words in named for kind, types in TYPES_CALLED.items() if words.endswith(kind) for t in types}
-    return part if part.type in called and whole.type not in called else whole
 
 
 def _is_of_another(events: list[Candidate], host: Candidate, frame: Frame) -> bool:
