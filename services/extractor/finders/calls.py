@@ -75,7 +75,7 @@ def matter(reading: Reading, phrase: Phrase) -> list[Filler]:
 _DEEDS = frozenset(
     [
     "报名", "征稿", "征文", "征集", "申报", "招募", "推荐", "评选", "招标", "报名工作", "申报工作", "完成", "结束",
-    "求解",
+    "求解", "英雄帖", "招贤榜", "招贤令",
 ]
 )  # fmt: skip
 

@@ -18,7 +18,7 @@ from services.extractor.finders.fillers import (
     spanned,
 )
 from services.extractor.finders.happenings import doers, real, things
-from services.extractor.finders.helped import told_once
+from services.extractor.finders.helped import PEOPLE, told_once
 from services.extractor.finders.offenders import WRONG
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
@@ -130,6 +130,8 @@ _HANDABLE = re.compile(
 def made_things(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What somebody made: a thing by its name, no abstract gain (建成后, 建成一批…)."""
     found = things(reading, phrase)
+    if PEOPLE.search(reading.say(phrase)):
+        return []  # 找到|失散多年的妹妹
     if reading.say(phrase).startswith(("应用", "与", "和", "及", "、", "生产", "中", "的", "后", "人员", "团队")):
         return []
     return [f for f in found if not _ABSTRACT.search(reading.say(f.phrase)) and _length(f) > _SHORTEST]

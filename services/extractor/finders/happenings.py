@@ -40,7 +40,7 @@ def things(reading: Reading, phrase: Phrase) -> list[Filler]:
         if day.subtype == "day":  # 某飞船6月16日发射
             phrase = reading.trim(Phrase(phrase.start, day.start))
             break
-    phrase = reading.behind(reading.before(phrase, _STRIKES), _MADE_BY)
+    phrase = reading.behind(reading.before(reading.before(phrase, _STRIKES), _LADEN), _MADE_BY)
     for sum_ in reading.mentions.within(*phrase, Kind.QUANTITY):
         if sum_.start == phrase.start and sum_.text.endswith("元"):  # 1390亿元7天期逆回购操作
             phrase = reading.trim(Phrase(sum_.end, phrase.end))
@@ -50,6 +50,8 @@ def things(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase)
 
 
+_LADEN = re.compile("(?<=[”号车列船轮机])(?:满载|装载|载着|搭载)")
+"""首列“惠农专列”|满载2000吨复合肥(抵达): what it bears is no part of what it is called."""
 _MADE_BY = re.compile(rf".*(?:{'|'.join(MAKING)})的(?=[^的]{{0,6}}《[^《》]*》$)")
 """某剧院复排的|《邯郸记》: who made a work is no part of its title."""
 _NAMED_ALONE = re.compile(

@@ -74,14 +74,17 @@ _GOES = re.compile(
 def people_carried(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom somebody took somewhere: (将)被困旅客(全部送往…), 两名渔民(随后被送往…)."""
     start = max(phrase.start, *(reading.text.rfind(mark, *phrase) + 1 for mark in "，。；："))
+    if _CUSTODY.match(reading.text, phrase.end):
+        return []
     moved = _MOVED.search(reading.text, start, phrase.end)
     suffered = _SUFFERED.search(reading.text, start, phrase.end)
     if moved is None and suffered is None and not reading.text.startswith(_SENT_TO, phrase.end):
         return []
     start = moved.end() if moved else start
-    how = _HOW.search(reading.text, start, phrase.end)
-    whom = reading.trim(Phrase(start, how.start() if how else phrase.end))
-    if reading.say(whom) in _THEM:  # 一名游客滑倒，救援队员把他|抬下山
+    end = suffered.start() if suffered and not moved else phrase.end
+    how = _HOW.search(reading.text, start, end)
+    whom = reading.trim(Phrase(start, how.start() if how else end))
+    if not whom or reading.say(whom) in _THEM:  # 一名游客滑倒，救援队员把他|抬下山; 18名队员落水，均被救起
         return spanned(_SOMEBODY.search(reading.text, reading.sentence_at(start).start, start), "who")
     return people_saved(reading, whom) or persons(reading, whom)
 
@@ -89,6 +92,8 @@ def people_carried(reading: Reading, phrase: Phrase) -> list[Filler]:
 _THEM = frozenset(["他", "她", "他们", "她们", "其"])
 _SOMEBODY = re.compile(rf"[一两二三四五六七八九十\d]+[余多]?[名位个](?P<who>[^，。；的]{{0,12}}?(?:{_THOSE}))")
 _SENT_TO = ("送", "吊运至", "转运至", "护送至", "接回", "接至", "接上", "救治", "安置", "转送")
+_CUSTODY = re.compile(r"[^，。；]{2,12}?(?:派出所|公安|看守所|拘留所|法院|检察院)")
+"""带到|派出所: who is taken there is not helped."""
 _MOVED = re.compile(r"(?<![即必])(?:将|把)")
 _SUFFERED = re.compile(r"被[^，。；]{0,12}$")
 _HOW = re.compile(

@@ -71,7 +71,7 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _AT = re.compile(
-    r"(?P<where>[^，。；]{2,30}?(?:境内|附近|[路地]段|[海水]域|[段口处旁]))"
+    r"(?P<where>[^，。；]{2,30}?(?:境内|附近|[路地]段|[海水]域|[段口处旁站桥]))"
     r"(?P<what>(?:[一二两三四五六七八九十多]|\d+)[余多]?[辆台部艘名位头只架列条][^，。；]+)"
 )
 """某县境内|一辆客车: where it was, and what came to harm there."""

@@ -275,7 +275,7 @@ RULE = Rule(
         ),
         Trigger("追回 追讨 讨回 垫付", nouns="欠薪 工资 薪 损失 赔偿 货款", companions="为 帮 帮助 替", confidence=0.6),
         Trigger(
-            f"赠送 送出 捐出 派发 分发 颁发 免费发放 免费赠送 {_GIFTS} {_GAVE}",
+            f"赠送 送出 捐出 派发 分发 颁发 免费发放 免费赠送 供应 低价供应 平价供应 {_GIFTS} {_GAVE}",
             nouns=H["goods"],
             before=told_once,
             needs="recipient",
