@@ -87,7 +87,7 @@ def unnamed_officers(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _UNNAMED = (
-    "负责人", "负责同志", "领导", "有关同志", "相关同志", "代表",
+    "负责人", "负责同志", "领导", "有关同志", "相关同志", "代表", "专家",
 )  # fmt: skip
 
 

@@ -29,7 +29,7 @@ _BARE = re.compile(
 )
 _PROPER = re.compile(
     r"(?:会|会议|班|演练|课堂|讲堂|论坛|课程|营|演习|推演|讲坛|夜校|(?<!授)课|项目|练兵|演练活动|"
-    r".{2,}(?:专题|业务|技能|专项|知识|专场|岗前)培训|”|”[^“”，。；]{0,8}(?:宣讲|讲座|培训|报告|研学|宣讲活动|培训活动|讲座活动))$"
+    r".{2,}(?:专题|业务|技能|专项|知识|专场|岗前)培训|”|”[^“”，。；的]{0,8}(?:宣讲|讲座|培训|报告|研学|宣讲活动|培训活动|讲座活动))$"
 )
 
 
@@ -98,7 +98,8 @@ def subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
     )
     if bare is None or bare.start() < 2 or titled:
         return []
-    matter = reading.behind(Phrase(phrase.start, phrase.start + bare.start()), _PRAISE)
+    known = len("知识") if bare[0].startswith("知识") else 0  # 健康知识|讲座
+    matter = reading.behind(Phrase(phrase.start, phrase.start + bare.start() + known), _PRAISE)
     if quoted := _QUOTED_THEN.fullmatch(reading.text, *matter):
         return [Filler(Phrase(*quoted.span("what")))]
     said = reading.say(matter)

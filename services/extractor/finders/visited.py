@@ -283,7 +283,11 @@ _SURVEYS = re.compile(
 
 def gone_about(reading: Reading, phrase: Phrase) -> list[Filler]:
     """就养老服务(调研): what they came about; 有关工作 says nothing of it."""
+    phrase = reading.before(phrase, _OF_SURVEY)
     return [] if _ANY_MATTER.fullmatch(reading.text, *phrase) else nominal(reading, phrase)
+
+
+_OF_SURVEY = re.compile("(?<=”)(?:专题|课题|主题|议题)$")
 
 
 _ANY_MATTER = re.compile("(?:有关|相关|具体)(?:工作|问题|事宜|事项|情况)")
