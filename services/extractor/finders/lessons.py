@@ -98,8 +98,7 @@ def subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
     )
     if bare is None or bare.start() < 2 or titled:
         return []
-    known = len("知识") if bare[0].startswith("知识") else 0  # 健康知识|讲座
-    matter = reading.behind(Phrase(phrase.start, phrase.start + bare.start() + known), _PRAISE)
+    matter = reading.behind(Phrase(phrase.start, phrase.start + bare.start()), _PRAISE)
     if quoted := _QUOTED_THEN.fullmatch(reading.text, *matter):
         return [Filler(Phrase(*quoted.span("what")))]
     said = reading.say(matter)

@@ -200,6 +200,8 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
             break
     if attributive:
         times = reading.mentions.within(start, end, Kind.TIME)
+        if times and times[0].start == start and "一" <= reading.text[times[0].end] <= "鿿":
+            times = times[1:]  # 举行的2024年消防演练: the year opens the name
         end = next((t.start for t in times if not reading.in_held_name(t.start)), end)
         has = _HAS_SO_MANY.search(reading.text, start, end)
         end = has.start() if has else end

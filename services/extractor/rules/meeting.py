@@ -191,6 +191,7 @@ RULE = Rule(
         ),
         Trigger("组织 组织了 开展 组织开展 邀集 筹办 组织承办", heads=_ROUNDS, confidence=0.7),
         Trigger("反馈 反馈了 集中反馈 反馈意见", objects=_findings, companions="向", needs="organizer", confidence=0.6),
+        Trigger("进行 进行了", heads="反馈", light=True, companions="向", needs="organizer", confidence=0.6),
         Trigger(
             _CALLS_IN,
             noun_like=True,

@@ -61,7 +61,7 @@ _COURSES = """
     专题研讨班 高研班 训练班 技能班 能力提升培训 素质提升培训 普法讲座 安全讲座 心理讲座 反诈讲座 禁毒讲座 文化讲座
     读书讲座 科学讲座 巡回报告 巡回报告会 先进事迹报告会
     普法宣讲 法治宣讲 安全宣讲 理论宣讲 政策宣讲会 反诈宣讲 红色宣讲 入户宣讲 主题宣讲 科普宣讲 集中宣讲 基层宣讲
-    宣讲报告 反恐演练 防汛演练 地震演练 课目训练 科目训练 课目演练
+    宣讲报告 反恐演练 防汛演练 地震演练 课目训练 科目训练 课目演练 首讲 第一讲
 """
 _TALKS = """
     报告 主题报告 学术报告 专题报告 主旨报告 大会报告 特邀报告 邀请报告 讲座 专题讲座 学术讲座 主旨演讲 主题演讲 演讲
@@ -226,6 +226,7 @@ RULE = Rule(
             companions="选派 组织 到 赴 派出 安排 遴选 选送 外派 派员 选调",
             confidence=0.75,
         ),
+        Trigger("分享 分享了 作分享", before=entitled, noun_like=True, needs="speaker & topic", confidence=0.6),
         Trigger(
             "做客 作客 走上 登上 开讲 受邀做客",
             heads="讲坛 讲堂 大讲堂 大讲坛 论坛 课堂 讲台 直播间 系列讲座 讲座 沙龙",
@@ -278,6 +279,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "组织 选派 安排 遴选", groups),
         Slot(Role.PARTICIPANT, "对 为 面向 给", groups, verbs=f"{_LISTENERS} {_LESSONS} {_UNDER_TITLE}"),
         Slot(Role.PARTICIPANT, "向", groups, verbs=_SHOWS),
+        Slot(Role.PARTICIPANT, "与 同 和 向", groups, verbs="分享 分享了 作分享"),
         Slot(Role.PARTICIPANT, "向", listeners, verbs="普及 解读 科普 介绍讲解 普法 答疑"),
         Slot(Role.PARTICIPANT, "object", taught_people, verbs=_TEACHES),
         Slot(Role.HOST_ORG, "到 赴", bodies),

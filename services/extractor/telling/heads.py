@@ -25,7 +25,7 @@ _BEHIND_HEAD = re.compile(
 )
 
 
-_QUOTATION_ENDS = re.compile(r"”|(?<=行动)20\d\d”")
+_QUOTATION_ENDS = re.compile(r"”|(?<=行动|论坛|大会|峰会|会议|大赛|演习|演练)20\d\d”")
 _CLOSING = re.compile(r"(?:20\d\d)?[”』]|20\d\d(?![年\d])")
 """“…论坛2025”: what belongs to the name behind its noun."""
 _REMARK = re.compile(r"[（(][^（）()]{1,30}[）)]")
