@@ -196,6 +196,17 @@ RULE = Rule(
             aside=True,
             confidence=0.55,
         ),
+        Trigger(
+            "进行 火热进行",
+            heads="""
+                活动 宣传活动 主题活动 系列活动 公益活动 开放日 植树活动 绿化活动 清扫活动 祭扫活动 纪念活动 庆祝活动
+                体验活动 实践活动 志愿活动 教育活动
+            """,
+            by_subject=True,
+            closing=True,
+            needs="time & location",
+            confidence=0.6,
+        ),
         Trigger(_COMES, heads=f"{_HEADS} 站", by_subject=True, needs="location", subtype="stop", confidence=0.65),
         Trigger(
             "推出 推出了",
@@ -252,7 +263,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "由 subject", holders_of_drive),
         Slot(Role.ORGANIZER, "name", owners_of_drive),
         Slot(Role.ORGANIZER, "subject", acting_places),
-        Slot(Role.PARTICIPANT, "组织 带领 率领 率", groups),
+        Slot(Role.PARTICIPANT, "组织 牵头组织 带领 率领 率", groups),
         Slot(Role.PARTICIPANT, "subject", groups, verbs="祭扫 祭扫了 植树 义务植树 种下 栽种 栽下 栽植 捡拾 清扫"),
         Slot(Role.TARGET, "object", tended, verbs="祭扫 祭扫了 清扫 捡拾 打扫 清除"),
         Slot(Role.ATTENDEE, "subject", persons),

@@ -50,6 +50,7 @@ _TAKES_PART = """
 """
 _OPENS = "开赛 开战 开幕 闭幕 落幕 收官 完赛 落下帷幕 拉开帷幕 拉开序幕 拉开战幕 圆满落幕 圆满收官 举行"
 """Verbs by which a part of a contest is told to begin or end."""
+_DRAWS = "吸引 吸引了 共吸引 汇聚 汇聚了 云集"
 _ENDS = "结束 圆满结束 落幕 闭幕 收官 圆满落幕 圆满收官 落下帷幕 完赛"
 """What a contest does by itself: in 甲队在刚结束的大赛上夺冠 no 甲队 does."""
 _VIES = """
@@ -101,6 +102,7 @@ RULE = Rule(
         ),
         Trigger(_OPENS, before=part_of_contest, closing=True, needs="name", confidence=0.7),
         Trigger(_VIES, before=rivals, aside=True, finite=True, verbal=True, confidence=0.6),
+        Trigger(_DRAWS, heads=_CONTESTS, by_subject=True, confidence=0.7),
         Trigger("决出 迎来 进入 诞生 产生", heads=_CONTESTS, by_subject=True, confidence=0.7),
         Trigger(RESULTS, before=result_of_comparison, needs="participant", subtype="result", confidence=0.65),
         Trigger(_BEATS, objects=contestants, needs="participant", finite=True, confidence=0.6),
@@ -115,10 +117,11 @@ RULE = Rule(
     slots=(
         Slot(Role.NAME, "name", _contests),
         Slot(Role.ORGANIZER, "由", holders),
-        Slot(Role.ORGANIZER, "subject", bodies, but=f"{_TAKES_PART} {_VIES} {_BEATS} {_GOES_ON} {RESULTS} {_ENDS}"),
+        Slot(Role.ORGANIZER, "subject", bodies, but=f"{_TAKES_PART} {_VIES} {_BEATS} {_GOES_ON} {RESULTS} {_ENDS} {_DRAWS}"),
         Slot(Role.PARTICIPANT, "told", took_part, verbs=RESULTS),
         Slot(Role.NAME, "told", taken_part_in, verbs=RESULTS),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=_TAKES_PART),
+        Slot(Role.PARTICIPANT, "object", groups, verbs=_DRAWS),
         Slot(Role.NAME, "told", contest_there, verbs=_VIES),
         Slot(Role.NAME, "before", part_of_contest, verbs=_OPENS),
         Slot(Role.PARTICIPANT, "told", rivals, verbs=_VIES),
