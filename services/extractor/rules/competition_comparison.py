@@ -117,7 +117,12 @@ RULE = Rule(
     slots=(
         Slot(Role.NAME, "name", _contests),
         Slot(Role.ORGANIZER, "由", holders),
-        Slot(Role.ORGANIZER, "subject", bodies, but=f"{_TAKES_PART} {_VIES} {_BEATS} {_GOES_ON} {RESULTS} {_ENDS} {_DRAWS}"),
+        Slot(
+            Role.ORGANIZER,
+            "subject",
+            bodies,
+            but=f"{_TAKES_PART} {_VIES} {_BEATS} {_GOES_ON} {RESULTS} {_ENDS} {_DRAWS}",
+        ),
         Slot(Role.PARTICIPANT, "told", took_part, verbs=RESULTS),
         Slot(Role.NAME, "told", taken_part_in, verbs=RESULTS),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=_TAKES_PART),

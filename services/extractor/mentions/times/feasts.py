@@ -98,6 +98,8 @@ def read_named_day(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
     itself, eve = _ITSELF.match(text, end), _EVE.match(text, end)
     if (itself or eve) and (written := _WRITTEN_DAY.search(text, max(0, start - 7), start)):
         start = written.start()
+    elif (itself or eve) and text[end] in '”"' and text[start - 1 : start] in ("“", '"'):
+        start -= 1  # “世界环境日”当天
     if eve:
         first, last = _eve(day) if day else (None, None)
         return make_time(text, start, eve.end(), "vague", _between(first, last, year))
