@@ -19,7 +19,7 @@ _MADE = re.compile(r"\s*[\[【(（](?:整理|编译|综合|原创|转载)[\])】
 """What the outlet did, behind its name."""
 _DESKS = ("记者组", "编辑组", "编辑部")
 """What every paper has one of."""
-_COUNT = re.compile(r"[ ](?:阅读|浏览|点击)?[ ]?\d+$")
+_COUNT = re.compile(r"[ ](?:(?:阅读|浏览|点击|访问|人气)(?:量|数|次数)?)?[ ]?[:：]?[ ]?\d[\d,.]*万?[次人]?$")
 """How often the page was read, behind the outlet."""
 _REPORTER = re.compile(
     r"^(?P<outlet>[\u4e00-\u9fffA-Za-z·]{2,12}?)[ \u3000|｜]*(?:特约|见习|实习)?记者[ \u3000:：]*"
@@ -28,6 +28,8 @@ _REPORTER = re.compile(
 _PAIR = re.compile(r"^(?P<one>[\u4e00-\u9fffA-Za-z·]{2,14})\s*[/／]\s*(?P<other>[\u4e00-\u9fffA-Za-z·]{2,14})$")
 _TOKENS_OF = re.compile(r"[ \u3000、]+")
 _SENTENCE = re.compile(r"[，。；！？,;!?:：>》]")
+_DOTS = "·•"
+"""What sets the parts of a byline apart as bars do."""
 _ACCOUNT = re.compile(r"[-_@]")
 """What stands in the names of personal accounts."""
 _BUTTON = re.compile(r"^(?:下载|打开|关注|订阅|分享|进入|点击|返回|收藏|我要|举报|投诉|反馈|评论)")
@@ -93,7 +95,7 @@ def read_outlet(line: str) -> tuple[str | None, list[str]]:
 
 def read_unit(part: str) -> str | None:
     """The unit of an agency that a part of a byline names which bars set off; None where it names none."""
-    name = part.strip(EDGES)
+    name = _COUNT.sub("", squeeze(part)).strip(EDGES)
     return name if BODY.search(name) and _outlet_in(name) and not name.endswith(_DESKS) else None
 
 
@@ -111,7 +113,7 @@ def outlet_below_title(above: list[str], titles: list[str]) -> tuple[str | None,
             found = read_outlet(line)
             if found[0] is None and barred:
                 found = read_unit(line), []
-        barred = BARS.fullmatch(line) is not None
+        barred = BARS.fullmatch(line) is not None or line in _DOTS
     return None, []
 
 

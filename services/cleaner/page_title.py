@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
 
 from pages.tree import Tree
@@ -17,6 +18,8 @@ _NEAR = 24
 """Lines above the text among which a headline is looked for."""
 _ALIKE = 0.5
 """Share of its pairs of characters from which on a title is another wording of the one that the page shows."""
+_NOTE = re.compile(r"[（(][^（()）]+[）)]")
+"""What stands in brackets below a headline: the number of a series, how a law was passed."""
 _PICTURES = 60
 """Pictures among which a headline is looked for."""
 
@@ -47,7 +50,11 @@ def take_title(
     if found.title:
         return
     named = {letters(byline.values.get(name, "")) for name in ("source", "unit", "author")}
-    candidates = [each for each in wordings(tree, byline, before, headings, opening) if letters(each.text) not in named]
+    candidates = [
+        each
+        for each in wordings(tree, byline, before, headings, opening)
+        if letters(each.text) not in named and not _NOTE.fullmatch(each.text)
+    ]
     if not candidates:
         return
     best = max(candidates, key=lambda each: each.weight)

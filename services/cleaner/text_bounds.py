@@ -10,7 +10,7 @@ from services.cleaner.headline import letters
 from services.cleaner.labels import heads_a_letter
 from services.cleaner.lines import LineKind
 from services.cleaner.reading import Line
-from services.cleaner.text_title import HEAD, LONGEST, NUMBERED_DOCUMENT, PROGRAMME, is_field, names_an_act
+from services.cleaner.text_title import HEAD, LONGEST, NUMBERED_DOCUMENT, PROGRAMME, SECOND, is_field, names_an_act
 
 _BULLET = re.compile(r"^(?:[-*•·●■◆○▪]|\d{1,2}[.、)])\s*")
 _DATED = re.compile(r"[(（\[]?(?:19|20)\d\d-\d\d?-\d\d?[)）\]]?$")
@@ -116,11 +116,9 @@ def start_of(texts: list[str], kinds: list[LineKind], first: int, title: int | N
             return index
         if index == first - 1 and line.endswith("：") and len(line) > _ADDRESS:
             return index
-        if (
-            (len(line) > 8 and _END.search(line) and not line.startswith("——"))
-            or NUMBERED_DOCUMENT.search(line)
-            or _OPENS.match(line)
-        ):
+        if SECOND.match(line) and (line[0] not in "（(" or {*kinds[index:first]} > {LineKind.TEXT}):
+            continue  # above the byline
+        if (len(line) > 8 and _END.search(line)) or NUMBERED_DOCUMENT.search(line) or _OPENS.match(line):
             return index
     return first
 

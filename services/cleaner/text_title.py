@@ -23,11 +23,13 @@ LONGEST = 80
 
 _COLUMN = re.compile(r"(?:新闻|动态|资讯|快讯|公告|要闻|频道|首页|中心|专栏|信息|焦点|商圈|栏目)$")
 _NO_TITLE = re.compile(
-    r"^(?:https?://|www\.|原创[ \u3000]|问\s*[:：]|[—–-]{2}|[（(][^（()）]+[）)]$)|[\u4e00-\u9fff]{2,4}\s*摄$|[。：:]$|"
+    r"^(?:https?://|www\.|原创[ \u3000]|问\s*[:：]|[一二三四五六七八九十]{1,3}、)|[\u4e00-\u9fff]{2,4}\s*摄$|[。：:]$|"
     r"公报[ \u3000]*(?:19|20)\d\d年第\d+期$|\$\{|\{\{|<%|^[-*•]\s+[\u4e00-\u9fff]{2,6}[:：]"
 )
-"""Addresses, questions, second headlines, notes in brackets, captions, sentences, whom a notice is addressed to, a
+"""Addresses, questions, parts, captions, sentences, whom a notice is addressed to, a
 gazette's issue, places that a template left unfilled, fields."""
+SECOND = re.compile(r"[—–-]{2}|[（(][^（()）]+[）)]$")
+"""A second headline, or a note in brackets below the first."""
 _SAID_BEFORE = re.compile(r"^[（(【\[]?(?:本文)?原(?:文)?标题\s*[:：]\s*(.{4,80}?)[）)】\]]?$")
 NUMBERED_DOCUMENT = re.compile(
     r"[〔\[（(](?:19|20)\d\d[〕\]）)][ \u4e00-\u9fff\d]{0,10}?第?\d+号$|^(?:19|20)\d\d年第\d+号$"
@@ -184,7 +186,8 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
             score += 1
         if any(other != index and letters(texts[other]).startswith(own) for other in near) and len(own) >= 6:
             score += 1
-        signed = kinds[index + 1 : index + 2] == [LineKind.BYLINE]
+        below = next((at for at in range(index + 1, first) if not SECOND.match(texts[at])), first)
+        signed = below < first and _is_byline(texts[below], kinds[below])
         if len(own) >= _HEADLINE and (index + 1 == first or signed):
             score += 0.5
             headed = headed or signed
@@ -206,12 +209,23 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
     return best if most > _LEAST else None
 
 
+def _is_byline(line: str, kind: LineKind) -> bool:
+    """Whether a line is a byline, or was read as fields of one already."""
+    return kind is LineKind.BYLINE or (kind is LineKind.CHROME and DATE.search(line) is not None)
+
+
 def _is_something_else(texts: list[str], kinds: list[LineKind], index: int) -> bool:
     """Whether a line says by itself that it is no title: a byline, a field, a trail, a programme, a number."""
     line = texts[index]
     if kinds[index] is not LineKind.TEXT or len(line) > LONGEST or is_trail(line) or labels_in(line):
         return True
-    told = PROGRAMME.match(line) or NUMBERED_DOCUMENT.search(line) or CREDIT.match(line) or _NO_TITLE.search(line)
+    told = (
+        PROGRAMME.match(line)
+        or SECOND.match(line)
+        or NUMBERED_DOCUMENT.search(line)
+        or CREDIT.match(line)
+        or _NO_TITLE.search(line)
+    )
     return told is not None or is_field(texts, kinds, index)
 
 

@@ -92,6 +92,7 @@ def test_a_menu_above_the_headline_names_no_source() -> None:
     menu = "<ul><li>云梁日报</li><li>东岭电视台</li></ul>"
     assert source_of("<p>2025-05-12 08:30</p>", before=menu) is None
     assert outlet_below_title(["云梁日报", "首页"], [TITLE]) == (None, [])
+    assert outlet_below_title(["·", "计量科", TITLE], [TITLE]) == ("计量科", [])
 
 
 @pytest.mark.parametrize(

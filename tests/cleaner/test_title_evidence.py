@@ -53,6 +53,13 @@ def test_the_headline_wins_over_the_menu(headline: str, title: str) -> None:
     assert article.title == HEADLINE
 
 
+def test_a_note_below_the_headline_is_no_title() -> None:
+    """It stands in brackets nearer to the text."""
+    headline = f"<div class=bt><span>{HEADLINE}</span></div><div>（2025年第3期）</div><p>2025-05-12</p>"
+    article = clean_page(page(headline, "").encode(), url="http://www.a.example/xw/2025/1.html")
+    assert article.title == HEADLINE
+
+
 def test_who_gave_the_news_is_no_title() -> None:
     """However a template marks it."""
     headline = f"<div>{HEADLINE}</div><p>来源：<b>云梁市计量检定测试所</b></p><p>发布于 2025-05-12</p>"
