@@ -20,6 +20,7 @@ from services.cleaner.blocks import read_blocks
 from services.cleaner.byline import read_byline
 from services.cleaner.choice import choose
 from services.cleaner.content import Block, Content
+from services.cleaner.edges import bare_blocks
 from services.cleaner.encyclopedia import drop_apparatus, is_entry
 from services.cleaner.ending import find_headline
 from services.cleaner.escapes import shows_tags
@@ -132,6 +133,7 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     if not any(key in line for line in before[-_RIGHT_ABOVE:]):
         content.begin(find_headline(content.blocks, key))
     blocks = content.blocks
+    before = [*before, *bare_blocks(blocks)]
     mended = None
     above, below = before, after
     if hides_its_words("".join(block.text for block in blocks)):

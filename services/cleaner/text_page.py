@@ -16,6 +16,7 @@ from services.cleaner.byline import read_byline
 from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.credits import credited, is_credit
 from services.cleaner.doc_numbers import own_number
+from services.cleaner.edges import part_edges
 from services.cleaner.escapes import ends_read
 from services.cleaner.headline import letters
 from services.cleaner.joined_lines import beginning, read_lines
@@ -93,6 +94,7 @@ def read(text: str, url: str = "") -> Reading:
     text, cut = beginning(ends_read(_BLANK.sub(" ", text), "\n"))
     text = with_labels(text)
     lines = read_lines(text)
+    part_edges(lines)
     part_titles(lines)
     join_labels(lines)
     bare_titles(lines[:HEAD])

@@ -45,6 +45,38 @@ def test_what_stands_around_a_short_text(frame: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        ("【字体：大 中 小】", "【打印】【关闭】"),
+        ("字号：大中小 打印 ", "上一篇：馆藏更新 下一篇：没有了"),
+        ("发布时间：2025-09-30 来源：区文旅局 浏览次数：12次　　", "返回顶部"),
+        ("", "分享到微信微博"),
+    ],
+)
+def test_what_is_glued_to_a_text(before: str, behind: str) -> None:
+    """Buttons, a byline and the neighbours in a list, in a page or in one that somebody stored as text."""
+    article = read(f"<h1>{TITLE}</h1><div class=nr><p>{before}{FIRST}</p><p>{SECOND}{behind}</p></div>")
+    assert article.text == TEXT
+    assert article.source == ("区文旅局" if "来源" in before else None)
+    stored = "\n".join(["网站首页", TITLE, "2025-09-30", before + FIRST, SECOND + behind])
+    assert clean_page(stored.encode(), content_type="text/plain; charset=utf-8").text == f"{TITLE}\n{TEXT}"
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "详见“东坝发布”微信公众号",
+        "本馆设有：新闻 视频 详情",
+        "读者须知：扫一扫二维码入馆。谢谢",
+        "他说：“很好。今天是开馆日",
+    ],
+)
+def test_words_of_buttons_that_end_a_text(last: str) -> None:
+    """They are its own where no sentence ends before them."""
+    assert read(f"<h1>{TITLE}</h1><div class=nr><p>{FIRST}</p><p>{last}</p></div>").text == f"{FIRST}\n{last}"
+
+
+@pytest.mark.parametrize(
     ("inner", "title"),
     [
         (f"<div class=h>{TITLE}</div><div>2025-09-30 10:00</div><ul><li>{FIRST}</li><li>{SECOND}</li></ul>", TITLE),
