@@ -823,7 +823,7 @@ def test_titles_beside_other_things(head: list[str]) -> None:
 @pytest.mark.parametrize("below", ["——部署下半年特种设备工作", "（2021年第3期）"])
 def test_a_line_above_the_headline_and_one_below_it(below: str) -> None:
     """The line that the byline follows is the title, or that with a second headline alone between them."""
-    article = read("压实责任 加强排查", "“小电梯”里的大民生", below, "云梁网 · 2021-05-13 09:00", *TEXT)
+    article = read("首页", "压实责任 加强排查", "“小电梯”里的大民生", below, "云梁网 · 2021-05-13 09:00", *TEXT)
     assert (article.title, article.source) == ("“小电梯”里的大民生", "云梁网")
     assert article.text.split("\n")[-2:] == TEXT
 
