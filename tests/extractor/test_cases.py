@@ -30,6 +30,12 @@ _RECALL = "product_recall"
         ("扬州市检察院向江都区水务局制发检察建议2份。", "target", "江都区水务局"),
         ("扬州市教育局对1家无证办学机构现场叫停。", "penalty", "叫停"),
         ("扬州市税务局依法对该公司追缴少缴税费、加收滞纳金并处罚款，共计120万元。", "penalty", "追缴少缴税费"),
+        (
+            "扬州市市场监管局开展“检测机构虚假报告”专项检查，吊销3家机构资质认定证书。",
+            "penalty",
+            "吊销3家机构资质认定证书",
+        ),
+        ("扬州市市场监管局对某酒楼使用未经检定电子秤的行为处以2000元罚款。", "target", "某酒楼"),
         ("【查处情况】4月18日，江都区住建局责令扬州建工有限公司停业整顿。", "time", "4月18日"),
         ("扬州市公安局对2名责任人行政拘留10日。", "penalty", "行政拘留10日"),
         ("扬州市商务局对12家网络交易第三方平台和40家网店开展专项检查。", "target", "网络交易第三方平台"),
@@ -372,3 +378,10 @@ def test_whom_an_authority_punishes_is_the_firm_that_it_checked() -> None:
         fined = f"5月12日，{authority}依法没收大米12袋，并处罚款2万元。"
         punished = [e for e in extract_events(article(checked, fined)) if e.type == _INSPECTION][-1]
         assert {a.span.text for a in punished.arguments if a.role == "target"} == suffers
+
+
+def test_what_a_drive_is_called_after_is_no_wrong_of_anybody() -> None:
+    """“检测机构虚假报告” names the drive, not who is punished."""
+    roles = told("扬州市市场监管局开展“检测机构虚假报告”专项检查，吊销3家机构资质认定证书。", _INSPECTION)
+    assert "target" not in roles
+    assert "topic" not in roles

@@ -428,3 +428,38 @@ def test_what_a_course_ends_with_is_its_part() -> None:
     )
     lesson = _of(told, "training_lecture")[-1]
     assert (lesson["speaker"], lesson.get("participant"), lesson.get("name")) == (["王平"], None, None)
+
+
+def test_the_fields_of_a_summary_are_told_apart() -> None:
+    """交流合作方面，… has nothing of the day and place that the paragraph before tells."""
+    told = _told(
+        "遵义市计量院2025年工作回眸",
+        "科研创新方面，遵义市计量院获得专利18件。",
+        "服务民生方面，5月20日，遵义市计量院在文化广场举办“计量惠民”开放日活动。",
+        "交流合作方面，与遵义大学、仁怀市供水公司签订合作协议。",
+    )
+    (signing,) = _of(told, "agreement_signing")
+    assert ("time" in signing, "location" in signing) == (False, False)
+
+
+def test_what_is_signed_there_belongs_to_the_talks_of_its_paragraph() -> None:
+    """会上 is the meeting of the paragraph, not the visit on whose second day it was held; who gives lies elsewhere."""
+    told = _told(
+        "遵义市党政代表团来访",
+        "9月15日至17日，遵义市党政代表团赴云州市考察。",
+        "9月16日，两地召开座谈会。会上，遵义市向云州市捐赠资金1000万元；遵义市教育局与云州市教育局签署结对协议。",
+    )
+    assert _of(told, "agreement_signing")[0]["time"] == ["9月16日"]
+    assert "location" not in _of(told, "assistance_service")[0]
+
+
+def test_how_long_a_festival_goes_on_is_told_of_it() -> None:
+    """旅游节将持续至…: the festival, not the concert told since."""
+    told = _told(
+        "遵义文旅火热",
+        "10月2日，2025遵义旅游节在仁怀市开幕。",
+        "10月4日晚，桐梓县举办“诗韵”音乐会，吸引观众1.2万人。",
+        "旅游节将持续至11月10日。",
+    )
+    assert _of(told, "campaign")[0]["end_time"] == ["11月10日"]
+    assert all("end_time" not in other for other in _of(told, "other"))

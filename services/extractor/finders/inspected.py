@@ -68,9 +68,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     if (some := reading.text.find("的某", *whom)) >= 0:  # 擅自取水的某料场
         whom = Phrase(some + 1, whom.end)
     whom = reading.behind(reading.behind(reading.before(whom, _MANNER), DISCOVERED), _OFFENDING)
-    if whom.end - whom.start < 2 or _CHECK.fullmatch(reading.text, *whom):
-        return []
-    if _NOBODY.fullmatch(reading.text, *whom):
+    if whom.end - whom.start < 2 or any(no.fullmatch(reading.text, *whom) for no in (_CHECK, _NOBODY)):
         return []
     if _LINKS.search(reading.text, *whom):
         return [Filler(whom)]
@@ -224,7 +222,7 @@ _REFERRED = re.compile(
 )
 """责令|其|限期清退: a word for one told before, with what he has to do behind it."""
 _DEED = re.compile(
-    r"(?!(?:\d+|[一二两三四五六七八九十]+)[余多]?[一-龥]{1,2}涉嫌)(?P<who>[^，。；]{2,30}?)(?:涉嫌[^，。；]*|(?:未(?!来|成)|违反|违法|违规|擅自|拒不|哄抬|不[按执履]|虚假|非法|超范围)[^，。；]{2,40}行为)"
+    r"(?!(?:\d+|[一二两三四五六七八九十]+)[余多]?[一-龥]{1,2}涉嫌)(?P<who>[^，。；]{2,30}?)(?:使用|销售|生产|经营)?(?:涉嫌[^，。；]*|(?:未(?!来|成)|违反|违法|违规|擅自|拒不|哄抬|不[按执履]|虚假|非法|超范围)[^，。；]{2,40}行为)"
 )
 SEVERAL = re.compile(r"等[\d一二三四五六七八九十]+个?(?:余|多)?个?(?:省份?|市|县|区|地区|地|城市)|等地区?$")
 

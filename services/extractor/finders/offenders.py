@@ -89,7 +89,9 @@ _FRONTED = re.compile(
 def wrongdoer(reading: Reading, clause: Phrase) -> Phrase | None:
     """经查，|某诊所|自2023年起使用过期药品: whom a clause that tells a wrong begins with, known by name or not."""
     told = _WRONGDOER.match(reading.text, *clause)
-    return Phrase(*told.span("who")) if told else None
+    if told is None or reading.entitled(told.end("who")):
+        return None  # 开展“检测机构|虚假报告”专项检查
+    return Phrase(*told.span("who"))
 
 
 HOUSES = (

@@ -59,7 +59,11 @@ def wrong_told(reading: Reading, phrase: Phrase, whom: Sequence[Filler] = ()) ->
             continue
         deed = Phrase(_behind_whom(reading, Phrase(*clause), whom), clause.end)
         deed = without_times(reading, deed)
-        if clause.start < deed.start and (wrong := _IS_WRONG.fullmatch(reading.text, *deed)):
+        if (
+            clause.start < deed.start
+            and not reading.entitled(deed.start)
+            and (wrong := _IS_WRONG.fullmatch(reading.text, *deed))
+        ):
             if following is not None and (goes_on or reading.text.endswith(_STATE, *deed)):
                 return [Filler(Phrase(wrong.start("what"), following.end))]
             return spanned(wrong, "what")

@@ -1,5 +1,5 @@
-"""Chronicles, pages of short news, round-ups of many units: items, each of which opens with its own day, or has a line
-of its own that names the place, and tells its own story."""
+"""Chronicles, pages of short news, round-ups of many units, summaries of work: items, each of which opens with its own
+day or field, or has a line of its own that names the place, and tells its own story."""
 
 from __future__ import annotations
 
@@ -26,9 +26,13 @@ def find_items(reading: Reading) -> list[int]:
     openings = reading.openings(reading.sentences[-1]) if reading.sentences else []
     dated = [(opening.paragraph, day) for opening in openings if (day := _own_day(reading, opening))]
     if len({day for _, day in dated}) < _FEWEST or 2 * len(dated) < len(openings):
-        headed = [opening.paragraph for opening in openings if _is_place(reading, opening)]
+        headed = [o.paragraph for o in openings if _is_place(reading, o) or _FIELD.match(reading.text, o.start)]
         return headed if len(headed) >= _FEWEST else []
     return [paragraph for paragraph, _ in dated]
+
+
+_FIELD = re.compile(r"[\s　]*[^，。；：\n\d]{2,14}方面，")
+"""科研创新方面，…: what the paragraph sums up."""
 
 
 def _is_place(reading: Reading, opening: Sentence) -> bool:

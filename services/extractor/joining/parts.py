@@ -59,8 +59,11 @@ def _whole_of(reading: Reading, wholes: list[Candidate], event: Candidate) -> Ca
 
 
 def _named_there(reading: Reading, event: Candidate, wholes: list[Candidate]) -> list[Candidate]:
-    """论坛上，…: of all that is told before, the last that is called so."""
-    said = _CALLED_THERE.match(reading.text, event.frame.sentence.start) if len(wholes) > 1 else None
+    """论坛上，…: of all that is told before, the last that is called so; 会上，…: the meeting of the paragraph."""
+    own = event.frame.sentence
+    if len(wholes) > 1 and reading.text.startswith(("会上", "会议上"), own.start):
+        return [e for e in wholes if e.type is EventType.MEETING and e.frame.sentence.paragraph == own.paragraph][-1:]
+    said = _CALLED_THERE.match(reading.text, own.start) if len(wholes) > 1 else None
     if said is None:
         return []
     return [e for e in wholes if any(name.endswith(said["kind"]) for name in e.said(reading, *CALLED_BY))][-1:]

@@ -50,6 +50,14 @@ _LENGTHS = (4, 3, 2)
 """Of the noun that a name ends in."""
 
 
+def called_by_subject(reading: Reading, events: Sequence[Candidate], frame: Frame) -> list[Candidate]:
+    """The events whose name ends in the noun that does it (旅游节|将持续至11月10日)."""
+    said = reading.say(frame.subject) if frame.subject is not None else ""
+    if len(said) < min(_LENGTHS):
+        return []
+    return [e for e in events if any(name.endswith(said) for name in e.said(reading, Role.NAME))]
+
+
 def of_that_kind(reading: Reading, events: list[Candidate], frame: Frame) -> list[Candidate]:
     """参加调研, 参加培训: the first events of the type that what is attended is called by, where the words name no
     other."""

@@ -84,7 +84,7 @@ def _day_of(reading: Reading, event: Candidate, days: list[_Day], going_on: dict
         return None
     if sentence.title:
         return _day_of_lead(reading, event, days)
-    before = [d for d in days if d.start < event.start]
+    before = [d for d in days if d.start < event.start and reading.one_story(reading.sentence_at(d.start), sentence)]
     here = [d for d in before if d.paragraph == sentence.paragraph]
     if here:
         return here[-1].filler if _holds(here[-1], event, _DONE_IN_A_DAY) else None

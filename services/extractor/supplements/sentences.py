@@ -17,6 +17,7 @@ from services.extractor.grammar.verbs import acts_as_verb, makes_noun
 from services.extractor.supplements.announced import announced
 from services.extractor.supplements.attended import (
     attends_another,
+    called_by_subject,
     called_so,
     called_this,
     named_before,
@@ -210,7 +211,7 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
         return here[0]  # 某某颁奖，…负责人参加: they attend the meeting at which prizes are given
     if meaning.hosts == (EventType.INSPECTION_ENFORCEMENT,):  # a trial is listened to, not the charge
         main = [e for e in main if any(sign in reading.say(e.told) for sign in ("审", "判"))] or main
-    if this := called_this(reading, fitting, frame.sentence.start):
+    if this := called_this(reading, fitting, frame.sentence.start) or called_by_subject(reading, fitting, frame):
         return this[-1]
     called = called_so(reading, main, frame) or of_that_kind(reading, fitting, frame)
     return next(iter(called), main[-1]) if main else None

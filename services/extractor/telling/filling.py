@@ -121,9 +121,11 @@ _EDITION = re.compile(r"（第[\d一二三四五六七八九十]{1,3}[期批次�
 
 
 def _is_elsewhere(candidate: Candidate, filler: Filler) -> bool:
-    """Whether a place is a party (甲市与乙市签署协议), speaks (甲县作交流发言) or is ranked (甲市、乙市位列前三), or
-    only where somebody went before (赴甲市学习，制定办法)."""
+    """Whether a place is a party (甲市与乙市签署协议), gives, speaks (甲县作交流发言) or is ranked
+    (甲市、乙市位列前三), or only where somebody went before (赴甲市学习，制定办法)."""
     if candidate.trigger.subtype == "conflict":  # 甲国对乙国发动袭击: who does it
+        return filler.phrase in (f.phrase for f in candidate.arguments.get(Role.ORGANIZER, ()))
+    if candidate.type is EventType.ASSISTANCE_SERVICE and candidate.has(Role.RECIPIENT):  # 甲市向乙县捐赠
         return filler.phrase in (f.phrase for f in candidate.arguments.get(Role.ORGANIZER, ()))
     at_home = candidate.type in _DONE_AT_HOME
     held = (Role.ORGANIZER, Role.PARTICIPANT) if candidate.type is EventType.MEETING else ()  # 甲市与乙市召开座谈会
