@@ -141,7 +141,7 @@ def end_of(texts: list[str], kinds: list[LineKind], first: int, rows: list[int],
         told = len(letters(line)) >= _PROSE and _has_comma(line)
         ends = bool(_END.search(line)) and not _COUNTED.fullmatch(line)
         is_file = len(line) < LONGEST and _FILE.search(line)
-        listed = is_file or line[-1] in "：:" or (_BULLET.match(line) and not _SENTENCE.search(line[-1]))
+        listed = is_file or line.endswith(("：", ":")) or (_BULLET.match(line) and not _SENTENCE.search(line[-1:]))
         if kinds[end - 1] is LineKind.TEXT and (((ends or told) and not listed) or len(line) > LONGEST):
             break
         signed = kinds[end - 1] is LineKind.TEXT and re.search(r"年\S{1,3}月\S{1,3}日$", line)

@@ -771,6 +771,13 @@ def test_line_ends_that_readers_see_part_paragraphs(end: str) -> None:
     assert clean_page(page.encode()).text.split("\n") == TEXT
 
 
+@pytest.mark.parametrize("left", ["]]>", "<!-- end -->", "\ufffc", "\u3164", "<br/>"])
+def test_lines_of_which_nothing_is_left(left: str) -> None:
+    """What no reader sees, alone on a line below a text, is none of it."""
+    article = read(TITLE, "2025-05-12", *(line + "<o:p></o:p>" for line in TEXT), left, "上一篇：没有了")
+    assert article.text.split("\n") == [TITLE, *TEXT]
+
+
 def test_a_path_is_no_escape() -> None:
     """A backslash that somebody typed stays."""
     article = read(TITLE, TEXT[0], TEXT[1].replace("企业", "D:\\new"))
