@@ -345,10 +345,18 @@ def test_how_marks_are_reckoned_is_no_figure() -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["小贴士：全区86个驿站全天候开放。", "该县桔梗种植面积常年稳定在12万亩以上，是药材之乡。"],
+    [
+        "小贴士：全区86个驿站全天候开放。",
+        "一幢建于1926年的三层小楼格外引人注目，门前的老槐树高约18米。",
+        "李秀英今年68岁，家里有6口人，种了12亩地，养了3头牛。",
+        "地图上看，该县距省城280公里，平均海拔1800米，森林面积占六成。",
+        "经鉴定，该车制动系统失灵，车速为每小时86公里。",
+        "他从包里掏出一沓发票，一共37张，金额从几十元到上千元不等。",
+        "该县桔梗种植面积常年稳定在12万亩以上，是药材之乡。",
+    ],
 )
 def test_what_is_always_so_is_no_news(sentence: str) -> None:
-    """Hints, and what is so from year to year, report nothing."""
+    """Hints, what is so from year to year, and what things, places and single people are like report nothing."""
     assert figures(sentence) == []
 
 
@@ -449,6 +457,7 @@ def test_figures_that_somebody_says(sentence: str, words: set[str] | None) -> No
         ("记者21日从市交通局获悉，端午小长假运输圆满收官，累计发送旅客1386万人次，增长4.1%。", {"端午小长假"}),
         ("据省应急管理厅统计，5月份全省灾害以洪涝为主，共造成12.6万人次受灾。", {"5月份"}),
         ("全省夏播面积预计6200万亩，截至6月18日已播5380万亩，占86.8%。", {"截至6月18日"}),
+        ("该平台上线半年，累计注册用户26.8万人，成交金额6.8亿元。", {"该平台上线半年"}),
         ("该局推出错时服务，实施以来已办理业务3260件，接受咨询5800余人次。", {"实施以来"}),
     ],
 )

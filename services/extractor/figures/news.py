@@ -49,9 +49,11 @@ _AGREED = re.compile(r"[\s　]*(?:根据|按照|依照)[^，。；]{0,12}(?:协�
 
 
 def _is_limit(reading: Reading, figure: Mention) -> bool:
-    """最大8小时|平均浓度, 超过标准限值（160微克/立方米）: what is measured, and what it may be at most."""
+    """最大8小时|平均浓度, 满分50分, 超过标准限值（160微克/立方米）: what is measured, and what it may be at most."""
     text = reading.text
     if figure.text.endswith("小时") and text.startswith(("平均", "滑动", "均值"), figure.end):
+        return True
+    if text.endswith(("满分", "满分为", "满分是"), 0, figure.start):
         return True
     return text[figure.start - 1] in "（(" and text.endswith(_LIMITS, 0, figure.start - 1)
 
@@ -118,16 +120,33 @@ def may_tell(reading: Reading, sentence: Sentence, figure: Mention) -> bool:
             return False
     if sentence.number in reading.silent or reading.text[sentence.end - 1] in "？?":
         return False
-    if _ALLOWS.search(reading.text, figure.end, sentence.end):
+    if _ALLOWS.search(reading.text, figure.end, sentence.end) or is_profile(reading, sentence):
+        return False
+    if _OF_SOMEBODY.match(reading.text, sentence.start, figure.end):
         return False
     return not _SUPPOSED.search(reading.text, sentence.start, figure.end)
 
 
+def is_profile(reading: Reading, sentence: Sentence) -> bool:
+    """该县距省城280公里，平均海拔1800米，森林面积占六成: what a place is like, at no time."""
+    if not _LIES.search(reading.text, sentence.start, sentence.end):
+        return False
+    return not reading.mentions.within(sentence.start, sentence.end, Kind.TIME)
+
+
+_LIES = re.compile(
+    r"平均海拔|海拔(?:约|在|高|为|\d)|地处|东西[长宽]|南北[长宽]|距离?(?:省城|省会|市区|县城|首都|市中心)"
+)
+_OF_SOMEBODY = re.compile(r"[\s　]*(?:[他她](?!们)|[^，。；]{2,12}?(?:今年|现年|年仅|年近|刚满|时年)\d{1,3}多?岁)")
+"""李秀英今年68岁，家里有6口人: what is told of one person."""
+
+
 def only_measures(reading: Reading, sentence: Sentence, figures: list[Mention]) -> bool:
-    """Whether the figures only measure a thing, at no time and nowhere (烟点约为230℃)."""
+    """Whether the figures only measure a thing, at no time and nowhere (烟点约为230℃, 建于1926年的小楼高18米)."""
     if not all(f.quantity is not None and terms("units").get(f.quantity.unit) == "measure" for f in figures):
         return False
-    return not reading.mentions.within(sentence.start, sentence.end, Kind.TIME, Kind.PLACE, Kind.ORGANIZATION)
+    found = reading.mentions.within(sentence.start, sentence.end, Kind.TIME, Kind.PLACE, Kind.ORGANIZATION)
+    return all(m.subtype == "set" or (m.kind is Kind.TIME and reading.text[m.end] == "的") for m in found)
 
 
 def is_quoted(reading: Reading, sentence: Sentence, figure: Mention) -> bool:

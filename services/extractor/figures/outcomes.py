@@ -17,6 +17,7 @@ from services.extractor.figures.news import (
     is_incidental,
     is_one_of_several,
     is_passing,
+    is_profile,
     is_quoted,
     is_sum,
     may_tell,
@@ -74,7 +75,8 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         instead |= {c.frame.trigger for c in listed}
         here = [c for c in read if c not in listed]
         free = [f for f in figures if is_free(reading, index, f)]
-        _leave_out(here, [f for f in figures if is_passing(reading, f) or measures_thing(reading, f)])
+        passing = [f for f in figures if is_passing(reading, f) or measures_thing(reading, f)]
+        _leave_out(here, passing)
         free = [f for f in free if not sums_up_named(reading, f) or is_of_deed(reading, f, here)]
         if _goes_with_event(reading, index, free, here, found):
             continue
@@ -90,6 +92,7 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
                 outcome.arguments[Role.QUANTITY] = [
                     f for f in outcome.arguments.get(Role.QUANTITY, ()) if f.phrase.start in own
                 ]
+            _leave_out([outcome], passing)
             added.append(outcome)
     instead |= {s.frame.trigger for s in statistics}
     kept = [c for c in found if c.frame.trigger not in instead]
@@ -128,7 +131,7 @@ def _is_aside(reading: Reading, outcome: Candidate) -> bool:
     """Whether its figures only say who acts, or of what things something else is told."""
     figures = _figures(outcome)
     own = outcome.frame.sentence
-    if _OF_CASE.search(reading.text, own.start, own.end):
+    if _OF_CASE.search(reading.text, own.start, own.end) or is_profile(reading, own):
         return True
     if figures and all(is_idle_figure(reading, Phrase(f.start, f.end)) for f in figures):
         return True
@@ -237,7 +240,7 @@ def _outcome(
     free = [f for f in figures if not is_taken(f, deeds) and not reading.in_table(f.start)]
     free = [f for f in free if not is_quoted(reading, sentence, f)]
     free = [f for f in free if not describes(reading, f) and not is_incidental(reading, f)]
-    free = [f for f in free if not is_idle_figure(reading, Phrase(f.start, f.end))]
+    free = [f for f in free if not is_idle_figure(reading, Phrase(f.start, f.end)) and not is_passing(reading, f)]
     few = not is_telling([f.quantity for f in free])
     if few and not (free and (is_one_of_several(reading, index) or is_sum(reading, free[0]))):
         return None

@@ -12,8 +12,9 @@ from services.extractor.mentions import Clause, Kind, Mention
 
 def goes_on_then(reading: Reading, frame: Frame) -> Filler | None:
     """“世界计量日”活动期间，…; 伏季休渔以来，…: a clause that names a time by what goes on then; 新区成立以来|累计…."""
-    if (begun := _SINCE_THEN.match(reading.text, frame.clause_start, frame.trigger.start)) is not None:
-        return Filler(Phrase(*begun.span("since")))
+    for start in (frame.clause_start, frame.sentence.start):
+        if (begun := _SINCE_THEN.match(reading.text, start, frame.trigger.start)) is not None:
+            return Filler(Phrase(*begun.span("since")))
     first = _first_clause(reading, frame)
     if first.end > frame.trigger.start:
         return None
@@ -66,8 +67,8 @@ def _from_then(reading: Reading, opening: Phrase, time: Mention) -> Phrase:
 
 _SINCE_THEN = re.compile(
     r"[\s　]*(?:据(?:统计|悉|了解)，)?(?P<since>(?:自|自从)?[^，。；：\d、]{0,14}?"
-    r"(?:成立|启动|实施|开展|运行|运营|开业|开通|挂牌|设立|组建|开放|启用|上线|落地)(?:以来|[\d一二两三四五六七八九十]+多?年来?))"
-    r"(?=累计|共|总共|已|先后|[^，。；]{0,8}(?:累计|共))"
+    r"(?:成立|启动|实施|开展|运行|运营|开业|开通|挂牌|设立|组建|开放|启用|上线|落地)(?:以来|[\d一二两三四五六七八九十]+多?(?:年|个月)来?|半年多?来?))"
+    r"(?=，?累计|共|总共|已|先后|[^，。；]{0,8}(?:累计|共))"
 )
 _SINCE = re.compile(r"(?:自|从)?[^，。；：]{4,24}以来|截[至止][^，。；：\d]{2,12}结束[时后]?")
 _BRIEF = 8
