@@ -60,7 +60,7 @@ def courts(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _CHECKING = re.compile(
     r"(?:检查|抽查|巡查|督查|暗访|核查|执法|监督抽查|抽检|监督抽检|查验|审计|监测|摸排|排查|巡河|巡护|巡检|巡逻|巡航|例行巡逻|调查|夜查|暗查|履职|办案|夜巡|检查行动|夜查行动)"
-    r"(?:时|中|过程中|后|期间)?[，,]?(?:现场)?$"
+    r"(?:时|中|过程中|后|期间)?[，,]?(?:现场)?$|(?:暗访|检查|督查|督察|巡查|执法)(?:组|人员)(?:一行)?[^，。；]{2,12}，$"
 )
 _CHECKING_WHOM = re.compile(
     r"(?:(?:检查|抽查|巡查|暗访|核查|查验|执法检查)(?!组|人员|站|队)(?P<whom>[^，。；、的]{2,24}?)|"
@@ -71,9 +71,13 @@ _CHECKING_WHOM = re.compile(
 
 def while_checking(reading: Reading, phrase: Phrase) -> bool:
     """…检查时(发现): found in the course of a check."""
-    if _CHECKING.search(reading.text, max(phrase.start, phrase.end - 12), phrase.end):
+    if _CHECKING.search(reading.text, max(phrase.start, phrase.end - _SHORTLY), phrase.end):
         return True
     return _CHECKING_WHOM.search(reading.text, *phrase) is not None
+
+
+_SHORTLY = 24
+"""Characters between those who check and what they find."""
 
 
 def checked_meanwhile(reading: Reading, phrase: Phrase) -> list[Filler]:
