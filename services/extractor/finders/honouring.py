@@ -1,11 +1,11 @@
-"""Who honours somebody: who hands the prize over, who makes known whom it has chosen."""
+"""Who honours somebody: who hands the prize over, who makes known whom it has chosen, on what list."""
 
 from __future__ import annotations
 
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, persons
+from services.extractor.finders.fillers import Filler, persons, spanned
 from services.extractor.grammar.companions import MADE
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -61,3 +61,31 @@ def not_won(reading: Reading, phrase: Phrase) -> bool:
 
 
 _WON = re.compile(r"(?:获得?|取得|得到|收到)了?[^，。；“”]{2,30}$")
+
+
+def on_list(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """第十批文物保护单位名单日前公布，甲等9处(入选), 在某部公布的首批示范基地名单中，乙(上榜): whose list it is."""
+    if not _ALONE.match(reading.text, phrase.end):
+        return []
+    named = list(_LIST.finditer(reading.text, *phrase))
+    return spanned(named[-1], "what" if named[-1]["what"] else "named") if named else []
+
+
+_ALONE = re.compile(
+    r"(?:[位名]列(?:其中|榜单|榜中|名单之中)|赫然在列|(?:成功)?(?:入选|入围|上榜|榜上有名|获批立项|获立项|在列|获此殊荣|获此荣誉))(?:其中)?(?=[，。；、])"
+)
+_LIST = re.compile(
+    r"(?:(?<![^\s，。；：])|[布示发]的|(?:公布|发布|公示|宣读|宣布)了?)(?P<what>(?:(?![公发][布示]|宣[读布])[^，。；：《》的]){4,40}?)(?:拟?(?:入选|立项|认定|命名)|获奖|评选)?(?:名单|榜单)"
+    r"(?:中?，|[日近今昨前天\d月]*(?:正式|对外)?(?:公布|发布|出炉|揭晓|公示|公开))"
+    r"|(?:命名|公布|公示|认定|评选|评定|确定|发布|遴选)[了出]?(?P<named>[^，。；：《》的]{4,40}?"
+    r"(?:示范[区县市村镇校]|基地|单位|企业|项目|案例|城市|集体|个人|园区|学校|医院|村|社区|工程|品牌|人物|机构|产品|奖))，"
+)
+
+
+def this_honour(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """“最美民警”发布仪式举行，李明等10人(获此殊荣): the one title of the sentence."""
+    titles = [m.span() for m in _TITLE.finditer(reading.text, *phrase)]
+    return [Filler(Phrase(*titles[0]))] if len(titles) == 1 else []
+
+
+_TITLE = re.compile("“[^“”]{2,40}”")

@@ -231,7 +231,7 @@ def _is_occasion(reading: Reading, phrase: Phrase, places: list[Mention]) -> boo
     return phrase.end - phrase.start > _NAME or _HELD_ALL_OVER.search(reading.text, *phrase) is not None
 
 
-_WHAT_IS_HELD = ("会上", "大会", "会议", "论坛", "峰会")
+_WHAT_IS_HELD = ("会上", "大会", "会议", "论坛", "峰会", "活动", "大赛", "竞赛", "比赛", "评选")
 """在全国质量大|会上: a phrase that ends in the name of a gathering."""
 
 

@@ -6,7 +6,7 @@ from services.extractor.finders.granters import granting
 from services.extractor.finders.grants import commended, given_by, giver, granted, granted_to, merit, moved_prize
 from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import moved
-from services.extractor.finders.honouring import announcers, builders, givers, graders, not_won
+from services.extractor.finders.honouring import announcers, builders, givers, graders, not_won, on_list, this_honour
 from services.extractor.finders.honours import (
     categories,
     chosen,
@@ -17,7 +17,6 @@ from services.extractor.finders.honours import (
     is_chosen,
     listed,
     made_what,
-    on_list,
     recipients,
     so_many_ranked,
     titled,
@@ -75,7 +74,7 @@ _MAKES = """
 
 _PROPOSES = "推荐 推荐申报 提名 推选 推荐上报"
 _NAMES = "认定 评定 命名 确定 遴选"
-_NAMES_AS = "认定为 评定为 命名为 确定为 评选为 遴选为 指定为 授予为 确认为 纳入 列入"
+_NAMES_AS = "认定为 评定为 命名为 确定为 评选为 遴选为 指定为 授予为 确认为 表彰为 推选为 授牌为 纳入 列入"
 
 _LICENCES = "许可证 许可 资质 资格证 批件 合格证 入级证书 执照 牌照 注册证 权证 适航证 检验证书 登记证书 认证证书"
 _LICENSED = "核发 核发了 换发 换发了 签发 签发了 颁出"
@@ -317,6 +316,7 @@ RULE = Rule(
         ),
         Slot(Role.NAME, "before", what_for, verbs=_GIVES),
         Slot(Role.NAME, "told", on_list, verbs=_ON_LIST),
+        Slot(Role.NAME, "told", this_honour, verbs="获此殊荣 获此荣誉 获得殊荣 获殊荣 同获殊荣"),
         Slot(Role.NAME, "object", honour, but=_NOT_WON),
         Slot(Role.ORGANIZER, "由 被", graders, but=f"{_WON} 中标"),
         Slot(Role.ORGANIZER, "told", announcers, verbs=f"{_HONOURED} {_IS_LISTED}"),
