@@ -28,13 +28,19 @@ _MANNER = re.compile(
 
 def holder(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who takes or leaves the post: the last person named before the verb, in its sentence, with those joined."""
-    found = persons(reading, phrase)
+    found = successors(reading, phrase)
     first = max(0, len(found) - 1)
     while first > 0 and _AND_OFFICE.fullmatch(reading.text, found[first - 1].phrase.end, _office_begins(found[first])):
         first -= 1
     return found[first:]
 
 
+def successors(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The persons; not those whom they follow (胡某接替|刘某|担任)."""
+    return [f for f in persons(reading, phrase) if not reading.text.endswith(_IN_PLACE_OF, 0, _office_begins(f))]
+
+
+_IN_PLACE_OF = ("接替", "代替", "取代", "接过")
 _AND_OFFICE = re.compile(r"[、和与及](?:[一-龥]{0,4}(?:长|人|经理|员|师|主任|董事|监事))?")
 """法定代表人洪某、|矿长|黄某: an office before a name that is withheld."""
 
@@ -261,7 +267,7 @@ def people_by_kind(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _PEOPLE = re.compile(
-    r"(?<!等)(?:一批|数名|多名|(?:(?<!\d)\d+|[两二三四五六七八九十]+)[余多]?[名位个])(?P<who>[\u4e00-\u9fff]{0,8}?"
+    r"(?<!等)(?:一批|数名|多名|(?:(?<!\d)\d+|[两二三四五六七八九十]+)[余多]?[名位个])(?P<who>(?:“[^“”]{1,6}”)?[\u4e00-\u9fff]{0,8}?"
     r"(?:干部|人员|村官|人才|博士|公务员|队员|[科处局所]长|局长|主任|民警|新警|法官|检察官|陪审员|监督员|监察员|成员|董事|大使|教授|专家|学者|顾问|律师|教师|代表|委员|企业家|志愿者|党员))(?:集体|全部|均已|正式)*$"
 )
 
