@@ -10,6 +10,8 @@ from services.extractor.grammar.words import Word, WordKind
 
 def names_state(reading: Reading, word: Word | Phrase) -> bool:
     """对补贴|发放|情况开展检查, 就合同|签订|、资金拨付情况: a word in what another verb aims at or is about."""
+    if _is_reported(reading, word.start, word.end):
+        return True
     if not _OF_STATE.match(reading.text, word.end):
         return False
     before = reading.words_within(max(0, word.start - _REACH), word.start)
@@ -17,6 +19,17 @@ def names_state(reading: Reading, word: Word | Phrase) -> bool:
     return bool(aims) and _PARTED.search(reading.text, aims[-1].end, word.start) is None
 
 
+def _is_reported(reading: Reading, start: int, end: int) -> bool:
+    """介绍了|筹办三所学校，|推进两项工程等情况: one of the things whose state somebody reports."""
+    closes = _SUCH_STATES.search(reading.text, end, end + _REACH * 2)
+    if closes is None or _SENTENCE_ENDS.search(reading.text, end, closes.start()):
+        return False
+    return _REPORTS.search(reading.text, max(0, start - _REACH * 2), start) is not None
+
+
+_SUCH_STATES = re.compile("等(?:方面|工作|有关|相关|具体)?的?(?:工作)?情况")
+_SENTENCE_ENDS = re.compile("[。；\n“”]|，(?:并|还|也|同时|要求|强调|提出)")
+_REPORTS = re.compile("(?:介绍|通报|汇报|讲解|报告)了?(?:(?!情况)[^。；\n“”])*$")
 _OF_STATE = re.compile(
     r"(?:、[^，。；、]{2,8}){0,3}情况(?!说明|通报)"
     r"|[^，。；的]{0,8}(?:情况|工作|问题|事宜)，?(?:到|赴|前往|深入|走进)"  # 就检查整改情况|赴各县督查

@@ -54,6 +54,8 @@ _PAPER = re.compile(
 
 def _more_than_matters(reading: Reading, phrase: Phrase) -> bool:
     """What is said; 介绍有关情况 says that something was, not what."""
+    if reading.text[phrase.start - 1 : phrase.start] == "被":
+        return False  # 企业已被要求暂停销售
     if _PAPER.match(reading.text, phrase.start) or _HEARD.search(
         reading.text, max(0, phrase.start - _CALL), phrase.start
     ):
