@@ -30,11 +30,18 @@ def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
         phrase = Phrase(one.end(), phrase.end)
     if case := in_case(reading, phrase):
         return case
+    phrase = reading.behind(phrase, _WORTH)
+    if gang := _GANG.search(reading.text, *phrase):
+        return [Filler(without_count(reading, Phrase(phrase.start, gang.end())))]
     if len(quantities(reading, phrase)) > 1:  # 走私冻品300余吨、香烟20箱
         return [f for m in split_list(reading, phrase) for f in nominal(reading, without_count(reading, m))]
     return nominal(reading, without_count(reading, phrase))
 
 
+_WORTH = re.compile(r"(?:共|总|合计)*(?:约|估计|市|价|案)*值(?:约|超过?|近|逾)?(?:人民币|港币)?[\d,.]+[余多]?[万亿]?元(?:的)?(?=.{2})")
+"""(检获)|约值7500万元|怀疑走私货物."""
+_GANG = re.compile("的(?:[^，。；、的]{0,6}(?:团伙|窝点|网络))$")
+"""(打掉)4个|通过电商、寄递等渠道走私奶粉的团伙: one description, no list."""
 _GAINS = re.compile(r"其[^，。；的]{0,6}(?:所得|财物|钱款|收益|利益)")
 """收缴|其违纪所得: what is taken from somebody named before."""
 

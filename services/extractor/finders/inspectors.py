@@ -255,8 +255,8 @@ def suffered(reading: Reading, phrase: Phrase) -> bool:
 
 def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The premises, without the place before them (慈溪的一家店)."""
-    if _DURING.search(reading.say(phrase)):
-        return []  # 在近日开展的检查中
+    if _DURING.search(reading.say(phrase)) or reading.text.startswith("对", phrase.end):
+        return []  # 在近日开展的检查中; 在某港|对两个货柜进行查验
     places = reading.mentions.within(*phrase, Kind.PLACE)
     start = places[-1].end if places else phrase.start
     start += reading.text.startswith("的", start)
