@@ -181,6 +181,19 @@ def test_who_holds_a_certificate_is_spoken_of(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "type"),
+    [
+        ("市市场监管局对即将开业的3家超市进行检查。", "organization_founding"),
+        ("王明副局长介绍了筹办小红花小学，全面实施校安工程等情况，部署了暑期工作。", "organization_founding"),
+        ("相关企业已被要求暂停销售使用、召回不合格产品。", "statement"),
+    ],
+)
+def test_what_is_to_come_reported_or_demanded_is_not_told_as_done(text: str, type: str) -> None:
+    """即将开业的 describes, 介绍了…等情况 reports, 被要求 says what somebody has to do: none of these happened."""
+    assert not deeds(text, type)
+
+
+@pytest.mark.parametrize(
     ("text", "type", "role", "words"),
     [
         (
@@ -270,6 +283,17 @@ def test_who_holds_a_certificate_is_spoken_of(text: str) -> None:
         ("2月14日，市长温新率考察团赴上海开展对口合作交流。", "visit_research", "target", set()),
         ("6月4日、5日，省计量院在济南召开会议。", "meeting", "end_time", {"5日"}),
         ("市代表队囊括女子组前三名。", "award_accreditation", "recipient", {"市代表队"}),
+        ("市市场监管局对即将开业的3家超市进行检查。", "inspection_enforcement", "target", {"超市"}),
+        ("宁海关对准备出口的两个货柜进行查验。", "inspection_enforcement", "target", {"准备出口的两个货柜"}),
+        ("11月19及20日，宁海关抽查两艘内河船。", "inspection_enforcement", "time", {"11月19及20日"}),
+        (
+            "3月22日，宁海关缉私局打掉4个通过跨境电商、寄递等渠道走私奶粉的团伙。",
+            "inspection_enforcement",
+            "target",
+            {"通过跨境电商、寄递等渠道走私奶粉的团伙"},
+        ),
+        ("宁海关在两艘船上检获共约值7500万元怀疑走私货物。", "inspection_enforcement", "target", {"怀疑走私货物"}),
+        ("8月26日，市公安局立案侦查李某涉嫌诈骗案。", "inspection_enforcement", "target", {"李某"}),
         ("2024年监测结果显示，全市新增企业120家。", "outcome_report", "time", {"2024年"}),
         ("6月4日，市场监管总局发布《绿色产品评价 家具》。", "policy_issuance", "document", {"《绿色产品评价 家具》"}),
         ("开学前夕，市市场监管局检查学校食堂。", "inspection_enforcement", "time", {"开学前夕"}),

@@ -38,7 +38,9 @@ def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, without_count(reading, phrase))
 
 
-_WORTH = re.compile(r"(?:共|总|合计)*(?:约|估计|市|价|案)*值(?:约|超过?|近|逾)?(?:人民币|港币)?[\d,.]+[余多]?[万亿]?元(?:的)?(?=.{2})")
+_WORTH = re.compile(
+    r"(?:共|总|合计)*(?:约|估计|市|价|案)*值(?:约|超过?|近|逾)?(?:人民币|港币)?[\d,.]+[余多]?[万亿]?元(?:的)?(?=.{2})"
+)
 """(检获)|约值7500万元|怀疑走私货物."""
 _GANG = re.compile("的(?:[^，。；、的]{0,6}(?:团伙|窝点|网络))$")
 """(打掉)4个|通过电商、寄递等渠道走私奶粉的团伙: one description, no list."""

@@ -49,7 +49,10 @@ def _without_doubles(words: list[Word]) -> Iterator[Word]:
         before = word
 
 
-_INSIDE_AIMS = frozenset("在 于 因 未 未按 擅自 以 从 由 不 未经 未能 逾期 多次 长期 自行 主动 已 已经 仍 依法".split())  # noqa: SIM905
+_INSIDE_AIMS = frozenset([
+    "在", "于", "因", "未", "未按", "擅自", "以", "从", "由", "不", "未经", "未能", "逾期", "多次", "长期", "自行", "主动", "已", "已经",
+    "仍", "依法", "即将", "将要", "准备", "拟", "正在", "刚刚", "可能", "尚未",
+])  # fmt: skip
 """Prepositions that may stand in a description of whom one deals with."""
 _OPENERS = frozenset("为对向给由被")
 _BEGINNERS = frozenset("赴在来到")

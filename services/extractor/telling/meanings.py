@@ -53,6 +53,8 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
             meanings = [m for m in meanings if m[0].type is EventType.OUTCOME_REPORT]
         if _PART.match(reading.text, verb.end) and not reading.say(verb).startswith(_ABOUT_STATES):
             return []
+    if following == "的" and reading.text.endswith(_TO_COME, 0, verb.start):
+        return []
     if _has_quality(reading, verb) or reading.text.endswith(_MORE_OF, 0, verb.start) or names_state(reading, verb):
         return []
     if following in _AFTER and reading.text.endswith(_ENDINGS, *verb) and _AFTERWARDS.match(reading.text, verb.end):
@@ -68,6 +70,8 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
     return _standing(reading, verb, meanings)
 
 
+_TO_COME = ("即将", "将要", "准备", "拟", "待")
+"""即将|开业|的超市: what describes something by what is to come."""
 _MORE_OF = ("加强", "强化", "深化")
 """加强|对接、深化合作: more is to be made of it, nothing is told to be done."""
 
