@@ -20,7 +20,8 @@ from services.extractor.finders.recalled import (
 )
 from services.extractor.rulebook import Rule, Slot, Trigger
 
-_CARRIED_OUT = "展开 展开了 实施 启动 发起 开展 组织 宣布 执行 进行 实行 完成 结束 开始 已完成 全部完成"
+_SET_GOING = "展开 展开了 实施 启动 发起 开展 组织 宣布 执行 进行 实行 开始"
+_CARRIED_OUT = f"{_SET_GOING} 完成 结束 已完成 全部完成"
 
 _FILED = "备案 备案了 提交 提交了 报备 报备了 申报"
 _TAKEN_BACK = "回收 收回 自愿回收 主动回收 紧急回收 撤回"
@@ -63,7 +64,7 @@ RULE = Rule(
             confidence=0.8,
         ),
         Trigger(
-            _CARRIED_OUT,
+            _SET_GOING,  # what is 完成 may be a satellite's return as well
             heads="回收 回收行动 回收程序",
             marks="停售 下架 批次 药 受影响 受污染 食安",
             light=True,
