@@ -392,6 +392,12 @@ def test_the_kind_of_a_check_is_no_place() -> None:
         ("副院长赵立新以《藏经洞》为题，与300余名听众分享研究成果。", "training_lecture", "participant", {"听众"}),
         ("江北镇在广场举行的2024年消防演练取得圆满成功。", "training_lecture", "name", {"2024年消防演练"}),
         ("调研组来江州，围绕“涉外法治”专题开展调研。", "visit_research", "topic", {"“涉外法治”"}),
+        (
+            "发言人李明表示，应委员王强邀请，赵立新部长去年6月3日在巴黎与其会面。",
+            "meeting",
+            "attendee",
+            {"赵立新", "王强"},
+        ),
         ("市医保局副局长以“门诊共济”为题讲授专题课。", "training_lecture", "topic", {"“门诊共济”"}),
     ],
 )
@@ -427,6 +433,7 @@ def test_who_came_to_a_session(text: str, fillers: set[str]) -> None:
         "该村把政策讲给群众听。",
         "进博会与虹桥论坛受到关注。",
         "对4家整改不到位的养老机构予以曝光。",
+        "李明说，如果去年6月3日双方签署协议，项目早已开工。",
     ],
 )
 def test_words_of_talks_that_tell_none(sentence: str) -> None:

@@ -87,11 +87,11 @@ _WITH = ("与", "同", "和", "跟")
 
 
 def whom_told_before(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """李明一行到访，局长王强与|其|会谈: the person with whom the sentence opened."""
+    """李明一行到访，局长王强与|其|会谈: the person named last before the clause."""
     if reading.say(phrase) != "其":
         return []
     begin, clause = reading.sentence_at(phrase.start).start, reading.clause_around(phrase.start)
-    return persons(reading, Phrase(begin, max(begin, clause.start)))[:1]
+    return persons(reading, Phrase(begin, max(begin, clause.start)))[-1:]
 
 
 def talkers(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -118,7 +118,7 @@ def guests(reading: Reading, phrase: Phrase) -> list[Filler]:
 def unnamed_guests(reading: Reading, phrase: Phrase) -> list[Filler]:
     """与来访的某国外长|举行会谈: so, of a guest without a name."""
     who = _who_came(reading, phrase)
-    return dignitaries(reading, who) if who and not persons(reading, who) else []
+    return dignitaries(reading, who) if who else []
 
 
 def _who_came(reading: Reading, phrase: Phrase) -> Phrase | None:
@@ -134,7 +134,7 @@ def sides(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def dignitaries(reading: Reading, phrase: Phrase) -> list[Filler]:
     """总统(会见)外长: holders of high office without a name."""
-    return [Filler(phrase)] if _HIGH.fullmatch(reading.text, *phrase) else []
+    return [Filler(phrase)] if _HIGH.fullmatch(reading.text, *phrase) and not persons(reading, phrase) else []
 
 
 _HIGH = re.compile(

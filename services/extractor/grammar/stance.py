@@ -161,6 +161,8 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     ):
         reached = _reached(reading, frame) and not any(is_future(reading, frame, w) for w in planned)
         told = _REACHED if reached else _RECALLS
+        if reached and frame.subject_is_own and _has_day(reading, frame):
+            told = told | _DONE_BY_PEOPLE  # 发言人表示，李明部长6月3日与王强会面
         if not planned and not said.isdisjoint(_INFORMS) and said.isdisjoint(_WISHES):
             told = told | _FIGURES  # 他指出，通关时间缩短六成
         return Stance("reported", polarity, background=True, but=told)
@@ -258,6 +260,15 @@ def _done_by_another(reading: Reading, frame: Frame) -> frozenset[EventType]:
     return _DONE_BY_PEOPLE if has_done and named else frozenset()
 
 
+def _has_day(reading: Reading, frame: Frame) -> bool:
+    """Whether the verb's own clause says on which day it was, not if it will be."""
+    if reading.text.startswith(_IF, frame.clause_start):
+        return False
+    times = reading.mentions.within(frame.clause_start, frame.trigger.start, Kind.TIME)
+    return any(t.subtype == "day" for t in times)
+
+
+_IF = ("如果", "假如", "倘若", "若", "一旦", "要是", "只要", "除非")
 _TASK = re.compile(r"负责|牵头")
 _DONE_BY_PEOPLE = frozenset(
     {EventType.MEETING, EventType.VISIT_RESEARCH, EventType.TRAINING_LECTURE, EventType.AGREEMENT_SIGNING}
