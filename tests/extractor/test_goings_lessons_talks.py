@@ -398,6 +398,25 @@ def test_the_kind_of_a_check_is_no_place() -> None:
             "attendee",
             {"赵立新", "王强"},
         ),
+        (
+            "市长赵立新会见俄罗斯哈巴罗夫斯克边疆区代表团。",
+            "meeting",
+            "participant",
+            {"俄罗斯哈巴罗夫斯克边疆区代表团"},
+        ),
+        (
+            "市局召开座谈会，江州医院、江北大学等单位专家就价格走势发表意见。",
+            "meeting",
+            "participant",
+            {"江州医院", "江北大学"},
+        ),
+        ("省军区邀请老战士赵立新为官兵作先进事迹报告。", "training_lecture", "participant", {"官兵"}),
+        (
+            "九三学社省委会主委率调研组赴云南怒江，围绕“茶产业”开展调研。",
+            "visit_research",
+            "visitor",
+            {"九三学社省委会主委"},
+        ),
         ("市医保局副局长以“门诊共济”为题讲授专题课。", "training_lecture", "topic", {"“门诊共济”"}),
     ],
 )

@@ -154,6 +154,8 @@ def _ended_by_body(reading: Reading, member: Phrase, opening: Mention | None, cl
     """The bodies of a member that ends with one (`closing`) and may begin with another."""
     if opening is None or closing.start == member.start:
         each = _EACH.fullmatch(reading.text, member.start, closing.start)
+        if closing.start > member.start and _HALF_OF_PLACE.fullmatch(reading.text, *member):
+            return [Filler(member)]  # 哈巴罗夫斯克边疆|区代表团
         return [Filler(member, closing)] if each else [Filler.of(closing)]
     if opening.subtype == "party" and opening.end == closing.start:
         return [Filler.of(opening), Filler.of(closing)]  # 某市委|市政府
@@ -237,6 +239,7 @@ _LATIN = re.compile(r"[A-Z][A-Za-z\d&.\-]{2,19}(?: [A-Z][A-Za-z&.\-]{1,19}){0,3}
 """A name in Latin letters that does something."""
 
 
+_HALF_OF_PLACE = re.compile(r"[^的、，。；\d]{4,16}[省市县区州](?:代表团|访问团|考察团)")
 _BEFORE_GROUP = re.compile(
     r"[省市县区州乡镇村]{2,4}|[\u4e00-\u9fff]{2,6}[与和及]|[沿环泛][\u4e00-\u9fff]{1,4}[两三四五六七八九十]+"
 )
