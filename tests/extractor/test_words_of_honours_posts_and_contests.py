@@ -403,6 +403,21 @@ ROLES = [
         "全国珠宝检验技能大赛总决赛将于11月下旬在深圳举行，届时40名选手将角逐金奖。",
         {"name": ["全国珠宝检验技能大赛总决赛"], "location": ["深圳"], "quantity": ["40名"]},
     ),
+    (
+        "policy_issuance",
+        "市局宣布《江城市工商局管理办法》等6件文件失效。",
+        {"issuer": ["市局"], "document": ["《江城市工商局管理办法》"], "quantity": ["6件"]},
+    ),
+    (
+        "organization_founding",
+        "江城市首家计量数据交易服务中心落户湖口镇。",
+        {"founder": [], "founded": ["江城市首家计量数据交易服务中心"]},
+    ),
+    (
+        "campaign",
+        "江城街道组织餐饮商户参加“文明餐桌”倡议活动。",
+        {"organizer": ["江城街道"], "participant": ["餐饮商户"], "programme": ["“文明餐桌”倡议活动"]},
+    ),
     ("award_accreditation", "市计量所两篇论文获一等奖。", {"recipient": ["市计量所两篇论文"]}),
     ("award_accreditation", "经过三轮比拼，李文涛获一等奖。", {"recipient": ["李文涛"], "quantity": []}),
     ("award_accreditation", "为激励先进，决定授予李文涛“江城工匠”称号。", {"recipient": ["李文涛"]}),

@@ -207,6 +207,16 @@ RULE = Rule(
             needs="time & location",
             confidence=0.6,
         ),
+        Trigger(
+            "参加 参与",
+            marks="“",
+            heads="活动 行动",
+            quoted=True,
+            companions="组织",
+            needs="participant & organizer",
+            aside=True,
+            confidence=0.55,
+        ),
         Trigger("持续到 持续至", marks="“", heads="活动 行动", by_subject=True, needs="time", confidence=0.6),
         Trigger(_COMES, heads=f"{_HEADS} 站", by_subject=True, needs="location", subtype="stop", confidence=0.65),
         Trigger(

@@ -144,7 +144,7 @@ RULE = Rule(
         Slot(Role.FOUNDED, "为 subject", new_body, verbs="揭牌 挂牌"),
         Slot(Role.LOCATION, "object", places, verbs="落户 正式落户"),
         Slot(Role.FOUNDER, "由 founder", persons, verbs="创办 创立 创建 发起成立 创办了 创立了 组建 共同创办"),
-        Slot(Role.FOUNDER, "由 经 founder", founding_bodies),
+        Slot(Role.FOUNDER, "由 经 founder", founding_bodies, but="落户 正式落户"),
         Slot(Role.FOUNDER, "联合 会同 与 同 和 携手 联手", bodies),
         Slot(Role.HOST_ORG, "依托", bodies),
         Slot(Role.PARTICIPANT, "behind", makers_up),
