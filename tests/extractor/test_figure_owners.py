@@ -236,6 +236,16 @@ def test_a_sentence_may_count_what_was_told_before(told_first: str, sentence: st
             [("agreement_signing", set()), ("outcome_report", {"36亿元"})],
         ),
         (
+            "6月上旬，市消防支队启动夏季消防检查专项行动。",
+            "行动开展以来，共检查单位1260家，督促整改隐患860处。",
+            [("campaign", set()), ("outcome_report", {"1260家", "860处"})],
+        ),
+        (
+            "6月上旬，首届茶产业博览会在普洱举行。",
+            "活动期间，共有来自32个国家和地区的1200多名客商参会，举办论坛28场，促成商业配对586场，签署43份合作协议。",
+            [("other", {"1200多名"}), ("outcome_report", {"32个", "28场", "586场", "43份"})],
+        ),
+        (
             "6月18日，市水务局介绍了供水工程进展。",
             "该项目由市水务集团建设，总投资7.4亿元，2023年4月12日破土动工。",
             [("other", {"7.4亿元"})],
@@ -245,7 +255,8 @@ def test_a_sentence_may_count_what_was_told_before(told_first: str, sentence: st
 def test_how_large_a_project_is_belongs_to_what_is_told_of_it(
     told_first: str, sentence: str, owners: list[tuple[str, set[str]]]
 ) -> None:
-    """The size of a project is told of its signing or beginning; what is only agreed on is no figure yet."""
+    """The size of a project is told of its signing or beginning, what is agreed on is no figure yet; what a drive or a
+    fair came to in all is told for itself."""
     found = [event for event in figures(f"{told_first}{sentence}") if event[0] != "statement"]
     assert found == owners
 
@@ -263,6 +274,7 @@ def test_how_large_a_project_is_belongs_to_what_is_told_of_it(
         ),
         ("前三季度，全市共发生火灾事故8起。", [("outcome_report", {"8起"})]),
         ("三年来，累计有42名骨干教师到校研修。", [("outcome_report", {"42名"})]),
+        ("该制度运行一年多来，全国共有2.9万家经营主体获准使用专用标志。", [("outcome_report", {"2.9万家"})]),
         (
             "近年来，普洱市累计建成有机茶园62万亩，获有机认证证书1060张，带动28万户茶农增收。",
             [("outcome_report", {"62万亩", "1060张", "28万户"})],

@@ -16,7 +16,7 @@ from services.extractor.telling.gatherings import CALLED_BY, GATHERINGS, MAIN, T
 _OPENING = re.compile(
     r"[\s　]*(?:据(?:了解|悉|介绍)，)?(?P<ref>本届|本次|本|此次|该次|该|这次|这场|当天的?|整场|整个)?"
     rf"(?P<kind>{'|'.join(sorted(TYPES_CALLED, key=len, reverse=True))})"
-    r"(?!期间|以来|结束|指出|强调|要求|认为|听取|通报|介绍|透露|披露|公布|显示|表示|明确|之?后|[上中前]|时(?!间|长)|[\u4e00-\u9fff]{0,2}(?:办法|条例|方案|标准|规则))"
+    r"(?!期间|(?:开展|实施|启动)?以来|结束|指出|强调|要求|认为|听取|通报|介绍|透露|披露|公布|显示|表示|明确|之?后|[上中前]|时(?!间|长)|[\u4e00-\u9fff]{0,2}(?:办法|条例|方案|标准|规则))"
 )
 _ATTENDED = re.compile(
     r"参加|出席|参会|与会|参训|参赛|参演|参展|观摩|见证|旁听|聆听|列席|到场|同场竞技|角逐|观看|收看|同台|参比|展开研讨|展开讨论"
@@ -152,6 +152,8 @@ def host_of(
             near = [c for c in near if c.type is types[0]]
         if opening["kind"] in ("工程", "项目"):  # 该项目: the one that the paragraph tells of
             near = [c for c in near if c.frame.sentence.paragraph == sentence.paragraph]
+        if opening["kind"] in _DRIVES and len(figures) > 1 and _SUMS.match(reading.text, opening.end()):
+            return None
         refers = opening["ref"] or types[0] in (*MAIN, EventType.EVALUATION_RANKING)
         so_called = [c for c in near if any(opening["kind"] in name for name in c.said(reading, *CALLED_BY))]
         if so_called or (near and refers):
@@ -162,6 +164,9 @@ def host_of(
         ]
         return happened[-1] if happened else None
     near = [c for c in before if sentence.paragraph - c.frame.sentence.paragraph <= _NEAR]
+    goes_on = sum(figure.start > heads[0].end and figure not in heads for figure in figures) if heads else 0
+    if goes_on >= _REPORT:
+        return None  # 1200名客商参会，举办论坛28场，促成配对586场，签署协议43份
     if heads and _ATTENDED.search(reading.text, heads[0].end, sentence.end):
         kind = _ATTENDED_KIND.search(reading.text, heads[0].end, sentence.end)
         if kind and (called := [c for c in before if c.type in TYPES_CALLED[kind[1]] and c.has(Role.NAME)]):
@@ -174,6 +179,11 @@ def host_of(
     return None
 
 
+_REPORT = 3
+"""So many figures behind those who came are a report."""
+_DRIVES = ("行动", "专项行动")
+_SUMS = re.compile("，?(?:先后)?(?:共(?!有)|累计)")
+"""此次行动共检查加油站39家，…: what a drive came to in all is told for itself."""
 _ATTENDED_NAME = re.compile(r"(?:参加|出席|参与)了?(?P<what>[^，。；本此]{4,40}?)(?=[，。；])")
 
 

@@ -60,8 +60,8 @@ def as_statistic(
     if helps and not own:
         return event
     if event.type is EventType.AWARD_ACCREDITATION:
-        so_far = any(map(_SO_FAR.search, event.said(reading, Role.TIME)))
-        return _outcome(reading, event) if so_far and _are_so_many(reading, event) else event
+        so_far = any(map(_SO_FAR.search, event.said(reading, Role.TIME))) and _are_so_many(reading, event)
+        return _outcome(reading, event) if so_far or _are_crowds(reading, event) else event
     if times and not (all(map(_is_while, times)) or _over_a_period(reading, event)):
         return event
     if _is_held_often(reading, event):
@@ -93,11 +93,15 @@ def listed_deeds(reading: Reading, told: Sequence[Candidate]) -> list[Candidate]
             continue
         if frame.phrases("对", "被", "将", "由") or _is_kept(host, event):
             continue
-        if event.type in _ONCE and not _over_a_period(reading, host):
+        if event.type in _ONCE and not _is_told_of_while(reading, host):
             continue
         if _stands_in_list(reading, host, event):
             found.append(event)
     return found
+
+
+def _is_told_of_while(reading: Reading, host: Candidate) -> bool:
+    return _over_a_period(reading, host) or any(time.endswith("期间") for time in host.said(reading, Role.TIME))
 
 
 def _share_subject(host: Candidate, event: Candidate) -> bool:
@@ -121,10 +125,16 @@ _COUNTED = {
     EventType.MEETING: 3,
     EventType.ASSISTANCE_SERVICE: 2,
     EventType.AWARD_ACCREDITATION: 2,
+    EventType.AGREEMENT_SIGNING: 2,
     EventType.OTHER: 2,
 }
 """What is listed so, and how many clauses in a row that only count are a list."""
-_ONCE = (EventType.ASSISTANCE_SERVICE, EventType.AWARD_ACCREDITATION, EventType.OTHER)
+_ONCE = (
+    EventType.ASSISTANCE_SERVICE,
+    EventType.AWARD_ACCREDITATION,
+    EventType.AGREEMENT_SIGNING,
+    EventType.OTHER,
+)
 """What is news of a day beside its figures, of a while only one of them."""
 
 
@@ -172,6 +182,15 @@ def _are_so_many(reading: Reading, award: Candidate) -> bool:
     return award.has(Role.QUANTITY) and _HAVE.search(reading.text, begins, award.frame.trigger.start) is not None
 
 
+def _are_crowds(reading: Reading, award: Candidate) -> bool:
+    """一年多来，全国共有2.9万家经营主体获准使用专用标志."""
+    verb = award.frame.trigger
+    counted = reading.mentions.within(reading.clause_around(verb.start).start, verb.start, Kind.QUANTITY)
+    many = any(m.quantity is not None and m.quantity.value >= _CROWD for m in counted)
+    return many and _over_a_period(reading, award)
+
+
+_CROWD = 1000
 _HAVE = re.compile(r"(?:累计|已|已经)(?:共?有|达)?(?:[\d.]+|近|超|约|逾)|累计")
 
 
