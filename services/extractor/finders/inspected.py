@@ -8,7 +8,7 @@ from services.extractor.finders.accused import accused
 from services.extractor.finders.counted import each_counted, without_count
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, spanned
 from services.extractor.finders.matters import HAPPENED, REPORTED, THEIR_MATTER, goes_over_matters
-from services.extractor.finders.offenders import WRONG, bodies_in_row, doers_of_deed, offender_of_case
+from services.extractor.finders.offenders import HOUSES, WRONG, bodies_in_row, doers_of_deed, offender_of_case
 from services.extractor.finders.sanctions import first_penalty, opens_with_deed, penalties
 from services.extractor.grammar.companions import SEATED
 from services.extractor.grammar.lists import behind_description, behind_places
@@ -83,7 +83,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     if _SOLD_THERE.fullmatch(reading.say(whom)):
         return [Filler(whom)]
     listed_or_aimed = "、" in reading.say(whom) or reading.text.endswith("对", 0, phrase.start)
-    least = _SHORT if whom == phrase and not listed_or_aimed else 2
+    least = 2 if whom != phrase or listed_or_aimed or re.fullmatch(f".?(?:{HOUSES})", reading.say(whom)) else _SHORT
     return [
         f
         for f in nominals(reading, whom)

@@ -127,7 +127,7 @@ def offender_before(reading: Reading, position: int) -> Filler | None:
         if item <= clause.start < clause.end <= position and (who := wrongdoer(reading, Phrase(*clause))) is not None:
             return Filler(who)
     heading = _heading(reading, own)
-    return _of_case(reading, heading) if heading else None
+    return _of_case(reading, heading) if heading and not _NUMBER.fullmatch(heading["who"]) else None
 
 
 _CHECKED = re.compile(
@@ -136,7 +136,7 @@ _CHECKED = re.compile(
 )
 """某局对某门诊部进行检查: whom nobody knows by name, but by what was done there."""
 FOUND_ONE = re.compile(
-    r"(?:发现|查实|查出|查明)，?有?(?:[一两二三四五六七八九十\d]+余?[家处辆艘名个座台间])(?P<who>(?!问题|隐患)[^，。；、\d]{2,14}?)"
+    r"(?:发现|查实|查出|查明)，?有?(?:[一两二三四五六七八九十\d]+余?[家处辆艘名个座台间]|一(?=[^，。；\d]{1,6}(?:车|店|船|企业|公司|厂|工地|商户)))(?P<who>(?!问题|隐患)[^，。；、\d]{2,14}?)"
     rf"(?={WRONG}|存在|涉嫌|无法|正在|形迹|试图|准备)"
 )
 """发现一|建筑工地|未落实…, 发现一艘|内河船|涉嫌…."""
