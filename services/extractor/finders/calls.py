@@ -176,7 +176,7 @@ def hires(reading: Reading, phrase: Phrase) -> bool:
     (公开招聘|吸引了…, 公开招聘|考试) hires nobody."""
     if _AT_FAIR.search(reading.text, *phrase) or _OF_HIRING.match(reading.text, phrase.end):
         return False
-    helpers = _HELPERS.match(reading.text, phrase.end) or reading.text.startswith("招收", phrase.end)
+    helpers = _HELPERS.match(reading.text, phrase.end) or reading.text.startswith(("招收", "增聘", "聘请"), phrase.end)
     end = reading.sentence_at(phrase.end).end
     return not helpers or bool(_OPEN_TO.search(reading.text, *phrase) or _APPLY.search(reading.text, phrase.end, end))
 
@@ -187,5 +187,5 @@ _OF_HIRING = re.compile(
 )
 _HELPERS = re.compile(r"招募了?[^，。；\d]{0,12}志愿者?[^，。；\d]{0,4}(?:近|约|超)?\d+")
 _OPEN_TO = re.compile(r"面向|向社会|公开|计划|拟|将|启动|现|即日起")
-_APPLY = re.compile(r"有意者|应聘者|报名|简历")
+_APPLY = re.compile(r"有意者|应聘者|报名|简历|申请截止")
 _AT_FAIR = re.compile(r"(?:参加|参与|进场|进行|开展|组织|前来|入场)(?:现场|线上|线下|直播)?$")

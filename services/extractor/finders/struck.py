@@ -20,8 +20,8 @@ def struck_things(reading: Reading, phrase: Phrase) -> list[Filler]:
     if reading.text.startswith(("将", "把"), phrase.end):
         return []  # 消防员|将明火扑灭
     phrase = _last_struck(reading, phrase)
-    if at := _AT.fullmatch(reading.text, *phrase):
-        return [Filler(Phrase(*at.span("what")))]
+    if at := _scene(reading, phrase):
+        return [Filler(at[1])]
     if reading.say(phrase).endswith(("的", *_DISASTERS)) or premises(reading, phrase) or suppliers(reading, phrase):
         return []
     return nominal(reading, phrase)
@@ -56,9 +56,8 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     if suppliers(reading, phrase):
         return []
     phrase = _last_struck(reading, phrase)
-    if at := _AT.fullmatch(reading.text, *phrase):
-        where = Phrase(*at.span("where"))
-        return sites(reading, where) or [Filler(where)]
+    if at := _scene(reading, phrase):
+        return sites(reading, at[0]) or [Filler(at[0])]
     happened = reading.text.endswith(_DISASTERS, *phrase)  # 四川汶川地震(发生后)
     counted = reading.mentions.within(*phrase, Kind.QUANTITY, Kind.TIME) or _MANY.search(reading.text, *phrase)
     if happened or counted:  # 甘江区14万亩玉米, 东山区多辆汽车
@@ -70,11 +69,18 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase) if _PREMISES.search(reading.say(phrase)) else []
 
 
-_AT = re.compile(
-    r"(?P<where>[^，。；]{2,30}?(?:境内|附近|[路地]段|[海水]域|[段口处旁站桥]))"
-    r"(?P<what>(?:[一二两三四五六七八九十多]|\d+)[余多]?[辆台部艘名位头只架列条][^，。；]+)"
-)
-"""某县境内|一辆客车: where it was, and what came to harm there."""
+def _scene(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase] | None:
+    """某县境内|一辆客车, 某市|一头小鲸: where it was, and what came to harm there."""
+    place = next((m for m in reading.mentions.within(*phrase, Kind.PLACE) if m.start == phrase.start), None)
+    if place is not None and _SOMETHING.fullmatch(reading.text, place.end, phrase.end):
+        return Phrase(place.start, place.end), Phrase(place.end, phrase.end)
+    at = _AT.fullmatch(reading.text, *phrase)
+    return (Phrase(*at.span("where")), Phrase(*at.span("what"))) if at else None
+
+
+_SOME = r"(?:[一二两三四五六七八九十多]|\d+)[余多]?[辆台部艘名位头只架列条][^，。；]+"
+_SOMETHING = re.compile(_SOME)
+_AT = re.compile(rf"(?P<where>[^，。；]{{2,30}}?(?:境内|附近|[路地]段|[海水]域|[段口处旁站桥]))(?P<what>{_SOME})")
 
 
 def crashes(reading: Reading, phrase: Phrase) -> bool:

@@ -59,6 +59,7 @@ _HOUSE = re.compile(
 
 def undescribed(reading: Reading, phrase: Phrase) -> Phrase:
     """某公司援建的生产线, 位于某县的基地, 搭载某飞船的火箭: the thing alone, without a word about how it was done."""
+    phrase = reading.behind(phrase, _APPOSED)
     said = reading.say(phrase)
     at = len(said)
     while (at := said.rfind("的", 0, at)) > 0:
@@ -70,6 +71,8 @@ def undescribed(reading: Reading, phrase: Phrase) -> Phrase:
     return reading.trim(without_times(reading, reading.before(phrase, _HOW)))  # 某工程日前|完工(并开放)
 
 
+_APPOSED = re.compile("[^“《]{2,30}——")
+"""全球最大的升船机——|三峡升船机."""
 _BEARS = re.compile(
     r"(?:全[省市县国]统一|位于|地处|坐落|满载|搭载|装载|载有|历时|总?投资|耗资|来自|占地|全长|依托|备受|作为|一[列艘架辆]装载|可)"
 )

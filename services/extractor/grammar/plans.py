@@ -84,7 +84,7 @@ def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
     """成功将卫星发射升空, 同意将某市列为名城, 将线索移交公安机关: what is done stands between 将 and the verb, nothing
     behind it but what it is made or who gets it."""
     between = Phrase(word.end, frame.trigger.start)
-    onwards = reading.text[frame.trigger.end - 1] in "为入至到往" or reading.say(frame.trigger) in _passed_on()
+    onwards = reading.text[frame.trigger.end - 1] in "为入至到往回" or reading.say(frame.trigger) in _passed_on()
     onwards = onwards or reading.text.startswith(_CAME_TO, frame.trigger.end)
     words = [w for w in reading.words_within(*between) if not w.kinds & WordKind.ADVERB]
     spoken = sum(w.end - w.start for w in words)

@@ -33,7 +33,7 @@ from services.extractor.finders.gifts import (
     supported,
 )
 from services.extractor.finders.groups import groups
-from services.extractor.finders.happenings import destinations, divisions, struck_once
+from services.extractor.finders.happenings import destinations, struck_once
 from services.extractor.finders.helped import (
     acts_itself,
     aided,
@@ -72,7 +72,7 @@ _FREE = "免费检定 免费检测 免费检验 免费校准 免费强检 免费
 _DONE = "进行 进行了 开展 开展了 提供 提供了 实施"
 _AIDS = "帮 帮助 指导 辅导 协助"
 _PAIRED = "对口帮扶 对口支援 结对帮扶 定点帮扶 挂钩帮扶"
-_RECEIVES = "领取 领到 领回 拿回 取回 领回了 拿回了 获赠 受赠 获捐"
+_RECEIVES = "领取 领到 领回 拿回 取回 领回了 拿回了 拿到 拿到了 获赠 受赠 获捐"
 _POINTS_SET_UP = "开放 启用 搭建 增开 新设 布设 设立 开设 设置 开通 增设 推出 设 设立了 开设了 设置了 开通了"
 _HANDED = "递到 送到 交到 发到 分发到 发放到 转交到 送进 交还到"
 
@@ -103,6 +103,7 @@ RULE = Rule(
             "开展 提供 给予 进行",
             heads=H["offers"],
             companions="为 向 给 深入 走进 到 赴 前往",
+            before=told_once,
             needs="programme quantity",
             confidence=0.7,
         ),
@@ -116,7 +117,7 @@ RULE = Rule(
         Trigger(
             """
                 提供 安排 落实 拨付 下达 下拨 发放 发给 划拨 紧急拨付 紧急下达 紧急下拨 预拨 紧急预拨 预下达 紧急安排
-                追加 追加安排 再次下达 提前下达 争取 筹集 募集 筹措 批准
+                追加 追加安排 再次下达 提前下达 争取 筹集 募集 筹措 筹得 募得 募集到 筹集到 批准
             """,
             nouns=H["sums"],
             objects=quantities,
@@ -183,7 +184,7 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger(_REINFORCES, closing=True, needs="organizer", confidence=0.6),
-        Trigger(_REINFORCES, objects=divisions, before=told_once, needs="organizer", confidence=0.6),
+        Trigger(_REINFORCES, objects=destinations, before=told_once, needs="organizer", confidence=0.6),
         Trigger("抢通 抢修 抢修恢复", objects=damaged, before=told_once, needs="organizer", confidence=0.55),
         Trigger(_AT_CLINIC, noun_like=True, closing=True, before=told_once, needs="organizer", confidence=0.6),
         Trigger(_HANDED, objects=in_hands, confidence=0.6),
@@ -289,7 +290,12 @@ RULE = Rule(
             needs="organizer & recipient",
             confidence=0.55,
         ),
-        Trigger("领回 拿回 取回 领回了 拿回了", nouns="欠薪 工资 薪 被骗 被盗 货款 财物", counted=True, confidence=0.6),
+        Trigger(
+            "领回 拿回 取回 领回了 拿回了 拿到 拿到了",
+            nouns="欠薪 拖欠 工资 工钱 血汗钱 被骗 被盗 货款 财物",
+            finite=True,
+            confidence=0.6,
+        ),
         Trigger(
             "领取 领到", nouns="补贴 补助 慰问 救助 物资 奖金 消费券 卡 助学金 礼包", counted=True, confidence=0.65
         ),
@@ -360,7 +366,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "对 向", consoled, verbs=_SETS_ABOUT),
         Slot(Role.RECIPIENT, "object", helped, verbs=H["returned_to"]),
         Slot(Role.RECIPIENT, "object", stricken_places, verbs=H["arrives"]),
-        Slot(Role.RECIPIENT, "object", divisions, verbs=_REINFORCES),
+        Slot(Role.RECIPIENT, "object", destinations, verbs=_REINFORCES),
         Slot(Role.HOST_ORG, "object", hospitals, verbs=H["carried"]),
         Slot(Role.RECIPIENT, "对", helped, verbs="实行 实施"),
         Slot(Role.RECIPIENT, "to", helped),
