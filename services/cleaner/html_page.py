@@ -46,6 +46,13 @@ _HIDDEN = (
 )
 """Elements that no reader is meant to see, among them what forums put between the words against copying, and what a
 word processor notes of its document."""
+_FADED = ",".join(
+    f'{tag}[style*="{style}"]'
+    for tag in ("span", "font", "i", "em")
+    for style in ("opacity:0", "opacity: 0", "visibility:hidden", "visibility: hidden", "color:transparent")
+)
+_SEEN_THROUGH = re.compile(r"opacity:\s*0(?:\.0*)?\s*(?:[;!]|$)|visibility:\s*hidden|color:transparent")
+"""Words inside a sentence that nobody sees; what is larger a script may bring in slowly."""
 _SIZED = re.compile(r"font-size:|-999")
 _SIZELESS = re.compile(r"font-size:\s*0(?:px|pt|r?em)?\s*(?:[;!]|$)|-9{3,}")
 """The style of letters without a size, or far outside the page, where what they hold has no size of its own."""
@@ -84,7 +91,7 @@ def read(tree: Tree, url: str) -> Reading:
     before, _, after = tree.text.partition(main.text) if main.text.strip() else (_above(main.node), "", "")
     if main.text.strip() and main.text in after and main.text in (above := _above(main.node)):
         before, after = above, after.rpartition(main.text)[2]  # of two copies the one below
-    _drop_hidden(main.node, main.text, after[:_AFTER] + main.text[-_AFTER:])
+    _drop_hidden(main.node, main.text, after[:_AFTER] + main.text[-_AFTER:], tree.source)
     if is_entry(tree):
         drop_apparatus(main.node)
     content = _content(main)
@@ -197,10 +204,12 @@ def _to_the_byline(tree: Tree) -> list[str]:
     return lines[-_BYLINES:] if last is None else lines[: last + _BYLINES // 4]
 
 
-def _drop_hidden(node: LexborNode, text: str, below: str) -> None:
+def _drop_hidden(node: LexborNode, text: str, below: str, source: str) -> None:
     """Take out what no reader sees, unless it is most of the text (some scripts show it later), or, in a text that can
     be unfolded, as a button at its end or `below` says, goes on with the paragraphs above it, or opens at a click."""
     found = [hidden for hidden in node.css(_HIDDEN) if hidden.mem_id != node.mem_id and not _is_sized(hidden)]
+    if any(sign in source for sign in ("opacity", "visibility", "transparent")):
+        found += (each for each in node.css(_FADED) if _SEEN_THROUGH.search(each.attributes.get("style") or ""))
     if not found:
         return
     folded = _UNFOLDING.search(below) is not None

@@ -455,13 +455,16 @@ def test_a_text_that_speaks_of_such_programs(line: str) -> None:
     [
         "<span style='font-size:0;color:#fff'>本文来自云梁在线</span>",
         "<i style='font-size: 0px'>云梁在线独家</i>",
+        "<span style='color:#000;opacity:0'>云梁在线独家</span>",
+        "<font style='visibility: hidden;'>云梁在线独家</font>",
+        "<em style='color:transparent'>云梁在线独家</em>",
         "<em style='position:absolute;left:-9999px'>云梁在线</em>",
     ],
 )
 def test_letters_without_a_size(hidden: str) -> None:
-    """What stands between words so that copies tell whence they came is no text; letters of a size inside are."""
+    """What stands between words so that copies tell whence they came is no text; pale letters of a size inside are."""
     half = len(FIRST) // 2
-    shown = f"<section style='font-size:0px'><span style='font-size:16px'>{SECOND}</span></section>"
+    shown = f"<section style='font-size:0px'><span style='font-size:16px;opacity:0.9'>{SECOND}</span></section>"
     inner = f"<p>{FIRST[:half]}{hidden}{FIRST[half:]}</p>{shown}<p>{FIRST[::-1]}</p>"
     article = read(f"<h1>{TITLE}</h1><div class='main'>{inner}</div>")
     assert article.text.startswith(f"{FIRST}\n{SECOND}")
