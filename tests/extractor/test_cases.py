@@ -385,3 +385,32 @@ def test_what_a_drive_is_called_after_is_no_wrong_of_anybody() -> None:
     roles = told("扬州市市场监管局开展“检测机构虚假报告”专项检查，吊销3家机构资质认定证书。", _INSPECTION)
     assert "target" not in roles
     assert "topic" not in roles
+
+
+def test_a_notice_strikes_off_whoever_let_his_licence_expire() -> None:
+    """Who is struck off is no doer, who signs the notice is; what those have to do then is no further case."""
+    events = extract_events(
+        article(
+            "经核查，扬州华晟建筑工程有限公司等32家企业资质有效期届满未依法申请延续，现决定注销其建筑业企业资质。",
+            "被注销资质的企业应当自本公告发布之日起15日内，将资质证书交回原发证机关。",
+            "扬州市住房和城乡建设局",
+            "2025年3月17日",
+            title="扬州市住房和城乡建设局关于注销部分建筑业企业资质的公告",
+        )
+    )
+    (case,) = (e for e in events if e.type.value == _INSPECTION)
+    roles = {a.role.value: a.span.text for a in case.arguments}
+    assert roles["target"] == "扬州华晟建筑工程有限公司"
+    assert roles["organizer"] == "扬州市住房和城乡建设局"
+    assert roles["topic"] == "资质有效期届满未依法申请延续"
+
+
+def test_what_a_branch_finds_is_what_the_headline_says_of_the_whole() -> None:
+    """A customs house and one that belongs to it check one cargo."""
+    events = extract_events(
+        article(
+            "近日，扬州海关所属江都海关在对一批进口板材实施查验时，发现夹藏未申报木材16.8立方米。",
+            title="扬州海关查获一批夹藏走私木材",
+        )
+    )
+    assert [e.type.value for e in events] == [_INSPECTION]

@@ -49,8 +49,7 @@ def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A noun phrase that ends like a body's name; 某协会成立|大会 is what is held for one."""
     if led := _LED_BY.match(reading.text, phrase.start, phrase.end):
         phrase = Phrase(led.end(), phrase.end)
-    if reading.text.startswith(("共建", "合建"), phrase.start):
-        phrase = Phrase(phrase.start + 2, phrase.end)  # 举行共建|联合实验室|揭牌仪式
+    phrase = reading.behind(phrase, _BUILT_BY)
     if reading.text[phrase.start] in "该其本":
         known = [f for f in bodies(reading, phrase) if f.via]
         return known or ([Filler(phrase)] if _THIS.fullmatch(reading.text, *phrase) else [])
@@ -61,6 +60,10 @@ def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
         return found
     whole = Phrase(phrase.start, phrase.start + ceremony.start()) if ceremony else phrase
     return [f for f in nominal(reading, whole) if ends_like_body(reading.say(f.phrase))]
+
+
+_BUILT_BY = re.compile(r"(?:[两三双四]方|两[校院地]|校[企地])?(?:共同|联合|携手|合作)?[共合组]建的?(?!筑)")
+"""举行共建|联合实验室|揭牌仪式, 双方共建的|“…研究院”."""
 
 
 def lasting_body(reading: Reading, phrase: Phrase) -> list[Filler]:

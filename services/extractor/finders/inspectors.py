@@ -146,7 +146,10 @@ def _offends(reading: Reading, body: Filler) -> bool:
     return not is_authority(reading.say(body.phrase)) and _WRONG.match(reading.text, body.phrase.end) is not None
 
 
-_WRONG = re.compile(WRONG)
+_WRONG = re.compile(
+    rf"(?:等[\d一二三四五六七八九十]+[家个][一-龥]{{0,2}})?(?:{WRONG}|[^，。；]{{0,10}}(?:届满|不再(?:具备|符合|从事)|已不|逾期))"
+)
+"""某公司|等32家企业资质有效期届满未申请延续，(现注销其资质)."""
 _GUIDED = re.compile(r"(?:已|依法|及时|统一|全程|立即|第一时间|近日|日前|积极|现场)*指导")
 _CASES = ("案", "案件", "一案", "纠纷")
 """公安部督办的一起诈骗案(告破): the case, nobody who acts."""

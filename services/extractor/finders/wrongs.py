@@ -92,9 +92,13 @@ def _behind_whom(reading: Reading, clause: Phrase, whom: Sequence[Filler]) -> in
     start = refers.end() if refers else start
     for mention in reading.mentions.within(start, clause.end, Kind.ORGANIZATION, Kind.PERSON, Kind.GROUP):
         if start in (mention.start, mention.whole_start) and not is_authority(mention.text):
-            return mention.end
+            others = _AND_OTHERS.match(reading.text, mention.end, clause.end)
+            return others.end() if others else mention.end
     who = wrongdoer(reading, Phrase(start, clause.end))
     return who.end if who is not None else start
+
+
+_AND_OTHERS = re.compile(r"等[\d一二三四五六七八九十]+[家个](?:企业|单位|公司|机构|商户)?")
 
 
 def offences(reading: Reading, phrase: Phrase) -> list[Filler]:

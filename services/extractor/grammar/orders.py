@@ -101,6 +101,8 @@ def _conditional(reading: Reading, frame: Frame, said: set[str]) -> bool:
         return True  # 逾期未改正的，移送…
     if _PROVIDED.search(reading.text, frame.sentence.start, frame.clause_start):
         return True  # 擅自改变准确度的，责令改正，没收…
+    if frame.passive and _BY_WHOM_IT_IS_SUFFERED.match(reading.text, frame.trigger.end):
+        return True
     ends = reading.text.endswith("的", frame.trigger.end, frame.clause_end)
     if ends and reading.text.startswith(tuple(MARKS), frame.clause_end):
         return True
@@ -112,6 +114,10 @@ def _conditional(reading: Reading, frame: Frame, said: set[str]) -> bool:
     return any(whom.endswith(("的", "者")) for whom in aimed_at)
 
 
+_BY_WHOM_IT_IS_SUFFERED = re.compile(
+    r"[^，。；]{0,16}的(?:企业|单位|机构|人员|个人|当事人|申请人)[^，。；]{0,6}(?:应当|应|须|必须|可以?|如)"
+)
+"""被注销资质的企业应当交回证书: what whoever suffers it has to do."""
 _PROVIDED = re.compile(r"的，(?:由[^，。；]{2,30}?)?(?:责令|没收|处以?(?=[^，。；]*罚款)|给予|吊销)[^。；]*，$")
 _FAULT = re.compile(r"不合格|不符合|违反|违法|拒不|逾期|未按|未经|不履行")
 """对不合格的机构，由…责令整改 says who would do what."""

@@ -13,9 +13,18 @@ def by_others(pair: Pair) -> bool | None:
     """Two named bodies act: a court tries whom a prosecutor accuses. Men without a name may be those of any."""
     if _acts_upon(pair):
         return False
+    if pair.headed and pair.second.frame.sentence.paragraph == pair.lead and _by_branch(pair):
+        return True
     if pair.headed and not _who(pair.first, pair.reading).isdisjoint(_who(pair.second, pair.reading)):
         return None  # 华东局与某省局联合督查 as a title, 总局华东局会同某省局 in the lead
     return False if all(map(_has_named, pair.both)) and not pair.agree(Role.ORGANIZER) else None
+
+
+def _by_branch(pair: Pair) -> bool:
+    """南京海关查获木材 as a title, 南京海关所属张家港海关…发现木材 in the lead."""
+    starts = [f.phrase.start for f in pair.second.arguments.get(Role.ORGANIZER, ())]
+    whole = [f"{who}所属" for who in pair.first.said(pair.reading, Role.ORGANIZER)]
+    return bool(whole) and any(pair.reading.text.endswith(tuple(whole), 0, start) for start in starts)
 
 
 def _who(check: Candidate, reading: Reading) -> set[str]:
