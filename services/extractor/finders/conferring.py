@@ -102,9 +102,10 @@ def talkers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return [Filler(phrase)]
     phrase = reading.before(phrase, _SO_MANY_SIDES)
     found = [] if persons(reading, phrase) else groups(reading, phrase) or acting_places(reading, phrase)
-    return found if len(found) > 1 or reading.text.startswith(("与", "同", "和"), phrase.end) else []
+    return found if len(found) > 1 or _BESIDE.match(reading.text, phrase.end) else []
 
 
+_BESIDE = re.compile("(?:在[^，。；]{1,12})?[与同和]")
 _SO_MANY_SIDES = re.compile("(?<=..)[双两三四五多]方$")
 """甲局、乙站、丙队|三方(会晤)."""
 

@@ -12,6 +12,7 @@ from services.extractor.finders.bodies import SAYS_NOTHING, body
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.members import (
     division,
+    holder_of_office,
     is_office,
     listed_by_kind,
     of_officers,
@@ -64,6 +65,9 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
             continue
         if len(members) > 1 and (place := division(reading, member)):
             found.append(place)
+            continue
+        if held := holder_of_office(reading, member):
+            found.append(held)
             continue
         if found_here := body(reading, member):
             found.extend(found_here)

@@ -83,6 +83,19 @@ def is_office(reading: Reading, member: Phrase, following: list[Phrase]) -> bool
     return False
 
 
+def holder_of_office(reading: Reading, member: Phrase) -> Filler | None:
+    """省委秘书长, 某公司副总经理: one person, by the office alone."""
+    for mention in reading.mentions.within(*member, Kind.ORGANIZATION):
+        if mention.start == member.start and _OFFICE.fullmatch(reading.text, mention.end, member.end):
+            return Filler(member)
+    return None
+
+
+_OFFICE = re.compile(
+    r"副?(?:秘书长|总经理|总裁|董事长|校长|院长|会长|理事长|主席|主任|局长|厅长|部长|司长|处长|书记|总工程师)"
+)
+
+
 def shares_office(reading: Reading, member: Phrase, following: list[Phrase]) -> bool:
     """中央台办、|国务院台办主任某某; 市委、|市政府督查室主任某某: a body whose office
     the person named next holds, too."""

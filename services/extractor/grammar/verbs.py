@@ -88,7 +88,7 @@ _HOLDING = frozenset([
     "开展", "发起", "迎来", "观看", "参与", "设立",
 ])  # fmt: skip
 """Verbs that such a noun is the object of."""
-_KINDS_OF_VISITS = frozenset(["视察", "参观", "走访", "考察", "调研", "访问", "巡视"])
+_KINDS_OF_VISITS = frozenset(["视察", "参观", "走访", "考察", "调研", "访问", "巡视", "采风", "参访"])
 _CARRIED_OUT = tuple(
     f"{verb}{kind}" for verb in ("开展", "进行", "组织") for kind in ("专题", "集中", "联合", "实地", "年中", "异地")
 )
