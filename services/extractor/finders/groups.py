@@ -47,6 +47,8 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
             for name in split_list(reading, Phrase(member.start, min(member.end, names.end))):
                 found.extend(_named(reading, name))
             continue
+        if _HAS_PART.search(reading.text, *member):
+            continue
         if is_office(reading, member, members[number + 1 :]) or shares_office(reading, member, members[number + 1 :]):
             continue
         bodily = of_officers(reading, member)
@@ -84,6 +86,8 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _OF_THESE = re.compile(r"各|全体|[^，。；]{2,20}(?:成员单位|全体)")
 """各乡镇分管领导, 领导小组成员单位负责人: people of certain bodies."""
+_HAS_PART = re.compile(r"为(?:主导|参考|牵头)(?:实验室|单位)$")
+"""某院为主导实验室，(47家机构参加): a clause of its own."""
 _IN_CHARGE = re.compile(
     r"各[^，。；、的]{1,8}(?:分管|负责|主管)[^，。；、的]{1,12}的(?:领导|负责人|负责同志|同志|副?[市县区镇乡]长)"
 )

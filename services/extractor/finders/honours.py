@@ -115,8 +115,8 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     if len(counts) == 1 and counts[0].end == phrase.end:
         phrase = Phrase(phrase.start, counts[0].start)
     given_at = _GIVEN_AT.match(reading.text, *phrase)
-    if _HONOURS.fullmatch(reading.text, *phrase):
-        return nominals(reading, phrase)
+    if several := _HONOURS.fullmatch(reading.text, *phrase):
+        return nominals(reading, Phrase(*several.span("all")))
     return nominal(reading, Phrase(given_at.end(), phrase.end) if given_at else phrase)
 
 
@@ -132,9 +132,9 @@ _COUNTED_PRIZE = re.compile(r"(?P<prize>[^，。；：“”《》、和\d]{1,20
 _COUNTED_PRIZES = re.compile(rf"(?:{_COUNTED_PRIZE.pattern.replace('(?P<prize>', '(?:')}[、，；和及]?){{2,}}")
 _HONOUR = (
     r"[^，。；：“”《》、和]{2,30}"
-    "(?:奖|集体|单位|个人|模范|标兵|号|高中|学校|示范[校区县市村]|企业|冠军|亚军|季军|[金银铜]牌)"
+    "(?:奖|集体|单位|个人|模范|标兵|号|高中|学校|示范[校区县市村]|企业|冠军|亚军|季军|[金银铜]牌|奖[章状]|[能高]手|工匠|先进工作者)"
 )
-_HONOURS = re.compile(rf"{_HONOUR}(?:[、和]{_HONOUR})+")
+_HONOURS = re.compile(rf"(?P<all>{_HONOUR}(?:[、和]{_HONOUR})+)(?:等(?:多项)?(?:荣誉|称号|奖项|殊荣)+)?")
 """一等奖、优秀组织奖: several honours, each with its own name."""
 _LEAVE = re.compile(r"(?:正式|同意)*(?:批准|批复|核准|同意)(?:筹建|建设|设立|成立|组建|建立)")
 """That something may be built: no name of an honour."""

@@ -101,8 +101,11 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     stops += [t.start for t in times if not reading.mentions.within(t.end, clause.end, Kind.PROGRAMME)]
     stops += [m.start() for m in _HOW.finditer(reading.text, inner, clause.end) if not reading.covered(*m.span())][:1]
     whom = reading.trim(Phrase(start, min([*stops, clause.end])))
-    if reading.text[whom.start : whom.start + 1] in ("他", "她") and (pronoun := persons(reading, whom)):
-        return pronoun
+    if reading.text.startswith(("他", "她"), whom.start):
+        own = reading.text.rfind("的", *whom) + 1  # 他完成的|“流量计检定系统”
+        if not own and (pronoun := persons(reading, whom)):
+            return pronoun
+        whom = Phrase(max(own, whom.start), whom.end)
     if reading.text.startswith(BY_WHOM, whom.end) and clause.end in reading.mention_ends:
         return []  # 冠军由某队(摘得)
     nobody = _NOBODY.match(reading.text, *whom) and not reading.mentions.starting(whom.start, *_NAMED)

@@ -29,12 +29,17 @@ _BEFORE = ("wrong",)
 """What was done before the day on which it is told: wrongs come out later."""
 
 
+_ONCE = re.compile(r"(?:曾|此前)[^，。；]{0,4}$")
+"""该公司此前|曾获提名奖: at another time, whatever day is told around it."""
+
+
 def share_days(reading: Reading, events: list[Candidate]) -> None:
     """The day of a deed holds for those told behind it in the same paragraph, in one that goes on from it, or of an
     occasion that it names (仪式上，…), if they name no time of their own; the only day of an article for all that it
     tells; the day of the lead for the title."""
     _date_gatherings(reading, events)
     bare = [e for e in events if not (e.has(Role.TIME) or e.of_many or e.trigger.subtype in _BEFORE)]
+    bare = [e for e in bare if not _ONCE.search(reading.text, e.frame.clause_start, e.start + 1)]
     if not bare:
         return
     days = _days_told(reading, events)

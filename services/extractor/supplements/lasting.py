@@ -23,6 +23,9 @@ _OF_CHECK = re.compile(r"的[^，。；]{0,10}(?:检查|抽查|督查|排查|抽
 """在为期3天的|专项检查中: a check told before."""
 _OF_VISIT = re.compile("(?:访问|到访|来访|考察|调研|行程)[^，。；]{0,4}$")
 """此次访问|为期两天: a visit told before."""
+_OF_DRIVE = re.compile("(?:行动|整治|攻坚战?|治理)[^，。；]{0,4}$")
+"""此次行动|为期9个月: a drive told before, not the ceremony at which it began."""
+_DRIVES = frozenset({EventType.CAMPAIGN, EventType.INSPECTION_ENFORCEMENT})
 _OWNERS = {
     "协议 合同 备忘录 意向书 合作": (EventType.AGREEMENT_SIGNING,),
     "征集 申报 报名 招募 受理 征稿 投稿 征求意见": (EventType.CALL_FOR_PROPOSALS, EventType.COMPETITION_COMPARISON),
@@ -58,6 +61,10 @@ def add_durations(reading: Reading, events: list[Candidate]) -> None:
 def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.Match[str]) -> Candidate | None:
     """The event of the sentence that is told before the words or that they describe; else the gathering before."""
     sentence = reading.sentence_index(mention.start)
+    if _OF_DRIVE.search(reading.text, clause_start(reading, mention), lead.start()):
+        drives = [e for e in events if e.type in _DRIVES and e.start < mention.start]
+        if drives:
+            return drives[-1]
     here = [e for e in events if e.type in (_POSTS if lead["post"] else _HELD) and sentence in e.evidence]
     if lead["there"]:  # 已连续六年开展: of the verb of its own clause alone
         clause = reading.clause_around(mention.start)
