@@ -418,6 +418,26 @@ ROLES = [
         "江城街道组织餐饮商户参加“文明餐桌”倡议活动。",
         {"organizer": ["江城街道"], "participant": ["餐饮商户"], "programme": ["“文明餐桌”倡议活动"]},
     ),
+    (
+        "award_accreditation",
+        "4月29日，市总工会召开大会。李文涛曾获省五一劳动奖章、全国技术能手等荣誉。",
+        {"name": ["省五一劳动奖章", "全国技术能手"], "time": []},
+    ),
+    (
+        "award_accreditation",
+        "他牵头完成的“流量计检定系统”获省科技进步三等奖。",
+        {"recipient": ["“流量计检定系统”"]},
+    ),
+    (
+        "competition_comparison",
+        "省局组织开展了数字压力计计量比对。省计量院为主导实验室，全省47家检定机构参加。",
+        {"participant": ["检定机构"], "quantity": ["47家"]},
+    ),
+    (
+        "campaign",
+        "3月14日，“放心消费”专项行动启动。此次行动为期9个月。",
+        {"duration": ["9个月"]},
+    ),
     ("award_accreditation", "市计量所两篇论文获一等奖。", {"recipient": ["市计量所两篇论文"]}),
     ("award_accreditation", "经过三轮比拼，李文涛获一等奖。", {"recipient": ["李文涛"], "quantity": []}),
     ("award_accreditation", "为激励先进，决定授予李文涛“江城工匠”称号。", {"recipient": ["李文涛"]}),

@@ -29,8 +29,12 @@ _BEFORE = ("wrong",)
 """What was done before the day on which it is told: wrongs come out later."""
 
 
+def was_once(reading: Reading, event: Candidate) -> bool:
+    """该公司此前|曾获提名奖: at another time, whatever day is told around it."""
+    return _ONCE.search(reading.text, event.frame.clause_start, event.start + 1) is not None
+
+
 _ONCE = re.compile(r"(?:曾|此前)[^，。；]{0,4}$")
-"""该公司此前|曾获提名奖: at another time, whatever day is told around it."""
 
 
 def share_days(reading: Reading, events: list[Candidate]) -> None:
@@ -39,7 +43,7 @@ def share_days(reading: Reading, events: list[Candidate]) -> None:
     tells; the day of the lead for the title."""
     _date_gatherings(reading, events)
     bare = [e for e in events if not (e.has(Role.TIME) or e.of_many or e.trigger.subtype in _BEFORE)]
-    bare = [e for e in bare if not _ONCE.search(reading.text, e.frame.clause_start, e.start + 1)]
+    bare = [e for e in bare if not was_once(reading, e)]
     if not bare:
         return
     days = _days_told(reading, events)

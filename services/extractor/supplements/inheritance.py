@@ -6,7 +6,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.rulebook import roles_of
-from services.extractor.supplements.days import share_days
+from services.extractor.supplements.days import share_days, was_once
 from services.extractor.supplements.places import share_places
 from services.extractor.supplements.sections import share_places_of_sections
 from services.extractor.telling.candidate import Candidate
@@ -15,7 +15,7 @@ from services.extractor.telling.candidate import Candidate
 def inherit(reading: Reading, events: list[Candidate]) -> None:
     """Parts take time and place from the whole; figures without a time have that of the figures before them."""
     for event in events:
-        if event.part_of is not None:
+        if event.part_of is not None and not was_once(reading, event):
             _inherit(event, event.part_of)
     _go_on_in_time([e for e in events if e.type is EventType.OUTCOME_REPORT])
     share_days(reading, events)
