@@ -15,11 +15,12 @@ from pages.measures import prose
 from pages.refusal import Kind
 from pages.tree import Tree, parse
 from pages.urls import believable_canonical, canonical_url
-from schemas.articles import Evidence, PageType
+from schemas.articles import Evidence, PageType, ParagraphKind
 from services.cleaner.blocks import read_blocks
 from services.cleaner.byline import read_byline
 from services.cleaner.choice import choose
 from services.cleaner.content import Block, Content
+from services.cleaner.correspondence import read_letter
 from services.cleaner.edges import bare_blocks
 from services.cleaner.encyclopedia import drop_apparatus, is_entry
 from services.cleaner.ending import find_headline
@@ -146,10 +147,14 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     if hides_its_words("".join(block.text for block in blocks)):
         mended = mend(blocks, before, after, [tree.title, *headings])
         blocks, above, below = mended.blocks, mended.before, mended.after
+    letter = read_letter([block.text for block in blocks])
+    for block, line in zip(blocks, letter.lines, strict=False):
+        if line != block.text:
+            block.text, block.kind = line, ParagraphKind.BODY
     chosen = choose(blocks)
     if mended is None:
         content.images = [image for image in content.images if image.block <= chosen.end]
-    byline = read_byline([*above, *chosen.head], [*chosen.tail, *below])
+    byline = read_byline([*above, *chosen.head, *letter.byline], [*chosen.tail, *below])
     byline.in_text = byline.line in chosen.head and byline.line in [blocks[i].text for i in chosen.kept[:1]]
     head = [*above[-_RIGHT_ABOVE:], *chosen.head]
     byline.leads = not (chosen.above_byline or byline.in_text) and LineKind.BYLINE in map(line_kind, head)
@@ -159,6 +164,9 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     text = [blocks[i].text for i in chosen.kept if i not in over]
     lines = [*before, *(blocks[i].text for i in over), *chosen.head]
     metadata = read_metadata(tree, url, byline, lines, headings, text)
+    if letter.title:
+        metadata.title = None
+        metadata.take("title", letter.title, letter.title, "byline", "信件标题")
     if kind.reason == IN_SCRIPT:
         take_record(metadata, tree)
     for comment in _PROPERTIES.findall(tree.source) if "enpproperty" in tree.words else ():

@@ -56,6 +56,8 @@ def date_of(name: str, value: str, *, english: bool = False) -> str | None:
 def value_of(name: str, value: str) -> str:
     """What stands behind a label of the field `name`, up to its end; empty where that says nothing."""
     exact = name in ("doc_number", "index_number")
+    if name == "doc_number" and "号 " in value:
+        value = value[: value.index("号 ") + 1]
     if cut := (_LINE if exact else _CUT).search(value):
         value = value[: cut.start()]
     if name != "author" and not exact and (reporters := _REPORTERS.search(value)):

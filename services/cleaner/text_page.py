@@ -14,6 +14,7 @@ from schemas.articles import DateBounds, PageType, ParagraphKind
 from services.cleaner.boxes import AT_HEAD, find_summary
 from services.cleaner.byline import read_byline
 from services.cleaner.byline_lines import is_bare_date
+from services.cleaner.correspondence import read_letter
 from services.cleaner.credits import credited, is_credit
 from services.cleaner.doc_numbers import own_number
 from services.cleaner.edges import part_edges
@@ -95,6 +96,10 @@ def read(text: str, url: str = "") -> Reading:
     text = with_labels(text)
     lines = read_lines(text)
     part_edges(lines)
+    letter = read_letter([line.text for line in lines])
+    for place, said in zip(lines, letter.lines, strict=False):
+        if place.text != said:
+            place.start, place.text, place.kind = (place.end or 0) - len(said), said, ParagraphKind.BODY
     part_titles(lines)
     join_labels(lines)
     bare_titles(lines[:HEAD])
@@ -127,6 +132,8 @@ def read(text: str, url: str = "") -> Reading:
         title = find_title(texts, untitled, first if headed is None else headed, has_matter=bool(matter))
     else:
         title = headed - 1
+    if letter.title and letter.title in texts:
+        title = texts.index(letter.title)
     if title is None and bylined and set_in:
         title = kinds.index(LineKind.TEXT)  # however short
     start = start_of(texts, kinds, first, title) if headed is None else headed

@@ -11,7 +11,7 @@ _ROWS = 3
 """Lines of cells in a row that make a table."""
 _DATED = re.compile(r"[\[(（]?(?:(?:19|20)\d\d[-/.])?\d{1,2}[-/.]\d{1,2}[\])）]?$")
 """A day alone, as it stands behind the title of another page."""
-_PAIRS = re.compile(r"^[^\t\n：]{2,8}\t[^\t\n]+(?:\t[^\t\n：]{2,8}\t[^\t\n]*)*$", re.M)
+_PAIRS = re.compile(r"^[^\t\n:：]{2,8}[:：]?\t[^\t\n]+(?:\t[^\t\n:：]{2,8}[:：]?\t[^\t\n]*)*$", re.M)
 _TITLE = 3
 """Characters that a letter's label has more than (来信标题)."""
 _DISCLOSED = {"index_number", "doc_number", "issued", "published"}
@@ -41,7 +41,8 @@ def _labelled(row: re.Match[str]) -> str:
     names_a_letter = named == ["title"] and len(cells[0]) > _TITLE
     if len(cells) % 2 or None in named or not (_DISCLOSED.intersection(named) or names_a_letter):
         return row[0]
-    return " ".join("：".join(pair) for pair in zip(cells[::2], cells[1::2], strict=True))
+    pairs = zip(cells[::2], cells[1::2], strict=True)
+    return " ".join(f"{label}{' ' if label[-1] in ':：' else '：'}{value}" for label, value in pairs)
 
 
 def rows_of_tables(lines: list[str]) -> set[int]:
