@@ -86,7 +86,7 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
             if not figures or (outcomes and not stand_apart(reading, figures, outcomes)):
                 continue
         outcome = _outcome(reading, index, figures, told.get(index, []), found)
-        if outcome is not None and not (here and _tells_by_figure(outcome)):
+        if outcome is not None and not (here and _tells_by_figure(outcome) and len(figures) < _SEVERAL):
             if here:
                 own = {f.start for f in figures}
                 outcome.arguments[Role.QUANTITY] = [
@@ -125,6 +125,10 @@ def _leave_out(told: Sequence[Candidate], figures: Sequence[Mention]) -> None:
     for event in told if passing else ():
         said = event.arguments.get(Role.QUANTITY, ())
         event.arguments[Role.QUANTITY] = [f for f in said if f.phrase.start not in passing]
+
+
+_SEVERAL = 2
+"""So many figures that no verb tells are a report beside a deed, too."""
 
 
 def _is_aside(reading: Reading, outcome: Candidate) -> bool:

@@ -235,10 +235,13 @@ def _is_summed(reading: Reading, event: Candidate) -> bool:
         return False
     begins = reading.clause_around(verb.start).start
     subject = event.frame.subject
-    if event.type is EventType.ASSISTANCE_SERVICE and (subject is None or subject.start < begins):
+    if event.type in _GOES_ON and (subject is None or subject.start < begins):
         begins = event.frame.sentence.start  # 五年来累计资助1360人次，发放680万元
     counted = event.has(Role.QUANTITY) or reading.mentions.within(begins, verb.start, Kind.QUANTITY)
     return bool(counted) and _SUMS.search(reading.text, begins, verb.start) is not None
+
+
+_GOES_ON = (EventType.ASSISTANCE_SERVICE, EventType.OTHER)
 
 
 def _goes_on(reading: Reading, event: Candidate, before: Sequence[Candidate]) -> list[Candidate]:

@@ -205,6 +205,7 @@ _SEVERAL = re.compile(r"(?<=.{2})[两三四五六七八九十][省市县区地�
 _SCORED = re.compile(
     r"(?<![^，；：。\n])(?P<who>[^，；：]{2,40}?)(?:综合|平均|总体|最终|总)?(?:得分|评分|成绩|总分|指数|得)(?:为|达|达到|获)?\d[\d.]*分?，"
     r"(?:在[^，；]{2,16}中|综合|总分)?$"
+    r"|(?<![^，；：。\n])(?P<passed>[^，；：以]{2,24}?)以[\d.]+分[^，；：]{0,14}，$"
 )
 
 
@@ -212,7 +213,7 @@ def scored(reading: Reading, phrase: Phrase) -> list[Filler]:
     """芜湖市综合得分89.62分，(位居全省第二); 考核中，我市获得满分，(并列第一): who is placed, where the clause before
     says with how many marks, or how else the evaluation ended for them."""
     if told := _SCORED.search(reading.text, *phrase):
-        return ranked(reading, Phrase(*told.span("who")))
+        return ranked(reading, Phrase(*told.span(told.lastgroup or "who")))
     evaluation = _evaluation(reading, phrase)
     if evaluation is None or reading.text[phrase.end - 1] != "，":
         return []

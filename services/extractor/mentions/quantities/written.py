@@ -115,6 +115,8 @@ def _counted(text: str, start: int) -> Mention | None:
     written, unit = match["n"], match["unit"]
     if written in ("一", "万", "千", "百", "亿", "十", "零") and unit not in ("万元", "亿元", "元", "倍"):
         return None
+    if written[0] not in _DIGITS and written[0] != "十" and unit.endswith("元") and _SIZED.match(text, match.end()):
+        return None  # 亿元以上|项目, 千万元|产业
     if unit == "倍" and len(written) == 1 and not text.endswith(_GROWS, 0, start):
         return None
     if unit in ("名", "位") and _RANKED.search(text, max(0, start - _LONG), start):
@@ -145,6 +147,8 @@ def _counted(text: str, start: int) -> Mention | None:
     )
 
 
+_SIZED = re.compile(r"(?:级|规模)?(?:重大|重点|工业|产业|制造业|企业|项目|工程|村|镇|乡|街道|大户|俱乐部|园区|集群)")
+"""By what they are worth things are called large."""
 _SEVERAL = re.compile(r"(?P<low>[一二两三四五六七八])(?P<high>[二三四五六七八九])(?P<rest>[十百千万亿]{1,2})")
 """四五千名: from 4000 to 5000."""
 _LOWER = re.compile(
