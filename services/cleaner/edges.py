@@ -19,7 +19,7 @@ _LONGEST = 90
 _BUTTONS = "【[字分打扫收发来浏点阅当您我语朗播听大"
 """What buttons and bylines begin with."""
 _HEAD_ENDS = re.compile(r"[】\]]\s*|\s+(?=[\u4e00-\u9fff\d“（【])")
-_PARAGRAPH = re.compile("[\u4e00-\u9fff\\d“《（].*[。！？：；”）]\\Z")
+_PARAGRAPH = re.compile("(?!\\d\\d?[:：]\\d\\d)[\u4e00-\u9fff\\d“《（].*[。！？：；”）]\\Z")
 _TAIL = re.compile(r"(?:(?<=[。！？])|(?<=[。！？]”))[^。！？，；”]{2,}\Z")
 _SAID = re.compile("今天是")
 _LABELS = 2

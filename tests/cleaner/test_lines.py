@@ -148,6 +148,7 @@ from services.cleaner.lines import LineKind, line_kind, squeezed
         ("2025-05-12 08:27:17 | 人气：88", LineKind.BYLINE),
         ("发布时间 2025年5月12日信息来源：东岭计量所点击：[ 56 ]次", LineKind.BYLINE),
         ("审核：向社会公布前由乡镇审核", LineKind.TEXT),
+        ("您访问的链接即将离开“东岭县人民政府网站”门户网站 是否继续？", LineKind.CHROME),
         ("一键三连 “分享”“点赞”“在看”", LineKind.CHROME),
         ("相关产品:", LineKind.RELATED),
         ("您需要 登录 才可以下载或查看，没有账号？立即注册", LineKind.CHROME),
