@@ -21,7 +21,7 @@ _REASON = re.compile(
     rf"(?<![原成起基肇诱病死卡])因(?![此为而素地时公案被])(?:存在|其|犯)?(?P<what>(?:未[^，。；“”]{{1,16}}?对[^，。；“”]{{2,16}}?(?:{_DONE_WITH}))?(?:[^，。；“”]|“[^“”]{{1,20}}”){{2,50}}?)(?:，|(?<!行)被|问题被|(?={_DEALT}|对[^，。；]{{2,40}}$)|$)"
 )
 _SUSPECTED = re.compile(
-    rf"涉嫌(?!犯罪(?!行为)|违法[，。；被])(?P<what>[^，。；的]{{2,40}}?)(?:一?案件?)?(?=[，。；]|被|(?<=罪)对|{_DEALT}|$)"
+    rf"涉嫌(?!犯罪(?!行为)|违法[，。；被])(?P<what>[^，。；的]{{2,40}}?)(?:一?案件?)?(?=[，。；]|已?被|(?<=罪)[已对]|{_DEALT}|$)"
 )
 _EXISTS = re.compile(
     r"(?<![否不未])存在(?:着|以下)?(?!(?:严重|重大|较大|一定|突出|一般)?的?(?:安全|火灾|消防|质量|食品安全|风险)*(?:隐患|问题|风险))(?P<what>[^。；]{2,90}?)(?:等)?的?(?:严重|突出|一般|轻微|主要)?的?(?:违法违规|违法|违规|火灾|安全|消防|食品安全|质量)*"
@@ -146,13 +146,13 @@ def found_out(reading: Reading, phrase: Phrase) -> list[Filler]:
     if found := spanned(_DOES_WRONG.match(reading.text, *phrase), "what"):
         return found
     for whose in told_faulty(reading, phrase):
-        told = spanned(_IS_SO.match(reading.text, whose.phrase.end, phrase.end))
+        told = spanned(_IS_SO.match(reading.text, whose.phrase.end, phrase.end), "what")
         return [f for f in told if not _IN_ORDER.search(reading.text, *f.phrase)]
     return []
 
 
 _DOES_WRONG = re.compile(rf"[，：]?[^，。；：的]{{2,24}}?(?P<what>(?:{WRONG})[^，。；：]{{2,30}})(?=[，。；]|$)")
-_IS_SO = re.compile(r"[^，。；：]{4,60}")
+_IS_SO = re.compile(r"(?:[自从][^，。；]{2,10}(?:以来|起|开始)，)?(?P<what>[^，。；：]{4,60})")
 _IN_ORDER = re.compile(
     r"(?<![不未无])(?:良好|较好|规范|齐全|符合|到位|有序|平稳|稳定|完好|达标|正常|完善|健全|可控|合格|提升|提高|增长)|"
     r"^(?:均|都|已|能|能够|严格|认真|积极)"
