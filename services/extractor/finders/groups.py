@@ -124,6 +124,8 @@ _JOINERS = ("、", "和", "及", "与", "以", "代")
 
 def _named(reading: Reading, name: Phrase) -> list[Filler]:
     """A member of a list of names, as what is known of it or by itself; nobody described or named with an office."""
+    if reading.text.startswith(_FROM, name.start):
+        name = Phrase(name.start + 2, name.end)
     known = body(reading, name)
     return known or ([] if reading.mentions.within(*name, Kind.PERSON, Kind.QUANTITY) else [Filler(name)])
 

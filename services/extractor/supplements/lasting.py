@@ -18,6 +18,7 @@ _LASTS = re.compile(
     r"(?P<term>有效期限?|筹建期|建设期|建设周期|总?工期|期限|合作期|"
     r"(?:征集|申报|报名|招募|受理|征稿|投稿|征求意见|公示|活动|展出|展览)(?:时间|期限?)))[：:约近了共均设定 为是]*$"
 )
+_TO_COME = re.compile("将|拟|计划")
 _LEAD = 9
 _OF_CHECK = re.compile(r"的[^，。；]{0,10}(?:检查|抽查|督查|排查|抽检|巡查|执法|整治|行动)(?:行动|工作)?(?:中|期间|里)")
 """在为期3天的|专项检查中: a check told before."""
@@ -80,6 +81,8 @@ def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.
         return before[-1]
     if behind:
         return behind[0]
+    if described and _TO_COME.search(reading.text, clause_start(reading, mention), lead.start()):
+        return None  # 还将开展为期一周的行动: of none that was told
     types: Collection[EventType] = _WHOLE
     if _OF_CHECK.match(reading.text, mention.end):
         types = (EventType.INSPECTION_ENFORCEMENT, EventType.CAMPAIGN)
