@@ -348,6 +348,18 @@ def test_a_visit_of_others_or_elsewhere_is_another(further: str) -> None:
     assert len(told(text, type="visit_research")) == 2
 
 
+@pytest.mark.parametrize(
+    ("title", "lead"),
+    [
+        ("云州市领导赴江海市考察", "5月3日，云州市委副书记、市长温新率团赴江海市考察。"),
+        ("水利部清江委赴云州开展调研", "5月3日，水利部清江水利委员会主任刘明先后到云州水电站、石滩水电站调研。"),
+    ],
+)
+def test_leaders_and_bodies_of_a_headline_are_those_of_the_lead(title: str, lead: str) -> None:
+    """A headline calls those who go by what they are or by their body; the lead names them."""
+    assert len(told(lead, title=title, type="visit_research")) == 1
+
+
 def test_a_headline_names_who_goes_by_the_office_alone() -> None:
     """局长 in the title is the director whom the lead names."""
     found = told(

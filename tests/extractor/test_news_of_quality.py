@@ -294,6 +294,18 @@ def test_what_is_to_come_reported_or_demanded_is_not_told_as_done(text: str, typ
         ),
         ("宁海关在两艘船上检获共约值7500万元怀疑走私货物。", "inspection_enforcement", "target", {"怀疑走私货物"}),
         ("8月26日，市公安局立案侦查李某涉嫌诈骗案。", "inspection_enforcement", "target", {"李某"}),
+        (
+            "6月15日，我院召开咨询会，总局一级巡视员王新，以及来自江州市标准化院、江州图书馆等单位专家参加会议。",
+            "meeting",
+            "participant",
+            {"江州市标准化院", "江州图书馆"},
+        ),
+        (
+            "日前，市消防大队组织了一场户外演练。消防大队还将开展为期一周的安全隐患排查整治专项行动。",
+            "training_lecture",
+            "duration",
+            set(),
+        ),
         ("2024年监测结果显示，全市新增企业120家。", "outcome_report", "time", {"2024年"}),
         ("6月4日，市场监管总局发布《绿色产品评价 家具》。", "policy_issuance", "document", {"《绿色产品评价 家具》"}),
         ("开学前夕，市市场监管局检查学校食堂。", "inspection_enforcement", "time", {"开学前夕"}),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from schemas.events import EventType, Role
+from services.extractor.definite import abbreviates, normalise
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.checks import MEN
-from services.extractor.joining.pairs import Pair, name_of
+from services.extractor.joining.pairs import Pair, name_of, texts_of
 from services.extractor.mentions import Kind
 from services.extractor.mentions.places.divisions import contains
 from services.extractor.telling.candidate import Candidate
@@ -109,7 +110,30 @@ def headline_has_the_office(pair: Pair) -> bool | None:
         for title in f.mention.entity.titles
     }
     leads = pair.headed and pair.second.frame.sentence.paragraph == pair.lead
-    return (leads and bool(offices) and all(any(o.endswith(t) for t in titles) for o in offices)) or None
+    if not leads:
+        return None
+    named = bool(offices) and all(any(o.endswith(t) for t in titles) for o in offices)
+    leaders = bool(offices) and all(o.endswith(_LEADERS) for o in offices)
+    there = pair.agree(Role.LOCATION) or pair.agree(Role.TARGET)
+    return named or (leaders and there) or _is_of_the_body(pair) or None
+
+
+_LEADERS = ("领导", "负责人", "代表团", "考察团", "代表团一行", "考察团一行", "领导一行")
+"""What a headline calls those by whom the lead names."""
+
+
+def _is_of_the_body(pair: Pair) -> bool:
+    """水利部长江委赴某地调研 as a title, 水利部长江水利委员会主任刘明到某站调研 in the lead: who goes is of the body."""
+    if pair.first.has(Role.VISITOR) or pair.second.has(Role.ORGANIZER):
+        return False
+    bodies = [b + "员会" if b.endswith("委") else b for b in texts_of(pair.reading, pair.first, Role.ORGANIZER)]
+    named = [
+        normalise(own.entity.name)
+        for f in pair.second.arguments.get(Role.VISITOR, ())
+        for own in pair.reading.mentions.within(pair.second.frame.sentence.start, f.phrase.start, Kind.ORGANIZATION)
+        if own.entity is not None
+    ]
+    return bool(bodies) and all(any(b in n or abbreviates(b, n) for n in named) for b in bodies)
 
 
 def only_comes(reading: Reading, event: Candidate, events: list[Candidate]) -> bool:
