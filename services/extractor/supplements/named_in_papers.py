@@ -20,15 +20,31 @@ def keep_named_signatories(_: Reading, events: list[Candidate]) -> None:
 
 
 def add_issuers(reading: Reading, events: list[Candidate]) -> None:
-    """Take the issuer from the titles of the papers of an issue that names none."""
+    """Take the issuer from the titles of the papers of an issue that names none; whoever it praises behind it in its
+    sentence is honoured by the same."""
     for event in events:
         if event.type is not EventType.POLICY_ISSUANCE or event.has(Role.ISSUER):
             continue
         for paper in event.arguments.get(Role.DOCUMENT, ()):
-            opening = paper.phrase.start + reading.say(paper.phrase).startswith("《")
-            for body in reading.mentions.within(opening, paper.phrase.end, Kind.ORGANIZATION)[:1]:
-                if body.start == opening and reading.text.startswith("关于", body.end):
-                    event.add(Role.ISSUER, Filler.of(body))
+            for body in _title_opens_with(reading, paper):
+                event.add(Role.ISSUER, body)
+        for honour in events:
+            behind = honour.frame.sentence is event.frame.sentence and honour.start > event.start
+            if behind and honour.type is EventType.AWARD_ACCREDITATION and not honour.has(Role.ORGANIZER):
+                for body in event.arguments.get(Role.ISSUER, ()):
+                    honour.add(Role.ORGANIZER, body)
+
+
+def _title_opens_with(reading: Reading, paper: Filler) -> list[Filler]:
+    """《中共某市委 某市人民政府|关于…的决定》: the bodies that issue it, by its title."""
+    at = paper.phrase.start + reading.say(paper.phrase).startswith("《")
+    found: list[Filler] = []
+    for body in reading.mentions.within(at, paper.phrase.end, Kind.ORGANIZATION):
+        if body.start != at:
+            break
+        found.append(Filler.of(body))
+        at = body.end + (reading.text[body.end : body.end + 1] in " 　、")
+    return found if reading.text.startswith("关于", at) else []
 
 
 def _stands_for_others(filler: Filler) -> bool:
