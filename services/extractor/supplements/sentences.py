@@ -290,6 +290,8 @@ def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -
                 continue  # who calls does not apply, nor does what one applies for
             if filler.via and reading.say(filler.phrase) in host.said(reading, Role.ORGANIZER, Role.FOUNDER):
                 continue  # 该校全体教师参加: the word for who holds it
+            if reading.say(filler.phrase) in host.said(reading, Role.FOUNDED):
+                continue  # 该队成立于2012年，曾参与救援
             added |= add_once(reading, host, role, filler)
     if added:
         host.add_evidence(reading.sentence_index(frame.trigger.start))
