@@ -463,3 +463,19 @@ def test_how_long_a_festival_goes_on_is_told_of_it() -> None:
     )
     assert _of(told, "campaign")[0]["end_time"] == ["11月10日"]
     assert all("end_time" not in other for other in _of(told, "other"))
+
+
+def test_prizes_of_a_sentence_belong_to_what_the_sentence_tells() -> None:
+    """In a round-up each paragraph has its own occasion; the day that is kept everywhere is no day of each."""
+    events = extract_events(
+        article(
+            "6月5日是第54个世界环境日。连日来，遵义各地开展了形式多样的宣传活动。",
+            "仁怀市生态环境局在文化广场举办“六五”环境日主场活动，为10名“最美志愿者”颁奖。",
+            "桐梓县举办环保知识竞赛，桐梓一中代表队夺得一等奖。",
+            title="遵义新闻",
+        )
+    )
+    held = {event.id: event.trigger.text for event in events}
+    wholes = [held.get(e.sub_event_of or "") for e in events if e.type.value == "award_accreditation"]
+    assert wholes == ["举办", "举办"]
+    assert all("time" not in _roles(e) for e in events if e.type.value == "award_accreditation")

@@ -39,7 +39,7 @@ def _whole_of(reading: Reading, wholes: list[Candidate], event: Candidate) -> Ca
         and not is_of_another(reading, e, event)
         and not _is_over(reading, e, event)
     ]
-    fitting = _named_there(reading, event, fitting) or fitting
+    fitting = _named_there(reading, event, fitting) or _told_with(event, fitting) or fitting
     if event.type is EventType.STATEMENT:
         fitting = [e for e in reversed(fitting) if _said_at(reading, event, e)]
     elif event.type is EventType.AWARD_ACCREDITATION and (there := _given_there(reading, event, fitting)):
@@ -56,6 +56,13 @@ def _whole_of(reading: Reading, wholes: list[Candidate], event: Candidate) -> Ca
             or (opens_it and e.type in _OPENED)
         ]
     return fitting[0] if fitting else None
+
+
+def _told_with(event: Candidate, wholes: list[Candidate]) -> list[Candidate]:
+    """甲局举办主场活动，为10名志愿者颁奖: of all that is told before, what the sentence tells."""
+    return [e for e in wholes if e.frame.sentence is event.frame.sentence and e.frame.trigger != event.frame.trigger][
+        -1:
+    ]
 
 
 def _named_there(reading: Reading, event: Candidate, wholes: list[Candidate]) -> list[Candidate]:

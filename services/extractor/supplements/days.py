@@ -215,11 +215,15 @@ def _only_day(reading: Reading) -> Filler | None:
     days = [m for m in reading.mentions.of(Kind.TIME) if m.subtype == "day" and not reading.quoted(m.start, m.end)]
     if not days or len({m.time.value for m in days if m.time is not None}) > 1:
         return None
+    if _IS_SPECIAL.match(reading.text, days[0].end):
+        return None
     lead = next((s.paragraph for s in reading.sentences if not s.title), 0)
     sentence = reading.sentence_at(days[0].start)
     return Filler.of(days[0]) if sentence.paragraph <= lead else None
 
 
+_IS_SPECIAL = re.compile(r"是[^，。；]{0,8}第[^，。；]{1,6}个")
+"""6月5日|是第54个世界环境日: what is done for the day may be done on any."""
 _MEET = frozenset(
     {
         EventType.MEETING,
