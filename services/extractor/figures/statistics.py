@@ -64,7 +64,7 @@ def as_statistic(
         return _outcome(reading, event) if so_far or _are_crowds(reading, event) else event
     if times and not (all(map(_is_while, times)) or _over_a_period(reading, event)):
         return event
-    if _is_held_often(reading, event):
+    if _is_held_often(reading, event) or (times and _is_amount(reading, event)):
         return _outcome(reading, event)
     if not times:
         return event
@@ -209,6 +209,14 @@ def _is_held_often(reading: Reading, event: Candidate) -> bool:
     return value is not None and value.unit in _TIMES_HELD and value.value >= (_OFTEN if said else _VERY_OFTEN)
 
 
+def _is_amount(reading: Reading, event: Candidate) -> bool:
+    """上半年，全国完成搬迁后续扶持|投资120亿元: how much of it was done in a while, no piece of work."""
+    end = event.frame.trigger.end
+    done = event.type is EventType.OTHER and reading.text.endswith(("完成", "实现", "完成了", "实现了"), 0, end)
+    return done and _AMOUNT.match(reading.text, end) is not None
+
+
+_AMOUNT = re.compile(r"[^，。；\d]{2,24}(?:投资|总量|任务|产值|收入|贷款|交易额|贸易额)(?:量|额)?(?:约|近|达|超|的)?\d")
 _HELD = (EventType.TRAINING_LECTURE, EventType.MEETING, EventType.CALL_FOR_PROPOSALS, EventType.CAMPAIGN)
 _TIMES_HELD = frozenset(["场", "场次", "期", "次", "期次", "班次", "个班次", "余场次"])
 _OFTEN = 5
