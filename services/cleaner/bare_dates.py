@@ -130,7 +130,9 @@ def bare_date(text: str) -> BareDate | None:
 def _says_more(line: str, before: int, below: str) -> bool:
     """Whether the line of a day tells what happens on it; `before`: how many characters lead up to the day, `below`:
     what stands below it."""
-    if len(_ADDRESS.sub("", line)) > 70 or (_TRAP.search(line) and _TRAP.search(_NAMED.sub("", line))):
+    if (len(_ADDRESS.sub("", line)) > 70 and (before or not _NAMED.search(line))) or (
+        _TRAP.search(line) and _TRAP.search(_NAMED.sub("", line))
+    ):
         return True
     if _WEEK.search(line) and not _NAMED.search(line) and not _NAMED.match(below.lstrip()):
         return True

@@ -116,9 +116,15 @@ def is_byline(line: str) -> bool:
     if is_in_parts(line):
         return True
     if bare := _BARE_DATE.match(line):
-        rest = _COUNTS.sub("", WIDGETS.sub("", line[bare.end() :].lstrip(" \u3000|｜[【(（-")))
+        rest = bracketed(BAR.sub(r"\1：", line[bare.end() :]))
+        rest = _COUNTS.sub("", WIDGETS.sub("", rest.lstrip(" \u3000|｜[【(（-")))
         rest = _unit(_REPORTER_BEHIND.sub("", rest))
-        if not rest or LABEL.match(rest) or (len(rest) <= _ACCOUNT_LINE and _ACCOUNT.search(rest)):
+        if (
+            not rest
+            or LABEL.match(rest)
+            or _names_source(rest)
+            or (len(rest) <= _ACCOUNT_LINE and _ACCOUNT.search(rest))
+        ):
             return True
         return len(rest) <= _ACCOUNT_LINE and bool(
             OUTLET.search(rest) or (not _DATED.search(bare[0]) and BODY.search(rest)) or is_byline(rest)
@@ -157,6 +163,13 @@ def is_byline(line: str) -> bool:
         bool(strong)
         or (len(labels) > 1 and "content" not in map(FIELDS.__getitem__, labels))
         or (bool(read_date(line) or ENGLISH_DATE.search(line)) and labels[0] in _MOMENTS and not _PERIOD.search(line))
+    )
+
+
+def _names_source(line: str) -> bool:
+    """Whether a line without clauses has a source behind its label."""
+    return not _SENTENCE.search(line) and any(
+        FIELDS["".join(label["label"].split())] == "source" for label in labels_in(line)
     )
 
 
