@@ -56,10 +56,12 @@ _SPACES = " \u3000\t"
 _BYLINE = 2
 """Labels of a byline that stands behind a title."""
 _WITH_DAY = re.compile(
-    r"(?![^:：]{2,6}[:：])[^，。；]{8,60}?[ \u3000]+(?P<day>(?:19|20)\d\d-\d\d?-\d\d?)"
-    r"(?=[ \u3000]*(?:\d\d:\d\d|[\u4e00-\u9fff]))[^，。；]{0,40}$"
+    r"(?![^:：]{2,6}[:：])[^，。；=\t]{8,60}?(?:[ \u3000]+(?P<day>(?:19|20)\d\d-\d\d?-\d\d?)"
+    r"(?=[ \u3000]*(?:\d\d:\d\d|[\u4e00-\u9fff]))[^，。；]{0,40}"
+    r"|(?<![至自从于为期到\d-])[ \u3000]*"
+    r"(?P<last>[\[【(（]?(?:19|20)\d\d-\d\d?-\d\d?(?:[ \u3000]+\d\d?:\d\d(?::\d\d)?)?[\]】)）]?))$"
 )
-"""A line with a title, a day and what stands behind that."""
+"""A line with a title, a day and what stands behind that, or nothing."""
 _BESIDE = re.compile(
     r"(?:[\[【](?:视频|图文|组图|转载|转帖|转贴)[\]】]|(?:\[[^\[\]]{2,8}\]\s*)?(?=.*\[复制链接\]$))"
     r"\s*(?P<title>\S.{7,80}?)(?:\s*\[复制链接\])?$"
@@ -85,7 +87,7 @@ def part_titles(lines: list[Line]) -> None:
         line = lines[at]
         cut = _behind_title(line.text)
         if cut is None and len(dated) == 1 and line is dated[0] and (day := _WITH_DAY.match(line.text)):
-            cut = day.start("day")
+            cut = day.start(day.lastgroup or 0)
         if cut is not None and line.end is not None:
             lines.insert(at + 1, Line(line.text[cut:], line.kind, line.end - len(line.text) + cut, line.end))
             line.text = line.text[:cut].rstrip()

@@ -787,6 +787,15 @@ def test_lines_of_which_nothing_is_left(left: str) -> None:
     assert article.text.split("\n") == [TITLE, *TEXT]
 
 
+@pytest.mark.parametrize("behind", ["2025-05-12", " 2025-05-12", "[2025-05-12]", "2025-05-12 16:57:02"])
+def test_a_day_that_is_glued_to_the_title(behind: str) -> None:
+    """It is when the page was put up; one that the title's own words lead to is part of it."""
+    article = read("网站首页", TITLE + behind, *TEXT, "上一篇：没有了")
+    assert article.title == TITLE
+    assert (article.published_at or "").startswith("2025-05-12")
+    assert read("网站首页", f"{TITLE}情况截至2025-05-12", *TEXT).title == f"{TITLE}情况截至2025-05-12"
+
+
 def test_a_path_is_no_escape() -> None:
     """A backslash that somebody typed stays."""
     article = read(TITLE, TEXT[0], TEXT[1].replace("企业", "D:\\new"))
