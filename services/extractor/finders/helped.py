@@ -94,7 +94,7 @@ def people_carried(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _THEM = frozenset(["他", "她", "他们", "她们", "其"])
-_SOMEBODY = re.compile(rf"[一两二三四五六七八九十\d]+[余多]?[名位个](?P<who>[^，。；的]{{0,12}}?(?:{_THOSE}))")
+_SOMEBODY = re.compile(rf"(?:[一两二三四五六七八九十\d]+[余多]?[名位个]|的)(?P<who>[^，。；的]{{0,12}}?(?:{_THOSE}))")
 _SENT_TO = ("送", "吊运至", "转运至", "护送至", "接回", "接至", "接上", "救治", "安置", "转送")
 _CUSTODY = re.compile(r"[^，。；]{2,12}?(?:派出所|公安|看守所|拘留所|法院|检察院)")
 """带到|派出所: who is taken there is not helped."""
@@ -260,7 +260,7 @@ def served_before(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _FAR = 60
 _SERVED = re.compile(
-    r"(?<![作成认以名称列视因改分转行])(?:为|给|帮助|帮|替)(?P<whom>[^，。；：为给]{2,40}?)(?:现场|免费|上门|当场|义务|集中|全部|逐一|及时|提供|开展|进行)*$"
+    r"(?<![作成认以名称列视因改分转行])(?:为|给|帮助|帮|替)(?P<whom>[^，。；：为给]{2,40}?)(?:现场|免费|全额|足额|统一|主动|顺利|成功|一次性|逐户|快速|上门|当场|义务|集中|全部|逐一|及时|提供|开展|进行)*$"
 )
 
 

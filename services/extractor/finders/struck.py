@@ -48,7 +48,9 @@ def _struck_verbs() -> tuple[str, ...]:
 
 
 _CAUSED = re.compile(r"^(?:[^，。；]{0,12}?(?:致使|造成|导致|致)|因)")
-_SOMEHOW = re.compile(r"(?:不同程度|连环|严重|意外|突然|大面积|相继|先后|不幸|全部|断[水电路网]|停[水电气])+$")
+_SOMEHOW = re.compile(
+    r"(?:不同程度|连环|严重|意外|突然|大面积|相继|先后|不幸|全部|断[水电路网]|停[水电气]|(?:起飞|行驶|航行|作业|施工|途经|返航|降落|着陆|行进)(?:后不久|途中|过程中|时))+$"
+)
 
 
 def premises(reading: Reading, phrase: Phrase) -> list[Filler]:

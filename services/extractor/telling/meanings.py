@@ -140,6 +140,10 @@ _EVER_SINCE = re.compile(r"[一二两三四五六七八九十\d]+多?(?:周年|�
 """开行两周年来, 开学之际: the verb only dates what is told."""
 
 
+_SO_LONG = re.compile(r"[\d一二两三四五六七八九十半数多]{1,4}[个余多]{0,2}(?:小时|分钟|天|日|周|月|年)(?:之久)?的")
+"""走失|6小时的老人: the verb describes somebody."""
+
+
 _THEREBY = ("致", "造成", "导致", "引发", "引起", "危及")
 """What a happening leads to (起火致5人死亡)."""
 
@@ -152,7 +156,7 @@ def _closes(reading: Reading, verb: Phrase) -> bool:
     """Whether the verb has no object: its clause ends, or what follows is no noun."""
     end = verb.end
     following = reading.text[end : end + 1]
-    if _EVER_SINCE.match(reading.text, end):
+    if _EVER_SINCE.match(reading.text, end) or _SO_LONG.match(reading.text, end):
         return False
     if reading.text.startswith(_THEREBY, end):
         return True
