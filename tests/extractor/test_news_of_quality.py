@@ -306,6 +306,12 @@ def test_what_is_to_come_reported_or_demanded_is_not_told_as_done(text: str, typ
             "duration",
             set(),
         ),
+        (
+            "江州康宁制药有限公司生产的白带丸，河宁百泉制药有限公司生产的颗粒等16批次药品不合格。",
+            "inspection_enforcement",
+            "target",
+            {"江州康宁制药有限公司", "河宁百泉制药有限公司"},
+        ),
         ("2024年监测结果显示，全市新增企业120家。", "outcome_report", "time", {"2024年"}),
         ("6月4日，市场监管总局发布《绿色产品评价 家具》。", "policy_issuance", "document", {"《绿色产品评价 家具》"}),
         ("开学前夕，市市场监管局检查学校食堂。", "inspection_enforcement", "time", {"开学前夕"}),

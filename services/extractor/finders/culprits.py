@@ -125,7 +125,9 @@ def sold_goods(reading: Reading, phrase: Phrase) -> bool:
 
 
 def sellers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who made or sold what failed: the body, otherwise what it is called."""
+    """Who made or sold what failed: the body, otherwise what it is called; all of them, where their goods are listed."""
+    if makers := _makers(reading, phrase):
+        return [Filler(m, next(iter(reading.mentions.within(*m, Kind.ORGANIZATION)), None)) for m in makers]
     sold = _SOLD.search(reading.text, *phrase)
     if sold is None:
         return []
@@ -134,6 +136,21 @@ def sellers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(who, named[-1])] if named else nominal(reading, who)
 
 
+def _makers(reading: Reading, phrase: Phrase) -> list[Phrase]:
+    """甲公司生产的白带丸、乙公司和丙公司生产的香气丸等16批次药品(不合格): who made each of several goods."""
+    if _SO_MANY_BATCHES.search(reading.text, *phrase) is None:
+        return []
+    made = [
+        m for found in _MADE.finditer(reading.text, *phrase) for m in split_list(reading, Phrase(*found.span("who")))
+    ]
+    return made if len(made) > 1 else []
+
+
+_SO_MANY_BATCHES = re.compile(r"等?共?\d+余?(?:批次|批|款|种|个品种)[^，。；、]{0,12}$")
+_MADE = re.compile(
+    r"(?:标称|标示为?|包括|其中)?(?P<who>[^，。；：、\n的]{2,40}?(?:公司|厂|药业|集团|店|超市|市场|合作社|商行|经营部|酒楼|食堂))"
+    r"(?:生产|销售|经营|加工)的"
+)
 _SOLD = re.compile(
     r"(?:(?<=[，。；：\n、）.．])|标称|标示为?|其中)(?:标称|标示为?)?"
     r"(?P<who>[^，。；：\n]{3,50}?)(?:（[^（）]{1,60}）)?(?:在[^，。；（）]{1,14}(?:（[^（）]{1,8}）)?)?"
@@ -146,7 +163,7 @@ _SOLD = re.compile(
 
 def failed_in(reading: Reading, phrase: Phrase) -> list[Filler]:
     """某店销售的豇豆，|灭蝇胺残留量|(不符合…), …中检出|克百威|: in what the goods failed."""
-    sold = _SOLD.search(reading.text, *phrase)
+    sold = None if _makers(reading, phrase) else _SOLD.search(reading.text, *phrase)
     if sold is not None and sold["item"]:
         return nominal(reading, Phrase(*sold.span("item")))
     return spanned(_DETECTED.match(reading.text, phrase.end), "item")
