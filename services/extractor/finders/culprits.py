@@ -125,7 +125,7 @@ def sold_goods(reading: Reading, phrase: Phrase) -> bool:
 
 
 def sellers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who made or sold what failed: the body, otherwise what it is called; all of them, where their goods are listed."""
+    """Who made or sold what failed: the body, otherwise what it is called; each, where their goods are listed."""
     if makers := _makers(reading, phrase):
         return [Filler(m, next(iter(reading.mentions.within(*m, Kind.ORGANIZATION)), None)) for m in makers]
     sold = _SOLD.search(reading.text, *phrase)
