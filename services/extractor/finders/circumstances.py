@@ -237,8 +237,7 @@ def tells_what_was_before(reading: Reading, frame: Frame) -> bool:
         return True
     if frame.clause_start != start and _BEFORE.match(text, frame.clause_start) is not None:
         return True
-    first = next(s for s in reading.sentences if s.paragraph == frame.sentence.paragraph)
-    return _BESIDE.match(text, first.start) is not None
+    return _BESIDE.match(text, text.rfind("\n", 0, start) + 1) is not None
 
 
 _BESIDE = re.compile(
