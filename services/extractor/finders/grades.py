@@ -163,7 +163,13 @@ def _named_ahead(reading: Reading, phrase: Phrase) -> list[Filler]:
     times = {m.end for m in reading.mentions.within(*phrase, Kind.TIME)}
     named = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON)
     opening = (m for m in named if m.start == phrase.start or m.start in times or reading.text[m.start - 1] in "，：")
-    return [Filler.of(m) for m in opening][:1]
+    for first in opening:
+        team = _TEAM.match(reading.text, first.end)  # 河北|代表队
+        return [Filler(Phrase(first.start, team.end())) if team is not None else Filler.of(first)]
+    return []
+
+
+_TEAM = re.compile("(?:省|市|县|区)?代表[队团]")
 
 
 _MEASURES = (
@@ -190,8 +196,8 @@ _MEASURES = (
 """昆山市|森林覆盖率(位居全市第一): in what they are ranked, not who is."""
 _SOME_OF = re.compile(r"(?:\d+[家个名项所]|各)?(?P<of>[^，。；\d]{2,16}?)中，?有?\d+[家个名项所]")
 """12个|项目|中有3个(被评为优秀): of what some are graded."""
-_FIELD = re.compile(r"全[国省市县区州]|国内|省内|市内")
-"""我市得分82分，|全省|排名第二: among whom somebody is ranked."""
+_FIELD = re.compile(r"全[国省市县区州]|国内|省内|市内|团体|[金奖]牌总?数")
+"""我市得分82分，|全省|排名第二, 团体|总分位列第四: among whom, or in what, somebody is ranked."""
 _MEASURED_BY = ("测评", "评价", "评估", "考核", "评比", "评选", "排名", "榜单", "考试", "比赛", "竞赛", "指数", "调查")
 """此次测评，某市(排名第五): by what somebody is ranked is not who is."""
 _MANNER = re.compile(
@@ -209,11 +215,16 @@ _SCORED = re.compile(
 )
 
 
+_TALLY = re.compile(r"，(?:团体|代表队|综合)?(?:总分|总积分|总成绩|金牌数|奖牌数|奖牌总数|金牌总数)(?:均|也)?$")
+
+
 def scored(reading: Reading, phrase: Phrase) -> list[Filler]:
     """芜湖市综合得分89.62分，(位居全省第二); 考核中，我市获得满分，(并列第一): who is placed, where the clause before
     says with how many marks, or how else the evaluation ended for them."""
     if told := _SCORED.search(reading.text, *phrase):
         return ranked(reading, Phrase(*told.span(told.lastgroup or "who")))
+    if _TALLY.search(reading.text, *phrase):
+        return _named_ahead(reading, phrase)  # 河北队获金牌3枚，团体总分(位列第四)
     evaluation = _evaluation(reading, phrase)
     if evaluation is None or reading.text[phrase.end - 1] != "，":
         return []
