@@ -445,6 +445,9 @@ def test_how_news_tells_them_in_everyday_words(sentence: str, type: str, role: s
         ),
         ("市局召开座谈会，听取三一水工、圣湘生物2家企业的意见建议。", {"三一水工", "圣湘生物"}),
         ("市局召开推进会。江州港务集团、江北药业公司作了交流发言。", {"江州港务集团", "江北药业公司"}),
+        ("市局召开座谈会。会上，区发改局、区经信局汇报了有关情况。", {"区发改局", "区经信局"}),
+        ("市局召开座谈会。专家组听取了筹建工作汇报。", set()),
+        ("江州计量大会在会展中心开幕。李明教授作主旨报告，600余名代表参会。", {"代表"}),
     ],
 )
 def test_who_came_to_a_session(text: str, fillers: set[str]) -> None:
@@ -484,3 +487,16 @@ def test_what_was_founded_years_ago_is_no_part_of_the_talks() -> None:
     events = extract_events(article("双方召开座谈会。据介绍，江北集团成立于2003年。"))
     founding = next(e for e in events if e.type.value == "organization_founding")
     assert founding.sub_event_of is None
+
+
+def test_everybody_of_a_notice_s_list_is_to_come() -> None:
+    """Commas part those who are to come, as well as semicolons; what somebody is to do names nobody."""
+    who = "各镇分管负责人，全体科技特派员，每镇限带随行人员。"
+    text = f"关于召开全市推进会的通知\n各镇：\n定于5月25日召开全市推进会。\n参会人员\n{who}"
+    came = [said for event in told(text, "meeting") for role, said in event if role == "participant"]
+    assert sorted(came) == ["全体科技特派员", "各镇分管负责人"]
+
+
+def test_activities_of_that_kind_are_no_activity() -> None:
+    """Of how long such things have been held nobody makes an event."""
+    assert not told("市医院已连续五年开展此类活动。", "campaign")

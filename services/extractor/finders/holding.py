@@ -108,6 +108,14 @@ def guiding(reading: Reading, phrase: Phrase) -> list[Filler]:
 _LET = re.compile(r"(?:已|依法|及时|统一|全程|专门|立即|第一时间|近日|日前|积极|现场|会商|通过[^，。；]{2,8})*")
 
 
+def reporters(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """区发改局(汇报了情况): the bodies that report; not those who hear reports (专家组听取|汇报)."""
+    return [] if reading.text.find("听", phrase.end, phrase.end + _HEARS_SOON) >= 0 else bodies(reading, phrase)
+
+
+_HEARS_SOON = 16
+
+
 def guides(reading: Reading, phrase: Phrase) -> list[Filler]:
     """在省局指导下, 在市委的坚强领导和县局支持下: who guides or supports it."""
     told = _GUIDED.search(reading.text, *phrase)

@@ -98,3 +98,14 @@ _TYPES_ATTENDED = {
         ("调研", "考察", "走访", "慰问", "视察", "参观", "访问", "调研活动", "座谈调研"), (EventType.VISIT_RESEARCH,)
     ),
 }
+
+
+def at_meeting(events: list[Candidate], frame: Frame) -> list[Candidate]:
+    """大会开幕。李明作报告，600名代表参会: the events without the lectures of a meeting, where the verb says that a
+    meeting was attended."""
+    if frame.said not in _ATTENDS_MEETING or not any(e.type is EventType.MEETING for e in events):
+        return events
+    return [e for e in events if e.type is not EventType.TRAINING_LECTURE or e.has(Role.NAME)]
+
+
+_ATTENDS_MEETING = frozenset({"参会", "到会", "与会", "参加会议", "出席会议", "出席大会", "现场参会", "线上参会"})

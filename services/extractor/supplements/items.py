@@ -89,10 +89,11 @@ def _fill_who(role: Role) -> Callable[[Reading, Candidate, Item], None]:
         for line in item.content:
             first = next(_parts(reading, line, "。"), line)
             for part in _parts(reading, first, "；"):
-                whom = next(_parts(reading, part, "，："), part)
+                whom, *others = [*_parts(reading, part, "，：")] or [part]
                 if comes := _COMES.fullmatch(reading.text, *whom):
                     whom = Phrase(*comes.span("who"))
-                for filler in _members(reading, whom, role):
+                others = [o for o in others if reading.say(o).endswith(_SOMEBODY) and not _DUTY.search(reading.say(o))]
+                for filler in (f for one in (whom, *others) for f in _members(reading, one, role)):
                     add_once(reading, act, role, filler)
             for figure in attendance(reading, line):
                 act.add(Role.QUANTITY, figure)
@@ -123,6 +124,9 @@ def _parts(reading: Reading, line: Phrase, marks: str) -> Iterator[Phrase]:
         start = at + 1
 
 
+_SOMEBODY = (*BODIES, *PEOPLE)
+_DUTY = re.compile(r"[由请须应不限可将]|每|凡|不得")
+"""参会人员：各镇分管负责人，由市局通知有关人员: what somebody is to do names nobody who comes."""
 _COMES = re.compile(
     r"(?:凡|所有|为)?(?P<who>.{2,60}?)(?:应当|均应|均可|都可|可|须|必须|应)(?:自愿)?(?:参加|参训|报名|参赛|申报|参会)?"
 )

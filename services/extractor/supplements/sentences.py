@@ -16,6 +16,7 @@ from services.extractor.grammar.stance import asks_how, read_stance
 from services.extractor.grammar.verbs import acts_as_verb, makes_noun
 from services.extractor.supplements.announced import announced
 from services.extractor.supplements.attended import (
+    at_meeting,
     attends_another,
     called_by_subject,
     called_so,
@@ -192,7 +193,7 @@ def _refers_back(reading: Reading, frame: Frame) -> bool:
 def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame: Frame) -> Candidate | None:
     """The event that the sentence is about: one told in it, else the main one told before."""
     fitting = [e for e in events if meaning.takes(e) and _may_be_host(reading, e, frame)]
-    fitting = [e for e in fitting if not _is_session(e)] or fitting
+    fitting = at_meeting([e for e in fitting if not _is_session(e)] or fitting, frame)
     fitting = [e for e in fitting if not e.backdrop or e.frame.sentence is frame.sentence] or fitting
     if meaning.near:
         near = [e for e in fitting if frame.sentence.paragraph - e.frame.sentence.paragraph <= 1]

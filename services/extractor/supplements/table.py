@@ -14,7 +14,7 @@ from services.extractor.finders.fillers import (
 )
 from services.extractor.finders.founded import so_many_founders
 from services.extractor.finders.groups import applicants, first_named, groups
-from services.extractor.finders.holding import heard, unnamed_officers
+from services.extractor.finders.holding import heard, reporters, unnamed_officers
 from services.extractor.finders.recalled import dealers
 from services.extractor.rulebook import Slot
 from services.extractor.supplements.dealt_with import WHAT_IT_DEALT_WITH
@@ -106,6 +106,12 @@ SUPPLEMENTS = (
         回答记者提问 回答了记者提问 答记者问 回答提问 现场答问 回答记者的提问
         """,
         (Slot(Role.PARTICIPANT, "subject", unnamed_officers), Slot(Role.ATTENDEE, "subject", persons)),
+        (EventType.MEETING,),
+        near=True,
+    ),
+    Supplement(
+        "汇报 汇报了 作汇报 作了汇报 作情况汇报 作了情况汇报 作专题汇报 作了专题汇报 分别汇报 分别汇报了",
+        (Slot(Role.PARTICIPANT, "subject", reporters),),
         (EventType.MEETING,),
         near=True,
     ),

@@ -206,6 +206,8 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
         candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[frame.sentence.number])
         if head and trigger.aside and _REFERS.match(reading.text, frame.trigger.end):
             continue  # 参加了此次演练: told before
+        if head and reading.say(head.name).startswith(_OF_THE_KIND):
+            continue  # 已连续五年开展此类活动
         if head and is_reference(reading, frame, head):
             name = told_by_name(reading, frame, head, rule.type)
             if name is None:
@@ -234,6 +236,7 @@ def _goes_along(reading: Reading, frame: Frame) -> bool:
 
 
 _TOGETHER = ("一同", "一起", "一道")
+_OF_THE_KIND = ("此类", "这类", "该类", "同类", "类似")
 _REFERS = re.compile(r"(?:此|本|这|该)(?:[次期场届轮]|一)")
 
 
