@@ -215,9 +215,9 @@ def _to_the_byline(tree: Tree) -> list[str]:
 def _drop_hidden(node: LexborNode, text: str, below: str, source: str) -> None:
     """Take out what no reader sees, unless it is most of the text (some scripts show it later), or, in a text that can
     be unfolded, as a button at its end or `below` says, goes on with the paragraphs above it, or opens at a click."""
-    found = [hidden for hidden in node.css(_HIDDEN) if hidden.mem_id != node.mem_id and not _is_sized(hidden)]
-    if any(sign in source for sign in ("opacity", "visibility", "transparent")):
-        found += (each for each in node.css(_FADED) if _SEEN_THROUGH.search(each.attributes.get("style") or ""))
+    faded = any(sign in source for sign in ("opacity", "visibility", "transparent"))
+    each_once = {hidden.mem_id: hidden for hidden in node.css(f"{_HIDDEN},{_FADED}" if faded else _HIDDEN)}
+    found = [hidden for at, hidden in each_once.items() if at != node.mem_id and not _is_sized(hidden)]
     if not found:
         return
     folded = _UNFOLDING.search(below) is not None
@@ -228,11 +228,13 @@ def _drop_hidden(node: LexborNode, text: str, below: str, source: str) -> None:
 
 
 def _is_sized(node: LexborNode) -> bool:
-    """Whether an element that only the size of its letters, or its place, may hide is seen after all: they have a size,
-    or what it holds has its own."""
+    """Whether an element that only the size of its letters, their shade or its place may hide is seen after all: they
+    have a size, or what it holds has its own."""
     style = (node.attributes.get("style") or "").lower()
-    if "none" in style or "hidden" in node.attributes or not _SIZED.search(style):
+    if "none" in style or "hidden" in node.attributes or _SEEN_THROUGH.search(style):
         return False
+    if not _SIZED.search(style):
+        return "opacity" in style
     return not _SIZELESS.search(style) or (node.html or "").count("font-size") > 1 or node.css_first("img") is not None
 
 
