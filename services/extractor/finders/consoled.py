@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.fillers import Filler, nominal, nominals
-from services.extractor.finders.helped import PEOPLE, relief, told_once, without_heads
+from services.extractor.finders.helped import PEOPLE, told_once, without_heads
+from services.extractor.finders.rescued import relief
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, nominals, persons, spanned
+from services.extractor.finders.fillers import Filler, nominal, nominals
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind
 
-_THOSE = (
+THOSE = (
     r"人员|群众|居民|村民|旅客|乘客|游客|船员|渔民|船民|海员|伤者|伤员|伤病员|患者|病人|病患|被困者|遇险者|落水者|遇险人|落水人|被困人|"
     r"老人|儿童|孩子|学生|师生|孕妇|产妇|婴儿|新生儿|女子|男子|妇女|工人|矿工|职工|员工|民工|牧民|农户|农民|居民|住户|"
     r"驴友|登山者|家庭|户主|乡亲|街坊|市民|队员|驾驶员|司机|司乘|受害者|灾民|侨胞|同胞|公民|牲畜|动物|"
@@ -22,16 +22,13 @@ _THOSE = (
     r"大爷|大妈|大娘|阿姨|奶奶|爷爷|婆婆|老汉|母亲|妈妈|飞行员|乘员|机组|伤患|孕产妇|婴幼儿|青少年|未成年人|留守儿童|党员|民警|教师|"
     r"女孩|男孩|患儿|早产儿|女童|男童|幼儿|毕业生|求职者|参保人|纳税人|养殖户|种植户|大户|果农|茶农|菜农|渔户|用工者|务工者|[种养采加经租承购住销插务]\w{0,3}户|病残|遗孤|孤儿|留守者|听障人士|残障人士|人士|新生|学子"
 )
-PEOPLE = re.compile(rf"(?:{_THOSE})(?:们|等)?(?:代表)?$")
-_COUNTED = re.compile(
-    r"(?:(?:遇险|被困|落水|受伤|失联|受困|船上|车上|其余)的?)?(?:\d[\d,.]*|[一二两三四五六七八九十百千]+)(?:余|多)?(?:万|千)?(?:余|多)?(?:人|名|位|户|口)$"
-)
+PEOPLE = re.compile(rf"(?:{THOSE})(?:们|等)?(?:代表)?$")
 _COUNT = re.compile(
     r"(?:全[省市县区镇乡村校州]|我[省市县区]|[一二三四五六七八九]年级|辖区(?:内)?|其中|其余|余下|剩余|最后)?的?(?:(?:近|约|逾|超|超过|共)?[\d][\d,.]*(?:万|千)?[余多]?(?:万|千)?[名位户人]|"
     r"[一二两三四五六七八九十百千]+[余多]?[名位户])的?"
 )
 """How many of them: 2名, 6户, 余下9人."""
-_LONGEST = 30
+LONGEST = 30
 
 
 def without_heads(reading: Reading, phrase: Phrase) -> Phrase:
@@ -51,66 +48,11 @@ _ALL_THERE_IS = re.compile(
 """余下9人: the figure is all there is."""
 
 
-def people_saved(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who is saved, moved or treated: people, named by what they are or only counted."""
-    if goes := _GOES.search(reading.text, *phrase) or _AFTER.search(reading.text, *phrase):
-        phrase = reading.trim(Phrase(phrase.start, goes.start()))
-    whom = without_heads(reading, phrase)
-    said = reading.say(whom)
-    if whom.end - whom.start > _LONGEST:
-        return []
-    if PEOPLE.search(said):
-        return nominals(reading, whom)
-    return [Filler(whom)] if _COUNTED.search(said) else []
-
-
-_GOES = re.compile(
-    r"(?<=[一-龥]{2})(?:(?:安全|平安|顺利|紧急|及时|全部)*(?:返乡|返岗|回家|返家|返校|返程|回国|返回[^，。；]{0,8}|脱险|脱困|就医|入院|送医|上岸|下山)"
-    r"|(?:到|至|赴|前往)[^，。；到至赴]{2,14}(?:救治|就医|治疗|返岗)?)$"
-)
-"""护送3名流浪人员|返乡, 护送一名产妇|到医院: where they go."""
-
-
-_AFTER = re.compile(r"(?<=[人员民客工童子者生户])(?:跳|弃|逃|游|爬|滑|坠|跌|落|迷|被)[^，。；]{1,6}后$")
-"""4名养殖工|跳海逃生后(获救): what they did before."""
-
-
-def people_carried(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Whom somebody took somewhere: (将)被困旅客(全部送往…), 两名渔民(随后被送往…)."""
-    start = max(phrase.start, *(reading.text.rfind(mark, *phrase) + 1 for mark in "，。；："))
-    if _CUSTODY.match(reading.text, phrase.end):
-        return []
-    moved = _MOVED.search(reading.text, start, phrase.end)
-    suffered = _SUFFERED.search(reading.text, start, phrase.end)
-    if moved is None and suffered is None and not reading.text.startswith(_SENT_TO, phrase.end):
-        return []
-    start = moved.end() if moved else start
-    end = suffered.start() if suffered and not moved else phrase.end
-    how = _HOW.search(reading.text, start, end)
-    whom = reading.trim(Phrase(start, how.start() if how else end))
-    if not whom or reading.say(whom) in _THEM:  # 一名游客滑倒，救援队员把他|抬下山; 18名队员落水，均被救起
-        return spanned(_SOMEBODY.search(reading.text, reading.sentence_at(start).start, start), "who")
-    return people_saved(reading, whom) or persons(reading, whom)
-
-
-_THEM = frozenset(["他", "她", "他们", "她们", "其"])
-_SOMEBODY = re.compile(rf"(?:[一两二三四五六七八九十\d]+[余多]?[名位个]|的)(?P<who>[^，。；的]{{0,12}}?(?:{_THOSE}))")
-_SENT_TO = ("送", "吊运至", "转运至", "护送至", "接回", "接至", "接上", "救治", "安置", "转送")
-_CUSTODY = re.compile(r"[^，。；]{2,12}?(?:派出所|公安|看守所|拘留所|法院|检察院)")
-"""带到|派出所: who is taken there is not helped."""
-_MOVED = re.compile(r"(?<![即必])(?:将|把)")
-_SUFFERED = re.compile(r"被[^，。；]{0,12}$")
-_HOW = re.compile(
-    r"(?:随即|随后|立即|迅速|及时|已经|已|均|全部|都|紧急|安全|陆续|分批|先后|连夜|就近|第一时间|被|"
-    r"(?:由|在|分别|从)[^，。；的]{2,24})+$"
-)
-
-
 def people_served(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom a service is done for (为6户独居老人, 给街坊们): people or bodies by what they are, not what it is for."""
     whom = without_heads(reading, _owner(reading, phrase))
     said = reading.say(whom)
-    if whom.end - whom.start > _LONGEST or _OTHERWISE.match(said):
+    if whom.end - whom.start > LONGEST or _OTHERWISE.match(said):
         return []
     if PEOPLE.search(said) or _FIRMS.search(said):
         return nominals(reading, whom)
@@ -157,7 +99,7 @@ _ENFORCES = re.compile(
 )
 """指导某局|依法查处…: what it does is told as its own deed."""
 _AIDED = re.compile(
-    rf"(?:[^，。；的]{{2,14}}的)?[^，。；的]{{0,10}}?(?:农民工|{_THOSE}|企业|公司|商家|学校|合作社|贫困村|脱贫村|县区)们?{_DOES.pattern}"
+    rf"(?:[^，。；的]{{2,14}}的)?[^，。；的]{{0,10}}?(?:农民工|{THOSE}|企业|公司|商家|学校|合作社|贫困村|脱贫村|县区)们?{_DOES.pattern}"
 )
 
 
@@ -229,27 +171,6 @@ def damaged(reading: Reading, phrase: Phrase) -> bool:
 _DAMAGED = re.compile(r"路|桥|线|电|通信|基站|管网|管道|堤|坝|单幅|交通|航道|隧道|设施")
 
 
-def hospitals(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Where somebody is taken for treatment (送往某县人民医院救治)."""
-    named = _HOSPITAL.match(reading.text, *phrase)
-    if named is None or relief(reading, Phrase(reading.clause_around(phrase.start).start, phrase.start)):
-        return []
-    found = reading.mentions.within(*named.span(), Kind.ORGANIZATION)
-    return [Filler(Phrase(*named.span()), found[-1] if found else None)]
-
-
-def relief(reading: Reading, phrase: Phrase) -> bool:
-    """首批救灾物资(运抵), 将3000斤蔬菜免费(送到): what comes is meant to help."""
-    return _RELIEF.search(reading.text, *phrase) is not None and told_once(reading, phrase)
-
-
-_RELIEF = re.compile(
-    r"(?:救灾|救援|援助|防疫|抗疫|捐赠|慰问|支援|应急|赈灾|爱心|防汛|抗旱|医疗|生活|保供)(?:物资|物品|设备|装备|药品|用品|帐篷|物料|餐|盒饭)"
-    r"|(?:救援|救灾|援助|物资|送水)车队|(?:援助|支援|捐赠)[^，。；]{2,16}的(?:第?.批)?物资|[将把][^，。；]{2,24}(?:免费|无偿)"
-)
-_HOSPITAL = re.compile(r"[^，。；、]{2,24}?(?:医院|卫生院|急救中心|医疗中心)")
-
-
 def served_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     """为…, 给…: before the verb stands whom it serves."""
     served = _SERVED.search(reading.text, max(phrase.start, phrase.end - _FAR), phrase.end)
@@ -305,7 +226,7 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
 _GIVEN = re.compile(r"(?<=..)(?:捐款捐物|捐款|捐赠|捐物|募捐|献爱心)$")
 """向某会捐款，(某公司捐赠): the verb of the clause before is none of those who are helped."""
 _STRICKEN = re.compile(r"[^，。；的]{0,6}(?:遭受|遭遇|受灾|发生)[^，。；的]{2,30}的(?=[^的]{2,}$)")
-_THEN = re.compile(rf"(?:{_THOSE}|企业|师生)(?P<then>(?:上|作|讲|做|举办|开展|进行|讲授|讲解|演示)了?[^，。；]{{2,}}$)")
+_THEN = re.compile(rf"(?:{THOSE}|企业|师生)(?P<then>(?:上|作|讲|做|举办|开展|进行|讲授|讲解|演示)了?[^，。；]{{2,}}$)")
 _SHARED = re.compile(r"、[^、]*的[^、的]{2,12}$")
 """甲、乙两镇的书屋: what the members of the list have."""
 _PURPOSE = re.compile(

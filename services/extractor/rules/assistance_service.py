@@ -40,17 +40,14 @@ from services.extractor.finders.helped import (
     at_home,
     damaged,
     helped,
-    hospitals,
     owners,
-    people_carried,
-    people_saved,
     people_served,
-    relief,
     served,
     served_before,
     so_many,
     told_once,
 )
+from services.extractor.finders.rescued import hospitals, people_carried, people_saved, relief
 from services.extractor.finders.scenes import all_over
 from services.extractor.finders.travellers import visitors
 from services.extractor.finders.whereabouts import reached

@@ -53,8 +53,8 @@ from services.extractor.finders.happenings import (
     struck_once,
     things,
 )
-from services.extractor.finders.helped import people_saved
 from services.extractor.finders.nature import begins, creatures, of_creatures, of_weather
+from services.extractor.finders.rescued import people_saved
 from services.extractor.finders.struck import crashes, hit_things, premises, struck_things, suppliers
 from services.extractor.finders.whereabouts import lying
 from services.extractor.finders.works import makers, of_exhibition, opened_things, performers
