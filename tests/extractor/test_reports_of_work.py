@@ -163,3 +163,9 @@ def test_what_so_many_came_to_is_an_outcome(sentence: str, who: list[str], figur
     assert outcome.type.value == "outcome_report"
     assert _said(outcome, Role.ORGANIZER) == who
     assert _said(outcome, Role.QUANTITY) == figures
+
+
+def test_a_range_of_months_before_a_figure_begins_with_its_first() -> None:
+    """9月至12月，… lasts from the one to the other; 到2027年，… is a limit."""
+    (outcome,) = _told("2024年9月至12月，江口市教育局共培训教师460人。")
+    assert (_said(outcome, Role.TIME), _said(outcome, Role.END_TIME)) == (["2024年9月"], ["12月"])

@@ -71,12 +71,14 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def _limit_ahead(reading: Reading, frame: Frame) -> Mention | None:
-    """提出到2027年，|产值年均增长15%: the limit that the clause right before the figure's ends with; 5月1日至10日，|…
-    has none."""
+    """提出到2027年，|产值年均增长15%: the limit that the clause right before the figure's ends with; 5月1日至10日，|…,
+    9月至12月，|… have none."""
     times = reading.mentions.within(max(0, frame.clause_start - _LONGEST), frame.clause_start, Kind.TIME)[-2:]
     if not times or times[-1].subtype != "until" or times[-1].end + 1 != frame.clause_start:
         return None
-    return times[-1] if len(times) == 1 or times[0].subtype != "from" else None
+    if len(times) > 1 and (times[0].subtype == "from" or times[0].end + 1 == times[1].start):
+        return None
+    return times[-1]
 
 
 _LONGEST = 16
