@@ -32,7 +32,7 @@ _LEADS_DURATION = (
 _MONTHS = 12
 _SHORTENED = tuple(
     f"{verb}{to}"
-    for verb in ("缩短", "压缩", "压减", "缩减", "降低", "减少", "精简", "提前", "缩", "降")
+    for verb in ("缩短", "压缩", "压减", "缩减", "降低", "减少", "增加", "精简", "提前", "缩", "降")
     for to in ("到", "至", "为", "了", "")
 )
 """Behind these a length is a figure that was reached (由15天缩短至|3天)."""
