@@ -448,6 +448,7 @@ ROLES = [
         "会上宣读了《中共湖口县委 湖口县人民政府关于命名“江城工匠”的决定》，授予李文涛等20人“江城工匠”称号。",
         {"organizer": ["中共湖口县委", "湖口县人民政府"], "recipient": ["李文涛"], "quantity": ["20人"]},
     ),
+    ("campaign", "市监管局开展过度包装专项整治行动。", {"programme": ["过度包装专项整治行动"]}),
     ("award_accreditation", "市计量所两篇论文获一等奖。", {"recipient": ["市计量所两篇论文"]}),
     ("award_accreditation", "经过三轮比拼，李文涛获一等奖。", {"recipient": ["李文涛"], "quantity": []}),
     ("award_accreditation", "为激励先进，决定授予李文涛“江城工匠”称号。", {"recipient": ["李文涛"]}),

@@ -11,7 +11,7 @@ from services.extractor.mentions import Kind
 
 _OPENING = WordKind.PREPOSITION | WordKind.AUXILIARY
 _ASPECT = "了着过"
-_PAST_WORDS = ("过期", "过境", "过量", "过渡", "过硬", "过程")
+_PAST_WORDS = ("过期", "过境", "过量", "过渡", "过硬", "过程", "过度", "过敏", "过载", "过滤", "过剩")
 """What opens with 过 and is no mark of a verb (清缴过期药品)."""
 _LIST_END = re.compile(
     r"(?<![高初特平相优劣])(?<!级[甲乙丙])等(?![^，。；]{2,10}(?:进行|开展|实施|予以|给予)(?!情况))[^，。；]{2,14}$"
