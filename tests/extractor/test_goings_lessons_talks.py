@@ -426,6 +426,7 @@ def test_the_kind_of_a_check_is_no_place() -> None:
         ),
         ("县卫健局局长率县人民医院、县中医院负责人到江北医院学习考察。", "visit_research", "visitor", {"县卫健局局长"}),
         ("由县作协主席等组成的采风团走进三湾村、石头寨。", "visit_research", "target", {"三湾村", "石头寨"}),
+        ("江北公司总经理带队走访了五家重点客户。", "visit_research", "visitor", {"江北公司总经理"}),
         ("市医保局副局长以“门诊共济”为题讲授专题课。", "training_lecture", "topic", {"“门诊共济”"}),
     ],
 )
