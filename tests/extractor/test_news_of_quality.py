@@ -186,6 +186,7 @@ def test_who_holds_a_certificate_is_spoken_of(text: str) -> None:
         ("市市场监管局对即将开业的3家超市进行检查。", "organization_founding"),
         ("王明副局长介绍了筹办小红花小学，全面实施校安工程等情况，部署了暑期工作。", "organization_founding"),
         ("相关企业已被要求暂停销售使用、召回不合格产品。", "statement"),
+        ("部分电梯存在三方通话不畅、报警电话接听不及时等问题。", "meeting"),
     ],
 )
 def test_what_is_to_come_reported_or_demanded_is_not_told_as_done(text: str, type: str) -> None:
@@ -311,6 +312,30 @@ def test_what_is_to_come_reported_or_demanded_is_not_told_as_done(text: str, typ
             "inspection_enforcement",
             "target",
             {"江州康宁制药有限公司", "河宁百泉制药有限公司"},
+        ),
+        (
+            "3月15日，全市“3·15”国际消费者权益日宣传咨询活动在人民广场举行。",
+            "campaign",
+            "location",
+            {"人民广场"},
+        ),
+        (
+            "7月14日，记者跟随市质监局检查小组来到3家酒店，进行电梯安全隐患排查。",
+            "inspection_enforcement",
+            "organizer",
+            {"市质监局检查小组"},
+        ),
+        (
+            "10月16日，培训班在济南举办。培训班上为获评“优秀平台”的单位颁奖。",
+            "award_accreditation",
+            "recipient",
+            set(),
+        ),
+        (
+            "10月16日，培训班在济南举办。共有来自全国约70名平台和分站管理人员参加了培训。",
+            "training_lecture",
+            "participant",
+            {"平台", "分站管理人员"},
         ),
         ("2024年监测结果显示，全市新增企业120家。", "outcome_report", "time", {"2024年"}),
         ("6月4日，市场监管总局发布《绿色产品评价 家具》。", "policy_issuance", "document", {"《绿色产品评价 家具》"}),

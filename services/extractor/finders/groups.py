@@ -32,6 +32,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Bodies and groups of people (全院工作人员); persons' names left out, but not the bodies whose unnamed officers
     come (某院相关负责同志)."""
     found: list[Filler] = []
+    phrase = reading.behind(phrase, _THERE_CAME)
     if (text := reading.say(phrase)).startswith(_FROM):
         phrase = Phrase(phrase.start + 2, phrase.end)
     if _are_named(reading, phrase):
@@ -186,6 +187,7 @@ _SO_MANY = re.compile(
 )
 """全局|140名干部职工, 共有|60人."""
 _FROM = ("来自",)
+_THERE_CAME = re.compile("共?有(?=来自)")
 _CAME = re.compile(r"(?:共有|有)?(?:来自)?(?P<whence>[^，。；]{2,60})的(?P<who>[^，。；的]{2,40})")
 
 

@@ -100,9 +100,14 @@ _NAME = 60
 """No name of a body is longer."""
 
 
+_REPORTER_WITH = re.compile("(?:本报|本网|本台)?记者(?:跟随|随同|随)(?=.{2})")
+"""记者跟随|某局检查组: who writes of it does not check."""
+
+
 def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies that check or punish; those who act for a body (某局执法人员) stand for it. Where persons are named,
     the bodies they lead."""
+    phrase = reading.behind(phrase, _REPORTER_WITH)
     if party := _PARTY_LED.search(reading.text, *phrase) or _PARTY_LED.match(reading.text, phrase.end):
         return spanned(party, "party")
     if formed := _FORMED.fullmatch(reading.text, *phrase):

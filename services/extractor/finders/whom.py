@@ -109,7 +109,7 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     if reading.text.startswith(BY_WHOM, whom.end) and clause.end in reading.mention_ends:
         return []  # 冠军由某队(摘得)
     nobody = _NOBODY.match(reading.text, *whom) and not reading.mentions.starting(whom.start, *_NAMED)
-    if whom.end - whom.start < _SHORTEST or nobody:
+    if whom.end - whom.start < _SHORTEST or nobody or reading.text.endswith(_AT_WHICH, *whom):
         return []
     people = is_somebody(reading.say(whom))
     named = (
@@ -181,6 +181,8 @@ _SAYS_THAT = re.compile(
     r"|其中，?|最终，?|除了?(?=[^，。；]{2})"
 )
 _SEVERAL = 2
+_AT_WHICH = ("会上", "班上", "式上", "礼上", "活动上", "论坛上", "赛上")
+"""培训班上|(为获评…颁奖): when it was done."""
 _SHORTEST = 2
 _NAMED = (Kind.ORGANIZATION, Kind.PERSON)
 _SOMEBODY = (*_NAMED, Kind.PLACE, Kind.GROUP, Kind.QUANTITY)

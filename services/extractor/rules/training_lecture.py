@@ -257,7 +257,7 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger(
-            "参加 参与 参加了 收听收看 集中收听收看 聆听 聆听了 集中观看",
+            "参加 参与 参加了 收听收看 集中收听收看 聆听 聆听了 倾听 倾听了 集中观看",
             heads=_COURSES,
             needs="participant attendee organizer & time location",
             aside=True,
