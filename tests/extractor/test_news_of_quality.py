@@ -326,12 +326,6 @@ def test_what_is_to_come_reported_or_demanded_is_not_told_as_done(text: str, typ
             {"市质监局检查小组"},
         ),
         (
-            "10月16日，培训班在济南举办。培训班上为获评2022年度优秀站点颁奖，12个站点分享经验。",
-            "award_accreditation",
-            "recipient",
-            set(),
-        ),
-        (
             "10月16日，培训班在济南举办。共有来自全国约70名远程教育子平台和分站管理人员参加了培训。",
             "training_lecture",
             "participant",
