@@ -22,9 +22,14 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
 
+_APPEARED = re.compile("(?:今[天日]|新近)?(?:出版|发行)的(?=《)")
+"""1月1日|出版的|《求是》杂志: when it appeared."""
+
+
 def publishers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who issues it: bodies; who drew it up (由某院起草的标准) did not. A name that no list knows is one, where it
     stands alone."""
+    phrase = reading.behind(phrase, _APPEARED)
     if _DRAWN.match(reading.text, phrase.end) or _DRAWN_UP.search(reading.text, *phrase):
         return []
     for site in reading.mentions.within(*phrase, Kind.ORGANIZATION):

@@ -274,7 +274,7 @@ _HOW = re.compile(
 """How they went about it."""
 _PEOPLE_AND_BODIES = frozenset("人名位员家所户")
 """党员干部30余人，来到…: who are so many may act."""
-_NOTHING = frozenset([*BEFORE_TIME, "现", "特", "现特", "现就", "现正", "首批", "首次"])
+_NOTHING = frozenset([*BEFORE_TIME, "现", "特", "现特", "现就", "现正", "首批", "首次", "无独有偶"])
 """What stands before a verb and names nothing (现|向社会公开征求意见)."""
 _REMARKS = (
     "显著", "明显", "良好", "突出", "热烈", "喜人", "斐然", "纷呈", "顺利", "强劲", "较好", "初显", "向好",
