@@ -17,9 +17,11 @@ def contestants(reading: Reading, phrase: Phrase) -> list[Filler]:
     if score := _SCORE.search(reading.text, *phrase):
         phrase = reading.trim(Phrase(phrase.start, score.start()))
     found = list(_TEAM.finditer(reading.text, *phrase))
-    return [Filler(Phrase(*m.span())) for m in found] or persons(reading, phrase)
+    return [Filler(reading.behind(Phrase(*m.span()), _HOW_MANY)) for m in found] or persons(reading, phrase)
 
 
+_HOW_MANY = re.compile("(?:最终|共有?|全部|另有)*\\d+[余多]?支(?=.)")
+"""最终共有119支|代表队: how many there are is told apart."""
 _SCORE = re.compile(
     r"(?:在?(?:主场|客场|决赛中|加时赛中?|点球大战中?)|以|总比分|凭借)*(?:\d+|[一二三四五六])(?:比|[:：])(?:\d+|[零一二三四五六])"
 )

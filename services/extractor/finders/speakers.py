@@ -39,8 +39,8 @@ _NOBODY = re.compile(
 def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who speaks: persons, else the last body or group of the phrase, else a paper or a name that stands by itself."""
     whole = reading.trim(phrase)
-    if reading.say(whole) in ("他们", "她们"):
-        return []  # nobody can say who they are
+    if reading.say(whole) in ("他们", "她们") or reading.text.startswith("面对", whole.start):
+        return []  # nobody can say who they are; 面对记者提出的问题: what others answer
     if reading.text.endswith("中", whole.start, whole.end) and reading.text.endswith(
         _PAPERS, whole.start, whole.end - 1
     ):
