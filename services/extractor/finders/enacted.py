@@ -21,7 +21,6 @@ from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
-
 _APPEARED = re.compile("(?:今[天日]|新近)?(?:出版|发行)的(?=《)")
 """1月1日|出版的|《求是》杂志: when it appeared."""
 

@@ -275,10 +275,15 @@ _ALONGSIDE = frozenset({"参加", "出席", "陪同", "列席", "参赛", "参�
 """Verbs of those who come along: what follows is done by whom the sentence opened with."""
 
 
+_ONLY_DATES = ("后，", "时，", "之后，", "以后，", "之时，", "之际，", "以来，")
+
+
 def leading_subject(reading: Reading, sentence: Sentence, limit: int | None = None) -> Phrase | None:
     """The subject that the sentence opens with, as one of its first verbs has it; only verbs before the limit."""
     words = reading.words_within(sentence.start, sentence.end if limit is None else limit)
     for word in islice((w for w in words if is_verb(reading, w)), 4):
+        if reading.text.startswith(_ONLY_DATES, word.end):
+            continue  # 地震发生后，某局立即启动…
         frame = read_frame(reading, Phrase(word.start, word.end))
         if frame.subject is not None and frame.subject_is_own:
             return frame.subject

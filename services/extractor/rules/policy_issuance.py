@@ -187,7 +187,7 @@ RULE = Rule(
             confidence=0.7,
         ),
         Trigger(_HANDED_DOWN, marks="《", before=own_papers, confidence=0.85),
-        Trigger(_REVISED, marks="《", before=titled_documents, companions="对", confidence=0.7),
+        Trigger(_REVISED, marks="《", before=titled_documents, companions="对", needs="document", confidence=0.7),
         Trigger(_IN_FORCE, before=dated, needs="document", subtype="entry_into_force", confidence=0.7),
         Trigger(_REPEALED, marks="《", before=titled_subject, closing=True, subtype="repeal", confidence=0.6),
         Trigger(_DRAWN, marks="《", objects=drawn_up, confidence=0.8),

@@ -17,6 +17,10 @@ _PLAIN_TITLE = re.compile(rf"(?P<about>.{{2,60}}?)的?{_KIND.pattern}")
 """合肥市公开摇号结果公告: a paper without 关于 is one where it is signed, too."""
 
 
+_ASKED = ("征求意见", "征集意见", "听取意见")
+"""某会就《规范》公开征求意见: a headline."""
+
+
 class PaperTitle(NamedTuple):
     """A paper's title, taken apart. The phrases are empty where the text does not hold the title."""
 
@@ -44,7 +48,7 @@ def paper_title(reading: Reading) -> PaperTitle | None:
 
 def _taken_apart(reading: Reading) -> PaperTitle | None:
     name = title_said(reading)
-    if not _KIND.search(name):
+    if not _KIND.search(name) or (name.endswith(_ASKED) and "关于" not in name):
         return None
     title = _TITLE.search(name)
     if title is None and signed_below(reading) is not None:
