@@ -66,7 +66,7 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
     """Fill the roles; whether those are filled that the rule and the trigger need."""
     frame, rule, trigger = candidate.frame, candidate.rule, candidate.trigger
     goes_on = rule.type is not EventType.STATEMENT and trigger.subtype != "places"  # 排名后两位的是甲、乙 names its own
-    suffered = frame.passive and frame.subject is None  # a body that acts elsewhere is not who suffers it
+    suffered = frame.subject is None and frame.passive  # a body that acts elsewhere is not who suffers it
     if goes_on and not suffered and refers(reading, frame.subject) and not frame.attributive:
         frame.subject = _decider(reading, frame) or _topic(reading, frame) or frame.subject
     name = None if candidate.bare else candidate.name
