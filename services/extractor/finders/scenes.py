@@ -24,7 +24,7 @@ def all_over(reading: Reading, phrase: Phrase) -> list[Filler]:
     start, end = phrase
     if located := lying(reading, phrase):
         return located
-    where = [m for m in reading.mentions.within(start, end, Kind.PLACE) if m.end < end]
+    where = [m for m in reading.mentions.within(start, end, Kind.PLACE) if m.end < end and m.text != "当地"]
     if several := len(places_before(reading, phrase)):
         return [Filler.of(m) for m in where[:several]]
     if where and where[0].start == start:
