@@ -31,7 +31,10 @@ from services.extractor.finders.winners import (
     won_by,
     won_by_somebody,
 )
+from services.extractor.lexicons import sections
 from services.extractor.rulebook import Rule, Slot, Trigger
+
+A = sections("awards")
 
 _HONOURED = """
     获评 荣获 喜获 摘得 斩获 榜上有名 荣膺 被评为 被认定为 被列为 被确定为 被命名为 获认定 获认定为 获评为 被评定为
@@ -48,26 +51,6 @@ _LEAVE = """
 """What those get who may build something (某中心获省局|正式批复筹建)."""
 _PERMITS = "批准 批准同意 正式批准同意 批复同意 正式批准 批复 正式批复 同意 原则同意 核准"
 _LISTS = "列入 列为 纳入"
-_HONOURS = """
-    奖 称号 认证 资质 证书 荣誉 认可证书 实验室认可 国家认可 授权 验收 评审 鉴定 成果鉴定 考核评审
-    复查 绩效评价 能力验证 “满意” 满意评价 结题 现场评估 资质认定 复审 扩项 考评 现场核查 许可证 金牌
-    专家论证 可行性论证 立项论证 等效
-    银牌 铜牌 批准 考核 复评审 现场审核 满意结果 冠军 亚军 季军 第一名 第二名 第三名 名次 奖章 奖状 奖杯 锦旗 勋章
-    资格 督查激励 使用权 适航证 合格证 特殊津贴 授权书 景区 商标 审定 新品种权 桂冠 殊荣 专利 批文 牌照 证明商标
-    地理标志 认定 CNAS认可 UKAS认可 A2LA认可 DAkkS认可 RVA认可 通报表扬 表彰 一等 二等 三等
-    特等 优胜 佳绩 好成绩 等次 五星 信用等级 命名 核准 批复 批件 注册证 提名 审查 备案 许可 团体第 个人第 二、三
-    先进集体 模范集体 优秀集体 红旗集体 文明单位 先进单位 优秀单位 示范单位 示范市 示范城市 示范县 示范区 示范村
-    先锋号 文明号 体系评估 符合性检查 监督评审 监督审核 换证评审 能力评估 等级评估
-    党组织 标兵 “小巨人” 劳动模范 先进个人 先进工作者 卫生城市 高新技术企业 老字号 绿色工厂 最美家庭 红旗手 “全国 “国家
-    “中国 “中华
-    “全省 “全市 “省级 “国家级
-"""
-_GRANTED = """
-    称号 奖 荣誉 资质 勋章 牌 学位 证书 头衔 功 “ 集体 单位 示范 文明 先锋 标兵 模范 先进 优秀 企业 工厂 农场 家庭
-    基地 城市
-    景区 冠军 工程技术 空间 老字号 党组织 县城 试点 保护产品 验证点 工作站 研究中心 认证
-"""
-"""What bodies grant beside rights."""
 _MAKES = """
     确定 认定 评定 命名 确认 评选 评为 遴选 评选出 评出 推选 追授 追认 发文确定 发文认定 发文命名 发文评定 发文确认
 """
@@ -93,30 +76,7 @@ RULE = Rule(
     type=EventType.AWARD_ACCREDITATION,
     triggers=(
         Trigger(
-            """
-                获选 获选为 获批 获批准 获批筹建 获批建立 获准建立 获授权建立 获批成立 获批建设 获评 荣获 喜获 摘得 斩获
-                获准筹建
-                获准成立 获得批准筹建
-                获批准筹建 获得批准成立 受到表彰 榜上有名 荣膺 被授予 获颁 被评为 被认定为 被列为 被确定为
-                被命名为 获得认证 通过认证 获准建设 获准设立 获准 获授予 获认定 获认定为 获评为 评为 被评定为
-                被评选为 被选为 被推选为 被遴选为 被确认为 被推荐为 被纳入 被列入 被授牌 被表彰为 被表彰 获表彰 受表彰
-                获得表彰 获通报表扬 受到通报表扬 受到表扬 受到嘉奖 受到奖励 获奖励 获嘉奖 夺得 夺冠 勇夺 捧得 捧回
-                折桂 摘取 摘金 夺金 上榜 登榜 荣登 荣列 跻身 入围 成功入围 成功入选 成功上榜 成功创建 成功获批 成功获评
-                晋升为 晋级为 升格为 升级为 荣立 记功 追授 被追授 获誉 获此殊荣 获得殊荣 独得 独揽 包揽 胜出
-                获授牌
-                通过验收 被指定为 成功申遗 申遗成功 荣获了 获记 被记 荣记 被授 摘下 捧走 力夺 夺魁
-                登顶 入列 重夺 再夺 首夺 荣摘 喜摘 摘冠 摘银 摘铜 夺银 夺铜 夺杯 捧杯 夺标 加冕 捧起 屈居 获授勋
-                连获 斩金 卫冕成功 成功卫冕 拔得头筹 被确立为 被批准为 被批准成为 被增列为 增列为 获认证 被认证为 被定为
-                喜捧 荣捧 喜夺
-                喜提 荣获得 一举夺魁 一举夺冠 荣耀登榜 荣耀上榜 喜登 荣耀入选 光荣入选
-                光荣上榜 喜获评 再获评 又获评
-                同获殊荣 获殊荣 喜获殊荣 连夺 连摘 勇摘 豪夺 再摘 受到通报表彰 获通报表彰 受通报表扬 获点名表扬
-                受到督查激励 获激励 受激励
-                获督查激励 获得通报表扬 获得嘉奖 获记功 被记功 获追授 获追记 被追记 追记 被追认为 获命名为 获命名
-                被命名 被命名授牌
-                立项为 被立项为 获批为 获准立项 获批立项 成功立项 获立项 晋位 晋档升级 成功申报
-                成功申报为 申报成功 申创成功 成功申创 创建成功
-            """,
+            A["honoured"],
             finite=True,
             telling=honoured,
             confidence=0.85,
@@ -128,14 +88,8 @@ RULE = Rule(
             confidence=0.85,
         ),
         Trigger(
-            """
-                获得 取得 通过 顺利通过 成功通过 赢得 拿到 领取 拿下 喜得 荣得 再获 又获 首获 顺利取得 成功取得 成功获得
-                首次获得 领到 一次性通过 高分通过 正式通过 正式获得 先后获得 共获 共获得 曾获 曾获得 均获 双双获得
-                累计获得
-                收获 揽获 揽得 豪取 成功注册 晋级 成功晋级 连续获得 同获 分获 分别获得 分别获 也获 还获 并获 再添 喜添
-                新添 均获得 都获得 全部获得 还获得 也获得 同时获得
-            """,
-            nouns=_HONOURS,
+            A["obtained"],
+            nouns=A["prizes"],
             objects=won,
             finite=True,
             confidence=0.75,
@@ -176,7 +130,7 @@ RULE = Rule(
         Trigger("揭晓", nouns="奖 名单 桂冠 得主", objects=won, needs="recipient quantity", confidence=0.6),
         Trigger(_IS_LISTED, before=on_list, needs="recipient quantity & name", confidence=0.7),
         Trigger("获奖 获证", closing=True, finite=True, telling=is_chosen, needs="recipient", confidence=0.6),
-        Trigger("获", nouns=_HONOURS, objects=won, finite=True, confidence=0.7),
+        Trigger("获", nouns=A["prizes"], objects=won, finite=True, confidence=0.7),
         Trigger(
             "获 获得 分获 分别获得 分别获 均获 同获 也获 还获 同时获得",
             nouns="“",
@@ -206,10 +160,7 @@ RULE = Rule(
         Trigger(_MAKES, telling=chosen, needs="recipient quantity", noun_like=True, finite=True, confidence=0.7),
         Trigger(
             "颁发 发放 颁授",
-            nouns="""
-                奖 称号 资质 资格 许可证 奖牌 证书 牌匾 聘书 奖杯 奖状 奖章 锦旗 授权书 奖金 荣誉 勋章 牌照 合格证
-                绶带 铭牌 匾牌 命名牌 批件 入会证 学位 光荣牌 光荣匾 喜报 纪念章 纪念牌 奖励金 聘任书 委任状 徽章
-            """,
+            nouns=A["handed_over"],
             confidence=0.75,
         ),
         Trigger(_LICENSED, nouns=_LICENCES, companions="为 向 给", needs="recipient & organizer", confidence=0.7),
@@ -226,35 +177,26 @@ RULE = Rule(
         Trigger(_PERMITS, telling=to_build, needs="recipient", finite=True, noun_like=True, confidence=0.65),
         Trigger(
             "进行 进行了 予以 给予 给予了",
-            heads="""
-                表彰 授牌 授旗 颁奖 通报表扬 表扬 奖励 通报表彰 表彰奖励 通报嘉奖 嘉奖 命名表彰 集中表彰 督查激励 激励
-                嘉奖奖励 褒奖 褒扬 重奖 嘉许 通报激励 授勋 追授 命名授牌 授匾 授章 点名表扬
-            """,
+            heads=A["praise"],
             light=True,
             companions="对 为 向 给",
             confidence=0.75,
         ),
         Trigger(
             _LISTS,
-            nouns="""
-                名录 名城 名镇 名村 遗产 示范 试点 基地 园区 保护区 国家公园 文物保护单位 景区 先进 首批 名单
-                目录 高新区 经开区 案例 清单 计划 名单库 人才库 专家库
-            """,
+            nouns=A["lists"],
             before=listed,
             telling=honoured,
             finite=True,
             confidence=0.65,
         ),
-        Trigger("授予", nouns=_GRANTED, finite=True, confidence=0.8),
+        Trigger("授予", nouns=A["granted"], finite=True, confidence=0.8),
         Trigger(_COMMENDS, nouns="功 嘉奖 表扬 表彰 褒奖 激励", objects=commended, finite=True, confidence=0.75),
         Trigger("授予 颁发 核发", before=given_by, needs="recipient & name", confidence=0.7),
         Trigger(_LEAVE, before=given_by, needs="recipient", confidence=0.7),
         Trigger(
             "举行 举办",
-            heads="""
-                授牌仪式 颁奖仪式 颁奖典礼 授证仪式 颁证仪式 授勋仪式 授匾仪式 命名授牌仪式 颁授仪式 表彰仪式 颁授典礼
-                授奖仪式 授章仪式
-            """,
+            heads=A["ceremonies"],
             light=True,
             confidence=0.8,
         ),

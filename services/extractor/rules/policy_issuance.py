@@ -6,24 +6,17 @@ from services.extractor.finders.enacted import (
     adopted,
     alone,
     appears,
-    dated,
     documents_passed,
     drafted,
     drawn_up,
-    heads_of_government,
-    in_force,
-    issue_day,
-    issued_in_force,
     named_passed,
     own_papers,
-    publishers,
-    rulers,
     sent_to_all,
-    sessions,
-    spoken_for,
     titled_subject,
 )
 from services.extractor.finders.fillers import nominal, nominals, titled_documents
+from services.extractor.finders.in_force import dated, in_force, issue_day, issued_in_force
+from services.extractor.finders.issuers import heads_of_government, publishers, rulers, sessions, spoken_for
 from services.extractor.finders.journals import journal_before, journal_behind, printed, prints_in
 from services.extractor.finders.measures import (
     announced,

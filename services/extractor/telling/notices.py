@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.finders.enacted import sessions
 from services.extractor.finders.fillers import Filler, times
+from services.extractor.finders.issuers import sessions
 from services.extractor.grammar.frames import read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import Stance

@@ -1,0 +1,60 @@
+"""Papers that come into force, and from when on."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.enacted import REFERRED, own_papers, told_before
+from services.extractor.finders.fillers import Filler, nominals, spanned, titled_documents
+from services.extractor.finders.papers import KINDS
+from services.extractor.grammar.reading import Phrase, Reading
+
+_FROM = re.compile(r"起[^，。；]{0,4}$|[年月日][^，。；《》]{0,2}$|^[^，。；]{2,14}[起日]，|之日|[今昨明即][天日]?$")
+
+
+def dated(reading: Reading, phrase: Phrase) -> bool:
+    """What stands before 施行 says from when on."""
+    return _FROM.search(reading.say(phrase)) is not None
+
+
+def in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """《条例》自7月1日起施行; “条例”及其细则自颁布之日起施行."""
+    if titled := titled_documents(reading, phrase):
+        return titled
+    referred = REFERRED.fullmatch(reading.text, *phrase)
+    if referred and (before := told_before(reading, phrase, referred["kind"])):
+        return before
+    revised = _REVISED.match(reading.text, *phrase)
+    phrase = Phrase(revised.end(), phrase.end) if revised else phrase
+    return [
+        f
+        for f in nominals(reading, phrase)
+        if reading.say(f.phrase).strip("“”").endswith(_IN_FORCE) and not reading.say(f.phrase).startswith(("本", "此"))
+    ]
+
+
+def issued_in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """公布《甲》《乙》，自9月1日起(施行): the papers told right before, where the verb's own clause says but when."""
+    mark = reading.text.rfind("，", *phrase)
+    if mark < 0 or not _WHEN.fullmatch(reading.text, mark + 1, phrase.end):
+        return []
+    papers = own_papers(reading, Phrase(phrase.start, mark))
+    clause = (
+        max(reading.text.rfind(point, phrase.start, papers[-1].phrase.start) for point in "，；：") if papers else 0
+    )
+    return [f for f in papers if f.phrase.start > clause]
+
+
+_WHEN = re.compile(
+    r"[将并均已也于自从]*(?:[\d年月日今明元旦]+|(?:公布|发布|印发|颁布)之日|即日)(?:起|开始|正式|全面|统一|同步|全国|在)*"
+)
+_IN_FORCE = tuple(
+    kind for kind in (*KINDS, "法") if kind not in ("提醒", "警示", "提示", "预警", "警告", "解读", "信息")
+)
+_REVISED = re.compile(r"(?:最?新|新近)?(?:修订|修改|修正|制定|颁布|出台|发布)后?的")
+_ISSUE_DAY = re.compile(r"(?:公布|发布|印发|颁布|下发|签署|批准|刊登)之日")
+
+
+def issue_day(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """自公布之日起: the day itself has no other name."""
+    return spanned(_ISSUE_DAY.search(reading.text, *phrase))
