@@ -1,0 +1,141 @@
+"""The verbs that say who came to an event told elsewhere, and who went along."""
+
+from __future__ import annotations
+
+from schemas.events import EventType, Role
+from services.extractor.finders.fillers import attendance, headcounts, persons
+from services.extractor.finders.groups import first_named, groups
+from services.extractor.finders.holding import heard
+from services.extractor.rulebook import Slot
+from services.extractor.supplements.phrases import counted_people, escort
+from services.extractor.supplements.supplement import Supplement
+from services.extractor.telling.gatherings import GATHERINGS, HELD, VISITS
+
+_WENT_ALONG = " ".join(
+    f"{together}{verb}"
+    for together in ("一同", "一起", "一道")
+    for verb in ("调研", "考察", "视察", "参观", "走访", "慰问", "看望", "察看", "查看", "巡河", "检查", "督导", "督查")
+)
+WHO_CAME = (
+    Supplement(
+        """
+        出席 参加 列席 参会 到会 参训 参赛 参演 参与 与会 参加了 出席了 参与了 应邀出席 应邀参加 分别出席
+        莅临指导 莅会指导 莅会 莅临 观摩 现场观摩 观看 见证 共同见证 剪彩 参加活动 到场 到场祝贺 到会祝贺 到场送行
+        到场参加 围坐一堂 参加会议 线上参会 线上线下参会 现场参会 参与活动 受邀出席 受邀参加 见证签约 到会指导
+        现场监督 到场监督 参与监督 现场评议 参与评议 到会说明情况 到会作说明 到场见证
+        应邀到场 参展 同台竞技 同场竞技 展开角逐 同台比拼 角逐 随团出访 随团 随行 观赛
+        一同参加 一起参加 一并参加 共同参加 全程参加
+        """,
+        (
+            Slot(Role.ATTENDEE, "邀请 特邀", persons),
+            Slot(Role.ATTENDEE, "before goer", persons),
+            Slot(Role.PARTICIPANT, "邀请 组织 选派 召集 吸引 goer", groups),
+            Slot(Role.QUANTITY, "before", headcounts),
+        ),
+        (*GATHERINGS, EventType.VISIT_RESEARCH, EventType.OTHER, EventType.ASSISTANCE_SERVICE),
+    ),
+    Supplement(
+        "参加 参加活动 参加检查 一同参加 列席约谈 作检讨发言 作检讨",
+        (Slot(Role.ATTENDEE, "before", persons), Slot(Role.PARTICIPANT, "goer", groups)),
+        (EventType.INSPECTION_ENFORCEMENT,),
+        near=True,
+    ),
+    Supplement(
+        """
+        聆听 收听 收看 收听收看 听讲 受训 到场聆听 同步聆听 同步收看 聆听了 现场聆听 线上收看 听取讲座 听课
+        参与演练 参演
+        """,
+        (Slot(Role.PARTICIPANT, "goer", groups), Slot(Role.QUANTITY, "before", headcounts)),
+        (EventType.TRAINING_LECTURE,),
+        near=True,
+    ),
+    Supplement(
+        "参加培训 参加学习 参与学习 参训 参加了培训",
+        (
+            Slot(Role.ATTENDEE, "before goer", persons),
+            Slot(Role.PARTICIPANT, "goer", groups),
+            Slot(Role.QUANTITY, "before", headcounts),
+        ),
+        (EventType.TRAINING_LECTURE, EventType.MEETING),
+    ),
+    Supplement(
+        "听取 听取了 当面听取 面对面听取 征求 听取并采纳",
+        (Slot(Role.PARTICIPANT, "object", heard),),
+        (EventType.MEETING,),
+        near=True,
+        once=True,
+    ),
+    Supplement(
+        "组织了 吸引了 汇聚了 汇集了 聚集了 云集了 集结了 共吸引",
+        (Slot(Role.PARTICIPANT, "object", groups), Slot(Role.QUANTITY, "object", headcounts)),
+        HELD,
+        definite=True,
+    ),
+    Supplement(
+        "邀请了 邀请到",
+        (Slot(Role.PARTICIPANT, "object", groups), Slot(Role.QUANTITY, "object", headcounts)),
+        tuple(type for type in HELD if type is not EventType.TRAINING_LECTURE),  # whom a course invites teaches there
+        definite=True,
+    ),
+    Supplement(
+        "邀请 特邀 邀请了 邀请到",
+        (Slot(Role.PARTICIPANT, "object", first_named),),
+        tuple(type for type in HELD if type is not EventType.TRAINING_LECTURE),
+        near=True,
+        definite=True,
+    ),
+    Supplement(
+        "旁听 到场旁听",
+        (Slot(Role.PARTICIPANT, "邀请 组织 goer", groups), Slot(Role.QUANTITY, "before", headcounts)),
+        (EventType.INSPECTION_ENFORCEMENT,),
+    ),
+    Supplement(
+        "接受捐赠 代表接受捐赠 代表受赠 接受赠书 回赠锦旗 监誓 见证颁证",
+        (Slot(Role.ATTENDEE, "before subject", persons),),
+        (EventType.ASSISTANCE_SERVICE, EventType.AWARD_ACCREDITATION, EventType.OTHER, EventType.MEETING),
+        near=True,
+    ),
+    Supplement(
+        "包括 有 包括了",
+        (Slot(Role.ATTENDEE, "object", persons), Slot(Role.PARTICIPANT, "object", groups)),
+        (EventType.MEETING, EventType.COMPETITION_COMPARISON, EventType.CAMPAIGN),
+        near=True,
+        guests=True,
+    ),
+    Supplement(
+        "陪同 陪同参加 在座",
+        (Slot(Role.ATTENDEE, "before", persons), Slot(Role.PARTICIPANT, "subject", groups)),
+        (EventType.MEETING,),
+        talks=True,
+    ),
+    Supplement(
+        "陪同会见 参加会见 参加会谈 参加了会见 参加了会谈 陪同会谈 会见时在座",
+        (Slot(Role.ATTENDEE, "before", persons), Slot(Role.PARTICIPANT, "subject", groups)),
+        (EventType.MEETING,),
+    ),
+    Supplement(
+        """
+        展开研讨 开展研讨 研讨 探讨 讨论 交流 交流研讨 深入交流 深入研讨 深入探讨 交流经验 建言献策 共商 共话 共谋
+        齐聚 齐聚一堂 对接交流 对接洽谈 洽谈对接 洽谈 对接 交流对接 开展交流
+        """,
+        (Slot(Role.PARTICIPANT, "subject", counted_people), Slot(Role.QUANTITY, "before", attendance)),
+        (EventType.MEETING,),
+        near=True,
+    ),
+    Supplement("带队", (Slot(Role.VISITOR, "由", persons),), (EventType.VISIT_RESEARCH,), near=True),
+    Supplement(
+        "接待 接待了 热情接待 热情接待了 迎接 全程接待",
+        (Slot(Role.ATTENDEE, "subject 由", persons), Slot(Role.PARTICIPANT, "subject", groups)),
+        (EventType.VISIT_RESEARCH,),
+        near=True,
+    ),
+    Supplement(
+        f"陪同 {_WENT_ALONG}",
+        (
+            Slot(Role.ATTENDEE, "before", persons),
+            Slot(Role.PARTICIPANT, "在", escort),
+            Slot(Role.PARTICIPANT, "subject", groups),
+        ),
+        VISITS,
+    ),
+)
