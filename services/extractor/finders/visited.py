@@ -1,4 +1,4 @@
-"""What is seen on a visit: bodies, sites, towns and matters; who is sent or goes along.
+"""What is seen on a visit: bodies, sites, towns and matters.
 
 Each function takes the reading and a phrase, and gives fillers in the text's order. Rules name these functions.
 """
@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import TOLD_BY, Filler, nominal, nominals, persons, places
+from services.extractor.finders.fillers import TOLD_BY, Filler, nominal, nominals, places
 from services.extractor.finders.grounds import GROUNDS, PREMISES, SITES, ZONES
 from services.extractor.finders.members import listed_by_kind
-from services.extractor.finders.travellers import visitors
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import is_verb
@@ -182,66 +181,6 @@ def places_seen(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f[0] for f in found] if whole else []
 
 
-def is_visit(reading: Reading, phrase: Phrase) -> bool:
-    """A visit; not the words spoken at one (视察…重要讲话精神), what is shown (观看了演练), nor what a check goes over
-    (查看电梯是否按期检验)."""
-    if reading.text.endswith("观摩", *phrase) and not _WENT_THERE.search(
-        reading.text, reading.clause_around(phrase.start).start, phrase.start
-    ):
-        return False  # 队长现场观摩并点评: he watches what was told before
-    return _SPOKEN.search(reading.say(phrase)) is None and _WHETHER.match(reading.text, phrase.start) is None
-
-
-_WENT_THERE = re.compile(r"赴|到|走进|前往|深入|在|莅临|进驻")
-
-
-_WHETHER = re.compile(r"[^，。；]{0,24}(?:查看|察看|查勘)[^，。；]{0,30}?(?:是否|有无|有没有)")
-
-
-_SPOKEN = re.compile(
-    r"精神|讲话|指示|(?:演练|演出|表演|节目|影片|宣传片|短片|纪录片|电影|视频|专题片|警示片|教育片|直播|晚会|比赛)$"
-)
-
-
-def by_themselves(reading: Reading, phrase: Phrase) -> bool:
-    """Not what somebody only undergoes (接受记者|体验采访), nor what something is laid open for (供市民|参观) or draws
-    people to (吸引600余人|参观)."""
-    return _UNDERGOES.search(reading.text, *phrase) is None
-
-
-_UNDERGOES = re.compile(r"(?:接受了?|吸引了?|(?<!提)供(?![电水气热暖销应给需货]))[^，。；]{0,24}$")
-
-
-def stays(reading: Reading, phrase: Phrase) -> bool:
-    """组织某地调研; 组织党员赴某地参观学习 tells it by the verb behind."""
-    return _GOES_THERE.search(reading.say(phrase)) is None
-
-
-_GOES_THERE = re.compile(
-    r"[^，。；](?:赴|前往|来到|走进|深入|到(?![位期达户]))[^，。；]{2,}(?:调研|考察|参观|走访|学习|视察|慰问|交流)"
-)
-
-
-def along(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """甲与乙一同到某地: the other who goes along."""
-    return visitors(reading, phrase) if reading.text.startswith(_ALONG, phrase.end) else []
-
-
-_ALONG = ("一同", "一起", "一道", "共同", "一行")
-
-
-def dispatched(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """派出以某某为组长的工作组(赴灾区): who leads the party that is sent to see or guide."""
-    party = _SENT.search(reading.text, phrase.start, reading.sentence_at(phrase.start).end)
-    return persons(reading, Phrase(phrase.start, party.end("who"))) if party else []
-
-
-_SENT = re.compile(
-    r"(?P<who>[^，。；的、]{0,10}(?:工作组|专家组|督导组|调研组|检查组|考察团|考察组|评估组|代表团|工作队|专家|调查组))"
-    r"(?:\d+人)?(?:立即|连夜|紧急|先后|分别|第一时间)?(?:赶赴|赶往|前往|奔赴|赴|到|来|进驻)"
-)
-
-
 def towns(reading: Reading, phrase: Phrase) -> list[Filler]:
     """赴榆中县来紫堡乡、永登县武胜驿镇: towns and districts that no list knows are where they went."""
     members = split_list(reading, phrase)
@@ -298,18 +237,3 @@ def states_seen(reading: Reading, phrase: Phrase) -> list[Filler]:
     said = reading.say(phrase)
     seen = said.endswith(("工作", "情况")) and not said.startswith(("时", "中", "后"))
     return studied_matters(reading, phrase) if seen else []
-
-
-def guided(reading: Reading, phrase: Phrase) -> bool:
-    """指导春耕生产, 指导农户防治病虫害: what is guided is named (到会指导, 指导工作 only honour an occasion)."""
-    return not reading.say(phrase).startswith("工作")
-
-
-def somewhere(reading: Reading, phrase: Phrase) -> bool:
-    """到我中心|指导工作, 李明|莅临指导: somebody came for it; 到会|指导 only honours a meeting."""
-    if reading.text.startswith("莅临", phrase.end):
-        return True
-    return _WENT.search(reading.text, *phrase) is not None
-
-
-_WENT = re.compile(r"(?:赴|到|来|来到|前往|深入|走进|赶赴|莅临)[^，。；到赴]{1,30}$")

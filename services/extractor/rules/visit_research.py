@@ -14,22 +14,16 @@ from services.extractor.finders.travellers import (
     visitors,
 )
 from services.extractor.finders.visited import (
-    along,
-    by_themselves,
-    dispatched,
     gone_about,
-    guided,
     hosts_of_visit,
-    is_visit,
     places_seen,
     premises,
-    somewhere,
     states_seen,
-    stays,
     studied_matters,
     surveyed,
     towns,
 )
+from services.extractor.finders.visits import along, by_themselves, dispatched, guided, is_visit, somewhere, stays
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _LOOKS_AT = """

@@ -14,11 +14,12 @@ from services.extractor.grammar.stance import is_idle, read_stance
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Trigger, words_of
 from services.extractor.telling.ahead import look_ahead
+from services.extractor.telling.beside import used
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.filling import fill
 from services.extractor.telling.gatherings import GATHERINGS
 from services.extractor.telling.heads import Head
-from services.extractor.telling.meanings import may_mean, meant, used
+from services.extractor.telling.meanings import may_mean, meant
 from services.extractor.telling.told_already import is_told_already
 from services.extractor.telling.told_before import NAMED, THIS, is_reference, spoken_of_before, told_by_name
 from services.extractor.telling.triggers import Meaning, possible, triggers

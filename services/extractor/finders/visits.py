@@ -1,0 +1,88 @@
+"""Whether a verb tells a visit, and who is sent on one or goes along.
+
+Each function takes the reading and a phrase; those who go are given as fillers in the text's order. Rules name these
+functions.
+"""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler, persons
+from services.extractor.finders.travellers import visitors
+from services.extractor.grammar.reading import Phrase, Reading
+
+
+def is_visit(reading: Reading, phrase: Phrase) -> bool:
+    """A visit; not the words spoken at one (视察…重要讲话精神), what is shown (观看了演练), nor what a check goes over
+    (查看电梯是否按期检验)."""
+    if reading.text.endswith("观摩", *phrase) and not _WENT_THERE.search(
+        reading.text, reading.clause_around(phrase.start).start, phrase.start
+    ):
+        return False  # 队长现场观摩并点评: he watches what was told before
+    return _SPOKEN.search(reading.say(phrase)) is None and _WHETHER.match(reading.text, phrase.start) is None
+
+
+_WENT_THERE = re.compile(r"赴|到|走进|前往|深入|在|莅临|进驻")
+
+
+_WHETHER = re.compile(r"[^，。；]{0,24}(?:查看|察看|查勘)[^，。；]{0,30}?(?:是否|有无|有没有)")
+
+
+_SPOKEN = re.compile(
+    r"精神|讲话|指示|(?:演练|演出|表演|节目|影片|宣传片|短片|纪录片|电影|视频|专题片|警示片|教育片|直播|晚会|比赛)$"
+)
+
+
+def by_themselves(reading: Reading, phrase: Phrase) -> bool:
+    """Not what somebody only undergoes (接受记者|体验采访), nor what something is laid open for (供市民|参观) or draws
+    people to (吸引600余人|参观)."""
+    return _UNDERGOES.search(reading.text, *phrase) is None
+
+
+_UNDERGOES = re.compile(r"(?:接受了?|吸引了?|(?<!提)供(?![电水气热暖销应给需货]))[^，。；]{0,24}$")
+
+
+def stays(reading: Reading, phrase: Phrase) -> bool:
+    """组织某地调研; 组织党员赴某地参观学习 tells it by the verb behind."""
+    return _GOES_THERE.search(reading.say(phrase)) is None
+
+
+_GOES_THERE = re.compile(
+    r"[^，。；](?:赴|前往|来到|走进|深入|到(?![位期达户]))[^，。；]{2,}(?:调研|考察|参观|走访|学习|视察|慰问|交流)"
+)
+
+
+def guided(reading: Reading, phrase: Phrase) -> bool:
+    """指导春耕生产, 指导农户防治病虫害: what is guided is named (到会指导, 指导工作 only honour an occasion)."""
+    return not reading.say(phrase).startswith("工作")
+
+
+def somewhere(reading: Reading, phrase: Phrase) -> bool:
+    """到我中心|指导工作, 李明|莅临指导: somebody came for it; 到会|指导 only honours a meeting."""
+    if reading.text.startswith("莅临", phrase.end):
+        return True
+    return _WENT.search(reading.text, *phrase) is not None
+
+
+_WENT = re.compile(r"(?:赴|到|来|来到|前往|深入|走进|赶赴|莅临)[^，。；到赴]{1,30}$")
+
+
+def along(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """甲与乙一同到某地: the other who goes along."""
+    return visitors(reading, phrase) if reading.text.startswith(_ALONG, phrase.end) else []
+
+
+_ALONG = ("一同", "一起", "一道", "共同", "一行")
+
+
+def dispatched(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """派出以某某为组长的工作组(赴灾区): who leads the party that is sent to see or guide."""
+    party = _SENT.search(reading.text, phrase.start, reading.sentence_at(phrase.start).end)
+    return persons(reading, Phrase(phrase.start, party.end("who"))) if party else []
+
+
+_SENT = re.compile(
+    r"(?P<who>[^，。；的、]{0,10}(?:工作组|专家组|督导组|调研组|检查组|考察团|考察组|评估组|代表团|工作队|专家|调查组))"
+    r"(?:\d+人)?(?:立即|连夜|紧急|先后|分别|第一时间)?(?:赶赴|赶往|前往|奔赴|赴|到|来|进驻)"
+)
