@@ -1,6 +1,6 @@
 """How a rule says what makes an event of its type and where its arguments stand.
 
-A rule file under `rules/` holds one `Rule`, named `RULE`; its module is named like the event type's value. Words are
+A module (or folder) under `rules/` holds one `Rule`, named `RULE`; it is named like the event type's value. Words are
 written in strings, separated by white space.
 """
 
@@ -163,7 +163,7 @@ def groups_of(words: str) -> tuple[tuple[Role, ...], ...]:
 
 @cache
 def rulebook() -> dict[EventType, Rule]:
-    """Every rule file under `rules/`, by event type."""
+    """Every rule under `rules/`, by event type."""
     from services.extractor import rules
 
     found = {}

@@ -1,0 +1,65 @@
+"""What begins, ends, is made, moves or is seen: openings, works, journeys, closures."""
+
+from services.extractor.finders.dealings import departs, firstly, surely
+from services.extractor.finders.happenings import addresses, arrives, because, destinations, goals, moved
+from services.extractor.finders.nature import creatures, of_creatures
+from services.extractor.finders.works import of_exhibition
+from services.extractor.rulebook import Trigger
+from services.extractor.rules.other.forms import D, happens, is_done
+
+BEGINNINGS = (
+    Trigger(
+        "开展 开幕 启幕 揭幕 见面", before=of_exhibition, closing=True, needs="name", subtype="show", confidence=0.7
+    ),
+    happens(
+        D["opened"],
+        closing=True,
+        uncounted=True,
+        needs="name organizer & time location organizer",
+        subtype="opening",
+        confidence=0.65,
+    ),
+    is_done(D["opens"], closing=True, verbal=True, needs="name & time", subtype="opening"),
+    Trigger(D["opened"], before=surely, closing=True, uncounted=True, needs="name", subtype="opening", confidence=0.55),
+    is_done(D["introduced"], heads=D["systems"], verbal=True, uncounted=True, needs="name & time", subtype="launch"),
+    is_done(D["released_first"], heads=D["first_seen"], uncounted=True, needs="organizer time", subtype="launch"),
+    is_done(D["granted"], nouns=D["firsts"], verbal=True, needs="organizer", subtype="first"),
+    is_done(D["made"], noun_like=True, uncounted=True, needs="name & organizer", subtype="work"),
+    is_done(D["finished"], heads=D["works"], uncounted=True, needs="time organizer", subtype="work"),
+    happens(D["travelled"], objects=goals, before=arrives, needs="time & name participant", subtype="journey"),
+    Trigger(D["landed"], before=firstly, closing=True, needs="name & time", subtype="first", confidence=0.6),
+    Trigger(D["landed"], before=firstly, objects=destinations, needs="name", subtype="first", confidence=0.6),
+    is_done(D["discovered"], heads=D["finds"], needs="organizer time", subtype="work"),
+    happens(D["examined"], heads=D["exams"], needs="time", subtype="exam"),
+    happens(D["bore"], needs="name organizer & time", subtype="birth"),
+    Trigger(D["departed"], before=departs, needs="name & time location", subtype="journey", confidence=0.65),
+    Trigger(D["launched"], before=moved, finite=True, needs="name & time", subtype="journey", confidence=0.65),
+    happens(D["entered"], objects=goals, needs="participant name & time", subtype="journey"),
+    happens(D["moved"], objects=addresses, verbal=True, needs="name organizer & time"),
+    happens(D["suspended"], needs="organizer name & time", subtype="suspension", confidence=0.65),
+    happens(
+        D["closed"],
+        heads=D["closures"],
+        light=True,
+        companions="对 在",
+        needs="time",
+        subtype="closure",
+        confidence=0.65,
+    ),
+    happens(
+        D["closed"],
+        heads=D["closures"],
+        light=True,
+        finite=True,
+        needs="time & location",
+        subtype="closure",
+    ),
+    is_done(D["barred"], closing=True, verbal=True, needs="location & time", subtype="closure"),
+    happens(D["renamed"], verbal=True, needs="name organizer & time"),
+    is_done(D["sighted"], objects=creatures, needs="time & location organizer", subtype="sighting"),
+    happens(D["appeared"], before=of_creatures, verbal=True, needs="name & time & location", subtype="sighting"),
+    happens(D["settled_in"], heads=D["homes"], finite=True, needs="time", subtype="move"),
+    happens(D["came_into"], heads=D["states"], finite=True, needs="time", subtype="state"),
+    happens(D["cancelled"], nouns=D["runs"], finite=True, needs="time & organizer location", subtype="traffic"),
+    happens(D["shut"], before=because, closing=True, needs="name & time", subtype="suspension"),
+)
