@@ -42,8 +42,9 @@ from services.extractor.finders.fillers import Filler
 from services.extractor.finders.grades import ranks
 from services.extractor.finders.idle_figures import is_idle_figure
 from services.extractor.grammar.frames import read_frame
+from services.extractor.grammar.idle import is_idle
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.stance import is_idle, read_stance
+from services.extractor.grammar.stance import read_stance
 from services.extractor.mentions import Kind, Mention, Sentence
 from services.extractor.rulebook import Trigger, rulebook
 from services.extractor.rules.outcome_report import is_telling

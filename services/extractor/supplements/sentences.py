@@ -11,8 +11,9 @@ from schemas.events import EventType, Role
 from services.extractor.finders.fillers import persons
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.frames import Frame, read_frame
+from services.extractor.grammar.idle import asks_how
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.stance import asks_how, read_stance
+from services.extractor.grammar.stance import read_stance
 from services.extractor.grammar.verbs import acts_as_verb, makes_noun
 from services.extractor.supplements.announced import announced
 from services.extractor.supplements.attended import (

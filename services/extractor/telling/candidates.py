@@ -9,8 +9,9 @@ from schemas.events import EventType, Role
 from services.extractor.finders.helped import told_once
 from services.extractor.grammar.drills import IN_EARNEST, is_played
 from services.extractor.grammar.frames import Frame, read_frame
+from services.extractor.grammar.idle import is_idle
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
-from services.extractor.grammar.stance import is_idle, read_stance
+from services.extractor.grammar.stance import read_stance
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Trigger, words_of
 from services.extractor.telling.ahead import look_ahead

@@ -1,0 +1,96 @@
+"""Verbs that tell nothing by what stands around them: asked, denied, demanded, dealt with, only describing."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.grammar.frames import Frame
+from services.extractor.grammar.manners import (
+    is_aim,
+    is_anniversary,
+    is_esteemed,
+    is_item,
+    is_manner,
+    is_part,
+    is_weighed,
+)
+from services.extractor.grammar.orders import is_invited
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.words import WordKind
+from services.extractor.mentions import Kind
+
+
+def is_idle(reading: Reading, frame: Frame) -> bool:
+    """Whether the words right before the verb say that it tells nothing: 不得…, 应当…; in a law, nothing is told."""
+    if reading.law_from is not None and frame.trigger.start > reading.law_from:
+        return True
+    if frame.kinds & WordKind.MODAL or is_denied(frame) or _is_asked(reading, frame):
+        return True
+    if reading.text[frame.trigger.start - 1] == "不":  # 整改不|到位
+        return True
+    if is_manner(reading, frame) or is_part(reading, frame) or is_aim(reading, frame) or is_item(reading, frame):
+        return True
+    if reading.text.startswith("以来", frame.trigger.end) and not _is_dated(reading, frame):
+        return True  # 该院成立以来，…
+    if _is_deed_dealt_with(reading, frame) or _describes_guest(reading, frame) or is_weighed(reading, frame):
+        return True
+    if frame.attributive and any(w.text.startswith("原") for w in frame.words):
+        return True  # 原定于15日举行的论坛推迟举行: what became of it is told behind
+    return is_esteemed(reading, frame) or is_invited(reading, frame) or is_anniversary(reading, frame)
+
+
+def _is_dated(reading: Reading, frame: Frame) -> bool:
+    return bool(reading.mentions.within(frame.clause_start, frame.trigger.start, Kind.TIME))
+
+
+def _is_deed_dealt_with(reading: Reading, frame: Frame) -> bool:
+    """对某公司|签订|虚假合同行为作出处罚: what somebody did who is dealt with."""
+    aimed = reading.text.rfind("对", frame.clause_start, frame.trigger.start) >= 0
+    return aimed and _DEALT_WITH.match(reading.text, frame.trigger.end) is not None
+
+
+_DEALT_WITH = re.compile(
+    r"[^，。；]{0,40}?(?:行为|问题|案件?)(?:依法|分别|均|正式|从[严重快])*(?:作出|做出|予以|给予|处以|立案|进行(?:立案|处罚|查处|调查))"
+)
+
+
+def _describes_guest(reading: Reading, frame: Frame) -> bool:
+    """会见应邀|访问|浙江的越南代表团: what brought those who are met."""
+    start, end = frame.trigger
+    opens = reading.text.endswith(("应邀", "前来", "正在"), 0, start) or reading.text[start - 2 : start - 1] == "来"
+    if not opens or reading.text.find("的", end, frame.clause_end) < 0:
+        return False
+    return _MEETS.search(reading.text, frame.clause_start, start) is not None
+
+
+_MEETS = re.compile(r"(?:会见|接见|会晤|看望|慰问|宴请)了?(?:应邀|前来|正在|来[\u4e00-\u9fff])[\u4e00-\u9fff]{0,6}$")
+
+
+def _is_asked(reading: Reading, frame: Frame) -> bool:
+    """申请是否获批, 探索建立机制: nobody knows yet; 就如何做好检查作了讲解: how it is done is what is talked about."""
+    zone = Phrase(frame.zone.start, frame.trigger.start)
+    if reading.text.endswith(("是否", "能否", "可否", "何时", "是否能够", "探索", "争取", "力争"), *zone):
+        return True
+    return asks_how(reading, zone)
+
+
+def asks_how(reading: Reading, zone: Phrase) -> bool:
+    """如何做好|检查工作: whether what follows the phrase is what is asked about."""
+    return any(asked in reading.say(zone) for asked in _HOW) and _ASKED_HOW.search(reading.text, *zone) is not None
+
+
+_HOW = ("如何", "怎样", "怎么")
+_ASKED_HOW = re.compile(
+    rf"(?:{'|'.join(_HOW)})(?:更好地?|更加?|进一步|正确|科学|有效|依法|规范|切实|高效|深入|全面|严格|扎实|持续|在|做好|抓好|组织|[，。；、]?并)*$"
+)
+
+
+def is_denied(frame: Frame) -> bool:
+    """Whether it was not done; what was called off is news."""
+    return bool(frame.kinds & WordKind.NEGATION) and any(
+        w.kinds & WordKind.NEGATION and w.text not in _CALLED_OFF and w.start >= frame.clause_start for w in frame.words
+    )
+
+
+_CALLED_OFF = ("取消", "推迟", "延期", "暂停")
+"""What does not happen after all is news; what nobody did is not."""
