@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from services.extractor.grammar.aims import deals_with, in_aim
 from services.extractor.grammar.companions import MADE
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.verbs import deals_with, describes, in_aim, is_verb
+from services.extractor.grammar.verbs import describes, is_verb
 from services.extractor.grammar.words import Word, WordKind
 
 CLOSING = WordKind.ADVERB | WordKind.FUTURE | WordKind.MODAL | WordKind.NEGATION

@@ -6,9 +6,10 @@ import re
 from bisect import bisect_left
 from sys import maxsize
 
+from services.extractor.grammar.aims import in_aim
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.rows import ends_in_somebody
-from services.extractor.grammar.verbs import in_aim, is_verb
+from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import Word
 from services.extractor.mentions import Clause, Sentence
 
