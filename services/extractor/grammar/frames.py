@@ -11,6 +11,7 @@ from collections.abc import Set
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from services.extractor.grammar.asides import only_goes_on
 from services.extractor.grammar.companions import thing_made
 from services.extractor.grammar.denials import DENYING, kinds_that_hold
 from services.extractor.grammar.doers import body_right_before, doer_of_description, drop_place
@@ -18,7 +19,7 @@ from services.extractor.grammar.objects import begins_behind, end_of_list, find_
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.rows import may_go_on
 from services.extractor.grammar.shares import own_share
-from services.extractor.grammar.subjects import only_goes_on, read_before
+from services.extractor.grammar.subjects import read_before
 from services.extractor.grammar.taken_over import WITH, kept_from, taken_over
 from services.extractor.grammar.verbs import ends_in_suffering, is_verb
 from services.extractor.grammar.words import Word

@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from services.extractor.grammar.asides import is_count, is_remark, names_nothing, tells_deed
 from services.extractor.grammar.companions import HELD_BY, JOINT, SEAT, add_companion, find_seat
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.rows import may_go_on
 from services.extractor.grammar.surroundings import CLOSING, parts_before
-from services.extractor.grammar.timeless import BEFORE_TIME, without_times
+from services.extractor.grammar.timeless import without_times
 from services.extractor.grammar.verbs import MARKS
 from services.extractor.grammar.words import Word, WordKind
-from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 
@@ -105,7 +105,7 @@ class _Before:
         self._anew = False
         if self._opener is not None and text[phrase.start] == "了":
             phrase = reading.trim(Phrase(phrase.start + 1, phrase.end))  # 邀请|了|三位专家
-        if phrase.end - phrase.start <= _SHORT and reading.say(phrase) in _NOTHING:
+        if names_nothing(reading, phrase):
             return False
         if (
             self._opener is None
@@ -114,10 +114,10 @@ class _Before:
             and phrase.end - phrase.start > _WITH
         ):
             self._opener, phrase = "和", Phrase(phrase.start + 1, phrase.end)  # 我局还|和某院签署
-        if text[phrase.end - 1] in _ENDS_REMARK and _REMARK.fullmatch(text, *phrase):
+        if is_remark(reading, phrase):
             return False
         if self._opener is None:
-            if self._fresh and (_is_count(reading, phrase) or _tells_deed(reading, phrase)):
+            if self._fresh and (is_count(reading, phrase) or tells_deed(reading, phrase)):
                 return False
             if (self._fresh or self._subject is None) and text.endswith(HELD_BY, *phrase):
                 add_companion(reading, self._companions, "", phrase)
@@ -235,57 +235,6 @@ _REST_OF_PARTNERS = re.compile(
 )
 
 
-def _is_count(reading: Reading, phrase: Phrase) -> bool:
-    """清理占道经营35处，: a clause of its own that says what was done to so many things."""
-    text, end = reading.text, phrase.end
-    if text[end : end + 1] not in MARKS or text[end - 1] in _PEOPLE_AND_BODIES:
-        return False
-    if text[phrase.start : phrase.start + 2] not in terms("verbs"):
-        return False
-    figures = reading.mentions.within(*phrase, Kind.QUANTITY)
-    return bool(figures) and phrase.start < figures[-1].start and figures[-1].end == end
-
-
-def _tells_deed(reading: Reading, phrase: Phrase) -> bool:
-    """听取汇报，|查阅了相关资料|，: a clause of its own that says what else was done, by a verb that opens it."""
-    text = reading.text
-    ends = text[phrase.end : phrase.end + 1] in MARKS
-    return ends and text[phrase.start + 2] == "了" and text[phrase.start : phrase.start + 2] in terms("verbs")
-
-
-def only_goes_on(reading: Reading, phrase: Phrase) -> bool:
-    """加注航油38万吨，同比增长…; 历时两个月，检查…: a clause behind another verb that says how much or how long and
-    names nobody, so that who did the first did what follows too."""
-    text, end = reading.text, phrase.end
-    if text[end : end + 1] not in MARKS or reading.mentions.within(*phrase, *_DOERS):
-        return False
-    if _HOW.match(text, *phrase):
-        return True
-    return text[end - 1] not in _PEOPLE_AND_BODIES and any(
-        m.end == end for m in reading.mentions.within(*phrase, Kind.QUANTITY)
-    )
-
-
-_DOERS = (Kind.ORGANIZATION, Kind.GROUP, Kind.PERSON, Kind.PLACE)
-_HOW = re.compile(
-    r"历时|耗时|历经|为期|现有|连续[^，。；]{0,4}[\d一二两三四五六七八九十]|[一二两三四五六七八九十几]+(?:天|小时|个?月|年)来|"
-    r"经[^，。；]{2,8}(?:查|验|测|审|核|检)$|冒[雨雪险着]|顶着|克服|昼夜|加班加点|全力|齐心"
-)
-"""How they went about it."""
-_PEOPLE_AND_BODIES = frozenset("人名位员家所户")
-"""党员干部30余人，来到…: who are so many may act."""
-_NOTHING = frozenset([*BEFORE_TIME, "现", "特", "现特", "现就", "现正", "首批", "首次", "无独有偶"])
-"""What stands before a verb and names nothing (现|向社会公开征求意见)."""
-_REMARKS = (
-    "显著", "明显", "良好", "突出", "热烈", "喜人", "斐然", "纷呈", "顺利", "强劲", "较好", "初显", "向好",
-    "火爆", "凸显",
-)  # fmt: skip
-_ENDS_REMARK = frozenset(words[-1] for words in _REMARKS)
-_REMARK = re.compile(
-    r"[一-龥]{0,4}(?:成效|成果|成绩|效果|反响|势头|进展|亮点|态势|气氛|现场)"
-    rf"(?:十分|非常|更加|日益|持续|不断|较为)?(?:{'|'.join(_REMARKS)})"
-)
-"""某队为农户服务，成效显著，已建基地6个: a remark, not the next subject."""
 _OPENS = re.compile(r"[一两三几]?(?:场|堂|次|项|个|期|批|系列)|.+[办织起]的")
 """一场|以“…”为主题的讲座, 某馆承办的|以“…”为主题的活动: what stands before a description."""
 
@@ -303,5 +252,4 @@ def _opens(reading: Reading, word: Word) -> bool:
     return not any(w.start == word.end for w in following) and reading.text[word.end : word.end + 1] not in MARKS
 
 
-_SHORT = 5
 _WITH = 3
