@@ -13,35 +13,17 @@ from ahocorasick_rs import AhoCorasick
 
 from schemas.articles import ParagraphKind
 from services.extractor.grammar.called import held_names, outside_names
+from services.extractor.grammar.covered import find_covered, inside, union
 from services.extractor.grammar.datelines import without_datelines
 from services.extractor.grammar.items import are_one_story, find_items
 from services.extractor.grammar.programmes import find_orders, find_programmes
 from services.extractor.grammar.silent import find_silent
 from services.extractor.grammar.uses import in_use
-from services.extractor.grammar.words import VERBS, Stretches, Word, outside, vocabulary
-from services.extractor.mentions import Clause, Kind, Mention, Mentions, Sentence
+from services.extractor.grammar.words import VERBS, Word, outside, vocabulary
+from services.extractor.mentions import Clause, Kind, Mentions, Sentence
 
 if TYPE_CHECKING:
     from services.extractor.grammar.frames import Frame
-
-_QUOTED = re.compile(
-    r"《[^《》\n]{1,120}(?:《[^《》\n]{1,80}》[^《》\n]{0,60})*》|“[^“”\n]{1,60}”|（[^（）\n]{1,60}）|\([^()\n]{1,60}\)"
-)
-"""Titles, short quotations and remarks in brackets: what stands inside is no part of the clause around it."""
-
-_SOLID = frozenset(Kind) - {Kind.PROGRAMME, Kind.EVENT_NAME, Kind.TOPIC}
-"""Mentions whose inside is not read for words: a verb inside an institution's name is no verb of the clause."""
-
-
-_ON_POSTS = re.compile(
-    r"关于(?:接受|同意|批准|任命|免去|决定)?[\u4e00-\u9fff、]{2,30}?(?:辞去|代理|职务)[^，。；《》]{0,40}(?:决定|决议|议案|辞呈)$"
-)
-"""通过关于接受某某辞去某职务请求的决定: the name of the paper says what was resolved."""
-
-
-def _is_on_posts(mention: Mention) -> bool:
-    return mention.text[0] == "关" and _ON_POSTS.match(mention.text) is not None
-
 
 _NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP, Kind.EVENT_NAME)
 _SAID = (Kind.TIME, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.GROUP)
@@ -76,10 +58,7 @@ class Reading:
         self.mentions = mentions
         self.text = mentions.text
         self.sentences: Sequence[Sentence] = without_datelines(self.text, mentions.sentences)
-        quotes = [m.span() for m in _QUOTED.finditer(self.text)]
-        self._quoted = _union(quotes)
-        solid = [(m.whole_start, m.whole_end) for m in mentions if m.kind in _SOLID and not _is_on_posts(m)]
-        self._covered = _union([*quotes, *solid])
+        self._quoted, self._covered = find_covered(mentions)
         self.mention_ends = {m.whole_end for kind in _NAMED for m in mentions.of(kind)}
         """Where somebody, somewhere or some time that is named ends."""
         self.person_ends = {m.whole_end for m in mentions.of(Kind.PERSON)}
@@ -110,7 +89,7 @@ class Reading:
         """Where a paper makes known what was found and done (现将抽检情况通告如下), up to what it demands then."""
         self._to_be_done = find_programmes(self.text, mentions.article.title or "")
         kept = (ParagraphKind.ROW, ParagraphKind.CAPTION)
-        self._rows = _union([(p.start, p.end) for p in mentions.article.paragraphs if p.kind in kept])
+        self._rows = union([(p.start, p.end) for p in mentions.article.paragraphs if p.kind in kept])
         self.silent = find_silent(self.text, self.sentences)
         """Numbers of the sentences that tell nothing by themselves: captions, headings, pointers to other articles."""
         self._clauses = [(s, index) for s in self.sentences for index in range(len(s.clauses) or 1)]
@@ -148,11 +127,11 @@ class Reading:
 
     def covered(self, start: int, end: int) -> bool:
         """Whether these characters lie wholly inside a quotation or a mention."""
-        return _inside(self._covered, start, end)
+        return inside(self._covered, start, end)
 
     def quoted(self, start: int, end: int) -> bool:
         """Whether these characters lie wholly inside a short quotation, a title or brackets."""
-        return _inside(self._quoted, start, end)
+        return inside(self._quoted, start, end)
 
     def entitled(self, position: int) -> bool:
         """Whether the position lies inside a quotation or a title (“世界计量日”), not in brackets."""
@@ -166,7 +145,7 @@ class Reading:
 
     def in_table(self, position: int) -> bool:
         """Whether the position lies in a table's row."""
-        return bool(self._rows[0]) and _inside(self._rows, position, position + 1)
+        return bool(self._rows[0]) and inside(self._rows, position, position + 1)
 
     def words_within(self, start: int, end: int, kinds: int = 0) -> list[Word]:
         """Words that lie wholly in [start, end), of these kinds (`WordKind` bits; of all where none is named)."""
@@ -278,24 +257,6 @@ _PAPER = re.compile(
     r"(?:通知|公告|通告|启事|指南|简章|方案|细则|办法|函|规定|规则|章程)(?:[（(][^（）()]{1,20}[）)])?$"
 )
 _EDGE = "●•◆■★▲※❶❷❸❹❺❻❼❽❾①②③④⑤⑥⑦⑧⑨⑩ \t\u3000\xa0，,、；;：:。.！!？?…—-\n"
-
-
-def _union(stretches: list[tuple[int, int]]) -> Stretches:
-    """Overlapping stretches as one; starts and ends apart, for bisecting."""
-    starts: list[int] = []
-    ends: list[int] = []
-    for start, end in sorted(stretches):
-        if ends and start < ends[-1]:
-            ends[-1] = max(ends[-1], end)
-        else:
-            starts.append(start)
-            ends.append(end)
-    return starts, ends
-
-
-def _inside(stretches: Stretches, start: int, end: int) -> bool:
-    index = bisect_right(stretches[0], start) - 1
-    return index >= 0 and end <= stretches[1][index]
 
 
 def clause_of(sentence: Sentence, index: int) -> Clause:
