@@ -1,0 +1,96 @@
+"""Inspection and enforcement: the verbs that tell checks, samples and what they bring to light."""
+
+from services.extractor.finders.culprits import sold_goods
+from services.extractor.finders.inspectors import (
+    called_at,
+    examined_by,
+    inspectors,
+    men_who_check,
+    sends_team,
+    while_checking,
+)
+from services.extractor.finders.single_deeds import single_act
+from services.extractor.rulebook import Trigger
+from services.extractor.rules.inspection_enforcement.words import FAILED, SENT, C
+
+CHECKS = (
+    Trigger(C["carried_out"], heads=C["checks"], needs="organizer attendee programme target"),
+    Trigger(
+        "开展 开展了 组织开展 组织 组织了 集中开展 迎来",
+        heads="验收 验收工作 竣工验收 现场验收",
+        needs="organizer",
+        confidence=0.7,
+    ),
+    Trigger(
+        "进行 进行了 展开 展开了 开展 开展了 予以 加以 启动 启动了 组织进行 实施 实施了 实行 依法进行 依法予以",
+        heads=C["done"],
+        light=True,
+        companions="对 对于 就 针对",
+        needs="organizer attendee location penalty",
+        confidence=0.8,
+    ),
+    Trigger(
+        "进行 进行了 展开 展开了 开展 开展了 实施 组织 组织了",
+        heads=C["seen"],
+        light=True,
+        companions="到 来到 赴 在 深入 走进 前往 进驻",
+        needs="organizer attendee",
+        confidence=0.7,
+    ),
+    Trigger(
+        "结束 圆满结束 收官 圆满收官 拉开帷幕 拉开序幕 全面铺开 落幕",
+        heads=C["checks"],
+        by_subject=True,
+        needs="programme",
+        confidence=0.6,
+    ),
+    Trigger(SENT, heads=C["teams"], before=sends_team, finite=True, needs="organizer", vague=True, confidence=0.6),
+    Trigger("进驻 正式进驻 入驻", heads=C["teams"], by_subject=True, needs="target", vague=True, confidence=0.6),
+    Trigger(
+        "反馈",
+        heads="巡视情况 督察情况 巡察情况 督察意见 巡视意见 检查情况 审计情况",
+        companions="向",
+        confidence=0.7,
+    ),
+    Trigger(C["seen_at"], before=called_at, needs="target", subtype="site_check", confidence=0.55),
+    Trigger(
+        "发现", before=while_checking, finite=True, needs="organizer target", subtype="site_check", confidence=0.55
+    ),
+    Trigger("查出", before=while_checking, finite=True, needs="organizer", subtype="site_check", confidence=0.55),
+    Trigger(FAILED, before=sold_goods, needs="target", subtype="sample", confidence=0.5),
+    Trigger("查明 查明了 查实", noun_like=True, needs="organizer", confidence=0.55),
+    Trigger(
+        C["sampled"],
+        nouns="样本 样品 标本 水样 拭子",
+        before=single_act,
+        counted=True,
+        needs="organizer",
+        confidence=0.55,
+    ),
+    Trigger(
+        C["found_out"],
+        finite=True,
+        needs="target & topic & organizer penalty time",
+        subtype="site_check",
+        confidence=0.55,
+    ),
+    Trigger("发现 查实 查明", before=inspectors, needs="target location", subtype="site_check", confidence=0.6),
+    Trigger(C["examined"], before=examined_by, closing=True, needs="organizer", confidence=0.55),
+    Trigger(
+        """
+                查看 察看 核对 逐一核对 逐台核对 逐瓶核对 逐户核对 逐项核对 扫码核对 仔细核对
+                现场核对 认真核对 重点查看 现场查看 实地查看 仔细查看 详细查看 重点察看 实地察看
+                现场察看
+            """,
+        before=men_who_check,
+        needs="organizer & target location",
+        confidence=0.55,
+    ),
+    Trigger(
+        C["checking"],
+        noun_like=True,
+        uncounted=True,
+        needs="organizer attendee location",
+        confidence=0.6,
+    ),
+)

@@ -1,0 +1,29 @@
+"""Inspection and enforcement: the verbs that its triggers and slots share."""
+
+from services.extractor.lexicons import sections
+
+C = sections("checks")
+
+POLICE = f"{C['police']} {C['hunted']} {C['yielded']}"
+CHARGED = C["charged"]
+TALKED = C["talked"]
+CALLED_IN = "约见 约见了"
+FOUND = f"发现 查实 查明 {C['found_out']}"
+FINDS = f"发现 查出 {C['found_out']}"
+IMPOSED = C["imposed"]
+BIDS = "一审判决 二审判决 终审判决 依法判决 责令 勒令 责成 饬令 下令 并责令 同时责令 限令 判令 判决 裁决"
+MEASURES = C["measures"]
+"""Verbs that name the measure themselves: what stands behind them is none of those who are punished."""
+LOCKS_UP = "行政拘留 司法拘留"
+ORDERED = f"{BIDS} {MEASURES}"
+TAKEN_FROM = C["taken_from"]
+"""Verbs that name the measure themselves, and are said of much else besides."""
+DECIDED = "制发 制发了 作出 作出了 做出 做出了 给予 予以 下达 下达了 下发 送达 开具 开出 出具 发出"
+SENT = "派出 派出了 组派 抽调"
+JUDGED = "判处 依法判处 一审判处 获刑 宣判 公开宣判 一审宣判 一审公开宣判"
+HELD = C["held"]
+SEIZED = f"{HELD} {C['seized']}"
+STOPPED = C["dealt"]
+FAILED = "不符合 不合格 检出"
+CHARGES = "起诉指控 指控 指控称"
+ACCUSED = C["accused"]
