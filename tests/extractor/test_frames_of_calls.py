@@ -36,6 +36,8 @@ from tests.extractor.test_who_and_when import roles_of
         ("国家药监局药审中心公开征求指导原则意见。", "document", "指导原则"),
         ("2019年度科技计划项目开始申报。", "programme", "2019年度科技计划项目"),
         ("绍兴国际电影节启动影片征集。", "programme", "绍兴国际电影节"),
+        ("地铁3号线勘察设计项目公开招标，预算金额1.8亿元。", "programme", "地铁3号线勘察设计项目"),
+        ("检测设备采购项目公开招标。", "programme", "检测设备采购项目"),
         ("市教育局发布公告，公开招聘教师68名。", "document", "公告"),
         ("市规划局就《柳湖片区规划（草案）》启动公众意见征集。", "document", "《柳湖片区规划（草案）》"),
         ("市民政局将《养老设施规划》草案在官网公示，公开征询市民意见。", "document", "《养老设施规划》"),
@@ -92,6 +94,8 @@ def test_the_notice_that_calls_and_the_draft_asked_on_are_no_papers_issued(text:
         "截至12月30日，共有300人报名。",
         "农业局在全县遴选出10个示范点。",
         "专家组遴选了优秀论文。",
+        "政府投资项目公开招标率达到100%。",
+        "依法必须招标的项目公开招标应当发布公告。",
     ],
 )
 def test_what_calls_nobody(text: str) -> None:

@@ -34,6 +34,11 @@ def told(text: str, type: str) -> list[tuple[str, str]]:
         ("志愿律师协助农民工讨要工资。", "organizer", "志愿律师"),
         ("青山社区设立便民服务点。", "organizer", "青山社区"),
         ("市一院医生为一名7岁的男童切除肿瘤。", "recipient", "7岁的男童"),
+        ("农技专家走进大棚，手把手指导种植户施肥。", "organizer", "农技专家"),
+        ("县农技中心专家来到青石镇，现场指导农户防治病虫害。", "recipient", "农户"),
+        ("省财政厅下达抗旱资金800万元，支持受旱地区开展抗旱保苗。", "recipient", "受旱地区"),
+        ("青田县法院干警驱车300公里，将18万元执行款送到申请人手中。", "organizer", "青田县法院干警"),
+        ("民警赶到青石村，将走失老人送回家中。", "recipient", "走失老人"),
     ],
 )
 def test_help_is_told_by_many_verbs(text: str, role: str, filler: str) -> None:
@@ -51,11 +56,21 @@ def test_help_is_told_by_many_verbs(text: str, role: str, filler: str) -> None:
         "设立服务点须报主管部门批准。",
         "宏远公司帮助下的合作社。",
         "现场，大家充分发挥老职工的优势，进行技术指导。",
+        "副市长李强来到青石镇，现场指导企业复工。",
+        "多年来，该院坚持为敬老院老人免费体检。",
+        "市计量院选派3名技术人员到省计量院进修。",
     ],
 )
 def test_purposes_and_powers_help_nobody(text: str) -> None:
     """What help is for, and what could be done, is no help given."""
     assert not told(text, "assistance_service")
+
+
+def test_who_is_taken_to_hospital_takes_nobody_there() -> None:
+    """The injured who were taken to a hospital are helped; who took them is not said."""
+    found = told("伤者已送往县人民医院救治。", "assistance_service")
+    assert ("recipient", "伤者") in found
+    assert "organizer" not in dict(found)
 
 
 @pytest.mark.parametrize(

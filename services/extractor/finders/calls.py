@@ -155,6 +155,17 @@ def competing(reading: Reading, phrase: Phrase) -> bool:
 _BY_BIDS = re.compile(r"(?:竞争性磋商|竞争性谈判|公开招标|邀请招标|询价|比选)的?(?:方式|形式)[^，。；]{0,12}$")
 
 
+def put_out(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某改造工程(公开招标): what is put out to bids stands right before the verb."""
+    told = _PUT_OUT.search(reading.text, *phrase)
+    return nominal(reading, Phrase(*told.span("what"))) if told else []
+
+
+_PUT_OUT = re.compile(
+    r"(?<=[，。；：\n])(?P<what>[^，。；：]{2,50}?(?:项目|工程|采购|设备|服务|标段|地块|商铺))(?:现?已|现|正式|再次|重新|面向社会|面向全国|[今昨]日|\d+月\d+日)*$"
+)
+
+
 def contractors(reading: Reading, phrase: Phrase) -> bool:
     """遴选检验机构: those who may come forward to do a work."""
     return _CONTRACTORS.search(reading.say(phrase)) is not None

@@ -10,7 +10,7 @@ import re
 from services.extractor.finders.appointed import is_name_alike
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, spanned
-from services.extractor.finders.helped import helped, without_heads
+from services.extractor.finders.helped import PEOPLE, aided, helped, without_heads
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -112,11 +112,13 @@ def givers(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def carriers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who takes people somewhere; not who is taken (张某|被送往医院)."""
-    return [] if _SUFFERS.match(reading.text, phrase.end) else givers(reading, phrase)
+    """Who takes people somewhere; not who is taken (张某|被送往医院, 伤者|已送往医院)."""
+    taken = PEOPLE.search(reading.say(phrase)) and _ARE_TAKEN.match(reading.text, phrase.end)
+    return [] if taken or _SUFFERS.match(reading.text, phrase.end) else givers(reading, phrase)
 
 
 _SUFFERS = re.compile(r"[^，。；]{0,6}被")
+_ARE_TAKEN = re.compile("(?:现?已|均|都|全部|随即|随后|先后|分别|陆续|安全)+[送转撤护疏]")
 
 
 def gift_takers(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -184,7 +186,7 @@ def supported(reading: Reading, phrase: Phrase) -> list[Filler]:
         if whom.start == end:
             found.append(Filler.of(whom))
             end = whom.end + (reading.text[whom.end] in "、和")
-    return found
+    return found or aided(reading, Phrase(end, reading.clause_around(end).end))  # 支持|受旱地区|开展抗旱
 
 
 _SUPPORT = re.compile(r"(?<=，)(?:专项|重点|全力|主要|用于)*(?:支持|帮助|援助|助力)")

@@ -99,7 +99,7 @@ _ENFORCES = re.compile(
 )
 """指导某局|依法查处…: what it does is told as its own deed."""
 _AIDED = re.compile(
-    rf"(?:[^，。；的]{{2,14}}的)?[^，。；的]{{0,10}}?(?:农民工|{THOSE}|企业|公司|商家|学校|合作社|贫困村|脱贫村|县区)们?{_DOES.pattern}"
+    rf"(?:[^，。；的]{{2,14}}的)?[^，。；的]{{0,10}}?(?:农民工|{THOSE}|灾区|地区|省份|企业|公司|商家|学校|合作社|贫困村|脱贫村|县区)们?{_DOES.pattern}"
 )
 
 
@@ -108,9 +108,12 @@ def acts_itself(reading: Reading, phrase: Phrase) -> bool:
     before = reading.say(phrase)
     if before.endswith(_NO_DEED) and not _WENT.search(before):
         return False
+    if reading.text.startswith(_ON_THE_SPOT, phrase.end) and reading.mentions.within(*phrase, Kind.PERSON):
+        return False  # 副市长某某到某厂，现场指导企业…: a visit
     return bool(before) and told_once(reading, phrase)
 
 
+_ON_THE_SPOT = ("现场指导", "实地指导")
 _WENT = re.compile(
     r"(?:来到|走进|深入|前往|赶赴|对接|派出|提供|抽调|选派|组建|成立)[^，。；]{2,24}，(?:主动|积极|义务|现场|成功|及时)?$"
     r"|(?:上门|登门|靠前)(?:服务|走访|指导)?，$|一对一$"
@@ -153,13 +156,19 @@ def at_home(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def so_many(reading: Reading, phrase: Phrase) -> bool:
-    """出动四台消防车: a number of them, also one in a single numeral; 派出3个工作组，分赴各地开展督查 sends no help."""
+    """出动四台消防车: a number of them, also one in a single numeral; 派出3个工作组，分赴各地开展督查 and
+    选派3名技术人员到省院进修 send no help."""
     if reading.text.endswith("组", *phrase) and _TO_CHECK.match(reading.text, phrase.end):
+        return False
+    if _TO_LEARN.search(reading.text, phrase.start, reading.clause_around(phrase.start).end):
         return False
     return bool(reading.mentions.within(*phrase, Kind.QUANTITY)) or _FEW.search(reading.say(phrase)) is not None
 
 
 _TO_CHECK = re.compile(r"，?[^。；]{0,60}?(?:检查|督查|督导|检验|抽查|调研|调查|执法|巡查|评审|考核|验收|检定)")
+_TO_LEARN = re.compile(
+    r"(?:到|赴|前往|参加|参与)[^，。；]{0,30}?(?:学习|进修|培训|挂职|跟班|跟岗|锻炼|研修|深造|比赛|大赛|竞赛|会议|论坛|研讨|交流)"
+)
 _FEW = re.compile(r"[一二两三四五六七八九十][台辆艘架支个名位部组]")
 
 
@@ -202,8 +211,8 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
         if figure.text.endswith(("元", "元人民币")) or figure.end == phrase.end:  # not 当地20余家企业
             phrase = reading.trim(Phrase(phrase.start, figure.start))
             break
-    if reading.say(phrase).endswith(("仪式", "演练", "演习", "大会", "大赛", "比赛", "论坛", "会议")):
-        return []  # 向某校捐赠|仪式: the ceremony's name says to whom; 为应急演练提供指导: nobody
+    if reading.say(phrase).endswith(_DOINGS):
+        return []  # 向某校捐赠|仪式: the ceremony's name says to whom; 为应急演练提供指导, 支援核酸检测: nobody
     phrase = _owner(reading, reading.before(phrase, _GIVEN))
     if stricken := _STRICKEN.match(reading.text, *phrase):  # 近期遭受洪涝灾害的|甘肃、江西
         phrase = Phrase(stricken.end(), phrase.end)
@@ -223,6 +232,10 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominals(reading, phrase)
 
 
+_DOINGS = (
+    *("仪式", "演练", "演习", "大会", "大赛", "比赛", "论坛", "会议"),
+    *("检测", "救援", "救治", "抢险", "救灾", "防控", "扑救", "搜救", "重建", "工作", "任务", "行动"),
+)
 _GIVEN = re.compile(r"(?<=..)(?:捐款捐物|捐款|捐赠|捐物|募捐|献爱心)$")
 """向某会捐款，(某公司捐赠): the verb of the clause before is none of those who are helped."""
 _STRICKEN = re.compile(r"[^，。；的]{0,6}(?:遭受|遭遇|受灾|发生)[^，。；的]{2,30}的(?=[^的]{2,}$)")

@@ -119,8 +119,8 @@ _HANDED_ON = re.compile(r"[^，。；]{1,12}移[送交][^，。；]{2,20}，")
 
 @cache
 def _passed_on() -> frozenset[str]:
-    """Verbs with two objects, of which 将 puts the first before them."""
-    return frozenset([*sections("deeds")["handed"].split(), *_GRANTS])
+    """Verbs with two objects, or with an object and whither, of which 将 puts the first before them."""
+    return frozenset([*sections("deeds")["handed"].split(), *sections("help")["carried"].split(), *_GRANTS])
 
 
 def is_future(reading: Reading, frame: Frame, word: Word) -> bool:

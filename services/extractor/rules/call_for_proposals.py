@@ -15,6 +15,7 @@ from services.extractor.finders.calls import (
     no_prize,
     notice,
     noticed,
+    put_out,
     titled_notice,
     wanted,
 )
@@ -156,6 +157,7 @@ RULE = Rule(
         Trigger(_BEGUN, objects=asking_notice, needs="document", confidence=0.7),
         Trigger("截止 截至 截止到 截止至 截止于", before=entries, needs="end_time", confidence=0.6),
         Trigger("采购", companions="采用 通过 以", before=competing, needs="organizer", confidence=0.6),
+        Trigger(_BOUGHT, before=put_out, closing=True, finite=True, needs="programme", confidence=0.6),
         Trigger(_CHOSEN_OPENLY, companions="面向 向", noun_like=True, needs="organizer", confidence=0.6),
         Trigger("遴选 公开遴选", objects=contractors, noun_like=True, needs="organizer", confidence=0.6),
         Trigger(
@@ -195,6 +197,7 @@ RULE = Rule(
         Slot(Role.PROGRAMME, "subject", contested, verbs="报名 开始 启动 开启 正式启动 正式开启"),
         Slot(Role.PROGRAMME, "对 就", called, verbs=_BOUGHT),
         Slot(Role.PROGRAMME, "subject", contested, verbs=_BOUGHT),
+        Slot(Role.PROGRAMME, "told", put_out, verbs=_BOUGHT),
         Slot(Role.TOPIC, "thing", matter, but=f"{_SENT} {_OPINIONS}"),
         Slot(Role.ORGANIZER, "由 subject", askers, but=_SENT),
         Slot(Role.APPLICANT, "面向 向", invited, but=_SENT),
