@@ -22,17 +22,24 @@ _FIELD_VALUE = re.compile(r"""<\w+\b[^<>]{0,200}?\b(?:value|data-\w+)="(?=\s*&lt
 _BESIDE = 1_500
 """Characters before and behind a text in which its title and source stand."""
 _JSON = json.JSONDecoder()
+_DEPTH = 4
+"""How far below an article's own data its text is kept (`contentData.contentList[].data`)."""
 _TRIED = 200
 """Places at which such data are looked for: where none can be read, the decoder counts all lines above."""
 MIN_PROSE = 12
 """Marks of prose that make a string an article's text."""
 _CALLED = re.compile(
-    r"""(?:content|body|detail|html)["']?\s*[:=]\s*(?:JSON\.parse\(\s*)?"((?:[^"\\\n]|\\.)+)\"""", re.I
+    r"""(?:content|body|detail|html|text|data|zw|zhengwen|neirong)["']?\s*[:=]\s*(?:JSON\.parse\(\s*)?"""
+    r"""(?:"((?:[^"\\\n]|\\.)+)\"|'((?:[^'\\\n]|\\.)+)')""",
+    re.I,
 )
 _TAGGED = re.compile(r"<\w|\\u003c\w|\\x3c\w|&lt;\w", re.I)
 """A string that its name calls the content, and a tag in it."""
 _A_DAY = re.compile(r"(?:19|20)\d\d[-/.年]\d|\b1\d{9}(?:\d{3})?\b")
 """A day beside such a string, or a moment as programs count it: what no dialogue has."""
+_BYLINE = re.compile(r"(?:来源|发布时间|发布日期|日期|时间)\s*(?:</\w+>)?\s*[:：]\s*(?:<\w+[^<>]{0,99}>\s*)*[^\s<]")
+"""The same that the page shows, where the string has several paragraphs."""
+_SEVERAL = 2
 FEW = 2
 """Marks of prose that make such a string a text."""
 MAX_SCRIPT = 2_000_000
@@ -81,11 +88,15 @@ def _called(source: str, scripts: Iterable[tuple[int, str]], words: Container[st
     the rows of a list."""
     found = [(marks, held) for held in _held_short(source, scripts, words) if (marks := _marks(held.written)) >= FEW]
     for start, script in scripts:
-        for literal in filter(lambda each: _TAGGED.search(each[1]), _CALLED.finditer(script)):
-            begins, ends = literal.span(1)
+        for literal in _CALLED.finditer(script):
+            begins, ends = literal.span(literal.lastindex or 0)
+            written = script[begins:ends]
+            if (marks := _marks(written)) < FEW or not _TAGGED.search(written):
+                continue
             beside = script[max(0, begins - _BESIDE) : ends + _BESIDE]
-            if (marks := _marks(literal[1])) >= FEW and _A_DAY.search(beside):
-                found.append((marks, Literal(literal[1], start + begins, start + ends)))
+            told = len(_PARAGRAPHS.findall(written)) >= _SEVERAL and _BYLINE.search(source)
+            if told or _A_DAY.search(beside):
+                found.append((marks, Literal(written, start + begins, start + ends)))
     most, best = max(found, key=lambda each: each[0], default=(0, None))
     return best if 2 * most > sum(marks for marks, _ in found) else None
 
@@ -158,12 +169,28 @@ def embedded_record(source: str, key: re.Pattern[str], least: int = MIN_PROSE) -
             continue
         while queue:
             item = queue.pop()
-            if isinstance(item, dict):
-                marks = max((_marks(each) for each in item.values() if isinstance(each, str)), default=0)
-                if marks > most and any(key.fullmatch(name) for name in item):
-                    best, most = item, marks
+            if isinstance(item, dict) and any(map(key.fullmatch, item)) and (marks := _prose_in(item, key)) > most:
+                best, most = item, marks
             queue += [each for each in _values(item) if isinstance(each, (dict, list))]
     return best
+
+
+def _prose_in(item: Any, key: re.Pattern[str], depth: int = _DEPTH) -> int:
+    """Marks of the longest prose in some data, without what in them has a key of its own."""
+    if isinstance(item, str):
+        return _marks(item)
+    inner = [each for each in _values(item) if not (isinstance(each, dict) and any(map(key.fullmatch, each)))]
+    return max((_prose_in(each, key, depth - 1) for each in inner), default=0) if depth else 0
+
+
+def strings_in(data: Any) -> Iterator[str]:
+    """The strings in some data, however deep."""
+    queue = [data]
+    while queue:
+        item = queue.pop()
+        if isinstance(item, str):
+            yield item
+        queue += _values(item)
 
 
 def written_beside(source: str, literal: Literal) -> dict[str, str]:
@@ -176,7 +203,9 @@ def written_beside(source: str, literal: Literal) -> dict[str, str]:
 
 
 def _values(item: Any) -> Iterable[Any]:
-    return item.values() if isinstance(item, dict) else item
+    if isinstance(item, dict):
+        return item.values()
+    return item if isinstance(item, list) else ()
 
 
 def _marks(text: str) -> int:

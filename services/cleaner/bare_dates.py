@@ -34,6 +34,8 @@ _OF_THE_PAGE = [
 _PUT_UP = re.compile(
     rf"(?:{alternatives(_OF_THE_PAGE)}|(?:releas|publi|post|updat|issu)[a-z]* (?:date|time))\s*[:：]$", re.I
 )
+_CHANGED = re.compile(r"(?:更新|修改)\s*[:：]$")
+"""How a later day is labelled beside that on which the page was put up."""
 _PUT_UP_ON = re.compile(r"(?:提交|发[表布])于\s*(?:(?:星期|周)[一二三四五六日天][,，]?\s*)?$")
 """How a system for weblogs says when it was put up: 由 某某 提交于 周三, 2024-…."""
 _TO = re.compile(r"(?:[(（][^()（）\n]{1,8}[)）])?[ ]?(?:[至到]|[—–~～-]{1,2})[ ]?(?:(?:19|20)\d\d|\d{1,2}[月日.]|今)")
@@ -114,6 +116,7 @@ def bare_date(text: str) -> BareDate | None:
         if english and not alone and not (found.start() == start and _LABEL_BEHIND.search(line[len(found[0]) :])):
             continue
         rank = 1 if english else ("T" in iso) * 4 + (alone or named or is_in_parts(line)) * 2 + ("来源" in line) * 3
+        rank -= _CHANGED.search(beside) is not None
         if best is None or rank >= best.rank:
             best = BareDate(rank, iso, found[0].strip(), start, stop)
     for found in HAN_DATE.finditer(text):

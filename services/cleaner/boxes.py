@@ -44,6 +44,13 @@ _PAID = ("广告", "推广", "点击报名", "点击查看", "点击进入", "�
 """What a link begins with that was paid for, or that calls upon readers."""
 _TAGGED = re.compile(r"[\[【](?:推荐|广告|推广|福利|热门|精选)[\]】]")
 """The same in brackets before it."""
+_NUMBER = re.compile(
+    r"^[【\[]?(?:相关)?(?:附\s*件|文件)?(?:下载)?\d{0,2}[】\]]?\s*(?:[:：]\s*)?\d{0,2}\s*[.、:：]?\s*[【\[]?"
+    r"|[】\]]?\s*[（(\[]?\d[\d.]*\s*[KMG]B?[)）\]]?\s*(?=$|[,，下已])"
+    r"|[】\]]?[,，]?\s*[\[（(]?\s*(?:下载(?:次数|量)|已?下载)\s*[:：]?\s*\d*\s*次?[\])）]?$|[】\]]$",
+    re.I,
+)
+"""What stands around the name of a file to download: its number, its size, how often it was."""
 _TITLE = 8
 """Characters of a title that stands with its date, at least."""
 
@@ -68,7 +75,12 @@ def find_boxes(blocks: list[Block]) -> set[int]:
             if _heads_links(block):
                 boxes.add(index)
                 headed = True
-            elif headed and index - 1 in boxes and is_row(blocks[index - 1]):
+            elif (
+                headed
+                and index - 1 in boxes
+                and is_row(blocks[index - 1])
+                and line_kind(following.text) is not LineKind.CHROME  # no button
+            ):
                 boxes.add(index)  # a teaser between two rows
         else:
             headed = headed and is_bare_date(block.text)
@@ -159,3 +171,16 @@ def is_paid(block: Block) -> bool:
         return block.linked >= len(block.text)
     heading, colon, rest = block.text.replace(":", "：").partition("：")
     return bool(colon) and block.linked >= len("".join(rest.split())) > 0 and is_related(heading)
+
+
+def only_links(block: Block) -> bool:
+    """Whether a block is a row of links, or the name of a file to download."""
+    if not block.links and not block.files:
+        return False
+    share = block.linked / max(1, len(block.text))
+    if block.links >= 3 and share > 0.8:
+        return True
+    if not block.files:
+        return False
+    names = len("".join(_NUMBER.sub("", block.text).split()))
+    return block.linked >= (0.8 * names if block.files > 1 else names)

@@ -10,10 +10,10 @@ import re
 from dataclasses import dataclass, field
 
 from services.cleaner.bare_dates import bare_date
+from services.cleaner.byline_text import with_colons
 from services.cleaner.credits import (
     ARE_PERSONS,
     CREDIT,
-    PERSON,
     PERSONS_BEHIND,
     credited,
     names,
@@ -22,7 +22,6 @@ from services.cleaner.credits import (
 )
 from services.cleaner.label_values import date_of, value_of
 from services.cleaner.labels import (
-    BAR,
     BARS,
     BODY,
     EDGES,
@@ -31,43 +30,14 @@ from services.cleaner.labels import (
     NOWHERE,
     OUTLET,
     barred,
-    bracketed,
     field_of,
     labels_in,
     names_somebody,
-    posted,
     spaced,
-    unglued,
 )
 from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.outlets import read_edition, read_outlet, read_reprint, read_unit
 
-_SET_OFF = re.compile(r"[源者文辑编笔字图][ \u3000]*[|｜丨／/]|文[图字]?[ \u3000]*[:：]")
-"""A label that a bar sets off, or one of those that say who wrote it."""
-_TORN = re.compile(r"^(来\n源|來\n源|作\n者|时\n间|時\n間|日\n期|编\n辑)(?=\n?[:：])", re.M)
-"""A label whose characters stand in elements of their own."""
-_SPLIT_DAY = re.compile(r"(?:^[\d年月日/:. -]{1,2}\n){4,}[\d日]{1,2}$", re.M)
-"""A day whose digits stand in elements of their own."""
-_SHORT_LINES = re.compile(r"\n.{1,2}\n.{1,2}\n")
-"""Without such lines there is none."""
-_WROTE = re.compile(
-    r"^[\[【(（]?[ \u3000]*(?:撰文|执笔|图?文[字图]?)[ \u3000]*[/／|｜丨][ \u3000]*"
-    r"(?:[\w·+]{2,20}?记者[ \u3000:：]+)?(?=[\u4e00-\u9fff])"
-    rf"|(?<=[ \u3000])文[/／](?={PERSON}(?:[ \u3000、]|$))"
-    rf"|(?:^[\[【(（]?|(?<=[ \u3000]))[ \u3000]*图?文[字图]?[ \u3000]*[:：][ \u3000]*(?={PERSON}(?:[ \u3000、)）]|$))",
-    re.M,
-)
-"""Who wrote it, set off by a bar: `文/某某`."""
-_MADE_BY = re.compile(
-    rf"^[（(【\[]?(?P<unit>[^，。；\n]{{2,20}}[ \u3000])?(?P<names>{PERSON}(?:[、 \u3000]+{PERSON}){{0,3}})[ \u3000]*"
-    r"(?:文[ ]*[/／][ ]*[图摄]|图[ ]*[/／][ ]*文)[)）】\]]?$",
-    re.M,
-)
-"""The same behind the name: `某所 某某 文/图`."""
-_BY = re.compile(
-    r"^By[ ]([A-Z][A-Za-z.'’, -]{2,60}?)\s*\|\s*([A-Z][A-Za-z. ]{2,40}?)\s*\|\s*(?=Updated|Published|\d)", re.M
-)
-"""Who wrote it and for whom, in English: `By Zhang San | … Daily | Updated: …`."""
 PATH = re.compile(
     r"^[\s>»]*(?:[您你]?的?(?:现在|当前|目前|所在)*的?(?:位置|栏目)(?:是|为)?\s*[:：>]|(?:网站|本站)?首页\s*[>＞»→-])",
     re.M,
@@ -75,8 +45,6 @@ PATH = re.compile(
 """Where the path to the page begins."""
 _OF_PATHS = ("位置", "栏目", "首页")
 """One of these is in each of them."""
-_OTHER_SPACES = re.compile("[\xa0\u2000-\u200a\u202f\u205f]")
-"""Those of other widths than labels and values have between them otherwise (&emsp;)."""
 _NEAR = 12
 """Lines next to the text in which a label may do without a colon."""
 _STATED = re.compile("[此本该]件|公开发布")
@@ -189,17 +157,7 @@ def _reprint(byline: Byline, lines: list[str]) -> None:
 
 def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     """Read one stretch of lines; what was found before stays."""
-    text = _OTHER_SPACES.sub("\u3000", text)
-    if _SET_OFF.search(text):
-        text = _WROTE.sub("作者：", _MADE_BY.sub(r"\g<unit>作者：\g<names>", BAR.sub(r"\1：", text)))
-    if "By " in text:
-        text = _BY.sub(lambda by: f"作者：{by[1].replace(' and ', '、')} 来源：{by[2]} ", text)
-    text = posted(text)
-    if "\n：" in text or "\n:" in text:
-        text = _TORN.sub(lambda torn: torn[0].replace("\n", ""), text)
-    if _SHORT_LINES.search(text):
-        text = _SPLIT_DAY.sub(lambda day: day[0].replace("\n", ""), text)
-    text = unglued(bracketed(text))
+    text = with_colons(text)
     labels = labels_in(text)
     dates: list[tuple[str, str, str]] = []
     writers: dict[int, tuple[str, str]] = {}
@@ -283,9 +241,14 @@ def _plain_date(byline: Byline, text: str) -> None:
         _outlet_beside(byline, line.removesuffix(found.shown))
 
 
+def _up_to_label(part: str) -> str:
+    """What stands before the first label in a part of a byline."""
+    return part[: next((label.start() for label in labels_in(part)), len(part))] or part
+
+
 def _outlet_beside(byline: Byline, before: str) -> None:
     """The outlet that stands on the line of a date: behind it, or `before` it, where several names are an account's."""
-    behind = BARS.split(byline.beside[0]) if byline.beside else []
+    behind = [_up_to_label(part) for part in BARS.split(byline.beside[0])] if byline.beside else []
     written = next((credited(line) for part in behind if CREDIT.match(line := part.strip(EDGES))), [])
     for part in (*behind, before := before.rstrip().removesuffix("供稿").rstrip()):
         if line_kind(part) is LineKind.CHROME:

@@ -31,6 +31,10 @@ _BARE_DATE = re.compile(
     rf"(?:\s*(?:(?:星期|周)[一二三四五六日天]|{WEEKDAY}))?"
     r"(?:\s*(?:上午|下午|T)?\s*\d{1,2}[:：时]\d{1,2}分?(?:[:：]\d{1,2})?)?(?:\s?[\])）】|])?"
 )
+_CHANGED = re.compile(
+    r"(?:最[后新])?更新\s*[:：于]?\s*[\d/.:年月日 -]{4,20}[)）\]】]?|[\d/.:年月日 -]{4,20}更新[)）\]】]?"
+)
+"""When the page was changed, behind when it was put up."""
 _YEAR, _MONTH, _DAY = r"(?P<year>(?:19|20)\d\d)", r"(?P<month>0?[1-9]|1[0-2])", r"(?P<day>0?[1-9]|[12]\d|3[01])"
 LEAVES = tuple(
     re.compile(rf"^{form}(?:[ \u3000]+(?P<clock>\d\d?:\d\d(?::\d\d)?))?$", re.M)
@@ -121,6 +125,7 @@ def is_byline(line: str) -> bool:
         rest = _unit(_REPORTER_BEHIND.sub("", rest))
         if (
             not rest
+            or _CHANGED.fullmatch(rest)
             or LABEL.match(rest)
             or _names_source(rest)
             or (len(rest) <= _ACCOUNT_LINE and _ACCOUNT.search(rest))
@@ -188,6 +193,11 @@ def is_bare_date(line: str) -> bool:
     """Whether a line is a date and nothing else."""
     found = _BARE_DATE.match(line)
     return found is not None and not line[found.end() :].strip(EDGES)
+
+
+def is_moment(line: str) -> bool:
+    """Whether a line is a day with its time of day and nothing else, which no sentence of a text is."""
+    return ":" in line and is_bare_date(line)
 
 
 def is_name_with_day(line: str) -> bool:

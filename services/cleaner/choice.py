@@ -9,8 +9,8 @@ from itertools import accumulate
 
 from pages.frames import FOOT
 from schemas.articles import Evidence, ParagraphKind
-from services.cleaner.boxes import AT_HEAD, find_boxes, find_summary, is_paid
-from services.cleaner.byline_lines import is_bare_date, is_name_with_day
+from services.cleaner.boxes import AT_HEAD, find_boxes, find_summary, is_paid, only_links
+from services.cleaner.byline_lines import is_bare_date, is_moment, is_name_with_day
 from services.cleaner.content import Block
 from services.cleaner.credits import SENT_FROM, credited, is_credit, names
 from services.cleaner.ending import find_end, is_end, is_prose
@@ -22,13 +22,6 @@ from services.cleaner.table_rows import ANSWERED, is_of_a_table, labelled_pairs,
 from services.cleaner.teasers import SUMMED_UP, is_teaser
 
 _ATTACHED = re.compile(r"^[\[【]?(?:相关|点击)?(?:附\s*件|(?:附加)?档案)(?:列表|下载)?[\]】]?\s*[:：]?$")
-_NUMBER = re.compile(
-    r"^[【\[]?(?:相关)?(?:附\s*件|文件)?(?:下载)?\d{0,2}[】\]]?\s*(?:[:：]\s*)?\d{0,2}\s*[.、:：]?\s*[【\[]?"
-    r"|[】\]]?\s*[（(\[]?\d[\d.]*\s*[KMG]B?[)）\]]?\s*(?=$|[,，下已])"
-    r"|[】\]]?[,，]?\s*[\[（(]?\s*(?:下载(?:次数|量)|已?下载)\s*[:：]?\s*\d*\s*次?[\])）]?$|[】\]]$",
-    re.I,
-)
-"""What stands around the name of a file to download: its number, its size, how often it was."""
 _HEAD = 5
 """Blocks at the beginning among which a byline may stand."""
 _PROSE = 30
@@ -169,6 +162,8 @@ def choose(blocks: list[Block]) -> Choice:
             kind = LineKind.BYLINE  # 某某日报 2025年5月12日 第1版
         if kind is LineKind.BYLINE and index + 1 < end and _PLACE.match(blocks[index + 1].text):
             kind = LineKind.TEXT  # when and where something is
+        if told and kind is LineKind.BYLINE and not block.in_row and is_moment(text):
+            continue  # when each part of a live report was put up
         if kind is LineKind.BYLINE and block.kind is ParagraphKind.ROW and "\t" in text and not labels_in(text):
             kind = LineKind.TEXT  # a row of days and what is on each
         if listed and text.startswith(_WRITERS) and len(labels_in(text)) == 1:
@@ -214,9 +209,9 @@ def choose(blocks: list[Block]) -> Choice:
             chosen.tail.append(text.replace("\t", "："))
         elif (
             (kind in (LineKind.DISCLAIMER, LineKind.FOOTER, LineKind.RELATED) and (late or not chosen.kept))
-            or _only_links(block)
+            or only_links(block)
             or is_paid(block)
-            or (_ATTACHED.match(text) and index + 1 < end and _only_links(blocks[index + 1]))
+            or (_ATTACHED.match(text) and index + 1 < end and only_links(blocks[index + 1]))
         ):
             continue
         elif block.kind is ParagraphKind.ROW and (pairs := labelled_pairs(blocks, index)):
@@ -286,16 +281,3 @@ def _trust(blocks: list[Block]) -> None:
 def _names_a_source(line: str) -> bool:
     """Whether a byline names a source and nothing else; inside a text that is the credit of a picture."""
     return len(line) < _PROSE and line.lstrip("（(【[ ").startswith(("来源", "图源", "出处"))
-
-
-def _only_links(block: Block) -> bool:
-    """Whether a block is a row of links, or the name of a file to download."""
-    if not block.links and not block.files:
-        return False
-    share = block.linked / max(1, len(block.text))
-    if block.links >= 3 and share > 0.8:
-        return True
-    if not block.files:
-        return False
-    names = len("".join(_NUMBER.sub("", block.text).split()))
-    return block.linked >= (0.8 * names if block.files > 1 else names)

@@ -82,12 +82,24 @@ _REPORTERS = re.compile(
     r"[（(](?:[\u4e00-\u9fffA-Za-z+/／·]{0,20})?(?:记者|通讯员)[ \u3000:：]*([\u4e00-\u9fff·、 \u3000]{2,40}?)\s*[)）]"
 )
 
+_SENT = re.compile(rf"\s*[（(]({PERSON}(?:[ \u3000、]+{PERSON}){{0,3}})[）)]")
+"""Who sent a report by wire, in brackets behind its dateline: 中新网某地9月21日电(某某)."""
+_SENT_BY = re.compile(
+    r"[\s（(〔【\[]*(?P<outlet>[\u4e00-\u9fff]{2,6}(?:社|报|网|台))?(?:特约|实习)?(?:记者|特派员)"
+    rf"(?P<names>{PERSON}(?:、{PERSON}){{0,3}})"
+    r"(?:[\u4e00-\u9fff]{2,6}?(?:\d{1,2}日专?电|报[导道](?:[）)〕】\]]|$))|\s*[／/]\s*[\u4e00-\u9fff、]{2,12}报[导道])"
+)
+"""The same as Taiwan's press says it: （中央社记者某某台北22日电）, 记者某某／台南报导."""
 _UNIT = re.compile(
     r"[。！？”][ \u3000]*[（(【\[]([\u4e00-\u9fff]{4,16}(?<=[局厅委室处科院所站馆会中心办队社报网台]))[)）】\]]$"
 )
 """The unit that sent the text in, in brackets behind its last sentence."""
 _PERSONS = re.compile(rf"(?:^|[。！？”][ \u3000]*)[（(]({PERSON}(?:[ \u3000、]+{PERSON}){{1,4}})[）)]$")
 """Several persons' names in brackets, on a line of their own below a text or behind its last sentence."""
+_UNIT_AND_PERSONS = re.compile(
+    rf"(?:^|[。！？”][ \u3000]*)[（(]([\u4e00-\u9fff]{{3,16}})[ \u3000]+({PERSON}(?:[ \u3000、]+{PERSON}){{0,3}})[）)]$"
+)
+"""The unit with who wrote it there."""
 _PLACE = re.compile("^(?:江[苏西]|安徽)$|[省市州区县旗镇乡村局厅处科队所站社报网台]$")
 """How places and bodies end that begin like a family name: 高新区、江北区."""
 _SIGNED = re.compile(
@@ -138,7 +150,11 @@ def dateline(paragraph: str) -> tuple[str | None, list[str]]:
     found = _DATELINE.match(paragraph[:80])
     outlet = (found["outlet"] or found["paper"] or found["agency"]) if found else None
     outlet = None if outlet and outlet.startswith(("本", "据", "我")) else outlet
-    reporters = _REPORTERS.search(paragraph[:120])
+    if sent_by := _SENT_BY.match(paragraph[:80]):
+        return outlet or sent_by["outlet"], names(sent_by["names"])
+    sent = _SENT.match(paragraph, found.end() - 1) if found else None
+    sent = sent if sent and _are_persons(sent[1]) else None
+    reporters = sent or _REPORTERS.search(paragraph[:120])
     return outlet, names(reporters[1]) if reporters else []
 
 
@@ -146,7 +162,9 @@ def signature(paragraph: str) -> tuple[str | None, list[str]]:
     """Outlet and reporters that a news text ends with: `……。（某报驻京记者 …）`."""
     if unit := _UNIT.search(paragraph[-40:].rstrip()):
         return unit[1], []
-    if (signed := _PERSONS.search(paragraph[-40:].strip())) and not any(map(_PLACE.search, names(signed[1]))):
+    if (sent := _UNIT_AND_PERSONS.search(paragraph[-60:].strip())) and BODY.search(sent[1]) and _are_persons(sent[2]):
+        return sent[1], names(sent[2])
+    if (signed := _PERSONS.search(paragraph[-40:].strip())) and _are_persons(signed[1]):
         return None, names(signed[1])
     found = next(reversed(list(_REPORTERS.finditer(paragraph[-60:]))), None)
     if found is None or not paragraph.rstrip().endswith(found[0].rstrip()):
@@ -154,3 +172,8 @@ def signature(paragraph: str) -> tuple[str | None, list[str]]:
     outlet = _SIGNED.match(found[0])
     named = outlet is not None and not outlet[1].startswith(("本", "我"))
     return outlet[1] if outlet is not None and named else None, names(found[1])
+
+
+def _are_persons(named: str) -> bool:
+    """Whether none of some names that begin like persons' is a place's or body's."""
+    return not any(map(_PLACE.search, names(named)))

@@ -22,6 +22,11 @@ _SIGNED = re.compile(r"^[\[【(（\s]*(?:责任编辑|责编|编辑)")
 _END = re.compile(r"[\W_]*(?:(?:THE\s?)?END|(?:全文)?完|正文结束)[\W_]*$", re.I)
 _MARK = 20
 """What an account puts below its text, and characters of it."""
+_EXPLAINED = re.compile(
+    r"[【\[\W]*(?:(?:政策|文件|文字|图片?|图文|媒体|专家|部门|相关)?(?:解读|图解)|一图读懂|政策(?:原文|文件|链接|问答)|解读(?:原文|链接|材料|方案)"
+    r"|(?:原文|文件|新闻|专题)链接|政策及解读|解读回应)[\W_]*"
+)
+"""Headings of a text as well as of the links to what explains it, where nothing but those stands below."""
 _NUMBERED = re.compile(r"\d{1,2}\s*[.、．]\s*\D")
 _HEADINGS = 12
 """Headings of other pages' links that are looked behind, each to the end of the page."""
@@ -81,8 +86,11 @@ def find_end(blocks: list[Block]) -> int:
         return end
     while end > 0 and (_leads_away(blocks[end - 1]) or is_bare_date(blocks[end - 1].text)):
         end -= 1
-    begun = any(is_prose(block, _PROSE) for block in blocks[:end])
-    return end if begun and len(blocks) - end >= _LINKS else len(blocks)
+    if not any(is_prose(block, _PROSE) for block in blocks[:end]):
+        return len(blocks)
+    if end < len(blocks) and _EXPLAINED.fullmatch(blocks[end - 1].text):
+        return end - 1
+    return end if len(blocks) - end >= _LINKS else len(blocks)
 
 
 def is_end(line: str) -> bool:
@@ -140,9 +148,14 @@ def _goes_on(heading: Block, rest: list[Block]) -> bool:
     own = list(dropwhile(lambda block: is_row(block) or is_bare_date(block.text), rest))
     if not is_link(heading) and len(own) == len(rest):
         return False
-    if len(rest) - len(own) <= _BOX and own and is_prose(own[0], _PROSE) and not any(block.links for block in own):
+    if len(rest) - len(own) <= _BOX and own and is_prose(own[0], _PROSE) and not any(map(_links_on, own)):
         return True  # the last paragraph
     return any(is_prose(one, _PROSE) and is_prose(other, _PROSE) for one, other in pairwise(own))
+
+
+def _links_on(block: Block) -> bool:
+    """Whether a block has a link that is no button's."""
+    return block.links > 0 and line_kind(block.text) is LineKind.TEXT
 
 
 def is_prose(block: Block, least: int = 60) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pages.dates import in_shanghai, read_stamp
-from pages.embedded import FEW, embedded_record, written_beside
+from pages.embedded import FEW, embedded_record, strings_in, written_beside
 from pages.tree import Tree
 from pages.written import string_read
 from services.cleaner.credits import ARE_PERSONS, names
@@ -18,7 +18,10 @@ _TITLE = re.compile(r"(?:doc|news|article|info|content)?_?(?:title|headline)", r
 """Under which the data of a script keep an article's title."""
 _SOURCE = re.compile(r"(?:info|news|article|doc|content)?_?(?:source|origin)_?(?:name)?|copy_?from|media_?name", re.I)
 """The same for where it was taken from."""
-_DAY = re.compile(r"(?:info|news|article|doc)?_?(?:pub(?:lish(?:ed)?)?|rel(?:ease)?|issue)_?(?:date|time|at|on)", re.I)
+_DAY = re.compile(
+    r"(?:info|news|article|doc)?_?(?:pub(?:lish(?:ed)?)?|rel(?:ease)?|issue)_?(?:date|time|at|on)|news_?(?:date|time)",
+    re.I,
+)
 """The same for when it was put up."""
 _AUTHOR = re.compile(r"(?:info|news|article|doc)?_?(?:author|reporter|writer)_?(?:name)?", re.I)
 """The same for who wrote it."""
@@ -33,7 +36,7 @@ def take_record(metadata: Metadata, tree: Tree) -> None:
     told = string_read(tree.literal.written).text
     if not record and told.startswith("{"):
         record = embedded_record(f"={told}", _TITLE, FEW)  # JSON that the script keeps as a string
-    elif not record and told in (short := embedded_record(tree.source, _TITLE, FEW)).values():
+    elif not record and told in strings_in(short := embedded_record(tree.source, _TITLE, FEW)):
         record = short
     sure = bool(record) or names_a_site(tree.title)
     record = record or written_beside(tree.source, tree.literal)

@@ -415,6 +415,40 @@ def test_units_persons_and_days(lines: list[str], source: str | None, author: st
 
 
 @pytest.mark.parametrize(
+    ("opening", "outlet", "persons"),
+    [
+        ("东岭网云梁9月21日电(程潇)记者21日获悉", "东岭网", ["程潇"]),
+        ("东岭网云梁9月21日电 （江涛、程潇）汽笛声响", "东岭网", ["江涛", "程潇"]),
+        ("东岭网云梁9月21日电(完)", "东岭网", []),
+        ("东岭网云梁9月21日电（江苏）", "东岭网", []),
+        ("东岭网云梁9月21日电（高层论坛）", "东岭网", []),
+        ("（中岭社记者程大文台南22日电）市府今天表示", "中岭社", ["程大文"]),
+        ("记者江涛／台南报导", None, ["江涛"]),
+        ("〔记者程大文、江涛／台南报导〕卫生局", None, ["程大文", "江涛"]),
+        ("【记者程大文台南报导】卫生局", None, ["程大文"]),
+        ("记者程潇在台南报导了此事，引起关注。", None, []),
+    ],
+)
+def test_who_sent_a_report(opening: str, outlet: str | None, persons: list[str]) -> None:
+    """A name alone stands in brackets behind the dateline; Taiwan's press has it before the place."""
+    assert dateline(opening) == (outlet, persons)
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet", "persons"),
+    [
+        ("全部检验合格。（云梁县融媒体中心 江涛 程潇）", "云梁县融媒体中心", ["江涛", "程潇"]),
+        ("（东岭市纪委监委网站 程潇）", "东岭市纪委监委网站", ["程潇"]),
+        ("其余另行安排。（东岭市教育局 江苏）", None, []),
+        ("共分三类。（甲类名单 乙类）", None, []),
+    ],
+)
+def test_a_unit_and_its_writers_in_brackets(line: str, outlet: str | None, persons: list[str]) -> None:
+    """Below a text stands who wrote it where; a place is no person, a class of things no unit."""
+    assert signature(line) == (outlet, persons)
+
+
+@pytest.mark.parametrize(
     ("line", "persons"),
     [
         ("（江涛 程潇）", ["江涛", "程潇"]),

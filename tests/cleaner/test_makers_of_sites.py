@@ -571,3 +571,68 @@ def test_pictures_that_a_script_shows_late(attributes: str) -> None:
     inner = f"<p>{FIRST}</p><p><img {attributes}></p><p>{SECOND}</p>"
     article = read(f"<h1>{TITLE}</h1><div class='main'>{inner}</div>")
     assert [image.href for image in article.images] == ["https://www.yunliang.example/i/7.jpg"]
+
+
+def test_links_inside_a_text_above_a_button() -> None:
+    """Below a box of links to other pages the text goes on, with a button to an app between its paragraphs."""
+    links = "<p><a href='/1.html'>云梁市新增三家冷链仓库</a></p><p><a href='/2.html'>老旧线路改造完成</a></p>"
+    button = "<p><a href='/app'>点击下载云梁客户端，查看更多新闻&gt;&gt;&gt;</a></p>"
+    inner = f"<p>{FIRST}</p><p>相关链接：</p>{links}<p>{SECOND}</p>{button}<p>检查持续到月底。</p>"
+    article = read(f"<h1>{TITLE}</h1><div class='main'>{inner}</div>")
+    assert article.text == f"{FIRST}\n{SECOND}\n检查持续到月底。"
+
+
+@pytest.mark.parametrize("heading", ["政策解读", "【文件解读】", "图解", "政策文件：", "解读链接"])
+def test_links_to_what_explains_a_document(heading: str) -> None:
+    """They are no text, however few; with paragraphs below it the same heading is one of the text."""
+    links = f"<h3>{heading}</h3><ul><li><a href='/3.html'>《云梁市冷链仓库管理办法》解读</a></li></ul>"
+    inner = f"<p>{FIRST}</p><p>{SECOND}</p>"
+    assert read(f"<h1>{TITLE}</h1><div class='main'>{inner}{links}</div>").text == f"{FIRST}\n{SECOND}"
+    told = f"<p>{FIRST}</p><h3>{heading}</h3><p>{SECOND}</p>"
+    assert heading in read(f"<h1>{TITLE}</h1><div class='main'>{told}</div>").text
+
+
+def test_moments_between_the_parts_of_a_live_report() -> None:
+    """When each part was put up is no text; a day without a time of day may be."""
+    moment = "<p>2025-05-12 10:02:11</p>"
+    inner = f"<p>{FIRST}</p>{moment}<p>{SECOND}</p>{moment}<p>发布会到此结束，谢谢大家。</p>"
+    article = read(f"<h1>{TITLE}</h1><div class='main'>{inner}</div>")
+    assert article.text == f"{FIRST}\n{SECOND}\n发布会到此结束，谢谢大家。"
+
+
+@pytest.mark.parametrize(
+    ("byline", "source"),
+    [
+        ("2025-05-13 09:12&nbsp; 安全监管处&nbsp; 点击：[215]", "安全监管处"),
+        ("2025年5月13日 09:12 &nbsp;云梁日报&nbsp; 浏览次数：15", "云梁日报"),
+        ("2025-05-13 09:12&nbsp; &nbsp; 点击：[215]", None),
+    ],
+)
+def test_a_unit_between_the_moment_and_a_counter(byline: str, source: str | None) -> None:
+    """Spaces alone set it off."""
+    assert read(text(f"<div>{byline}</div>")).source == source
+
+
+@pytest.mark.parametrize(
+    "line", ["2025/5/13 10:33（5/14 11:02 更新）", "2025-05-13 10:33（最后更新：2025-05-14 11:02）"]
+)
+def test_when_a_page_was_changed_beside_when_it_was_put_up(line: str) -> None:
+    """It is neither the date nor text."""
+    article = read(f"<h1>{TITLE}</h1><div class='main'><p>{line}</p><p>{FIRST}</p><p>{SECOND}</p></div>")
+    assert ((article.published_at or "")[:16], article.text) == ("2025-05-13T10:33", f"{FIRST}\n{SECOND}")
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "var all = {{'a': 1}}; var zw = '<p>{0}<\\/p><p>{1}<\\/p>';",
+        'var allData = {{"doc": {{"title": "' + TITLE + '", "source": "云梁日报", "newsTime": "2025-05-13 08:00:00",'
+        ' "content": {{"list": [{{"type": "text", "data": "<p>{0}</p><p>{1}</p>"}}]}}}}}};',
+    ],
+)
+def test_short_texts_in_scripts_of_their_own_make(script: str) -> None:
+    """A variable between single quotes beside a byline, or data below those of the article."""
+    inner = f"<h1>{TITLE}</h1><p>来源：云梁日报　发布时间：2025-05-13</p><div id='c'></div>" if "zw" in script else ""
+    article = read(f"{inner}<script>{script.format(FIRST, SECOND)}</script>", title=TITLE)
+    assert (article.source, (article.published_at or "")[:10]) == ("云梁日报", "2025-05-13")
+    assert article.text == f"{FIRST}\n{SECOND}"
