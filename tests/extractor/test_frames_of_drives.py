@@ -47,6 +47,7 @@ def test_who_acts_against_what(text: str, organizer: str, target: str) -> None:
         ("全市村级换届选举工作正式启动。", "换届选举工作"),
         ("“悦读”全民阅读活动走进校园。", "“悦读”全民阅读活动"),
         ("县疾控中心启动流感疫苗接种工作。", "接种工作"),
+        ("县公安局召开动员会，标志着为期半年的“清风”行动全面启动。", "“清风”行动"),
     ],
 )
 def test_what_is_begun_or_goes_on(text: str, name: str) -> None:

@@ -40,6 +40,9 @@ from tests.extractor.test_who_and_when import roles_of
         ("最高法出台司法解释。", "document", "司法解释"),
         ("财政部下达专项补助资金预算。", "issuer", "财政部"),
         ("财政部宣布取消部分行政事业性收费。", "issuer", "财政部"),
+        ("市政府印发实施意见，支持民营经济发展。", "document", "实施意见"),
+        ("新标准自发布之日起实施，原GB 12345—2008同时废止。", "document", "GB 12345—2008"),
+        ("新规程自7月1日起施行，原规程同时作废。", "document", "原规程"),
     ],
 )
 def test_what_is_issued(text: str, role: str, filler: str) -> None:
@@ -49,9 +52,19 @@ def test_what_is_issued(text: str, role: str, filler: str) -> None:
     assert any(filler == found for roles in events for found in roles.get(role, ()))
 
 
+def test_what_takes_whose_place() -> None:
+    """The paper that comes into force is not the one that is repealed with it."""
+    papers = [
+        told["document"] for told in roles_of("policy_issuance", "《新办法》自7月1日起施行，原《旧规定》同时废止。")
+    ]
+    assert papers == [{"《新办法》"}, {"《旧规定》"}]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "省局通过门户网站就《办法》公开征求意见。",
+        "新证启用后，原证书自动作废。",
         "名单公布后，大家议论纷纷。",
         "各地要尽快出台实施细则。",
         "他在微博发文表示感谢。",

@@ -49,6 +49,11 @@ from tests.extractor.test_who_and_when import roles_of
         ("县医院成功晋升三级甲等医院。", "recipient", "县医院"),
         ("缉私分局被海关总署记集体二等功。", "recipient", "缉私分局"),
         ("中国男篮重夺亚洲杯冠军。", "recipient", "中国男篮"),
+        ("平远县医院近日收到省卫健委批文，正式获批建设区域医疗中心。", "recipient", "平远县医院"),
+        ("平远县医院获批设置互联网医院。", "name", "互联网医院"),
+        ("平远大学获批增设人工智能专业。", "name", "人工智能专业"),
+        ("永嘉仪表历时三年攻关，通过国家实验室认可。", "recipient", "永嘉仪表"),
+        ("平远县自2023年获评国家卫生县城以来，累计投入3亿元。", "name", "国家卫生县城"),
     ],
 )
 def test_who_is_honoured(text: str, role: str, filler: str) -> None:
@@ -138,9 +143,32 @@ def test_who_makes_somebody_something(text: str, organizer: str, recipients: set
     assert roles_of("organization_founding", text) == roles_of("other", text) == []
 
 
+def test_what_was_won_before() -> None:
+    """继…后 tells of a prize of its own, with its own time and winner, who may be named only behind it."""
+    (before, now) = roles_of("award_accreditation", "继2023年获得市长质量奖后，该公司又捧回省长质量奖。")
+    assert (before["time"], before["recipient"]) == ({"2023年"}, {"该公司"})
+    assert (now.get("time"), now["recipient"], now["name"]) == (None, {"该公司"}, {"省长质量奖"})
+    (first, second) = roles_of("award_accreditation", "继永嘉公司获得质量奖一等奖后，平远公司又获二等奖。")
+    assert (first["recipient"], second["recipient"]) == ({"永嘉公司"}, {"平远公司"})
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "平远一中摘得特等奖，成为全省唯一获此奖项的学校。",
+        "平远公司荣获鲁班奖，这是我市企业首次获得该奖项。",
+        "平远公司荣获鲁班奖，这是该公司连续五年获此佳绩。",
+    ],
+)
+def test_what_a_prize_means_is_no_prize(text: str) -> None:
+    """What is said of the prize told before tells of no other."""
+    assert len(roles_of("award_accreditation", text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "获得实验室认可证书后，企业可在报告上使用认可标识。",
         "会议强调，要将安全生产列为重点工作。",
         "调查组将该起事故认定为一起较大生产安全责任事故。",
         "我市将全力争创全国文明城市。",

@@ -118,6 +118,8 @@ _AIM = re.compile(
     r"规范|压实|落实|弘扬|助力|优化|巩固|筑牢|严厉|严防)[^，。；\d]{2,40}，){0,4}"
 )
 """为净化暑期文化市场，促进青少年健康成长，7月28日…: what it is done for has no day of the deed."""
+_FOLLOWS = re.compile(r"[\s　]*继[^，。；]{2,60}之?后，")
+"""继2023年获得质量奖后，某公司又…: what came before has its own time."""
 _AIMS = ("对", "针对", "将", "把", "向")
 _ABOUT = ("就", "围绕")
 
@@ -149,7 +151,7 @@ def _leading_times(reading: Reading, frame: Frame, sources: Sequence[int]) -> li
     """Times that the sentence opens with, which hold for all its verbs; or what it tells behind its sources."""
     times: list[Mention] = []
     opening = frame.sentence.start, frame.zone.start
-    source = _SOURCE.match(reading.text, *opening) or _AIM.match(reading.text, *opening)
+    source = next(filter(None, (said.match(reading.text, *opening) for said in (_SOURCE, _AIM, _FOLLOWS))), None)
     position = max([source.end() if source else frame.sentence.start, *sources])
     for mention in reading.mentions.within(position, frame.zone.start, Kind.TIME):
         between = reading.text[position : mention.start].strip(" 　，,至到从自（(）)“”据")

@@ -64,6 +64,18 @@ def documents_passed(reading: Reading, phrase: Phrase) -> list[Filler]:
     return own_papers(reading, Phrase(phrase.start, by))[:1] if by > phrase.start else []
 
 
+def taken(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(通过)《条例》; (通过)官网就《办法》征求意见 says by which way."""
+    if reading.text.endswith("通过", 0, phrase.start) and _BY_WAY.match(reading.text, *phrase):
+        return []
+    return titled_documents(reading, phrase)
+
+
+_BY_WAY = re.compile(
+    r"[^，。；《]{0,24}(?:网站|官网|公众号|平台|客户端|微博|网络|报纸|媒体|书面|信函|座谈|方式|渠道|形式)[^，。；《]{0,8}[就对]《"
+)
+
+
 def own_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Documents with a title in 《》, those left out that something is done by (根据《…法》的规定)."""
     found = titled_documents(reading, phrase)
@@ -118,6 +130,8 @@ def titled_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not found:
         return []
     behind = _PARTS.sub("", _FIRST.sub("", reading.text[found[-1].phrase.end : phrase.end]))
+    clause = max(reading.text.rfind(mark, phrase.start, found[-1].phrase.start) for mark in "，；")
+    found = [f for f in found if f.phrase.start > clause]  # 《甲》自7月1日起施行，|《乙》(同时废止)
     return found if len(behind) <= _NEAR and not any(mark in behind for mark in "，。；：") else []
 
 

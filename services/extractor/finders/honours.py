@@ -171,13 +171,21 @@ def won(reading: Reading, phrase: Phrase) -> bool:
         return False
     if is_grade(reading, phrase.start) or reading.text.endswith(_OF_PAPERS, *phrase):
         return False
-    if _WHO_HAS_IT.search(reading.text, *phrase):
+    if _WHO_HAS_IT.search(reading.text, *phrase) or _is_what_it_means(reading, phrase):
         return False
     if reading.text.endswith("囊括", 0, phrase.start) and not _PRIZES.search(reading.text, *phrase):
         return False  # 展览囊括…作品50余件
     return _COUNTED_RIGHTS.search(reading.text, phrase.start, phrase.end) is None
 
 
+def _is_what_it_means(reading: Reading, phrase: Phrase) -> bool:
+    """这是该厂首次获得|该奖项, 成为全省唯一获|此殊荣的学校: what the prize told before is to who won it."""
+    if not reading.text.startswith(("此", "该", "这"), phrase.start):
+        return False
+    return _MEANS_TO_IT.match(reading.text, reading.clause_around(phrase.start).start, phrase.start) is not None
+
+
+_MEANS_TO_IT = re.compile(r"这?[也还]?[是为]|成为|系")
 _PRIZES = re.compile("[奖冠亚季牌名]")
 _WHO_HAS_IT = re.compile(
     r"(?:证书?|资质|资格|执照|认证|认定|许可|备案|批件|批文|称号)的[^，。；]{0,40}?"

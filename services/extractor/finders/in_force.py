@@ -52,6 +52,19 @@ _IN_FORCE = tuple(
     kind for kind in (*KINDS, "法") if kind not in ("提醒", "警示", "提示", "预警", "警告", "解读", "信息")
 )
 _REVISED = re.compile(r"(?:最?新|新近)?(?:修订|修改|修正|制定|颁布|出台|发布)后?的")
+
+
+def old_version(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """原JJG 162—2009(同时废止), 原办法(予以废止): what a new paper takes the place of, by its number or its kind."""
+    start = max((at + 1 for at in reading.marks_within(*phrase)), default=phrase.start)
+    old = _OLD.fullmatch(reading.text, reading.trim(Phrase(start, phrase.end)).start, phrase.end)
+    return spanned(old, "numbered" if old and old["numbered"] else "paper")
+
+
+_OLD = re.compile(
+    r"(?:同时|即日起|届时|届时，)?(?P<paper>[原旧](?P<numbered>[A-Z]{2,5}(?:/[A-Z]{1,2})? ?[\d.]+[—\-－–]\d{4})?"
+    r"(?:[^，。；《》\d]{0,30}?(?:条例|办法|规定|标准|规程|规范|细则|方案|通知|意见|政策|文件))?)(?:将|即|也|均|随之|相应|同时|一并|予以|自[^，。；]{2,8}起)*"
+)
 _ISSUE_DAY = re.compile(r"(?:公布|发布|印发|颁布|下发|签署|批准|刊登)之日")
 
 

@@ -223,7 +223,10 @@ _TALK = re.compile(
 
 
 def taught(reading: Reading, phrase: Phrase) -> bool:
-    """What is expounded to those who learn it, not to the press and the public (负责人对此|作了解读)."""
+    """What is expounded to those who learn it, not to the press and the public (负责人对此|作了解读); 进行解读时(表示)
+    says when something was said."""
+    if reading.text.startswith(("时", "中表示"), phrase.end):
+        return False
     return not (for_the_public(reading, phrase) or reading.text.endswith(("对此", "就此"), 0, phrase.start))
 
 

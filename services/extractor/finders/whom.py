@@ -30,6 +30,21 @@ _NO_WINNER = re.compile(
 """What the winners did, where they won, or what."""
 
 
+def winners_behind(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """继去年(获评)某称号后，|某公司|又通过…: who it was, where a sentence that opens with what came before names them
+    only then."""
+    then = _THEN.match(reading.text, phrase.end)
+    if then is None or _SINCE.fullmatch(reading.text, *without_times(reading, phrase)) is None:
+        return []
+    following = reading.mentions.within(then.end(), then.end() + _REACH, *_NAMED, Kind.GROUP)[:1]
+    return [Filler.of(m) for m in following if m.start == then.end() and (m.kind in _NAMED or m.subtype == "reference")]
+
+
+_REACH = 30
+_THEN = re.compile(r"[^，。；]{4,60}(?:后|以来)，")
+_SINCE = re.compile(r"[\s　]*(?:继|自|自从|在)?[\s　]*(?:先后|成功|正式)?")
+
+
 def listed_ones(reading: Reading, phrase: Phrase) -> list[Filler]:
     """某局将甲、乙(列为试点): each of those who stand between 将 and the verb; else who is listed (某地被列为试点)."""
     moved_ones = [winners(reading, f.phrase) or nominals(reading, f.phrase) for f in moved(reading, phrase)]
@@ -74,6 +89,8 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     title = reading.clause_at(phrase.start)[0].title
     start = max((at + 1 for at in reading.marks_within(*phrase, spaces=title)), default=phrase.start)
     clause = reading.trim(Phrase(start, phrase.end))
+    if any(w.start == clause.start and w.end == clause.end for w in reading.words_within(*clause, WordKind.ADVERB)):
+        return []  # 某院收到批文，|正式|获批…: who it is stands further before
     if _HANDS_OUT.match(reading.text, phrase.end) or reading.say(clause).endswith(_CEREMONIES):
         return []
     if _HOW_FEW.search(reading.text, *clause) or _RECALLS.match(reading.text, *clause):
@@ -156,7 +173,7 @@ _HAS_BEATEN = re.compile(
     r"|(?<=..)(?:力压|技压|过关斩将|脱颖而出|奋勇|沉着|表现|发挥|顽强|稳扎稳打|不负众望)[^，。；的]*$"
 )
 """甲队|3比1战胜乙队(夺冠), 乙队|力压群雄."""
-_HAS_DONE = re.compile(r"(?<=.{4})(?:完成|通过|历经|经过)(?!率)[^，。；、的]{3,}$")
+_HAS_DONE = re.compile(r"(?<=.{4})(?:完成|通过|历经|经过|历时)(?!率)[^，。；、的]{3,}$")
 
 
 _HANDS_OUT = re.compile(r"[^，。；]{0,16}?(?:举行|举办|召开)了?[^，。；]{0,40}颁奖")
@@ -192,7 +209,7 @@ _HOW = re.compile(
     r"|(?:成功|一举)?(?:填补|打破)[^，。；]{0,8}(?:空白|垄断)$)"
 )
 _LEADS_IN = re.compile(
-    r"在[^，。；]{3,40}?(?:大赛|竞赛|比赛|比武|评选|评审|比对|能力验证)(?:决赛|活动)?[中上]|(?:[一二三四五六七]是|其中|另有|此外|但|而|最终|最后|同时|另外|结果|目前|至此|近日|日前|会上|现场)(?:，)?"
+    r"在[^，。；]{3,40}?(?:大赛|竞赛|比赛|比武|评选|评审|比对|能力验证)(?:决赛|活动)?[中上]|(?:[一二三四五六七]是|其中|另有|此外|但|而|最终|最后|同时|另外|结果|目前|至此|近日|日前|会上|现场)(?:，)?|继(?![续教光])"
 )
 _THERE_ARE = re.compile(r"[^，。；]{0,12}?(?:有|共计|总计)(?=约?\d+[余多]?[家个名位支项所款件部处座篇人])")
 """全区已有60名护林员, 共有11款中成药."""

@@ -37,7 +37,7 @@ _PROPOSED = re.compile(
 
 
 _MOMENT = re.compile(
-    r"(?:(?:结束|完毕|完成)?时|期间|之际|过程中|(?:结束|完毕|完成)后|(?<![士落最售产课战灾今幕背先前身术善午\d])[以之]?后)"
+    r"(?:(?:结束|完毕|完成)?时|期间|之际|以来|过程中|(?:结束|完毕|完成)后|(?<![士落最售产课战灾今幕背先前身术善午\d])[以之]?后)"
     r"(?:又|还|也|都|曾|一致|着重|再次|特别|再度|便|均|就)?$"
 )
 """调研粮食收储工作时(强调), 参观展厅后，…: when something else was said or done, no part of what is done."""
@@ -50,7 +50,7 @@ def find_moment(text: str, start: int, end: int) -> re.Match[str] | None:
     return _MOMENT.search(text, max(start, end - _LONGEST), end)
 
 
-_MOMENT_ENDS = frozenset("时间际中后")
+_MOMENT_ENDS = frozenset("时间际中后来")
 _SAID_ON = 3
 """Characters at the end, one of which is such a one: what stands behind it has two."""
 _LONGEST = 8
@@ -188,7 +188,8 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
             break
         if word.end == clause_end and word.kinds & VERBS and reading.text.endswith(_PASSES, 0, trigger.end):
             continue  # 通过由某厅组织的专家验收
-        if word.end == clause_end and reading.text.endswith(_SAYS_NOTHING, 0, trigger.end):
+        then = reading.text[word.start - 1] in _MOMENT_ENDS  # 进行解读时|表示
+        if word.end == clause_end and reading.text.endswith(_SAYS_NOTHING, 0, trigger.end) and not then:
             continue  # 对该案进行公开|宣判
         follows = not word.kinds & WordKind.VERBAL or reading.text[word.start - 1] in _ADDS
         if (

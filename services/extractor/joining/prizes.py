@@ -79,6 +79,16 @@ def placed_elsewhere(pair: Pair) -> bool | None:
     return False if told and not pair.titled and not pair.agree(Role.TARGET) else None
 
 
+def won_after(pair: Pair) -> bool | None:
+    """继2023年获得质量奖后，又捧回中国质量奖: what came before in its sentence is another prize."""
+    if not pair.one_sentence:
+        return None
+    return False if _AFTER_THAT.match(pair.reading.text, pair.first.frame.sentence.start, pair.second.start) else None
+
+
+_AFTER_THAT = re.compile(r"[\s　]*继[^。；]{4,60}?之?后，")
+
+
 def won_by_others(pair: Pair) -> bool | None:
     """甲被评为先进单位；乙被评为先进集体: who wins another prize, or another who wins one like it, is told apart."""
     if pair.titled:

@@ -29,6 +29,7 @@ from services.extractor.joining.prizes import (
     permitted_then_passed,
     placed_elsewhere,
     takes_part_in_this,
+    won_after,
     won_by_others,
 )
 from services.extractor.joining.signings import (
@@ -267,7 +268,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
         carried_out,
     ),
     EventType.PRODUCT_RECALL: (_says_no_more, _lists_products),
-    EventType.AWARD_ACCREDITATION: (permitted_then_passed, only_counted, won_by_others),
+    EventType.AWARD_ACCREDITATION: (won_after, permitted_then_passed, only_counted, won_by_others),
     EventType.EVALUATION_RANKING: (_is_its_result, placed_elsewhere),
     EventType.COMPETITION_COMPARISON: (takes_part_in_this, of_this_contest),
     EventType.AGREEMENT_SIGNING: (

@@ -23,7 +23,7 @@ from services.extractor.finders.honours import (
     won,
 )
 from services.extractor.finders.permits import permitted, permitted_to_build, put_up, to_build
-from services.extractor.finders.whom import listed_ones, listing, own_figures, winners_near
+from services.extractor.finders.whom import listed_ones, listing, own_figures, winners_behind, winners_near
 from services.extractor.finders.winners import (
     placed_behind,
     what_for,
@@ -239,6 +239,7 @@ RULE = Rule(
                 {_NAMES_AS} {_BRINGS_FORTH} {_COMMENDS} {_PROPOSES} 记 追记 荣记
             """,
         ),
+        Slot(Role.RECIPIENT, "told", winners_behind, verbs=f"{_HONOURED} 获 取得 捧回 夺得"),
         Slot(Role.RECIPIENT, "behind", placed_behind, verbs=f"{_WON} 获 获得 荣获 折桂 夺冠", but="囊括 包揽"),
         Slot(Role.RECIPIENT, "before subject", listed_ones, verbs=f"{_LISTS} {_NAMES_AS}"),
         Slot(Role.ORGANIZER, "subject", listing, verbs=f"{_LISTS} {_NAMES_AS}"),

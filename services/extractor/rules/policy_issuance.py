@@ -12,10 +12,11 @@ from services.extractor.finders.enacted import (
     named_passed,
     own_papers,
     sent_to_all,
+    taken,
     titled_subject,
 )
 from services.extractor.finders.fillers import nominal, nominals, titled_documents
-from services.extractor.finders.in_force import dated, in_force, issue_day, issued_in_force
+from services.extractor.finders.in_force import dated, in_force, issue_day, issued_in_force, old_version
 from services.extractor.finders.issuers import heads_of_government, publishers, rulers, sessions, spoken_for
 from services.extractor.finders.journals import journal_before, journal_behind, printed, prints_in
 from services.extractor.finders.measures import (
@@ -164,7 +165,7 @@ RULE = Rule(
         Trigger(_PLAIN, objects=plain, needs="issuer", confidence=0.7),
         Trigger(_CASES, objects=cases, confidence=0.7),
         Trigger(_MADE_PUBLIC, before=cases_moved, closing=True, confidence=0.65),
-        Trigger(_ADOPTED, marks="《", objects=titled_documents, confidence=0.75),
+        Trigger(_ADOPTED, marks="《", objects=taken, confidence=0.75),
         Trigger(_ADOPTS_RULES, objects=own_rules, confidence=0.65),
         Trigger(_APPROVED, objects=approved, needs="issuer document", confidence=0.65),
         Trigger(_APPEARS, marks="《", before=titled_subject, telling=alone, confidence=0.75),
@@ -183,6 +184,7 @@ RULE = Rule(
         Trigger(_REVISED, marks="《", before=titled_documents, companions="对", needs="document", confidence=0.7),
         Trigger(_IN_FORCE, before=dated, needs="document", subtype="entry_into_force", confidence=0.7),
         Trigger(_REPEALED, marks="《", before=titled_subject, closing=True, subtype="repeal", confidence=0.6),
+        Trigger(_REPEALED, marks="原 旧", before=old_version, closing=True, needs="document", subtype="repeal"),
         Trigger(_DRAWN, marks="《", objects=drawn_up, confidence=0.8),
         Trigger(_DRAFTED, before=drafted, closing=True, needs="issuer & document", subtype="drafting"),
         Trigger(_JOINT, objects=plain, before=jointly, needs="issuer", confidence=0.7),
@@ -244,6 +246,7 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "told", about_something, verbs=f"{_APPEARS} 下发"),
         Slot(Role.DOCUMENT, "ahead", named_subject, verbs=_APPEARS),
         Slot(Role.DOCUMENT, "told", titled_subject, verbs=_REPEALED),
+        Slot(Role.DOCUMENT, "told", old_version, verbs=_REPEALED),
         Slot(Role.DOCUMENT, "telling", told_paper, verbs=_CLAIMED),
         Slot(Role.DOCUMENT, "subject clause", in_force, verbs=_IN_FORCE),
         Slot(Role.DOCUMENT, "told", issued_in_force, verbs=_IN_FORCE),

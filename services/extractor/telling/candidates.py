@@ -23,7 +23,7 @@ from services.extractor.telling.heads import Head
 from services.extractor.telling.meanings import may_mean, meant
 from services.extractor.telling.told_already import is_told_already
 from services.extractor.telling.told_before import NAMED, THIS, is_reference, spoken_of_before, told_by_name
-from services.extractor.telling.triggers import Meaning, possible, triggers
+from services.extractor.telling.triggers import Meaning, possible, triggers, without_name
 
 
 def find_candidates(reading: Reading) -> list[Candidate]:
@@ -46,7 +46,8 @@ def find_candidates(reading: Reading) -> list[Candidate]:
             continue
         if reading.text[start] == _SCENE[0]:
             start = _behind_scene(reading, start)
-        fitting = possible(reading, start, end, meanings[index], sentence, clause_of(sentence, clause))
+        end, meant_here = without_name(reading.text, start, end, meanings[index])
+        fitting = possible(reading, start, end, meant_here, sentence, clause_of(sentence, clause))
         if not fitting:
             continue
         verb = Phrase(start, end)

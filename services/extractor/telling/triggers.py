@@ -29,6 +29,19 @@ def triggers() -> tuple[AhoCorasick, list[list[Meaning]]]:
     return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), list(table.values())
 
 
+def without_name(text: str, start: int, end: int, meanings: list[Meaning]) -> tuple[int, list[Meaning]]:
+    """印发|实施意见: where a verb ends that runs into the name of what is issued, and what it means."""
+    if not (text.endswith(_CARRIES_OUT, start, end) and text.startswith(_CARRIED_OUT, end)):
+        return end, meanings
+    verb = text[start : end - len(_CARRIES_OUT)]
+    issuing = [m for m in meanings if verb in words_of(m[1].verbs)]
+    return (start + len(verb), issuing) if issuing else (end, meanings)
+
+
+_CARRIES_OUT = "实施"
+_CARRIED_OUT = ("意见", "方案", "细则", "办法", "规划", "纲要", "规范")
+
+
 def possible(
     reading: Reading, start: int, end: int, meanings: list[Meaning], sentence: Sentence, clause: Clause
 ) -> list[Meaning]:
