@@ -53,6 +53,17 @@ Arguments = dict[str, set[str]]
             "5月6日，会长王强一行来到江州国际茶叶展示交易中心。",
             {"target": {"江州国际茶叶展示交易中心"}},
         ),
+        ("5月6日，江州市计量院院长周岚一行来院调研。", {"visitor": {"周岚"}, "target": {"院"}}),
+        ("5月6日，一级巡视员马辉来所就检定工作开展调研。", {"visitor": {"马辉"}, "target": {"所"}}),
+        ("5月6日，副厅长王强来渝考察。", {"visitor": {"王强"}, "location": {"渝"}}),
+        (
+            "5月6日，县长王强来到恒达纺织公司，随后前往江州食品公司，了解生产情况。",
+            {"target": {"恒达纺织公司", "江州食品公司"}, "topic": {"生产情况"}},
+        ),
+        (
+            "5月6日，县长王强先到恒达纺织公司察看生产线，又到江州食品公司了解用工情况。",
+            {"target": {"恒达纺织公司", "江州食品公司"}, "topic": {"用工情况"}},
+        ),
     ],
 )
 def test_a_visit_names_who_goes_where_and_how_far_the_list_reaches(sentence: str, wanted: Arguments) -> None:
@@ -214,3 +225,40 @@ def test_who_came_along_is_told_of_the_visit_or_of_a_meeting_with_a_name(talks: 
     events = [e for e in extract_events(article(*paragraphs)) if e.type.value == kind]
     came = {a.span.text for a in events[0].arguments if a.role.value == "participant"}
     assert came == {"县投促局", "县经开区", "红山镇"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "wanted"),
+    [
+        (
+            "5月6日，由市科技局局长王强主持的成果转化协调会在江州召开。",
+            "meeting",
+            [{"time": {"5月6日"}, "location": {"江州"}, "name": {"成果转化协调会"}, "moderator": {"王强"}}],
+        ),
+        (
+            "由院士王强主持的“智慧水利”技术沙龙在江州大学举行。",
+            "training_lecture",
+            [{"location": {"江州大学"}, "name": {"“智慧水利”技术沙龙"}, "moderator": {"王强"}}],
+        ),
+        ("座谈会由副主任王强主持。", "meeting", [{"moderator": {"王强"}}]),
+        ("当天举行了“数字赋能”圆桌对话。", "meeting", [{"time": {"当天"}, "name": {"“数字赋能”圆桌对话"}}]),
+        (
+            "开幕式后举行了奶业发展分论坛、饲草圆桌会议和科企对接会。",
+            "meeting",
+            [{"name": {"奶业发展分论坛"}}, {"name": {"饲草圆桌会议"}}, {"name": {"科企对接会"}}],
+        ),
+        (
+            "市供销社召开企业代表、合作社座谈会。",
+            "meeting",
+            [{"organizer": {"市供销社"}, "name": {"企业代表、合作社座谈会"}}],
+        ),
+        (
+            "江州市质量协会召开会员大会暨理事会会议。",
+            "meeting",
+            [{"organizer": {"江州市质量协会"}, "name": {"会员大会暨理事会会议"}}],
+        ),
+    ],
+)
+def test_who_leads_and_each_of_several_gatherings_are_told(sentence: str, kind: str, wanted: list[Arguments]) -> None:
+    """Whoever leads neither holds nor teaches; each of a list of gatherings is one, what is held as one stays so."""
+    assert roles_of(kind, sentence) == wanted

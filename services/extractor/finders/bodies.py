@@ -295,4 +295,12 @@ def holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     found = hosts(reading, phrase)
     if found or not reading.text.endswith("由", 0, phrase.start):
         return found
-    return [] if persons(reading, phrase) else nominals(reading, phrase)
+    return [] if persons(reading, phrase) or chairs(reading, phrase) else nominals(reading, phrase)
+
+
+def chairs(reading: Reading, phrase: Phrase) -> bool:
+    """由|院士李明|主持的沙龙(在某地举行): whoever stands there only leads what is held."""
+    return reading.text.startswith(_CHAIRED, phrase.end)
+
+
+_CHAIRED = ("主持", "共同主持", "联合主持", "轮流主持")

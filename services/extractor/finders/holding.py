@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.bodies import bodies, holders
+from services.extractor.finders.bodies import bodies, chairs, holders
 from services.extractor.finders.campaigns import acting_places
 from services.extractor.finders.fillers import Filler, persons
 from services.extractor.finders.groups import groups
@@ -125,6 +125,11 @@ def guides(reading: Reading, phrase: Phrase) -> list[Filler]:
 _GUIDED = re.compile(
     r"的?(?:(?:统一|精心|大力|关心|亲切|坚强|有力|具体|悉心|积极|共同|直接|现场)?(?:指导|支持|帮助|指挥|部署|组织|协调|领导|统筹|推动|牵头|监督|配合|协助)[和与、]?){1,3}之?下$"
 )
+
+
+def moderators(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """由|副市长李明|主持的座谈会(召开): who leads it."""
+    return persons(reading, phrase) if chairs(reading, phrase) else []
 
 
 def leaders(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.bodies import bodies, hosts
+from services.extractor.finders.bodies import bodies, chairs, hosts
 from services.extractor.finders.fillers import (
     Filler,
     documents,
@@ -28,7 +28,7 @@ _BARE = re.compile(
     r"(?:业务|公益|专题|知识|主题|线上|线下|现场|视频|网络|远程|在线|集中|考前|岗前|实操|巡回){0,2}(?:培训|讲座|专题讲座|授课|学习|宣讲|报告|辅导|宣贯|党课|轮训|集训|普及|科普)(?:活动|工作)?$"
 )
 _PROPER = re.compile(
-    r"(?:会|会议|班|演练|课堂|讲堂|论坛|课程|营|演习|推演|讲坛|夜校|(?<!授)课|项目|练兵|演练活动|"
+    r"(?:会|会议|班|演练|课堂|讲堂|论坛|课程|营|演习|推演|沙龙|讲坛|夜校|(?<!授)课|项目|练兵|演练活动|"
     r".{2,}(?:专题|业务|技能|专项|知识|专场|岗前)培训|”|”[^“”，。；的]{0,8}(?:宣讲|讲座|培训|报告|研学|宣讲活动|培训活动|讲座活动))$"
 )
 
@@ -132,6 +132,11 @@ _MANNERS = frozenset(
     "主旨", "大会", "特邀", "主题", "工作", "邀请", "总结", "开场", "宣讲", "辅导",
 ]
 )  # fmt: skip
+
+
+def teachers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who teaches, by name; who only leads what is held (由李明主持的沙龙) does not."""
+    return [] if chairs(reading, phrase) else persons(reading, phrase)
 
 
 def experts(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -168,9 +168,9 @@ _NAMELESS = frozenset(["公司", "企业", "单位", "机构", "经营者", "当
 
 
 def _looks_on(candidate: Candidate) -> bool:
-    """走访甲公司，参观了乙中心: what a further verb names as its object is seen, too."""
+    """走访甲公司，参观了乙中心，又到丙车间了解情况: what a further clause names is seen, too."""
     seen = candidate.arguments.get(Role.TARGET, ()) if candidate.type is EventType.VISIT_RESEARCH else ()
-    return bool(seen) and all(f.phrase.start >= candidate.frame.trigger.end for f in seen)
+    return bool(seen) and all(f.phrase.start >= candidate.frame.clause_start for f in seen)
 
 
 def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_only: bool) -> None:

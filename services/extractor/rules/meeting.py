@@ -95,9 +95,15 @@ def _named(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The gathering's name; talks have none (进行深入的座谈交流)."""
     led = reading.text.endswith(("主持", "组织"), 0, phrase.start)
     phrase = reading.behind(phrase, WHOSE)
-    if reading.say(phrase).endswith((*words_of(_TALKS), "交流", "探讨", "讨论")) and not led:
+    said = reading.say(phrase)
+    named = led or said.endswith(_NAMED_TALKS) or "“" in said
+    if said.endswith((*words_of(_TALKS), "交流", "探讨", "讨论")) and not named:
         return []
     return nominal(reading, phrase)
+
+
+_NAMED_TALKS = ("圆桌对话", "高端对话", "圆桌讨论", "高峰对话", "巅峰对话", "主题对话")
+"""Parts of a conference."""
 
 
 def _at(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -181,6 +187,7 @@ RULE = Rule(
             aside=True,
             confidence=0.6,
         ),
+        Trigger("主持", heads=_GATHERINGS, companions="由", needs="moderator", aside=True, confidence=0.55),
         Trigger(
             "开展 组织开展 组织 进行",
             heads="""

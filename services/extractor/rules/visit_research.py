@@ -14,6 +14,8 @@ from services.extractor.finders.travellers import (
     visitors,
 )
 from services.extractor.finders.visited import (
+    come_here,
+    come_to_town,
     gone_about,
     hosts_of_visit,
     places_seen,
@@ -59,6 +61,7 @@ _GREETS = """
 """
 """Verbs of visits that are help where people are told who are greeted."""
 _SENDS = "派出 派 选派 派遣"
+_COMES = "来到 走进 深入 前往 莅临 步入 抵达 赶赴 赶到 奔赴 赶往 来华 到访 下到 走到 登上 前来"
 _RECEIVES = "接待 接待了 迎来 迎来了 热情接待 热情接待了 喜迎"
 
 RULE = Rule(
@@ -177,7 +180,7 @@ RULE = Rule(
         Trigger(_RECEIVES, objects=received, finite=True, uncounted=True, needs="target", confidence=0.65),
         Trigger("派出 派 选派 派遣", objects=dispatched, confidence=0.6),
         Trigger(
-            "来到 走进 深入 前往 莅临 步入 抵达 赶赴 赶到 奔赴 赶往 来华 到访 下到 走到 登上 前来",
+            _COMES,
             before=travellers,
             objects=premises,
             finite=True,
@@ -197,9 +200,10 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "率 率领 带领 组织 邀请", company),
         Slot(Role.PARTICIPANT, "subject", led_by_them),
         Slot(Role.LOCATION, "赴 到 来到 来 前往 深入 走进 抵达 转赴 同赴 共赴", towns),
-        Slot(
-            Role.TARGET, "赴 到 来到 来 前往 莅临 深入 走进 转赴 同赴 共赴 对 name thing", hosts_of_visit, but=_RECEIVES
-        ),
+        Slot(Role.TARGET, "thing", hosts_of_visit, verbs=_COMES),
+        Slot(Role.TARGET, "there 对 name thing", hosts_of_visit, but=f"{_RECEIVES} {_COMES}"),
+        Slot(Role.TARGET, "before", come_here),
+        Slot(Role.LOCATION, "before", come_to_town),
         Slot(Role.LOCATION, "对 thing", places_seen),
         Slot(Role.LOCATION, "thing", all_over),
         Slot(Role.TOPIC, "就 围绕", gone_about),

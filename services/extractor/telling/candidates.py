@@ -18,7 +18,7 @@ from services.extractor.telling.ahead import look_ahead
 from services.extractor.telling.beside import used
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.filling import fill
-from services.extractor.telling.gatherings import GATHERINGS
+from services.extractor.telling.gatherings import GATHERINGS, each_gathering
 from services.extractor.telling.heads import Head
 from services.extractor.telling.meanings import may_mean, meant
 from services.extractor.telling.told_already import is_told_already
@@ -68,6 +68,7 @@ def find_candidates(reading: Reading) -> list[Candidate]:
         if name := told[0].name or _occasion(reading, told[0]):
             # A verb inside the name of what is held tells nothing by itself.
             found = [c for c in found if not (name.start <= c.start < name.end or _only_says_who(c, name))]
+        told = [one for candidate in told for one in each_gathering(reading, candidate)]
         found += told
         told_there += len(told)
         for candidate in told:
@@ -82,7 +83,7 @@ def _only_says_who(before: Candidate, name: Phrase) -> bool:
     return described is not None and described.end >= name.end > described.start
 
 
-_HOLDS = frozenset(["主办", "承办", "协办", "联合主办", "共同主办", "联合承办", "共同承办"])
+_HOLDS = frozenset(["主办", "承办", "协办", "联合主办", "共同主办", "联合承办", "共同承办", "主持"])
 _MOST_OF_A_SENTENCE, _MOST = 24, 500
 """Tellings that are looked for in a sentence, and in an article. Sentences have ten and articles a hundred at most; a
 text made of verbs alone must not take for ever."""

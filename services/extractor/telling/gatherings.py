@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from schemas.events import EventType, Role
+from services.extractor.finders.fillers import nominal
+from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.reading import Reading
+from services.extractor.rulebook import words_of
+from services.extractor.telling.candidate import Candidate
 
 GATHERINGS = (
     EventType.MEETING,
@@ -49,3 +56,28 @@ _KINDS = {
 }
 """What an event is called by its kind, and which types are called so."""
 TYPES_CALLED = {kind: types for kinds, types in _KINDS.items() for kind in kinds.split()}
+
+
+def each_gathering(reading: Reading, told: Candidate) -> list[Candidate]:
+    """举行了甲论坛、乙圆桌会议和丙对接会: a meeting for each name of the list; anything else, what is held as one with
+    another too (甲大会暨乙论坛), as it is."""
+    names = told.arguments.get(Role.NAME, ())
+    if told.type is not EventType.MEETING or len(names) != 1 or "暨" in reading.say(names[0].phrase):
+        return [told]
+    members = split_list(reading, names[0].phrase, commas=False)
+    nouns = words_of(told.trigger.heads)
+    if len(members) < 2 or not all(m.end - m.start > _KIND and reading.say(m).endswith(nouns) for m in members):
+        return [told]
+    every = [told]
+    for member in members[1:]:
+        shared = {role: list(fillers) for role, fillers in told.arguments.items() if role in _OF_ALL}
+        every.append(replace(told, name=member, arguments={**shared, Role.NAME: nominal(reading, member)}))
+    told.name = members[0]
+    told.arguments[Role.NAME] = nominal(reading, members[0])
+    return every
+
+
+_OF_ALL = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION, Role.ORGANIZER})
+"""What is told of all of a list."""
+_KIND = 3
+"""Characters of a noun that alone names no gathering."""

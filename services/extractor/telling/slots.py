@@ -8,7 +8,15 @@ from functools import cache
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies, partners
 from services.extractor.finders.fillers import Filler
-from services.extractor.finders.holding import HOLDS, backers, guides, joint_holders, joint_strangers, leaders
+from services.extractor.finders.holding import (
+    HOLDS,
+    backers,
+    guides,
+    joint_holders,
+    joint_strangers,
+    leaders,
+    moderators,
+)
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Slot, plain_forms, roles_of, rulebook, words_of
@@ -47,8 +55,8 @@ def fill_slots(
             if find is not None:
                 if (one := find(frame, name)) is not None:
                     found += slot.what(reading, one)
-            elif place in openers or place == "whom":
-                for phrase in _whom(frame) if place == "whom" else _opened(frame, place):
+            elif place in openers or place in _SEVERAL:
+                for phrase in _SEVERAL[place](frame) if place in _SEVERAL else _opened(frame, place):
                     found += slot.what(reading, phrase)
             if found and not slot.all:
                 break
@@ -67,7 +75,7 @@ def _opened(frame: Frame, place: str) -> list[Phrase]:
 def _places(where: str) -> tuple[list[tuple[str, _Place | None]], frozenset[str] | None]:
     """The places of a slot, with what finds them; and their words, where all of them are openers."""
     places = [(place, _PLACES.get(place)) for place in words_of(where)]
-    opened = all(find is None and place != "whom" for place, find in places)
+    opened = all(find is None and place not in _SEVERAL for place, find in places)
     return places, frozenset(words_of(where)) if opened else None
 
 
@@ -85,6 +93,15 @@ def _whom(frame: Frame) -> list[Phrase]:
             return found
         steps = None if steps.subject_is_own or steps.passive else steps.follows
     return []
+
+
+def _there(frame: Frame) -> list[Phrase]:
+    """来到甲公司，随后走进乙公司了解情况: where the verb's own clause goes, else the one before it."""
+    return frame.phrases("赴", "到", "来到", "来", "前往", "莅临", "深入", "走进", "转赴", "同赴", "共赴")
+
+
+_SEVERAL = {"whom": _whom, "there": _there}
+"""Places that may hold several phrases."""
 
 
 def _made_to_act(frame: Frame) -> Phrase | None:
@@ -206,6 +223,7 @@ _TOGETHER = (
     Slot(Role.SUPPORTER, "指导", backers),
     Slot(Role.SUPPORTER, "在", guides),
     Slot(Role.ATTENDEE, "在", leaders),
+    Slot(Role.MODERATOR, "由", moderators),
 )
 
 

@@ -123,7 +123,12 @@ def _ends_in_next_word(tokens: Tokens, end: int) -> bool:
         return True  # 王强以《…》为题
     if last == "就" and text[end - 2] != "成":
         return True  # 李明就如何…: of given names only 成就 ends so
+    if last == "来" and _COMES_HERE.match(text, end):
+        return True  # 马辉来所检查
     return reports(tokens, end - 1)  # 李明作《…》报告, 李明做主题演讲
+
+
+_COMES_HERE = re.compile("[院局所馆厅校站县市区](?![长领委])")
 
 
 def _before_unknown(tokens: Tokens, position: int, lengths: tuple[int, ...]) -> int:
