@@ -187,7 +187,7 @@ RULE = Rule(
             aside=True,
             confidence=0.6,
         ),
-        Trigger("主持", heads=_GATHERINGS, companions="由", needs="moderator", aside=True, confidence=0.55),
+        Trigger("主持", heads=_GATHERINGS, companions="由", needs="moderator", aside=True, confidence=0.7),
         Trigger(
             "开展 组织开展 组织 进行",
             heads="""
