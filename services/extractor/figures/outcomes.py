@@ -36,6 +36,7 @@ from services.extractor.figures.owners import (
     stand_apart,
 )
 from services.extractor.figures.people import only_act, only_leads
+from services.extractor.figures.standing import only_stands
 from services.extractor.figures.statistics import as_statistic, listed_deeds
 from services.extractor.figures.words import words_for
 from services.extractor.finders.fillers import Filler
@@ -139,6 +140,8 @@ def _is_aside(reading: Reading, outcome: Candidate) -> bool:
     if _OF_CASE.search(reading.text, own.start, own.end) or is_profile(reading, own):
         return True
     if figures and all(is_idle_figure(reading, Phrase(f.start, f.end)) for f in figures):
+        return True
+    if only_stands(reading, own, figures):
         return True
     return only_act(reading, figures) or only_described(reading, outcome.frame.trigger, figures)
 
@@ -249,7 +252,7 @@ def _outcome(
     few = not is_telling([f.quantity for f in free])
     if few and not (free and (is_one_of_several(reading, index) or is_sum(reading, free[0]))):
         return None
-    if only_measures(reading, sentence, free) or only_act(reading, free):
+    if only_measures(reading, sentence, free) or only_act(reading, free) or only_stands(reading, sentence, free):
         return None
     figure = free[0]
     if _ATTENDED.search(reading.text, sentence.start, sentence.end) and _are_attended(free, sentence, found):

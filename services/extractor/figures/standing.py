@@ -1,0 +1,58 @@
+"""What a body, a building or a place is like at all times: 该校现有学生2860人, 大楼占地12亩, 该县辖8个镇."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from services.extractor.figures.borders import PERIOD
+from services.extractor.figures.leading import words_of
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind, Mention, Sentence
+
+_OF_BODIES, _OF_PLACES = ("|".join(words_of(f"standing of {whom}")) for whom in ("bodies", "places"))
+_LEADS = r"(?:总?人?数|总?量|分别|各|[约近超逾达为共有是])*$"
+_BEFORE = re.compile(rf"(?:{_OF_BODIES}){_LEADS}")
+_BEHIND = re.compile(rf"[\u4e00-\u9fff]{{0,4}}?(?:{_OF_BODIES})(?=[，。；、和及])")
+_PLACES_BEFORE = re.compile(rf"(?:{_OF_BODIES}|{_OF_PLACES}){_LEADS}")
+_PLACES_BEHIND = re.compile(rf"[\u4e00-\u9fff]{{0,4}}?(?:{_OF_PLACES})(?=[，。；、和及（])")
+_OF_REGION = re.compile(r"[\s　]*(?:据[^，]{1,4}，)?(?P<what>[该我全本][国省市县区州镇乡村])?")
+_DIVIDED = re.compile(rf"(?:下?辖|有|共)[^，。；]{{0,4}}\d+个(?:{_OF_PLACES})")
+_MOVES = re.compile(r"[新净]增|增[至到长加]|减少|突破|达到|提[高升]|累计|已(?!有)|完成|实现|培[训育]|服务|招[收聘录]|上年|去年")
+_FOUNDED = re.compile(r"成立|建|创|设立|开业|开馆|投用|始")
+_NOW = ("目前", "现", "如今", "现在", "当前")
+
+
+def only_stands(reading: Reading, sentence: Sentence, figures: Sequence[Mention]) -> bool:
+    """Whether all the figures tell what is so at all times, and nothing says of which time they are."""
+    if not figures or _MOVES.search(reading.text, sentence.start, sentence.end):
+        return False
+    opening = _OF_REGION.match(reading.text, sentence.start)
+    region = opening is not None and bool(opening["what"] or reading.mentions.starting(opening.end(), Kind.PLACE))
+    if region and _DIVIDED.search(reading.text, sentence.start, sentence.end) is None:
+        return False
+    if not all(_stands(reading, figure, region) for figure in figures):
+        return False
+    return not _is_of_a_time(reading, sentence, figures[-1].end)
+
+
+def _stands(reading: Reading, figure: Mention, region: bool) -> bool:
+    clause = reading.clause_around(figure.start)
+    earlier = reading.mentions.within(clause.start, figure.start, Kind.QUANTITY)
+    told = Phrase(earlier[-1].end if earlier else clause.start, figure.start)
+    if (_PLACES_BEFORE if region else _BEFORE).search(reading.text, *told):
+        return True
+    behind = (_PLACES_BEHIND if region else _BEHIND).match(reading.text, figure.end, clause.end + 1)
+    return behind is not None
+
+
+def _is_of_a_time(reading: Reading, sentence: Sentence, end: int) -> bool:
+    """Whether a time is told up to there that is no founding day, or a while in the sentences before it."""
+    for time in reading.mentions.within(sentence.start, end, Kind.TIME):
+        if time.text not in _NOW and not _FOUNDED.search(reading.text, time.start - _NEAR, time.end + _NEAR):
+            return True
+    first = next(s for s in reading.sentences if s.paragraph == sentence.paragraph)
+    return any(PERIOD.search(time.text) for time in reading.mentions.within(first.start, sentence.start, Kind.TIME))
+
+
+_NEAR = 4
