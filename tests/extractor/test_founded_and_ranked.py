@@ -127,6 +127,40 @@ def test_all_the_holders_of_a_contest() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "participants"),
+    [
+        ("江州市计量院在省计量院组织的压力表能力验证中取得满意结果。", {"江州市计量院"}),
+        ("江州市消防支队在省消防总队举办的岗位练兵比武竞赛中夺得团体第一名。", {"江州市消防支队"}),
+        ("江州市计量院在杭州举办的检定技能竞赛中，王强获得第一名。", set()),
+    ],
+)
+def test_who_gets_something_in_what_others_hold_takes_part(sentence: str, participants: set[str]) -> None:
+    """Before the holder of a contest stands who entered it; before a place who held it."""
+    assert told(sentence, "competition_comparison").get("participant", set()) == participants
+
+
+def test_what_is_compared_is_aimed_at() -> None:
+    """A test of goods has a target, without how many they are."""
+    tested = told("5月8日，省消保委对20款儿童水杯开展比较试验。", "competition_comparison")
+    assert (tested["target"], tested["quantity"]) == ({"儿童水杯"}, {"20款"})
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "said"),
+    [
+        ("5月3日，省药监局对20家药企开展的年度评估结果揭晓，其中6家获评A级。", "target", {"20家药企"}),
+        ("5月3日，省药监局公布分级评价结果，全省共有86家药企获评A级，212家获评B级。", "recipient", {"86家药企"}),
+        ("经考核，全市37名公职律师考核结果为优秀。", "target", {"全市37名公职律师"}),
+        ("济南市首次进入全国城市前二十强。", "recipient", set()),
+        ("江州市、济南市并列全省第一。", "target", {"江州市", "济南市"}),
+    ],
+)
+def test_who_is_assessed_and_who_gets_the_grade(sentence: str, role: str, said: set[str]) -> None:
+    """A bare number gets no grade, a place in a ranking is none, and what is done with them is no part of who is."""
+    assert told(sentence, "evaluation_ranking").get(role, set()) == said
+
+
+@pytest.mark.parametrize(
     ("sentence", "target", "programme"),
     [
         (
@@ -137,6 +171,10 @@ def test_all_the_holders_of_a_contest() -> None:
         ("在全省纳税服务质量考核中，昆山市连续三年获得满分，并列全省第一。", "昆山市", {"全省纳税服务质量考核"}),
         ("省卫健委公布名单，江州市人民医院得分826.4分，居全省第6名。", "江州市人民医院", set()),
         ("昆山市连续20年位居全省百强县榜首。", "昆山市", set()),
+        ("昆山市在全省营商环境评估中得分89.6分，居全省第3位。", "昆山市", {"全省营商环境评估"}),
+        ("昆山市在公立医院综合改革评价中位列第二。", "昆山市", {"公立医院综合改革评价"}),
+        ("我市消费投诉按时办结率居全省第一。", "我市", set()),
+        ("江州市检测院参加的12个项目获“满意”评价，总成绩在全省检测机构中位列第六。", "江州市检测院", set()),
     ],
 )
 def test_in_which_evaluation_somebody_is_placed(sentence: str, target: str, programme: set[str]) -> None:

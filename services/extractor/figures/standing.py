@@ -18,7 +18,9 @@ _PLACES_BEFORE = re.compile(rf"(?:{_OF_BODIES}|{_OF_PLACES}){_LEADS}")
 _PLACES_BEHIND = re.compile(rf"[\u4e00-\u9fff]{{0,4}}?(?:{_OF_PLACES})(?=[，。；、和及（])")
 _OF_REGION = re.compile(r"[\s　]*(?:据[^，]{1,4}，)?(?P<what>[该我全本][国省市县区州镇乡村])?")
 _DIVIDED = re.compile(rf"(?:下?辖|有|共)[^，。；]{{0,4}}\d+个(?:{_OF_PLACES})")
-_MOVES = re.compile(r"[新净]增|增[至到长加]|减少|突破|达到|提[高升]|累计|已(?!有)|完成|实现|培[训育]|服务|招[收聘录]|上年|去年")
+_MOVES = re.compile(
+    r"[新净]增|增[至到长加]|减少|突破|达到|提[高升]|累计|已(?!有)|完成|实现|培[训育]|服务|招[收聘录]|上年|去年"
+)
 _FOUNDED = re.compile(r"成立|建|创|设立|开业|开馆|投用|始")
 _NOW = ("目前", "现", "如今", "现在", "当前")
 

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal
-from services.extractor.finders.grades import is_grade, ranked
+from services.extractor.finders.grades import is_grade
 from services.extractor.finders.groups import groups
+from services.extractor.finders.ranked import ranked
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -43,10 +45,15 @@ def holders_of_result(reading: Reading, phrase: Phrase) -> list[Filler]:
     named = reading.mentions.within(clause.start, of.end(), *_MEMBERS)
     listed = reading.text.rfind("、", clause.start, of.end()) + 1
     last = max([listed, *(m.end for m in named)])
+    if named and named[-1].kind is Kind.QUANTITY and named[-1].end == last:
+        counted = _COUNTED.match(reading.text, last, of.end())
+        last = counted.end() if counted else last
     found = ranked(reading, reading.trim(Phrase(clause.start, last))) if last > clause.start else []
     return [f for f in found if not _COUNT.search(reading.text, clause.start, f.phrase.start)]
 
 
+_COUNTED = re.compile(rf"[\u4e00-\u9fff]{{2,10}}?(?=(?:年度|综合|工作|绩效)*(?:{_ASSESSED}))")
+"""37名|公职律师|考核结果为优秀: who was graded."""
 _COUNT = re.compile(r"\d[余多]?[家所个名位户]$")
 """3所|院校: how many they are, nobody named."""
 
@@ -67,6 +74,21 @@ def taken_part_in(reading: Reading, phrase: Phrase) -> list[Filler]:
     """某院参加的|电子天平计量比对(结果为满意): the comparison."""
     told = _TOOK_PART.search(reading.text, *_clause(reading, phrase))
     return nominal(reading, Phrase(*told.span("what"))) if told else []
+
+
+def entered(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某院|在总局(组织)的能力验证中获得满意结果: who took part in what somebody else held."""
+    if _THERE.match(reading.text, phrase.end) is None:
+        return []
+    told = _ENTERED.fullmatch(reading.text, *_clause(reading, phrase))
+    held = told is not None and bodies(reading, Phrase(*told.span("held")))  # 省局|在宁川(举办) is where
+    return groups(reading, Phrase(*told.span("who"))) if told and held else []
+
+
+_ENTERED = re.compile(r"(?P<who>[^，。；：]{2,40}?)在由?(?P<held>[^，。；：]{2,40})")
+_THERE = re.compile(
+    rf"[^，。；：]{{0,4}}的[^，。；：]{{0,40}}(?:{_COMPARED}|赛|竞赛|比武|竞技|运动会)”?(?:项目|计划|活动|试验)?[中上](?![学小])"
+)
 
 
 def _clause(reading: Reading, phrase: Phrase) -> Phrase:

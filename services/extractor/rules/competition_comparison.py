@@ -11,9 +11,10 @@ from services.extractor.finders.contestants import (
     part_of_contest,
     rivals,
 )
+from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, nominals
 from services.extractor.finders.groups import groups
-from services.extractor.finders.results import RESULTS, result_of_comparison, taken_part_in, took_part
+from services.extractor.finders.results import RESULTS, entered, result_of_comparison, taken_part_in, took_part
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -34,7 +35,8 @@ _CONTESTS = """
     冬奥会
     亚运会 全运会 奥运会 残奥会 世锦赛 世界杯 征文比赛 征文大赛 知识竞赛活动 比拼 岗位技能竞赛 创业大赛
     设计大赛
-    比较试验 争霸赛 技能大比武 岗位大练兵 省运会 市运会 农运会 学生运动会 拔河比赛 技术比武 业务比武 执法比武 实战比武
+    比较试验 对比测试 对比试验 比较测试
+    争霸赛 技能大比武 岗位大练兵 省运会 市运会 农运会 学生运动会 拔河比赛 技术比武 业务比武 执法比武 实战比武
     技能竞赛活动 赛项
 """
 
@@ -45,9 +47,15 @@ def _contests(reading: Reading, phrase: Phrase) -> list[Filler]:
     return parts if all(_CONTEST.search(reading.say(f.phrase)) for f in parts) else nominal(reading, phrase)
 
 
+def tested(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """对20款|儿童水杯(开展比较试验): what is compared."""
+    return nominals(reading, without_count(reading, phrase))
+
+
 _TAKES_PART = """
     参加 参与 参加了 组织参加 组织参与 组队参加 组团参加 派队参加 应邀参加 报名参加 出战 征战 出征 角逐
 """
+_HOLDS = "组织 开展 组织开展 举办 主办 承办 组织举办 组织实施 实施 举行 进行 发起 主导"
 _OPENS = "开赛 开战 开幕 闭幕 落幕 收官 完赛 落下帷幕 拉开帷幕 拉开序幕 拉开战幕 圆满落幕 圆满收官 举行"
 """Verbs by which a part of a contest is told to begin or end."""
 _DRAWS = "吸引 吸引了 共吸引 汇聚 汇聚了 云集"
@@ -126,6 +134,8 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "told", took_part, verbs=RESULTS),
         Slot(Role.NAME, "told", taken_part_in, verbs=RESULTS),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=_TAKES_PART),
+        Slot(Role.PARTICIPANT, "told", entered, verbs=_HOLDS),
+        Slot(Role.TARGET, "对 针对", tested, verbs=_HOLDS),
         Slot(Role.PARTICIPANT, "object", groups, verbs=_DRAWS),
         Slot(Role.NAME, "told", contest_there, verbs=_VIES),
         Slot(Role.NAME, "before", part_of_contest, verbs=_OPENS),

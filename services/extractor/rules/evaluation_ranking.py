@@ -7,21 +7,24 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, documents, nominal, nominals, quantities
 from services.extractor.finders.grades import (
     assessors,
-    evaluated_in,
     grade,
     graded,
+    graded_there,
     list_of_ranks,
     placed,
+    ranks,
+    seats,
+)
+from services.extractor.finders.groups import groups
+from services.extractor.finders.ranked import (
+    evaluated_in,
     placed_there,
     places_listed,
     ranked,
-    ranks,
     scored,
     seated,
-    seats,
     someone_named,
 )
-from services.extractor.finders.groups import groups
 from services.extractor.finders.results import RESULTS, holders_of_result, result_of_evaluation
 from services.extractor.grammar.companions import SEATED
 from services.extractor.grammar.reading import Phrase, Reading
@@ -30,7 +33,7 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 
 def _assessed(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is assessed: without how many (5个改造项目, 检验机构共计1114家); 评审产生的 is nothing that is assessed."""
-    phrase = reading.behind(phrase, SEATED)
+    phrase = reading.before(reading.behind(phrase, SEATED), _ASSESSMENT)
     total = _TOTAL.search(reading.text, phrase.start + 1, phrase.end)
     if total and total.start() - phrase.start > _ALL_OF and reading.text[total.start() - 1] != "的":
         phrase = Phrase(phrase.start, total.start())
@@ -46,6 +49,8 @@ def _uncounted(reading: Reading, named: Filler) -> list[Filler]:
     return nominal(reading, Phrase(counted[-1].phrase.end, named.phrase.end)) if counted else [named]
 
 
+_ASSESSMENT = re.compile(r"(?:组织)?(?:开展|进行|实施|作出)的[^，。；]*$")
+"""对200家中心|开展的绩效评估结果(揭晓)."""
 _ALL_OF = 2
 """全市56家机构: what stands before the number only says of where."""
 _DESCRIBED = re.compile(
@@ -164,7 +169,8 @@ RULE = Rule(
         Slot(Role.TARGET, "behind", seated, verbs=_SEATS),
         Slot(Role.TARGET, "behind", placed_there, verbs=_LISTS),
         Slot(Role.NAME, "telling", places_listed, verbs=_LISTS),
-        Slot(Role.RECIPIENT, "subject before", ranked, verbs=_GRADED),
+        Slot(Role.RECIPIENT, "own subject before", ranked, verbs=_GRADED, but="进入"),
+        Slot(Role.RECIPIENT, "before", graded_there, verbs="进入"),
         Slot(Role.NAME, "object", grade, verbs=_GRADED),
         Slot(Role.DOCUMENT, "object", list_of_ranks),
         Slot(Role.TARGET, "对 针对", _assessed, but=f"{_PLACES} {_GRADED} {_SEATS}"),

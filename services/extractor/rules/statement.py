@@ -48,9 +48,10 @@ _MATTERS = re.compile(r"(?:介绍|通报|说明)(?:了)?(?:有关|相关|具体|
 
 
 _PAPER = re.compile(
-    r"介绍信(?!息)|建议[书案]|提出了?[^，。；：“]{0,24}(?:请求|申请|异议|诉讼|上诉|辞呈|复议)(?=[，。；]|$)"
+    r"介绍信(?!息)|建议[书案]|称[职重号]|提出了?[^，。；：“]{0,24}(?:请求|申请|异议|诉讼|上诉|辞呈|复议)(?=[，。；]|$)"
+    r"|提出了?(?:[合有建可][^，。；：“\d]{0,8})?(?:建议|意见|意见建议|提案|议案|点子|需求|诉求|问题)\d"
 )
-"""持介绍信, 提出异议申请: a letter or a request, nothing that is said."""
+"""持介绍信, 提出异议申请, 提出建议320条: a letter, a request or how many they were, nothing that is said."""
 
 
 def _more_than_matters(reading: Reading, phrase: Phrase) -> bool:
@@ -70,11 +71,16 @@ _CALL = 32
 
 
 def _remark(reading: Reading, phrase: Phrase) -> bool:
-    """张华分析，…: a mark follows, and behind it what is said."""
+    """张华分析，…: a mark follows, and behind it what is said; 3家企业通过评价，…: they underwent it."""
+    if _UNDERGONE.search(reading.text, reading.clause_around(phrase.start).start, phrase.start):
+        return False
     return _REMARKED.match(reading.text, phrase.start) is not None and _spoken(reading, phrase)
 
 
 _REMARKED = re.compile(r"(?:分析|解读|建言|评价|支招|科普|直呼|呼吁|点评|反映|研判)(?:道|说|认为|称)?[，：,:]")
+
+
+_UNDERGONE = re.compile(r"(?:通过|参加|接受|开展|进行|完成|组织|启动|获得|根据|依据|经)[^，。；：“]*$")
 
 
 _SPEECHES = """
