@@ -43,6 +43,9 @@ from tests.extractor.test_who_and_when import roles_of
         ("市政府印发实施意见，支持民营经济发展。", "document", "实施意见"),
         ("新标准自发布之日起实施，原GB 12345—2008同时废止。", "document", "GB 12345—2008"),
         ("新规程自7月1日起施行，原规程同时作废。", "document", "原规程"),
+        ("县生态环境局对海通项目环境影响报告书作出批复。", "document", "海通项目环境影响报告书"),
+        ("省水利厅对《清河综合规划》作了批复。", "document", "《清河综合规划》"),
+        ("县文明办等8部门联合发起“光盘行动”倡议。", "document", "“光盘行动”倡议"),
     ],
 )
 def test_what_is_issued(text: str, role: str, filler: str) -> None:
@@ -50,6 +53,12 @@ def test_what_is_issued(text: str, role: str, filler: str) -> None:
     events = roles_of("policy_issuance", text)
     assert events
     assert any(filler == found for roles in events for found in roles.get(role, ()))
+
+
+def test_who_agrees_before_it_is_issued_issues_nothing() -> None:
+    """经国务院同意，现印发: the paper comes from whoever writes it."""
+    (told,) = roles_of("policy_issuance", "《岸线规划》已经国务院同意，现印发给你们，请认真执行。")
+    assert (told.get("issuer"), told["document"]) == (None, {"《岸线规划》"})
 
 
 def test_what_takes_whose_place() -> None:

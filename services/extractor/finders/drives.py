@@ -52,8 +52,11 @@ def is_body_or_place(reading: Reading, phrase: Phrase) -> bool:
     return end in reading.mention_ends
 
 
-_SINCE = re.compile(r"(?:[从自][^，。；从自]{1,10}起|即日起|连日来?|近日|日前|昨[日天]|今[日天])(?:在[^，。；]{2,8})?$")
-"""市民政局(从本月起)整治…."""
+_SINCE = re.compile(
+    r"(?:[从自][^，。；从自]{1,10}起|即日起|连日来?|近日|日前|昨[日天]|今[日天])(?:在[^，。；]{2,8})?$"
+    r"|(?:集中|组织|调集|抽调)(?:精干|专门|骨干)?力量$"
+)
+"""市民政局(从本月起)整治…, 某乡(集中力量)整治…."""
 
 
 def tended(reading: Reading, phrase: Phrase) -> list[Filler]:

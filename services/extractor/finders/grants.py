@@ -43,10 +43,16 @@ def _end_of_list(reading: Reading, phrase: Phrase) -> int:
         if somebody.whole_start <= starts + (at < 0):
             at = somebody.end
             starts = at + (reading.text[at : at + 1] in "、和")
+    if at > 0 and (unit := _UNIT.match(reading.text, at, phrase.end)):
+        at = unit.end()
     counted = _SO_MANY.match(reading.text, max(at, 0), phrase.end)
     return counted.end() if at > 0 and counted else at
 
 
+_UNIT = re.compile(
+    r"[^，。；、“”\d]{1,8}?(?:队|组|班|科|处|室|部|车间|支部|站)(?=全国|全[省市县]|国家|[省市]级|五一|三八|青年|巾帼|“)"
+)
+"""授予某港务公司|装卸队|全国工人先锋号: which part of the body has it."""
 _COUNTED_ONES = (
     "企业|项目|单位|集体|个人|同志|家庭|团队|作品|产品|学校|城市|县区?|组织|班组|"
     "高校|员工|教师|学生|工程|案例|品牌|村|社区|机构|公司|医院|实验室"

@@ -261,6 +261,15 @@ def packages(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, reading.behind(phrase, COUNT)) if _PACKAGE.search(reading.say(phrase)) else []
 
 
+def appeals(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(发起)“光盘行动”倡议: what is begun is a paper, not the drive that it calls for."""
+    found = plain(reading, phrase) if reading.text.endswith(_APPEALS, *phrase) else []
+    return found or titled_documents(reading, phrase)
+
+
+_APPEALS = ("倡议", "倡议书")
+
+
 def on_the_net(reading: Reading, phrase: Phrase) -> list[Filler]:
     """在政府门户网站, 通过微信公众号: where a paper is made public."""
     return [Filler(phrase)] if reading.text.endswith(_ON_THE_NET, *phrase) else []

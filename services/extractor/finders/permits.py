@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, places
+from services.extractor.finders.fillers import Filler, nominal, places, titled_documents
 from services.extractor.finders.winners import winners
 from services.extractor.grammar.companions import SEAT
 from services.extractor.grammar.reading import Phrase, Reading
@@ -22,6 +22,12 @@ _ASKED_FOR = re.compile(
     r"[^，。；]{2,60}?(?:(?:注册|许可|变更|延续|立项|上市|登记|试验|重组|合并|集中)申请|(?:股权|股份|资产|业务|公司|企业|收购|合并|集中|合资)案)(?=[，。；]|$)"
 )
 """批准|某公司收购某公司股权案, 核准|某产品注册申请: what was asked for, by its name."""
+
+
+_WORK = re.compile(r"(?![该本此其这上])[^，。；：、的《》“”\d]{4,30}?(?:工程|项目|电站|电厂|机场)(?=[，。；])")
+"""核准批复|某抽水蓄能电站工程."""
+_AGREES = ("同意", "同意了")
+"""What a meeting says of works that others approve."""
 
 
 def to_build(reading: Reading, phrase: Phrase) -> bool:
@@ -46,7 +52,10 @@ _PILOT = re.compile(
 def asked_for(reading: Reading, phrase: Phrase) -> Phrase | None:
     """What a verb of permission that ends here, or whose phrase begins with it, is said of."""
     verb = _VERB.match(reading.text, *phrase)
-    found = _ASKED_FOR.match(reading.text, verb.end() if verb else phrase.start)
+    start = verb.end() if verb else phrase.start
+    found = _ASKED_FOR.match(reading.text, start)
+    if found is None and not reading.text.endswith(_AGREES, 0, start):
+        found = _WORK.match(reading.text, start)
     return Phrase(*found.span()) if found else None
 
 
@@ -114,12 +123,16 @@ def _built(reading: Reading, start: int) -> list[Filler]:
 def approved_by(reading: Reading, phrase: Phrase) -> list[Filler]:
     """经市人大常委会(审议通过): who passed it; not 经国务院同意，财政部(印发)."""
     agreed = _AGREED.match(reading.text, phrase.start)
-    if agreed is not None and reading.mentions.starting(agreed.end(), Kind.ORGANIZATION):
+    if agreed is not None and (
+        reading.text.startswith(_NOW, agreed.end()) or reading.mentions.starting(agreed.end(), Kind.ORGANIZATION)
+    ):
         return []
     return bodies(reading, phrase)
 
 
 _AGREED = re.compile("[^，。；]{2,20}?(?:同意|批准|授权|审定)，")
+_NOW = ("现", "特", "予以")
+"""经国务院同意，现(印发给你们): what is done by whoever writes."""
 
 
 def approved(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -127,6 +140,11 @@ def approved(reading: Reading, phrase: Phrase) -> list[Filler]:
     if "《" in reading.say(phrase):
         return []
     return [Filler(reading.trim(phrase))] if _HANDED_IN.fullmatch(reading.text, *phrase) else []
+
+
+def handed_in(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """对《某规划》、对某报告书(作出批复): what was handed in, with a title in 《》 or without."""
+    return titled_documents(reading, phrase) or approved(reading, phrase)
 
 
 _HANDED_IN = re.compile(

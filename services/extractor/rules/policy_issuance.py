@@ -30,6 +30,7 @@ from services.extractor.finders.measures import (
     schemes,
 )
 from services.extractor.finders.papers import (
+    appeals,
     cases,
     cases_moved,
     issued,
@@ -44,7 +45,7 @@ from services.extractor.finders.papers import (
     situations,
     told_paper,
 )
-from services.extractor.finders.permits import approved, approved_by
+from services.extractor.finders.permits import approved, approved_by, handed_in
 from services.extractor.finders.sessions import gathered, own_rules
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -100,6 +101,8 @@ _PASSED_BY = """
 """
 _HANDED_DOWN = "现下发 现下达"
 _REVISED = "进行修订 进行修改 进行了修订 进行了修改 予以修改 予以修订 作出修改 作如下修改 作了修改 作出如下修改"
+_DECIDED_ON = "作出批复 予以批复 进行批复 进行了批复 作了批复 予以核准 予以批准"
+_APPEALS = "发起 发起了 联合发起 共同发起 倡议发起"
 _IN_FORCE = """
     施行 实施 正式施行 正式实施 起施行 起实施 落地实施 正式落地实施 全面施行 全面实施 同步施行 同步实施 正式启用
     起实行 开始执行 正式执行 开始生效 开始实行 正式实行 生效实施 生效施行 生效 正式生效 起正式施行 起正式实施 起生效
@@ -188,6 +191,8 @@ RULE = Rule(
         Trigger(_DRAWN, marks="《", objects=drawn_up, confidence=0.8),
         Trigger(_DRAFTED, before=drafted, closing=True, needs="issuer & document", subtype="drafting"),
         Trigger(_JOINT, objects=plain, before=jointly, needs="issuer", confidence=0.7),
+        Trigger(_APPEALS, objects=appeals, needs="issuer", confidence=0.65),
+        Trigger(_DECIDED_ON, companions="对", needs="issuer & document", confidence=0.65),
         Trigger(_BROUGHT, objects=packages, needs="issuer", confidence=0.65),
         Trigger(_SIGNED, objects=adopted, needs="issuer", confidence=0.65),
         Trigger(_PUT_IN_FORCE, objects=plans, before=announced, needs="issuer location", confidence=0.6),
@@ -235,6 +240,8 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "told", issued, verbs=_HANDED_DOWN),
         Slot(Role.DOCUMENT, "object", approved, verbs=_APPROVED),
         Slot(Role.DOCUMENT, "对", issued, verbs=_REVISED),
+        Slot(Role.DOCUMENT, "对", handed_in, verbs=_DECIDED_ON),
+        Slot(Role.DOCUMENT, "object", appeals, verbs=_APPEALS),
         Slot(Role.DOCUMENT, "ahead", drafted, verbs=_DRAFTED),
         Slot(Role.DOCUMENT, "ahead", documents_passed, verbs=_PASSED_BY),
         Slot(Role.DOCUMENT, "ahead", named_passed, verbs=_PASSED_BY),
