@@ -103,6 +103,23 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str
         ("研究成果5月9日在线发表于《科学》。", "policy_issuance", "channel", {"《科学》"}),
         ("江州大学张丽以“湖泊蓝藻”为题在《水研究》发表论文。", "policy_issuance", "document", {"“湖泊蓝藻”"}),
         ("市农科院在《水稻学报》发表论文《耐热基因》。", "policy_issuance", "document", {"《耐热基因》"}),
+        ("昨（20）日上午，市水务局在民生广场举行节水主题宣传活动。", "campaign", "time", {"昨（20）日上午"}),
+        ("今（9日），县气象局召开防汛工作会议。", "meeting", "time", {"今（9日）"}),
+        ("县药监局对百姓大药房、康泰诊所等药店、医疗机构开展检查。", "inspection_enforcement", "target",
+         {"百姓大药房", "康泰诊所"}),
+        ("在云江县粮油储备有限公司，执法人员对库存粮食进行了检查。", "inspection_enforcement", "target",
+         {"云江县粮油储备有限公司", "库存粮食"}),
+        ("市消防支队开展了针对商场、医院的专项检查。", "inspection_enforcement", "target", {"商场", "医院"}),
+        ("县医院为村民测量血压、健康咨询和口腔检查等服务。", "assistance_service", "recipient", {"村民"}),
+        ("咨询人员设立服务台，为村民办理登记。", "assistance_service", "organizer", {"咨询人员"}),
+        ("县税务局以“便民办税”为主题，组织开展了宣传服务活动。", "campaign", "name", {"宣传服务活动"}),
+        ("5月9日，检查组在县水务局有关负责人陪同下，参观了水质监测站。", "visit_research", "participant", {"县水务局"}),
+        ("5月9日，我院召开会议，质量科、化学所、机电所相关业务负责人参加。", "meeting", "participant",
+         {"质量科", "化学所", "机电所"}),
+        ("5月9日，市专利局举办培训班，各县专利局局长和业务经办人等20余人参加。", "training_lecture", "participant",
+         {"各县专利局局长", "业务经办人"}),
+        ("市质检局李明局长希望深化合作。最后，双方达成共识，并签订了合作协议。", "agreement_signing", "agreement",
+         {"合作协议"}),
     ],
 )  # fmt: skip
 def test_a_wording_fills_its_role(sentence: str, type: str, role: str, wanted: set[str]) -> None:
@@ -120,6 +137,9 @@ def test_a_wording_fills_its_role(sentence: str, type: str, role: str, wanted: s
         ("区卫健局检查某门诊部，当场下达《卫生监督意见书》。", "policy_issuance"),
         ("市人社局公布欠薪“黑名单”，3家企业被列入。", "award_accreditation"),
         ("县妇联志愿者来到敬老院，帮助行动不便的老人打扫卫生。", "campaign"),
+        ("重点检查秤具是否在检定周期内，有无作弊现象。", "inspection_enforcement"),
+        ("宣传活动联合县电力公司，以设置宣传点和现场检查两种形式进行。", "inspection_enforcement"),
+        ("培训邀请到县专利代理事务所的杨建国代理人授课。", "personnel"),
     ],
 )
 def test_what_only_leads_to_the_event_is_none(sentence: str, type: str) -> None:
@@ -193,3 +213,25 @@ def test_whom_a_campaign_aims_at_is_told_apart() -> None:
     """对象为… in a later sentence says at whom it aims."""
     found = told("卫生监督所于2月20日开始在全镇开展校园卫生安全行动。行动对象为各类学校。", type="campaign")
     assert found[0]["target"] == {"各类学校"}
+
+
+def test_what_is_done_as_well_is_another() -> None:
+    """也 behind a campaign told before tells of one more, with a day and place of its own."""
+    campaigns = told(
+        "云江市以“尊重知识产权”为主题，组织开展知识产权宣传周活动。",
+        "5月9日上午，在新世纪广场也开展了知识产权宣传活动。",
+        type="campaign",
+    )
+    assert [c.get("location") for c in campaigns] == [{"云江市"}, {"新世纪广场"}]
+
+
+def test_the_agency_that_a_title_is_filed_under_does_nothing() -> None:
+    """药监局：…市启动…: who acts stands behind the colon."""
+    (campaign,) = told("5月9日，云江市安全用药月活动启动。", type="campaign", title="药监局：云江市启动安全用药月活动")
+    assert campaign.get("organizer") in (None, {"云江市"})
+
+
+def test_who_is_invited_to_a_course_teaches_there() -> None:
+    """培训邀请到…授课: the course told before and whom it invited."""
+    courses = told("5月9日，县专利局举办培训班。培训邀请到市质检院王强教授授课。", type="training_lecture")
+    assert [c.get("speaker") for c in courses] == [None, {"王强"}]

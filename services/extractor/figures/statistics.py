@@ -9,7 +9,7 @@ from schemas.events import EventType, Role
 from services.extractor.figures.borders import PERIOD, SUMMING, TOGETHER
 from services.extractor.finders.culprits import culprits
 from services.extractor.finders.fillers import Filler
-from services.extractor.finders.inspected import names_no_check
+from services.extractor.finders.named_checks import names_no_check
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Clause, Kind, Mention
 from services.extractor.rulebook import Trigger, rulebook

@@ -105,10 +105,13 @@ def givers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if came := _CAME_FROM.match(reading.text, *phrase):
         phrase = Phrase(*came.span("who"))
-    if reading.say(phrase) == "慰问人员":  # 慰问 is a verb as well: `bodies` would give 人员 alone
+    if _MEN.fullmatch(reading.text, *phrase):  # 慰问, 宣传 are verbs as well: `bodies` would give 人员 alone
         return [Filler(phrase)]
     named = bodies(reading, phrase) or persons(reading, phrase) or ships(reading, phrase)
     return named or spanned(_HELPERS.search(reading.text, *phrase))
+
+
+_MEN = re.compile("(?:慰问|宣传|服务|咨询|普法|宣讲)人员")
 
 
 def carriers(reading: Reading, phrase: Phrase) -> list[Filler]:

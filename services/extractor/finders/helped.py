@@ -6,11 +6,13 @@ Each function takes the reading and a phrase, and gives fillers in the text's or
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, nominals
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.words import WordKind
+from services.extractor.lexicons import sections
 from services.extractor.mentions import Kind
 
 THOSE = (
@@ -219,6 +221,8 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = without_heads(reading, phrase)
     if taught := _THEN.search(reading.text, *phrase):  # 给四年级160名学生|上了一堂课，并赠送
         phrase = without_heads(reading, Phrase(phrase.start, taught.start("then")))
+    if (done := _DONE_FOR.match(reading.text, *phrase)) and _is_deed(reading, done.end()):
+        phrase = Phrase(*done.span())
     if _PURPOSE.match(reading.say(phrase)) or _COMPOUND.match(reading.say(phrase)):
         return []
     if reading.say(phrase).endswith(("每人", "每户", "每家")):
@@ -240,6 +244,21 @@ _GIVEN = re.compile(r"(?<=..)(?:捐款捐物|捐款|捐赠|捐物|募捐|献爱�
 """向某会捐款，(某公司捐赠): the verb of the clause before is none of those who are helped."""
 _STRICKEN = re.compile(r"[^，。；的]{0,6}(?:遭受|遭遇|受灾|发生)[^，。；的]{2,30}的(?=[^的]{2,}$)")
 _THEN = re.compile(rf"(?:{THOSE}|企业|师生)(?P<then>(?:上|作|讲|做|举办|开展|进行|讲授|讲解|演示)了?[^，。；]{{2,}}$)")
+
+
+def _is_deed(reading: Reading, position: int) -> bool:
+    """Whether a verb of help stands there (为市民|测量血压)."""
+    return reading.text[position : position + 2] in _deeds()
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    help_ = sections("help")
+    return frozenset(" ".join((help_["serves"], help_["healths"])).split())
+
+
+_DONE_FOR = re.compile(rf"[^，。；、]{{0,8}}?(?:{THOSE})们?(?=[^，。；、]{{3,}}、)")
+"""为市民|测量血压、检查视力(等服务): for whom, before a list of what is done."""
 _SHARED = re.compile(r"、[^、]*的[^、的]{2,12}$")
 """甲、乙两镇的书屋: what the members of the list have."""
 _PURPOSE = re.compile(

@@ -56,6 +56,8 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     if reading.text.startswith(_MEANWHILE, phrase.start) or _MEASURES_TAKEN.search(reading.text, *phrase):
         return []  # 采取查封|、扣押等控制措施
     said = reading.say(phrase)
+    if "是否" in said or "有无" in said:
+        return []  # 检查秤具|是否在有效期内: what is looked at of whom the check is of
     if said.endswith(_MATTERS) and reading.text.endswith("针对", 0, phrase.start):
         return []
     phrase = reading.before(phrase, THEIR_MATTER)
@@ -225,39 +227,6 @@ _DEED = re.compile(
     r"(?!(?:\d+|[一二两三四五六七八九十]+)[余多]?[一-龥]{1,2}涉嫌)(?P<who>[^，。；]{2,30}?)(?:使用|销售|生产|经营)?(?:涉嫌[^，。；]*|(?:未(?!来|成)|违反|违法|违规|擅自|拒不|哄抬|不[按执履]|虚假|非法|超范围)[^，。；]{2,40}行为)"
 )
 SEVERAL = re.compile(r"等[\d一二三四五六七八九十]+个?(?:余|多)?个?(?:省份?|市|县|区|地区|地|城市)|等地区?$")
-
-
-def checks(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The check by its name; one told with whom it is of (对医疗机构的检查, 120台电梯的监督检验) has none."""
-    told = _CHECK_OF.fullmatch(reading.text, *phrase)
-    of_goods = told is not None and told["goods"] is not None
-    said = reading.say(phrase)
-    return [] if of_goods or "对" in said or said.endswith(("处罚", "约谈", "罚款")) else nominal(reading, phrase)
-
-
-def names_no_check(reading: Reading, phrase: Phrase) -> bool:
-    """Whether the words only say how a check is done (现场检查)."""
-    return _HOW.fullmatch(reading.text, *phrase) is not None
-
-
-_HOW = re.compile(
-    r"(?:[^，。；\d的“”]{1,4}的)?"
-    r"(?:现场|实地|突击|执法|监督|拉网式|地毯式|联合|随机|夜间|集中|全面|立案|深入|细致|督导|日常|明查|暗访)*"
-    r"(?:检查|督查|核查|调查|暗查|排查|巡查|抽查|执法|督察|巡检|督导|暗访|核实|走访)(?:工作|活动|程序)?"
-)
-
-
-def subject_of_check(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """进行扶贫开发项目验收: what the check is of, as its name says."""
-    told = _CHECK_OF.fullmatch(reading.text, phrase.start + reading.text.startswith("对", phrase.start), phrase.end)
-    return nominal(reading, Phrase(*told.span(told.lastgroup or 0))) if told else []
-
-
-_CHECK_OF = re.compile(
-    r"(?P<what>[^，。；、]{3,24}?)的?(?:竣工|现场|考核|评估|初步|终期|中期|专家|检查)*验收(?:工作)?"
-    r"|(?P<goods>[^，。；、]{3,36}?(?<!期间)(?<!年度)(?<!季度)(?<!节日))的(?:监督|定期|强制|首次|周期|现场|专项|安全|全面)*"
-    r"(?:检查|检验|检定|抽查|督查|核查|排查|检测)(?:工作|任务)?"
-)
 
 
 def visited(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, persons, spanned
+from services.extractor.finders.fillers import Filler, named_whole, nominal, persons, spanned
 from services.extractor.finders.groups import groups
 from services.extractor.finders.offenders import WRONG, is_authority
 from services.extractor.grammar.reading import Phrase, Reading
@@ -265,6 +265,8 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The premises, without the place before them (慈溪的一家店)."""
     if _DURING.search(reading.say(phrase)) or reading.text.startswith("对", phrase.end):
         return []  # 在近日开展的检查中; 在某港|对两个货柜进行查验
+    if (whole := named_whole(reading, phrase)) is not None:
+        return [Filler.of(whole)]  # 在|江州市粮油有限公司: a place in its name is no place before it
     places = reading.mentions.within(*phrase, Kind.PLACE)
     start = places[-1].end if places else phrase.start
     start += reading.text.startswith("的", start)

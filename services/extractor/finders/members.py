@@ -133,7 +133,7 @@ def with_levels_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
 _LEVEL = re.compile(r"各(?:省|自治区|市|州|县|区|旗|乡镇|镇|街道)(?:[（(][^（）()]{1,8}[）)])?")
 _OF_DEPARTMENT = re.compile(r"(?:局|厅|委|办|部门|单位)[^，。；、]{0,8}(?:负责人|负责同志|领导|人员)$")
 _OFFICERS = re.compile(
-    r"(?:各|有关|相关|主要|分管|职能)+(?:部门|处室|单位|科室)?(?:负责同志|负责人|同志|领导|处室|部门|人员|科室)|负责同志|负责人"
+    r"(?:各|有关|相关|主要|分管|职能|业务)+(?:部门|处室|单位|科室)?(?:负责同志|负责人|同志|领导|处室|部门|人员|科室)|负责同志|负责人"
 )
 
 
@@ -158,9 +158,12 @@ def of_officers(reading: Reading, member: Phrase) -> Filler | None:
     for mention in reading.mentions.within(*member, Kind.ORGANIZATION, Kind.PLACE):
         if mention.start == member.start and _OFFICERS.match(reading.text, mention.end, member.end):
             return Filler.of(mention)
-    return None
+    unlisted = _UNLISTED.match(reading.text, *member)
+    return Filler(Phrase(*unlisted.span("body"))) if unlisted else None
 
 
+_UNLISTED = re.compile(rf"(?P<body>[^，。；、的各有相主负分]{{2,8}}[所处科室部院])(?:{_OFFICERS.pattern})$")
+"""机电所|相关业务负责人: a branch that no list knows."""
 _IN_ALL = re.compile(r"(?:共计|总共|合计|总计|[约近共逾超计])+$")
 
 

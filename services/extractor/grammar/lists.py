@@ -46,10 +46,24 @@ def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
         members.append(Phrase(start, joint.start()))
         start = joint.end()
     members.append(Phrase(start, phrase.end))
+    members = _without_further_kinds(reading, members)
     trimmed = [reading.trim(without_tail(reading, member)) for member in members]
     return [member for member in trimmed if member.start < member.end]
 
 
+def _without_further_kinds(reading: Reading, members: list[Phrase]) -> list[Phrase]:
+    """甲超市、乙菜场等市场|、商超: what the list is of may be two kinds; the second is no member, either."""
+    if len(members) < _TWO_AND_A_KIND or reading.text[members[-1].start - 1] != "、":
+        return members
+    last, before = members[-1], members[-2]
+    kind = _KIND.search(reading.text, *before)
+    named = reading.mentions.within(*last, Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON)
+    return members[:-1] if kind and not named and last.end - last.start <= _LONGEST_KIND else members
+
+
+_TWO_AND_A_KIND = 3
+_KIND = re.compile(r"(?<=..)(?<![同平])等(?:有关|相关)?[^，。；、等的]{2,4}$")
+_LONGEST_KIND = 8
 _KINDS_OF_PROVINCES = ("自治区、", "直辖市")
 
 

@@ -13,7 +13,7 @@ from services.extractor.grammar.zones import opens_with_aim
 from services.extractor.mentions import Kind, Sentence
 
 _NEWS = re.compile(
-    r"会上|会后|会前|随后|期间|现场|当天|当日|仪式|据悉|据了解|据介绍|截至|记者|目前|此外|下午|上午|另外|"
+    r"会上|会后|会前|随后|最后|接着|座谈后|交流后|期间|现场|当天|当日|仪式|据悉|据了解|据介绍|截至|记者|目前|此外|下午|上午|另外|"
     r"接警后|接报后|事发后|发生后|震后|灾后|随即|连夜|日前|近日"
 )
 

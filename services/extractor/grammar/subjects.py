@@ -80,6 +80,8 @@ class _Before:
         adjunct = (self._growing and said.endswith(_ADJUNCT)) or said.startswith(_WHY) or _STRIKES.fullmatch(said)
         self._growing = self._growing and subject is not None and may_go_on(reading, subject)
         speaks = self._title and subject is not None and reading.text.startswith(("：", ":"), subject.end)
+        if speaks and subject is not None:  # 某局：某市启动专项行动 as a title: the one behind the colon acts
+            speaks = not reading.mentions.starting(subject.end + 1, Kind.ORGANIZATION, Kind.PLACE)
         if adjunct or (self._title and not speaks):  # 活动期间，… ; a title's parts stand beside one another
             self._subject = _who_heard(reading, subject) if subject is not None else None
 
@@ -97,7 +99,7 @@ class _Before:
             if self._subject is not None and self._subject.end == word.start and word.text.endswith(("期间", "会上")):
                 self._subject = None  # “世界计量日”活动|期间，…; 峰|会上，…
         else:
-            self._opener, self._fresh = word.text, False
+            self._opener, self._fresh = _AS_WELL.get(word.text, word.text), False
 
     def pass_phrase(self, phrase: Phrase) -> bool:
         """A phrase is the subject, or belongs to the word that opened it; whether it is not passed over."""
@@ -228,6 +230,8 @@ _WHY = (
 """What a clause before the subject begins with that says why, or when."""
 _STRIKES = re.compile(r"受[^，。；]{2,24}(?:影响|冲击|侵袭|制约|波及)")
 """受强降雨影响，某站停运列车: what came before, and why."""
+_AS_WELL = {"邀请到": "邀请"}
+"""Words that open the same phrase as a shorter one."""
 _GATHERS = ("组织", "召集")
 _PARTNERS = (*JOINT, "会同", "携手", "联手", "协同")
 _REST_OF_PARTNERS = re.compile(

@@ -11,13 +11,13 @@ from services.extractor.grammar.reading import Reading
 from services.extractor.joining.asides import is_another, the_same
 from services.extractor.joining.calls import asks_for_replies, is_called_for, only_calls
 from services.extractor.joining.checks import MEN
+from services.extractor.joining.drives import KINDS_ALONE
 from services.extractor.joining.headlines import is_made_known_there, join_outings
 from services.extractor.joining.likeness import goes_on, only_heads, same_event
 from services.extractor.joining.outcomes import share_figures
 from services.extractor.joining.pairs import GROWING, says_alike
 from services.extractor.joining.parts import find_wholes
 from services.extractor.joining.prizes import add_winners
-from services.extractor.joining.questions import KINDS_ALONE
 from services.extractor.joining.visits import join_tours, only_comes
 from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate

@@ -20,6 +20,7 @@ from services.extractor.joining.checks import (
     same_paper,
     same_penalty,
 )
+from services.extractor.joining.drives import called_by_kind, one_more
 from services.extractor.joining.gifts import given_there, given_to_them, other_giver, saved_not_consoled
 from services.extractor.joining.outcomes import same_report
 from services.extractor.joining.pairs import Pair
@@ -178,20 +179,6 @@ _INVITES = re.compile(
 """What a sentence begins with that names who teaches the course told before, and what about."""
 
 
-def _called_by_kind(pair: Pair) -> bool | None:
-    """开展专项行动: what the text calls by its kind alone."""
-    called = pair.second.said(pair.reading, Role.PROGRAMME, Role.NAME)
-    return (pair.titled and Role.ORGANIZER in pair.alike and bool(called) and KINDS_ALONE.issuperset(called)) or None
-
-
-KINDS_ALONE = frozenset(
-    """
-    专项行动 专项整治 专项检查 专项整治行动 整治行动 集中整治 宣传活动 主题活动 系列活动 集中行动 统一行动 专项治理
-    联合行动 联合整治 大检查 活动 行动 整治 专项执法 专项执法行动 宣传 集中宣传
-    """.split()  # noqa: SIM905 a list of words, like those of the rules
-)
-
-
 def _as_many_papers(pair: Pair) -> bool | None:
     """通报5起骗保案例: the papers of headline and text are so and so many, and as many."""
     one, two = (
@@ -255,7 +242,7 @@ ALONE: dict[EventType, Callable[[Pair], bool]] = {
 """Types of which one question decides alone."""
 BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.POLICY_ISSUANCE: (_other_stage,),
-    EventType.CAMPAIGN: (_other_stage,),
+    EventType.CAMPAIGN: (_other_stage, one_more),
     EventType.MEETING: (_confers_there, _talks_beside, _another_sitting),
     EventType.INSPECTION_ENFORCEMENT: (
         other_sample,
@@ -284,7 +271,7 @@ BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.MEETING: (_of_that_kind,),
     EventType.OTHER: (_same_happening,),
     EventType.TRAINING_LECTURE: (_only_names_speaker, _of_this_lecture, _comes_to_it, _held_there),
-    EventType.CAMPAIGN: (_called_by_kind,),
+    EventType.CAMPAIGN: (called_by_kind,),
     EventType.CALL_FOR_PROPOSALS: (
         of_this_paper,
         of_the_call,

@@ -110,9 +110,14 @@ _NOMINATED = re.compile(
 
 
 def _by_somebody(reading: Reading, phrase: Phrase) -> bool:
-    """某某代理市长; 为某市人民政府代理市长 only names the post."""
+    """某某代理市长; 为某市人民政府代理市长 only names the post, 王强代理人 says what he is."""
+    if reading.text.startswith(_AGENCY, phrase.end):
+        return False
     named = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PLACE)
     return all(m.end != phrase.end for m in named)
+
+
+_AGENCY = ("代理人", "代理商", "代理机构", "代理事务", "代理服务", "代理公司", "代理点", "代理费", "代理权")
 
 
 def _resolved(reading: Reading, phrase: Phrase) -> bool:

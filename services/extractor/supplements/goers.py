@@ -7,7 +7,7 @@ from services.extractor.finders.fillers import attendance, headcounts, persons
 from services.extractor.finders.groups import first_named, groups
 from services.extractor.finders.holding import heard
 from services.extractor.rulebook import Slot
-from services.extractor.supplements.phrases import counted_people, escort
+from services.extractor.supplements.phrases import counted_people, escort, escorting
 from services.extractor.supplements.supplement import Supplement
 from services.extractor.telling.gatherings import GATHERINGS, HELD, VISITS
 
@@ -134,7 +134,7 @@ WHO_CAME = (
         (
             Slot(Role.ATTENDEE, "before", persons),
             Slot(Role.PARTICIPANT, "在", escort),
-            Slot(Role.PARTICIPANT, "subject", groups),
+            Slot(Role.PARTICIPANT, "subject", escorting),
         ),
         VISITS,
     ),

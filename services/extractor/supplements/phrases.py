@@ -77,6 +77,14 @@ def escort(reading: Reading, phrase: Phrase) -> list[Filler]:
     return groups(reading, Phrase(phrase.start, phrase.end - reading.text.endswith("的", *phrase)))
 
 
+def escorting(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """甲局、乙办负责人(陪同调研); in 调研组|在甲局负责人陪同下，…: nobody, the others go along."""
+    return [] if _ESCORTED.match(reading.text, phrase.end) else groups(reading, phrase)
+
+
+_ESCORTED = re.compile(r"(?:一行|\d+余?人)*在[^，。；]{2,60}陪同下")
+
+
 def holders_beside(reading: Reading, phrase: Phrase) -> list[Filler]:
     """由甲指导、乙|主办: who stands right before the verb."""
     return bodies(reading, phrase) if reading.text.startswith(_HOLD, phrase.end) else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from schemas.events import EventType, Role
-from services.extractor.finders.inspected import names_no_check
+from services.extractor.finders.named_checks import names_no_check
 from services.extractor.grammar.reading import Reading
 from services.extractor.telling.candidate import Candidate
 

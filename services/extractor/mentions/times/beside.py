@@ -1,4 +1,4 @@
-"""Times told by how far they are from another: 当天, 前一天下午, 两天后, 3天前, 一年前."""
+"""Times told by how far they are from another: 当天, 前一天下午, 两天后, 3天前, 一年前, 昨（20）日."""
 
 from __future__ import annotations
 
@@ -43,6 +43,22 @@ def find_parts_alone(text: str) -> list[Mention]:
         return []
     value = made(TimeValue, value=None, partial="same", granularity="day")
     return [make_time(text, *part.span(), "day", value) for part in _PART_ALONE.finditer(text)]
+
+
+_GLOSSED = re.compile(r"(?P<word>[今昨])(?:（\d{1,2}）日|（(?:\d{1,2}月)?\d{1,2}日）)")
+
+
+def find_glossed(text: str, clock: Clock) -> list[Mention]:
+    """昨（20）日上午, 今（9日）: the word and the day of the month said as one."""
+    if "今（" not in text and "昨（" not in text:
+        return []
+    found = []
+    for said in _GLOSSED.finditer(text):
+        hours = hours_after(text, said.end())
+        end = hours.end() if hours else said.end()
+        subtype, value = clock.word(said[0], f"day{0 if said['word'] == '今' else -1:+d}", None)
+        found.append(make_time(text, said.start(), end, subtype, value))
+    return found
 
 
 AGO = re.compile(

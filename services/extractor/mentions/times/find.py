@@ -8,7 +8,7 @@ from datetime import date
 from services.extractor.mentions.model import Mention
 from services.extractor.mentions.setting import LONG_PAST, NEARLY_A_YEAR, Setting
 from services.extractor.mentions.times.bare_days import is_bare_day
-from services.extractor.mentions.times.beside import find_parts_alone
+from services.extractor.mentions.times.beside import find_glossed, find_parts_alone
 from services.extractor.mentions.times.dates import CHINESE, CHINESE_MONTH, chinese_date, chinese_month
 from services.extractor.mentions.times.durations import LENGTH_FOLLOWS, duration_at, find_written_durations
 from services.extractor.mentions.times.ends import read_together
@@ -99,6 +99,7 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
     found.extend(find_stretches(text, clock))
     found.extend(find_hours(text))
     found.extend(find_parts_alone(text))
+    found.extend(find_glossed(text, clock))
     found.extend(find_month_days(text, clock))
     found.extend(find_two_months(text, clock))
     if "五" in text and any(words in text for words in ("五”", "五期间", "五时期", "五末")):

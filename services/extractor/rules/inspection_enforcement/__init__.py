@@ -23,15 +23,7 @@ from services.extractor.finders.culprits import (
 )
 from services.extractor.finders.fillers import nominal, persons
 from services.extractor.finders.holding import guiding
-from services.extractor.finders.inspected import (
-    checked,
-    checks,
-    investigated,
-    ordered,
-    subject_of_check,
-    tallies,
-    visited,
-)
+from services.extractor.finders.inspected import checked, investigated, ordered, tallies, visited
 from services.extractor.finders.inspectors import (
     authorities,
     called_at,
@@ -45,6 +37,7 @@ from services.extractor.finders.inspectors import (
     overseers,
     premises,
 )
+from services.extractor.finders.named_checks import aimed_in_name, checks, subject_of_check
 from services.extractor.finders.offenders import offenders
 from services.extractor.finders.papers import laws, served
 from services.extractor.finders.sanctions import demanded, own_penalties, penalties, what_is_ordered
@@ -125,6 +118,7 @@ RULE = Rule(
         Slot(Role.LOCATION, "object whom 到 赴 进驻 深入", listed_places),
         Slot(Role.LOCATION, "whom thing passive", all_over),
         Slot(Role.TARGET, "object", nominal, verbs="进驻 正式进驻 入驻"),
+        Slot(Role.TARGET, "object", aimed_in_name),
         Slot(Role.TARGET, "name", subject_of_check, verbs="进行 进行了 开展 开展了 组织 完成"),
         Slot(Role.TARGET, "thing", checked, verbs=STOPPED, but=POLICE),
         Slot(Role.TOPIC, "object", asked_for, verbs=C["ruled"], but=BIDS),

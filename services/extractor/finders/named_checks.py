@@ -1,0 +1,53 @@
+"""Checks by their names: what is called one, and whom or what the name says that it is of."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler, nominal
+from services.extractor.finders.inspected import checked
+from services.extractor.grammar.reading import Phrase, Reading
+
+
+def checks(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The check by its name; one told with whom it is of (对医疗机构的检查, 120台电梯的监督检验) has none."""
+    told = _CHECK_OF.fullmatch(reading.text, *phrase)
+    of_goods = told is not None and told["goods"] is not None
+    said = reading.say(phrase)
+    return [] if of_goods or "对" in said or said.endswith(("处罚", "约谈", "罚款")) else nominal(reading, phrase)
+
+
+def names_no_check(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the words only say how a check is done (现场检查)."""
+    return _HOW.fullmatch(reading.text, *phrase) is not None
+
+
+_HOW = re.compile(
+    r"(?:[^，。；\d的“”]{1,4}的)?"
+    r"(?:现场|实地|突击|执法|监督|拉网式|地毯式|联合|随机|夜间|集中|全面|立案|深入|细致|督导|日常|明查|暗访)*"
+    r"(?:检查|督查|核查|调查|暗查|排查|巡查|抽查|执法|督察|巡检|督导|暗访|核实|走访)(?:工作|活动|程序)?"
+)
+
+
+def aimed_in_name(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(开展了)针对|冷库|的专项检查: whom the check is of, as what is carried out says."""
+    aimed = _AIMED_AT.fullmatch(reading.text, *phrase)
+    return checked(reading, Phrase(*aimed.span("whom"))) if aimed else []
+
+
+_AIMED_AT = re.compile(
+    r"针对(?P<whom>[^，。；]{2,60})的[^，。；的]{0,8}(?:检查|抽查|排查|督查|巡查|执法|抽检|核查|检测)(?:行动|工作)?"
+)
+
+
+def subject_of_check(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """进行扶贫开发项目验收: what the check is of, as its name says."""
+    told = _CHECK_OF.fullmatch(reading.text, phrase.start + reading.text.startswith("对", phrase.start), phrase.end)
+    return nominal(reading, Phrase(*told.span(told.lastgroup or 0))) if told else []
+
+
+_CHECK_OF = re.compile(
+    r"(?P<what>[^，。；、]{3,24}?)的?(?:竣工|现场|考核|评估|初步|终期|中期|专家|检查)*验收(?:工作)?"
+    r"|(?P<goods>[^，。；、]{3,36}?(?<!期间)(?<!年度)(?<!季度)(?<!节日))的(?:监督|定期|强制|首次|周期|现场|专项|安全|全面)*"
+    r"(?:检查|检验|检定|抽查|督查|核查|排查|检测)(?:工作|任务)?"
+)

@@ -1,0 +1,30 @@
+"""Whether two tellings are of one campaign."""
+
+from __future__ import annotations
+
+from schemas.events import Role
+from services.extractor.joining.pairs import Pair
+
+
+def one_more(pair: Pair) -> bool | None:
+    """…在某广场也开展了宣传活动, 还举办了培训: another of the kind, where both are told in the text."""
+    second = pair.second.frame
+    more = any(w.text in _AS_WELL and w.start >= second.clause_start for w in second.words)
+    return False if more and not pair.titled and not second.attributive else None
+
+
+_AS_WELL = frozenset(["也", "还", "又", "另", "同时还"])
+
+
+def called_by_kind(pair: Pair) -> bool | None:
+    """开展专项行动: what the text calls by its kind alone."""
+    called = pair.second.said(pair.reading, Role.PROGRAMME, Role.NAME)
+    return (pair.titled and Role.ORGANIZER in pair.alike and bool(called) and KINDS_ALONE.issuperset(called)) or None
+
+
+KINDS_ALONE = frozenset(
+    """
+    专项行动 专项整治 专项检查 专项整治行动 整治行动 集中整治 宣传活动 主题活动 系列活动 集中行动 统一行动 专项治理
+    联合行动 联合整治 大检查 活动 行动 整治 专项执法 专项执法行动 宣传 集中宣传
+    """.split()  # noqa: SIM905 a list of words, like those of the rules
+)
