@@ -101,6 +101,39 @@ def _others(text: str) -> list[set[tuple[str, str]]]:
     return [{(a.role.value, a.span.text) for a in event.arguments} for event in events]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        ("随着最后一车混凝土浇筑完成，望江大桥顺利合龙。", "name=望江大桥"),
+        ("临河县首条旅游公路全线贯通。", "name=临河县首条旅游公路"),
+        ("省道201线改建工程正式通车。", "name=省道201线改建工程"),
+        ("市公积金中心开通购房提取“绿色通道”。", "name=购房提取“绿色通道” organizer=市公积金中心"),
+        ("临河县行政审批局设立“企业开办”专窗。", "name=“企业开办”专窗 organizer=临河县行政审批局"),
+        ("市文旅局推出“临河文旅码”小程序。", "name=“临河文旅码”小程序 organizer=市文旅局"),
+    ],
+)
+def test_what_surely_came_true_needs_no_day(sentence: str, roles: str) -> None:
+    """A work that is surely done, a line or window that somebody opens is news without a day."""
+    wanted = {tuple(part.split("=")) for part in roles.split()}
+    told = _others(f"昨日大雨。{sentence}")
+    assert any(wanted <= found for found in told), told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "望江大桥建成通车后，通行时间将缩短一半。",
+        "为确保望江大桥如期通车，项目部倒排工期。",
+        "该局开通热线以来，共受理投诉300件。",
+        "要加快开通绿色通道，保障物资运输。",
+        "各地应开设老年人专窗。",
+    ],
+)
+def test_what_is_only_looked_forward_or_back_to_does_not_open(sentence: str) -> None:
+    """Since when a line is open, and what is so once a bridge is, tell no opening; nor does a duty."""
+    assert _others(sentence) == []
+
+
 @pytest.mark.parametrize(("sentence", "roles"), TOLD)
 def test_an_ordinary_word_tells_a_happening(sentence: str, roles: str) -> None:
     """Each word tells an event with these arguments, on its day."""

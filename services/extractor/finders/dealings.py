@@ -208,11 +208,17 @@ _BOUND = re.compile(r"(?:驶往|开往|驶向|发往|前往|飞往|直达|直奔
 
 
 def surely(reading: Reading, phrase: Phrase) -> bool:
-    """正式|开通: words before the verb that say that it came true."""
-    return _SURELY.search(reading.text, phrase.start, phrase.end) is not None and real(reading, phrase)
+    """正式|开通, |全线贯通, 首条公路|通车: words that say that it came true."""
+    told = _SURELY.search(reading.text, *phrase) or _IS_SURE.match(reading.text, phrase.end)
+    told = told or _FIRST_OF_ITS_KIND.search(reading.text, *phrase)
+    return told is not None and _ONCE_DONE.match(reading.text, phrase.end) is None and real(reading, phrase)
 
 
 _SURELY = re.compile(r"(?:已|正式|同步|顺利|成功|首次|如期|宣告|现已|全部|同时)$")
+_IS_SURE = re.compile("正式|顺利|成功|全线|胜利|如期|揭牌|建成(?=投|通|启|并)")
+_ONCE_DONE = re.compile("[^，。；]{2,8}?(?:[之以]?后|时|前)，")
+"""|建成通车后，通行时间将缩短: what will be so then."""
+_FIRST_OF_ITS_KIND = re.compile(r"(?<![^，。；\n])[^，。；]{0,14}首[个条座家台套艘列趟架批][^，。；]{2,30}$")
 
 
 def first_told(reading: Reading, phrase: Phrase) -> bool:

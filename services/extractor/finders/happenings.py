@@ -60,6 +60,14 @@ _NAMED_ALONE = re.compile(
 """江州南站、江州东站及城际铁路二期工程: each of several has its own name."""
 
 
+def for_itself(reading: Reading, phrase: Phrase) -> bool:
+    """What is opened, where the words tell that it was, not since or after when something is so (开通热线|以来)."""
+    return not reading.text.endswith(_SINCE, *phrase)
+
+
+_SINCE = ("以来", "之后", "以后", "后", "时", "前", "期间")
+
+
 def doers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who does it: bodies named, where the phrase ends with one; what only belongs to a body does nothing."""
     if _THIS.fullmatch(reading.text, *phrase):

@@ -90,7 +90,8 @@ class _Before:
         if self._opener in _GATHERS and word.text in ("与", "和", "及"):
             return  # 组织甲平台与乙平台(开展演练): both are gathered
         self._growing = self._growing and bool(word.kinds & WordKind.CONNECTIVE)
-        opens = word.start == self._zone.start and word.kinds & WordKind.CONNECTIVE  # 同时省公安厅派出…
+        leads = word.start == self._zone.start or self._reading.text[word.start - 1] in MARKS
+        opens = leads and word.kinds & WordKind.CONNECTIVE  # 同时省公安厅派出…; …，随后老人被送往医院
         if word.kinds & CLOSING and not opens and not _opens(self._reading, word):
             joined = self._opener in JOINT and self._reading.text.endswith(str(self._opener), 0, word.start)
             self._opener, self._fresh = self._opener if joined else None, False  # 与|应邀|来访的某某举行会谈

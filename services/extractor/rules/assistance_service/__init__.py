@@ -69,7 +69,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "object", stricken_places, verbs=_H["arrives"]),
         Slot(Role.RECIPIENT, "object", destinations, verbs=REINFORCES),
         Slot(Role.HOST_ORG, "object", hospitals, verbs=_H["carried"]),
-        Slot(Role.RECIPIENT, "对", people_served, verbs="实行 实施 进行 进行了"),
+        Slot(Role.RECIPIENT, "对", people_served, verbs="实行 实施 进行 进行了 开展 开展了"),
         Slot(Role.RECIPIENT, "to", helped),
         Slot(Role.RECIPIENT, "object", helped, verbs=f"{MONEY} {_GIVEN_TO}"),
         Slot(Role.RECIPIENT, "object", endowed, verbs=ALLOTTED),

@@ -9,6 +9,7 @@ from services.extractor.rulebook import Trigger
 _H = sections("help")
 AT_CLINIC = "义诊 免费义诊 坐诊 巡诊 问诊 把脉问诊 把脉 把脉支招 把脉开方 答疑 现场答疑 答疑解惑 会诊 现场咨询"
 FREE = "免费检定 免费检测 免费检验 免费校准 免费强检 免费检定了 免费检测了 免费检验了 免费校准了"
+_FOR_FREE = "免费提供 无偿提供 义务提供 免费开展 免费为 免费进行"
 DONE = "进行 进行了 开展 开展了 提供 提供了 实施"
 AIDS = """
     帮 帮助 指导 辅导 协助 手把手指导 现场指导 实地指导 上门指导 一对一指导 点对点指导 靠前指导 全程指导 悉心指导
@@ -57,6 +58,7 @@ TRIGGERS = (
     Trigger(
         "进行 进行了",
         heads="""
+            质量诊断 技术诊断 现场诊断 问诊 把脉问诊
             义诊 义诊活动 免费义诊 巡诊 技术指导 技术帮扶 技术服务 技术支援 现场指导 志愿服务 上门服务 现场服务
             医疗援助 对口帮扶 结对帮扶
         """,
@@ -65,6 +67,14 @@ TRIGGERS = (
         confidence=0.6,
     ),
     Trigger(FREE, before=told_once, needs="organizer", finite=True, confidence=0.65),
+    Trigger(
+        _FOR_FREE,
+        heads="服务 检测服务 检定服务 校准服务 指导 检测 检定 检验 校准 体检 义诊 咨询 咨询服务 住宿 食宿 午餐 培训",
+        before=told_once,
+        needs="organizer & programme quantity recipient",
+        finite=True,
+        confidence=0.55,
+    ),
     Trigger(
         DONE,
         heads=f"{FREE} 免费检查 免费维修 免费检修",
@@ -84,7 +94,7 @@ TRIGGERS = (
     ),
     Trigger(
         "提供 开展 进行 提供了",
-        heads="服务 指导 援助 支持 救助 帮扶 保障",
+        heads="服务 指导 援助 支持 救助 帮扶 保障 辅导 咨询 代办",
         before=served_before,
         needs="programme & organizer",
         finite=True,

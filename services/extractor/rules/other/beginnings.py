@@ -1,7 +1,7 @@
 """What begins, ends, is made, moves or is seen: openings, works, journeys, closures."""
 
 from services.extractor.finders.dealings import departs, firstly, surely
-from services.extractor.finders.happenings import addresses, arrives, because, destinations, goals, moved
+from services.extractor.finders.happenings import addresses, arrives, because, destinations, for_itself, goals, moved
 from services.extractor.finders.nature import creatures, of_creatures
 from services.extractor.finders.works import of_exhibition
 from services.extractor.rulebook import Trigger
@@ -20,8 +20,17 @@ BEGINNINGS = (
         confidence=0.65,
     ),
     is_done(D["opens"], closing=True, verbal=True, needs="name & time", subtype="opening"),
-    Trigger(D["opened"], before=surely, closing=True, uncounted=True, needs="name", subtype="opening", confidence=0.55),
+    Trigger(D["opened"], before=surely, closing=True, uncounted=True, needs="name", subtype="opening", confidence=0.6),
     is_done(D["introduced"], heads=D["systems"], verbal=True, uncounted=True, needs="name & time", subtype="launch"),
+    is_done(
+        D["opens_line"],
+        heads=D["lines"],
+        objects=for_itself,
+        verbal=True,
+        uncounted=True,
+        needs="name & organizer",
+        subtype="launch",
+    ),
     is_done(D["released_first"], heads=D["first_seen"], uncounted=True, needs="organizer time", subtype="launch"),
     is_done(D["granted"], nouns=D["firsts"], verbal=True, needs="organizer", subtype="first"),
     is_done(D["made"], noun_like=True, uncounted=True, needs="name & organizer", subtype="work"),
