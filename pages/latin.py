@@ -11,6 +11,8 @@ LATIN = "\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u
 """Letters and marks of Latin-1 and of windows-1252."""
 _LATIN_RUN = re.compile(f"[{LATIN}]{{2,}}")
 HAN_RUN = re.compile("[\u4e00-\u9fff]{2}")
+_HAN_ONLY = re.compile("[\u4e00-\u9fff，。、：；！？“”《》（）—]{2,}")
+"""What a stretch of rare characters is that a page has which was read so."""
 _GAPPED = re.compile(f"[{LATIN}]+(?:\\?{{1,2}}[{LATIN}]+)*\\?{{0,2}}")
 """Such letters with question marks for bytes that windows-1252 does not know."""
 _NAMES = {"utf-8": "UTF-8", "gb18030": "GBK", "big5-hkscs": "Big5"}
@@ -41,11 +43,17 @@ def undo_latin(text: str, codec: str) -> tuple[str, str, int] | None:
         count += 1
         return there
 
+    def read_han(run: re.Match[str]) -> str:
+        there = latin_bytes(run[0]).decode(codec, "replace")
+        return there if _HAN_ONLY.fullmatch(there) else run[0]
+
     # GBK's second byte may be ASCII, so the run takes ASCII letters between high characters along.
     pattern = _LATIN_RUN if codec == "utf-8" else re.compile("[\x81-\xfe](?:[\x40-\x7e]?[\x80-\xff]){1,}[\x40-\x7e]?")
     mended = pattern.sub(read, text)
     if not count or plausibility(mended) < plausibility(text) + 0.2:
         return None
+    if codec != "utf-8":
+        mended = pattern.sub(read_han, mended)
     return mended, f"{_NAMES[codec]} that had been read as Latin-1", count
 
 

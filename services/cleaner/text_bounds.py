@@ -127,10 +127,13 @@ def end_of(texts: list[str], kinds: list[LineKind], first: int, rows: list[int],
     """One past the last line of the text; `rows`: the lines that are rows of tables, `set_in`: those of the text
     whatever they say."""
     end = replies.begin(texts, first)
+    interleaved = _interleaved(texts[:end], kinds, first)
     for index in range(first, end):
         line = texts[index]
-        if (kinds[index] in _OTHERS or _REPLIES.match(line)) or (
-            index > first and _BULLET.match(line) and _DATED.search(line)
+        if (
+            (kinds[index] in _OTHERS and index not in interleaved)
+            or _REPLIES.match(line)
+            or (index > first and _BULLET.match(line) and _DATED.search(line))
         ):
             end = index
             break
@@ -157,6 +160,17 @@ def end_of(texts: list[str], kinds: list[LineKind], first: int, rows: list[int],
             break
         end += 1
     return end
+
+
+def _interleaved(texts: list[str], kinds: list[LineKind], first: int) -> set[int]:
+    """The lines of a mirror that it put between the paragraphs of a text, one by one, at several places."""
+    told = [is_prose(line, kind) for line, kind in zip(texts, kinds, strict=False)]
+    found = {at for at in range(first + 1, len(texts) - 1) if told[at - 1] and told[at + 1] and _is_aside(kinds[at])}
+    return found if len(found) > 1 else set()
+
+
+def _is_aside(kind: LineKind) -> bool:
+    return kind in _OTHERS or kind is LineKind.CHROME
 
 
 _PART = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[）)、]\s*\S")

@@ -943,3 +943,16 @@ def test_the_heading_of_the_first_chapter_opens_the_text() -> None:
         "第二条 在本市行政区域内进行计量检定、校准和检测，必须遵守本办法。",
     ]
     assert read(*lines).text.split("\n") == [lines[0], *lines[2:]]
+
+
+def test_lines_of_a_mirror_between_paragraphs() -> None:
+    """At several places they end no text; a single one does, with what stands below it."""
+    last = "市场监管部门将对整改情况开展回头看，并向社会公布检查结果。"
+    asides = (
+        "本文来源：某某信息网，转载请注明出处。",
+        "（更多内容请访问 www.yl.example）",
+        "关注公众号“云梁生活圈”获取更多资讯",
+    )
+    shown = [TITLE, TEXT[0], asides[0], TEXT[1], asides[1], last, asides[2], last.replace("将", "已")]
+    assert read(*shown).text.split("\n") == [TITLE, *TEXT, last, last.replace("将", "已")]
+    assert read(TITLE, *TEXT, asides[0], last).text.split("\n") == [TITLE, *TEXT]

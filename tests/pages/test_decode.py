@@ -126,6 +126,12 @@ def test_double_encoding_is_undone(true: str, wrong: str) -> None:
         assert decoded.text  # bytes that cp1252 does not have are gone for good; nothing fails
 
 
+def test_a_stretch_of_rare_characters_between_figures() -> None:
+    """In a page that was read as Latin-1 it is GBK as all else, however few frequent characters it has."""
+    whole = f"{TEXT * 3}投入560余万元，清淤1.8万立方米。"
+    assert whole in decode(f"<p>{whole.encode('gbk').decode('latin-1')}</p>".encode()).text
+
+
 @pytest.mark.parametrize(
     ("broken", "whole"),
     [

@@ -23,7 +23,7 @@ from services.cleaner.repair.characters import (
 )
 from services.cleaner.repair.exports import exported, may_be_exported
 from services.cleaner.repair.insertions import insertions, may_be_inserted
-from services.cleaner.repair.line_breaks import apart_figures, around_figures, before_marks, between_words, line_breaks
+from services.cleaner.repair.line_breaks import apart_figures, around_figures, beside_marks, between_words, line_breaks
 from services.cleaner.repair.marks import DOTS, full_stops, lost_stops, may_be_turned, quotation_marks
 from services.cleaner.repair.offsets import Edit, Offsets, apply
 from services.cleaner.repair.printed import furniture, may_be_printed
@@ -111,10 +111,10 @@ def repair_paragraphs(paragraphs: Sequence[str]) -> RepairedBody:
     if moves:
         body.counts["moved_fragment"] += len(moves)
         body.paragraphs[:] = _repair_lines(_moved(body.paragraphs, moves), body).paragraphs
-    for at, paragraph in enumerate(body.paragraphs):
-        if (end := duplicates.doubled(paragraph.text)) is not None:
-            body.counts["duplicate_body"] += 1
-            body.paragraphs[at] = _edited(paragraph, [Edit(end, len(paragraph.text), "")])
+    for at, end in duplicates.doubled_paragraphs([p.text for p in body.paragraphs]).items():
+        paragraph = body.paragraphs[at]
+        body.counts["duplicate_body"] += 1
+        body.paragraphs[at] = _edited(paragraph, [Edit(end, len(paragraph.text), "")])
     flags = [UNRESTORABLE] if any(p.flags for p in body.paragraphs) else []
     if doubtful:
         flags.append(TORN)
@@ -176,7 +176,7 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
     if " " in whole:
         lines.edit("punctuation", between_words([p.text for p in paragraphs]))
         lines.edit("punctuation", line_breaks([p.text for p in paragraphs]))
-        lines.edit("punctuation", before_marks([p.text for p in paragraphs]))
+        lines.edit("punctuation", beside_marks([p.text for p in paragraphs]))
         lines.edit("punctuation", apart_figures([p.text for p in paragraphs]))
         lines.edit("punctuation", around_figures([p.text for p in paragraphs]))
     return lines

@@ -13,7 +13,7 @@ from services.cleaner.repair.offsets import Edit
 _HAN = "\u4e00-\u9fff"
 _SHAPELESS = (
     "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ue5e5\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
-    "\u0305\u0332-\u0338\u034f\u115f\u1160\u2800\u3164\uffa0\ufff9-\ufffc\U000e0001-\U000e007f\U000e0100-\U000e01ef"
+    "\u0305\u0323\u0332-\u0338\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2800\u3164\uffa0\ufff9-\ufffc\U000e0001-\U000e007f\U000e0100-\U000e01ef"
 )
 """With the lines of letters struck through or underlined, blanks of other scripts, what stands for a picture in a text,
 and selectors of variants."""
@@ -26,12 +26,13 @@ _INVISIBLE = re.compile(
 )
 WITHOUT_WIDTH = "\u00ad\u200b\u200c\u2060\ufeff"
 _WITHOUT_WIDTH = re.compile(f"(?<![{_JOINED}])[{WITHOUT_WIDTH}]+")
-_SPACED_OUT = re.compile(rf"(?<=[{_HAN}\d，。；：、（）《》“”〔〕\[\]]) (?=[{_HAN}\d，。；：、（）《》“”〔〕\[\]])")
+_SPACED = rf"{_HAN}\d，。；：！？、（）《》“”〔〕\[\].,%"
+_SPACED_OUT = re.compile(rf"(?<=[{_SPACED}])[ \u3000](?=[{_SPACED}])")
 _NAMES = re.compile(
     rf"(?:[{''.join(name for name in read_words(LEXICON / 'surnames.txt') if len(name) == 1)}] [{_HAN}](?: |$)){{2,}}\Z"
 )
 """A list of persons, the two characters of each set apart as wide as three: 王 丽 李 明."""
-_WIDE = re.compile(f"[{_FULL_WIDTH}]+(?:[．：－％／][{_FULL_WIDTH}]+)*[％]?")
+_WIDE = re.compile(f"[{_FULL_WIDTH}]+(?:(?:[．：－％／]|，(?=[０-９]{{3}}(?![０-９])))[{_FULL_WIDTH}]+)*[％]?")
 """Figures and letters as wide as Han characters, with the marks inside them."""
 _FIGURE = re.compile(
     "(?<![A-Za-z0-9.-])(?:[lI](?=[0-9])|[0-9])[0-9OolI]*(?:[.,][0-9OolI]+)?(?=[年月日曰时点分秒万亿元个名人家次件份起项吨亩℃%％])"
@@ -56,13 +57,14 @@ _LOOKALIKE = re.compile(f"[\u2f00-\u2fdf\uf900-\ufaff{''.join(_LEFT_ALONE)}]|曰
 """Radicals and compatibility ideographs; and what figures say nothing with, but days are taken for (3月5曰)."""
 _LEFT_ALONE["曰"] = "日"
 _ABOUT_RADICALS = re.compile("部首|偏旁")
-_SPACES = re.compile(" .? ")
+_SPACES = re.compile("[ \u3000].?[ \u3000]")
 """Where two characters in five are spaces, some stand side by side or one apart."""
 
 
 def may_be_odd(text: str) -> bool:
     """A quick look: whether any line of a text may have odd characters."""
-    return _ODD.search(text) is not None or (" " in text and _SPACES.search(text) is not None)
+    spaced = " " in text or "\u3000" in text
+    return _ODD.search(text) is not None or (spaced and _SPACES.search(text) is not None)
 
 
 def odd_characters(paragraph: str) -> list[Edit]:
@@ -79,7 +81,7 @@ def odd_characters(paragraph: str) -> list[Edit]:
             Edit(*found.span(), normalize("NFKC", found[0].replace("\ufe30", "：")).translate(_FULL))
             for found in _ANOTHER_FORM.finditer(paragraph)
         ]
-    if paragraph.count(" ") * 5 > len(paragraph) * 2 and not _NAMES.match(paragraph):
+    if (paragraph.count(" ") + paragraph.count("\u3000")) * 5 > len(paragraph) * 2 and not _NAMES.match(paragraph):
         edits += [Edit(*found.span(), "") for found in _SPACED_OUT.finditer(paragraph)]
     return sorted(edits)
 

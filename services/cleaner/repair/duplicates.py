@@ -65,9 +65,8 @@ def _at_once(paragraphs: Sequence[str], keys: Sequence[str]) -> set[int]:
         if key and count > 1:
             run.append(range(at + 1, after))
         elif key or not count:
-            if len(run) > 1 and any(
-                len(keys[copies[0]]) >= MIN_REPEATED and "\t" not in paragraphs[copies[0]] for copies in run
-            ):
+            prose = [len(keys[copies[0]]) for copies in run if "\t" not in paragraphs[copies[0]]]
+            if len(run) > 1 and sum(length for length in prose if length >= _HEAD) >= MIN_REPEATED:
                 again.update(*run)
             run = []
         at = after
@@ -200,11 +199,21 @@ def _is_worn(key: str, original: str) -> bool:
     return matcher.ratio() >= SAME and all(change[0] != "replace" for change in matcher.get_opcodes())
 
 
-def doubled(paragraph: str) -> int | None:
-    """Where a paragraph ends that says the same from there on, once more or several times; null for any other."""
-    for times in _TIMES if len(paragraph) >= min(_TIMES) * MIN_REPEATED else ():
+def doubled_paragraphs(paragraphs: Sequence[str]) -> dict[int, int]:
+    """Where each paragraph ends that says the same from there on, by its index; beside one short ones do, too."""
+    ends = {at: end for at, each in enumerate(paragraphs) if (end := doubled(each)) is not None}
+    if ends:
+        short = ((at, doubled(each, _HEAD)) for at, each in enumerate(paragraphs) if at not in ends)
+        ends |= {at: end for at, end in short if end is not None}
+    return ends
+
+
+def doubled(paragraph: str, least: int = MIN_REPEATED) -> int | None:
+    """Where a paragraph ends that says the same from there on, once more or several times, in `least` characters each
+    time; null for any other."""
+    for times in _TIMES if len(paragraph) >= min(_TIMES) * least else ():
         length = len(paragraph) // times
-        at = paragraph.find(paragraph[:_HEAD], length - 2, length + 2 + _HEAD) if length >= MIN_REPEATED else -1
+        at = paragraph.find(paragraph[:_HEAD], length - 2, length + 2 + _HEAD) if length >= least else -1
         if at >= 0 and not paragraph.replace(first := paragraph[:at].rstrip(), "").strip():
             return len(first)
     return None

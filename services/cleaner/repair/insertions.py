@@ -1,9 +1,10 @@
-"""Strings without meaning that a site put behind the marks of sentences, against copying: `。b5E2RGbCAP`,
-`，5 V& k8 j/ ~* _`."""
+"""What a site put behind the marks of sentences, against copying: strings without meaning (`。b5E2RGbCAP`,
+`，5 V& k8 j/ ~* _`), or its own name or address, again and again."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from services.cleaner.repair.offsets import Edit
@@ -19,18 +20,47 @@ _SEVERAL = 3
 """So many of them are no accident."""
 
 
+_ADDRESS = r"(?:https?://|www\.)[\w./-]{4,60}|[A-Za-z0-9-]{2,30}\.(?:com|net|org|cn|cc|info|top)(?:\.cn)?"
+_OWN_NAME = re.compile(
+    rf"{_BEHIND} ?(?:[（(【\[][^（(【\[\]】)）\n]{{2,40}}[)）】\]]|(?:{_ADDRESS})[，。；、]?)"
+    r" ?(?:(?P<inside>(?=[\u4e00-\u9fff“《\d]))|$)",
+    re.A,
+)
+"""What stands in brackets behind a sentence, or an address."""
+_WITH_ADDRESS = re.compile(_ADDRESS, re.A)
+_OF_A_SITE = re.compile(rf"{_ADDRESS}|网|来源|转载|版权|公众号|更多|关注|微信", re.A)
+
+
 def may_be_inserted(text: str) -> bool:
     """A quick look: whether a text may have such strings."""
-    return next((True for _ in _BEGINS.finditer(text)), False)
+    return _BEGINS.search(text) is not None or len(_NAMED.findall(text)) > 1
 
 
 _BEGINS = re.compile(r"[!-~](?<=[，。；：！？、”）].)(?:[A-Za-z0-9]{9}|[!-~]? [!-~])")
 
 
+_NAMED = re.compile(rf"{_BEHIND} ?[（(【\[hw]|\.(?:com|net|org|cn|cc|info|top)[^\w]", re.A)
+
+
 def insertions(paragraphs: Sequence[str]) -> list[list[Edit]]:
-    """The edits that take them out of the paragraphs of one text, where it has several, not all the same."""
+    """The edits that take them out of the paragraphs of one text, where it has several: not all the same of those
+    without meaning; of the others the same again, not only at the ends of paragraphs."""
     found = [[each for each in _STRING.finditer(paragraph) if _SIGN.search(each[0])] for paragraph in paragraphs]
     strings = [string[0] for each in found for string in each]
     if len(strings) < _SEVERAL or len(set(strings)) < 2:
-        return [[] for _ in paragraphs]
-    return [[Edit(*string.span(), "") for string in each] for each in found]
+        found = [[] for _ in paragraphs]
+    named = [[each for each in _OWN_NAME.finditer(paragraph) if _OF_A_SITE.search(each[0])] for paragraph in paragraphs]
+    times = Counter(_said(name) for each in named for name in each)
+    inside = {_said(name) for each in named for name in each if name["inside"] is not None}
+    for each, names in zip(found, named, strict=True):
+        each += (name for name in names if times[_said(name)] >= _least(name[0]) and _said(name) in inside)
+    return [[Edit(*string.span(), "") for string in sorted(each, key=re.Match.start)] for each in found]
+
+
+def _least(name: str) -> int:
+    """How often a name is no accident; with an address it is twice."""
+    return _SEVERAL - 1 if _WITH_ADDRESS.search(name) else _SEVERAL
+
+
+def _said(name: re.Match[str]) -> str:
+    return name[0].strip(" ，。；、")

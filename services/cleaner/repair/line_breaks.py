@@ -102,16 +102,21 @@ def between_words(paragraphs: Sequence[str]) -> list[list[Edit]]:
     ]
 
 
-_BEFORE_MARKS = re.compile(rf" +(?<=\S )(?=[{_MARKS}：])")
+_ENDS = f"{_MARKS}：！？"
+_BESIDE_MARKS = (re.compile(rf" +(?<=\S )(?=[{_ENDS}])"), re.compile(rf"(?<=[{_ENDS}]) +(?=\S)"))
 
 
-def before_marks(paragraphs: Sequence[str]) -> list[list[Edit]]:
-    """The spaces before marks in each paragraph of one text that has them at every other mark or more."""
-    found = [list(_BEFORE_MARKS.finditer(each)) if " " in each else [] for each in paragraphs]
-    spaces = sum(map(len, found))
-    if spaces < _SOME or 2 * spaces < sum(each.count(mark) for each in paragraphs for mark in _MARKS + "："):
-        return [[] for _ in paragraphs]
-    return [[Edit(*space.span(), "") for space in spaces] for spaces in found]
+def beside_marks(paragraphs: Sequence[str]) -> list[list[Edit]]:
+    """The spaces before marks, or behind them, in each paragraph of one text that has them at every other mark or
+    more."""
+    edits: list[list[Edit]] = [[] for _ in paragraphs]
+    for beside in _BESIDE_MARKS:
+        found = [list(beside.finditer(each)) if " " in each else [] for each in paragraphs]
+        spaces = sum(map(len, found))
+        if spaces >= _SOME and 2 * spaces >= sum(each.count(mark) for each in paragraphs for mark in _ENDS):
+            for at, each in enumerate(found):
+                edits[at] += (Edit(*one.span(), "") for one in each)
+    return list(map(sorted, edits))
 
 
 _APART = re.compile(rf"(?<![\d.] )(?<![\d.])\d(?: \d)+(?=[{_HAN}%％，。])")

@@ -157,6 +157,7 @@ def test_what_has_a_shape_of_its_own_stays(text: str) -> None:
     """Joiners between pictures and letters, and radicals that a text is about."""
     assert _texts([text]) == [text]
     assert _texts(["会\u200d议\ufe0f通\u200c知"]) == ["会议通知"]
+    assert _texts(["会\u180e议通\u0323知，罚款１，２６０元，１，２项"]) == ["会议通知，罚款1,260元，1，2项"]
 
 
 @pytest.mark.parametrize(
@@ -173,6 +174,31 @@ def test_strings_against_copying_go(strings: tuple[str, ...]) -> None:
         "企业，HuaweiTech参加。",
     ):
         assert _texts([kept]) == [kept]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["【云梁信息网】", "（更多内容请关注云梁发布公众号）", "（来源：云梁网 www.yl.example）", "www.yl.example，"],
+)
+def test_the_name_of_a_mirror_between_sentences_goes(name: str) -> None:
+    """Where it comes again and again; once, or with the sources of several items, it stays."""
+    told = [
+        "3月5日，某市水务局召开会议。会议要求，各地落实责任。",
+        "检查随即开始。检查组赴三县。",
+        "问题已移交。各县正在整改。",
+    ]
+    assert _texts([line.replace("。", f"。{name}", 1) for line in told]) == told
+    once = [told[0].replace("。", f"。{name}", 1), *told[1:]]
+    assert _texts(once) == once
+    items = [f"{line}（来源：云梁网）" for line in told]
+    assert _texts(items) == items
+
+
+@pytest.mark.parametrize("blank", [" ", "\u3000"])
+def test_a_blank_behind_every_character_goes(blank: str) -> None:
+    """Whatever its width, beside figures and their marks, too."""
+    told = "整改率达96.1%，检查了2.3万家企业。"
+    assert _texts([blank.join(told)]) == [told]
 
 
 def test_a_title_shares_the_script_and_dirt_of_its_body() -> None:

@@ -45,6 +45,28 @@ def test_paragraphs_that_come_again_at_once_are_copies(times: int) -> None:
     assert [p.text for p in repair_paragraphs([_BODY[0], *_BODY * times]).paragraphs][-1] == _BODY[-1]
 
 
+def test_short_paragraphs_that_come_again_at_once() -> None:
+    """Several in a row, each shorter than a body, are copies; one alone may be a refrain."""
+    short = [
+        "检查组实地查看了三家企业的检验记录、设备台账和人员档案，并现场抽样。",
+        "各县要在本月底前完成整改，逐条销号，并将整改结果报市局备案。",
+        "下一步，市局将对整改不力的县区开展回头看，并向社会公布。",
+    ]
+    assert [p.text for p in repair_paragraphs([_TITLE, *(p for p in short for _ in "ab")]).paragraphs] == [
+        _TITLE,
+        *short,
+    ]
+    once = [_TITLE, short[0], *short]
+    assert [p.text for p in repair_paragraphs(once).paragraphs] == once
+
+
+def test_a_short_paragraph_is_cut_beside_a_long_one() -> None:
+    """Where one paragraph says all of itself again, shorter ones do, too; by itself a short one may be a slogan."""
+    long, short = "".join(_BODY), "各县负责同志和有关部门负责同志参加会议并作了发言。"
+    assert [p.text for p in repair_paragraphs([long * 2, short * 2]).paragraphs] == [long, short]
+    assert [p.text for p in repair_paragraphs([long, short * 2]).paragraphs] == [long, short * 2]
+
+
 @pytest.mark.parametrize("between", ["", " "])
 @pytest.mark.parametrize("times", [2, 3, 4])
 def test_a_paragraph_that_says_all_of_itself_again_is_cut(times: int, between: str) -> None:

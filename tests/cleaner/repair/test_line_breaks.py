@@ -113,12 +113,14 @@ def test_letters_that_were_read_for_digits(read: str, meant: str | None) -> None
     assert repair_paragraphs([read]).paragraphs[0].text == (meant or read)
 
 
-def test_spaces_before_marks_are_a_manner() -> None:
+@pytest.mark.parametrize("spaced", [" {}", "{} "])
+def test_spaces_beside_marks_are_a_manner(spaced: str) -> None:
     """At most marks of a text they mean nothing; at a few of them they are left as they came."""
     prose = ARTICLES[0].split("\n")[1:]
-    spaced = [line.replace("，", " ，").replace("。", " 。") for line in prose]
-    assert [each.text for each in repair_paragraphs(spaced).paragraphs] == prose
-    few = [prose[0].replace("，", " ，", 1), *prose[1:]]
+    comma, stop = spaced.format("，"), spaced.format("。")
+    shown = [line.replace("，", comma).replace("。", stop).strip() for line in prose]
+    assert [each.text for each in repair_paragraphs(shown).paragraphs] == prose
+    few = [prose[0].replace("，", comma, 1), *prose[1:]]
     assert [each.text for each in repair_paragraphs(few).paragraphs] == few
 
 
