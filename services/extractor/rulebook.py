@@ -95,7 +95,7 @@ class Slot:
     `giver`: that of a verb with 为, 向, 给 or 对; `goer`: who is neither invited nor sent;
     `party`: with whom the verb before was done. `whom`: the phrase behind
     对, also of the verb that this one goes on from. `there`: those behind the words of going (到, 赴) of the nearest
-    clause that has one. `to`: the nearest phrase behind 为, 向 or 给. `visited`: whom
+    clause that has one. `to`: the nearest phrase behind 为, 向 or 给; `via`: behind 经. `visited`: whom
     the verb before went to see; `held`: what was held before. `object`; `thing`: the object where it is not the
     name. `sentence`: all of it; `told`: up to the verb; `ahead`: so where nothing stands behind it; `before`:
     the verb's own part of it; `behind`: from the verb on; `telling`: the verb with its object. Otherwise a

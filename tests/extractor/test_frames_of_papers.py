@@ -55,6 +55,15 @@ def test_what_is_issued(text: str, role: str, filler: str) -> None:
     assert any(filler == found for roles in events for found in roles.get(role, ()))
 
 
+def test_who_passes_and_who_approves() -> None:
+    """Each session or body that a paper passes through does its own; none of them puts it in force."""
+    told = roles_of(
+        "policy_issuance",
+        "《电梯条例》已经2025年3月26日市人大常委会第二十五次会议通过，5月30日经省人大常委会批准，自9月1日起施行。",
+    )
+    assert [event.get("issuer") for event in told] == [{"市人大常委会第二十五次会议"}, {"省人大常委会"}, None]
+
+
 def test_who_agrees_before_it_is_issued_issues_nothing() -> None:
     """经国务院同意，现印发: the paper comes from whoever writes it."""
     (told,) = roles_of("policy_issuance", "《岸线规划》已经国务院同意，现印发给你们，请认真执行。")

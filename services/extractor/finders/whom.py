@@ -20,11 +20,24 @@ def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is honoured, as the last clause of the phrase names them; where it names nobody (先后, 2021年) whom the
     paragraph is about, if it is about somebody."""
     named = [f for f in _named_near(reading, phrase) if _NO_WINNER.match(reading.text, *f.phrase) is None]
-    return named or _portrayed(reading, phrase)
+    return named or _portrayed(reading, phrase) or _described(reading, phrase)
+
+
+def _described(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某公司成立于2016年，孵化企业320家，先后(获评…): the body that a sentence says all of this of."""
+    described = _PROFILE.match(reading.text, reading.sentence_at(phrase.end).start, phrase.end)
+    return nominals(reading, Phrase(*described.span("who"))) if described else []
+
+
+_PROFILE = re.compile(
+    r"[\s　]*(?P<who>[^，。；、的]{2,24}?)(?:[（(][^（）()]{2,30}[）)])?，?"
+    r"(?:(?:正式)?(?:成立|始建|创建|创办|组建|建)于|现有|位于|占地|坐落于|拥有)[^。；]*，"
+)
 
 
 _NO_WINNER = re.compile(
     r"(?:成为|出席|产生|现任|曾任|历任|接受|斩获|获得|荣获|涌现)(?![^，。；]*的.)|[^，。；“]*(?:大赛|比赛|竞赛|赛会|比武|会议)$"
+    r"|(?:累计)?(?:培育|孵化|完成|实现|建成|拥有|引进|服务|开展|承担|取得)[^，。；的]*\d[^，。；\d]{1,6}$"
     r"|[^，。；“”]*(?:[冠亚季]军|[金银铜]牌|[特一二三]等奖)$|(?:与会|参会|评审|验收|审查|全体)*(?:专家|委员)(?:组|们|委员会)?$|(?:评审|验收|审查|鉴定|考评)[组会]$"
 )
 """What the winners did, where they won, or what."""

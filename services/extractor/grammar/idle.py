@@ -32,6 +32,8 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if reading.text.startswith("以来", frame.trigger.end) and not _is_dated(reading, frame):
         return True  # 该院成立以来，…
+    if _is_condition(reading, frame):
+        return True
     if _is_deed_dealt_with(reading, frame) or _describes_guest(reading, frame) or is_weighed(reading, frame):
         return True
     if frame.attributive and any(w.text.startswith("原") for w in frame.words):
@@ -41,6 +43,15 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
 
 def _is_dated(reading: Reading, frame: Frame) -> bool:
     return bool(reading.mentions.within(frame.clause_start, frame.trigger.start, Kind.TIME))
+
+
+def _is_condition(reading: Reading, frame: Frame) -> bool:
+    """维保单位|接到|报警后，应当到场: when a duty is one."""
+    end = frame.clause.end
+    return reading.text.startswith(_BINDS, end) and reading.text[end - 1] in "后时的"
+
+
+_BINDS = ("，应当", "，必须", "，须", "，不得", "，应该", "，应及时", "，应立即", "，可以")
 
 
 def _is_deed_dealt_with(reading: Reading, frame: Frame) -> bool:

@@ -26,7 +26,7 @@ def _as_used(reading: Reading, word: Word) -> Word:
     国务院批准 says through whom; 组织|部分委员 holds no 组织部, nor 政协组织|委员 an office."""
     text = reading.text
     if word.text == "已经":
-        through = reading.mentions.starting(word.end, Kind.ORGANIZATION)
+        through = reading.mentions.starting(word.end, Kind.ORGANIZATION) or _PASSED.match(text, word.end)
         return Word("经", word.start + 1, word.end, vocabulary().kinds_of("经")) if through else word
     if word.text in ("组织部分", "组织委员"):
         return word._replace(text="组织", end=word.start + len("组织"))
@@ -38,6 +38,8 @@ def _as_used(reading: Reading, word: Word) -> Word:
     return Word(word.text[:-1], word.start, word.end - 1, vocabulary().kinds_of(word.text[:-1]))
 
 
+_PASSED = re.compile(r"[^，。；]{2,50}会议?(?:审议|讨论|研究|表决)?(?:通过|批准|同意|审定)")
+"""已|经2025年5月26日某次常务会议审议通过."""
 _BY = frozenset(["通过", "采取", "采用", "运用", "以"])
 _WAYS = re.compile(
     r"[^，。；：]{2,50}?(?:等|相结合的?)(?:多种|多样|各种|多元|灵活|有效)*(?:方式|形式|方法|手段|途径)(?![的、和])"

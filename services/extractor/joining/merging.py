@@ -146,6 +146,11 @@ _POINTING = ("该", "其", "各地", "当地", "上述", "他们", "她们")
 """What points to somebody named before."""
 
 
+_WHO = (Role.ISSUER, Role.ORGANIZER)
+_OURSELVES = re.compile("[我本][局委厅部院办所司署市县区省会校站]")
+"""我局: whoever writes is named before."""
+
+
 def _is_now_named(reading: Reading, event: Candidate, role: Role, fillers: list[Filler]) -> bool:
     """对3家公司作出处罚，责令甲公司、乙公司停止…: who they are takes the place of what they are."""
     if role is not Role.TARGET or not all(f.mention and f.mention.kind is Kind.ORGANIZATION for f in fillers):
@@ -204,6 +209,8 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
             if known and event.trigger.is_paper and role in CALLED_BY:
                 continue
             if known and role in _WHOM and reading.text.startswith(_POINTING, filler.phrase.start):
+                continue
+            if known and role in _WHO and _OURSELVES.fullmatch(reading.text, *filler.phrase):
                 continue
             if fresh and role is Role.QUANTITY:
                 event.add(role, filler)

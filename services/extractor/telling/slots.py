@@ -193,6 +193,7 @@ _PLACES: dict[str, _Place] = {
     "visited": _visited,
     "held": _held,
     "to": lambda frame, _: max(frame.phrases("为", "向", "给", "替", "帮"), default=None),
+    "via": lambda frame, _: max(frame.phrases("经"), default=None),
     "telling": lambda frame, _: telling_of(frame),
     "told": lambda frame, _: Phrase(frame.sentence.start, frame.trigger.start),
     "ahead": lambda frame, _: Phrase(frame.sentence.start, frame.trigger.start) if frame.object is None else None,
