@@ -6,24 +6,19 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from pages.wordlists import alternatives, read_lines
-from services.cleaner.labels import GAP, LEXICON
+from pages.wordlists import alternatives
+from services.cleaner.labels import GAP, LETTER_FIELDS
 
-_FIELDS = {
-    spelling: name
-    for name, _, spellings in (line.partition(":") for line in read_lines(LEXICON / "letter_fields.txt"))
-    for spelling in spellings.split()
-}
 _LABEL = re.compile(
-    rf"^[【\[]?\s*(?P<label>{alternatives(list(_FIELDS), GAP)})"
+    rf"^[【\[]?\s*(?P<label>{alternatives(list(LETTER_FIELDS), GAP)})"
     r"(?:\s*[】\]]\s*[:：]?|\s*[:：]|(?=\t)|$)\s*(?P<value>.*)$",
     re.S,
 )
-_BEGIN = frozenset("【[").union(spelling[0] for spelling in _FIELDS)
+_BEGIN = frozenset("【[").union(spelling[0] for spelling in LETTER_FIELDS)
 """How a line with such a label begins."""
 _LABELS = 4
 """Lines with labels that make a form."""
-_ASKED = re.compile("[来写发]信|信件|留言|诉求|提问|咨询[内问人]|群众|网[友民]来")
+_ASKED = re.compile("[来写发]信|信件|留言|诉求|提问|投诉|问题[描内]|咨询[内问人]|群众|网[友民]来")
 _ANSWERED = re.compile("^[回答]复|官方|办结|结果")
 """Labels that no other form has."""
 _ASIDE = "来信内容"
@@ -50,7 +45,7 @@ def read_letter(lines: list[str]) -> Letter:
     """The letter that a page of these lines shows with its answer; one without lines for any other page."""
     found = [_fields_of(line) for line in lines]
     labels = [field for fields in found for field in fields]
-    named = Counter(_FIELDS[label] for label, _ in labels)
+    named = Counter(LETTER_FIELDS[label] for label, _ in labels)
     asked, answered = (any(sign.search(label) for label, _ in labels) for sign in (_ASKED, _ANSWERED))
     if not (asked and answered and len(labels) >= _LABELS and max(named["asked"], named["answered"]) <= 1):
         return Letter("", [], [])
@@ -59,7 +54,7 @@ def read_letter(lines: list[str]) -> Letter:
         said = [text for label, value in fields if (text := _as_read(label, value))]
         if len(fields) == 1 and not fields[0][1] and at + 1 < len(lines) and not found[at + 1]:
             label = fields[0][0]
-            if _FIELDS[label] not in ("asked", "answered"):
+            if LETTER_FIELDS[label] not in ("asked", "answered"):
                 said = [text for text in [_as_read(label, lines[at + 1])] if text]
                 read[at + 1] = _ASIDE
         if fields:
@@ -82,7 +77,7 @@ def _fields_of(line: str) -> list[tuple[str, str]]:
 
 def _as_read(label: str, value: str) -> str:
     """What a field is read as; empty for what is beside letter and answer."""
-    name = _FIELDS[label]
+    name = LETTER_FIELDS[label]
     if name in ("asked", "answered"):
         return value
     return f"{_NAMES[name]}：{value}" if name in _NAMES and value else ""

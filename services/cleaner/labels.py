@@ -20,8 +20,26 @@ def _read_labels() -> dict[str, str]:
 
 FIELDS = _read_labels()
 """The field of every spelling."""
-_LETTER = frozenset(label for label, name in FIELDS.items() if name == "letter")
-FIELDS.update(dict.fromkeys(_LETTER, "content"))
+_IN_A_BYLINE = {"title": "title", "answerer": "unit", "day": "published", "aside": "other"}
+"""What a letter's field is in a byline; what was asked and answered ends a value as a text's own labels do."""
+LETTER_FIELDS: dict[str, str] = {}
+"""The field of every spelling in the form of a letter."""
+_LETTER: set[str] = set()
+"""Labels with question, answer or form below them."""
+
+
+def _read_letter_labels() -> None:
+    for line in read_lines(LEXICON / "letter_fields.txt"):
+        name, _, spellings = line.partition(":")
+        anywhere, _, in_form = (part.split() for part in spellings.partition("|"))
+        FIELDS.update(dict.fromkeys(anywhere, _IN_A_BYLINE.get(name, "content")))
+        if name not in _IN_A_BYLINE:
+            _LETTER.update(anywhere)
+        if name != "heading":
+            LETTER_FIELDS.update(dict.fromkeys([*anywhere, *in_form], name))
+
+
+_read_letter_labels()
 _GAPS = " \u3000\xa0"
 GAP = rf"[{_GAPS}]*"
 _ENGLISH = r"(?:[|/(（]?[ \u3000\xa0]*[A-Z][A-Za-z ]{2,20}[)）]?[ \u3000\xa0]*(?=[:：]))?"

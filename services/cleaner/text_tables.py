@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-from services.cleaner.labels import LABEL, field_of, label_name
+from pages.wordlists import alternatives
+from services.cleaner.labels import LABEL, LETTER_FIELDS, field_of, label_name
 
 _ROWS = 3
 """Lines of cells in a row that make a table."""
@@ -15,14 +16,12 @@ _PAIRS = re.compile(r"^[^\t\n:：]{2,8}[:：]?\t[^\t\n]+(?:\t[^\t\n:：]{2,8}[:�
 _TITLE = 3
 """Characters that a letter's label has more than (来信标题)."""
 _DISCLOSED = {"index_number", "doc_number", "issued", "published"}
-_LETTER = re.compile(
-    r"^((?:来信|信件|写信|留言|咨询|投诉|处理|办理|答复|回复)(?:标题|主题|时间|日期|内容|部门|单位|人|编号|类型))"
-    r"[ \u3000](?=\S)",
-    re.M,
-)
+_LETTER = re.compile(rf"^({alternatives([label for label in LETTER_FIELDS if len(label) > 2])})[ \u3000](?=\S)", re.M)
 """The label of a letter's field, in a table that lost the lines between its cells."""
 _FIELDS = 3
 """Fields of such a table."""
+_SAID = ("asked", "answered")
+"""Those that hold a text."""
 
 
 def with_labels(text: str) -> str:
@@ -31,7 +30,7 @@ def with_labels(text: str) -> str:
         text = _PAIRS.sub(_labelled, text)
     if len(_LETTER.findall(text)) < _FIELDS:
         return text
-    return _LETTER.sub(lambda found: found[1] + ("\n" if found[1].endswith("内容") else "："), text)
+    return _LETTER.sub(lambda found: found[1] + ("\n" if LETTER_FIELDS[found[1]] in _SAID else "："), text)
 
 
 def _labelled(row: re.Match[str]) -> str:

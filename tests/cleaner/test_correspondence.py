@@ -73,3 +73,19 @@ def test_letters_stored_as_text(between: str) -> None:
 def test_forms_that_are_no_letter(lines: list[str]) -> None:
     """Guides to services, motions, several letters, records of other kinds stay as they are."""
     assert read_letter(lines).lines == []
+
+
+@pytest.mark.parametrize("blank", [" ", "\u3000", "\t"])
+def test_a_form_that_lost_its_cells(blank: str) -> None:
+    """A blank alone stands between a label and its value; question and answer may be called anything."""
+    form = [
+        ("投诉人", "李某"),
+        ("受理编号", "2025031"),
+        ("问题描述", ASKED),
+        ("处理单位", "县城管局"),
+        ("处理结果", ANSWERED),
+    ]
+    lines = "\n".join(f"{name}{blank}{value}" for name, value in [*form, ("办结时间", "2025-05-12")])
+    article = clean_page(lines.encode(), url="", content_type="text/plain")
+    assert (article.source, article.published_at) == ("县城管局", "2025-05-12")
+    assert article.text.split("\n") == [ASKED, ANSWERED]
