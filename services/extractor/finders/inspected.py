@@ -29,6 +29,7 @@ LOCATED = re.compile(r"(?:位于|地处|坐落于)[^，。；的]{2,24}的(?=.{2
 """位于文昌路的|某店, 其|法定代表人: where they are and whose is no part of who they are."""
 _MANNER = re.compile(
     r"(?:立案(?:审查)?(?:调查)?|(?<=[局院委厅署府司社校会])(?:公开|宣告|当面|现场)+|谈话|的|分别|各自|立即|依法|当场|限期|马上|予以|全部|一律|及时)+$|(?<=..)(?:实施|开展)[^，。；的]{4,}$"
+    r"|(?<=..)处以?(?=货值|违法所得|上一?年度|销售额|营业额|合同)[^，。；]{4,14}$"
 )
 
 DISCOVERED = re.compile(
@@ -255,7 +256,7 @@ def tallies(reading: Reading, phrase: Phrase) -> list[Filler]:
     summed = _SUM.search(reading.text, *phrase)
     if summed:
         phrase = Phrase(phrase.start, summed.start())
-    measures = [f.phrase for f in penalties(reading, Phrase(max(0, phrase.start - _VERB), phrase.end))]
+    measures = [f.phrase for f in penalties(reading, Phrase(max(0, phrase.start - _VERB), phrase.end + _VERB))]
     return [
         f
         for f in quantities(reading, phrase)

@@ -43,7 +43,7 @@ _LISTS = (
 )
 _AMOUNTS = (
     rf"(?:{_MORE}{{0,20}}?{_SHARE}(?:、{_SHARE}){{0,8}}的?)罚款(?:{_SUM})?",
-    rf"(?:罚[款金]|重罚|处罚|按日计罚)(?:合计)?{_SUM}",
+    rf"(?:罚[款金]|重罚|处罚|按日计罚)(?:合计|(?:金额|总额)为?)?{_SUM}",
     rf"(?<=[获判]刑|判[囚监]|入狱){_RANGE}",
     rf"(?<=被)罚{_SUM}",
     rf"罚没(?:款项?|金额)?{_SUM}",
@@ -62,7 +62,8 @@ _AMOUNTS = (
     rf"(?:禁止|限制)(?:从事)?{_MORE}{{0,12}}?(?:从业|执业|工作|活动|业务|开户|办学)(?:{_SPAN})?",
     r"死刑(?:[，,]?缓期[^，。；]{2,6}执行)?",
     r"拘役[^，。；]{1,6}月",
-    rf"监禁{_SPAN}",
+    rf"(?:监禁|扣证){_SPAN}",
+    r"(?<=[、，处并])(?:一次性?)?记\d{1,2}分",
     rf"(?:(?:行政|刑事|司法|治安)拘留(?!所|决定|措施|证|手续|中心)(?:{_SPAN})?|拘留{_SPAN})",
     rf"剥夺政治权利{_SPAN}",
     rf"(?:(?:{_NUMBER}年|终身|永久)(?:的)?)?(?:证券)?市场禁入(?:措施)?",
@@ -104,7 +105,7 @@ _GENERAL = frozenset({"强制措施", "监管措施", "行政强制措施", "刑
 def penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is ordered or imposed."""
     found = []
-    phrase = _with_what_follows(reading, phrase)
+    phrase = _with_what_follows(reading, _with_sum_before(reading, phrase))
     if not _ANY_SIGN.search(reading.text, *phrase):
         return []
     several = _OF_SEVERAL.search(reading.text, *phrase)
@@ -128,6 +129,18 @@ _AND_SUMS = re.compile(rf"(?<=元)[、和](?P<sum>{_SUM})")
 """分别罚款1万元、|1.5万元."""
 _AND_GAINS = re.compile(rf"[、和及](?P<gains>违法所得(?:共计|共|人民币)?[\d.,]+[万亿]?{_COINS})")
 """没收涉案产品、|违法所得3200元."""
+
+
+def _with_sum_before(reading: Reading, phrase: Phrase) -> Phrase:
+    """处|10万元罚款|: the sum may stand before the verb."""
+    if not reading.text.startswith("罚", phrase.start):
+        return phrase
+    told = _SUM_BEFORE.search(reading.text, max(0, phrase.start - _LONG_SUM), phrase.start)
+    return Phrase(told.start("sum"), phrase.end) if told else phrase
+
+
+_SUM_BEFORE = re.compile(rf"处以?(?P<sum>{_SUM}|(?!罚)[^，。；处]{{2,14}}?{_SHARE})的?$")
+_LONG_SUM = 20
 
 
 def _with_what_follows(reading: Reading, phrase: Phrase) -> Phrase:

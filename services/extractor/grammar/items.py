@@ -1,5 +1,5 @@
-"""Chronicles, pages of short news, round-ups of many units, summaries of work: items, each of which opens with its own
-day or field, or has a line of its own that names the place, and tells its own story."""
+"""Chronicles, pages of short news, round-ups of many units, lists of cases, summaries of work: items, each of which
+opens with its own day or field, or has a line of its own that names the place or the case, and tells its own story."""
 
 from __future__ import annotations
 
@@ -24,6 +24,9 @@ _DATE = 12
 def find_items(reading: Reading) -> list[int]:
     """The paragraphs that open an item, in order; none where the article tells one story."""
     openings = reading.openings(reading.sentences[-1]) if reading.sentences else []
+    cases = [o.paragraph for o in openings if _heads_case(reading, o)]
+    if len(cases) > 1:
+        return cases
     dated = [(opening.paragraph, day) for opening in openings if (day := _own_day(reading, opening))]
     if len({day for _, day in dated}) < _FEWEST or 2 * len(dated) < len(openings):
         headed = [o.paragraph for o in openings if _is_place(reading, o) or _FIELD.match(reading.text, o.start)]
@@ -31,6 +34,17 @@ def find_items(reading: Reading) -> list[int]:
     return [paragraph for paragraph, _ in dated]
 
 
+def _heads_case(reading: Reading, opening: Sentence) -> bool:
+    """Whether the line or its first sentence is the heading of a case (案例三：某店无证经营案)."""
+    line = reading.text.rfind("\n", 0, opening.start) + 1
+    return _CASE.match(reading.text, line, opening.end) is not None
+
+
+_NUMBER = r"[\d一二三四五六七八九十]{1,3}"
+_CASE = re.compile(
+    rf"[\s　]*(?:(?:(?:典型)?案例[\s　]*{_NUMBER}|{_NUMBER}[、.．]|[（(]{_NUMBER}[）)])[\s　：:、.．]*[^。；\n]{{4,90}}案[。：:]?"
+    r"|[^，。；\n]{8,60}案)[\s　]*$"
+)
 _FIELD = re.compile(r"[\s　]*[^，。；：\n\d]{2,14}方面，")
 """科研创新方面，…: what the paragraph sums up."""
 

@@ -60,9 +60,20 @@ def _cites_article(reading: Reading, frame: Frame) -> bool:
         return False
     if _HEREBY.search(reading.text, cited.end() - 1, frame.trigger.start):
         return False  # 依据第四十七条的规定，现取消…
-    if frame.subject is None:
+    if frame.subject is None and not _aims_at_somebody(reading, frame, cited.end() - 1):
         return True
     return not _BY_LAW.search(reading.text, frame.sentence.start, cited.start())
+
+
+def _aims_at_somebody(reading: Reading, frame: Frame, start: int) -> bool:
+    """依据第四十七条的规定，|对其|处以罚款, …，|责令当事人|改正: the article is applied to a case."""
+    if _TO_HIM.search(reading.text, start, frame.clause_end):
+        return True
+    named = reading.mentions.within(start, frame.trigger.start, Kind.ORGANIZATION, Kind.PERSON)
+    return any(reading.text.endswith("对", start, mention.start) for mention in named)
+
+
+_TO_HIM = re.compile(r"(?:对|责令|给予|要求)(?:其(?![他它中])|当事人|该|上述|涉[事案])(?![^，。；]*的，)")
 
 
 def is_ordered(reading: Reading, frame: Frame) -> bool:
