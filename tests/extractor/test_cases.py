@@ -52,6 +52,18 @@ _RECALL = "product_recall"
         ("5月9日，省安委办对江都煤矿挂牌督办。", "target", "江都煤矿"),
         ("5月9日，省安委办挂牌督办江都化工厂、扬州水务有限公司等2家超标排放单位。", "target", "扬州水务有限公司"),
         ("扬州市水务局对在古运河取水的某砂石料场下达停止违法行为通知书。", "target", "某砂石料场"),
+        ("江都建材有限公司无证排污，处10万元罚款。", "penalty", "10万元罚款"),
+        ("扬州市城管局依法对江都渣土运输公司处2万元罚款。", "target", "江都渣土运输公司"),
+        ("扬州市药监局对江都制药有限公司处货值金额15倍罚款。", "penalty", "货值金额15倍罚款"),
+        ("依据该办法第二十六条规定，对当事人处以罚款人民币贰万元整。", "penalty", "罚款人民币贰万元整"),
+        ("扬州海事局对该轮船长作出罚款8000元、扣证3个月的处罚。", "penalty", "扣证3个月"),
+        ("扬州市法院判决某公司停止侵权，赔偿权利人经济损失及合理开支共计80万元。", "target", "某公司"),
+        (
+            "扬州市法院判决某公司停止侵权，赔偿权利人经济损失及合理开支共计80万元。",
+            "penalty",
+            "赔偿权利人经济损失及合理开支共计80万元",
+        ),
+        ("因犯受贿罪，周大林被判处有期徒刑六年，违法所得予以追缴。", "penalty", "违法所得予以追缴"),
     ],
 )
 def test_a_sanction_is_told_by_its_measure_and_by_who_suffers_it(sentence: str, role: str, words: str) -> None:
@@ -109,6 +121,35 @@ def test_the_offender_is_who_was_told_before(sentence: str, role: str, words: st
 def test_what_somebody_did_is_what_the_sanction_is_about(sentence: str, topic: str) -> None:
     """The wrong stands with the offender, in the clause before or in the heading of the case."""
     assert told(sentence, _INSPECTION).get("topic") == {topic}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "words"),
+    [
+        ("法院经审理认为，被告人周某的行为构成危险驾驶罪，遂判处其拘役两个月。", "organizer", {"法院"}),
+        ("扬州市法院审理认为，周某的行为构成诈骗罪，判处周某有期徒刑三年。", "topic", {"诈骗罪"}),
+        ("法院审理后认为，被告公司侵害了商标权，判令其立即停止侵权。", "penalty", {"停止侵权"}),
+        ("扬州中院经审理认为，周某的行为构成诈骗罪，裁定驳回上诉，维持原判。", "organizer", {"扬州中院"}),
+        ("法院采纳检察机关全部诉讼请求，判处周某拘役三个月。", "organizer", {"法院"}),
+        ("法院以污染环境罪判处被告单位江都化工有限公司罚金30万元。", "target", {"江都化工有限公司"}),
+        ("被告单位江都贸易有限公司犯走私罪，被判处罚金200万元。", "target", {"江都贸易有限公司"}),
+        ("法院经审理认为，二人构成诈骗罪，分别判处周某、李某有期徒刑三年。", "target", {"周某", "李某"}),
+        ("法院判处周某有期徒刑三年，并处罚金二万元；判处李某有期徒刑二年。", "target", {"周某", "李某"}),
+    ],
+)
+def test_a_judgment_follows_what_the_court_finds(sentence: str, role: str, words: set[str]) -> None:
+    """What a court holds leads to its judgment, which is no part of what it says."""
+    assert told(sentence, _INSPECTION).get(role) == words
+
+
+def test_each_case_of_a_list_is_told_apart() -> None:
+    """A case takes no day from the one above it."""
+    text = (
+        "江都区公布典型案例\n一、江都乳业有限公司虚假宣传案\n2025年4月2日，江都区市场监管局对江都乳业有限公司罚款3万元。\n"
+        "二、扬州美容有限公司使用过期药品案\n江都区药监局在日常检查中发现该公司使用过期药品，依法没收涉案药品，并处罚款5万元。"
+    )
+    fined, seized = (event for event in events_of(text) if event.type == _INSPECTION)
+    assert [len([a for a in event.arguments if a.role == "time"]) for event in (fined, seized)] == [1, 0]
 
 
 def test_a_heading_and_the_case_below_it_are_one() -> None:

@@ -9,7 +9,7 @@ from services.extractor.finders.fillers import Filler, nominal, spanned
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
-from services.extractor.mentions import Kind
+from services.extractor.mentions import Kind, Mention
 
 
 def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -19,17 +19,30 @@ def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
     if reading.text.endswith(_STOPPED, 0, phrase.start) and (goods := _stopped_goods(reading, phrase)):
         bidden = reading.text.find("责令", reading.clause_around(phrase.start).start, phrase.start) >= 0
         return [] if bidden else nominal(reading, Phrase(*goods.span("what")))
+    phrase = reading.behind(phrase, IN_COURT)
     if several := _OWNERS.match(reading.text, *phrase):
         return [f for m in split_list(reading, Phrase(*several.span("who"))) for f in _owner(reading, m)]
     found = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON)
     if found and found[0].start == phrase.start:
         held = [m for m in found if m.kind is Kind.PERSON and m.whole_start == phrase.start]
-        return [Filler.of(m) for m in held[:1] or found[:1]]  # 某局局长某某: the person
+        return _with_others(reading, found, held[0] if held else found[0])  # 某局局长某某: the person
     someone = _DISCIPLINED.match(reading.text, *phrase)
     if someone and someone["who"][0] in terms("surnames"):
         return spanned(someone, "who")
     owner = _OWNER.match(reading.text, *phrase)
     return nominal(reading, without_count(reading, Phrase(*owner.span("who")))) if owner else []
+
+
+def _with_others(reading: Reading, found: list[Mention], first: Mention) -> list[Filler]:
+    """判处|张某、李某|有期徒刑…: who stands in a row with the first."""
+    row = [first]
+    for mention in found:
+        if mention.kind is first.kind and reading.text[row[-1].end : mention.start] in _JOINTS:
+            row.append(mention)
+    return [Filler.of(m) for m in row]
+
+
+_JOINTS = ("、", "和", "与", "及", "以及")
 
 
 def put_on_list(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -58,6 +71,8 @@ def _stopped_goods(reading: Reading, phrase: Phrase) -> re.Match[str] | None:
     return _GOODS.match(reading.text, at, phrase.end) if at >= 0 else None
 
 
+IN_COURT = re.compile(r"(?:原审)?(?:被告单位|被告人?|罪犯|上诉人)(?=.{2})")
+"""判处|被告人|郑某…: what he is at court is no part of his name."""
 _ITS = re.compile(r"其(?![他它中余])")
 _DISCIPLINED = re.compile(
     r"(?P<who>(?!党[内纪])[\u4e00-\u9fff]{2,3})(?=(?:同志)?(?:党内|政务|党纪|开除|留党|撤销党内|行政[记警降撤开]|有期徒刑|无期徒刑|死刑|拘役|管制))"

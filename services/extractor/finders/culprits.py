@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.accused import accused
+from services.extractor.finders.accused import IN_COURT, accused
 from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, persons, quantities, spanned
 from services.extractor.finders.inspected import LOCATED, checked, in_case, named_at_end
@@ -80,7 +80,7 @@ _REMARKS = re.compile(r"（[^（）]*）")
 
 def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who suffers it, as the subject of a passive verb."""
-    phrase = reading.before(phrase, _BREAKS)  # 当事人上述行为违反…
+    phrase = reading.behind(reading.before(phrase, _BREAKS), IN_COURT)  # 当事人上述行为违反…
     if _IS_DEED.match(reading.text, *phrase):
         who = offender_before(reading, phrase.start)  # 某店未取得许可，|擅自生产|，(被没收): what was done
         return [who] if who is not None else []
@@ -107,7 +107,7 @@ _ACTED = re.compile(
     rf"(?=(?:销售|生产|经营|使用|发布|强制)[^，。；]{{2,}}$|(?:加油机|电子秤|计量|价格|广告|产品)*(?:{WRONG})[^，。；]*$)"
 )
 """某医药公司|销售假药，(被吊销许可证)."""
-_BREAKS = re.compile(r"的?(?:上述|该|前述)?(?:违法)?行为(?:违反|已?构成|涉嫌)")
+_BREAKS = re.compile(r"的?(?:上述|该|前述)?(?:违法)?行为(?:违反|已?构成|涉嫌)|(?<=..)犯(?=[\u4e00-\u9fff、]{2,30}罪)")
 
 
 def faulty(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -29,7 +29,6 @@ LOCATED = re.compile(r"(?:位于|地处|坐落于)[^，。；的]{2,24}的(?=.{2
 """位于文昌路的|某店, 其|法定代表人: where they are and whose is no part of who they are."""
 _MANNER = re.compile(
     r"(?:立案(?:审查)?(?:调查)?|(?<=[局院委厅署府司社校会])(?:公开|宣告|当面|现场)+|谈话|的|分别|各自|立即|依法|当场|限期|马上|予以|全部|一律|及时)+$|(?<=..)(?:实施|开展)[^，。；的]{4,}$"
-    r"|(?<=..)处以?(?=货值|违法所得|上一?年度|销售额|营业额|合同)[^，。；]{4,14}$"
 )
 
 DISCOVERED = re.compile(
@@ -47,7 +46,7 @@ _LISTED = re.compile(
 
 def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what is checked, ordered or talked to: what stands before the measure, without how many there are."""
-    phrase = reading.behind(phrase, _ONE_CASE)
+    phrase = reading.before(reading.behind(phrase, _ONE_CASE), _FINED)
     if _NOBODYS_DEED.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
     if deed := doers_of_deed(reading, phrase):
@@ -94,6 +93,10 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
 
 
+_FINED = re.compile(
+    r"(?<=..)处以?(?:(?=货值|违法所得|上一?年度|销售额|营业额|合同)[^，。；]{4,14}|(?:人民币)?[\d.,一二两三四五六七八九十百千]+[余多]?[万亿]?元的?)$"
+)
+"""对某公司|处2万元|罚款."""
 _ONE_CASE = re.compile(r"[一首][起例宗](?=.{4})")
 _NOBODYS_DEED = re.compile(rf"(?:{WRONG})[^，。；]{{2,40}}?的?(?:违法|违规)+行为")
 """查处一起|擅自占用公路用地的违法行为|: a deed that nobody is named for is dealt with itself."""
@@ -188,7 +191,7 @@ _LINK = "生产|经营|流通|使用|销售|储存|贮存|运输|加工|餐饮|�
 _LINKS = re.compile(rf"(?:{_LINK})(?:(?:、|和|及|与)(?:{_LINK}))+(?:等|各|全)*(?:环节|单位|企业|领域|场所|主体)$")
 """药品生产、经营、使用|环节: one thing, by what is done there."""
 _PAYS = re.compile(
-    r"(?P<who>[^，。；]{2,24}?)(?=(?:向[^，。；]{2,12})?(?:立即|限期|全额|依法|于[^，。；]{2,12})*(?:退还|返还|赔偿|退赔|支付|补缴|补发|归还|赔礼|安装|加装|搬离|腾退|清运|修复|补办))"
+    r"(?P<who>[^，。；]{2,24}?)(?=(?:向[^，。；]{2,12})?(?:立即|限期|全额|依法|于[^，。；]{2,12})*(?:退还|返还|赔偿|退赔|停止侵权|停止侵害|连带|承担|支付|补缴|补发|归还|赔礼|安装|加装|搬离|腾退|清运|修复|补办))"
 )
 """责令商家|退还货款."""
 _BY_WHEN = re.compile(r"(?<=..)[于在](?=\d)|(?<=[省市县区州局厅委])对(?=..)")

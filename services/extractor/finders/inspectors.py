@@ -58,6 +58,21 @@ def courts(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in bodies(reading, phrase) if reading.text.endswith(("院", "法庭"), *f.phrase)]
 
 
+def considering(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """|法院|审理后认为，被告人…，(判处…): whose finding the sentence opens with."""
+    finds = _CONSIDERS.match(reading.text, *phrase)
+    if finds is None:
+        return []
+    who = Phrase(*finds.span("who"))
+    return bodies(reading, who) or [Filler(Phrase(who.end - len(finds["kind"]), who.end))]
+
+
+_CONSIDERS = re.compile(
+    r"(?:[^，。；：]{1,20}，)?(?P<who>[^，。；：]{0,24}?(?P<kind>法院|检察院|[高中]院|法庭|检察机关|审判机关))"
+    r"(?:(?:[经在][^，。；：]{0,8}|依法|审理|审查|综合)*后?，?认为|[^，。；：]{0,4}(?:采纳|支持)[^，。；：]{2,24}(?:请求|建议|意见)，)"
+)
+
+
 _CHECKING = re.compile(
     r"(?:检查|抽查|巡查|督查|暗访|核查|执法|监督抽查|抽检|监督抽检|查验|审计|监测|摸排|排查|巡河|巡护|巡检|巡逻|巡航|例行巡逻|调查|夜查|暗查|履职|办案|夜巡|检查行动|夜查行动)"
     r"(?:时|中|过程中|后|期间)?[，,]?(?:现场)?$|(?:暗访|检查|督查|督察|巡查|执法)(?:组|人员)(?:一行)?[^，。；]{2,12}，$"

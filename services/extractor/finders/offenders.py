@@ -200,9 +200,14 @@ def _heading(reading: Reading, own: Sentence) -> re.Match[str] | None:
     for sentence in reversed(reading.sentences[: own.number + 1]):
         if sentence.paragraph < own.paragraph - 1:
             break
-        if (named := _HEADING.match(reading.text, sentence.start, sentence.end)) is not None:
+        named = _HEADING.match(reading.text, sentence.start, sentence.end)
+        if named is not None and not _HANDLES.search(named.group()):
             return named
     return None
+
+
+_HANDLES = re.compile(r"(?:办理|审理|审结|办结|侦破|破获|宣判)了?[一首\d][起宗例件]")
+"""某检察院依法|办理一起|非法捕捞案: what is done with a case."""
 
 
 def _of_case(reading: Reading, heading: re.Match[str]) -> Filler:

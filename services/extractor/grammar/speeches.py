@@ -95,12 +95,24 @@ def speaks(reading: Reading, word: Word) -> bool:
 
 def is_answered(reading: Reading, word: Word, position: int) -> bool:
     """接到群众举报，|称某店使用过期原料，执法人员随即赶赴现场|: whether what stands at the position was done about the
-    complaint that the word brings in."""
+    complaint that the word brings in; 法院认为，某人的行为构成诈骗罪，|判处…|: or came of what a court found."""
     sentence = reading.clause_at(word.start)[0]
+    if word.text == "认为":
+        finds = _COURT.search(reading.text, sentence.start, word.start)
+        return finds is not None and _VERDICT.search(reading.text, word.end, position + _VERDICT_BEGINS) is not None
     complains = word.text in _COMPLAINS and _COMPLAINT.search(reading.text, sentence.start, word.start)
     return bool(complains) and _ANSWER.search(reading.text, word.end, position) is not None
 
 
+_COURT = re.compile(
+    r"(?:法院|检察院|[高中]院|法庭|检察机关|审判机关|公诉机关|检方)(?:[经在][^，。；：]{0,8}|依法|审理|审查|调查|综合|研究)*后?，?$"
+)
+_VERDICT = re.compile(
+    r"，(?:(?:故|遂|据此|因此|鉴于此|最终|依法|依照|并|当庭|现|一审|二审|终审|法院|检察机关|该院|分别)+，?)*"
+    r"(?:判处|判决|判令|裁定|决定|驳回|撤销|维持|作出|责令|提起|[以对向于][^，。；]{2,30}?(?=罪|作出|提起|[制发]发|发出|送达|处以|判处|给予))"
+)
+_VERDICT_BEGINS = 4
+"""No verb of deciding is longer: where it begins the verdict does."""
 _COMPLAINS = frozenset(["称", "反映", "表示", "声称", "说"])
 _COMPLAINT = re.compile(
     r"(?:接|接到|收到|接获)了?[^，。；]{0,24}?(?:举报|投诉|报警|报案|反映|线索|求助|来电|来信|电话)后?，[^，。；]{0,4}$"

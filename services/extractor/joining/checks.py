@@ -121,8 +121,9 @@ def other_sample(pair: Pair) -> bool | None:
 def same_judgment(pair: Pair) -> bool | None:
     """某院公开宣判某人受贿案。法院判决某人犯受贿罪，判处…；对其所得予以没收: what one court decides about one man."""
     first, second = (pair.reading.say(event.told) for event in pair.both)
-    near = pair.away <= _SOON and not pair.titled
+    near = pair.away <= _IN_COURT and not pair.titled
     judged = any(verb in first for verb in _JUDGED) and any(verb in second for verb in (*_JUDGED, *_TAKEN))
+    judged = judged or ("审结" in first and any(verb in second for verb in _JUDGED) and _by_that_court(pair))
     whom = pair.agree(Role.TARGET) if pair.fill(Role.TARGET) else not pair.second.frame.subject_is_own
     whom = whom or all(
         said.endswith("案") for said in pair.first.said(pair.reading, Role.TARGET)
@@ -130,7 +131,15 @@ def same_judgment(pair: Pair) -> bool | None:
     return (near and judged and (whom or not pair.second.has(Role.TARGET))) or None
 
 
-_JUDGED = ("宣判", "判处", "判决")
+def _by_that_court(pair: Pair) -> bool:
+    """某院审结一起诈骗案。法院认为…，判处…: the court is named once."""
+    who = pair.second.said(pair.reading, Role.ORGANIZER)
+    return pair.agree(Role.ORGANIZER) or all(said in ("法院", "该院", "法庭", "人民法院") for said in who)
+
+
+_IN_COURT = 6
+"""So many sentences may go on about what a court found before its judgment is told."""
+_JUDGED = ("宣判", "判处", "判决", "判令")
 _TAKEN = ("并处", "没收", "追缴", "退赔", "决定执行")
 
 

@@ -6,6 +6,7 @@ whether a headline says it, then the days, and last the words that fill the role
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -103,6 +104,8 @@ def _dealt_with_apart(reading: Reading, first: Candidate, second: Candidate) -> 
         return False
     if not (first.has(Role.TARGET) and second.has(Role.TARGET)):
         return False
+    if "判处" in first.frame.said and _JUDGES_ON.search(reading.text, first.start, second.frame.trigger.end):
+        return False  # 判处甲有期徒刑三年；判处乙有期徒刑二年: one judgment
     whom = {f.phrase for f in first.arguments[Role.TARGET]}
     if not whom.isdisjoint(f.phrase for f in second.arguments[Role.TARGET]):
         return False
@@ -112,6 +115,9 @@ def _dealt_with_apart(reading: Reading, first: Candidate, second: Candidate) -> 
     if given and any(given.start <= f.phrase.start < given.end for f in second.arguments[Role.TARGET]):
         return True
     return "；" in reading.text[first.frame.trigger.end : second.frame.trigger.start]
+
+
+_JUDGES_ON = re.compile(r"；(?:依法)?判处(?!罚)[^；]*$")
 
 
 def _disciplined_once(reading: Reading, first: Candidate, second: Candidate) -> bool:

@@ -170,7 +170,7 @@ def _name_authority(reading: Reading, event: Candidate) -> None:
         return
     for body in reversed(reading.mentions.within(start, event.start, Kind.ORGANIZATION, Kind.GROUP)):
         heads = _OFFICE.match(reading.text, body.end)
-        judges = body.text.endswith("院") or not event.frame.said.startswith(_SENTENCED)
+        judges = body.text.endswith(("法院", "中院", "高院")) or not event.frame.said.startswith(_SENTENCED)
         if body not in employers and is_authority(body.text) and judges and not heads:
             whole = body.antecedents[0] if body.antecedents else body
             event.add(Role.ORGANIZER, Filler.of(whole))

@@ -29,6 +29,7 @@ from services.extractor.finders.inspectors import (
     called_at,
     checked_meanwhile,
     checkers,
+    considering,
     courts,
     examined_by,
     joint_inspectors,
@@ -96,6 +97,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "与 同", joint_inspectors),
         Slot(Role.ORGANIZER, "在", overseers),
         Slot(Role.ORGANIZER, "told", examined_by, verbs=C["examined"]),
+        Slot(Role.ORGANIZER, "told", considering, verbs=f"{JUDGED} {BIDS} {CHARGED} {DECIDED} {C['ruled']} 提起"),
         Slot(Role.TARGET, "behind", faulty, verbs=C["examined"]),
         Slot(Role.TARGET, "told", sellers, verbs=FAILED),
         Slot(Role.TOPIC, "told", failed_in, verbs=FAILED),
@@ -104,7 +106,7 @@ RULE = Rule(
             "subject",
             persons,
             but=f"{TALKED} {POLICE} {IMPOSED} {ORDERED} {C['suffered']} {CHARGED} {SEIZED} {C['caught']} "
-            f"{TAKEN_FROM} {FAILED}",
+            f"{TAKEN_FROM} {FAILED} {C['ruled']} 提起 提起了",
         ),
         Slot(Role.ATTENDEE, "由", leaders),
         Slot(
