@@ -110,69 +110,6 @@ _ACTED = re.compile(
 _BREAKS = re.compile(r"的?(?:上述|该|前述)?(?:违法)?行为(?:违反|已?构成|涉嫌)|(?<=..)犯(?=[\u4e00-\u9fff、]{2,30}罪)")
 
 
-def faulty(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """某厂生产的2批次酱油不合格: the goods that were found faulty."""
-    return spanned(_FAULTY.search(reading.text, *phrase), "what")
-
-
-_FAULTY = re.compile(
-    r"(?:生产|销售|经营|制造|进口|采集|抽取|委托加工)的(?:\d+(?:批次|批|款|件|份)的?)?(?P<what>[^，。；\d]{2,20}?)(?:中)?(?:不符合|不合格|检出|被检出|均?未检出|超标|，)"
-)
-
-
-def sold_goods(reading: Reading, phrase: Phrase) -> bool:
-    """某店销售的豇豆，灭蝇胺残留量(不符合…): goods whose maker or seller is named, in a list of what failed."""
-    return _SOLD.search(reading.text, *phrase) is not None
-
-
-def sellers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who made or sold what failed: the body, otherwise what it is called; each, where their goods are listed."""
-    if makers := _makers(reading, phrase):
-        return [Filler(m, next(iter(reading.mentions.within(*m, Kind.ORGANIZATION)), None)) for m in makers]
-    sold = _SOLD.search(reading.text, *phrase)
-    if sold is None:
-        return []
-    who = Phrase(*sold.span("who"))
-    named = reading.mentions.within(*who, Kind.ORGANIZATION)
-    return [Filler(who, named[-1])] if named else nominal(reading, who)
-
-
-def _makers(reading: Reading, phrase: Phrase) -> list[Phrase]:
-    """甲公司生产的白带丸、乙公司和丙公司生产的香气丸等16批次药品(不合格): who made each of several goods."""
-    if _SO_MANY_BATCHES.search(reading.text, *phrase) is None:
-        return []
-    made = [
-        m for found in _MADE.finditer(reading.text, *phrase) for m in split_list(reading, Phrase(*found.span("who")))
-    ]
-    return made if len(made) > 1 else []
-
-
-_SO_MANY_BATCHES = re.compile(r"等?共?\d+余?(?:批次|批|款|种|个品种)[^，。；、]{0,12}$")
-_MADE = re.compile(
-    r"(?:标称|标示为?|包括|其中)?(?P<who>[^，。；：、\n的]{2,40}?(?:公司|厂|药业|集团|店|超市|市场|合作社|商行|经营部|酒楼|食堂))"
-    r"(?:生产|销售|经营|加工)的"
-)
-_SOLD = re.compile(
-    r"(?:(?<=[，。；：\n、）.．])|标称|标示为?|其中)(?:标称|标示为?)?"
-    r"(?P<who>[^，。；：\n]{3,50}?)(?:（[^（）]{1,60}）)?(?:在[^，。；（）]{1,14}(?:（[^（）]{1,8}）)?)?"
-    r"(?:生产|销售|经营|使用|加工|制售|委托生产)的"
-    r"(?:、?(?:标称|标示为?|来自)[^，。；\n]{3,60}?(?:(?:生产|进口|代理|加工)的|的))?"
-    r"[^，。；\n]{1,24}(?:[，、](?:其中)?(?!该|其)(?P<item>[^，。；\n]{2,40}?)(?:检测值|检出值)?|中)$"
-)
-"""某旗舰店（经营者为某公司）在某网销售的、标称某厂生产的|绿豆饼，其中|菌落总数(不符合)."""
-
-
-def failed_in(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """某店销售的豇豆，|灭蝇胺残留量|(不符合…), …中检出|克百威|: in what the goods failed."""
-    sold = None if _makers(reading, phrase) else _SOLD.search(reading.text, *phrase)
-    if sold is not None and sold["item"]:
-        return nominal(reading, Phrase(*sold.span("item")))
-    return spanned(_DETECTED.match(reading.text, phrase.end), "item")
-
-
-_DETECTED = re.compile(r"检出(?P<item>[^，。；、：\n]{2,16}?)(?=[，。；]|超标|残留)")
-
-
 def told_faulty(reading: Reading, phrase: Phrase) -> list[Filler]:
     """在检查中发现，某店存在…的行为; …发现，位于乙村的某石材厂物料露天堆放: whose fault the clause behind the comma
     tells."""

@@ -10,17 +10,15 @@ from services.extractor.finders.culprits import (
     culprits,
     deeds,
     defendants,
-    failed_in,
-    faulty,
     found_faulty,
     indicted,
     moved,
     seized,
     seizures,
-    sellers,
     told_faulty,
     tried,
 )
+from services.extractor.finders.failed_goods import failed_in, faulty, sellers
 from services.extractor.finders.fillers import nominal, persons
 from services.extractor.finders.holding import guiding
 from services.extractor.finders.inspected import checked, investigated, ordered, tallies, visited

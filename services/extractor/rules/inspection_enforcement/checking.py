@@ -1,6 +1,6 @@
 """Inspection and enforcement: the verbs that tell checks, samples and what they bring to light."""
 
-from services.extractor.finders.culprits import sold_goods
+from services.extractor.finders.failed_goods import sold_goods
 from services.extractor.finders.inspectors import (
     called_at,
     examined_by,
