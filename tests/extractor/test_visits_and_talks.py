@@ -241,6 +241,12 @@ def test_who_came_along_is_told_of_the_visit_or_of_a_meeting_with_a_name(talks: 
             [{"location": {"江州大学"}, "name": {"“智慧水利”技术沙龙"}, "moderator": {"王强"}}],
         ),
         ("座谈会由副主任王强主持。", "meeting", [{"moderator": {"王强"}}]),
+        ("与会代表举行了圆桌会议。", "meeting", [{"name": {"圆桌会议"}, "participant": {"与会代表"}}]),
+        (
+            "第三届检验论坛暨对接交流会将于9月下旬在杭州举办。",
+            "meeting",
+            [{"time": {"9月下旬"}, "location": {"杭州"}, "name": {"第三届检验论坛暨对接交流会"}}],
+        ),
         ("当天举行了“数字赋能”圆桌对话。", "meeting", [{"time": {"当天"}, "name": {"“数字赋能”圆桌对话"}}]),
         (
             "开幕式后举行了奶业发展分论坛、饲草圆桌会议和科企对接会。",
@@ -262,3 +268,39 @@ def test_who_came_along_is_told_of_the_visit_or_of_a_meeting_with_a_name(talks: 
 def test_who_leads_and_each_of_several_gatherings_are_told(sentence: str, kind: str, wanted: list[Arguments]) -> None:
     """Whoever leads neither holds nor teaches; each of a list of gatherings is one, what is held as one stays so."""
     assert roles_of(kind, sentence) == wanted
+
+
+@pytest.mark.parametrize(
+    ("closing", "topics"),
+    [
+        ("嘉宾围绕“数据要素应用”展开研讨", {"数据要素应用"}),
+        ("与会专家就绿色发展主题作交流", {"绿色发展"}),
+        ("来自20个国家的嘉宾聚焦人才培养展开对话", {"人才培养"}),
+        ("专家围绕“标准引领”“绿色低碳”等话题开展研讨", {"标准引领", "绿色低碳"}),
+        ("专家围绕“双碳”目标实现展开讨论", {"“双碳”目标实现"}),
+    ],
+)
+def test_what_those_who_came_talked_about_is_the_topic(closing: str, topics: set[str]) -> None:
+    """Whatever the verb of talks is, the topic stands without marks around all of it and without the word topic."""
+    (event,) = roles_of("meeting", f"质量论坛5月9日在江州举行，{closing}。")
+    assert event["topic"] == topics
+
+
+@pytest.mark.parametrize("told", ["会议通报了上半年整改情况", "会上，通报了上半年整改情况"])
+def test_what_a_meeting_is_told_is_no_circular(told: str) -> None:
+    """Where a meeting hears how things stand nobody issues a paper; the meeting is about it."""
+    text = f"5月6日，市残联召开推进会。{told}。"
+    assert roles_of("policy_issuance", text) == []
+    assert [event["topic"] for event in roles_of("meeting", text)] == [{"上半年整改情况"}]
+
+
+def test_those_counted_with_the_one_who_is_named_are_elected() -> None:
+    """李建忠等11人为副会长 names one of so many, though no office stands beside the name."""
+    (event,) = roles_of("personnel", "大会选举王强为会长，李建忠等11人为副会长。")
+    assert (event["target"], event["name"]) == ({"王强", "李建忠"}, {"会长", "副会长"})
+
+
+def test_officers_who_only_introduce_their_work_take_part() -> None:
+    """Bodies whose unnamed officers told of their work were there."""
+    text = "5月6日，市局召开座谈会。座谈会上，市科技局、江北区政府负责人分别介绍了有关工作。"
+    assert [event["participant"] for event in roles_of("meeting", text)] == [{"市科技局", "江北区政府"}]

@@ -214,6 +214,9 @@ def matters(reading: Reading, phrase: Phrase) -> list[Filler]:
     (供水建设和管理)."""
     if theme := _THEME.fullmatch(reading.text, *phrase):
         return [Filler(Phrase(*theme.span("theme")))]
+    if _QUOTATIONS.fullmatch(reading.text, *phrase):
+        return [Filler(Phrase(*one.span("what"))) for one in _QUOTATION.finditer(reading.text, *phrase)]
+    phrase = reading.before(phrase, _SO_CALLED)
     if "、" not in reading.text[phrase.start : phrase.end]:
         return nominal(reading, phrase)
     whole = without_tail(reading, reading.trim(phrase))
@@ -233,6 +236,12 @@ def matters(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _THEME = re.compile(r"“(?P<theme>[^“”、]+)”(?:为|的|这一)?[\u4e00-\u9fff]{0,3}主题")
 """围绕“…”的大会主题, 围绕“…”为主题."""
+_QUOTATION = re.compile("“(?P<what>[^“”]{4,40})”")
+_QUOTATIONS = re.compile(
+    rf"(?:{_QUOTATION.pattern.replace('?P<what>', '?:')}(?:[、和及与]|以及)?)+(?:等[^，。；]{{0,8}})?"
+)
+"""围绕“甲乙丙丁”(展开研讨), “甲…”“乙…”等话题: each without its marks."""
+_SO_CALLED = re.compile("(?<=..)(?:这一|的)?(?:主题|议题|话题)$")
 _SHORTEST = 2
 _MARKS = re.compile(r"、|以及|(?<=[\u4e00-\u9fff》”]{4})(?<!国际)和(?=[^，。；、和]{4,24}$)")
 _SHARES = re.compile(

@@ -143,11 +143,14 @@ def situations(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def outside_gatherings(reading: Reading, phrase: Phrase) -> bool:
-    """举行发布会，通报…情况: what is told at a gathering is no circular."""
+    """举行发布会，通报…情况, 会议|通报…情况: what is told at a gathering is no circular."""
     return _GATHERED.search(reading.text, *phrase) is None
 
 
-_GATHERED = re.compile(r"(?:召开|举行|举办)[^，。；]{0,30}[会仪][上式]?")
+_GATHERED = re.compile(
+    r"(?:召开|举行|举办)[^，。；]{0,30}[会仪][上式]?|"
+    r"(?<![^，。；\s　])(?:会议|大会|[^，。；]{0,16}[会式]上，?)[^，。；]{0,6}$"
+)
 
 
 def told_paper(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -151,8 +151,13 @@ def _not_said(reading: Reading, phrase: Phrase) -> bool:
 
 
 def _holders(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who holds it; both sides of talks (双方举行会谈, 两校领导进行了座谈) only take part."""
-    return [] if talkers(reading, phrase) else holders(reading, phrase)
+    """Who holds it; both sides of talks (双方举行会谈, 两校领导进行了座谈) and those who came only take part."""
+    return [] if talkers(reading, phrase) or _who_came(reading, phrase) else holders(reading, phrase)
+
+
+def _who_came(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """与会代表(举行了圆桌会议), 嘉宾(展开对话)."""
+    return groups(reading, phrase) if reading.text.startswith(("与会", "参会", "嘉宾"), phrase.start) else []
 
 
 _NOUN = 5
@@ -263,6 +268,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "told", unnamed_guests, verbs=f"{_LIGHT} {_MEETS}"),
         Slot(Role.PARTICIPANT, "与 同 和 跟 thing", met, verbs=f"{_LIGHT} {_MEETS} {_CONFERS}"),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=f"{_ATTENDS} {_MEETS} {_CONFERS} {_GATHER_TO_TALK}"),
+        Slot(Role.PARTICIPANT, "subject", _who_came),
         Slot(Role.PARTICIPANT, "subject", talkers, verbs=_LIGHT),
         Slot(Role.PARTICIPANT, "subject", sides, verbs=f"{_MEETS} {_CONFERS} {_LIGHT}"),
         Slot(Role.PARTICIPANT, "subject thing 与 同 和", dignitaries, verbs=f"{_LIGHT} {_MEETS} {_CONFERS}", all=True),

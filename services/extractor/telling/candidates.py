@@ -264,7 +264,9 @@ def _definite(reading: Reading, candidate: Candidate) -> bool:
     times = candidate.arguments.get(Role.TIME, ())
     said = [f.mention for f in times if f.mention and f.mention.time and zone.start <= f.phrase.start < zone.end]
     placed = (
-        candidate.type is EventType.COMPETITION_COMPARISON and candidate.has(Role.NAME) and candidate.has(Role.LOCATION)
+        candidate.type in (EventType.COMPETITION_COMPARISON, EventType.MEETING)
+        and candidate.has(Role.NAME)
+        and candidate.has(Role.LOCATION)
     )
     dated = (placed or candidate.type in _OF_AUTHORITY) and any(m.time and m.time.value for m in said)
     if dated or any(m.subtype == "day" for m in said):

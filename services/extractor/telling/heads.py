@@ -107,7 +107,7 @@ def _all_before(reading: Reading, frame: Frame, subject: Phrase) -> Phrase:
     stops = [
         w.start
         for w in frame.words
-        if w.start >= subject.end and w.text in ("在", "于", "由", "以", "与", "将", "也", "还")
+        if w.start >= subject.end and w.text in ("在", "于", "由", "以", "与", "将", "将于", "拟于", "定于", "也", "还")
     ]
     apart = [s for s in stops if reading.text[s] != "与"]
     end = _before_adverbs(reading, frame)

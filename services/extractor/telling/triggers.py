@@ -105,7 +105,12 @@ _ENDS_WORDS = {
     "续约": ("持", "连", "后"),
 }
 """Verbs that end other words, and what stands before them there."""
-_OPENS_WORDS = {"作": ("为", "品", "业", "物", "者", "风", "用"), "座谈": ("会",), "上交": ("所",)}
+_OPENS_WORDS = {
+    "作": ("为", "品", "业", "物", "者", "风", "用"),
+    "座谈": ("会",),
+    "上交": ("所",),
+    "中选": tuple("派拔出取举聘定调送"),
+}
 """Verbs that open other words, and what stands behind them there."""
 _PARTS_OF_WORDS = frozenset([*_ENDS_WORDS, *_OPENS_WORDS])
 

@@ -49,16 +49,13 @@ _VITAL = re.compile(rf"(?<![^\s。；、.．）)：:])(?P<name>[一-鿿]{{2,4}})
 
 
 def find_present(tokens: Tokens, found: dict[int, Mention]) -> None:
-    """…，李强陪同; 李强被某局任命为…: a name that opens its clause, with what people alone do or undergo behind it."""
-    told = any(map(tokens.text.__contains__, _OCCASIONS))
-    for present in _PRESENT.finditer(tokens.text) if told else ():
-        start, end = present.span("name")
-        if start not in found and name_after(tokens, start, sure=False) == end:
-            add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
-    for present in _NAMED_TO_POST.finditer(tokens.text) if "为" in tokens.text and "被" in tokens.text else ():
-        start, end = present.span("name")
-        if start not in found and name_after(tokens, start, sure=False) == end:
-            add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
+    """…，李强陪同; 李强被某局任命为…; 选举甲为会长，李强等8人为副会长: a name that opens its clause, with what people
+    alone do or undergo behind it."""
+    for words, pattern in _SIGNS:
+        for present in pattern.finditer(tokens.text) if any(map(tokens.text.__contains__, words)) else ():
+            start, end = present.span("name")
+            if start not in found and name_after(tokens, start, sure=False) == end:
+                add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
 
 
 _COME = ("出席", "陪同", "列席", "随同", "参加会", "参加调研", "参加活动")
@@ -73,6 +70,12 @@ _PRESENT = re.compile(
 _NAMED_TO_POST = re.compile(
     r"(?<![^\s。；，])(?P<name>[一-鿿]{2,4}?)(?:同志)?(?:日前|近日|再次)?(?=被[^，。；]{0,24}(?:任命|聘任|聘请|聘|推选|选举|推举|提名)为)"
 )
+
+_ONE_OF_SO_MANY = re.compile(
+    r"(?<=[，；])(?P<name>[一-鿿]{2,4}?)(?=(?:同志)?等\d+(?:人|[名位]同志)为[^，。；、为]{0,12}(?:长|主席|主任|书记|事|委员|顾问))"
+)
+_SIGNS = ((_OCCASIONS, _PRESENT), (("被",), _NAMED_TO_POST), (("人为", "同志为"), _ONE_OF_SO_MANY))
+"""Each pattern with the words of which its text has one."""
 
 
 def find_listed(tokens: Tokens, found: dict[int, Mention]) -> None:
