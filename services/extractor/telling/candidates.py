@@ -263,11 +263,10 @@ def _definite(reading: Reading, candidate: Candidate) -> bool:
     zone = candidate.frame.zone
     times = candidate.arguments.get(Role.TIME, ())
     said = [f.mention for f in times if f.mention and f.mention.time and zone.start <= f.phrase.start < zone.end]
-    placed = (
-        candidate.type in (EventType.COMPETITION_COMPARISON, EventType.MEETING)
-        and candidate.has(Role.NAME)
-        and candidate.has(Role.LOCATION)
-    )
+    name = candidate.name
+    own = name is not None and not reading.say(name).startswith(THIS)
+    named = candidate.type is EventType.COMPETITION_COMPARISON or (candidate.type is EventType.MEETING and own)
+    placed = named and candidate.has(Role.NAME) and candidate.has(Role.LOCATION)
     dated = (placed or candidate.type in _OF_AUTHORITY) and any(m.time and m.time.value for m in said)
     if dated or any(m.subtype == "day" for m in said):
         return True
@@ -276,8 +275,7 @@ def _definite(reading: Reading, candidate: Candidate) -> bool:
         return True  # 将于7月10日至11日访问巴西
     if days and begins:
         return True  # 某桥将于6月18日起通车
-    name = candidate.name
-    return days and name is not None and not reading.say(name).startswith(THIS)
+    return days and own
 
 
 _BEGINS = ("opening", "suspension", "closure", "traffic")

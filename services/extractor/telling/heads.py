@@ -107,7 +107,7 @@ def _all_before(reading: Reading, frame: Frame, subject: Phrase) -> Phrase:
     stops = [
         w.start
         for w in frame.words
-        if w.start >= subject.end and w.text in ("在", "于", "由", "以", "与", "将", "将于", "拟于", "定于", "也", "还")
+        if w.start >= subject.end and w.text in ("在", "于", "由", "以", "与", "将", "也", "还")
     ]
     apart = [s for s in stops if reading.text[s] != "与"]
     end = _before_adverbs(reading, frame)
@@ -160,7 +160,7 @@ def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
         not text[at:].strip() or text[at:] in ("工作", "上", "中", "活动") or _REMARK.fullmatch(text, at) is not None
     )
     if len(first) + _SHORTEST < len(text) and last <= len(first) and not text.endswith(_CEREMONIES, 0, last):
-        at = len(text.removesuffix("上").removesuffix("中"))  # 宣传活动暨应急演练
+        at = len(_BEHIND_NAME.sub("", text))  # 宣传活动暨应急演练
     name = reading.trim(Phrase(phrase.start, phrase.start + at))
     if parts := [m for m in _PARTS.finditer(reading.text, name.start, noun.start) if not reading.covered(*m.span())]:
         name = reading.trim(Phrase(parts[-1].end(), name.end))  # a clause before it was read as a part
@@ -170,6 +170,7 @@ def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
     return Head(without_description(reading, name), noun, closes, leads)
 
 
+_BEHIND_NAME = re.compile("(?:[上中]|[将拟定]于)$")
 _SHORTEST = 4
 _CEREMONIES = ("大会", "仪式", "典礼", "会议")
 """What goes by its own name whatever is held with it."""
