@@ -45,6 +45,12 @@ from tests.extractor.test_who_and_when import roles_of
         ("新规程自7月1日起施行，原规程同时作废。", "document", "原规程"),
         ("县生态环境局对海通项目环境影响报告书作出批复。", "document", "海通项目环境影响报告书"),
         ("省水利厅对《清河综合规划》作了批复。", "document", "《清河综合规划》"),
+        ("市科技局公示拟入选绿色制造名单，我市8家企业入围。", "document", "拟入选绿色制造名单"),
+        ("市人社局对拟录用公务员名单进行公示。", "document", "拟录用公务员名单"),
+        ("宁波市出台新版落户政策。", "document", "新版落户政策"),
+        ("市教育局发布停课通知。", "document", "停课通知"),
+        ("宁波市自6月1日起执行新的阶梯电价标准。", "document", "新的阶梯电价标准"),
+        ("新版《药品目录》今年1月1日起正式落地执行。", "document", "《药品目录》"),
         ("县文明办等8部门联合发起“光盘行动”倡议。", "document", "“光盘行动”倡议"),
     ],
 )
@@ -68,6 +74,12 @@ def test_who_agrees_before_it_is_issued_issues_nothing() -> None:
     """经国务院同意，现印发: the paper comes from whoever writes it."""
     (told,) = roles_of("policy_issuance", "《岸线规划》已经国务院同意，现印发给你们，请认真执行。")
     assert (told.get("issuer"), told["document"]) == (None, {"《岸线规划》"})
+
+
+def test_a_paper_without_a_title_comes_into_force() -> None:
+    """What a body brings out comes into force in the next clause."""
+    told = roles_of("policy_issuance", "宁波市出台首部低空经济法规，将于8月1日起正式施行。")
+    assert [event["document"] for event in told] == [{"低空经济法规"}, {"低空经济法规"}]
 
 
 def test_what_takes_whose_place() -> None:

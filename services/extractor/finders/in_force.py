@@ -6,7 +6,7 @@ import re
 
 from services.extractor.finders.enacted import REFERRED, own_papers, told_before
 from services.extractor.finders.fillers import Filler, nominals, spanned, titled_documents
-from services.extractor.finders.papers import KINDS
+from services.extractor.finders.papers import COUNT, KINDS
 from services.extractor.grammar.reading import Phrase, Reading
 
 _FROM = re.compile(r"起[^，。；]{0,4}$|[年月日][^，。；《》]{0,2}$|^[^，。；]{2,14}[起日]，|之日|[今昨明即][天日]?$")
@@ -39,12 +39,19 @@ def issued_in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
     if mark < 0 or not _WHEN.fullmatch(reading.text, mark + 1, phrase.end):
         return []
     papers = own_papers(reading, Phrase(phrase.start, mark))
+    if not papers and (issued := _ISSUED.search(reading.text, phrase.start, mark)):
+        paper = reading.behind(Phrase(*issued.span("paper")), COUNT)  # 出台首部低空经济法规，
+        return nominals(reading, paper)
     clause = (
         max(reading.text.rfind(point, phrase.start, papers[-1].phrase.start) for point in "，；：") if papers else 0
     )
     return [f for f in papers if f.phrase.start > clause]
 
 
+_ISSUED = re.compile(
+    r"(?:出台|发布|印发|公布|颁布|下发|推出)了?"
+    r"(?P<paper>[^，。；《》]{2,24}?(?:法规|规定|办法|条例|标准|规范|政策|新政|新规|措施|细则|规程))$"
+)
 _WHEN = re.compile(
     r"[将并均已也于自从]*(?:[\d年月日今明元旦]+|(?:公布|发布|印发|颁布)之日|即日)(?:起|开始|正式|全面|统一|同步|全国|在)*"
 )

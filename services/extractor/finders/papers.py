@@ -179,11 +179,13 @@ _SO_MANY_CASES = re.compile(r"(?<=例)(?:\d+|[一二两三四五六七八九十]
 def cases_moved(reading: Reading, phrase: Phrase) -> list[Filler]:
     """现将近期查处的5起典型案例(公布如下): the cases before the verb, with how many they are."""
     told = _MOVED.search(reading.text, *phrase)
+    if told is not None and told["aim"] and not reading.text.startswith(("公示", "公布"), phrase.end):
+        return []
     return cases(reading, Phrase(*told.span("what"))) if told else []
 
 
 _MOVED = re.compile(
-    r"(?:现将|特将|将)(?:[^，。；]{0,30}?(?:查处|查办|办理|发现|收集|评选|征集|遴选)的)?(?P<what>[^，。；的]{3,30}?)(?:予以|公开|集中|统一)*$"
+    r"(?:现将|特将|将|(?P<aim>对))(?:[^，。；]{0,30}?(?:查处|查办|办理|发现|收集|评选|征集|遴选)的)?(?P<what>[^，。；的]{3,30}?)(?:予以|进行|公开|集中|统一)*了?$"
 )
 
 

@@ -26,13 +26,14 @@ def _is_plan(reading: Reading, word: Word) -> bool:
     return word.text == "计划"
 
 
-def _is_proposed(reading: Reading, word: Word) -> bool:
-    """公示拟录用名单, 2018年拟立项项目清单: part of what the paper is called."""
-    return word.text == "拟" and _PROPOSED.match(reading.text, word.end) is not None
+def _end_of_proposed(reading: Reading, word: Word) -> int:
+    """公示拟录用名单, 2018年拟立项项目清单: where what the paper is called ends, of which 拟 is a part; else 0."""
+    proposed = _PROPOSED.match(reading.text, word.end) if word.text == "拟" else None
+    return proposed.end() if proposed is not None else 0
 
 
 _PROPOSED = re.compile(
-    r"[^，。；、]{2,16}(?:名单|清单|名录|目录|人选|对象|人员|干部|结果|项目|企业|单位)(?=[，。；\n的]|$)"
+    r"[^，。；、]{2,24}?(?:名单|清单|名录|目录|人选|对象|人员|干部|结果|项目|企业|单位)(?=[，。；\n的]|$)"
 )
 
 
@@ -74,8 +75,11 @@ _PASSES = ("通过", "接受", "获", "获得", "受到", "得到")
 
 
 def _is_one_name(reading: Reading, trigger: Phrase, start: int, end: int) -> bool:
-    """开展水库防洪调度和汛限水位执行监督检查工作: verbs in a row that the noun at the end makes one name of."""
-    if not reading.text.endswith(_CARRIES_ON, 0, trigger.end) or not reading.text.endswith(_KINDS_OF_WORK, start, end):
+    """开展水库防洪调度和汛限水位执行监督检查工作, 出台新版落户政策: verbs in a row that the noun at the end makes one
+    name of."""
+    work = reading.text.endswith(_CARRIES_ON, 0, trigger.end) and reading.text.endswith(_KINDS_OF_WORK, start, end)
+    paper = reading.text.endswith(_ISSUES, 0, trigger.end) and _NAMES_PAPER.fullmatch(reading.text, start, end)
+    if not (work or paper):
         return False
     words = reading.words_within(start, end)
     return not any(w.kinds & (_OPENING | WordKind.FUTURE | WordKind.ADVERB) for w in words)
@@ -104,6 +108,10 @@ COME = re.compile(
 """来华进行国事访问的: what a guest came for."""
 _GUESTS_BEGIN = frozenset("正来访到前应")
 _CARRIES_ON = ("开展", "开展了", "进行", "进行了", "实施", "实施了")
+_ISSUES = ("出台", "发布", "印发", "公布", "下发", "推出", "颁布")
+_NAMES_PAPER = re.compile(
+    r"(?!通知|公告|通告|意见|文件|方案|通报|措施)[^，。；：《》的]{2,14}(?:政策|新政|新规|规定|办法|细则|公告|通知|提示|方案|标准|指南|条例)"
+)
 _KINDS_OF_WORK = ("工作", "活动", "行动", "检查", "整治", "治理", "核查", "督查", "抽查", "培训", "演练", "服务")
 
 
@@ -179,6 +187,7 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
     described = _described_until(reading, start, clause_end)
     whole = listed or _is_one_name(reading, trigger, start, clause_end)
     for word in reading.words_within(start, clause_end):
+        described = max(described, _end_of_proposed(reading, word))
         if word.start == start or whole or (led and word.end <= led.end()):
             continue
         if word.end <= described:
@@ -193,7 +202,7 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
             continue  # 对该案进行公开|宣判
         follows = not word.kinds & WordKind.VERBAL or reading.text[word.start - 1] in _ADDS
         if (
-            (word.kinds & WordKind.FUTURE and not _is_plan(reading, word) and not _is_proposed(reading, word))
+            (word.kinds & WordKind.FUTURE and not _is_plan(reading, word))
             or word.text in ("并", "并且", "以", "为")
             or (follows and is_verb(reading, word))
         ):

@@ -22,8 +22,10 @@ def is_told_already(reading: Reading, before: Candidate, start: int, end: int) -
 
 
 def _names_paper(reading: Reading, issue: Candidate, start: int, end: int) -> bool:
-    """印发|通知: the paper."""
-    return any(f.phrase == (start, end) for f in issue.arguments.get(Role.DOCUMENT, ()))
+    """印发|通知: the paper; 公示拟|入选|某奖名单: a part of what it is called."""
+    papers = [f.phrase for f in issue.arguments.get(Role.DOCUMENT, ())]
+    proposed = reading.text[start - 1] == "拟" and any(p.start < start and end <= p.end for p in papers)
+    return proposed or (start, end) in papers
 
 
 def _names_measure(reading: Reading, case: Candidate, start: int, end: int) -> bool:
