@@ -389,6 +389,12 @@ def test_how_marks_are_reckoned_is_no_figure() -> None:
         "江州中学现有教学班60个，在校学生2860人，教职工218人，其中特级教师5人。",
         "图书馆总建筑面积2.4万平方米，馆藏图书86万册，阅览座位1200个。",
         "新校区占地320亩，总投资8.6亿元，可容纳学生6000人。",
+        "项目一期投资8亿元，用地120亩，计划年内开工、明年三季度投产。",
+        "今年65岁的退休教师张秀兰每月领取养老金4200元。",
+        "王女士今年32岁，在小区附近开了家面馆，每月净收入8000元左右。",
+        "考核结果按8%的权重纳入年度综合目标考核。",
+        "缴费基数按上年度社会平均工资的60%确定。",
+        "条例明确，未经许可擅自经营的，处1万元以上5万元以下罚款。",
         "全县有27个行政村、3个社区，总人口4.8万人，耕地面积6.2万亩。",
     ],
 )
@@ -412,6 +418,43 @@ def test_what_is_always_so_is_no_news(sentence: str) -> None:
 def test_what_there_is_at_a_time_is_a_figure(text: str, words: set[str]) -> None:
     """What a body or a region has is reported with the year, with what is new, or as the sum of all."""
     assert set().union(*(found for _, found in figures(text))) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        (
+            "江州市医院平均得分698.3分，较上年提高12.6分，居全省第3位。",
+            [("evaluation_ranking", {"698.3分", "12.6分", "第3位"})],
+        ),
+        (
+            "在全省16个设区市和2个示范区中，昆山市以86.2分蝉联榜首。",
+            [("evaluation_ranking", {"86.2分"})],
+        ),
+        ("江州代表队以13金、8银、9铜的成绩位列金牌榜首位。", [("evaluation_ranking", {"13金", "8银", "9铜"})]),
+        (
+            "去年，江州大学对3200名青少年开展的调查显示，近视率为52.7%。",
+            [("outcome_report", {"52.7%"})],
+        ),
+        (
+            "2024年，江州市公积金中心共发放贷款1.2万笔、56.3亿元，同比下降8.1%；年末逾期率0.36‰。",
+            [("outcome_report", {"1.2万笔", "56.3亿元", "8.1%", "0.36‰"})],
+        ),
+        ("去年，全市共处置电梯困人861起，平均到达时间11.6分钟。", [("outcome_report", {"861起", "11.6分钟"})]),
+    ],
+)
+def test_marks_medals_and_averages_are_figures(text: str, owners: list[tuple[str, set[str]]]) -> None:
+    """Marks belong to the place that they led to; a part without a verb goes on with the report before it; whom a
+    survey asked is no figure."""
+    assert figures(text) == owners
+
+
+def test_what_a_contest_drew_since_it_began_is_its_own() -> None:
+    """How many entered since a contest was opened is told of the contest."""
+    found = figures(
+        "6月8日，江州市数据创新大赛总决赛在杭州举行。自去年10月启动以来，大赛吸引1.3万支队伍报名，56支队伍晋级总决赛。"
+    )
+    assert found == [("competition_comparison", {"1.3万支", "56支"})]
 
 
 def test_a_range_before_figures_is_whole() -> None:

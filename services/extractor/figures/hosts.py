@@ -14,7 +14,8 @@ from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import CALLED_BY, GATHERINGS, MAIN, TYPES_CALLED
 
 _OPENING = re.compile(
-    r"[\s　]*(?:据(?:了解|悉|介绍)，)?(?P<ref>本届|本次|本|此次|该次|该|这次|这场|当天的?|整场|整个)?"
+    r"[\s　]*(?:据(?:了解|悉|介绍)，|自[^，。；]{2,12}(?:启动|举办|开赛|报名)以来，)?"
+    r"(?P<ref>本届|本次|本|此次|该次|该|这次|这场|当天的?|整场|整个)?"
     rf"(?P<kind>{'|'.join(sorted(TYPES_CALLED, key=len, reverse=True))})"
     r"(?!期间|(?:开展|实施|启动)?以来|结束|指出|强调|要求|认为|听取|通报|介绍|透露|披露|公布|显示|表示|明确|之?后|[上中前]|时(?!间|长)|[\u4e00-\u9fff]{0,2}(?:办法|条例|方案|标准|规则))"
 )

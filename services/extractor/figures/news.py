@@ -35,16 +35,25 @@ def is_passing(reading: Reading, figure: Mention) -> bool:
         return True
     if figure.text[-1] == "个" and _AMONG.match(reading.text, figure.end):
         return True
+    if _MEASURED_BY.match(reading.text, figure.end) or reading.text.endswith(_AT, 0, figure.start):
+        return True
     if _AGREED.match(reading.text, reading.sentence_at(figure.start).start, figure.start):
         return True
     return figure.text.endswith(_GOES) and _THROUGH.search(reading.text, figure.start - _LED, figure.start) is not None
 
 
 _AMONG = re.compile(
-    r"(?:设区市|省辖市|地级市|地市|省区市|省份|城市|国家|市县|县区|县|区|市|州)?(?:[（(][^（）()]{1,8}[）)])?"
-    r"(?:和[^，。；\d]{2,10})?(?:中，?[^，。；]{0,6}?(?:排|位|居|列|名)|(?:排名|位列|位居|居|列)?第[\d一二三四五六七八九十])"
+    r"(?:设区市|省辖市|示范区|开发区|功能区|乡镇|镇街|街道|地级市|地市|省区市|省份|城市|国家|市县|县区|县|区|市|州)?(?:[（(][^（）()]{1,8}[）)])?"
+    r"(?:和[^，。；\d]{2,10}|和\d+个[^，。；\d]{2,8})?(?:中，?[^。；]{0,24}?(?:[排位居列名]|首)|(?:排名|位列|位居|居|列)?第[\d一二三四五六七八九十])"
 )
 """在全省11个|设区市中排名第3, 居全省21个|市（州）第3位: among how many somebody is ranked."""
+_MEASURED_BY = re.compile(
+    r"的权重|的?(?:标准|比例)?(?:确定|核定|计发|缴存|缴纳)(?=[，。；、])"
+    r"|[^，。；]{0,14}(?:做|开展|进行|完成|实施)的[^，。；]{0,8}(?:调查|研究|问卷|访谈|测算|分析)"
+)
+"""按5%|的权重计入, 按平均工资的60%|确定, 对3200名|学生开展的调查: by what something is reckoned or found out."""
+_AT = ("海拔", "海拔约", "海拔近", "海拔超", "海拔达", "一式")
+"""在海拔|5200米的冰川采样, 一式|三份."""
 _AGREED = re.compile(r"[\s　]*(?:根据|按照|依照)[^，。；]{0,12}(?:协议|合同|约定|备忘录)，[^。；]{0,30}?(?:将|拟)")
 
 
@@ -128,7 +137,9 @@ def may_tell(reading: Reading, sentence: Sentence, figure: Mention) -> bool:
 
 
 def is_profile(reading: Reading, sentence: Sentence) -> bool:
-    """该县距省城280公里，平均海拔1800米，森林面积占六成: what a place is like, at no time."""
+    """该县距省城280公里，平均海拔1800米，森林面积占六成: what a place is like, at no time; what one person is like."""
+    if _AGED.match(reading.text, sentence.start, sentence.end):
+        return True
     if not _LIES.search(reading.text, sentence.start, sentence.end):
         return False
     return not reading.mentions.within(sentence.start, sentence.end, Kind.TIME)
@@ -137,8 +148,9 @@ def is_profile(reading: Reading, sentence: Sentence) -> bool:
 _LIES = re.compile(
     r"平均海拔|海拔(?:约|在|高|为|\d)|地处|东西[长宽]|南北[长宽]|距离?(?:省城|省会|市区|县城|首都|市中心)"
 )
-_OF_SOMEBODY = re.compile(r"[\s　]*(?:[他她](?!们)|[^，。；]{2,12}?(?:今年|现年|年仅|年近|刚满|时年)\d{1,3}多?岁)")
-"""李秀英今年68岁，家里有6口人: what is told of one person."""
+_AGED = re.compile(r"[\s　]*[^，。；]{0,12}?(?:今年|现年|年仅|年近|刚满|时年)\d{1,3}多?岁")
+"""李秀英今年68岁，家里有6口人, 今年68岁的李秀英月收入4000元: what is told of one person."""
+_OF_SOMEBODY = re.compile(r"[\s　]*[他她](?!们)")
 
 
 def only_measures(reading: Reading, sentence: Sentence, figures: list[Mention]) -> bool:

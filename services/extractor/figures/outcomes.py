@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from schemas.events import EventType, Role
+from services.extractor.figures.belonging import is_mark_of_placed, is_one_figure_of, is_size_of_what_is_told
 from services.extractor.figures.hosts import goes_with_evaluation, host_of
 from services.extractor.figures.news import (
     describes,
@@ -29,8 +30,6 @@ from services.extractor.figures.news import (
 from services.extractor.figures.opening import add_opening_time
 from services.extractor.figures.owners import (
     is_of_deed,
-    is_one_figure_of,
-    is_size_of_what_is_told,
     is_taken,
     share_out,
     stand_apart,
@@ -60,7 +59,7 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     """The candidates, with those of sentences whose figures nobody has told, in the text's order."""
     found = [c for c in found if c.type is not EventType.OUTCOME_REPORT or not _is_aside(reading, c)]
     found = [c for c in found if not is_one_figure_of(c, found) and not is_size_of_what_is_told(reading, c, found)]
-    found = [c for c in found if not only_leads(reading, c, found)]
+    found = [c for c in found if not is_mark_of_placed(c, found) and not only_leads(reading, c, found)]
     told: dict[int, list[Candidate]] = {}
     for candidate in found:
         told.setdefault(candidate.evidence[0], []).append(candidate)

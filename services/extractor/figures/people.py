@@ -101,5 +101,5 @@ def _acts(reading: Reading, figure: Mention) -> bool:
 
 _DEED = 5
 """So many characters behind a head count hold whom it counts and what they do."""
-_IS = re.compile(r"来自|属于|占|为|是|有|患|超|达")
+_IS = re.compile(r"来自|属于|占|为|是|有(?![利序效关力])|患|超|达")
 """What is told of them is no deed."""

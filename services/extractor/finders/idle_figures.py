@@ -48,10 +48,14 @@ _EXCEPT = re.compile(r"除(?!了?此|以)[^，。；]{2,40}?之?外")
 
 
 def is_fine(reading: Reading, figure: Phrase) -> bool:
-    """处销售额|5%、3%的罚款: how much of a sum is imposed says the penalty."""
-    return reading.text[figure.end - 1] in _SHARES and _FINED.match(reading.text, figure.end) is not None
+    """处销售额|5%、3%的罚款: how much of a sum is imposed says the penalty; 处|1万元以上|5万元以下罚款: what may be."""
+    text = reading.text
+    if text[figure.end - 1] in "上下" and _MAY_BE.match(text, figure.end):
+        return True
+    return text[figure.end - 1] in _SHARES and _FINED.match(text, figure.end) is not None
 
 
+_MAY_BE = re.compile(r"[\d.]+[万亿]?元以下的?罚款|的?罚款")
 _SHARES = frozenset("%％倍一二三四五六七八九十百")
 _FINED = re.compile(r"(?:、[\d.]+[%％倍])*(?:以[上下])?的?罚款(?!额|数|总)")
 

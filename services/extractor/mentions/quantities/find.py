@@ -52,6 +52,8 @@ _NUMBERING = frozenset("号点级页届层版分城国校企院省市县镇村�
 _SCORED = re.compile(r"(?:[涨跌升降报调收至达到破得为超近约逾共]|平均|综合|指数|[评得总均满]分|成绩)$")
 _BETTER = re.compile("(?:提高|下降|上升|增加|回升|回落|高出|降低)了?$")
 """同比提高1分: marks, however few."""
+_ALL_SCORED = re.compile("(?:评分|得分|成绩|分数)(?:均|都|全部)?(?:保持|稳定)?在$")
+"""综合评分均在95分以上."""
 _HELD = re.compile(r"(?:班|训|座|举办|开办|已办|开展|课程?|沙龙|讲堂|活动)(?:了|共|共计|累计|已|达|计)*$")
 """What is held in several terms (培训班5期); what only numbers them has none before it."""
 _LISTED = frozenset("0123456789（(、，,。共的")
@@ -82,6 +84,7 @@ def find_quantities(tokens: Tokens, taken: Cover) -> list[Mention]:
                 found.append(mention)
     written = [m for m in find_written(tokens) if not _OF_TOWN.match(text, m.start)]
     written += _casualties(text) if "死" in text else ()
+    written += _medals(text) if "金" in text else ()
     found += [m for m in written if not taken.touches(m.start, m.end)]
     found.sort(key=lambda m: m.start)
     return found
@@ -102,6 +105,17 @@ def _casualties(text: str) -> Iterator[Mention]:
         for which in ("dead", "hurt"):
             if match[which]:
                 yield quantity(text, match.start(which), match.end(which) + 1, float(match[which]), None, "人")
+
+
+_MEDALS = re.compile(r"(?<![\d.])\d{1,3}金(?:[、和]?\d{1,3}[银铜])+(?![\u4e00-\u9fff]?牌照)")
+_MEDAL = re.compile(r"(\d+)([金银铜])")
+
+
+def _medals(text: str) -> Iterator[Mention]:
+    """13金、8银、9铜, 3金2银."""
+    for listed in _MEDALS.finditer(text):
+        for medal in _MEDAL.finditer(text, *listed.span()):
+            yield quantity(text, medal.start(), medal.end(), float(medal[1]), None, medal[2])
 
 
 @cache
@@ -235,6 +249,8 @@ def _is_counted(text: str, match: re.Match[str], unit: str) -> bool:
     if unit == "级":
         return "." in match["n"] and text.startswith(("地震", "以上地震", "左右地震", "余震"), match.end() + 1)
     if unit == "分" and _BETTER.search(text, max(0, match.start() - 4), match.start()):
+        return True
+    if unit == "分" and _ALL_SCORED.search(text, max(0, match.start() - 8), match.start()):
         return True
     if unit not in ("点", "分") or len(match["n"]) < 2:
         return False

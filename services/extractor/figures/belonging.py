@@ -1,0 +1,53 @@
+"""Outcomes that are but figures of another event: works beside others, marks with a place, sizes of what is built."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from schemas.events import EventType, Role
+from services.extractor.figures.hosts import BUILDS
+from services.extractor.grammar.reading import Reading
+from services.extractor.telling.candidate import Candidate
+
+
+def is_one_figure_of(work: Candidate, found: Sequence[Candidate]) -> bool:
+    """建成7个实验室，新建计量标准32项: works that are counted beside others are a figure of what was reached."""
+    if work.trigger.subtype != "work" or not work.has(Role.QUANTITY):
+        return False
+    return any(c.type is EventType.OUTCOME_REPORT and c.evidence[0] == work.evidence[0] for c in found)
+
+
+def is_size_of_what_is_told(reading: Reading, outcome: Candidate, found: Sequence[Candidate]) -> bool:
+    """总投资6.8亿元的某某项目通过验收, 由某集团投资2亿元建设的场馆启用: how large that is of which another event of the
+    clause tells; 该项目总投资7亿元，2023年动工: or of the sentence."""
+    if outcome.type is not EventType.OUTCOME_REPORT or outcome.frame.said not in _SIZES:
+        return False
+    own = outcome.frame.sentence
+    if _THE_WORKS.match(reading.text, own.start):
+        built = (c for c in found if c.trigger.subtype in BUILDS and c.frame.sentence is own)
+        if any(outcome.start < c.start for c in built):
+            return True
+    clause = reading.clause_around(outcome.start)
+    size = _OF_A_THING.match(reading.text, outcome.frame.trigger.end, clause.end)
+    if size is None:
+        return False
+    deeds = (c for c in found if c.type not in (EventType.OUTCOME_REPORT, EventType.STATEMENT))
+    return any(size.end() < c.start < clause.end for c in deeds)
+
+
+_THE_WORKS = re.compile(r"[\s　]*(?:据(?:了解|悉|介绍)，)?(?:(?:该|本|整个)[\u4e00-\u9fff]{1,10}|项目|工程)")
+_SIZES = frozenset(["总投资", "投资", "投资额", "占地", "总面积", "建筑面积", "估算投资", "概算投资", "计划投资"])
+_OF_A_THING = re.compile(
+    r"(?:额|约|近|达|超过?|逾|共|为)*\d[^，。；：的]{1,12}?(?:、[^，。；：的]{2,16}\d[^，。；：的]{1,6})*"
+    r"(?:建设|建成|打造|兴建|修建|新建|改建|引进|建造)?的(?=[\u4e00-\u9fff“])"
+)
+
+
+def is_mark_of_placed(outcome: Candidate, found: Sequence[Candidate]) -> bool:
+    """我市得分82分，较上年提高3分，居全省第三: marks, told with the place that they led to."""
+    said = [f.mention for f in outcome.arguments.get(Role.QUANTITY, ())]
+    if outcome.type is not EventType.OUTCOME_REPORT or not said or not all(m and m.text[-1] == "分" for m in said):
+        return False
+    placed = (c for c in found if c.type is EventType.EVALUATION_RANKING)
+    return any(c.evidence[0] == outcome.evidence[0] for c in placed)
