@@ -151,6 +151,12 @@ def test_who_makes_somebody_something(text: str, organizer: str, recipients: set
     assert roles_of("organization_founding", text) == roles_of("other", text) == []
 
 
+def test_the_day_of_a_report_is_not_that_of_what_it_tells() -> None:
+    """记者6月6日获悉，某部近日批复: of two verbs that tell of one permission neither has the day of the report."""
+    text = "6月6日，记者从省市场监管局获悉，市场监管总局近日批复同意依托省计量院筹建国家水表测试中心。"
+    assert [told["time"] for told in roles_of("award_accreditation", text)] == [{"近日"}]
+
+
 def test_what_was_won_before() -> None:
     """继…后 tells of a prize of its own, with its own time and winner, who may be named only behind it."""
     (before, now) = roles_of("award_accreditation", "继2023年获得市长质量奖后，该公司又捧回省长质量奖。")

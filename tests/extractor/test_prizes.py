@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from schemas.events import Role
+from services.extractor import extract_events
+from tests.extractor.articles import article
 from tests.extractor.test_tellings import events_of, told
 
 
@@ -123,3 +126,16 @@ def test_prizes_are_counted_on_in_the_next_sentence() -> None:
     events = events_of("比赛评选出个人一等奖1名，二等奖2名。团体一等奖1个，优秀组织奖3个。")
     assert [e.type.value for e in events] == ["award_accreditation"]
     assert {a.span.text for a in events[0].arguments if a.role == "quantity"} == {"1名", "2名", "1个", "3个"}
+
+
+def test_honours_held_for_long_are_given_at_no_ceremony_of_the_day() -> None:
+    """A paragraph that opens with 该院先后荣获 tells what was won before the news."""
+    events = extract_events(
+        article(
+            "6月8日，全省表彰大会在金海宾馆召开，江州市检测院被授予“先进集体”称号。",
+            "该院先后荣获全国工人先锋号、省级文明单位等荣誉。",
+        )
+    )
+    before = next(e for e in events if e.trigger.text == "荣获")
+    assert before.sub_event_of is None
+    assert all(argument.role is not Role.TIME for argument in before.arguments)

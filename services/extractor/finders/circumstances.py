@@ -133,7 +133,7 @@ def _sources(reading: Reading, frame: Frame) -> list[int]:
     return sorted(own | {w.end for w in ahead if w.end < colon or reading.text[w.end] in "，,：:"})
 
 
-def _behind_source(sources: list[int], times: list[Mention], figure: bool) -> list[Mention]:
+def _behind_source(sources: list[int], times: list[Mention], figure: bool = False) -> list[Mention]:
     """5月9日，记者从某局获悉，今年一季度…: the day of the report is not that of what is reported; figures have none
     then but what the report is about (2024年度调查结果显示，…)."""
     if not sources:
@@ -152,6 +152,9 @@ def _leading_times(reading: Reading, frame: Frame, sources: Sequence[int]) -> li
     times: list[Mention] = []
     opening = frame.sentence.start, frame.zone.start
     source = next(filter(None, (said.match(reading.text, *opening) for said in (_SOURCE, _AIM, _FOLLOWS))), None)
+    heard = _HEARD.match(reading.text, *opening)
+    if heard and reading.mentions.within(heard.end(), frame.trigger.start, Kind.TIME):
+        source = heard
     position = max([source.end() if source else frame.sentence.start, *sources])
     for mention in reading.mentions.within(position, frame.zone.start, Kind.TIME):
         between = reading.text[position : mention.start].strip(" 　，,至到从自（(）)“”据")
@@ -166,12 +169,17 @@ def _leading_times(reading: Reading, frame: Frame, sources: Sequence[int]) -> li
 _SOURCE = re.compile(r"据?[^，,。0-9]{2,30}(?:消息|报道|获悉|了解到|介绍|通报|统计|监测|测算)[，,：:]")
 
 
+_HEARD = re.compile(r"[^，。；]{2,10}[，,]?记者[^，。；]{1,24}(?:获悉|了解到)[，,]")
+"""6月6日，记者从某局获悉，某部近日批复…: the day of the report is that of no verb behind a time of its own."""
+
+
 def _times_before(reading: Reading, frame: Frame) -> list[Mention]:
     """The day of the verb that this one goes on from: 5月20日在广场设立咨询台，开展宣传活动."""
     before = frame.follows
     while before is not None:
         times = reading.mentions.within(before.zone.start, before.zone.end, Kind.TIME)
-        free = [m for m in times if is_free(reading, m)]
+        heard = [w.end for w in before.words if w.kinds & WordKind.REPORT]
+        free = _behind_source(heard, [m for m in times if is_free(reading, m)])
         own = [m for m in free if m.start >= before.clause_start and m.time and m.time.granularity == "month"]
         if own:
             return own  # 标准7月1日落地，11月某部发布《办法》征求意见
@@ -234,7 +242,11 @@ def tells_what_was_before(reading: Reading, frame: Frame) -> bool:
     """此前，某局印发了《…》; 该所成立于1958年，获奖4项; 自2009年签约以来，…: the sentence, or the verb's clause,
     goes back behind the news."""
     text, start = reading.text, frame.sentence.start
-    if _BEFORE.match(text, start) or _PROFILE.search(text, start, frame.trigger.start):
+    if (
+        _BEFORE.match(text, start)
+        or (text[start - 1] == "\n" and _HAS_BEEN.match(text, start))
+        or _PROFILE.search(text, start, frame.trigger.start)
+    ):
         return True
     since = _EVER_SINCE.search(text, start, frame.sentence.end)
     if since is not None and since.start() < frame.trigger.start:
@@ -256,6 +268,8 @@ _BEFORE = re.compile(
 )
 
 
+_HAS_BEEN = re.compile(r"[\s　]*(?:该|其|本|我)[^，。；]{1,8}?(?:先后|曾|多次)(?:荣?获|被|入选)")
+"""该院先后荣获某奖…: what a paragraph that opens so tells of, somebody has had for long."""
 _PROFILE = re.compile(
     r"(?:成立|创建|始建|创办|组建|设立|建[院校馆所站会])[于自](?:1[89]|20)\d\d年|(?:19|20)\d\d年(?:\d{1,2}月)?(?:出生|生，|生人)"
 )
