@@ -37,6 +37,9 @@ from tests.extractor.test_who_and_when import roles_of
         ("2019年度科技计划项目开始申报。", "programme", "2019年度科技计划项目"),
         ("绍兴国际电影节启动影片征集。", "programme", "绍兴国际电影节"),
         ("地铁3号线勘察设计项目公开招标，预算金额1.8亿元。", "programme", "地铁3号线勘察设计项目"),
+        ("市文化馆公开招募志愿者50名，报名时间为6月10日至20日。", "time", "6月10日"),
+        ("绍兴准则委员会就PA-01修订稿公开征求意见。", "document", "PA-01修订稿"),
+        ("市科技局发布首批“揭榜挂帅”技术榜单，揭榜截止时间为8月15日。", "end_time", "8月15日"),
         ("市图书馆检测设备采购项目公开招标。", "programme", "市图书馆检测设备采购项目"),
         ("市教育局发布公告，公开招聘教师68名。", "document", "公告"),
         ("市规划局就《柳湖片区规划（草案）》启动公众意见征集。", "document", "《柳湖片区规划（草案）》"),
@@ -64,6 +67,21 @@ def test_what_is_called_for(text: str, role: str, filler: str) -> None:
     events = roles_of("call_for_proposals", text)
     assert events
     assert any(filler == found for roles in events for found in roles.get(role, ()))
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("根据《质量奖管理办法》，市局组织开展质量奖申报工作，请各单位于7月20日前将材料报送至市局。", "document"),
+        ("市文化馆面向社会公开招募志愿者50名。", "applicant"),
+        ("海曙区招聘社区工作者120名，6月16日起报名。", "applicant"),
+    ],
+)
+def test_what_a_call_goes_by_and_the_public_at_large_fill_no_role(text: str, role: str) -> None:
+    """The rules by which one calls are not sent in, and neither the public nor who calls applies."""
+    events = roles_of("call_for_proposals", text)
+    assert events
+    assert all(role not in roles for roles in events)
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,13 @@ def test_purposes_and_powers_help_nobody(text: str) -> None:
     assert not told(text, "assistance_service")
 
 
+def test_what_is_done_about_a_call_is_told_by_the_article() -> None:
+    """The sentence behind 接到报警，称… tells what the force did, not what the caller said."""
+    text = "青田县消防救援大队接到报警，称一家五金厂起火。大队立即调派12辆消防车、58名消防员赶赴现场处置。"
+    found = told(text, "assistance_service")
+    assert ("quantity", "12辆") in found
+
+
 def test_who_is_taken_to_hospital_takes_nobody_there() -> None:
     """The injured who were taken to a hospital are helped; who took them is not said."""
     found = told("伤者已送往县人民医院救治。", "assistance_service")

@@ -72,6 +72,9 @@ def test_who_goes_and_who_receives_them(sentence: str, role: str, filler: str) -
         ("青少年科技夏令营闭营。", "name", "青少年科技夏令营"),
         ("技能提升班落下帷幕。", "name", "技能提升班"),
         ("副局长赵立新对新标准进行了解读。", "speaker", "赵立新"),
+        ("市局邀请省院专家开展“标准引领高质量发展”专题授课。", "speaker", "省院专家"),
+        ("全省安全监察人员能力提升培训在青石举行。", "name", "全省安全监察人员能力提升培训"),
+        ("消防大队对重点单位安全管理人进行集中培训。", "participant", "重点单位安全管理人"),
     ],
 )
 def test_who_teaches_and_what_is_drilled(sentence: str, role: str, filler: str) -> None:

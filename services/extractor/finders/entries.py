@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.calls import contested
-from services.extractor.finders.fillers import Filler, times
+from services.extractor.finders.fillers import Filler, documents, times
 from services.extractor.finders.groups import applicants, groups
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -18,7 +18,7 @@ def invited(reading: Reading, phrase: Phrase) -> list[Filler]:
     return groups(reading, phrase)
 
 
-_PUBLIC = re.compile(r"(?:全国|全省|全市|全县|全区|全院|全校|全球|国内外|广大|公开)+(?:公开|范围内)?")
+_PUBLIC = re.compile(r"(?:全国|全省|全市|全县|全区|全院|全校|全球|国内外|广大|公开|社会|海内外)+(?:公开|范围内)?")
 
 
 def requested(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -47,6 +47,14 @@ def asked(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _SHORTEST = 3
+
+
+def sent_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is to be sent in; not the paper by which one goes (根据《办法》)."""
+    return [f for f in documents(reading, phrase) if not _GOES_BY.search(reading.text, phrase.start, f.phrase.start)]
+
+
+_GOES_BY = re.compile(r"(?:根据|按照?|依据|依照|参照|遵照|贯彻|落实)[^，。；]{0,16}$")
 
 
 def entries(reading: Reading, phrase: Phrase) -> bool:

@@ -194,12 +194,12 @@ _CAME = re.compile(r"(?:共有|有)?(?:来自)?(?P<whence>[^，。；]{2,60})的
 def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who may apply: a body, group or kind of body (主导实验室)."""
     said = reading.say(phrase)
-    if said.startswith(("每", "其", "申报", "报名", "申请", "投标", "参赛", "参评")) or len(said) < 3:
+    if said.startswith(("每", "其", "已有", "申报", "报名", "申请", "投标", "参赛", "参评")) or len(said) < 3:
         return []
     if _APPLIED_FOR.search(said):
         return []
     return groups(reading, phrase) or [Filler(phrase)]
 
 
-_APPLIED_FOR = re.compile(r"(?:项目|计划|课题|[大比竞]赛|奖|专项|基金)$")
+_APPLIED_FOR = re.compile(r"(?:项目|计划|课题|[大比竞]赛|奖|专项|基金)$|招[聘募录考收]|选聘|征集|遴选")
 """某计划项目(开始申报): what one applies for."""

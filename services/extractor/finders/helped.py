@@ -111,11 +111,11 @@ def acts_itself(reading: Reading, phrase: Phrase) -> bool:
     if before.endswith(_NO_DEED) and not _WENT.search(before):
         return False
     if reading.text.startswith(_ON_THE_SPOT, phrase.end) and reading.mentions.within(*phrase, Kind.PERSON):
-        return False  # 副市长某某到某厂，现场指导企业…: a visit
+        return False  # 副市长某某到某厂，现场指导企业…: a visit; 特派员某某手把手指导菇农: a lesson
     return bool(before) and told_once(reading, phrase)
 
 
-_ON_THE_SPOT = ("现场指导", "实地指导")
+_ON_THE_SPOT = ("现场指导", "实地指导", "手把手指导")
 _WENT = re.compile(
     r"(?:来到|走进|深入|前往|赶赴|对接|派出|提供|抽调|选派|组建|成立)[^，。；]{2,24}，(?:主动|积极|义务|现场|成功|及时)?$"
     r"|(?:上门|登门|靠前)(?:服务|走访|指导)?，$|一对一$"

@@ -213,6 +213,10 @@ _ASKS_ABOUT = re.compile(r"(?:[院局厅部委会司署办]|政府)[就对](?=[�
 """某局就三项地方标准: somebody does something about papers."""
 
 
+_ABOUT = re.compile(r"[^，。；：]{3,30}?(?<=[局委会院厅部门府公司])就(?![业近地餐医读任职诊寝绪])(?=[^，。；：]{3})")
+"""某委员会就|某准则修订稿(征求意见): who asks is no part of the paper."""
+
+
 def named_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A paper without 《》 that is described before the verb (全市首部规范无人机管理的规章出台, 试点名单公布)."""
     if titled_documents(reading, phrase) or _ASKS_ABOUT.search(reading.text, *phrase):
@@ -222,6 +226,7 @@ def named_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
     closing = _BEFORE_VERB.search(reading.say(whole))
     if closing:
         whole = reading.trim(without_times(reading, Phrase(whole.start, whole.start + closing.start())))
+    whole = reading.behind(whole, _ABOUT)
     if drafted := _DRAFTED_BY.match(reading.text, *whole):  # 由某院起草的|行业标准
         whole = Phrase(drafted.end(), whole.end)
     if called := _CALLED_LAST.search(reading.say(whole)):  # 某市新出台的“人才新政3.0”

@@ -69,8 +69,10 @@ def _holds_speech(reading: Reading, sentence: Sentence) -> bool:
 
 
 def _closed(reading: Reading, word: Word, sentence: Sentence) -> bool:
-    """他说：“…。” and “…。”他说。 say their words in quotation marks that end with the sentence: what follows is told
-    by the article."""
+    """他说：“…。” and “…。”他说。 say their words in quotation marks that end with the sentence, 接到报警，称…起火。
+    ends with it, too: what follows is told by the article."""
+    if _complains(reading, word, sentence):
+        return True
     if word.end >= sentence.end - 1:
         return "”" in reading.text[max(0, sentence.start - 1) : word.start]  # “…。”他说。
     opening = _OPENS.match(reading.text, word.end)
@@ -100,8 +102,12 @@ def is_answered(reading: Reading, word: Word, position: int) -> bool:
     if word.text == "认为":
         finds = _COURT.search(reading.text, sentence.start, word.start)
         return finds is not None and _VERDICT.search(reading.text, word.end, position + _VERDICT_BEGINS) is not None
-    complains = word.text in _COMPLAINS and _COMPLAINT.search(reading.text, sentence.start, word.start)
-    return bool(complains) and _ANSWER.search(reading.text, word.end, position) is not None
+    return _complains(reading, word, sentence) and _ANSWER.search(reading.text, word.end, position) is not None
+
+
+def _complains(reading: Reading, word: Word, sentence: Sentence) -> bool:
+    """接到群众报警，|称…: whether the word brings in what somebody calls about."""
+    return word.text in _COMPLAINS and _COMPLAINT.search(reading.text, sentence.start, word.start) is not None
 
 
 _COURT = re.compile(

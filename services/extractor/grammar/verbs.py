@@ -106,6 +106,8 @@ def _has_speaker(reading: Reading, word: Word) -> bool:
     clause = reading.clause_around(word.start)
     if reading.text[word.start - 1] in "和与及或、" or reading.text.endswith("意见", 0, word.start):
         return False  # 如有意见和建议，请…; 征求意见建议，
+    if word.text == "建议" and _ASKED_FOR.search(reading.text, clause.start, word.start):
+        return False  # 公开征集立法项目建议，
     openers = [w for w in reading.words_within(clause.start, word.start) if w.kinds & WordKind.PREPOSITION]
     speakers = reading.mentions.within(clause.start, word.start, Kind.PERSON)
     if openers and not (speakers and speakers[0].end <= openers[0].start):
@@ -115,6 +117,9 @@ def _has_speaker(reading: Reading, word: Word) -> bool:
     ):
         return False  # 构成需要遵循的监管要求
     return reading.text[word.end : word.end + 1] in _BEFORE_WORDS
+
+
+_ASKED_FOR = re.compile("征集|征求|征询|收集|听取|收到|采纳|提交|提出")
 
 
 def ends_in_suffering(words: list[Word], end: int) -> bool:

@@ -19,8 +19,17 @@ from services.extractor.finders.calls import (
     titled_notice,
     wanted,
 )
-from services.extractor.finders.entries import asked, ended, entered, entries, invited, opens_now, requested
-from services.extractor.finders.fillers import documents, quantities
+from services.extractor.finders.entries import (
+    asked,
+    ended,
+    entered,
+    entries,
+    invited,
+    opens_now,
+    requested,
+    sent_papers,
+)
+from services.extractor.finders.fillers import quantities
 from services.extractor.finders.groups import groups
 from services.extractor.finders.opinions import (
     asked_on,
@@ -110,6 +119,7 @@ RULE = Rule(
                 申请受理 申报评审工作 报名通道 组织申报 申请指南 申请公告 申请通知 推荐选树 推荐选树工作 推荐评选
                 推荐评选工作 推荐评选活动 选拔推荐 选拔推荐工作 申报认定 申报认定工作 技术需求榜单 需求榜单
                 报名公告 招商公告 遴选通知 遴选推荐 遴选推荐工作 技术需求清单
+                技术榜单 攻关榜单 技术攻关榜单 项目榜单 课题榜单 科技榜单 任务榜单 攻关任务榜单
                 英雄帖 招贤榜 招贤令 招募书 揭榜令 招才令
             """,
             needs="organizer programme document topic",
@@ -203,7 +213,7 @@ RULE = Rule(
         Slot(Role.APPLICANT, "面向 向", invited, but=_SENT),
         Slot(Role.APPLICANT, "told", asked, verbs=_SENT),
         Slot(Role.END_TIME, "told", requested, verbs=_SENT),
-        Slot(Role.DOCUMENT, "把 told", documents, verbs=_SENT),
+        Slot(Role.DOCUMENT, "把 told", sent_papers, verbs=_SENT),
         Slot(Role.DOCUMENT, "told", drafts, verbs=_OPINIONS),
         Slot(Role.DOCUMENT, "对 就", submitted, verbs=f"{_OPINIONS} {_ASKED_FOR}"),
         Slot(Role.DOCUMENT, "told", named_subject, verbs=_OPINIONS),

@@ -51,6 +51,8 @@ def add_conditions(reading: Reading, events: list[Candidate]) -> None:
         call = _call_before(calls, mention.start)
         if not call.has(Role.END_TIME) and _is_deadline(reading, mention):
             call.add(Role.END_TIME, Filler.of(mention))
+        elif not call.has(Role.TIME) and _begins_term(reading, mention):
+            call.add(Role.TIME, Filler.of(mention))
     for phrase in _ways(reading):
         _call_before(calls, phrase.start).add(Role.CHANNEL, Filler(phrase))
 
@@ -77,6 +79,19 @@ def _is_deadline(reading: Reading, mention: Mention) -> bool:
     until = until or reading.text.startswith(("截止", "截稿"), mention.end)
     sentence = reading.sentence_at(mention.start)
     return until and _DEADLINE.search(reading.text, sentence.start, sentence.end) is not None
+
+
+def _begins_term(reading: Reading, mention: Mention) -> bool:
+    """报名时间为|6月10日|至20日: from when on one may apply."""
+    ranges = reading.text.startswith(_UP_TO, mention.end)
+    return ranges and _TERM.search(reading.text, max(0, mention.start - _NEAR), mention.start) is not None
+
+
+_UP_TO = ("至", "—", "-", "～", "到", "起至")
+_TERM = re.compile(
+    r"(?:报名|申报|征集|征求|征求意见|投稿|受理|招募|公开征求意见|申请)?(?:时间|期限|日期|期)(?:为|是|：|:)?(?:自|从)?$"
+)
+_NEAR = 16
 
 
 def _ways(reading: Reading) -> Iterator[Phrase]:

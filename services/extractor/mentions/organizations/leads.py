@@ -51,7 +51,8 @@ def without_lead(tokens: Tokens, start: int, head: int, *, anchored: bool) -> in
     end = tokens.ends[head]
     if not anchored:
         text = tokens.text[start:end]
-        start = end - len(text.lstrip(_COUNT))
+        counted = end - len(text.lstrip(_COUNT))
+        start = counted + (counted > start and tokens.text[counted] in "年月日")  # 2024年|东海救助局
     name = tokens.text[start:end]
     for signs, lead in () if _LEADING.isdisjoint(name) else _LEADS:
         if not signs.isdisjoint(name) and (found := lead.match(tokens.text, start, end)):
