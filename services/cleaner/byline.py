@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from services.cleaner.bare_dates import bare_date
+from services.cleaner.byline_lines import begins_with_day
 from services.cleaner.byline_text import with_colons
 from services.cleaner.credits import (
     ARE_PERSONS,
@@ -47,10 +48,14 @@ _OF_PATHS = ("位置", "栏目", "首页")
 """One of these is in each of them."""
 _NEAR = 12
 """Lines next to the text in which a label may do without a colon."""
+_DAY = 30
+"""Characters of a line with a day and the buttons behind it."""
 _STATED = re.compile("[此本该]件|公开发布")
 """How a document says in brackets whether it may be published."""
 _SENT_IN = re.compile("^[（(]([一-鿿]{3,16}?)[ 　]?(?:供稿|投稿)[)）]$")
 """The same for who sent it in: （某镇党建办供稿）."""
+_UNIT = re.compile("[部局处科室办组站队所院]$")
+"""How a unit's name ends that begins like a person's: 宣传部, 方志办."""
 _ALONE_IN_BRACKETS = re.compile("^[（(]([\u4e00-\u9fff]{3,14})[)）]$")
 
 
@@ -105,12 +110,12 @@ class Byline:
 
 def _is_person(named: str) -> bool:
     """Whether who is named is one or more persons."""
-    return ARE_PERSONS.fullmatch(named) is not None or "·" in named
+    return (ARE_PERSONS.fullmatch(named) is not None and not _UNIT.search(named)) or "·" in named
 
 
 def _is_body(publisher: str) -> bool:
     """Whether who put a page up is a body, not a person or an account."""
-    if publisher.isascii() or publisher in NOWHERE or ARE_PERSONS.fullmatch(publisher):
+    if publisher.isascii() or publisher in NOWHERE or _is_person(publisher):
         return False
     return len(publisher) > 4 or BODY.search(publisher) is not None
 
@@ -126,9 +131,16 @@ def read_byline(before: list[str], after: list[str]) -> Byline:
         _labelled_below(byline, "\n".join(near))
     _read(byline, "\n".join([*near, *after[_NEAR:40]]), nearest_last=False)
     if byline.published_at is None:
-        _plain_date(byline, "\n".join(line for line in after[:3] if names_somebody(line)))
+        naming = next((at for at, line in enumerate(after[:3]) if names_somebody(line)), len(after))
+        beside = (line for line in after[naming + 1 : 3] if names_somebody(line) or _is_day(line))
+        _plain_date(byline, "\n".join([*after[naming : naming + 1], *beside]))
     _reprint(byline, [*before[-3:], *after[:8]])
     return byline
+
+
+def _is_day(line: str) -> bool:
+    """Whether a short line begins with a day, with buttons behind it at most."""
+    return len(line) < _DAY and begins_with_day(line)
 
 
 def _labelled_below(byline: Byline, text: str) -> None:
@@ -186,6 +198,9 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
             byline.values.setdefault("author", "、".join(names(behind[0].strip("（( \u3000"))))
             value = value[: behind.start()]
         value = value_of(name, value)
+        if name == "source" and (behind := writers_behind(value)):  # a day stood further behind
+            byline.values.setdefault("author", "、".join(names(behind[0])))
+            value = value[: behind.start()]
         if value and name == "author":
             writers[index] = (spelled, value)
             value = "、".join(value for _, (_, value) in sorted(writers.items()))

@@ -100,7 +100,7 @@ _UNIT_AND_PERSONS = re.compile(
     rf"(?:^|[。！？”][ \u3000]*)[（(]([\u4e00-\u9fff]{{3,16}})[ \u3000]+({PERSON}(?:[ \u3000、]+{PERSON}){{0,3}})[）)]$"
 )
 """The unit with who wrote it there."""
-_PLACE = re.compile("^(?:江[苏西]|安徽)$|[省市州区县旗镇乡村局厅处科队所站社报网台]$")
+_PLACE = re.compile("^(?:江[苏西]|安徽)$|[省市州区县旗镇乡村局厅处科队所站社报网台部室委办会院组]$")
 """How places and bodies end that begin like a family name: 高新区、江北区."""
 _SIGNED = re.compile(
     r"[（(]([\u4e00-\u9fff]{2,10}?(?:社|报|网|台|客户端|传媒集团|融媒体中心))(?:驻[\u4e00-\u9fff]{1,4}|特约|见习)?记者"
@@ -112,9 +112,10 @@ def writers_behind(source: str) -> re.Match[str] | None:
     if reporters := _REPORTERS_BEHIND.search(source):
         return reporters
     persons = PERSONS_BEHIND.search(source)
-    if persons is None or not source[: persons.start()].endswith(tuple("报社网台刊")):
+    unit = source[: persons.start()].strip() if persons else ""
+    if not unit.endswith(tuple("报社网台刊")) and not BODY.search(unit) and not unit.endswith(("办", "办公室")):
         return None
-    return None if any(map(BODY.search, persons[0].split())) else persons
+    return persons if persons and _are_persons(persons[0]) else None
 
 
 def names(text: str) -> list[str]:

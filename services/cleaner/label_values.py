@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pages.dates import ENGLISH_DATE, HAN_DATE, UNSET, from_english, read_date, read_short_year
+from pages.dates import ENGLISH_DATE, HAN_DATE, UNSET, from_english, in_shanghai, read_date, read_short_year, read_stamp
 from services.cleaner.credits import NOBODY
 from services.cleaner.labels import BUTTONS_BEHIND, EDGES, NOWHERE
 from services.cleaner.lines import LineKind, line_kind
@@ -20,7 +20,7 @@ _CUT = re.compile(
     r"[，,][^，,。]{0,12}(?:授权|许可)[^，,\n]{0,8}(?:$|(?=\n))|"
     r"(?<=[科部办处组室])[:：](?=[\u4e00-\u9fff]{2,4}$)|"
     r"(?<=[网社报])[\u4e00-\u9fff]{2,4}\d{1,2}月\d{1,2}日[电讯]|"
-    r"(?:发布|发表|截止|有效)?(?:时间|日期)\s*[:：]?\s*(?:$|(?:19|20)\d\d)|"
+    r"(?:发布|发表|截止|有效)?(?:时间|日期)\s*[:：]?\s*(?:$|[|｜丨]|(?:19|20)\d\d)|"
     r"\s*(?:收集|语音播报|语音朗读|浏览次|点击数|阅读次|访问量|打印(?=【|\s|$)|字号|字体|打印本|分享到|我要纠错|视力保护|大\s*中\s*小|"
     r"(?:阅读|浏览|点击|访问)(?:量|次数)?[ ]?\d|"
     r"(?:19|20)\d\d ?[-年/.])"
@@ -34,6 +34,8 @@ _UNFILLED = re.compile(r"\{\{|[$#@]\{|<%|%>|\[%|\}\}")
 """A place that a template left unfilled."""
 _NEXT_LABEL = re.compile("[\u4e00-\u9fff]{2,8}[:：]")
 """What stands below a label without a value."""
+_MOMENT = re.compile(r"1[3-9]\d{8}(?:\d{3})?")
+"""A moment as programs count it, where a script left it so."""
 _AROUND = (LineKind.CHROME, LineKind.RELATED, LineKind.FOOTER)
 """What follows an empty label on the next line and names nobody."""
 _OPENED = {"）": "（", ")": "(", "”": "“", "》": "《", "】": "【"}
@@ -50,6 +52,8 @@ def date_of(name: str, value: str, *, english: bool = False) -> str | None:
         date = from_english(found)
     if date is None and not english:
         date = read_short_year(begun)
+    if date is None and name == "published" and _MOMENT.fullmatch(begun) and (stamp := read_stamp(begun)):
+        date = in_shanghai(stamp)
     return None if date and date[:10] in UNSET else date
 
 

@@ -131,7 +131,7 @@ _POSTED = re.compile(
     re.M,
 )
 """Who put it up and when, in a forum's words: `某某发表于 2025年12月23日`."""
-EDGES = ' \u3000\xa0·•|｜[]【】()（）:：-—_,，、;；。>»“”"'
+EDGES = ' \u3000\xa0·•|｜[]【】〖〗()（）:：-—_,，、;；。>»“”"'
 """What may stand around a value without being of it."""
 OUTLET = re.compile(
     rf"(?:{alternatives(read_words(LEXICON / 'outlet_endings.txt'))})(?:办公室|办|网站|网|微信|公众号)?$"

@@ -21,7 +21,7 @@ _HEADING = re.compile(
 )
 """The heading of what readers wrote, or what invites them to."""
 _COUNTED = re.compile(
-    r"(?:评论|跟[贴帖]|留言|回复)(?:区|列表)?\s*[（(\[]?\s*(?:共\s*)?\d|\d+\s*[条则人]\s*(?:评论|跟[贴帖])"
+    r"(?:评论|跟[贴帖]|留言|回复)(?:区|列表)?\s*[（(\[]?\s*(?:共\s*)?[1-9]|[1-9]\d*\s*[条则人]\s*(?:评论|跟[贴帖])"
 )
 """How many there are, in such a heading."""
 _OF_HEADINGS = frozenset("评跟留回讨意聊说言")

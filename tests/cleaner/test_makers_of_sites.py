@@ -606,11 +606,28 @@ def test_moments_between_the_parts_of_a_live_report() -> None:
         ("2025-05-13 09:12&nbsp; 安全监管处&nbsp; 点击：[215]", "安全监管处"),
         ("2025年5月13日 09:12 &nbsp;云梁日报&nbsp; 浏览次数：15", "云梁日报"),
         ("2025-05-13 09:12&nbsp; &nbsp; 点击：[215]", None),
+        ("来源：市教育局办公室 江涛　2025-05-13", "市教育局办公室"),
+        ("来源：市教育局 方志办　2025-05-13", "市教育局 方志办"),
+        ("发布者：宣传部 发布时间：2025-05-13", "宣传部"),
+        ("〖发布时间：2025-05-13〗〖信息来源：应急局〗〖作者：江涛〗", "应急局"),
+        ("發布日期：114-05-13 　 發布單位：環境保護局", "環境保護局"),
     ],
 )
 def test_a_unit_between_the_moment_and_a_counter(byline: str, source: str | None) -> None:
-    """Spaces alone set it off."""
-    assert read(text(f"<div>{byline}</div>")).source == source
+    """Spaces alone set it off, and a person's name behind it."""
+    article = read(text(f"<div>{byline}</div>"))
+    assert (article.source, (article.published_at or "")[:10]) == (source, "2025-05-13")
+    assert article.authors in ([], ["江涛"])
+
+
+@pytest.mark.parametrize(
+    "byline", ["来源：<a>云梁日报</a> 2025年5月13日10:20 A- A+", "来源：云梁日报 时间：1747102800000"]
+)
+def test_a_byline_below_a_text(byline: str) -> None:
+    """A link may part source and day, and a moment stand as programs count it."""
+    main = f"<div class='main'><p>{FIRST}</p><p>{SECOND}</p></div>"
+    article = read(f"<h1>{TITLE}</h1>{main}<div>{byline}</div>", url="https://www.yunliang.example/detail?id=7")
+    assert (article.source, (article.published_at or "")[:10]) == ("云梁日报", "2025-05-13")
 
 
 @pytest.mark.parametrize(
