@@ -194,15 +194,20 @@ _SPECIAL_DAY = re.compile(r"是.{0,8}第.{1,6}个")
 
 
 def _day_said_before(reading: Reading, frame: Frame) -> list[Mention]:
-    """今天是第16个世界计量日。某局举办…: the sentence before names the day."""
-    index = frame.sentence.number - 1
-    if index < 0 or reading.sentences[index].paragraph != frame.sentence.paragraph:
-        return []
-    before = reading.sentences[index]
-    if not _SPECIAL_DAY.search(reading.text, before.start, before.end):
-        return []
-    times = reading.mentions.within(before.start, before.end, Kind.TIME)
-    return [m for m in times[:1] if m.time is not None and m.time.granularity == "day"]
+    """今天是第16个世界计量日。今年的主题是…。某局举办…: a sentence before names the day, none behind it another."""
+    for before in reversed(reading.sentences[max(0, frame.sentence.number - _SHORTLY) : frame.sentence.number]):
+        if before.paragraph != frame.sentence.paragraph or before.title:
+            return []
+        times = reading.mentions.within(before.start, before.end, Kind.TIME)
+        days = [m for m in times if m.time is not None and m.time.granularity == "day"]
+        if days and _SPECIAL_DAY.search(reading.text, before.start, before.end):
+            return days[:1]
+        if days or any(m.subtype == "vague" for m in times):
+            return []
+    return []
+
+
+_SHORTLY = 3
 
 
 _WHILE = re.compile(

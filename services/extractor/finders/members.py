@@ -7,7 +7,7 @@ import re
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.somebody import BODIES, PEOPLE
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.mentions import Kind
+from services.extractor.mentions import Kind, Mention
 
 
 def whence(reading: Reading, member: Phrase) -> Phrase:
@@ -32,13 +32,13 @@ def with_functions_joined(reading: Reading, members: list[Phrase]) -> list[Phras
     """水务、环保部门 are one, and so are 研制与应用技术骨干: what only names a function belongs to the body or people
     behind it; 牵头部门和责任单位的负责同志 are the officers of both."""
     joined: list[Phrase] = []
-    for member in members:
-        last = joined[-1] if joined else None
-        if last is not None and (_is_function(reading, last, member) or _share_officers(reading, last, member)):
-            joined[-1] = Phrase(last.start, member.end)
+    for member in reversed(members):
+        behind = joined[-1] if joined else None
+        if behind is not None and (_is_function(reading, member, behind) or _share_officers(reading, member, behind)):
+            joined[-1] = Phrase(member.start, behind.end)
         else:
             joined.append(member)
-    return joined
+    return joined[::-1]
 
 
 def _is_function(reading: Reading, last: Phrase, member: Phrase) -> bool:
@@ -48,10 +48,17 @@ def _is_function(reading: Reading, last: Phrase, member: Phrase) -> bool:
         last.end - last.start <= longest
         and reading.say(member).endswith((*_OF_FUNCTIONS, *PEOPLE))
         and not reading.say(last).endswith((*BODIES, *PEOPLE))
-        and all(m.subtype == "relative" for m in reading.mentions.within(*last, *_NAMED))
+        and all(_only_says_whose(m, last) for m in reading.mentions.within(*last, *_NAMED))
     )
 
 
+def _only_says_whose(mention: Mention, member: Phrase) -> bool:
+    """县|环保, 太康县|环保(、公安部门): a place before a function."""
+    leads = mention.kind is Kind.PLACE and mention.start == member.start
+    return mention.subtype == "relative" or (leads and _SHORT_FUNCTION <= member.end - mention.end <= _LONG_FUNCTION)
+
+
+_SHORT_FUNCTION, _LONG_FUNCTION = 2, 4
 _NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
 
 
@@ -112,7 +119,8 @@ _SHORT_OFFICE = 4
 _OFFICES = (
     *("书记", "主任", "委员", "常委", "代表", "理事", "会员", "党组成员", "党委成员", "教授", "院士", "研究员", "导师"),
     *("总经理", "总裁", "工程师", "巡视员", "调研员", "主席", "总监", "秘书", "助理", "专员", "总队长", "政委", "医师"),
-    *(f"{c}长" for c in "局部厅处科院校所会镇乡区县市省司署站队组行关董"),
+    *("首席专家", "首席科学家"),
+    *(f"{c}长" for c in "局部厅处科院校所会镇乡区县市省司署站队组行关董事"),
 )
 
 

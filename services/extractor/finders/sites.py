@@ -22,10 +22,14 @@ def site_of(reading: Reading, frame: Frame, phrase: Phrase) -> Phrase:
     if (round := _ON_A_ROUND.search(said)) is not None and round.start() > 1:
         site = Phrase(phrase.start, phrase.start + round.start())
         return site if is_site(reading, site) or reading.mentions.within(*site, Kind.PLACE) else phrase
+    if said[-1] in _AT_IT and is_site(reading, beside := Phrase(phrase.start, phrase.end - 1)):
+        return beside
     how = _MANNER.search(said)
     return Phrase(phrase.start, phrase.start + how.start()) if how and how.start() > 1 else phrase
 
 
+_AT_IT = frozenset("上旁边畔前里内")
+"""在青龙河大堤|上(举行)."""
 _ON_SITE = "现场"
 _ON_A_ROUND = re.compile(
     r"(?:开展|进行|组织|日常|例行|现场|夜间|联合|实地|执法|集中)*(?:巡查|检查|巡逻|执法|走访|巡护|排查|摸排|作业|施工|抽查)"
@@ -101,6 +105,6 @@ SITE_ENDS = (
     "东区", "西区", "岛", "寺", "影视城", "周边", "沿线", "附近", "一带", "路口", "路段", "门口", "服务区",
     "口岸", "食堂", "大街", "夜市", "法庭", "河段", "滩涂", "田间", "田头", "展区", "厂", "考点", "赛点",
     "赛区", "省会", "审判庭", "楼前", "林场", "牧场", "之滨", "脚下", "之畔", "边境", "边境线", "港", "高速",
-    "油田", "气田",
+    "油田", "气田", "大堤", "堤坝", "库区", "林区",
 )  # fmt: skip
 """What the name of a place to meet at ends in."""

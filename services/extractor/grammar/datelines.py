@@ -28,6 +28,13 @@ _BYLINE = re.compile(
 """（通讯员 某某）: who writes."""
 
 
+_REPORTED_BY = re.compile(
+    r"[\s　]*(?:本报|本网|见习|实习|特约|全媒体|融媒体?)*(?:记者|通讯员)"
+    r"[\u4e00-\u9fff\s　、]{2,24}?(?:摄影|摄像)?报道[\s　：:，]+"
+)
+"""…网讯 记者王强报道 9月13日: who writes, without brackets."""
+
+
 _NUMBERING = re.compile(
     r"[\s　]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、．]|\d{1,2}[、．.](?!\d)|"
     r"[①-⑳❶-❿●■◆▲►•])[\s　]*(?=[^\s　。])"
@@ -61,7 +68,8 @@ def _without_dateline(text: str, sentence: Sentence, reports: list[int]) -> Sent
         if dateline is None:
             break
         sentence = _starting_at(sentence, dateline.end())
-    return sentence
+    byline = _REPORTED_BY.match(text, sentence.start, sentence.end)
+    return _starting_at(sentence, byline.end()) if byline is not None else sentence
 
 
 _REPORTS = re.compile("讯|电|消息|路透")

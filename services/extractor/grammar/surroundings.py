@@ -10,6 +10,7 @@ from services.extractor.grammar.companions import MADE
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import describes, is_verb
 from services.extractor.grammar.words import Word, WordKind
+from services.extractor.mentions import Kind
 
 CLOSING = WordKind.ADVERB | WordKind.FUTURE | WordKind.MODAL | WordKind.NEGATION
 """Words that close the phrase before them and open none."""
@@ -67,6 +68,8 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
     may_stand_inside = word.text in _INSIDE_AIMS or word.kinds & WordKind.CONNECTIVE
     if may_stand_inside and in_aim(reading, zone.start, word, zone.end):
         return False  # 对在某渠取水的料场, 对检查中发现的企业
+    if word.text == "联合" and _is_in_name(reading, word):
+        return False
     if word.text == "其中" and reading.text[word.start - 1 : word.start] in _OPENERS:
         return False  # 对其中4人
     if word.text not in _GOES and deals_with(reading, zone.start, word, zone.end):
@@ -82,6 +85,15 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
     return word.text not in ("与", "同", "跟") or may_join(reading, word.start)
 
 
+def _is_in_name(reading: Reading, word: Word) -> bool:
+    """军地|联合|演练: a word of the name of what is held."""
+    names = reading.mentions.within(max(0, word.start - _NAME), word.end + _HEAD, Kind.EVENT_NAME)
+    return any(m.start < word.start and word.end < m.end for m in names)
+
+
+_NAME = 40
+_HEAD = 6
+"""So many characters of a name of an event stand before 联合, and behind it."""
 _GOES = ("赴", "前往", "来到", "来", "走进", "深入", "奔赴")
 """围绕养老服务|赴东营开展调研: where somebody goes is no part of what it is about."""
 _PARTY_ENDS = frozenset("院局部会司厅所心校学团组方业省市县区国委办处站队社企商行台馆）)”》")

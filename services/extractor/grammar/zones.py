@@ -31,8 +31,8 @@ def zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) -> 
         if not _belongs_on(reading, sentence, clause):
             break
         says = _says_who_or_when(reading, clause)
-        if named and not says and opens_with_aim(reading, sentence):
-            break  # 为抓实工作，压实责任，5月9日，某镇召开会议
+        if named and not says and _is_still_aim(reading, sentence, index - 1):
+            break
         named = named or says
         index -= 1
         start = clauses[index].start
@@ -49,6 +49,13 @@ _AIM = re.compile(r"(?:[^，。；]{0,16}[日午晚]，)?为(?![期首主何止�
 def opens_with_aim(reading: Reading, sentence: Sentence) -> bool:
     """为贯彻部署，压实责任，…: the sentence begins with what for."""
     return _AIM.match(reading.text, sentence.start, sentence.end) is not None
+
+
+def _is_still_aim(reading: Reading, sentence: Sentence, index: int) -> bool:
+    """为抓实工作，|压实责任，|5月9日，某镇召开会议; not 为打赢保卫战，县公安局|重拳出击，|在全县展开整治: a clause that
+    names nobody, behind those that say what for. `index`: of the clause."""
+    between = sentence.clauses[1:index]
+    return opens_with_aim(reading, sentence) and not any(_says_who_or_when(reading, clause) for clause in between)
 
 
 def _says_who_or_when(reading: Reading, clause: Clause) -> bool:

@@ -102,9 +102,28 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
             candidate.add(role, filler)
     for role, filler in find_places(reading, frame):
         named = name is not None and name.start <= filler.phrase.start < name.end
+        if candidate.type is EventType.INSPECTION_ENFORCEMENT and not _keep_town(reading, candidate, filler):
+            continue
         if not named and not _is_elsewhere(candidate, filler):
             candidate.add(role, filler)
     return _complete(candidate)
+
+
+def _keep_town(reading: Reading, candidate: Candidate, where: Filler) -> bool:
+    """前往甲镇、乙镇(检查): a town is where they check, not whom; premises are whom, not where."""
+    checked = candidate.arguments.get(Role.TARGET, [])
+    if where.phrase not in [f.phrase for f in checked]:
+        return True
+    division = where.mention is not None and where.mention.subtype == "division"
+    town = division or reading.say(where.phrase).endswith(_TOWNS) or _TOWN.match(reading.text, where.phrase.end)
+    if not town:
+        return False
+    candidate.arguments[Role.TARGET] = [f for f in checked if f.phrase != where.phrase]
+    return True
+
+
+_TOWNS = ("镇", "乡", "街道", "村", "社区", "县", "苏木")
+_TOWN = re.compile(r"(?:、[^，。；、]{2,6})*等[\d一二三四五六七八九十多个]*(?:乡镇|镇|乡|街道|村|社区|县|区|市|地)")
 
 
 def _with_edition(reading: Reading, role: Role, filler: Filler) -> Filler:

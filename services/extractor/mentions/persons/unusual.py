@@ -240,10 +240,13 @@ def find_foreign(tokens: Tokens, by_end: dict[int, Mention], found: dict[int, Me
                 end = position
                 break
         end = next((at for at in range(last + 2, end) if reports(tokens, at) or _LEADING.match(tokens.text, at)), end)
+        if (others := tokens.text.find("等", last + 2, end)) > 0:
+            end = others  # 艾莉森·拉贝特|等嘉宾, though 特等 is a word
         end = _sounding(tokens, last + 1, end)
         if start >= dot or (end < tokens.length and tokens.text[end] in "”’》"):
             continue
-        if any(p in tokens.at and _is_word(tokens, tokens.at[p]) for p in range(start, end)):
+        inside = [tokens.at[p] for p in range(start, end) if p in tokens.at]
+        if any(_is_word(tokens, index) for index in inside if tokens.ends[index] <= end):
             continue
         title_at = tokens.ending.get(start)
         offices = Offices([], start, None)
