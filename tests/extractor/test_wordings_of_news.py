@@ -125,7 +125,7 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str
          None),
         ("4月8日上午，云江市防灭火军地联合演练在市体育中心举行。", "training_lecture", "co_organizer", None),
         ("4月8日，论坛在云江举行。出版集团副总裁艾琳·拉贝特等嘉宾出席论坛。", "meeting", "attendee", {"艾琳·拉贝特"}),
-        ("4月8日，论坛举行。学会首席专家、科技部原副部长刘燕华，学会理事长、院士张军出席。", "meeting", "participant",
+        ("4月8日，市局召开会议。学会首席专家、原副局长刘燕华，理事长、院士张军出席。", "meeting", "participant",
          None),
         ("4月8日，检查组先后前往青石、白沙、松溪等乡镇开展安全检查。", "inspection_enforcement", "target", None),
         ("4月8日，检查组来到青石镇、白沙镇开展安全检查。", "inspection_enforcement", "location", {"青石镇", "白沙镇"}),

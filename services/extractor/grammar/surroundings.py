@@ -86,14 +86,14 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
 
 
 def _is_in_name(reading: Reading, word: Word) -> bool:
-    """军地|联合|演练: a word of the name of what is held."""
+    """军地|联合|演练: a word of the name of a drill."""
     names = reading.mentions.within(max(0, word.start - _NAME), word.end + _HEAD, Kind.EVENT_NAME)
-    return any(m.start < word.start and word.end < m.end for m in names)
+    return any(m.subtype == "drill" and m.start < word.start and word.end < m.end for m in names)
 
 
 _NAME = 40
 _HEAD = 6
-"""So many characters of a name of an event stand before 联合, and behind it."""
+"""So many characters of the name of a drill stand before 联合, and behind it."""
 _GOES = ("赴", "前往", "来到", "来", "走进", "深入", "奔赴")
 """围绕养老服务|赴东营开展调研: where somebody goes is no part of what it is about."""
 _PARTY_ENDS = frozenset("院局部会司厅所心校学团组方业省市县区国委办处站队社企商行台馆）)”》")
