@@ -51,6 +51,8 @@ from tests.extractor.test_who_and_when import roles_of
         ("市教育局发布停课通知。", "document", "停课通知"),
         ("宁波市自6月1日起执行新的阶梯电价标准。", "document", "新的阶梯电价标准"),
         ("新版《药品目录》今年1月1日起正式落地执行。", "document", "《药品目录》"),
+        ("全国人大常委会通过关于修改《公司法》的决定。", "document", "关于修改《公司法》的决定"),
+        ("市政府印发关于贯彻落实《质量纲要》的实施意见。", "document", "关于贯彻落实《质量纲要》的实施意见"),
         ("县文明办等8部门联合发起“光盘行动”倡议。", "document", "“光盘行动”倡议"),
     ],
 )
@@ -74,6 +76,19 @@ def test_who_agrees_before_it_is_issued_issues_nothing() -> None:
     """经国务院同意，现印发: the paper comes from whoever writes it."""
     (told,) = roles_of("policy_issuance", "《岸线规划》已经国务院同意，现印发给你们，请认真执行。")
     assert (told.get("issuer"), told["document"]) == (None, {"《岸线规划》"})
+
+
+def test_a_decision_on_another_paper_is_one_event() -> None:
+    """通过关于废止《条例》的决定: the paper is passed, by whose name the other one is repealed."""
+    (told,) = roles_of("policy_issuance", "省人大常委会审议通过关于废止《乡镇企业条例》的决定。")
+    assert told["document"] == {"关于废止《乡镇企业条例》的决定"}
+
+
+def test_money_that_is_spent_is_no_number_of_papers() -> None:
+    """出台文件18份，兑现资金6200万元: the sum is what was reached."""
+    text = "近年来，永嘉县先后出台《质量纲要》等文件18份，兑现奖励资金6200万元。"
+    assert roles_of("policy_issuance", text)[0]["quantity"] == {"18份"}
+    assert roles_of("outcome_report", text)[0]["quantity"] == {"6200万元"}
 
 
 def test_a_paper_without_a_title_comes_into_force() -> None:

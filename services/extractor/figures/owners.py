@@ -181,12 +181,19 @@ def _owner(reading: Reading, figure: Mention, tellings: Sequence[Telling]) -> Ca
 
 
 def _acts_for_itself(reading: Reading, telling: Telling, figure: Mention) -> bool:
-    """…签订协议，市消费者协会下单|5.2万元: whether a body opens the figure's clause that no event is told of."""
+    """…签订协议，市消费者协会下单|5.2万元: whether a body opens the figure's clause that no event is told of, or
+    money is spent there (出台办法，兑现资金|300万元)."""
     sentence, clause = reading.clause_at(figure.start)
     if telling[2].type not in _ENDED_BY_ANOTHER:
         return False
+    begins = clause_of(sentence, clause).start
+    if telling[2].type is EventType.POLICY_ISSUANCE and _SPENDS.match(reading.text, begins, figure.start):
+        return True
     later = (clause_of(sentence, number).start for number in range(telling[1] + 1, clause + 1))
     return any(reading.mentions.starting(start, Kind.ORGANIZATION) for start in later)
+
+
+_SPENDS = re.compile(r"(?:累计|已|共|先后)*(?:兑现|设立|拨付|投入|发放|安排|下达|筹措|统筹|争取)")
 
 
 def _many_act(reading: Reading, signing: Telling, clause: int) -> bool:

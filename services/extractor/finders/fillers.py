@@ -168,7 +168,24 @@ def counted(reading: Reading, phrase: Phrase, units: str) -> list[Filler]:
 def documents(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Documents and agreements with a title in 《》, or named by their kind."""
     found = reading.mentions.within(*phrase, Kind.DOCUMENT, Kind.AGREEMENT)
-    return [Filler.of(m) for m in found if m.subtype != "number" and reading.text[m.start - 2 : m.start] != "简称"]
+    told = [m for m in found if m.subtype != "number" and reading.text[m.start - 2 : m.start] != "简称"]
+    return [_on_another(reading, phrase, m) or Filler.of(m) for m in told]
+
+
+def _on_another(reading: Reading, phrase: Phrase, paper: Mention) -> Filler | None:
+    """关于修改《条例》的决定: the paper that is about another."""
+    opening = _ON.search(reading.text, phrase.start, paper.start)
+    closing = _OF_IT.match(reading.text, paper.end, phrase.end) if opening is not None else None
+    return Filler(Phrase(opening.start(), closing.end())) if opening is not None and closing is not None else None
+
+
+_ON = re.compile(
+    r"关于(?:修改|修订|修正|废止|废止和修改|(?:进一步)?(?:深入|全面)?(?:贯彻|落实|实施|执行|贯彻落实|贯彻实施))$"
+)
+_OF_IT = re.compile(
+    r"(?:（[^（）]{2,20}）)?(?:等[^，。；《》的]{1,20})?(?:[若部]干?分?条款)?的"
+    r"(?:若干|具体|指导|实施|补充|紧急)*(?:决定|决议|议案|意见|通知|公告|通告|规定|措施|方案|说明)"
+)
 
 
 _MEASURE = re.compile(
@@ -248,50 +265,6 @@ _SHARES = re.compile(
 """学习全省、|全市工作会议精神: a head that all of the list share."""
 _ALL_QUOTED = re.compile(r"“(?P<list>[^“”]{12,})”(?:等[^，。；]{0,8})?")
 """“甲、乙和丙”等三个主题."""
-
-
-def matters_dealt_with(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What a meeting is about; not what it came to (审议通过…, 研究解决…)."""
-    said = reading.say(phrase)
-    if said.startswith("解决") and said.endswith("问题"):
-        return matters(reading, Phrase(phrase.start + len("解决"), phrase.end))
-    if said.startswith(("通过", "解决", "同意", "决定", "了")) or _WHATEVER.fullmatch(said):
-        return []
-    if any(f.phrase.end == phrase.end for f in quantities(reading, phrase)):
-        return []  # 部署巡检无人机3200架
-    return matters(reading, phrase)
-
-
-_WHATEVER = re.compile(
-    r"(?:了|其他|其它|有关|相关|下一?步|下一?阶段|近期|当前|各项)+(?:重点|主要)?(?:工作|事项|事宜|问题|任务)"
-)
-"""部署下一步工作: says nothing of what."""
-
-
-def matters_told(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What was reported or asked about, where it is called a matter (通报上半年工作情况); not a product."""
-    words = _HEARD.search(reading.text, *phrase)
-    if words:  # 听取他们对淤地坝管护经费的|意见
-        return nominal(reading, Phrase(*words.span("what")))
-    whole = reading.behind(without_tail(reading, reading.trim(phrase)), TOLD_BY)
-    if not reading.mentions.within(*whole, Kind.ORGANIZATION, Kind.GROUP, Kind.PERSON):
-        whole = reading.before(whole, _REPORT)  # 听取防汛工作情况|汇报
-    said = reading.say(whole)
-    return nominal(reading, whole) if _MATTER.search(said) and not _ANY_MATTER.fullmatch(said) else []
-
-
-TOLD_BY = re.compile(r"[^，。；、]{2,24}?(?:介绍|汇报|讲解)(?=[^，。；]{4})(?!情况|工作)")
-"""听取企业负责人介绍|发展情况."""
-_ANY_MATTER = re.compile(
-    r"(?:当地|有关|相关|具体|基本|整体|总体|详细|上述|最新|各自|自身|本地|企业)*的?(?:情况|工作|问题|需求|困难|数据|政策)"
-)
-_HEARD = re.compile(
-    r"(?:对|关于|有关)(?P<what>[^，。；]{2,30})的(?:(?:意见|建议|诉求|看法|想法)(?:建议)?|(?:专题|工作)?(?:汇报|报告|介绍|说明))$"
-)
-_REPORT = re.compile(r"(?<=情况|工作|进展|建设|问题)的?(?:专题)?(?:汇报|报告|介绍|说明)$")
-_MATTER = re.compile(
-    r"..(?:情况|工作|成果|进展|结果|决定|精神|任务|形势|问题|经验|需求|态势|进度|措施|成效|安排|计划|方案|现状|机制|政策|困难|诉求|创建|建设|数据|趋势|运行)$"
-)
 
 
 def nominals(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import TOLD_BY, Filler, nominal, nominals, places
+from services.extractor.finders.fillers import Filler, nominal, nominals, places
 from services.extractor.finders.grounds import GROUNDS, PREMISES, SITES, ZONES
 from services.extractor.finders.members import listed_by_kind
+from services.extractor.finders.told_matters import TOLD_BY
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import is_verb

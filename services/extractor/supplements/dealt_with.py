@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from schemas.events import EventType, Role
-from services.extractor.finders.fillers import matters, matters_dealt_with, matters_told
+from services.extractor.finders.fillers import matters
+from services.extractor.finders.told_matters import matters_dealt_with, matters_told
 from services.extractor.rulebook import Slot
 from services.extractor.supplements.phrases import (
     arranged,

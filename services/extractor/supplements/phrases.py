@@ -9,12 +9,12 @@ from services.extractor.finders.fillers import (
     Filler,
     attendance,
     matters,
-    matters_told,
     nominals,
     times,
     titled_documents,
 )
 from services.extractor.finders.groups import groups
+from services.extractor.finders.told_matters import matters_told
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.telling.heads import kinds_of_things

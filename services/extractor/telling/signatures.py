@@ -67,6 +67,8 @@ def signed_below(reading: Reading) -> tuple[Filler, Phrase] | None:
         if dated and said[-1].end >= line.end - 1 and said[-1].time is not None and said[-1].time.granularity == "day":
             day = Filler.of(said[-1])
             above = reading.trim(Phrase(line.start, said[-1].start))
+            if "：" in reading.say(above):
+                continue  # 有效期：2025年6月3日至2031年6月2日
             if above:  # 市场监管总局 2024年5月1日
                 return (day, above) if reading.text[above.end : said[-1].start].strip() == "" else None
             if (names := _names_above(reading, lines)) is not None:

@@ -22,10 +22,10 @@ def is_told_already(reading: Reading, before: Candidate, start: int, end: int) -
 
 
 def _names_paper(reading: Reading, issue: Candidate, start: int, end: int) -> bool:
-    """印发|通知: the paper; 公示拟|入选|某奖名单: a part of what it is called."""
+    """印发|通知: the paper; 公示拟|入选|某奖名单: 通过关于|废止|《办法》的决定: a part of what it is called."""
     papers = [f.phrase for f in issue.arguments.get(Role.DOCUMENT, ())]
-    proposed = reading.text[start - 1] == "拟" and any(p.start < start and end <= p.end for p in papers)
-    return proposed or (start, end) in papers
+    named = reading.text[start - 1] == "拟" or reading.text.endswith("关于", 0, start)
+    return (start, end) in papers or (named and any(p.start < start and end <= p.end for p in papers))
 
 
 def _names_measure(reading: Reading, case: Candidate, start: int, end: int) -> bool:
