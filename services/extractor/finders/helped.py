@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, nominals
+from services.extractor.finders.fillers import Filler, nominal, nominals, spanned
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.words import WordKind
 from services.extractor.lexicons import sections
@@ -88,7 +88,10 @@ def aided(reading: Reading, phrase: Phrase) -> list[Filler]:
     """帮助牧民|加固圈舍: people or bodies, and what they are helped to do (which may be a verb of its own)."""
     end = min(phrase.end + 2, len(reading.text))
     phrase = Phrase(phrase.start + len("辖区"), phrase.end) if reading.text.startswith("辖区", phrase.start) else phrase
-    if named := next((m for m in reading.mentions.within(*phrase, Kind.ORGANIZATION) if m.start == phrase.start), None):
+    named = next(
+        (m for m in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PLACE) if m.start == phrase.start), None
+    )
+    if named is not None:
         does = _DOES.match(reading.text, named.end, end) and not _ENFORCES.match(reading.text, named.end)
         return [Filler.of(named)] if does else []
     whom = _AIDED.match(reading.text, phrase.start, end)
@@ -187,12 +190,16 @@ def served_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     served = _SERVED.search(reading.text, max(phrase.start, phrase.end - _FAR), phrase.end)
     if served is None or not told_once(reading, phrase):
         return []
+    if served["whom"] in THEM:  # 一名考生身份证遗失，民警为其|补办
+        return spanned(SOMEBODY.search(reading.text, phrase.start, served.start()), "who")
     return people_served(reading, reading.trim(Phrase(*served.span("whom"))))
 
 
+THEM = frozenset(["他", "她", "他们", "她们", "其"])
+SOMEBODY = re.compile(rf"(?:[一两二三四五六七八九十\d]+[余多]?[名位个]|的)(?P<who>[^，。；的]{{0,12}}?(?:{THOSE}))")
 _FAR = 60
 _SERVED = re.compile(
-    r"(?<![作成认以名称列视因改分转行])(?:为|给|帮助|帮|替|(?<![面方转意动流导走倾])向|(?<![应面针校比核相配结])对)(?P<whom>[^，。；：为给]{2,40}?)(?:现场|免费|全额|足额|统一|主动|顺利|成功|一次性|逐户|快速|上门|当场|义务|集中|全部|逐一|及时|提供|开展|进行)*$"
+    r"(?<![作成认以名称列视因改分转行])(?:为|给|帮助|帮|替|(?<![面方转意动流导走倾])向|(?<![应面针校比核相配结])对)(?P<whom>(?:[其他她]们?|[^，。；：为给]{2,40}?))(?:现场|免费|全额|足额|统一|主动|顺利|成功|一次性|逐户|快速|上门|当场|义务|集中|全部|逐一|及时|提供|开展|进行)*$"
 )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.fillers import Filler, nominals, persons, spanned
-from services.extractor.finders.helped import LONGEST, PEOPLE, THOSE, told_once, without_heads
+from services.extractor.finders.helped import LONGEST, PEOPLE, SOMEBODY, THEM, told_once, without_heads
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -53,14 +53,12 @@ def people_carried(reading: Reading, phrase: Phrase) -> list[Filler]:
     end = suffered.start() if suffered and not moved else phrase.end
     how = _HOW.search(reading.text, start, end)
     whom = reading.behind(reading.trim(Phrase(start, how.start() if how else end)), _LATER)
-    if not whom or reading.say(whom) in _THEM:  # 一名游客滑倒，救援队员把他|抬下山; 18名队员落水，均被救起
-        return spanned(_SOMEBODY.search(reading.text, reading.sentence_at(start).start, start), "who")
+    if not whom or reading.say(whom) in THEM:  # 一名游客滑倒，救援队员把他|抬下山; 18名队员落水，均被救起
+        return spanned(SOMEBODY.search(reading.text, reading.sentence_at(start).start, start), "who")
     return people_saved(reading, whom) or persons(reading, whom)
 
 
 _LATER = re.compile("(?:随后|随即|目前|之后|最终|最后|此时|现)(?=[一-龥]{2})")
-_THEM = frozenset(["他", "她", "他们", "她们", "其"])
-_SOMEBODY = re.compile(rf"(?:[一两二三四五六七八九十\d]+[余多]?[名位个]|的)(?P<who>[^，。；的]{{0,12}}?(?:{THOSE}))")
 _SENT_TO = ("送", "吊运至", "转运至", "护送至", "接回", "接至", "接上", "救治", "安置", "转送")
 _CUSTODY = re.compile(r"[^，。；]{2,12}?(?:派出所|公安|看守所|拘留所|法院|检察院)")
 """带到|派出所: who is taken there is not helped."""

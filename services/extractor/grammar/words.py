@@ -66,6 +66,8 @@ def outside(stretches: Stretches, automaton: AhoCorasick, text: str) -> Iterator
                 yield torn[0][0], start + 1, done
             else:
                 yield match
+        elif (start, end) == (starts[at], ends[at]) and text[start] == "“":
+            yield match  # 为企业“把脉问诊”
         elif end > ends[at]:
             stop = ends[at]
             behind = automaton.find_matches_as_indexes(text[stop : stop + _LONGEST])

@@ -68,6 +68,14 @@ TRIGGERS = (
     ),
     Trigger(FREE, before=told_once, needs="organizer", finite=True, confidence=0.65),
     Trigger(
+        "开展 组织开展 开展了",
+        heads="服务 保障 服务保障",
+        companions="赴 到 走进 深入 前往 进驻 来到",
+        before=told_once,
+        needs="organizer & programme",
+        confidence=0.6,
+    ),
+    Trigger(
         _FOR_FREE,
         heads="服务 检测服务 检定服务 校准服务 指导 检测 检定 检验 校准 体检 义诊 咨询 咨询服务 住宿 食宿 午餐 培训",
         before=told_once,
