@@ -193,3 +193,38 @@ def test_what_is_announced_about_a_post_is_no_speech() -> None:
     told = {e.type for e in extract_events(article("市委召开干部大会，宣布李明华同志任市教育局局长。"))}
     assert EventType.PERSONNEL in told
     assert EventType.STATEMENT not in told
+
+
+_PLAIN = "清远市"
+_HOLDS_WORDS = """济南市 济宁市 开封市 合肥市 常州市 信阳市 自贡市 从化区 向阳区 于都县 会昌县 营口市 那曲市 来宾市 本溪市 将乐县 比如县 随州市
+    法库县 京山市 和平县 任丘市 同江市 应城市 通州区 共和县""".split()
+"""Places whose first character makes a word with what stands before them, or is one."""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "经{}人民法院审理，被告人王某犯诈骗罪被判处有期徒刑三年。",
+        "3月5日，由{}人民医院牵头的{}脑卒中康复专科联盟成立。",
+        "3月5日，{}被评为全国文明城市。",
+        "近日，国家标准委批准{}人民政府承担的标准化试点项目。",
+        "3月5日，市场监管总局督查组进驻{}开展督查。",
+        "近日，省市场监管局授予{}“质量强市”称号。",
+        "近日，2025年世界计量日活动在{}举行。",
+        "3月5日，{}检察院对王某提起公诉。",
+    ],
+)
+def test_a_place_whose_name_makes_words_is_told_like_any(sentence: str) -> None:
+    """经|济南市人民法院, 本溪市…联盟成立: the events are those of a place with a plain name."""
+    plain = _told(sentence.replace("{}", _PLAIN))
+    assert plain
+    other = {name: _told(sentence.replace("{}", name)) for name in _HOLDS_WORDS}
+    assert {name: told for name, told in other.items() if told != [each.replace(_PLAIN, name) for each in plain]} == {}
+
+
+def _told(text: str) -> list[str]:
+    """Type, trigger and arguments of each event, in a line."""
+    return [
+        " ".join([event.type, event.trigger.text, *sorted(f"{a.role}={a.span.text}" for a in event.arguments)])
+        for event in extract_events(article(text))
+    ]

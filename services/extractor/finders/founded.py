@@ -30,6 +30,7 @@ _BRACKET = re.compile(r"[”』]?(?:[（(][^（）()]{1,20}[）)])?$")
 _THIS = re.compile(
     "[该本我](?:[队局院所站社团会馆校厅]|中心|公司|集团|协会|学会|学院|大学|学校|医院|银行|联盟|平台|实验室|企业|机构|基地)"
 )
+_REFERS = re.compile("[该其]|本(?!溪)")
 _GOES_OFF = re.compile(r"(?<=[组队团专班])(?:分赴|奔赴|赶赴|前往|进驻|下沉|深入|分头)[^，。；]*$")
 """(成立)12个督导组|分赴各地."""
 _SO_MANY = re.compile(r"(?<=[\u4e00-\u9fff])\d+[支个所家]$")
@@ -50,7 +51,7 @@ def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     if led := _LED_BY.match(reading.text, phrase.start, phrase.end):
         phrase = Phrase(led.end(), phrase.end)
     phrase = reading.behind(phrase, _BUILT_BY)
-    if reading.text[phrase.start] in "该其本":
+    if _REFERS.match(reading.text, *phrase):
         known = [f for f in bodies(reading, phrase) if f.via]
         return known or ([Filler(phrase)] if _THIS.fullmatch(reading.text, *phrase) else [])
     phrase = reading.before(reading.before(phrase, _GOES_OFF), _SO_MANY)  # 防控队5支

@@ -123,7 +123,7 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     attribute = reading.text.rfind("的", start, clause.end) + 1
     if reading.text.startswith("由", start):  # 由某院申报的“某中心”
         return winners(reading, without_times(reading, Phrase(attribute, clause.end))) if attribute else []
-    if reading.text.startswith(_ELSEWHERE, start) and not reading.mentions.starting(start, *_NAMED):
+    if reading.text.startswith(_ELSEWHERE, start) and not reading.mentions.starting(start, *_CALLED):
         return []
     inner = max(start, attribute)
     stops = [w.start for w in reading.words_within(inner, clause.end, _STOPS) if w.start > start]
@@ -138,7 +138,7 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
         whom = Phrase(max(own, whom.start), whom.end)
     if reading.text.startswith(BY_WHOM, whom.end) and clause.end in reading.mention_ends:
         return []  # 冠军由某队(摘得)
-    nobody = _NOBODY.match(reading.text, *whom) and not reading.mentions.starting(whom.start, *_NAMED)
+    nobody = _NOBODY.match(reading.text, *whom) and not reading.mentions.starting(whom.start, *_CALLED)
     if whom.end - whom.start < _SHORTEST or nobody or reading.text.endswith(_AT_WHICH, *whom):
         return []
     people = is_somebody(reading.say(whom))
@@ -215,7 +215,8 @@ _AT_WHICH = ("会上", "班上", "式上", "礼上", "活动上", "论坛上", "
 """培训班上|(为获评…颁奖): when it was done."""
 _SHORTEST = 2
 _NAMED = (Kind.ORGANIZATION, Kind.PERSON)
-_SOMEBODY = (*_NAMED, Kind.PLACE, Kind.GROUP, Kind.QUANTITY)
+_CALLED = (*_NAMED, Kind.PLACE)
+_SOMEBODY = (*_CALLED, Kind.GROUP, Kind.QUANTITY)
 _STOPS = WordKind.PREPOSITION | WordKind.ADVERB | WordKind.FUTURE | WordKind.CONNECTIVE
 _HOW = re.compile(
     r"(?:此前|先后|曾|均|都|全部$|悉数$|双双|分别|并列|继续$|也|还|已|再次|一举|(?<!公)共有|(?<!公)共(?!青团|同体|享|建)|同时|最终|成功|顺利|连续|多次|以(?=[\d总绝优])"

@@ -137,8 +137,10 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     if listed := winners_from(reading, phrase) or family(reading, phrase):
         return listed
     found: list[Filler] = persons(reading, phrase)
-    if found or reading.say(phrase).startswith(("他", "她", "其", "这", "那", "为“")) or reading.say(phrase) in _TESTS:
+    if found or reading.say(phrase) in _TESTS:
         return found
+    if phrase.start not in reading.naming and reading.say(phrase).startswith(("他", "她", "其", "这", "那", "为“")):
+        return []
     several = [m for part in _without_seats(reading, phrase) for m in split_list(reading, part)]
     for member in several:
         if (len(several) > 1 or _WORK.search(reading.text, *member)) and (ours := _OURS.match(reading.text, *member)):

@@ -141,7 +141,8 @@ def makes_noun(reading: Reading, end: int) -> bool:
         "一" <= reading.text[end : end + 1] <= "鿿" or reading.text[end : end + 1] == "、"
     ):
         return False  # 会见了|站长
-    return _COMPOUND.match(reading.text, end) is not None
+    compound = _COMPOUND.match(reading.text, end) is not None
+    return compound and not reading.mentions.starting(end, Kind.ORGANIZATION, Kind.PLACE)  # 批准|会昌县
 
 
 def acts_as_verb(reading: Reading, start: int, end: int) -> bool:

@@ -37,12 +37,14 @@ if TYPE_CHECKING:
 
 _LIMITED = re.compile("有限(?:责任)?公司")
 _JOINT_NATION = re.compile(r"联合国(?=[家防税资土网投铁])")
-_ACCOUNTS = re.compile("会计")
+_ACCOUNTS = re.compile("会(?:计|[东宁昌泽理][县市])")
 _ORGANIZING = re.compile("组织(?!部|法|委员|领导|生活|纪律|关系)")
 _AMONG_NATIONS = re.compile("世界|国际|全球|联合国|合作|区域|[亚欧非美]")
 _FURTHER = 12
 """So many characters behind a wrong word the right ones may reach."""
 _LEADING = frozenset("在从到赴对向与")
+_LEADING_IN_FULL = frozenset("经由任以将自被受为于和及让并")
+"""The same before names of divisions in full alone: 经|济南市, but 数字经济|宁波."""
 _LEVELS = frozenset("省市县区州")
 _PAIR = 2
 _RESIDENTS = ("在京",)
@@ -53,10 +55,9 @@ _RESIDENTS = ("在京",)
 def _opening_words() -> frozenset[str]:
     """Words of two characters that open with a preposition or level and whose second character may begin a name
     (在建, 从教, 市民)."""
-    known, _ = vocabulary()
     names = {word[0] for word in [*terms("organisations"), *divisions().by_name, *terms("functions")]}
-    pairs = {lead + second for lead in _LEADING | _LEVELS for second in names}
-    return frozenset(pair for pair in pairs if known.find_matches_as_indexes(pair)[0][1:] == (0, _PAIR))
+    pairs = {lead + second for lead in _LEADING | _LEADING_IN_FULL | _LEVELS for second in names}
+    return frozenset(pair for pair in pairs if _flag(pair))
 
 
 def cut_anew(tokens: Tokens) -> None:
@@ -106,12 +107,15 @@ def _split_prepositions(tokens: Tokens) -> None:
             behind = named[1:2] and named[1][1] == length and flags[named[1][0]] & (HEAD | SHORT_HEAD | FUNCTION)
             if flag & FUNCTION and behind:
                 _cut(tokens, at, at + 1, LEVEL)
-        elif flag & BODY or (flag & PLACE and text[at : at + _PAIR] not in _RESIDENTS):
+        elif text[at] in _LEADING_IN_FULL:
+            if flag & DISTRICT and length > _PAIR:
+                _cut(tokens, at, at + 1, STOP)
+        elif flag & (BODY | DISTRICT) or (flag & PLACE and text[at : at + _PAIR] not in _RESIDENTS):
             _cut(tokens, at, at + 1, STOP)
 
 
 def _split_gatherings(tokens: Tokens) -> None:
-    """启动|会计师事务所: the last character of a kind of gathering begins the next word."""
+    """启动|会计师事务所, 进驻|会昌县: the last character of a kind of gathering begins the next word."""
     for found in _ACCOUNTS.finditer(tokens.text):
         index = tokens.ending.get(found.start() + 1)
         if index is not None and tokens.flags[index] & EVENT and tokens.ends[index] - tokens.starts[index] > _PAIR:
