@@ -196,8 +196,11 @@ def test_what_is_announced_about_a_post_is_no_speech() -> None:
 
 
 _PLAIN = "清远市"
-_HOLDS_WORDS = """济南市 济宁市 开封市 合肥市 常州市 信阳市 自贡市 从化区 向阳区 于都县 会昌县 营口市 那曲市 来宾市 本溪市 将乐县 比如县 随州市
-    法库县 京山市 和平县 任丘市 同江市 应城市 通州区 共和县""".split()
+_HOLDS_WORDS = (
+    "济南市", "济宁市", "开封市", "合肥市", "常州市", "信阳市", "自贡市", "从化区", "向阳区", "于都县", "会昌县", "营口市",
+    "那曲市", "来宾市", "本溪市", "将乐县", "比如县", "随州市", "法库县", "京山市", "和平县", "任丘市", "同江市", "应城市",
+    "通州区", "共和县",
+)  # fmt: skip
 """Places whose first character makes a word with what stands before them, or is one."""
 
 
