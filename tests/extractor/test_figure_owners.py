@@ -441,11 +441,19 @@ def test_what_there_is_at_a_time_is_a_figure(text: str, words: set[str]) -> None
             [("outcome_report", {"1.2万笔", "56.3亿元", "8.1%", "0.36‰"})],
         ),
         ("去年，全市共处置电梯困人861起，平均到达时间11.6分钟。", [("outcome_report", {"861起", "11.6分钟"})]),
+        (
+            "2025年上半年，江州市公积金中心发放住房贷款2316笔、10.86亿元，贷款笔数同比增长12.6%。",
+            [("outcome_report", {"2316笔", "10.86亿元", "12.6%"})],
+        ),
+        (
+            "受台风影响，全县1.86万人受灾，紧急转移安置3260人，农作物受灾面积2.3万亩，经济损失1.2亿元。",
+            [("other", {"1.86万人", "2.3万亩", "1.2亿元"}), ("assistance_service", {"3260人"})],
+        ),
     ],
 )
 def test_marks_medals_and_averages_are_figures(text: str, owners: list[tuple[str, set[str]]]) -> None:
-    """Marks belong to the place that they led to; a part without a verb goes on with the report before it; whom a
-    survey asked is no figure."""
+    """Marks belong to the place that they led to, harm to the disaster; a part without a verb goes on with the report
+    before it; whom a survey asked is no figure."""
     assert figures(text) == owners
 
 

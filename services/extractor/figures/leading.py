@@ -136,14 +136,31 @@ def _behind_opener(reading: Reading, start: int, end: int) -> int:
         return serves.end()
     words = reading.words_within(start, end)
     if words and words[0].start == start and words[0].text in AIMS:
-        return _behind_aim(reading, words[0], end)
+        behind = _behind_aim(reading, words[0], end)
+        return start if behind == end and text.endswith(_TRADED, start, end) else behind
     return _behind_subject(reading, words, start, end)
 
 
+_TRADED = (
+    "进出口",
+    "进出口额",
+    "进出口总值",
+    "进出口值",
+    "出口",
+    "出口额",
+    "进口",
+    "进口额",
+    "贸易额",
+    "贸易值",
+    "投资",
+    "投资额",
+)
+"""对东盟|进出口额: with whom is a part of what is measured."""
 _HAVING = frozenset("有效 有机 有色 有线 有关 有限 有害 有毒 有偿 有奖 有证 有轨 有序 有形".split())  # noqa: SIM905
 _SUBJECT = re.compile(
     r"(?P<that>[该本](?:口岸|项目|工程|基地|园区|产业园|景区|平台|线路|机场|港口|街道|社区|片区|公司|企业|集团|校(?![园区])))"
-    r"|(?P<office>[一-龥]{0,6}?(?:法院|检察院|机关|部门|海关|车站))"
+    r"|这个[省市县区镇乡村]"
+    r"|(?P<office>[一-龥]{0,6}?(?:法院|检察院|机关|部门|海关|车站|财政(?!收|支|局|厅|部|资|预)))"
     r"|(?P<fed>[一-龥]{0,10}?[人者户工业民生员体家构众])(?=享受|领取(?!人))"
 )
 """该口岸|出入境人员, 法院|受理案件, 企业|享受优惠: of whom or by whom it is."""
@@ -154,10 +171,14 @@ _WHO_SERVES = re.compile("[一-龥]{0,6}?(?:人员|队员|骨干|专家|志愿�
 """技术人员|为企业校准压力表: who does it for whom."""
 
 
+_WHEN = ("20", "今年", "去年", "上半年", "累计")
+"""全省法院|2024年新收案件."""
+
+
 def _does(text: str, subject: re.Match[str], end: int) -> bool:
     """Whether enough is named behind the subject, and an office does something."""
     behind = subject.end()
-    if subject["office"] and not (verb_at(text, behind, end) or text.startswith(tuple(AIMS), behind)):
+    if subject["office"] and not (verb_at(text, behind, end) or text.startswith((*AIMS, *_WHEN), behind)):
         return False
     within = range(subject.start(), behind - 1) if not subject["that"] else ()
     return end - behind > 1 and not any(verb_at(text, at, behind) for at in within)  # 移送司法机关|处理

@@ -71,12 +71,26 @@ def metric_of(reading: Reading, figure: Mention, back: int = 3) -> str | None:
     name = reading.say(named_before(reading, Phrase(before.start, end)))
     if name in _ABOUT_SHARES:
         return _SHARE
+    if _multiplies(figure) and (not name or name[0] in "比较") and (same := _told_before(reading, figure, back)):
+        return same
     if len(name) > 1:
         return name
     told = things or told_of(reading, figure.end, clause)
     if told.end - told.start > 1:
         return reading.say(told)
     return _as_before(reading, figure, back) if back else None
+
+
+def _multiplies(figure: Mention) -> bool:
+    """Whether the figure says how many times as much there is (2.3倍, 翻了一番)."""
+    return figure.quantity is not None and figure.quantity.unit == "倍"
+
+
+def _told_before(reading: Reading, figure: Mention, back: int) -> str | None:
+    """企业2146家，是2020年的|2.3倍, 客流1.8万人次，比平日|翻了一番: what the clause before counts."""
+    sentence, number = reading.clause_at(figure.start)
+    earlier = reading.mentions.within(*clause_of(sentence, number - 1), Kind.QUANTITY) if number and back else []
+    return metric_of(reading, earlier[0], back - 1) if earlier else None
 
 
 def _before_place(reading: Reading, words: Phrase) -> Phrase:

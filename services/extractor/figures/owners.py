@@ -166,6 +166,8 @@ _COMPARES = re.compile(r"[\s　]*(?:比|较|同比|环比|增长|下降|增幅|�
 def _owner(reading: Reading, figure: Mention, tellings: Sequence[Telling]) -> Candidate | None:
     """The event of the last telling before the figure in its clause, else of the first behind it there, else of the
     last one before its clause, else of the first; None where clauses of its own tell of something else."""
+    if (struck := _struck(reading, figure, tellings)) is not None:
+        return struck
     _, clause = reading.clause_at(figure.start)
     before = [t for t in tellings if t[0] < figure.start]
     if before and _many_act(reading, before[-1], clause):
@@ -178,6 +180,20 @@ def _owner(reading: Reading, figure: Mention, tellings: Sequence[Telling]) -> Ca
     if not beside or (not before and beside[0][2].type in _COUNTED_BEHIND and is_done(reading, figure)):
         return None
     return beside[0][2]
+
+
+def _struck(reading: Reading, figure: Mention, tellings: Sequence[Telling]) -> Candidate | None:
+    """全县1.8万人受灾，转移3000人，农作物受灾面积|2.3万亩: what a disaster did is its own, whoever helped."""
+    disasters = [t[2] for t in tellings if t[2].trigger.subtype == "accident" and t[0] < figure.start]
+    if not disasters:
+        return None
+    begins = reading.clause_around(figure.start).start
+    return disasters[-1] if _HARMED.search(reading.text, begins, figure.start) else None
+
+
+_HARMED = re.compile(
+    r"(?:受灾|成灾|绝收|受损|损毁|过火)(?:总?面积|房屋|农田|道路|耕地)|(?:经济)?损失|倒塌|因灾死亡|失踪$|遇难$"
+)
 
 
 def _acts_for_itself(reading: Reading, telling: Telling, figure: Mention) -> bool:

@@ -13,7 +13,7 @@ from services.extractor.mentions import Kind, Mention
 _FAR = 80
 """So far before a figure its sentence is looked at."""
 _AIMED = re.compile(
-    r"(?<!控制)(?<!预期)目标|(?:建成|投产|达产|投用|投运|完工)(?:投用|投产)?后|力争|争取(?!到|了)|(?<!为)(?<!为了)确保|(?<!年度)(?<![”》原])计划(?![”》的、])|预计|(?<![虚模草比])拟|不低于|不少于|要达到|应达到|力求"
+    r"(?<!控制)(?<!预期)目标|(?:建成|投产|达产|投用|投运|完工)(?:投用|投产)?后|力争|争取(?!到|了|[^，。；\d]{0,8}(?:资金|经费|债券|补助|指标|项目)(?:\d|$))|(?<!为)(?<!为了)确保|(?<!年度)(?<![”》原])计划(?![”》的、]|项目|单列)|预计|(?<![虚模草比])拟|不低于|不少于|要达到|应达到|力求"
 )
 _REACHED = re.compile(r"完成[^，。]{0,12}(?:计划|目标|任务)|已(?!列入|纳入)|只有|仅(?!需)|目前|截[至止]")
 _DONE = re.compile("共(?![享同建])|累计|完成|实现|达到了|新增了|总计|合计|查处|检查|服务|参加")
@@ -36,9 +36,10 @@ def status_of(reading: Reading, figure: Mention) -> Literal["achieved", "target"
     while True:
         start = max(begin, text.rfind("，", begin, end) + 1)
         if not _SIGNS.isdisjoint(text[start:end]):
-            if _REACHED.search(text, start, end):
+            aimed = _AIMED.search(text, start, end)
+            if _REACHED.search(text, start, end) or (aimed and text.find("累计", start, aimed.start()) >= 0):
                 return "achieved"
-            if _AIMED.search(text, start, end) or _will(reading, Phrase(start, end)):
+            if aimed or _will(reading, Phrase(start, end)):
                 return "target"
             if until := _UNTIL.search(text, start, end):
                 if not _has_come(reading, until.start()):

@@ -68,7 +68,8 @@ def as_statistic(
         return _outcome(reading, event)
     if not times:
         return event
-    several = len(figures) > 1 and event.type is EventType.INSPECTION_ENFORCEMENT and not event.has(Role.PENALTY)
+    several = len(figures) > 1 and not event.has(Role.PENALTY)
+    several = several and (_over_a_period(reading, event) if helps else event.type is EventType.INSPECTION_ENFORCEMENT)
     if not _is_summed(reading, event) and (not several or _CHECKS.match(reading.text, event.frame.trigger.start)):
         return event
     return _outcome(reading, event)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from services.extractor.figures.leading import LONGEST, OPENERS, end_of_name, first_verb, opening, verb_at, verbs
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import is_verb
@@ -34,9 +36,14 @@ def things_of(reading: Reading, figure: Mention, clause: Phrase) -> Phrase | Non
     if end - start < 1 + (text[start] not in "村镇乡县市省区") or end - start > LONGEST or text[start:end] in verbs():
         return None
     end -= text.startswith(("中，", "中有"), end - 1)  # 30款|样品|中，
-    if end - start > _SUM and is_measure(last):  # 500万元专项资金|支持…
+    if end - start > _SUM:  # 500万元专项资金|支持…
         end = first_verb(reading, start + 2, end, start)
+    if adverbs := _MANNERS.search(text, start + 2, end):
+        end = adverbs.start()
     return Phrase(start, end) if end > start else None
+
+
+_MANNERS = re.compile("(?:精准|免费|集中|统一|上门|现场|依法|主动|全部|全面|分别|共同|陆续|先后|及时|同步)+$")
 
 
 def _last_of_list(reading: Reading, figure: Mention, clause: Phrase) -> Mention:

@@ -10,6 +10,7 @@ from services.extractor.grammar.verbs import is_verb, makes_noun
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind, Mention
 from services.extractor.rulebook import rulebook
+from services.extractor.rules.outcome_report import sorts_traders
 from services.extractor.telling.triggers import triggers
 
 _DIRECT = re.compile(
@@ -102,7 +103,12 @@ def _listed(reading: Reading, start: int, end: int, *, last: bool) -> Phrase | N
     for index, first, behind in reversed(found) if last else found:
         word = Phrase(start + first, start + behind)
         tells = behind - first > 1 and any(rule is outcome and (last or not t.noun) for rule, t in meanings[index])
-        if tells and not makes_noun(reading, word.end) and not _is_within_name(reading, word):
+        if (
+            tells
+            and not makes_noun(reading, word.end)
+            and not sorts_traders(reading, word.end)
+            and not _is_within_name(reading, word)
+        ):
             return word
     return None
 

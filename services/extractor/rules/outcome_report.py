@@ -20,8 +20,21 @@ _TELLING = ("%", "元", "个百分点", "倍", "年", "篇")
 
 def _figures(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The figures of a phrase, where they are worth reporting: money, shares, many things, or several figures."""
+    if sorts_traders(reading, phrase.start):
+        return []
     found = quantities(reading, phrase)
     return found if is_telling([f.mention.quantity for f in found if f.mention is not None]) else []
+
+
+def sorts_traders(reading: Reading, end: int) -> bool:
+    """食品销售|单位6.8万家: whether the word that ends there only says what sort of bodies are counted."""
+    return reading.text.endswith(_TRADES, 0, end) and _TRADERS.match(reading.text, end) is not None
+
+
+_TRADES = ("销售", "生产", "经营", "服务", "检测", "检验", "培训", "养殖", "种植", "流通", "认证", "施工", "运输")
+_TRADERS = re.compile(
+    r"(?:经营|加工|销售|服务|流通|使用)?(?:单位|企业|主体|机构|人员|场所|网点|门店|商户|户|商)(?:约|近|超|达|共)?\d"
+)
 
 
 def is_telling(values: Sequence[QuantityValue | None]) -> bool:
@@ -113,7 +126,7 @@ _REFERRED = re.compile(
     r"(?:该|本|我)(?![省市县区州国镇村次期届轮批年月周日季])[\u4e00-\u9fff]{1,2}|[两三]省|[两三]市|[两三]地|各地"
 )
 _IS_COUNTED = re.compile(
-    r"我国|全社会|^图| |规模以上|各类|大大小小|主体$|企业$|单位$|国家$|的|[A-Z]{2,}$|城镇|"
+    r"我国|全社会|^图| |规模以上|各类|大大小小|主体$|企业$|单位$|国家$|的|[A-Z]{2,}$|城镇|家庭$|"
     r"(?:人员|员|居民|学生|人口|群众|读者|观众|游客|旅客|者|人|股东)$"
 )
 

@@ -38,11 +38,11 @@ _PER_TIME = re.compile(r"[年月日天]|[百千万](?:[人户件]|(?=批))")
 _RATE = "/10万"
 """8.6/10万: so many of 100 000."""
 _INDEX = re.compile(
-    r"(?:指数|系数|[\u4e00-\u9fff]率|AQI|PMI|p[Hh]值)(?:值|平均值|均值|[（(][^（）()]{1,12}[）)])?"
-    r"(?:[约为是达至到近超由从过]|[同环]比|[由从]?[升降增减涨跌]至|提高|下降|上升|回升|回落|稳定在|保持在|控制在)*$"
+    r"(?:指数|系数|收入比|倍数|[\u4e00-\u9fff]率|AQI|PMI|p[Hh]值)(?:值|平均值|均值|[（(][^（）()]{1,12}[）)])?"
+    r"(?:[约为是达至到近超由从过]|[同环]比|[上去]年的?|年初的?|[由从]?[升降增减涨跌]至|(?:缩小|扩大|收窄)[到至]|提高|下降|上升|回升|回落|稳定在|保持在|控制在)*$"
 )
 """What is measured by a number alone."""
-_ENDS_NUMBER = re.compile(r"(?:以上|以下|左右)?(?=[，。；、,;）)提升降增减下回]|$)")
+_ENDS_NUMBER = re.compile(r"(?:以上|以下|左右)?(?=[，。；、,;）)提升降增减下回缩扩]|$)")
 _LENGTHS = (
     "月", "小时", "多小时", "星期", "工作日", "交易日", "自然日", "世纪", "学期", "钟头", "季度", "多月", "半月",
 )  # fmt: skip
@@ -227,8 +227,8 @@ def _indexed(text: str, match: re.Match[str]) -> Mention | None:
     return quantity(text, match.start(), end.end(), value, None, "", tail=end[0])
 
 
-_INDEX_SIGNS = frozenset("数值率I约为是达至到近超在由从过）)")
-_LOWER_END = re.compile(r"(?<=[由从])\d[\d.]*")
+_INDEX_SIGNS = frozenset("数值率比的I约为是达至到近超在由从过）)")
+_LOWER_END = re.compile(r"(?<=[由从的])\d[\d.]*")
 _NEAR = 24
 
 
