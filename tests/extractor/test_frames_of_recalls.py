@@ -26,6 +26,8 @@ from tests.extractor.test_who_and_when import roles_of
         ("乐童公司对同批次风衣采取了召回措施。", "乐童公司", "同批次风衣"),
         ("乐童公司对缺陷童车启动召回程序。", "乐童公司", "缺陷童车"),
         ("乐童公司回收存在脱落风险的奶嘴。", "乐童公司", "奶嘴"),
+        ("涉事批次奶粉已由厂家召回。", "厂家", "涉事批次奶粉"),
+        ("美妍公司已启动召回程序，涉及2个批次共560支面霜。", "美妍公司", "面霜"),
     ],
 )
 def test_who_recalls_what(text: str, organizer: str, target: str) -> None:
@@ -52,6 +54,21 @@ def test_what_is_recalled_by_nobody_named(text: str, target: str) -> None:
     """Goods are recalled without a maker, where what stands before the verb makes a verb of it."""
     [roles] = roles_of("product_recall", text)
     assert any(target in filler for filler in roles["target"])
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "fillers"),
+    [
+        ("康泰医药公司对3批次药品实施一级召回。", "target", {"药品"}),
+        ("速达公司召回部分15英寸笔记本电脑860台。", "quantity", {"860台"}),
+        ("速达公司对2024年出厂的移动电源启动召回，共计召回71万台。", "organizer", {"速达公司"}),
+        ("卫生署今日同意批发商康泰医药公司自愿从市面回收一款眼药水。", "organizer", {"康泰医药公司"}),
+    ],
+)
+def test_what_is_no_part_of_a_recall(text: str, role: str, fillers: set[str]) -> None:
+    """Its grade, the size of one of the goods, and who consents to it fill no role."""
+    [roles] = roles_of("product_recall", text)
+    assert roles[role] == fillers
 
 
 def test_a_figure_that_ends_a_name_is_none() -> None:

@@ -1,4 +1,4 @@
-"""What is recalled, and by whom it is mended."""
+"""What is recalled, and what tells that it is."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, nominals, quantities
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import makes_noun
-from services.extractor.mentions import Kind
 
 _MADE = re.compile(
     r"^(?:生产日期|制造日期)(?:在|为|从|介于)[^，。；]{4,50}?(?:期间|之间)?的|^[^、，；]{0,40}?(?:生产|制造|销售|进口|出口|出厂|售出|上市|在售|投放)的"
@@ -43,6 +42,14 @@ def products(reading: Reading, phrase: Phrase) -> list[Filler]:
     if "、" not in reading.say(whole):
         return nominal(reading, whole)
     return [Filler(Phrase(_begins(reading, f.phrase), f.phrase.end)) for f in nominals(reading, whole)]
+
+
+def amounts(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """How many are recalled; not how large one of them is (15英寸笔记本电脑)."""
+    return [f for f in quantities(reading, phrase) if not reading.text.endswith(_SIZES, *f.phrase)]
+
+
+_SIZES = ("英寸", "寸", "毫升", "毫米", "厘米", "毫安", "毫安时", "伏", "瓦")
 
 
 def listed_behind(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -97,20 +104,6 @@ _ANY = re.compile(
 _NOTHING = re.compile(
     r"由|被|并|监管|监督|管理|制度|力度|信息|在维护|实施|完成|开始|结束|工作|期间|的?(?:范围|计划|公告|通[报告]|令|信息|工作|活动|通知|措施|程序|后|前)"
 )
-_NAME = re.compile(r"(?!本[次批轮公]|[此该上据因为由自从对])[\w·]{2,10}(?<!召回)(?<!计划)(?<!消息)(?<!补充)")
-
-
-def makers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who recalls: bodies, otherwise a brand's short name that stands alone."""
-    if found := bodies(reading, phrase):
-        return [f for f in found if not _UNNAMED.match(reading.text, *f.phrase)]
-    if not _NAME.fullmatch(reading.say(phrase)):
-        return []
-    return [] if reading.mentions.within(*phrase, Kind.TIME, Kind.QUANTITY, Kind.PERSON) else [Filler(phrase)]
-
-
-_UNNAMED = re.compile(r"监督|督促|上述|相关|有关|涉事|其|各?经销商|消费者|[^，。；]*(?:4S店|经销商|服务站)$")
-"""Who is told before, or sells and buys."""
 
 
 def calls_back(reading: Reading, phrase: Phrase) -> bool:
@@ -141,7 +134,7 @@ _GOODS_FOLLOW = re.compile(
 _OF_MANY = re.compile(r"(?:我国|全国|国内|全省|全市|各地|各国|历年|累计)[^，。；]{0,12}$")
 _ENDS_HERE = re.compile(r"(?=[，。；！、\n]|并|$)")
 _VERB_BEFORE = re.compile(
-    r"(?:[被遭][^，。；]{0,16}|[将把][^，。；]{2,16}|(?:因|由于)[^，。；]{2,16}|已|全部|全数|全面|均|同时|立即|下架[、并]|封存[、并])$"
+    r"(?:[被遭由][^，。；]{0,16}|[将把][^，。；]{2,16}|(?:因|由于)[^，。；]{2,16}|已|全部|全数|全面|均|同时|立即|下架[、并]|封存[、并])$"
 )
 
 
@@ -201,29 +194,6 @@ _OFF_SALE = re.compile(
 )
 
 
-def who_must_recall(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """责令某公司(召回), 同意某商从市面(回收): the maker, not the authority."""
-    told = list(_BIDDEN.finditer(reading.text, *phrase))
-    if not told:
-        return []
-    whom = Phrase(*told[-1].span("who"))
-    dealer = _DEALER.match(reading.text, *whom)
-    named = reading.mentions.within(*whom, Kind.ORGANIZATION)
-    if named:
-        start = dealer.end() if dealer and dealer.end() > named[-1].start else named[-1].start
-        return [Filler(Phrase(start, named[-1].end), named[-1])]
-    return nominal(reading, Phrase(dealer.end() if dealer else whom.start, whom.end))
-
-
-_BIDDEN = re.compile(
-    r"(?:责令|要求|下令|饬令|指令|指示|同意|督促|敦促)(?P<who>(?!立即|依法|停止|暂停|下架|停售|封存|全面|其|企业召|主动|限期|从|向|对|于|在)[^，。；、]{2,40}?)"
-    r"(?=[，、]|从市|立即|即时|即刻|暂?停|下架|主动|限期|于|在|对|实施|启动|自愿|依法|切实|履行|认真|召回|回收|收回|全面|$)"
-)
-_DEALER = re.compile(
-    r"(?:持牌|本地|境内|该型号的|有关|相关|涉事)?(?:药物|产品)?(?:批发商|代理商|进口商|经销商|制造商|零售商|代理人|供应商|厂商)(?=.{2})"
-)
-
-
 def called_back(reading: Reading, phrase: Phrase) -> list[Filler]:
     """启动某产品召回活动: the products, as the recall is called by them."""
     named = _RECALL.fullmatch(reading.text, *phrase)
@@ -231,7 +201,7 @@ def called_back(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _RECALL = re.compile(
-    r"(?!对|(?:主动|自愿|预防)性?召回)(?P<what>[^，。；]{2,30}?)(?<!企业)(?<!公司)(?<!单位)(?<!厂[家商])的?(?:扩大|追加|主动|自愿|紧急|全球|缺陷产品)*召回(?:活动|措施|行动|工作|程序)?"
+    r"(?!对|(?:主动|自愿|预防)性?召回|[一二三四]级)(?P<what>[^，。；]{2,30}?)(?<!企业)(?<!公司)(?<!单位)(?<!厂[家商])的?(?:扩大|追加|主动|自愿|紧急|全球|缺陷产品)*召回(?:活动|措施|行动|工作|程序)?"
 )
 
 
@@ -246,28 +216,19 @@ _MOVED = re.compile(
 )
 
 
+def goods_involved(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(启动召回程序)，涉及2个批次共560支|面霜|: the goods that are counted behind the verb."""
+    told = _INVOLVES.match(reading.text, *phrase)
+    return products(reading, Phrase(*told.span("what"))) if told else []
+
+
+_INVOLVES = re.compile(
+    r"[^，。；]{0,8}，(?:共|总)?(?:涉及|共计|合计)(?:数量)?[^，。；]{0,14}?\d[\d,.]*[余多]?万?(?:[辆台件支盒瓶袋套双只个条份箱块把]|公斤|吨)(?:的)?"
+    r"(?P<what>[\u4e00-\u9fff“”A-Za-z]{2,20})(?=[，。；])"
+)
+
+
 def goods_alone(reading: Reading, phrase: Phrase) -> list[Filler]:
     """涉事奶粉已全部(召回), 3200辆轿车因气囊问题(召回): the goods, where nothing stands behind the verb; not who calls
     back."""
     return [] if bodies(reading, phrase) else products(reading, phrase)
-
-
-def carried_out_by(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """召回由某公司实施."""
-    by = _BY.match(reading.text, *phrase)
-    return bodies(reading, Phrase(*by.span("who"))) if by else []
-
-
-_BY = re.compile(r"由(?P<who>[^，。；]{3,30}?)(?:实施|发起|负责|组织)")
-
-
-_DEALERS = re.compile(
-    r"[^，。；、将会通过由]{0,16}(?:经销商|经销店|4S店|特约店|专卖店|服务中心|服务网点|服务站|维修站|维修中心|特约维修点|销售网点|门店|客服热线|客服电话|服务热线)"
-)
-
-
-def dealers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """By whom the products are mended or taken back: bodies, dealers, shops."""
-    if found := _DEALERS.match(reading.text, *phrase):
-        return nominal(reading, Phrase(*found.span()))
-    return bodies(reading, phrase)

@@ -99,7 +99,9 @@ _CALLS_ON = re.compile(
     r"(?:(?!，[为向与给]|并)[^。；])*$"
 )
 _WELCOME = re.compile(r"欢迎(?:各位|大家|你们|[^，。；：]{0,8}(?:朋友|嘉宾|来宾)们?)*(?:前来|踊跃|积极|一起|今天)*$")
-_DONE = re.compile(r"已|了|截至|共计|累计|以来|起(?:正式)?(?:施行|实施|执行)|同时废止|放假|休市|(?<![另待])定于|拟于")
+_DONE = re.compile(
+    r"已|了|正在|截至|共计|累计|以来|起(?:正式)?(?:施行|实施|执行)|同时废止|放假|休市|(?<![另待])定于|拟于"
+)
 """What was done, or what is set for a day (定于9月20日举行) rather than asked of those who read it."""
 _STATUTE = re.compile(r"第[一二三四五六七八九十百零\d]{1,6}条(?:第[一二三四五六七八九十]款)?(?:的?规定|：|，)")
 _HEREBY = re.compile(r"，(?:现|兹|决定|拟)")

@@ -1,23 +1,21 @@
 """Recalls: a maker takes back products that are not safe."""
 
 from schemas.events import EventType, Role
-from services.extractor.finders.fillers import quantities
 from services.extractor.finders.recalled import (
+    amounts,
     called_back,
     calls_back,
-    carried_out_by,
-    dealers,
     filed_alone,
     goods_alone,
+    goods_involved,
     is_done,
     listed_behind,
-    makers,
     moved_goods,
     off_the_market,
     products,
     taken_off_sale,
-    who_must_recall,
 )
+from services.extractor.finders.recallers import carried_out_by, dealers, makers, who_must_recall
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _SET_GOING = "展开 展开了 实施 启动 发起 开展 组织 宣布 执行 进行 实行 开始"
@@ -91,10 +89,11 @@ RULE = Rule(
         Slot(Role.TARGET, "passive", products),
         Slot(Role.TARGET, "behind", listed_behind, but=_CARRIED_OUT),
         Slot(Role.TARGET, "told", taken_off_sale, verbs=f"{_TAKEN_BACK} {_CARRIED_OUT}"),
+        Slot(Role.TARGET, "behind", goods_involved, verbs=_CARRIED_OUT),
         Slot(Role.TARGET, "told", moved_goods, but=_CARRIED_OUT),
         Slot(Role.TARGET, "alone", goods_alone, but=_CARRIED_OUT),
         Slot(Role.ORGANIZER, "behind", carried_out_by),
-        Slot(Role.QUANTITY, "对 object passive behind", quantities),
+        Slot(Role.QUANTITY, "对 object passive behind", amounts),
         Slot(Role.CHANNEL, "通过", dealers),
     ),
     needs="target quantity organizer",

@@ -7,7 +7,7 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import counts, quantities, venues
 from services.extractor.finders.founded import so_many_founders
 from services.extractor.finders.groups import applicants, groups
-from services.extractor.finders.recalled import dealers
+from services.extractor.finders.recallers import dealers
 from services.extractor.rulebook import Slot
 from services.extractor.supplements.dealt_with import WHAT_IT_DEALT_WITH
 from services.extractor.supplements.goers import WHO_CAME

@@ -1,0 +1,80 @@
+"""Who recalls, and who mends what is recalled."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler, nominal
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+
+def makers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who recalls: bodies, otherwise a brand's short name that stands alone."""
+    phrase = reading.before(phrase, _HOW_FAR)
+    if found := bodies(reading, phrase):
+        return [f for f in found if not (_UNNAMED.match(reading.text, *f.phrase) or _bids(reading, f))]
+    if not _NAME.fullmatch(reading.say(phrase)):
+        return []
+    return [] if reading.mentions.within(*phrase, Kind.TIME, Kind.QUANTITY, Kind.PERSON) else [Filler(phrase)]
+
+
+def _bids(reading: Reading, body: Filler) -> bool:
+    """|某署|同意某公司从市面回收: another one recalls."""
+    bids = _BIDS.match(reading.text, body.phrase.end)
+    return bids is not None and bool(reading.mentions.within(bids.end(), bids.end() + _LONG, Kind.ORGANIZATION))
+
+
+_NAME = re.compile(
+    r"(?!本[次批轮公]|[此该上据因为由自从对共]|合计|累计|总计)[\w·]{2,10}(?<!召回)(?<!计划)(?<!消息)(?<!补充)"
+)
+_LONG = 24
+_HOW_FAR = re.compile(r"(?<=..)(?:全部|全数|全面|主动|统一|陆续)+$")
+_BIDS = re.compile(r"[^，。；]{0,4}(?:同意|责令|要求|下令|饬令|指令|指示|督促|敦促)")
+_UNNAMED = re.compile(r"监督|督促|上述|相关|有关|涉事|其|各?经销商|消费者|[^，。；]*(?:4S店|经销商|服务站)$")
+"""Who is told before, or sells and buys."""
+
+
+def who_must_recall(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """责令某公司(召回), 同意某商从市面(回收): the maker, not the authority."""
+    told = list(_BIDDEN.finditer(reading.text, *phrase))
+    if not told:
+        return []
+    whom = Phrase(*told[-1].span("who"))
+    dealer = _DEALER.match(reading.text, *whom)
+    named = reading.mentions.within(*whom, Kind.ORGANIZATION)
+    if named:
+        start = dealer.end() if dealer and dealer.end() > named[-1].start else named[-1].start
+        return [Filler(Phrase(start, named[-1].end), named[-1])]
+    return nominal(reading, Phrase(dealer.end() if dealer else whom.start, whom.end))
+
+
+_BIDDEN = re.compile(
+    r"(?:责令|要求|下令|饬令|指令|指示|同意|督促|敦促)(?P<who>(?!立即|依法|停止|暂停|下架|停售|封存|全面|其|企业召|主动|限期|从|向|对|于|在)[^，。；、]{2,40}?)"
+    r"(?=[，、]|从市|立即|即时|即刻|暂?停|下架|主动|限期|于|在|对|实施|启动|自愿|依法|切实|履行|认真|召回|回收|收回|全面|$)"
+)
+_DEALER = re.compile(
+    r"(?:持牌|本地|境内|该型号的|有关|相关|涉事)?(?:药物|产品)?(?:批发商|代理商|进口商|经销商|制造商|零售商|代理人|供应商|厂商)(?=.{2})"
+)
+
+
+def carried_out_by(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """召回由某公司实施."""
+    by = _BY.match(reading.text, *phrase)
+    return bodies(reading, Phrase(*by.span("who"))) if by else []
+
+
+_BY = re.compile(r"由(?P<who>[^，。；]{3,30}?)(?:实施|发起|负责|组织)")
+
+
+_DEALERS = re.compile(
+    r"[^，。；、将会通过由]{0,16}(?:经销商|经销店|4S店|特约店|专卖店|服务中心|服务网点|服务站|维修站|维修中心|特约维修点|销售网点|门店|客服热线|客服电话|服务热线)"
+)
+
+
+def dealers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """By whom the products are mended or taken back: bodies, dealers, shops."""
+    if found := _DEALERS.match(reading.text, *phrase):
+        return nominal(reading, Phrase(*found.span()))
+    return bodies(reading, phrase)
