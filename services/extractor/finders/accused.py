@@ -34,15 +34,18 @@ def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _with_others(reading: Reading, found: list[Mention], first: Mention) -> list[Filler]:
-    """判处|张某、李某|有期徒刑…: who stands in a row with the first."""
+    """判处|张某、李某|有期徒刑…, 某公司及董事长某某: who stands in a row with the first."""
     row = [first]
     for mention in found:
-        if mention.kind is first.kind and reading.text[row[-1].end : mention.start] in _JOINTS:
+        joint = _AND_HIM if mention.kind is Kind.PERSON else _AND
+        if joint.fullmatch(reading.text, row[-1].end, max(row[-1].end, mention.start)):
             row.append(mention)
     return [Filler.of(m) for m in row]
 
 
-_JOINTS = ("、", "和", "与", "及", "以及")
+_AND = re.compile("、|和|与|及|以及")
+_AND_HIM = re.compile(r"(?:、|和|与|及|以及)(?:其|时任|原|签字|主要|直接|[^，。；、的]{0,4}责任人)?[^，。；、的]{0,10}")
+"""某公司|及时任董事长|张某."""
 
 
 def put_on_list(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -84,6 +84,8 @@ def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
     if _IS_DEED.match(reading.text, *phrase):
         who = offender_before(reading, phrase.start)  # 某店未取得许可，|擅自生产|，(被没收): what was done
         return [who] if who is not None else []
+    if (firm := _THE_FIRM.match(reading.text, *phrase)) and _FAILS.match(reading.text, firm.end(), phrase.end):
+        return spanned(firm)  # 该工地|扬尘治理不到位，(被责令停工)
     if acted := _ACTED.match(reading.text, *phrase):
         phrase = Phrase(*acted.span("who"))
     found = holder(reading, phrase) or named_at_end(reading, phrase)
@@ -101,6 +103,7 @@ def caught(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _HAS_MERIT = ("有", "系", "属", "属于", "构成", "认定", "鉴于其", "因其")
 """具有|自首、立功情节: what speaks for him at court."""
+_FAILS = re.compile(r"(?![的负法])[^，。；的]{2,}")
 _IS_DEED = re.compile(rf"(?:且|并)?(?:{WRONG})(?![^，。；]*的)[^，。；]{{2}}")
 _ACTED = re.compile(
     rf"(?P<who>[^，。；的]{{2,24}}?(?:{HOUSES})|[^，。；的]{{0,12}}?一名?(?:村民|居民|男子|女子|司机|旅客|游客|商户|店主))"
@@ -128,6 +131,16 @@ def told_faulty(reading: Reading, phrase: Phrase) -> list[Filler]:
     if (named := _opens_with(reading, begins)) is not None and not is_authority(named.text):
         return [Filler.of(named)] if not reading.text.startswith("的", named.end) else []
     return spanned(_SOME_HOUSE.match(reading.text, *begins))
+
+
+def at_fault(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """经某局检查，|某医院|存在重复收费问题: whom a fault is told of behind the check, not whose goods are."""
+    told = _AT_FAULT.match(reading.text, *phrase)
+    goods = told is not None and reading.text.startswith(MAKES, told.end())
+    return told_faulty(reading, phrase) if told is not None and not goods else []
+
+
+MAKES = ("生产", "销售", "经营")
 
 
 def _opens_with(reading: Reading, phrase: Phrase) -> Mention | None:

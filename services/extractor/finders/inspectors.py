@@ -47,10 +47,13 @@ _MEN_CHECK = re.compile(
 def examined_by(reading: Reading, phrase: Phrase) -> list[Filler]:
     """经某研究院(检验，…): the body that examines, right before the verb."""
     if phrase.end not in reading.mention_ends:
-        return []
+        return spanned(_MEN_EXAMINE.search(reading.text, *phrase), "who")
     after = reading.text.rfind("经", max(phrase.start, phrase.end - _NAME), phrase.end)
     clear = after >= 0 and not any(mark in reading.text[after : phrase.end] for mark in "，。；")
     return bodies(reading, Phrase(after + 1, phrase.end)) if clear else []
+
+
+_MEN_EXAMINE = re.compile(r"经(?P<who>(?:现场|行政)?(?:执法|检查|监管|稽查|监督)(?:人员|组|员))(?:现场|当场|进一步)*$")
 
 
 def courts(reading: Reading, phrase: Phrase) -> list[Filler]:

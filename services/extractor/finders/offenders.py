@@ -101,7 +101,7 @@ HOUSES = (
 """What ends the name of a business that may do wrong."""
 _WRONGDOER = re.compile(
     rf"(?:[^，。；：]{{0,8}}(?:查明|发现|查实|经查|检出|举报)，?)?(?!其|该|当事人|上述|涉[事案])(?P<who>[^，。；：的、对将向]{{1,30}}?(?:{HOUSES}))"
-    rf"(?![内中的])(?=[自从于在未因将向对以]|通过|利用|{WRONG})"
+    rf"(?![内中的])(?=[自从于在未因将向对以]|存在|涉嫌|通过|利用|{WRONG})"
 )
 
 

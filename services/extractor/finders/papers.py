@@ -39,9 +39,9 @@ _RESULTS = re.compile(
     r"|(?:第[一二三四五六七八九十\d]+批|首批|新一批)[^，。；]{2,24}(?:单位|企业|城市|基地|示范[区县市村]|街区|传承人|品牌|项目|园区|机构)$"
 )
 """Cases, lists and results; so many wrongs (3起吃喝问题); a list by its members (首批示范基地)."""
-_MANAGED = re.compile(
+MANAGED = re.compile(
     r"(?:改正|整改|处理|检查|告知|缴款|复查|停工|返工|停业|停产|停止|责令|限期|催告|约谈|拘留|逮捕|罚款|处罚|改善|行为|办学)"
-    r"[^《》]{0,8}通知(?:书|单)?$|告知书$|(?:(?:监督|监管|监察|检查)意见书|指令书|告诫[书函])》?$"
+    r"[^《》]{0,8}(?:通知$|通知[书单]》?$)|告知书》?$|(?:(?:监督|监管|监察|检查)意见书|指令书|告诫[书函])》?$"
 )
 _BESIDE = re.compile(
     r"(?:[（(][^（）()]{2,30}[）)])?的?"
@@ -62,7 +62,7 @@ def issued(reading: Reading, phrase: Phrase) -> list[Filler]:
     《科学》). 《意见》配套细则 are the rules that go with it."""
     if reading.text.startswith(("于", "在"), phrase.start):
         return []
-    found = [f for f in documents(reading, phrase) if not _MANAGED.search(reading.say(f.phrase))]
+    found = [f for f in documents(reading, phrase) if not MANAGED.search(reading.say(f.phrase))]
     if len(found) == 1 and found[0].phrase.end < phrase.end:
         beside = _BESIDE.match(reading.text, found[0].phrase.end, phrase.end)
         if beside and beside["name"] in (*_STANDARDS, *_RULES_BELOW):
@@ -92,7 +92,7 @@ def plain(reading: Reading, phrase: Phrase) -> list[Filler]:
     if orders := _ORDERS.match(said):  # 印发通知部署做好…工作
         phrase = Phrase(phrase.start, phrase.start + orders.end("paper"))
         said = reading.say(phrase)
-    if _MANAGED.search(said):
+    if MANAGED.search(said):
         return []
     if _ARTICLES.search(said):
         return nominal(reading, phrase)
@@ -286,29 +286,3 @@ def on_the_net(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _ON_THE_NET = ("网站", "官网", "公众号", "客户端", "微博", "官微")
-
-
-def served(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """下达|责令改正通知书|, 制发|检察建议|3份: the paper in which an authority decides."""
-    return spanned(_SERVED.match(reading.text, *phrase), "paper")
-
-
-_SERVED = re.compile(
-    r"(?:[^，。；]{0,30}的|(?:\d+|[一两二三四五六七八九十])份)?(?P<paper>[^，。；的份]{0,16}?"
-    r"(?:通知书|决定书|告知书|意见书|建议书|监管函|关注函|问询函|告诫书|训诫书|敦促书|检察建议|监察建议|司法建议|停工令|整改令|支付令"
-    r"|[工改]通知)》?)(?=\d|[一两二三四五六七八九十]+[份张]|，|。|；|$)"
-)
-
-
-def laws(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What a decision rests on: the papers behind 依据, or those told before (某局依据《条例》，经研究，决定给予…)."""
-    if phrase.start > reading.sentence_at(phrase.start).start:
-        return titled_documents(reading, phrase)
-    if reading.text.startswith(("逮捕", "批准逮捕", "刑事拘留", "抓获"), phrase.end):
-        return []  # 医保局依据《条例》罚款，钱某已被逮捕
-    part = Phrase(max(phrase.start, reading.text.rfind("；", *phrase) + 1), phrase.end)
-    *_, last = _RESTS_ON.match(reading.text, *phrase), *_RESTS_ON.finditer(reading.text, *part)
-    return titled_documents(reading, Phrase(*last.span("laws"))) if last else []
-
-
-_RESTS_ON = re.compile(r"(?:依据|根据|依照|按照)(?P<laws>《[^，。；]{2,80})(?=，)")

@@ -56,7 +56,7 @@ _AMOUNTS = (
     rf"(?:撤销|注销|取消|终止)(?:(?!并处){_MORE}){{0,24}}?(?:{_RANKS})+》?(?!的[\d一两二三四五六七八九十])",
     rf"(?:列入|纳入|记入|载入|计入)(?:(?!的|预备|培育|储备|候选|推荐|创建|示范|优秀|支持|保护|遗产){_MORE}){{0,16}}?(?:{_LISTS})+”?",
     rf"暂停{_MORE}{{0,14}}?(?:资质|资格|许可|业务|结算|协议)(?:认定)?(?:证书?)?(?:{_SPAN})?",
-    rf"{_SUM}(?:的)?(?:人民币)?(?:的)?(?:罚款|罚金|罚单|行政处罚|处罚|重罚)",
+    rf"{_SUM}(?:、{_SUM})*(?:的)?(?:人民币)?(?:的)?(?:罚款|罚金|罚单|行政处罚|处罚|重罚)",
     rf"(?:{_RANGE}(?:的)?)?有期徒刑(?:{_RANGE})?",
     rf"缓刑{_SPAN}",
     rf"(?:停止|暂停|中止)(?:办理(?=[^，。；：、]))?(?:(?!并处){_MORE}){{0,14}}?(?:{_DOINGS})(?!的)(?:{_DOINGS})*(?:[、和及](?:{_DOINGS})+)*(?:{_SPAN})?",
@@ -177,7 +177,9 @@ def what_is_ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
     if penalties(reading, phrase) or reading.text.endswith(_ASKED_FOR, 0, phrase.start):
         return []
     told = _BID.match(reading.text, phrase.start, end)
-    return [Filler(reading.trim(Phrase(*told.span("deed"))))] if told else []
+    if told is None or any(paper in told["deed"] for paper in _PAPERS):
+        return []  # 责令|改正通知书
+    return [Filler(reading.trim(Phrase(*told.span("deed"))))]
 
 
 _ASKED_FOR = ("请求", "诉请", "申请", "要求", "请求法院")

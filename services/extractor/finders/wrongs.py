@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from services.extractor.finders.culprits import told_faulty
+from services.extractor.finders.culprits import MAKES, told_faulty
 from services.extractor.finders.fillers import Filler, nominal, spanned
 from services.extractor.finders.inspected import DISCOVERED
 from services.extractor.finders.matters import HAPPENED, MATTER, REPORTED, THEIR_MATTER, goes_over_matters
@@ -146,12 +146,20 @@ def faults(reading: Reading, phrase: Phrase) -> list[Filler]:
 def found_out(reading: Reading, phrase: Phrase) -> list[Filler]:
     """检查发现，某超市|销售过期食品|, …，某厂|物料露天堆放|: what somebody does that a check brings to light, or how it
     is there; nothing good."""
+    if faults(reading, phrase):
+        return []  # 存在重复收费、超标准收费等问题
     if found := spanned(_DOES_WRONG.match(reading.text, *phrase), "what"):
         return found
     for whose in told_faulty(reading, phrase):
         told = spanned(_IS_SO.match(reading.text, whose.phrase.end, phrase.end), "what")
         return [f for f in told if not _IN_ORDER.search(reading.text, *f.phrase)]
     return []
+
+
+def found_by_them(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """经某局检查，某店|销售过期食品|: so behind the check; of goods their fault is told for itself."""
+    told = [f for f in found_out(reading, phrase) if not reading.text.startswith(MAKES, f.phrase.start)]
+    return [f for f in told if not reading.text.endswith(("后", "时"), *f.phrase)]
 
 
 _DOES_WRONG = re.compile(rf"[，：]?[^，。；：的]{{2,24}}?(?P<what>(?:{WRONG})[^，。；：]{{2,30}})(?=[，。；]|$)")

@@ -5,6 +5,7 @@ from services.extractor.finders.accused import accused, put_on_list
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.culprits import (
     asked_for,
+    at_fault,
     caught,
     charged,
     culprits,
@@ -18,6 +19,7 @@ from services.extractor.finders.culprits import (
     told_faulty,
     tried,
 )
+from services.extractor.finders.decisions import laws, served
 from services.extractor.finders.failed_goods import failed_in, faulty, sellers
 from services.extractor.finders.fillers import nominal, persons
 from services.extractor.finders.holding import guiding
@@ -38,7 +40,6 @@ from services.extractor.finders.inspectors import (
 )
 from services.extractor.finders.named_checks import aimed_in_name, checks, subject_of_check
 from services.extractor.finders.offenders import offenders
-from services.extractor.finders.papers import laws, served
 from services.extractor.finders.sanctions import demanded, own_penalties, penalties, what_is_ordered
 from services.extractor.finders.scenes import all_over, listed_places
 from services.extractor.finders.talked_to import talked_to, talked_with
@@ -46,6 +47,7 @@ from services.extractor.finders.travellers import company
 from services.extractor.finders.wrongs import (
     concerns,
     faults,
+    found_by_them,
     found_out,
     found_then,
     matters_gone_over,
@@ -97,6 +99,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "told", examined_by, verbs=C["examined"]),
         Slot(Role.ORGANIZER, "told", considering, verbs=f"{JUDGED} {BIDS} {CHARGED} {DECIDED} {C['ruled']} 提起"),
         Slot(Role.TARGET, "behind", faulty, verbs=C["examined"]),
+        Slot(Role.TARGET, "behind", at_fault, verbs=C["examined"]),
         Slot(Role.TARGET, "told", sellers, verbs=FAILED),
         Slot(Role.TOPIC, "told", failed_in, verbs=FAILED),
         Slot(
@@ -167,8 +170,9 @@ RULE = Rule(
             wrongs,
             verbs=f"{IMPOSED} {ORDERED} {C['suffered']} {CHARGED} {SEIZED} {TAKEN_FROM} {TALKED} {C['done_to']}",
         ),
-        Slot(Role.TOPIC, "behind", faults, verbs=FOUND),
+        Slot(Role.TOPIC, "behind", faults, verbs=f"{FOUND} {C['examined']}"),
         Slot(Role.TOPIC, "behind", found_out, verbs=C["found_out"]),
+        Slot(Role.TOPIC, "behind", found_by_them, verbs=C["examined"]),
         Slot(Role.TOPIC, "behind", viewed, but=f"{FOUND} {C['checking']}"),
         Slot(Role.TOPIC, "就 就近期 就近日 围绕 针对", concerns),
         Slot(Role.TOPIC, "behind", found_then, but=f"{FOUND} {ORDERED} {IMPOSED} {DECIDED} {POLICE}"),

@@ -1,5 +1,6 @@
 """Inspection and enforcement: the verbs that tell what is done to somebody, ordered, imposed and decided."""
 
+from services.extractor.finders.decisions import serves
 from services.extractor.finders.inspected import checked
 from services.extractor.finders.inspectors import suffered
 from services.extractor.finders.sanctions import SIGNS, demanded, penalties, what_is_ordered
@@ -12,6 +13,7 @@ from services.extractor.rules.inspection_enforcement.words import (
     IMPOSED,
     LOCKS_UP,
     ORDERED,
+    SERVED,
     STOPPED,
     TAKEN_FROM,
     TALKED,
@@ -21,6 +23,7 @@ from services.extractor.rules.inspection_enforcement.words import (
 SANCTIONS = (
     Trigger("拆除 拆除了 清拆 清拆了", nouns="违 非法 私搭", before=single_act, noun_like=True, needs="organizer"),
     Trigger(DECIDED, heads=C["decisions"], light=True, companions="对 就 向 给 因", confidence=0.75),
+    Trigger(SERVED, objects=serves, before=by_others, needs="organizer target", confidence=0.6),
     Trigger(TAKEN_FROM, marks=SIGNS, telling=penalties, needs="target", companions="被 对 由 因 将", confidence=0.65),
     Trigger(TAKEN_FROM, marks=SIGNS, telling=penalties, needs="organizer", confidence=0.6),
     Trigger(TAKEN_FROM, marks=SIGNS, telling=penalties, before=suffered, needs="target", confidence=0.6),

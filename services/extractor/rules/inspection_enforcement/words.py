@@ -19,6 +19,7 @@ ORDERED = f"{BIDS} {MEASURES}"
 TAKEN_FROM = C["taken_from"]
 """Verbs that name the measure themselves, and are said of much else besides."""
 DECIDED = "制发 制发了 作出 作出了 做出 做出了 给予 予以 下达 下达了 下发 送达 开具 开出 出具 发出"
+SERVED = "下达 下达了 下发 下发了 送达 开具 开具了 开出 出具 出具了 制发 制发了 签发 发出"
 SENT = "派出 派出了 组派 抽调"
 JUDGED = "判处 依法判处 一审判处 获刑 宣判 公开宣判 一审宣判 一审公开宣判"
 HELD = C["held"]
