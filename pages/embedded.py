@@ -9,15 +9,17 @@ from collections.abc import Container, Iterable, Iterator
 from itertools import islice
 from typing import Any, NamedTuple
 
+from pages import pieces
+from pages.pieces import hydrated
 from pages.written import percents_read, string_read
 
 _LITERAL = re.compile(r"\"((?:[^\"\\\n]|\\.){160,}?)\"|'((?:[^'\\\n]|\\.){160,}?)'|`((?:[^`\\]|\\.){160,}?)`", re.S)
-_STATE = re.compile(r"(?:<script\b[^>]*json[^>]*>|=)\s*(?P<data>\{(?=\s*\"))", re.I)
+_STATE = re.compile(r"(?:<script\b[^>]*json[^>]*>|=)\s*(?P<data>\{(?=\s*\")|(?<=>)\[(?=\[))", re.I)
 """Where a script's data begin: a variable's value, or all of a script that holds data alone."""
 _FIELD = re.compile(
     r"""(?:["']?\b([A-Za-z_]\w*)["']?\s*:|\b(?:var|let|const)\s+([A-Za-z_]\w*)\s*=)\s*["]((?:[^"\\\n]|\\.){1,200})["]"""
 )
-_FIELD_VALUE = re.compile(r"""<\w+\b[^<>]{0,200}?\b(?:value|data-\w+)="(?=\s*&lt;)([^"]{40,})\"""", re.I)
+_FIELD_VALUE = re.compile(r"""<\w+\b[^<>]{0,200}?\b(?:value|srcdoc|data-\w+)="(?=\s*&lt;)([^"]{40,})\"""", re.I)
 """A hidden field, or an attribute for scripts, that holds a text (`<input type=hidden value="&lt;p…">`)."""
 _BESIDE = 1_500
 """Characters before and behind a text in which its title and source stand."""
@@ -33,6 +35,7 @@ _CALLED = re.compile(
     r"""(?:"((?:[^"\\\n]|\\.)+)\"|'((?:[^'\\\n]|\\.)+)')""",
     re.I,
 )
+_BODY = re.compile(r'''"articleBody"\s*:\s*"((?:[^"\\\n]|\\.)+)"''')
 _TAGGED = re.compile(r"<\w|\\u003c\w|\\x3c\w|&lt;\w", re.I)
 """A string that its name calls the content, and a tag in it."""
 _A_DAY = re.compile(r"(?:19|20)\d\d[-/.年]\d|\b1\d{9}(?:\d{3})?\b")
@@ -55,7 +58,7 @@ ESCAPED = ("&lt;p", "&lt;P")
 """How a paragraph begins in the value of a field."""
 _PLACE = re.compile(r"\{\{|\$\{|<%|\[%")
 """What a template fills."""
-_PARAGRAPHS = re.compile(r"(?:<|&lt;)p\b[^。]{2,}。", re.I)
+_PARAGRAPHS = re.compile(r"(?:<|&lt;)p\b[^。]{2,600}+。", re.I)
 _LINKED = 4
 """Marks of prose to each link of a text."""
 _MARKUP = re.compile(r"\s*(?:<(?!!)|&lt;)")
@@ -78,9 +81,25 @@ def longest_literal(source: str, words: Container[str]) -> Literal:
     # Most scripts say nothing.
     scripts = [each for each in elements(source, SCRIPTS, words) if _marks(each[1]) >= FEW]
     best = max(_literals(source, scripts, words), key=lambda literal: _marks(literal.written), default=None)
-    if best is not None and _marks(best.written) >= MIN_PROSE:
-        return best
-    return _called(source, scripts, words) or Literal("", 0, 0)
+    most = _marks(best.written) if best is not None else 0
+    whole = max(_in_pieces(source, scripts), key=lambda literal: _marks(literal.written), default=Literal("", 0, 0))
+    if _marks(whole.written) > most:
+        return whole
+    return best if best is not None and most >= MIN_PROSE else _called(source, scripts, words) or whole
+
+
+def _in_pieces(source: str, scripts: Iterable[tuple[int, str]]) -> Iterator[Literal]:
+    """What scripts write in pieces, and lists of paragraphs among their data, in a page that says when it was put
+    up."""
+    for start, script in scripts:
+        said, begins, ends = pieces.written(script)
+        if said and len(_PARAGRAPHS.findall(markup(said))) >= _SEVERAL and _BYLINE.search(source):
+            yield Literal(said, start + begins, start + ends)
+        for found in islice(_STATE.finditer(script + ">"), _TRIED):
+            for data, end in _decoded(script, found.start("data")):
+                for column in pieces.paragraphs(data):
+                    if len(_PARAGRAPHS.findall(column)) >= _SEVERAL and _A_DAY.search(script):
+                        yield Literal(column, start + found.start("data"), start + end)
 
 
 def _called(source: str, scripts: Iterable[tuple[int, str]], words: Container[str]) -> Literal | None:
@@ -88,14 +107,16 @@ def _called(source: str, scripts: Iterable[tuple[int, str]], words: Container[st
     the rows of a list."""
     found = [(marks, held) for held in _held_short(source, scripts, words) if (marks := _marks(held.written)) >= FEW]
     for start, script in scripts:
-        for literal in _CALLED.finditer(script):
+        for literal in (*_CALLED.finditer(script), *_LITERAL.finditer(script), *_BODY.finditer(script)):
             begins, ends = literal.span(literal.lastindex or 0)
             written = script[begins:ends]
-            if (marks := _marks(written)) < FEW or not _TAGGED.search(written):
+            if (marks := _marks(written)) < FEW or not (literal.re is _BODY or _TAGGED.search(written)):
                 continue
             beside = script[max(0, begins - _BESIDE) : ends + _BESIDE]
-            told = len(_PARAGRAPHS.findall(written)) >= _SEVERAL and _BYLINE.search(source)
-            if told or _A_DAY.search(beside):
+            several = len(_PARAGRAPHS.findall(written)) >= _SEVERAL
+            if literal.re is _LITERAL and not several:
+                continue
+            if (several and _BYLINE.search(source)) or _A_DAY.search(beside):
                 found.append((marks, Literal(written, start + begins, start + ends)))
     most, best = max(found, key=lambda each: each[0], default=(0, None))
     return best if 2 * most > sum(marks for marks, _ in found) else None
@@ -163,10 +184,7 @@ def embedded_record(source: str, key: re.Pattern[str], least: int = MIN_PROSE) -
     best: dict[str, Any] = {}
     most = least - 1
     for found in islice(_STATE.finditer(source), _TRIED):
-        try:
-            queue: list[Any] = [_JSON.raw_decode(source, found.start("data"))[0]]
-        except (ValueError, RecursionError):
-            continue
+        queue: list[Any] = [data for data, _ in _decoded(source, found.start("data"))]
         while queue:
             item = queue.pop()
             if isinstance(item, dict) and any(map(key.fullmatch, item)) and (marks := _prose_in(item, key)) > most:
@@ -175,12 +193,22 @@ def embedded_record(source: str, key: re.Pattern[str], least: int = MIN_PROSE) -
     return best
 
 
+def _decoded(source: str, start: int) -> Iterator[tuple[Any, int]]:
+    """The data that begin at `start`, and where they end; none that cannot be read."""
+    try:
+        data, end = _JSON.raw_decode(source, start)
+    except (ValueError, RecursionError):
+        return
+    yield hydrated(data), end
+
+
 def _prose_in(item: Any, key: re.Pattern[str], depth: int = _DEPTH) -> int:
     """Marks of the longest prose in some data, without what in them has a key of its own."""
     if isinstance(item, str):
         return _marks(item)
     inner = [each for each in _values(item) if not (isinstance(each, dict) and any(map(key.fullmatch, each)))]
-    return max((_prose_in(each, key, depth - 1) for each in inner), default=0) if depth else 0
+    marks = [_prose_in(each, key, depth - 1) for each in inner] if depth else []
+    return sum(marks) if isinstance(item, list) else max(marks, default=0)
 
 
 def strings_in(data: Any) -> Iterator[str]:

@@ -25,6 +25,8 @@ _DAY = re.compile(
 """The same for when it was put up."""
 _AUTHOR = re.compile(r"(?:info|news|article|doc)?_?(?:author|reporter|writer)_?(?:name)?", re.I)
 """The same for who wrote it."""
+_LONG = 20
+"""Characters of a string that stands in a text by no accident."""
 _NAMED = re.compile("[\u4e00-\u9fff][^，。；：<>]{1,30}")
 """The name of an outlet or agency, not its number or address."""
 
@@ -36,8 +38,9 @@ def take_record(metadata: Metadata, tree: Tree) -> None:
     told = string_read(tree.literal.written).text
     if not record and told.startswith("{"):
         record = embedded_record(f"={told}", _TITLE, FEW)  # JSON that the script keeps as a string
-    elif not record and told in strings_in(short := embedded_record(tree.source, _TITLE, FEW)):
-        record = short
+    elif not record:
+        short = embedded_record(tree.source, _TITLE, FEW)
+        record = short if any(len(each) > _LONG and each in told for each in strings_in(short)) else {}
     sure = bool(record) or names_a_site(tree.title)
     record = record or written_beside(tree.source, tree.literal)
     title = next((squeezed(str(value)) for key, value in record.items() if _TITLE.fullmatch(key) and value), "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from urllib.parse import quote
 
 import pytest
 
@@ -653,3 +654,52 @@ def test_short_texts_in_scripts_of_their_own_make(script: str) -> None:
     article = read(f"{inner}<script>{script.format(FIRST, SECOND)}</script>", title=TITLE)
     assert (article.source, (article.published_at or "")[:10]) == ("云梁日报", "2025-05-13")
     assert article.text == f"{FIRST}\n{SECOND}"
+
+
+_STATE = {"title": TITLE, "source": "云梁日报", "publishTime": "2025-05-13 08:00:00"}
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        f"<script>document.write('<p>{FIRST}</p><p>{SECOND}</p>')</script>",
+        f'<script>document.writeln("<p>{FIRST}<\\/p>");\ndocument.writeln("<p>{SECOND}<\\/p>");</script>',
+        f"<script>var h='';h+='<p>{FIRST}</p>';h+='<p>{SECOND}</p>';$('#c').html(h);</script>",
+        f"<script>document.write(decodeURIComponent('{quote(f'<p>{FIRST}</p><p>{SECOND}</p>')}'))</script>",
+        f"<iframe srcdoc='&lt;p&gt;{FIRST}&lt;/p&gt;&lt;p&gt;{SECOND}&lt;/p&gt;'></iframe>".replace("'", '"'),
+    ],
+)
+def test_a_text_that_a_script_writes(script: str) -> None:
+    """In one piece or line by line, below a byline that the page shows."""
+    article = read(f"<h1>{TITLE}</h1><p>来源：云梁日报　发布时间：2025-05-13</p><div id='c'></div>{script}")
+    assert (article.title, article.source, article.text) == (TITLE, "云梁日报", f"{FIRST}\n{SECOND}")
+
+
+@pytest.mark.parametrize(
+    "detail",
+    [
+        {"paragraphs": [FIRST, SECOND]},
+        {"blocks": [{"type": "p", "text": FIRST}, {"type": "p", "text": SECOND}]},
+        {
+            "body": {
+                "content": [{"type": "html", "data": f"<p>{FIRST}</p>"}, {"type": "html", "data": f"<p>{SECOND}</p>"}]
+            }
+        },
+    ],
+)
+def test_a_text_that_stands_as_paragraphs_in_the_data_of_a_page(detail: dict[str, object]) -> None:
+    """A list of strings, or of things with one each; other pages' titles and teasers are none."""
+    more = [{"title": "另一篇", "summary": SECOND, "url": "/2.html"}] * 3
+    state = json.dumps({"props": {"article": _STATE | detail, "more": more}}, ensure_ascii=False)
+    article = read(f"<div id='app'></div><script type='application/json'>{state}</script>", title="云梁在线")
+    assert (article.title, article.source) == (TITLE, "云梁日报")
+    assert ((article.published_at or "")[:10], article.text) == ("2025-05-13", f"{FIRST}\n{SECOND}")
+
+
+def test_a_state_that_names_the_places_of_its_values() -> None:
+    """In a flat list the article's data stand apart from each other."""
+    flat = [["Reactive", 1], {"data": 2}, {"title": 3, "source": 4, "publishTime": 5, "content": 6}, *_STATE.values()]
+    state = json.dumps([*flat, f"<p>{FIRST}</p><p>{SECOND}</p>" * 2], ensure_ascii=False)
+    article = read(f"<script type='application/json' id='__NUXT_DATA__'>{state}</script>", title="云梁在线")
+    assert (article.title, article.source, (article.published_at or "")[:10]) == (TITLE, "云梁日报", "2025-05-13")
+    assert FIRST in article.text
