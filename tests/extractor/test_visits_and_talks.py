@@ -60,6 +60,9 @@ Arguments = dict[str, set[str]]
             "5月6日，县长王强来到恒达纺织公司，随后前往江州食品公司，了解生产情况。",
             {"target": {"恒达纺织公司", "江州食品公司"}, "topic": {"生产情况"}},
         ),
+        ("来访的日本岐阜县议会代表团参观了江州博物馆。", {"visitor": {"日本岐阜县议会代表团"}}),
+        ("代表团参观了长度、力学等实验室。", {"target": {"长度、力学等实验室"}}),
+        ("代表团参观了门诊大厅、检验中心等场所。", {"target": {"门诊大厅", "检验中心"}}),
         (
             "5月6日，县长王强先到恒达纺织公司察看生产线，又到江州食品公司了解用工情况。",
             {"target": {"恒达纺织公司", "江州食品公司"}, "topic": {"用工情况"}},
@@ -304,3 +307,41 @@ def test_officers_who_only_introduce_their_work_take_part() -> None:
     """Bodies whose unnamed officers told of their work were there."""
     text = "5月6日，市局召开座谈会。座谈会上，市科技局、江北区政府负责人分别介绍了有关工作。"
     assert [event["participant"] for event in roles_of("meeting", text)] == [{"市科技局", "江北区政府"}]
+
+
+@pytest.mark.parametrize(
+    ("closing", "came"),
+    [
+        ("全省各市、县（市、区）民政局分管领导参加会议", {"全省各市、县（市、区）民政局分管领导"}),
+        ("国务院有关部门负责同志、市发改委有关负责同志参加会议", {"国务院有关部门负责同志", "市发改委"}),
+        ("院领导班子、中层干部及离退休职工代表参加大会", {"院领导班子", "中层干部", "离退休职工代表"}),
+    ],
+)
+def test_officers_of_every_level_and_of_some_departments_come(closing: str, came: set[str]) -> None:
+    """Levels share the officers behind them, some departments stand with their body, and 班子 is nobody's name."""
+    (event,) = roles_of("meeting", f"座谈会5月9日在江州召开，{closing}。")
+    assert (event["participant"], event.get("attendee")) == (came, None)
+
+
+@pytest.mark.parametrize(
+    ("taught", "wanted"),
+    [
+        (
+            "围绕《计量法》、隐患排查、典型案例等内容进行了系统讲解",
+            {"document": {"《计量法》"}, "topic": {"隐患排查", "典型案例"}},
+        ),
+        ("重点讲解了抽样规范、检验标准等内容", {"topic": {"抽样规范", "检验标准"}}),
+        ("就检验标准进行讲解", {"topic": {"检验标准"}}),
+        ("就后勤保障进行了安排", {"topic": None}),
+    ],
+)
+def test_what_was_gone_through_at_a_course_is_its_topic(taught: str, wanted: dict[str, set[str] | None]) -> None:
+    """Papers and matters of one list are told apart; what was only arranged was not taught."""
+    (event,) = roles_of("training_lecture", f"标准化培训班5月9日在江州举办。培训采取现场教学方式，{taught}。")
+    assert {role: event.get(role) for role in wanted} == wanted
+
+
+def test_a_party_lesson_is_told_under_every_name() -> None:
+    """上专题党课 is a lesson with its teacher and listeners."""
+    (event,) = roles_of("training_lecture", "市委书记王强为基层党员上专题党课。")
+    assert event == {"participant": {"基层党员"}, "speaker": {"王强"}}

@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, nominal, nominals, once, persons
-from services.extractor.finders.members import (
-    with_functions_joined,
-)
+from services.extractor.finders.fillers import Filler, nominal, nominals, once
+from services.extractor.finders.members import with_functions_joined
 from services.extractor.finders.somebody import BODIES, PEOPLE
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
@@ -169,8 +167,9 @@ def _ended_by_group(reading: Reading, member: Phrase, group: Mention, *, opened:
         return [Filler(member, group)]
     if group.subtype == "pronoun":
         return []
+    beside = group.start == member.start + 1
     whole = (
-        (group.start == member.start + 1 and text[0] in "两三四五六七八九十该我本")  # 三省一市监管部门, 该镇全体干部
+        (beside and text[0] in "两三四五六七八九十该我本离")  # 三省一市监管部门, 该镇全体干部, 离退休职工
         or (described and _THEIRS.fullmatch(text))  # 各地主管部门的|负责同志
         # 市县镇|各级医院医务人员, 园艺与|科普中心负责人
         or _BEFORE_GROUP.fullmatch(reading.text, member.start, group.start)
@@ -244,7 +243,10 @@ _BEFORE_GROUP = re.compile(
     r"[省市县区州乡镇村]{2,4}|[\u4e00-\u9fff]{2,6}[与和及]|[沿环泛][\u4e00-\u9fff]{1,4}[两三四五六七八九十]+"
 )
 _THEIRS = re.compile(r".{2,24}(?:部门|机构|单位|企业)的(?:主要|有关|相关|分管|各)*(?:负责同志|负责人|领导|同志)")
-_ALL_OF = ("各", "有关", "相关", "部分", "全体", "所有", "市直", "省直", "区直", "县直")
+_ALL_OF = (
+    *("各", "全国各", "全省各", "全市各", "全区各", "全州各", "全县各", "有关", "相关", "部分", "全体", "所有"),
+    *("市直", "省直", "区直", "县直"),
+)
 _NO_BODIES = frozenset(["科技", "网络", "系统", "平台", "机制", "财政", "国家", "常委", "股份", "钢铁", "啤酒"])
 """What ends the names of bodies and is none by itself."""
 
@@ -283,24 +285,3 @@ def partners(reading: Reading, phrase: Phrase) -> list[Filler]:
         return nominals(reading, phrase)
     found = bodies(reading, phrase)
     return found or (nominal(reading, phrase) if phrase.end - phrase.start <= 15 else [])
-
-
-def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The bodies that hold or do it; where persons are named, no body is meant."""
-    return [] if persons(reading, phrase) else bodies(reading, phrase)
-
-
-def holders(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The bodies that hold it; behind 由 also whoever is named there (由某某主办)."""
-    found = hosts(reading, phrase)
-    if found or not reading.text.endswith("由", 0, phrase.start):
-        return found
-    return [] if persons(reading, phrase) or chairs(reading, phrase) else nominals(reading, phrase)
-
-
-def chairs(reading: Reading, phrase: Phrase) -> bool:
-    """由|院士李明|主持的沙龙(在某地举行): whoever stands there only leads what is held."""
-    return reading.text.startswith(_CHAIRED, phrase.end)
-
-
-_CHAIRED = ("主持", "共同主持", "联合主持", "轮流主持")

@@ -1,12 +1,13 @@
-"""Who holds something together with its subject (甲与乙在某地举办…), and whose officers speak there."""
+"""Who holds something, alone or together with its subject (甲与乙在某地举办…), who leads it, and whose officers speak
+there."""
 
 from __future__ import annotations
 
 import re
 
-from services.extractor.finders.bodies import bodies, chairs, holders
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.campaigns import acting_places
-from services.extractor.finders.fillers import Filler, persons
+from services.extractor.finders.fillers import Filler, nominals, persons
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
@@ -21,6 +22,27 @@ HOLDS = """
 _TALKS = re.compile(
     r"[^，。；]{0,30}?(?:(?:会谈|会晤|座谈|磋商|洽谈|对话|谈判|会商|对接|交流)(?![大]?会|活动)|合作(?!论坛|大会|发展))"
 )
+
+
+def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The bodies that hold or do it; where persons are named, no body is meant."""
+    return [] if persons(reading, phrase) else bodies(reading, phrase)
+
+
+def holders(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The bodies that hold it; behind 由 also whoever is named there (由某某主办)."""
+    found = hosts(reading, phrase)
+    if found or not reading.text.endswith("由", 0, phrase.start):
+        return found
+    return [] if persons(reading, phrase) or chairs(reading, phrase) else nominals(reading, phrase)
+
+
+def chairs(reading: Reading, phrase: Phrase) -> bool:
+    """由|院士李明|主持的沙龙(在某地举行): whoever stands there only leads what is held."""
+    return reading.text.startswith(_CHAIRED, phrase.end)
+
+
+_CHAIRED = ("主持", "共同主持", "联合主持", "轮流主持")
 
 
 def joint_holders(reading: Reading, phrase: Phrase) -> list[Filler]:

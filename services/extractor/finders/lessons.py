@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.bodies import bodies, chairs, hosts
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import (
     Filler,
     documents,
@@ -20,6 +20,7 @@ from services.extractor.finders.fillers import (
     spanned,
 )
 from services.extractor.finders.groups import groups
+from services.extractor.finders.holding import chairs, hosts
 from services.extractor.finders.somebody import PEOPLE
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind

@@ -126,7 +126,8 @@ _OFFICES = (
 
 def with_levels_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     """各市、省直管县粮食部门主要负责人 are the officers of both, where no body is named."""
-    if any(reading.mentions.within(*member, Kind.ORGANIZATION) for member in members):
+    named = [m for m in members if _OF_ANY_LEVEL.match(reading.text, *m) is None]
+    if any(reading.mentions.within(*member, Kind.ORGANIZATION) for member in named):
         return members
     joined: list[Phrase] = []
     for member in members:
@@ -138,8 +139,15 @@ def with_levels_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     return joined
 
 
-_LEVEL = re.compile(r"各(?:省|自治区|市|州|县|区|旗|乡镇|镇|街道)(?:[（(][^（）()]{1,8}[）)])?")
-_OF_DEPARTMENT = re.compile(r"(?:局|厅|委|办|部门|单位)[^，。；、]{0,8}(?:负责人|负责同志|领导|人员)$")
+_LEVEL = re.compile(
+    r"(?:全[国省市区州])?各(?:省|自治区|直辖市|设区市|市|市州|地市|州市|州|盟|地|县|区|县区|区县|旗|乡镇|镇|街道)"
+    r"(?:[（(][^（）()]{1,8}[）)])?"
+)
+_OF_ANY_LEVEL = re.compile(r"各?[省市县区州](?:[（(][^（）()]{1,8}[）)])")
+"""县（市、区）|民政局: a body of each of them."""
+_OF_DEPARTMENT = re.compile(
+    r"(?:局|厅|委|办|部门|单位)[^，。；、]{0,12}(?:负责人|负责同志|领导|人员|干部|代表|[局科主处]长|主任)$"
+)
 _OFFICERS = re.compile(
     r"(?:各|有关|相关|主要|分管|职能|业务)+(?:部门|处室|单位|科室)?(?:负责同志|负责人|同志|领导|处室|部门|人员|科室)|负责同志|负责人"
 )
@@ -162,14 +170,20 @@ _SUCH_AS = re.compile(
 
 
 def of_officers(reading: Reading, member: Phrase) -> Filler | None:
-    """The body, town or district whose unnamed officers come (某院相关负责同志)."""
+    """The body, town or district whose unnamed officers come (某院相关负责同志); those of some of its departments
+    (国务院有关部门负责同志)."""
     for mention in reading.mentions.within(*member, Kind.ORGANIZATION, Kind.PLACE):
         if mention.start == member.start and _OFFICERS.match(reading.text, mention.end, member.end):
-            return Filler.of(mention)
+            some = mention.kind is Kind.ORGANIZATION and _OF_SOME.fullmatch(reading.text, mention.end, member.end)
+            return Filler(member) if some else Filler.of(mention)
     unlisted = _UNLISTED.match(reading.text, *member)
     return Filler(Phrase(*unlisted.span("body"))) if unlisted else None
 
 
+_OF_SOME = re.compile(
+    r"(?:有关|相关|各|业务|职能)+(?:部门|处室|科室|单位|机构)的?(?:主要|分管|有关|相关)?"
+    r"(?:负责同志|负责人|领导|同志|人员|代表|干部)?"
+)
 _UNLISTED = re.compile(rf"(?P<body>[^，。；、的各有相主负分]{{2,8}}[所处科室部院])(?:{_OFFICERS.pattern})$")
 """机电所|相关业务负责人: a branch that no list knows."""
 _IN_ALL = re.compile(r"(?:共计|总共|合计|总计|[约近共逾超计])+$")

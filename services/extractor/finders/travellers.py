@@ -20,6 +20,7 @@ def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
     if named:
         return named
     phrase = reading.before(reading.before(reading.before(phrase, _SETTING_OUT), _COUNTED), _LEADING)
+    phrase = reading.behind(phrase, _WHO_CAME)
     if reading.marks_within(*phrase):
         return []  # 某院开放实验室，接待企业代表: clauses, no party
     text = reading.say(phrase)
@@ -38,6 +39,8 @@ _LED_PARTY = re.compile(r"(?:带队|率领|带领|组成|率队)的(?P<party>[^�
 _PARTY = re.compile(
     r"(?:代表团|考察团|访问团|参访团|使节团|观摩团|学习团|参观团|经贸团|慰问团|采风团|调研组|视察组|视察团|考察组|检查组|督导组|慰问组|工作组|代表|嘉宾|专家[组团]|采访团|客人|一行)"
 )
+_WHO_CAME = re.compile(r"(?:受邀|应邀|前来|正在)?(?:来访|到访|来[\u4e00-\u9fff]?(?:访问|考察|参观|交流))的")
+"""来访的|某国代表团."""
 _LEADING = re.compile(r"(?<=[长任记席员委理裁])(?:带队|率队|(?:率领?(?!先)|带领)[^，。；]{2,40})$")
 """某局副局长|率调研组: the one who leads is who goes."""
 _COUNTED = re.compile(r"等?(?:共计?|近|约|逾|超)?\d+[余多]?[人名]$")

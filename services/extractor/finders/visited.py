@@ -31,6 +31,8 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
         return nominal(reading, Phrase(phrase.start, phrase.end + len("现场")))  # 到某项目现场|调研
     if surveyed(reading, phrase):
         return []
+    if _share_rooms(reading, phrase):
+        return [Filler(phrase)]
     whole, phrase = phrase, reading.before(phrase, _SURVEY)
     if phrase != whole and reading.say(phrase).endswith(_ASSESSES):
         return []  # 开展|立法后评估调研, 对口合作交流: what kind of survey or exchange it was
@@ -68,6 +70,19 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not named and _is_studied(reading, phrase):
         return []
     return named or [f for f in nominals(reading, phrase) if f.phrase.end - f.phrase.start > 2]
+
+
+def _share_rooms(reading: Reading, phrase: Phrase) -> bool:
+    """长度、力学等实验室: rooms told by what each is for."""
+    if _ROOMS.fullmatch(reading.text, *phrase) is None or reading.mentions.within(*phrase, Kind.ORGANIZATION):
+        return False
+    return not any(reading.say(m).endswith(SITES) for m in split_list(reading, phrase)[:-1])
+
+
+_ROOMS = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,6}、)+[\u4e00-\u9fff]{2,6}?(?:等(?:多个|各|[\d两三四五六七八九十]+个)?[\u4e00-\u9fff]{0,4})?"
+    r"(?:实验室|检测室|展区|展厅|科室|车间|窗口|病房|功能室|教室|诊室)"
+)
 
 
 def _all_places(reading: Reading, members: list[Phrase]) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import bodies, holders
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.contestants import (
     contest_there,
     contestants,
@@ -14,6 +14,7 @@ from services.extractor.finders.contestants import (
 from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, nominals
 from services.extractor.finders.groups import groups
+from services.extractor.finders.holding import holders
 from services.extractor.finders.results import RESULTS, entered, result_of_comparison, taken_part_in, took_part
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger

@@ -3,7 +3,7 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import bodies, holders
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.conferring import (
     both_sides,
     came_together,
@@ -18,6 +18,7 @@ from services.extractor.finders.conferring import (
 )
 from services.extractor.finders.fillers import Filler, matters, nominal, persons
 from services.extractor.finders.groups import groups
+from services.extractor.finders.holding import holders
 from services.extractor.finders.sessions import WHOSE, day_of_session, sits, sitters
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger, words_of

@@ -9,7 +9,10 @@ from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Reading
 from services.extractor.telling.candidate import Candidate
 
-_RATHER = {Role.PARTICIPANT: (Role.SIGNATORY,), Role.ATTENDEE: (Role.MODERATOR, Role.VISITOR, Role.SIGNATORY)}
+_RATHER = {
+    Role.PARTICIPANT: (Role.SIGNATORY, Role.VISITOR),
+    Role.ATTENDEE: (Role.MODERATOR, Role.VISITOR, Role.SIGNATORY),
+}
 """Roles that say more about who is there than to attend."""
 
 

@@ -14,6 +14,7 @@ from services.extractor.finders.fillers import (
     titled_documents,
 )
 from services.extractor.finders.groups import groups
+from services.extractor.finders.lessons import papers
 from services.extractor.finders.told_matters import matters_told
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -164,6 +165,27 @@ def contents(reading: Reading, phrase: Phrase) -> list[Filler]:
     return matters(reading, reading.before(phrase, _UNFOLDS))
 
 
+def taught(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """围绕|甲、乙等内容|进行了系统讲解, 重点讲解了|甲、乙等内容: what those who taught at a course went through."""
+    if not _is_taught(reading, phrase):
+        return []
+    named = [f.phrase for f in papers(reading, phrase)]
+    return [f for f in matters(reading, phrase) if f.phrase not in named]
+
+
+def papers_taught(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The papers among that."""
+    return papers(reading, phrase) if _is_taught(reading, phrase) else []
+
+
+def _is_taught(reading: Reading, phrase: Phrase) -> bool:
+    explained = _EXPLAINED.search(reading.text, max(0, phrase.start - _NEAR), phrase.start)
+    return explained is not None or _EXPLAINS.match(reading.text, phrase.end) is not None
+
+
+_TEACHES = "(?:讲解|授课|讲授|培训|辅导|宣讲|教学|剖析|阐述|解读|答疑)"
+_EXPLAINS = re.compile(rf"(?:进行|作|做|展开|开展)?了?[^，。；]{{0,10}}{_TEACHES}")
+_EXPLAINED = re.compile(rf"(?:{_TEACHES})了?$")
 _UNFOLDS = re.compile(
     r"(?:等?(?:方面|内容))?(?:逐一|深入|依次|系统)?(?:展开|进行|开展)(?:了)?(?:讲解|授课|解读|培训|讲授|交流|学习)?$"
 )
