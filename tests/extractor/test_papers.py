@@ -173,6 +173,33 @@ def test_what_is_followed_demands_nothing() -> None:
     assert papers(text)[0]["issuer"] == {"云河市人民政府"}
 
 
+@pytest.mark.parametrize(
+    ("note", "steps"),
+    [
+        (
+            "（1998年5月9日江州市第九届人大常委会第八次会议通过　"
+            "2025年5月9日江州市第十六届人大常委会第二十八次会议修订）",
+            [
+                ("通过", "1998年5月9日", "江州市第九届人大常委会第八次会议"),
+                ("修订", "2025年5月9日", "江州市第十六届人大常委会第二十八次会议"),
+            ],
+        ),
+        (
+            "（2025年5月9日江州市人民政府令第32号公布 自2025年7月1日起施行）",
+            [("公布", "2025年5月9日", "江州市人民政府"), ("施行", "2025年7月1日", None)],
+        ),
+    ],
+)
+def test_every_step_of_the_note_below_a_title_is_told(note: str, steps: list[tuple[str, str, str | None]]) -> None:
+    """A law was passed, revised, made public and comes into force on days of their own."""
+    text = article(note, "第一条 为了加强停车管理，制定本办法。", title="江州市停车管理办法")
+    said = [
+        (e.trigger.text, *({a.role.value: a.span.text for a in e.arguments}.get(role) for role in ("time", "issuer")))
+        for e in extract_events(text)
+    ]
+    assert said == steps
+
+
 def test_the_note_of_an_adoption_whose_title_the_text_does_not_hold() -> None:
     """A page's title may stand apart from its text; then the paper that was adopted cannot be quoted from it."""
     events = extract_events(article("（2025年5月9日江州市人大常委会第二十八次会议通过）", "会议决定：批准调整预算。"))

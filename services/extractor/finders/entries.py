@@ -24,12 +24,16 @@ _PUBLIC = re.compile(r"(?:全国|全省|全市|全县|全区|全院|全校|全�
 def requested(reading: Reading, phrase: Phrase) -> list[Filler]:
     """请…于5月10日前: asked for until a day."""
     asked = _ASKED.search(reading.text, *phrase)
-    if asked is None or "前" not in reading.say(phrase):
+    if asked is None or "前" not in reading.say(phrase) or _YEARLY.search(reading.text, *phrase):
         return []
     return times(reading, Phrase(asked.end(), phrase.end)) or times(reading, phrase)
 
 
 _ASKED = re.compile(r"(?:^|[，。；：\n])?(?:敬)?(?<![申邀聘提报呈])请(?!示|求|假)")
+
+
+_YEARLY = re.compile(r"每(?:年|月|季|季度|周|半年)[^，。；]{0,12}前?$")
+"""请你会于每年5月31日前报送…: a duty without end."""
 
 
 def asked(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -121,13 +121,20 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def counted_prizes(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """一等奖1名、二等奖5名; 评选出|一等奖1名，二等奖2名: the prizes of which it is said how many there are."""
+    """一等奖1名、二等奖5名; 评选出|一等奖1名，二等奖2名; 技术中心8家、设计中心3家: the prizes of which it is said how
+    many there are."""
+    if _COUNTED_RANKS.fullmatch(reading.text, *phrase):
+        return [Filler(Phrase(*m.span("rank"))) for m in _COUNTED_RANK.finditer(reading.text, *phrase)]
     prizes = _COUNTED_PRIZES.match(reading.text, phrase.start, reading.sentence_at(phrase.start).end)
     if prizes is None or prizes.end() < phrase.end:
         return []
     return [Filler(Phrase(*m.span("prize"))) for m in _COUNTED_PRIZE.finditer(reading.text, *prizes.span())]
 
 
+_COUNTED_RANK = re.compile(r"(?P<rank>(?:国家级?|[省市县]级|全国|全省)[^，。；、\d]{2,24})\d+余?[家个项名处]")
+_COUNTED_RANKS = re.compile(
+    rf"{_COUNTED_RANK.pattern.replace('?P<rank>', '?:')}(?:[、和]{_COUNTED_RANK.pattern.replace('?P<rank>', '?:')})+"
+)
 _COUNTED_PRIZE = re.compile(r"(?P<prize>[^，。；：“”《》、和\d]{1,20}奖)(?:作品|选手|项目)?各?\d+余?[名项个家人件]")
 _COUNTED_PRIZES = re.compile(rf"(?:{_COUNTED_PRIZE.pattern.replace('(?P<prize>', '(?:')}[、，；和及]?){{2,}}")
 _HONOUR = (
@@ -141,7 +148,9 @@ _LEAVE = re.compile(r"(?:正式|同意)*(?:批准|批复|核准|同意)(?:筹建
 _TOKENS = frozenset(["牌匾", "匾牌", "奖牌", "证书", "荣誉证书", "奖状", "授权牌"])
 _SO_TITLED = re.compile(r"\d[余多]?[家个名位所支](?P<title>“[^“”]{2,24}”)[^，。；、“”]{0,6}(?:颁发|颁授|发放|授予)了?$")
 """为15家“示范单位”颁发牌匾: what they are honoured as, not what they are handed."""
-_BESIDE_NAME = re.compile(r"(?<=[名军奖])的(?:好|优异|骄人|可喜)?成绩$|[（(][^（）()]*\d[^（）()]*[）)]$")
+_BESIDE_NAME = re.compile(
+    r"(?<=[奖号章])的(?:单位|企业|城市|机构|学校|医院|[\u4e00-\u9fff]{0,4}[所站局院队村镇县区])$|(?<=[名军奖])的(?:好|优异|骄人|可喜)?成绩$|[（(][^（）()]*\d[^（）()]*[）)]$"
+)
 """男子跳高第一名|的好成绩, 优秀组织奖|（高职院校4所）."""
 _NEXT_PRIZE = re.compile(r"(?<=奖)外$|(?<=[奖号杯])、(?=[^、，。；“”]{2,20}(?:获得|荣获|获)[^、，。；]{0,12}[奖号杯])")
 _TITLE = re.compile("“[^“”]{2,40}”")

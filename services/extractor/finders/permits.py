@@ -87,7 +87,8 @@ def permitted(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not seat and (found := bodies(reading, whom)):
         return found
     if verb[0] in _BECOMES:
-        return nominal(reading, whom)  # 同意某高新区|升级为…, 批准某药业新药|上市
+        sold = _ITS_PRODUCT.search(reading.text, *whom) if verb[0] == "上市" else None
+        return nominal(reading, Phrase(whom.start, sold.start("how")) if sold else whom)  # 同意某高新区|升级为…
     return _built(reading, verb.end())
 
 
@@ -107,7 +108,7 @@ def permitted_to_build(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _ITS_PRODUCT = re.compile(
-    r"(?:公司|集团|企业|药业|[厂院所])(?:自主|联合)?(?:申报|申请|研发|研制|生产|提交)?的(?P<what>[^，。；的]{2,}(?:的[^，。；的]{1,12})?)$"
+    r"(?:公司|集团|企业|药业|制药|生物|医疗|科技|[厂院所])(?P<how>(?:自主|联合)?(?:申报|申请|研发|研制|生产|提交)?)的(?P<what>[^，。；的]{2,}(?:的[^，。；的]{1,12})?)$"
 )
 """批准|某公司申报的|某注射液|上市."""
 _RISES = frozenset(["升级", "升格"])

@@ -81,6 +81,7 @@ def _is_what_is_followed(reading: Reading, word: Word) -> bool:
 _FOLLOWED = frozenset(["按照", "根据", "依照", "依据", "遵照", "为", "为了"])
 _HEEDED = re.compile(
     r"(?:落实|贯彻|执行|响应|对照|对标)(?:(?!会上|会议)[^，。；]){2,24}(?:部署|工作|有关|相关|目标|任务|指示|决策|标准|精神|规定|政策)$"
+    r"|(?:按照|根据|依照|遵照)[^，。；]{1,16}$"
 )
 """全市落实省委部署|要求，…: what somebody goes by."""
 _HOLDING = frozenset([

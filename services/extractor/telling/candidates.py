@@ -244,8 +244,14 @@ _OF_THE_KIND = ("此类", "这类", "该类", "同类", "类似")
 _REFERS = re.compile(r"(?:此|本|这|该)(?:[次期场届轮]|一)")
 
 
+_PLEASE = re.compile(r"[\s　]*请(?:[各你贵]|有关|相关|广大)")
+"""请你会按照章程开展活动: what others are asked to do; a call is such."""
+
+
 def _definite(reading: Reading, candidate: Candidate) -> bool:
     """What is only planned is told if it has a day, a title or a figure: 将于10日召开…, 将提供300万元."""
+    if candidate.type is not EventType.CALL_FOR_PROPOSALS and _PLEASE.match(reading.text, candidate.frame.clause_start):
+        return False
     begins = candidate.type is EventType.OTHER and candidate.trigger.subtype in _BEGINS
     if candidate.stance.tense == "generic" and (
         begins or (candidate.type in _OF_AUTHORITY and not candidate.has(Role.ORGANIZER))

@@ -20,21 +20,26 @@ _ORDERS = re.compile(rf"(?P<kind>{KINDS})如下[：:。，]?")
 _HEREBY = re.compile(rf"(?:特此|现予(?:以)?|现将[^，。；]{{2,30}}予以)(?P<kind>{KINDS})")
 _SHOWN = re.compile(r"公示(?:期|时间|期限)?(?:自|为|从|：)+$")
 """公示期自11月20日(至11月29日)."""
-_ADOPTED = re.compile(
-    r"[（(](?P<when>\d{4}年\d{1,2}月\d{1,2}日)(?P<who>[^（）()\n]{2,60}?)(?P<verb>通过|公布|发布|批准|颁布|修订)[^（）()\n]{0,12}[）)]"
+_STEP = re.compile(
+    r"(?P<when>\d{4}年\d{1,2}月\d{1,2}日)(?:起?经)?(?P<who>[^（）()\n，；]{2,60}?)"
+    r"(?P<order>令?第\d+号令?)?(?P<verb>通过|公布|发布|批准|颁布|修订|修正)"
 )
+_ADOPTED = re.compile(rf"[（(][^（）()\n]{{0,12}}{_STEP.pattern}[^（）()\n]{{0,300}}[）)]")
 _NUMBERED = re.compile(
     r"[^，。；：\n]{2,60}?(?:公告|令|通告|决定)[ 　]?(?:[（(\[]?\d{4}[）)\]]?年?[ 　]?)?"
     r"第?[ 　]?\d{1,5}[ 　]?[号期][）)]?"
 )
 _NOTICE = Trigger("", confidence=0.8, is_paper=True)
+_BEGINS = Trigger("", confidence=0.8, is_paper=True, subtype="entry_into_force")
+_SINCE = re.compile(r"自(?P<when>\d{4}年\d{1,2}月\d{1,2}日)起(?P<verb>施行|实施)")
 
 
 def find_notices(reading: Reading) -> list[Candidate]:
     """The issue of the paper that the article is, and the call or scheme that the paper is; none where it tells of
     one."""
-    papers = (_adoption(reading) or _notice(reading), _call(reading), _scheme(reading))
-    return [candidate for candidate in papers if candidate is not None]
+    adopted = _adoptions(reading)
+    papers = (None if adopted else _notice(reading), _call(reading), _scheme(reading))
+    return [*adopted, *(candidate for candidate in papers if candidate is not None)]
 
 
 _SCHEME = re.compile(
@@ -124,21 +129,38 @@ def _candidate(reading: Reading, told: Phrase, type: EventType = EventType.POLIC
     return Candidate(rule, _NOTICE, frame, Stance(), told, evidence=[reading.sentence_index(told.start)])
 
 
-def _adoption(reading: Reading) -> Candidate | None:
-    """（2007年6月29日某会议通过） below a title."""
+def _adoptions(reading: Reading) -> list[Candidate]:
+    """（2007年6月29日某会议通过　2018年3月28日某会议修订） below a title: each is told for itself."""
     note = _ADOPTED.search(reading.text, 0, HEAD) if "日" in reading.text[:HEAD] else None
     if note is None:
-        return None
+        return []
     title = reading.trim(Phrase(0, note.start()))
-    issuers = sessions(reading, Phrase(*note.span("who")))
-    if title.end - title.start > 2 * LINE or not issuers:
-        return None
-    candidate = _candidate(reading, Phrase(*note.span("verb")))
+    if title.end - title.start > 2 * LINE:
+        return []
+    found = []
+    for step in _STEP.finditer(reading.text, *note.span()):
+        who = Phrase(*step.span("who"))
+        by_order = [Filler(who)] if step["order"] else []  # 某市人民政府|令第32号
+        issuers = by_order or sessions(reading, who)
+        if issuers:
+            found.append(_step(reading, title, Phrase(*step.span("verb")), Phrase(*step.span("when")), issuers))
+    if found and (since := _SINCE.search(reading.text, *note.span())):
+        found.append(_step(reading, title, Phrase(*since.span("verb")), Phrase(*since.span("when")), [], _BEGINS))
+    return found
+
+
+def _step(
+    reading: Reading, title: Phrase, told: Phrase, when: Phrase, issuers: list[Filler], trigger: Trigger | None = None
+) -> Candidate:
+    candidate = _candidate(reading, told)
+    if trigger is not None:
+        candidate.trigger = trigger
     if title:  # the text need not hold it
         candidate.add(Role.DOCUMENT, Filler(title))
-    for role, fillers in ((Role.ISSUER, issuers), (Role.TIME, times(reading, Phrase(*note.span("when")))[:1])):
-        for filler in fillers:
-            candidate.add(role, filler)
+    for filler in issuers:
+        candidate.add(Role.ISSUER, filler)
+    for filler in times(reading, when)[:1]:
+        candidate.add(Role.TIME, filler)
     return candidate
 
 
