@@ -215,7 +215,7 @@ def surely(reading: Reading, phrase: Phrase) -> bool:
 
 
 _SURELY = re.compile(r"(?:已|正式|同步|顺利|成功|首次|如期|宣告|现已|全部|同时)$")
-_IS_SURE = re.compile("正式|顺利|成功|全线|全面|集中|胜利|如期|揭牌|建成(?=投|通|启|并)")
+_IS_SURE = re.compile("正式|顺利|成功|全线|全面|集中|胜利|如期|揭牌|主体|全桥|建成(?=投|通|启|并)")
 _ONCE_DONE = re.compile("[^，。；]{2,8}?(?:[之以]?后|时|前)，")
 """|建成通车后，通行时间将缩短: what will be so then."""
 _FIRST_OF_ITS_KIND = re.compile(r"(?<![^，。；\n])[^，。；]{0,14}首[个条座家台套艘列趟架批][^，。；]{2,30}$")

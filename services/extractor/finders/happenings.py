@@ -28,7 +28,7 @@ _STRIKES = re.compile(r"(?<=[风雨雪雹潮洪旱霜雾尘害灾气流])(?:天�
 
 def things(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is launched, opened or struck: a noun phrase that names no person, body, place or figure alone."""
-    phrase = without_description(reading, without_tail(reading, reading.trim(phrase)))
+    phrase = reading.before(without_description(reading, without_tail(reading, reading.trim(phrase))), _LADEN)
     if phrase.end - phrase.start > _LONGEST or _SOON.fullmatch(reading.text, *phrase):
         return []
     named = reading.mentions.within(
@@ -40,7 +40,7 @@ def things(reading: Reading, phrase: Phrase) -> list[Filler]:
         if day.subtype == "day":  # 某飞船6月16日发射
             phrase = reading.trim(Phrase(phrase.start, day.start))
             break
-    phrase = reading.behind(reading.before(reading.before(phrase, _STRIKES), _LADEN), _MADE_BY)
+    phrase = reading.behind(reading.before(phrase, _STRIKES), _MADE_BY)
     for sum_ in reading.mentions.within(*phrase, Kind.QUANTITY):
         if sum_.start == phrase.start and sum_.text.endswith("元"):  # 1390亿元7天期逆回购操作
             phrase = reading.trim(Phrase(sum_.end, phrase.end))

@@ -30,7 +30,7 @@ _BARE = re.compile(
 )
 _PROPER = re.compile(
     r"(?:会|会议|班|演练|课堂|讲堂|论坛|课程|营|演习|推演|沙龙|讲坛|夜校|(?<!授)课|项目|练兵|演练活动|"
-    r".{2,}(?:专题|业务|技能|专项|知识|专场|岗前)培训|^[^和及与、的“”]{4,}培训|”|”[^“”，。；的]{0,8}(?:宣讲|讲座|培训|报告|研学|宣讲活动|培训活动|讲座活动))$"
+    r".{2,}(?:专题|业务|技能|专项|知识|专场|岗前)培训|^[^和及与、的“”]{4,}(?:培训|轮训|集训|拉练|训练|实训|宣讲)|”|”[^“”，。；的]{0,8}(?:宣讲|讲座|培训|报告|研学|宣讲活动|培训活动|讲座活动))$"
 )
 
 
@@ -102,10 +102,12 @@ def subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
     matter = reading.behind(Phrase(phrase.start, phrase.start + bare.start()), _PRAISE)
     if quoted := _QUOTED_THEN.fullmatch(reading.text, *matter):
         return [Filler(Phrase(*quoted.span("what")))]
+    matter = reading.behind(matter, _WAYS)
     said = reading.say(matter)
     return [] if said in _MANNERS or said.endswith(("的", *PEOPLE)) else nominal(reading, matter)
 
 
+_WAYS = re.compile("(?:线上|线下|视频|远程|现场|集中)+(?=.{2})")
 _QUOTED_THEN = re.compile(r"(?P<what>“[^“”]{2,40}”)[^“”]{1,6}")
 """“三伏天养心”|健康(讲座): the title says what it is about, what stands behind it of what kind it is."""
 _ENTITLED = re.compile(

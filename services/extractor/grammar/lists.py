@@ -37,6 +37,12 @@ def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
             continue
         if mark == "、" and reading.text.startswith(_KINDS_OF_PROVINCES, joint.end()):
             continue  # 各省、自治区、直辖市市场监管局
+        if (
+            mark == "、"
+            and _LEVEL.fullmatch(reading.text, start, joint.start())
+            and reading.text[joint.end()] in _LEVELS
+        ):
+            continue  # 各市、县抽检人员
         if not mark and reading.text[start] != "“":
             continue  # 利用“甲”“乙”虚假宣传案
         if len(mark) == 1 and mark in "和与及暨" and (joint.start() - start < 2 or phrase.end - joint.end() < 2):
@@ -64,6 +70,8 @@ def _without_further_kinds(reading: Reading, members: list[Phrase]) -> list[Phra
 _TWO_AND_A_KIND = 3
 _KIND = re.compile(r"(?<=..)(?<![同平])等(?:有关|相关)?[^，。；、等的]{2,4}$")
 _LONGEST_KIND = 8
+_LEVEL = re.compile("各[省市州盟区县]|各设区市")
+_LEVELS = frozenset("市州盟县区旗乡镇街")
 _KINDS_OF_PROVINCES = ("自治区、", "直辖市")
 
 

@@ -66,6 +66,8 @@ class _Before:
         reading, subject = self._reading, self._subject
         if self._anew and subject is not None and "的" not in reading.say(subject) and may_go_on(reading, subject):
             self._companions.pop("由", None)  # 赛事由某协会认证，某市政府(主办)
+        if subject is not None and (called := _CALLED_BY.match(reading.text, subject.start)):
+            return Phrase(*called.span("who")) if called.start("asks") >= subject.end else subject
         return subject
 
     def pass_mark(self) -> None:
@@ -247,6 +249,12 @@ _OPENS = re.compile(r"[一两三几]?(?:场|堂|次|项|个|期|批|系列)|.+[�
 def _opens_with_body(reading: Reading, phrase: Phrase) -> bool:
     """春节临近，某局紧扣部署，…: the doer comes with the second clause."""
     return any(m.start == phrase.start for m in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP))
+
+
+_CALLED_BY = re.compile(
+    r"(?P<who>[^，。；应]{2,30})应(?!急|用|对|届|聘|变|付)[^，。；]{2,24}?(?P<asks>邀请|之邀|邀，|委托|请求)"
+)
+"""某院专家|应某局邀请，…: by whom the doer was asked."""
 
 
 def _opens(reading: Reading, word: Word) -> bool:

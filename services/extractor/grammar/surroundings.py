@@ -72,7 +72,8 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
         return False
     if word.text == "其中" and reading.text[word.start - 1 : word.start] in _OPENERS:
         return False  # 对其中4人
-    if word.text not in _GOES and deals_with(reading, zone.start, word, zone.end):
+    to_whom = word.text in _TO_WHOM and reading.text[word.start - 1 : word.start] in "》”"
+    if word.text not in _GOES and not to_whom and deals_with(reading, zone.start, word, zone.end):
         return False
     following = reading.text[word.end : word.end + 1]
     if describes(reading, word.end) or (following in _HOLDS_OPEN and _HOLDS.match(reading.text, word.end)):
@@ -94,6 +95,8 @@ def _is_in_name(reading: Reading, word: Word) -> bool:
 _NAME = 40
 _HEAD = 6
 """So many characters of the name of a drill stand before 联合, and behind it."""
+_TO_WHOM = ("向", "为", "给")
+"""就《办法》|向企业作解读: to whom is no part of a title."""
 _GOES = ("赴", "前往", "来到", "来", "走进", "深入", "奔赴")
 """围绕养老服务|赴东营开展调研: where somebody goes is no part of what it is about."""
 _PARTY_ENDS = frozenset("院局部会司厅所心校学团组方业省市县区国委办处站队社企商行台馆）)”》")

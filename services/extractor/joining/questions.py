@@ -121,6 +121,12 @@ def _same_happening(pair: Pair) -> bool | None:
         return False  # who warns of it is told apart from what befell somebody
     if pair.one_sentence and _LED_TO.search(pair.reading.text, pair.second.frame.clause_start, pair.second.start):
         return True  # 遭遇强降雨，造成1.2万人受灾: what came of it
+    if (
+        pair.one_sentence
+        and kinds == {"accident"}
+        and any(n.endswith("事故") for n in pair.first.said(pair.reading, Role.NAME))
+    ):
+        return True  # 发生一起交通事故，一辆货车与轿车相撞: how it was
     if pair.titled and not pair.one_sentence:  # 多地积水 气象部门连发预警: two happenings of one headline
         return again or None
     # A show is put on and opens; otherwise another verb is another step: a ship struck and sank.

@@ -45,6 +45,7 @@ BEGINNINGS = (
     Trigger(D["launched"], before=moved, finite=True, needs="name & time", subtype="journey", confidence=0.65),
     happens(D["entered"], objects=goals, needs="participant name & time", subtype="journey"),
     happens(D["moved"], objects=addresses, verbal=True, needs="name organizer & time"),
+    Trigger(D["moved"], objects=addresses, before=surely, verbal=True, needs="name organizer", confidence=0.6),
     happens(D["suspended"], needs="organizer name & time", subtype="suspension", confidence=0.65),
     happens(
         D["closed"],
