@@ -111,6 +111,8 @@ def _others(text: str) -> list[set[tuple[str, str]]]:
         ("省道201线改建工程正式通车。", "name=省道201线改建工程"),
         ("市公积金中心开通购房提取“绿色通道”。", "name=购房提取“绿色通道” organizer=市公积金中心"),
         ("临河县行政审批局设立“企业开办”专窗。", "name=“企业开办”专窗 organizer=临河县行政审批局"),
+        ("国产邮轮“江韵号”搭载3000余名游客从上海首航。", "name=国产邮轮“江韵号”"),
+        ("江南街道办事处已搬迁至人民路88号。", "organizer=江南街道办事处 location=人民路88号"),
         ("市文旅局推出“临河文旅码”小程序。", "name=“临河文旅码”小程序 organizer=市文旅局"),
     ],
 )
@@ -119,6 +121,12 @@ def test_what_surely_came_true_needs_no_day(sentence: str, roles: str) -> None:
     wanted = {tuple(part.split("=")) for part in roles.split()}
     told = _others(f"昨日大雨。{sentence}")
     assert any(wanted <= found for found in told), told
+
+
+def test_how_an_accident_was_is_part_of_it() -> None:
+    """The vehicles that collided in an accident are of the accident that the sentence opens with."""
+    (accident,) = _others("5月9日，兰陵县发生一起交通事故，一辆货车与轿车相撞，致2人死亡。")
+    assert accident >= {("name", "交通事故"), ("target", "一辆货车与轿车"), ("quantity", "2人")}
 
 
 @pytest.mark.parametrize(

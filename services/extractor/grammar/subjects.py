@@ -67,7 +67,7 @@ class _Before:
         if self._anew and subject is not None and "的" not in reading.say(subject) and may_go_on(reading, subject):
             self._companions.pop("由", None)  # 赛事由某协会认证，某市政府(主办)
         if subject is not None and (called := _CALLED_BY.match(reading.text, subject.start)):
-            return Phrase(*called.span("who")) if called.start("asks") >= subject.end else subject
+            return Phrase(*called.span("who")) if called.end("who") < subject.end <= called.start("asks") else subject
         return subject
 
     def pass_mark(self) -> None:
