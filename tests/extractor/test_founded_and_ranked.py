@@ -139,6 +139,23 @@ def test_who_gets_something_in_what_others_hold_takes_part(sentence: str, partic
     assert told(sentence, "competition_comparison").get("participant", set()) == participants
 
 
+def test_the_results_of_a_comparison_are_made_known() -> None:
+    """Who makes the results known tells the comparison; what the next sentence counts is its own, the qualities that
+    were measured are nobody who is assessed."""
+    (tested,) = roles_of(
+        "competition_comparison",
+        "5月28日，省消保委发布电话手表比较试验结果。本次比较试验共购买18款样品，对续航时间等12项指标进行测试。",
+    )
+    assert (tested["name"], tested["quantity"]) == ({"电话手表比较试验"}, {"18款", "12项"})
+    assert not roles_of("evaluation_ranking", "5月28日，省消保委对定位精度、续航时间等12项指标进行测试。")
+
+
+def test_further_places_of_the_same_one() -> None:
+    """Clauses behind a place that name nobody else tell of further places."""
+    ranked = told("昆山市位列全国百强区第38位，较上年提升4位，居全省第3位。", "evaluation_ranking")
+    assert ranked["quantity"] == {"第38位", "4位", "第3位"}
+
+
 def test_what_is_compared_is_aimed_at() -> None:
     """A test of goods has a target, without how many they are."""
     tested = told("5月8日，省消保委对20款儿童水杯开展比较试验。", "competition_comparison")

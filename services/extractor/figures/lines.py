@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from schemas.events import EventType, Role
 from services.extractor.figures.words import words_for
 from services.extractor.finders.fillers import Filler
+from services.extractor.finders.sources import find_regions, find_sources
 from services.extractor.grammar.frames import read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import Stance
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Trigger, rulebook
-from services.extractor.rules.outcome_report import find_regions, find_sources
 from services.extractor.telling.candidate import Candidate
 
 _LINES = Trigger("", confidence=0.5)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from services.extractor.figures.borders import PERIOD, TOGETHER
-from services.extractor.finders.idle_figures import is_excepted, is_fine
+from services.extractor.finders.idle_figures import is_excepted, is_fine, is_share_of_marks
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind, Mention, Sentence
@@ -18,6 +18,8 @@ def is_free(reading: Reading, index: int, figure: Mention) -> bool:
         return False  # 上述3家企业, 北纬29.3度, 分列二、三名
     where = Phrase(figure.start, figure.end)
     if is_quoted(reading, reading.sentences[index], figure) or is_excepted(reading, where) or is_fine(reading, where):
+        return False
+    if is_share_of_marks(reading, where):
         return False
     if sums_up_named(reading, figure):
         clause = reading.clause_around(figure.start)

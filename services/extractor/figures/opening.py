@@ -1,11 +1,12 @@
-"""When the figures of a sentence hold, where nothing beside their verb says so."""
+"""When the figures of a sentence hold, where nothing beside their verb says so; in which further places somebody is."""
 
 from __future__ import annotations
 
 from schemas.events import Role
 from services.extractor.figures.borders import PERIOD
 from services.extractor.finders.fillers import Filler
-from services.extractor.grammar.reading import Reading
+from services.extractor.finders.grades import ranks
+from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
 
@@ -29,6 +30,15 @@ def add_opening_time(reading: Reading, outcome: Candidate) -> None:
     by_then = reading.text.find("，截至", first, sentence.end) + 1
     for time in reading.mentions.within(by_then, by_then + _OPENING, Kind.TIME)[:1] if by_then else ():
         outcome.add(Role.TIME, Filler.of(time))  # 夏播面积6200万亩，截至6月18日已播5380万亩
+
+
+def add_further_ranks(reading: Reading, placed: Candidate) -> None:
+    """某区位列全国第38位，较上年提升4位，居全省|第3位: the clauses behind that name nobody else."""
+    for rank in ranks(reading, Phrase(placed.start, placed.frame.sentence.end)):
+        begins = reading.clause_around(rank.phrase.start).start
+        others = reading.mentions.within(begins, rank.phrase.start, Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON)
+        if begins <= placed.start or not (others and others[0].start == begins):
+            placed.add(Role.QUANTITY, rank)
 
 
 _OPENING = 16

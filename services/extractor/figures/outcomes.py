@@ -27,7 +27,7 @@ from services.extractor.figures.news import (
     only_measures,
     sums_up_named,
 )
-from services.extractor.figures.opening import add_opening_time
+from services.extractor.figures.opening import add_further_ranks, add_opening_time
 from services.extractor.figures.owners import (
     is_of_deed,
     is_taken,
@@ -108,7 +108,11 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
 
 def _complete(reading: Reading, every: list[Candidate]) -> None:
     """Outcomes have the time that opens their sentence, and the ranks that it names."""
-    evaluated = {c.evidence[0] for c in every if c.type is EventType.EVALUATION_RANKING}
+    evaluations = [c for c in every if c.type is EventType.EVALUATION_RANKING]
+    evaluated = [c.evidence[0] for c in evaluations]
+    for candidate in evaluations:
+        if evaluated.count(candidate.evidence[0]) == 1 and candidate.has(Role.TARGET):
+            add_further_ranks(reading, candidate)
     for candidate in every:
         if candidate.type is not EventType.OUTCOME_REPORT:
             continue

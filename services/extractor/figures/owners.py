@@ -132,6 +132,8 @@ def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, c
         return True  # 发现并|整改隐患132处
     if _COMPARES.match(reading.text, begins, at + 2):
         return True
+    if deed[1] != clause and deed[2].type is EventType.ORGANIZATION_FOUNDING and _WORKS.match(reading.text, begins):
+        return False  # 组建服务队，走访企业236户
     if deed[1] != clause:
         subject = outcome.frame.subject if outcome.frame.subject_is_own else None
         if deed[2].type is EventType.ASSISTANCE_SERVICE and subject is not None and subject.start < deed[0]:
@@ -154,6 +156,10 @@ def _is_term(reading: Reading, subject: Phrase) -> bool:
 
 _TERMS = re.compile(
     r"(?:奖励|补[助贴偿]|标准|限额|额度|起付线|报销比例|支付比例|上限|下限|封顶线|费率|税率|基数|年限|期限|保证金|缴存比例)(?:金额|比例)?$"
+)
+_WORKS = re.compile(
+    r"[\s　]*(?:先后|陆续|累计|已|共|深入|上门|为[^，。；\d]{2,10})*"
+    r"(?:走访|解决|解答|检查|排查|发放|开展|化解|调解|服务|帮助|办理|处理|受理|接待|培训|检测|检验|整改|清理|查处|收集|宣讲)"
 )
 _LED_TO = re.compile(r"造成|导致|致(?:使|死|\d)|酿成")
 _HARM = ("死", "伤", "受", "失踪", "遇难", "倒塌", "损", "毁", "淹没", "绝收", "造成", "导致")

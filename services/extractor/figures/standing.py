@@ -31,20 +31,21 @@ def only_stands(reading: Reading, sentence: Sentence, figures: Sequence[Mention]
         return False
     opening = _OF_REGION.match(reading.text, sentence.start)
     region = opening is not None and bool(opening["what"] or reading.mentions.starting(opening.end(), Kind.PLACE))
-    if region and _DIVIDED.search(reading.text, sentence.start, sentence.end) is None:
+    divided = _DIVIDED.search(reading.text, sentence.start, sentence.end) is not None
+    if region and not divided:
         return False
-    if not all(_stands(reading, figure, region) for figure in figures):
+    if not all(_stands(reading, figure, divided) for figure in figures):
         return False
     return not _is_of_a_time(reading, sentence, figures[-1].end)
 
 
-def _stands(reading: Reading, figure: Mention, region: bool) -> bool:
+def _stands(reading: Reading, figure: Mention, divided: bool) -> bool:
     clause = reading.clause_around(figure.start)
     earlier = reading.mentions.within(clause.start, figure.start, Kind.QUANTITY)
     told = Phrase(earlier[-1].end if earlier else clause.start, figure.start)
-    if (_PLACES_BEFORE if region else _BEFORE).search(reading.text, *told):
+    if (_PLACES_BEFORE if divided else _BEFORE).search(reading.text, *told):
         return True
-    behind = (_PLACES_BEHIND if region else _BEHIND).match(reading.text, figure.end, clause.end + 1)
+    behind = (_PLACES_BEHIND if divided else _BEHIND).match(reading.text, figure.end, clause.end + 1)
     return behind is not None
 
 

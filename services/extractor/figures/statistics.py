@@ -102,6 +102,10 @@ def listed_deeds(reading: Reading, told: Sequence[Candidate]) -> list[Candidate]
 
 
 def _is_told_of_while(reading: Reading, host: Candidate) -> bool:
+    if host.type is EventType.OUTCOME_REPORT and len(host.arguments.get(Role.QUANTITY, ())) >= _LIST:
+        told = reading.mentions.before(host.start, Kind.TIME)  # 上半年，…。服务企业方面，新增奖项1家，…
+        if told is not None and PERIOD.search(told.text):
+            return True
     return _over_a_period(reading, host) or any(time.endswith("期间") for time in host.said(reading, Role.TIME))
 
 

@@ -53,6 +53,7 @@ def words_for(reading: Reading, figure: Mention) -> Phrase:
     if before and not weak:
         return Phrase(before[-1].start, before[-1].end)
     behind = reading.words_within(figure.end, clause.end, WordKind.VERBAL | WordKind.PREDICATE)
+    behind = [w for w in behind if not w.kinds & WordKind.SPEECH]
     if behind:
         return Phrase(behind[0].start, behind[0].end)
     if moved := _MOVED.search(text, figure.end, clause.end):
@@ -117,6 +118,6 @@ _THERE = re.compile(r"共有|现有|已有|设有|含有|(?<![所具拥没占])�
 
 
 _MOVED = re.compile(
-    r"[上下大暴]?[涨跌]停?|爆仓|超标|不合格|合格|达标|获奖|受益|到场|入围|入选|在建|确诊|死亡|受伤|康复|治愈|痊愈|被[一-龥]{2}"
+    r"[上下大暴]?[涨跌]停?|爆仓|超标|不合格|不?符合|合格|达标|获奖|受益|到场|入围|入选|在建|确诊|死亡|受伤|康复|治愈|痊愈|被[一-龥]{2}"
 )
 """What may be said of the things counted: 超3900只个股下跌, 8批次产品超标."""

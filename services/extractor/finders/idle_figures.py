@@ -60,6 +60,17 @@ _SHARES = frozenset("%％倍一二三四五六七八九十百")
 _FINED = re.compile(r"(?:、[\d.]+[%％倍])*(?:以[上下])?的?罚款(?!额|数|总)")
 
 
+def is_share_of_marks(reading: Reading, figure: Phrase) -> bool:
+    """其中理论占|40%，实操占|60%: how marks are reckoned."""
+    text = reading.text
+    sentence, index = reading.clause_at(figure.start)
+    begins = clause_of(sentence, index).start
+    return "占" in text[begins : figure.start] and (
+        _MARKS.search(text, begins, figure.start) is not None
+        or _PARTS.search(text, sentence.start, figure.start) is not None
+    )
+
+
 def is_idle_figure(reading: Reading, figure: Phrase) -> bool:
     """Whether the figure reports nothing where it stands."""
     text = reading.text
@@ -69,9 +80,7 @@ def is_idle_figure(reading: Reading, figure: Phrase) -> bool:
     clause = clause_of(sentence, index)
     if text.endswith(_UNITS, figure.start, figure.end) or is_excepted(reading, figure) or is_fine(reading, figure):
         return True
-    if "占" in text[clause.start : figure.start] and (
-        _MARKS.search(text, clause.start, figure.start) or _PARTS.search(text, sentence.start, figure.start)
-    ):
+    if is_share_of_marks(reading, figure):
         return True
     if _BOUGHT.search(text, clause.start, figure.start):
         return True

@@ -19,6 +19,7 @@ from services.extractor.finders.results import RESULTS, entered, result_of_compa
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger
 
+_RESULT = re.compile(r"(?<=[证对验评核])(?:结果|情况)$")
 _CONTEST = re.compile(r"(?:赛项?|竞赛|比武|比对|验证|比拼|练兵|运动会|马拉松|竞答|擂台)$")
 _CONTESTS = """
     大赛 竞赛 比赛 比武 大比武 比对 技能大赛 知识竞赛 锦标赛 挑战赛 邀请赛 演讲比赛 擂台赛 能力验证 计量比对 决赛
@@ -43,7 +44,9 @@ _CONTESTS = """
 
 
 def _contests(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Each contest of a list; the whole phrase where its parts are none (理论知识与技能大赛)."""
+    """Each contest of a list; the whole phrase where its parts are none (理论知识与技能大赛); without what tells only
+    of it (…能力验证结果)."""
+    phrase = reading.before(phrase, _RESULT)
     parts = nominals(reading, phrase)
     return parts if all(_CONTEST.search(reading.say(f.phrase)) for f in parts) else nominal(reading, phrase)
 
@@ -108,6 +111,12 @@ RULE = Rule(
             """,
             heads=_CONTESTS,
             confidence=0.85,
+        ),
+        Trigger(
+            "通报 公布 发布 公示 公开 通报了 公布了 发布了",
+            heads="能力验证结果 计量比对结果 比对结果 比较试验结果 室间质评结果 盲样考核结果 比对试验结果 测量审核结果",
+            finite=True,
+            confidence=0.75,
         ),
         Trigger(_OPENS, before=part_of_contest, closing=True, needs="name", confidence=0.7),
         Trigger(_VIES, before=rivals, aside=True, finite=True, verbal=True, confidence=0.6),

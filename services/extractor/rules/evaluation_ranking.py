@@ -39,6 +39,8 @@ def _assessed(reading: Reading, phrase: Phrase) -> list[Filler]:
         phrase = Phrase(phrase.start, total.start())
     if described := _DESCRIBED.match(reading.text, *phrase):
         phrase = Phrase(described.end(), phrase.end)
+    if _INDICATORS.search(reading.say(phrase)) or _INDICATORS.match(reading.text, phrase.end):
+        return []  # 对续航时间等12项指标进行测试
     found = nominals(reading, phrase)
     return found if len(found) == 1 else [f for each in found for f in _uncounted(reading, each)]
 
@@ -51,6 +53,7 @@ def _uncounted(reading: Reading, named: Filler) -> list[Filler]:
 
 _ASSESSMENT = re.compile(r"(?:组织)?(?:开展|进行|实施|作出)的[^，。；]*$")
 """对200家中心|开展的绩效评估结果(揭晓)."""
+_INDICATORS = re.compile(r"等?(?:\d+[项个])?(?:项目)?(?:指标|参数|性能)(?:进行|开展|$)")
 _ALL_OF = 2
 """全市56家机构: what stands before the number only says of where."""
 _DESCRIBED = re.compile(

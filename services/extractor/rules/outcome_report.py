@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from schemas.events import EventType, QuantityValue, Role
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, once, places, quantities
+from services.extractor.finders.fillers import Filler, nominal, once, quantities
 from services.extractor.finders.idle_figures import is_idle_figure
-from services.extractor.finders.regions import places_counted
+from services.extractor.finders.sources import find_regions, find_sources
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.mentions import Kind
@@ -27,13 +27,14 @@ def _figures(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def sorts_traders(reading: Reading, end: int) -> bool:
-    """食品销售|单位6.8万家: whether the word that ends there only says what sort of bodies are counted."""
+    """食品销售|单位6.8万家, 销售|收入8600万元: whether the word that ends there only says what sort they are."""
     return reading.text.endswith(_TRADES, 0, end) and _TRADERS.match(reading.text, end) is not None
 
 
 _TRADES = ("销售", "生产", "经营", "服务", "检测", "检验", "培训", "养殖", "种植", "流通", "认证", "施工", "运输")
 _TRADERS = re.compile(
-    r"(?:经营|加工|销售|服务|流通|使用)?(?:单位|企业|主体|机构|人员|场所|网点|门店|商户|户|商)(?:约|近|超|达|共)?\d"
+    r"(?:(?:经营|加工|销售|服务|流通|使用)?(?:单位|企业|主体|机构|人员|场所|网点|门店|商户|户|商)"
+    r"|总?收入|总?额|总?量|总值|利润|成本|能力|面积)(?:分别|[约近超为达到共])*\d"
 )
 
 
@@ -68,6 +69,11 @@ def _work(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not reading.say(phrase).endswith(_WORK) or quantities(reading, Phrase(sentence.start, sentence.end)):
         return []
     return nominal(reading, phrase)
+
+
+def _somebody_reports(reading: Reading, phrase: Phrase) -> bool:
+    """全国新增|报告病例12例; 报告(从5个维度评价) is a paper."""
+    return phrase.start < phrase.end and reading.text[phrase.end - 1] not in "，；：》”年度"
 
 
 def _intended(reading: Reading, phrase: Phrase) -> bool:
@@ -131,58 +137,6 @@ _IS_COUNTED = re.compile(
 )
 
 
-def find_sources(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who made the figures known: 据某局统计, 某局数据显示, 某局发布数据."""
-    for mention in reading.mentions.within(*phrase, Kind.ORGANIZATION):
-        if _MADE_KNOWN.match(reading.text, mention.end):
-            return [Filler.of(mention)]
-        if reading.text[mention.start - 1] in "据自" and _TOLD.match(reading.text, mention.end):
-            return [Filler.of(mention)]  # 据某局介绍, 来自某局的消息称
-    for person in reading.mentions.within(*phrase, Kind.PERSON) if reading.text.find("：", *phrase) > 0 else ():
-        if person.organization is not None and _REPORTED.match(reading.text, person.end):
-            return [Filler.of(person.organization)]  # 某局局长某某通报去年投诉情况：全年受理…
-    return []
-
-
-_REPORTED = re.compile(r"[^，。；：]{0,6}(?:通报|介绍|公布)了?[^，。；：]{0,20}(?:情况|数据|成绩|成果|进展)：")
-
-
-_TOLD = re.compile(r"(?:网站|官网|最新|的)*(?:介绍|消息|通报|数据|统计)(?:称|显示|表明)?(?=[，：:,])")
-_MADE_KNOWN = re.compile(
-    r"(?:网站|官网|今[天日]|昨[天日]|近日|日前|\d{1,2}月\d{1,2}日|\d{1,2}日|最新|的|正式|对外)*"
-    r"(?:发布|公布|统计|数据|监测|调查|测算|披露|通报)(?:的|了|最新|初步|统计|监测|调查|数据|结果|报告|公报|快报|信息|情况|称|显示)*"
-    r"(?=[，：:,\n]|显示|表明|$)|(?:今[天日]|昨[天日]|近日|日前)?(?:发布|公布)[^，。；：]{2,16}等?(?:数据|统计结果)(?=[，：:,])"
-)
-
-
-def find_regions(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The place whose figures they are: it opens its clause, behind a time at most (2024年，全县投资…); all of them
-    where each has its own."""
-    if several := places_counted(reading, reading.sentence_at(phrase.start)):
-        return [Filler.of(place) for place in several]
-    for filler in places(reading, phrase):
-        start = filler.phrase.start
-        if reading.say(filler.phrase) in ("当地", "各地", "本地", "外地", "此地"):
-            continue
-        if _OCCASION.match(reading.text, filler.phrase.end):
-            continue
-        before = reading.text[start - 1 : start]
-        opens = start == phrase.start or before in _OPENS or start in _time_ends(reading, phrase)
-        opens = opens or reading.text.endswith(("期间", "以来", "之后", "目前"), 0, start)
-        if opens and reading.text[filler.phrase.end : filler.phrase.end + 1] not in "、和与及对至":
-            return [filler]
-    return []
-
-
-_OCCASION = re.compile(r"[^，。；\d]{2,24}(?:期间|前夕|之际)，")
-"""全国|普通高等学校招生考试期间，: an occasion whose name a place opens."""
-_OPENS = frozenset("，,；;：:。 　\n在")
-
-
-def _time_ends(reading: Reading, phrase: Phrase) -> set[int]:
-    return {t.end for t in reading.mentions.within(*phrase, Kind.TIME)}
-
-
 _PRICES = """
     涨 跌 升 收涨 收跌 大涨 大跌 下跌 上涨 暴涨 暴跌 报收 收于 涨幅 跌幅 攀升 飙升 领涨
     领跌 走高 走低 拉升 跳水 微涨 微跌
@@ -234,7 +188,7 @@ RULE = Rule(
         ),
         Trigger(
             """
-                救援 搜救 巡查 巡检 绿化 服务 检测 检查 培训 签署 接待 监测 进口 消费 交易 报告 就业 安置 转移
+                救援 搜救 巡查 巡检 绿化 服务 检测 检查 培训 签署 接待 监测 进口 消费 交易 就业 安置 转移
                 救助 帮扶 生产 供应 供给 运输 发送 结算 融资 授信 登记 注册 认证 审核 审批 审查 申请
                 授权 检验 查验 核查 核验 复查 复核 评估 督查 督导 巡视 通报 公示 投诉 咨询 调解 仲裁
                 援助 感染 隔离 疏散 采样 筛查 诊疗 住院 播放 阅读 点击 浏览 下载 观看 展示 播种 养殖
@@ -248,6 +202,15 @@ RULE = Rule(
             counted=True,
             objects=_figures,
             noun_like=True,
+            confidence=0.6,
+        ),
+        Trigger(
+            "报告",
+            counted=True,
+            objects=_figures,
+            before=_somebody_reports,
+            noun_like=True,
+            finite=True,
             confidence=0.6,
         ),
         Trigger("达成 初步达成 现场达成", objects=_intended, needs="quantity", confidence=0.6),

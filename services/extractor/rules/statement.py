@@ -58,6 +58,10 @@ def _more_than_matters(reading: Reading, phrase: Phrase) -> bool:
     """What is said; 介绍有关情况 says that something was, not what."""
     if reading.text[phrase.start - 1 : phrase.start] == "被":
         return False  # 企业已被要求暂停销售
+    if reading.text.startswith("要求", phrase.start) and _MET.search(
+        reading.text, reading.clause_around(phrase.start).start, phrase.start
+    ):
+        return False  # 样品符合标准要求
     if _PAPER.match(reading.text, phrase.start) or _HEARD.search(
         reading.text, max(0, phrase.start - _CALL), phrase.start
     ):
@@ -65,6 +69,7 @@ def _more_than_matters(reading: Reading, phrase: Phrase) -> bool:
     return _MATTERS.fullmatch(reading.text, phrase.start, phrase.end) is None
 
 
+_MET = re.compile(r"(?:符合|满足|达到|按照?|根据|依据|对照|高于|低于|不足)[^，。；：“]{0,16}$")
 _HEARD = re.compile(r"(?:接到|收到|接获)[^，。；]{0,24}(?:举报|反映|报警|投诉|求助|来电|信访|线索)，$")
 _CALL = 32
 """接到群众举报，|称有人聚众赌博: so long before the verb the call is told, of whoever called."""

@@ -14,7 +14,6 @@ from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.idle import asks_how
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import read_stance
-from services.extractor.grammar.verbs import acts_as_verb, makes_noun
 from services.extractor.supplements.announced import announced
 from services.extractor.supplements.attended import (
     at_meeting,
@@ -28,6 +27,7 @@ from services.extractor.supplements.attended import (
     whole_told_before,
 )
 from services.extractor.supplements.days import on_an_occasion
+from services.extractor.supplements.nouns import is_noun
 from services.extractor.supplements.once import add_once, one_more_topic
 from services.extractor.supplements.phrases import ANY_GUESTS, GUESTS, refers_back
 from services.extractor.supplements.supplement import Supplement
@@ -74,7 +74,7 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
             continue
         fitting = [m for m in fitting if not m.guests or ANY_GUESTS.search(reading.text, sentence.start, start)]
         described = reading.text[start - 1 : start] == "的" and not reading.text.startswith("陪同下", start)
-        if not fitting or described or _is_noun(reading, start, end):
+        if not fitting or described or is_noun(reading, start, end):
             continue
         if asks_how(reading, Phrase(sentence.start, start)):
             continue  # 就如何开展检查进行培训
@@ -112,35 +112,6 @@ def _is_present(reading: Reading, frame: Frame) -> bool:
 _PRESENCE = frozenset(
     "主持 主持会议 出席 参加 列席 陪同 出席会议 出席活动 参加活动 参加会议 参加检查 一同参加".split()  # noqa: SIM905
 )
-
-
-def _is_noun(reading: Reading, start: int, end: int) -> bool:
-    """申报工作, 认定申请: the word names what is called for; 主持工作 heads an office, not a meeting; 学习重要讲话精神:
-    what was said elsewhere."""
-    if reading.text.startswith("精神", end) or reading.text.endswith("重要", 0, start):
-        return True
-    if reading.text.startswith("观看", start) and _FILM.match(reading.text, end):
-        return True
-    if reading.text.startswith("主持", start) and _HEADS_OFFICE.match(reading.text, end):
-        return True
-    leads = reading.word_ending_at(start)
-    if leads is not None and leads.text in _FURTHERS:
-        return True  # 就加强|沟通、扩大|合作交换意见
-    if reading.text[start:end] not in _NOUNS:
-        return False
-    if makes_noun(reading, end):
-        return True
-    return not acts_as_verb(reading, start, end)
-
-
-_FILM = re.compile(r"了?[^，。；、]{0,8}(?:电影|影片|《)")
-"""组织职工观看|公益电影: what goes on by itself."""
-_FURTHERS = frozenset(["加强", "促进", "推动", "推进", "深化", "强化", "完善", "提升"])
-"""Verbs whose object the word behind them is."""
-_HEADS_OFFICE = re.compile(r"[^，。；会仪]{0,6}工作(?!会|座谈|推进|部署|交流)|日常")
-
-
-_NOUNS = ("学习", "申报", "申请", "报名", "投标", "研讨", "交流", "部署", "座谈", "研究", "通报", "汇报")
 
 
 _LISTS = re.compile(

@@ -1,0 +1,65 @@
+"""Who made figures known, and of which place they are.
+
+Each function takes the reading and a phrase, and gives fillers in the text's order. Rules name these functions.
+"""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler, places
+from services.extractor.finders.regions import places_counted
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
+
+
+def find_sources(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who made the figures known: 据某局统计, 某局数据显示, 某局发布数据."""
+    for mention in reading.mentions.within(*phrase, Kind.ORGANIZATION):
+        if _MADE_KNOWN.match(reading.text, mention.end):
+            return [Filler.of(mention)]
+        if reading.text[mention.start - 1] in "据自" and _TOLD.match(reading.text, mention.end):
+            return [Filler.of(mention)]  # 据某局介绍, 来自某局的消息称
+    for person in reading.mentions.within(*phrase, Kind.PERSON) if reading.text.find("：", *phrase) > 0 else ():
+        if person.organization is not None and _REPORTED.match(reading.text, person.end):
+            return [Filler.of(person.organization)]  # 某局局长某某通报去年投诉情况：全年受理…
+    return []
+
+
+_REPORTED = re.compile(r"[^，。；：]{0,6}(?:通报|介绍|公布)了?[^，。；：]{0,20}(?:情况|数据|成绩|成果|进展)：")
+
+
+_TOLD = re.compile(r"(?:网站|官网|最新|的)*(?:介绍|消息|通报|数据|统计)(?:称|显示|表明)?(?=[，：:,])")
+_MADE_KNOWN = re.compile(
+    r"(?:网站|官网|今[天日]|昨[天日]|近日|日前|\d{1,2}月\d{1,2}日|\d{1,2}日|最新|的|正式|对外)*"
+    r"(?:发布|公布|统计|数据|监测|调查|测算|披露|通报)(?:的|了|最新|初步|统计|监测|调查|数据|结果|报告|公报|快报|信息|情况|称|显示)*"
+    r"(?=[，：:,\n]|显示|表明|$)|(?:今[天日]|昨[天日]|近日|日前)?(?:发布|公布)[^，。；：]{2,16}等?(?:数据|统计结果)(?=[，：:,])"
+)
+
+
+def find_regions(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The place whose figures they are: it opens its clause, behind a time at most (2024年，全县投资…); all of them
+    where each has its own."""
+    if several := places_counted(reading, reading.sentence_at(phrase.start)):
+        return [Filler.of(place) for place in several]
+    for filler in places(reading, phrase):
+        start = filler.phrase.start
+        if reading.say(filler.phrase) in ("当地", "各地", "本地", "外地", "此地"):
+            continue
+        if _OCCASION.match(reading.text, filler.phrase.end):
+            continue
+        before = reading.text[start - 1 : start]
+        opens = start == phrase.start or before in _OPENS or start in _time_ends(reading, phrase)
+        opens = opens or reading.text.endswith(("期间", "以来", "之后", "目前"), 0, start)
+        if opens and reading.text[filler.phrase.end : filler.phrase.end + 1] not in "、和与及对至":
+            return [filler]
+    return []
+
+
+_OCCASION = re.compile(r"[^，。；\d]{2,24}(?:期间|前夕|之际)，")
+"""全国|普通高等学校招生考试期间，: an occasion whose name a place opens."""
+_OPENS = frozenset("，,；;：:。 　\n在")
+
+
+def _time_ends(reading: Reading, phrase: Phrase) -> set[int]:
+    return {t.end for t in reading.mentions.within(*phrase, Kind.TIME)}
