@@ -51,6 +51,10 @@ from tests.extractor.test_who_and_when import roles_of
         ("中国男篮重夺亚洲杯冠军。", "recipient", "中国男篮"),
         ("平远县医院近日收到省卫健委批文，正式获批建设区域医疗中心。", "recipient", "平远县医院"),
         ("平远县医院获批设置互联网医院。", "name", "互联网医院"),
+        ("第六届平远市市长质量奖授予平远集团、永嘉公司等5家组织。", "recipient", "平远集团"),
+        ("平远炼化成为我省首家通过“成熟度四级”评估的企业。", "name", "“成熟度四级”评估"),
+        ("平远检测院“快检研究”获省科技厅科技项目立项。", "name", "科技项目立项"),
+        ("市长为第九届省长质量奖获奖组织颁奖。", "recipient", "第九届省长质量奖获奖组织"),
         ("我市新获批省级技术中心8家、省级设计中心3家。", "name", "省级设计中心"),
         ("我市新获批省级技术中心8家、省级设计中心3家。", "recipient", "我市"),
         ("中国质量协会公布全国质量标杆遴选结果，平远集团成功入选。", "name", "全国质量标杆"),
@@ -162,6 +166,12 @@ def test_the_day_of_a_report_is_not_that_of_what_it_tells() -> None:
     assert [told["time"] for told in roles_of("award_accreditation", text)] == [{"近日"}]
 
 
+def test_prizes_of_a_team_and_of_its_members_are_won_apart() -> None:
+    """荣获团体一等奖，张丽、王磊分获个人奖: each has its own."""
+    told = roles_of("award_accreditation", "省质检院荣获团体一等奖，张丽、王磊分获个人二、三等奖。")
+    assert [event["recipient"] for event in told] == [{"省质检院"}, {"张丽", "王磊"}]
+
+
 def test_what_was_won_before() -> None:
     """继…后 tells of a prize of its own, with its own time and winner, who may be named only behind it."""
     (before, now) = roles_of("award_accreditation", "继2023年获得市长质量奖后，该公司又捧回省长质量奖。")
@@ -177,6 +187,7 @@ def test_what_was_won_before() -> None:
         "平远一中摘得特等奖，成为全省唯一获此奖项的学校。",
         "平远公司荣获鲁班奖，这是我市企业首次获得该奖项。",
         "平远公司荣获鲁班奖，这是该公司连续五年获此佳绩。",
+        "平远港通过了碳管理体系认证，成为全国首家通过该认证的港口企业。",
     ],
 )
 def test_what_a_prize_means_is_no_prize(text: str) -> None:

@@ -9,6 +9,7 @@ import re
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, spanned
+from services.extractor.finders.firsts import FIRST_TO
 from services.extractor.finders.grades import is_grade
 from services.extractor.finders.granters import without_granter
 from services.extractor.finders.happenings import moved
@@ -96,6 +97,8 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is won: without how many of it (科技进步二等奖1项)."""
     if reading.say(phrase) in _TOKENS and (titled := _SO_TITLED.search(reading.text, 0, phrase.start)):
         return spanned(titled, "title")
+    if first_to := FIRST_TO.fullmatch(reading.text, *phrase):
+        return spanned(first_to, "what")
     if next_prize := _NEXT_PRIZE.search(reading.text, *phrase):  # 二等奖、19件作品获得三等奖
         phrase = Phrase(phrase.start, next_prize.start())
     if prizes := counted_prizes(reading, phrase):
@@ -214,26 +217,6 @@ _TITLED = re.compile(
     r"(?:[全本]?[国省市县区校院局]|首届|年度|\d{4}年度?|第[一二三四五六七八九十\d]+届)*“[^“”]{1,24}(?:手|人|员|师|家|星|者|兵|匠|模|范|奖|杯|号|单位|集体|团队|队|企业|学校|班级|学院|村|镇|乡|县|区|社区|"
     r"家庭|支部|院|所|站|局|厅|城市|基地|品牌|案例|作品|标杆|先锋|青年|教师|学生|干部|医院|校园|大使|形象|风采|之最|金牌|银牌|铜牌)”"
 )
-
-
-def first_rate(reading: Reading, phrase: Phrase) -> bool:
-    """成为国家级众创空间: a rank that somebody has to be given."""
-    return _RANK.match(reading.text, *phrase) is not None
-
-
-_RANK = re.compile(
-    r"(?![^，。；]*[获得][此该][^，。；]*的)(?:又一[家个]|[全本]?[国省市][^，。；“”]{0,4}(?:首[批个家]|唯一一?[家个]?)|首批)?(?:国家级?|省级|市级|全国|中国|国际|世界)[^，。；“”]{2,24}"
-    r"(?:基地|空间|中心|实验室|企业|单位|园区|机构|成员|会员|试点|示范[区县市村]|景区|城市|县城|模范[城县]|遗产|非遗|名录|度假[区地]|社区|学校|医院|家庭|街区|"
-    r"工厂|村|验证点|工作站|保护产品)$"
-)
-
-
-def so_many_ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """命名20家国家级双创基地: those who are named are told by their number; 高新技术企业120家 is a figure."""
-    counted = quantities(reading, phrase)[:1]
-    if not counted or counted[0].phrase.start != phrase.start:
-        return []
-    return [Filler(phrase)] if first_rate(reading, Phrase(counted[0].phrase.end, phrase.end)) else []
 
 
 def is_chosen(reading: Reading, phrase: Phrase) -> bool:

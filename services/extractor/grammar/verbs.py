@@ -38,6 +38,8 @@ def is_verb(reading: Reading, word: Word) -> bool:
 def _is_verb(reading: Reading, word: Word) -> bool:
     if describes(reading, word.end) or reading.text[word.start - 1 : word.start] == "的":
         return False
+    if word.text in _OF_A_NAME and reading.text[word.start - 1] == "”":
+        return False  # “无废城市”建设百日攻坚行动
     if _SITUATES.match(reading.text, word.end) or _TELLS_WHICH.match(reading.text, word.start):
         return False
     if word.text not in _HOLDING and _GATHERING.match(reading.text, word.end):
@@ -59,6 +61,7 @@ def _is_verb(reading: Reading, word: Word) -> bool:
     return True
 
 
+_OF_A_NAME = frozenset(["建设", "创建", "改革", "评选", "整治"])
 _SITUATES = re.compile(
     r"之?下(?=，|[^发达属一降设乡调拨架放单派级沉滑跌移线半])|(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})多?周年(?![来，。])"
 )

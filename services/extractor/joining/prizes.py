@@ -13,6 +13,8 @@ from services.extractor.telling.candidate import Candidate
 
 _PRIZES = frozenset({EventType.AWARD_ACCREDITATION, EventType.EVALUATION_RANKING})
 _ONLY_NAMES_WINNERS = frozenset(["上榜", "登榜", "榜上有名", "入选", "入围", "获奖", "胜出", "成功上榜", "成功入选"])
+_KINDS = ("团体", "个人", "单项", "组织奖")
+"""Kinds of prizes that are won apart."""
 _FURTHER_PLACES = ("分获", "分列", "分居", "分别")
 _WINNERS = (Role.RECIPIENT, Role.TARGET)
 
@@ -29,6 +31,9 @@ def add_winners(reading: Reading, events: Sequence[Candidate], telling: Candidat
     prize = next((e for e in reversed(events) if e.type in _PRIZES and e.frame.sentence is sentence), None)
     if prize is None or "；" in reading.text[prize.start : telling.start]:
         return False  # 甲、乙分别位列第一、第三；在县级市中，丙、丁分别位列…: another ranking
+    kinds = [{kind for kind in _KINDS if kind in "".join(e.said(reading, Role.NAME))} for e in (prize, telling)]
+    if kinds[1] - kinds[0]:
+        return False  # 甲队获团体一等奖，张丽、王磊分获个人二、三等奖
     ranked = prize.type is EventType.EVALUATION_RANKING and any(event.has(Role.TARGET) for event in (prize, telling))
     asked = Role.TARGET if ranked else Role.RECIPIENT
     for role in (*_WINNERS, Role.QUANTITY):

@@ -2,6 +2,7 @@
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
+from services.extractor.finders.firsts import first_rate, first_to_win, so_many_ranked
 from services.extractor.finders.granters import granting
 from services.extractor.finders.grants import commended, given_by, giver, granted, granted_to, merit, moved_prize
 from services.extractor.finders.groups import groups
@@ -10,7 +11,6 @@ from services.extractor.finders.honouring import announcers, builders, givers, g
 from services.extractor.finders.honours import (
     categories,
     chosen,
-    first_rate,
     honour,
     honoured,
     hosts,
@@ -18,7 +18,6 @@ from services.extractor.finders.honours import (
     listed,
     made_what,
     recipients,
-    so_many_ranked,
     titled,
     won,
 )
@@ -124,6 +123,7 @@ RULE = Rule(
         Trigger("领到", nouns="员证 上岗证 执业证", objects=won, finite=True, confidence=0.65),
         Trigger("获授", nouns="勋章 勋衔 学位 称号 星章 头衔 奖章 荣誉 “", finite=True, confidence=0.7),
         Trigger("登上 荣登 登上了 登榜 喜登", nouns="好人榜 光荣榜 红榜 榜单 500强 百强", finite=True, confidence=0.7),
+        Trigger("成为 成功成为", objects=first_to_win, finite=True, confidence=0.6),
         Trigger("成为 成功成为", objects=first_rate, finite=True, confidence=0.6),
         Trigger("获得 获 分获 再获 又获 均获 成功获得", objects=first_rate, finite=True, confidence=0.65),
         Trigger(_NAMES_AS, companions="被 由 经", telling=honoured, finite=True, confidence=0.7),

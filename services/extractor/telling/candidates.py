@@ -66,6 +66,9 @@ def find_candidates(reading: Reading) -> list[Candidate]:
             outcome.also.append(start)
             continue
         if name := told[0].name or _occasion(reading, told[0]):
+            other = told[0].type is EventType.OTHER and found and found[-1].type is not EventType.OTHER
+            if other and _only_says_who(found[-1], name):
+                continue  # 甲主办的科普开放日|吸引|千余人: what the verb before tells already
             # A verb inside the name of what is held tells nothing by itself.
             found = [c for c in found if not (name.start <= c.start < name.end or _only_says_who(c, name))]
         told = [one for candidate in told for one in each_gathering(reading, candidate)]

@@ -1,0 +1,39 @@
+"""Ranks that somebody has to be given (国家级众创空间), and who is the first to have something."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler, quantities
+from services.extractor.grammar.reading import Phrase, Reading
+
+
+def first_rate(reading: Reading, phrase: Phrase) -> bool:
+    """成为国家级众创空间: a rank that somebody has to be given."""
+    return _RANK.match(reading.text, *phrase) is not None
+
+
+_RANK = re.compile(
+    r"(?![^，。；]*[获得过][此该][^，。；]*的)(?:又一[家个]|[全本]?[国省市][^，。；“”]{0,4}(?:首[批个家]|唯一一?[家个]?)|首批)?(?:国家级?|省级|市级|全国|中国|国际|世界)[^，。；“”]{2,24}"
+    r"(?:基地|空间|中心|实验室|企业|单位|园区|机构|成员|会员|试点|示范[区县市村]|景区|城市|县城|模范[城县]|遗产|非遗|名录|度假[区地]|社区|学校|医院|家庭|街区|"
+    r"工厂|村|验证点|工作站|保护产品)$"
+)
+
+
+def first_to_win(reading: Reading, phrase: Phrase) -> bool:
+    """成为全省首家通过某认证的企业: who has it as the first."""
+    return FIRST_TO.fullmatch(reading.text, *phrase) is not None
+
+
+FIRST_TO = re.compile(
+    r"[^，。；]{0,12}?(?:首[家个批]|唯一|第[\d一二三四五六七八九十]+[家个批])[^，。；]{0,8}?(?:通过|获得|取得|获批|荣获|入选)"
+    r"(?P<what>(?![此该])[^，。；的]{4,40}?(?:认证|评估|认可|验收|评审|资质|证书|称号|许可证?|[”奖]))的[^，。；]{2,16}"
+)
+
+
+def so_many_ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """命名20家国家级双创基地: those who are named are told by their number; 高新技术企业120家 is a figure."""
+    counted = quantities(reading, phrase)[:1]
+    if not counted or counted[0].phrase.start != phrase.start:
+        return []
+    return [Filler(phrase)] if first_rate(reading, Phrase(counted[0].phrase.end, phrase.end)) else []
