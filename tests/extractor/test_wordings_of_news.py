@@ -140,6 +140,14 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str
         ("4月8日，全县防汛演练在青龙河崔口段大堤上举行。", "training_lecture", "location", {"青龙河崔口段大堤"}),
         ("4月8日是第24个世界水日。今年的主题是“节水惜水”。为营造氛围，县水务局开展了宣传活动。", "campaign", "time",
          {"4月8日"}),
+        ("4月8日，江州大学与市政府战略合作协议签约仪式举行。", "agreement_signing", "agreement", {"战略合作协议"}),
+        ("4月8日，甲学院与仪表厂举行签约仪式。签约仪式在会议中心举行，副县长黄锦耀、仪表厂黄友良厂长等出席。",
+         "agreement_signing", "attendee", {"黄锦耀", "黄友良"}),
+        ("4月8日，质监局李祥局长一行到访我院，就建设检验中心有关事宜进行了友好的交流。", "visit_research", "topic",
+         {"建设检验中心"}),
+        ("4月8日，市局召开会议，机电工程学院、光学与电子科技学院等单位负责人参加。", "meeting", "participant",
+         {"机电工程学院", "光学与电子科技学院"}),
+        ("4月8日，副校长俞晓平和黑龙江省质监局副局长刘实出席签约仪式。", "meeting", "attendee", {"俞晓平", "刘实"}),
     ],
 )  # fmt: skip
 def test_a_wording_fills_its_role(sentence: str, type: str, role: str, wanted: set[str]) -> None:
@@ -255,3 +263,27 @@ def test_who_is_invited_to_a_course_teaches_there() -> None:
     """培训邀请到…授课: the course told before and whom it invited."""
     courses = told("5月9日，县专利局举办培训班。培训邀请到市质检院王强教授授课。", type="training_lecture")
     assert [c.get("speaker") for c in courses] == [None, {"王强"}]
+
+
+def test_who_comes_is_not_where_they_come_to() -> None:
+    """某新区来访我校: the place that acts says who comes."""
+    (visit,) = told("4月8日，管委会副主任郑航率队来访我校。", type="visit_research", title="江北新区来访我校")
+    assert "江北新区" not in visit.get("location", set())
+
+
+def test_a_guest_at_a_ceremony_signs_nothing() -> None:
+    """…受邀参加某县举办的签约仪式: those who sign are told behind."""
+    (signing,) = told(
+        "4月8日，云江大学副校长程刚受邀参加青石县举办的集中签约仪式。甲大学、乙学院等6所高校进行了现场签约。",
+        type="agreement_signing",
+    )
+    assert signing["signatory"] == {"甲大学", "乙学院"}
+
+
+def test_those_who_sign_for_the_sides_sign_the_same_paper() -> None:
+    """The paper told again by its kind alone is signed once."""
+    (signing,) = told(
+        "4月8日，云江学院与江口市质监局签订友好合作框架协议。副校长俞晓明和江口市质监局副局长刘实代表双方签署合作协议。",
+        type="agreement_signing",
+    )
+    assert signing["signatory"] == {"云江学院", "江口市质监局"}

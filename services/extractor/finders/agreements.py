@@ -28,6 +28,10 @@ def _called_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
     said = reading.say(phrase)
     end = _CEREMONY.search(said)
     if end is None:
+        between = joined_parties(reading, phrase)
+        if between and between[0].phrase.start == phrase.start:  # 甲局与乙大学|战略合作协议
+            paper = Phrase(between[-1].phrase.end, phrase.end)
+            phrase = paper if PAPER_ENDS.search(reading.say(paper)) else phrase
         return _each_paper(reading, phrase)
     beside = said.rfind("暨", 0, end.start()) + 1  # 大会暨…签约仪式
     called = Phrase(phrase.start + beside, phrase.start + end.start())
@@ -152,6 +156,8 @@ def signers(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = what_is_witnessed(reading, reading.before(phrase, _TO_COOPERATE))  # 甲与乙|战略合作(签约)
     if _PROJECT.search(reading.say(phrase)) or _FOR_ANOTHER.match(reading.text, phrase.end):
         return []
+    if _LOOKS_ON.match(reading.text, phrase.end):
+        return []
     if counted := _COUNTED.fullmatch(reading.text, *phrase):
         phrase = Phrase(*counted.span("who"))
         return [f for m in split_list(reading, phrase) for f in parties(reading, m) or other_party(reading, m)]
@@ -159,6 +165,12 @@ def signers(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not found and SO_MANY_SIDES.fullmatch(reading.text, *phrase):
         return nominal(reading, phrase)
     return sorted([*found, *_beside(reading, phrase, found)], key=lambda f: f.phrase)
+
+
+_LOOKS_ON = re.compile(
+    r"等?(?:受邀|应邀|一行|共同|一同|分别)*(?:出席|参加|列席|观摩|见证)了?[^，。；]{0,30}(?:签约|签署|签字|签订)"
+)
+"""副校长程刚受邀|参加某县举办的签约仪式: a guest."""
 
 
 def made_to_sign(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, nominals, places
+from services.extractor.finders.fillers import Filler, nominal, nominals, places, spanned
 from services.extractor.finders.grounds import GROUNDS, PREMISES, SITES, ZONES
 from services.extractor.finders.members import listed_by_kind
 from services.extractor.finders.told_matters import TOLD_BY
@@ -265,6 +265,17 @@ def gone_about(reading: Reading, phrase: Phrase) -> list[Filler]:
     """就养老服务(调研): what they came about; 有关工作 says nothing of it."""
     phrase = reading.before(phrase, _OF_SURVEY)
     return [] if _ANY_MATTER.fullmatch(reading.text, *phrase) else nominal(reading, phrase)
+
+
+def talked_about_there(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(来访我校)，就|共建研究院|展开深入交流: what those who came talked about, where it is no meeting by itself."""
+    return spanned(_TALKED_ABOUT.match(reading.text, *phrase), "what")
+
+
+_TALKED_ABOUT = re.compile(
+    r"[^，。；]{0,16}，(?:双方|并|并就)?(?:就|围绕)(?P<what>(?!有关|相关|具体)[^，。；]{4,60}?)(?:等?(?:的?(?:有关|相关)?(?:事宜|事项|工作|问题|内容|方面))?)"
+    r"(?:与[^，。；]{2,20}?)?(?:进行|展开|开展)了?(?:深入|友好|广泛|充分|热烈|坦诚|全面|初步|细致|而|的|地){0,5}(?:交流|沟通|探讨|对接|交谈)"
+)
 
 
 _OF_SURVEY = re.compile("(?<=”)(?:专题|课题|主题|议题)$")

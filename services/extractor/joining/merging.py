@@ -18,6 +18,7 @@ from services.extractor.joining.outcomes import share_figures
 from services.extractor.joining.pairs import GROWING, says_alike
 from services.extractor.joining.parts import find_wholes
 from services.extractor.joining.prizes import add_winners
+from services.extractor.joining.signings import is_plain
 from services.extractor.joining.visits import join_tours, only_comes
 from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
@@ -84,7 +85,10 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
             continue
         if asks_for_replies(reading, event, events) or is_made_known_there(reading, event, events):
             continue
-        if _is_their_ceremony(reading, event, events) or _only_declared(reading, event):
+        if (signing := _signed_there(reading, event, events)) is not None:
+            _bring_company(reading, signing, event)
+            continue
+        if _only_declared(reading, event):
             continue
         if only_comes(reading, event, events) or only_calls(reading, event, events):
             continue
@@ -107,10 +111,22 @@ def _only_declared(reading: Reading, event: Candidate) -> bool:
     return "宣布" in reading.text[event.frame.clause_start : event.start]
 
 
-def _is_their_ceremony(reading: Reading, event: Candidate, events: list[Candidate]) -> bool:
-    """签署仪式在某地举行: the ceremony, called by its kind alone, of a signing that is told."""
+def _signed_there(reading: Reading, event: Candidate, events: list[Candidate]) -> Candidate | None:
+    """签署仪式在某地举行: the signing that is told of a ceremony which is called by its kind alone."""
     bare = event.type is EventType.MEETING and any(map(_CEREMONY.fullmatch, event.said(reading, Role.NAME)))
-    return bare and any(e.type is EventType.AGREEMENT_SIGNING for e in events)
+    signings = [e for e in events if e.type is EventType.AGREEMENT_SIGNING] if bare else []
+    return next((e for e in reversed(signings) if e.start < event.start), next(iter(signings), None))
+
+
+def _bring_company(reading: Reading, signing: Candidate, ceremony: Candidate) -> None:
+    """签约仪式在市民中心举行，李明出席: where it was, and who was there."""
+    for role in (Role.LOCATION, Role.MODERATOR, Role.ATTENDEE, Role.PARTICIPANT, Role.QUANTITY):
+        if role is Role.LOCATION and signing.has(role):
+            continue
+        for filler in ceremony.arguments.get(role, ()):
+            if not says_alike(reading, signing, role, filler):
+                signing.add(role, filler)
+    signing.add_evidence(*ceremony.evidence)
 
 
 _CEREMONY = re.compile(r"(?:集中|现场|本次|此次|文件|协议)?(?:签约|签署|签字|签订)(?:仪式|活动|式)")
@@ -211,6 +227,8 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
             if known and role in _WHOM and reading.text.startswith(_POINTING, filler.phrase.start):
                 continue
             if known and role in _WHO and _OURSELVES.fullmatch(reading.text, *filler.phrase):
+                continue
+            if known and role is Role.AGREEMENT and is_plain(reading.say(filler.phrase)):
                 continue
             if fresh and role is Role.QUANTITY:
                 event.add(role, filler)

@@ -37,6 +37,7 @@ from services.extractor.joining.signings import (
     both_sides_sign,
     complete_each_other,
     other_agreement,
+    signed_for_them,
     sums_up_ceremony,
     with_others,
 )
@@ -268,6 +269,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
         complete_each_other,
         sums_up_ceremony,
         both_sides_sign,
+        signed_for_them,
         other_agreement,
         with_others,
     ),

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from schemas.events import Role
-from services.extractor.joining.pairs import Pair
+from services.extractor.definite import normalise
+from services.extractor.joining.pairs import Pair, name_of
+from services.extractor.mentions import Kind
 
 
 def complete_each_other(pair: Pair) -> bool | None:
@@ -27,6 +29,37 @@ def both_sides_sign(pair: Pair) -> bool | None:
     return (sides and pair.first.trigger.light and pair.first.has(Role.SIGNATORY) and pair.away <= _NEAR) or None
 
 
+def signed_for_them(pair: Pair) -> bool | None:
+    """甲校与乙局签订合作框架协议。校长张三和乙局局长李四代表双方签署协议: the paper by its kind alone, signed by nobody
+    else."""
+    first, second = pair.both
+    papers = second.said(pair.reading, Role.AGREEMENT)
+    if (
+        pair.away > _NEAR
+        or pair.conflicts
+        or not papers
+        or not all(map(is_plain, papers))
+        or not first.has(Role.AGREEMENT)
+    ):
+        return None
+    more = any(w.text in _AS_WELL and w.start >= second.frame.clause_start for w in second.frame.words)
+    kinds = {_PLAIN_KIND.sub("", paper) for paper in papers}
+    named = first.said(pair.reading, Role.AGREEMENT)
+    bodies = [f for f in second.arguments.get(Role.SIGNATORY, ()) if not f.mention or f.mention.kind is not Kind.PERSON]
+    known = pair.texts(Role.SIGNATORY)[0]
+    ours = [normalise(name_of(pair.reading, f)) in known for f in bodies]
+    alike = any(name.endswith(kind) for name in named for kind in kinds)
+    return (alike and not more and bool(ours) and all(ours)) or None
+
+
+def is_plain(paper: str) -> bool:
+    """合作协议: a paper by its kind alone."""
+    return _PLAIN.fullmatch(paper) is not None
+
+
+_PLAIN_KIND = re.compile("^(?:战略|友好|全面|框架|合作|校企|校地|项目)*")
+_PLAIN = re.compile(f"{_PLAIN_KIND.pattern[1:]}(?:协议|备忘录|合同|协定|意向书)书?")
+_AS_WELL = frozenset(["也", "还", "又", "另"])
 _SIDES = re.compile(r"(?:[校政企地银院]{2}|合作|签约)?[双两三]方|[两三]地|[两三][校院家]|双边")
 _NEAR = 3
 

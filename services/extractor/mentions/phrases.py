@@ -265,6 +265,9 @@ def _joined(tokens: Tokens, joiner: int, head: int) -> Reach | None:
             return None  # 某市市场监督管理|局|与某新区管理委员会
         if flag & (PUNCT | STOP | OPEN | VERB | TIME) and not flag & JOIN and tokens.word(head) == "学院":
             return _two_subjects(tokens, ends[index], joiner, head)
+        listed = tokens.word(index) == "、" and index > 0 and flags[index - 1] & HEAD  # 机电学院、|光学与电子科技学院
+        if listed and tokens.word(head) == "学院":
+            return _two_subjects(tokens, ends[index], joiner, head)
         if flag & (BODY_STOP | GROUP | CLOSE) or ends[head] - starts[index] > _MAX_JOINED:
             return None
         index -= 1

@@ -23,6 +23,7 @@ from services.extractor.finders.visited import (
     states_seen,
     studied_matters,
     surveyed,
+    talked_about_there,
     towns,
 )
 from services.extractor.finders.visits import along, by_themselves, dispatched, guided, is_visit, somewhere, stays
@@ -207,6 +208,7 @@ RULE = Rule(
         Slot(Role.LOCATION, "对 thing", places_seen),
         Slot(Role.LOCATION, "thing", all_over),
         Slot(Role.TOPIC, "就 围绕", gone_about),
+        Slot(Role.TOPIC, "behind", talked_about_there),
         Slot(Role.TOPIC, "name", surveyed),
         Slot(Role.TOPIC, "thing 对", studied_matters, but=_LOOKS_AT),
         Slot(Role.TOPIC, "thing", states_seen, verbs=_LOOKS_AT),

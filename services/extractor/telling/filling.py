@@ -151,6 +151,9 @@ def _is_elsewhere(candidate: Candidate, filler: Filler) -> bool:
     parties = (Role.SIGNATORY, Role.SPEAKER, *held, *((Role.TARGET, Role.RECIPIENT) if at_home else ()))
     if filler.phrase in (f.phrase for role in parties for f in candidate.arguments.get(role, ())):
         return True
+    subject = candidate.frame.subject
+    if candidate.type is EventType.VISIT_RESEARCH and subject is not None and subject == filler.phrase:
+        return True  # 某新区|来访我校: who comes
     if candidate.type is EventType.VISIT_RESEARCH:  # 来到某酒店、某公园等地，察看…: the sites that are visited
         seen = [f.phrase for f in candidate.arguments.get(Role.TARGET, ())]
         place = filler.mention

@@ -211,7 +211,7 @@ def name_before(tokens: Tokens, position: int) -> int:
             continue
         if start == 0 or (before is not None and tokens.flags[before] & (AROUND | HEAD | BODY | PLACE | TITLE | TIME)):
             return start
-        if text[start - 1] in "系院所":
+        if text[start - 1] in "系院所厂":
             return start  # 外语系|魏志成|教授
         if before is not None and text[start - 1] in "局院所会部委厅司办处站社校科组队团系馆室":
             return start
@@ -260,8 +260,8 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
             continue
         reach = tokens.ends[index]
         flag = tokens.flags[index]
-        if reach == end + 1 and text.startswith(_MEETS, end):
-            continue  # 刘明峰|会见: no 峰会
+        if reach == end + 1 and (text.startswith(_MEETS, end) or (text[end] == "和" and goes_on(tokens, end + 1))):
+            continue  # 刘明峰|会见: no 峰会; 俞晓平|和黑龙江省某局: no 平和
         if text.startswith(STRONG_SURVEYS, position):
             if end > position + 1:
                 return False
