@@ -121,7 +121,23 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
         return _ended_by_group(reading, member, ending[0], opened=inside[0].start == member.start)
     if SAYS_NOTHING.match(text) and not inside:
         return []
+    if text.endswith(_SERVICES) and _is_local_service(reading, member):
+        return [Filler(member)]
     return _opened_by_body(reading, member, opening)
+
+
+def _is_local_service(reading: Reading, member: Phrase) -> bool:
+    """兰溪|消防, 慈溪|供电: a place, and what its authority or service is called for short."""
+    place = next((m for m in reading.mentions.within(*member, Kind.PLACE) if m.start == member.start), None)
+    if place is None or place.text.startswith("全"):
+        return False  # 全国铁路完成投资…: all of a trade
+    return reading.text[place.end : member.end] in _SERVICES
+
+
+_SERVICES = (
+    "消防", "公安", "交警", "海事", "供电", "税务", "市监", "边检", "司法", "检察", "气象", "电力", "铁路", "水务",
+    "邮政", "烟草", "民政", "人社", "医保", "环卫", "燃气", "特检", "质检", "渔政", "路政", "城管", "环保", "卫健",
+)  # fmt: skip
 
 
 def _without_remarks(reading: Reading, member: Phrase) -> Phrase:

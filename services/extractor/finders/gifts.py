@@ -21,6 +21,12 @@ def given_away(reading: Reading, phrase: Phrase) -> bool:
     return _RECEIVED.search(reading.text, *phrase) is None
 
 
+def helpful(reading: Reading, phrase: Phrase) -> bool:
+    """Something that helps is given; 赠送|锦旗 thanks for help."""
+    return _TOKENS.search(reading.text, *phrase) is None
+
+
+_TOKENS = re.compile("锦旗|感谢信|表扬信|感谢状|牌匾|纪念品|纪念章|会旗|队旗|花篮|花圈")
 _RECEIVED = re.compile(r"(?:收到|接受|获得?|来自|感谢|社会|各界|爱心|公益|慈善|海外|发起|开展|组织)(?:了|的|各类)?$")
 
 

@@ -103,6 +103,9 @@ def subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
     if quoted := _QUOTED_THEN.fullmatch(reading.text, *matter):
         return [Filler(Phrase(*quoted.span("what")))]
     matter = reading.behind(matter, _WAYS)
+    holder = next((m for m in reading.mentions.within(*matter, Kind.ORGANIZATION) if m.start == matter.start), None)
+    if holder is not None and holder.end < matter.end - 1:  # 县红十字会|救护(培训)
+        matter = Phrase(holder.end, matter.end)
     said = reading.say(matter)
     return [] if said in _MANNERS or said.endswith(("的", *PEOPLE)) else nominal(reading, matter)
 
@@ -131,7 +134,7 @@ _PRAISE = re.compile(
 """一场精彩的|学术报告: how it was, not what it was about."""
 _MANNERS = frozenset(
     [
-    "", "集中", "线上", "视频", "现场", "系列", "专题", "学术", "统一", "全员", "全覆盖", "岗前", "多次", "远程",
+    "", "赛前", "行前", "会前", "任前", "训前", "集中", "线上", "视频", "现场", "系列", "专题", "学术", "统一", "全员", "全覆盖", "岗前", "多次", "远程",
     "主旨", "大会", "特邀", "主题", "工作", "邀请", "总结", "开场", "宣讲", "辅导",
 ]
 )  # fmt: skip

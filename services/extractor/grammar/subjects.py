@@ -252,7 +252,7 @@ def _opens_with_body(reading: Reading, phrase: Phrase) -> bool:
 
 
 _CALLED_BY = re.compile(
-    r"(?P<who>[^，。；应]{2,30})应(?!急|用|对|届|聘|变|付)[^，。；]{2,24}?(?P<asks>邀请|之邀|邀，|委托|请求)"
+    r"(?P<who>[^，。；应\n]{2,30}?)(?:还|也|又|再)?应(?!急|用|对|届|聘|变|付)[^，。；]{2,24}?(?P<asks>邀请|之邀|邀，|委托|请求)"
 )
 """某院专家|应某局邀请，…: by whom the doer was asked."""
 

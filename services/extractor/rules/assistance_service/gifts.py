@@ -2,7 +2,7 @@
 
 from services.extractor.finders.consoled import given_back
 from services.extractor.finders.fillers import quantities
-from services.extractor.finders.gifts import given_away, in_hands
+from services.extractor.finders.gifts import given_away, helpful, in_hands
 from services.extractor.finders.helped import told_once
 from services.extractor.finders.rescued import relief
 from services.extractor.lexicons import sections
@@ -68,7 +68,9 @@ TRIGGERS = (
     ),
     Trigger("领取 领到", nouns="补贴 补助 慰问 救助 物资 奖金 消费券 卡 助学金 礼包", counted=True, confidence=0.65),
     Trigger(BUILD, finite=True, needs="name recipient quantity", confidence=0.7),
-    Trigger(GIVE, before=given_away, verbal=True, needs="recipient quantity name document", confidence=0.75),
+    Trigger(
+        GIVE, telling=helpful, before=given_away, verbal=True, needs="recipient quantity name document", confidence=0.75
+    ),
     Trigger(
         f"捐款 拨款 紧急拨款 {MONEY}",
         noun_like=True,
