@@ -28,6 +28,8 @@ def told(text: str, type: str) -> list[tuple[str, str]]:
         ("市税务局对500户重点企业开展“一企一策”精准辅导。", "programme", "“一企一策”精准辅导"),
         ("市检验检疫学会深入12家出口企业开展质量诊断。", "programme", "质量诊断"),
         ("党员干部帮助橘农抢收柑橘。", "recipient", "橘农"),
+        ("兰溪消防成功营救3名被困群众。", "organizer", "兰溪消防"),
+        ("慈溪供电为养殖户免费检修线路。", "organizer", "慈溪供电"),
         ("市科协邀请农业专家到青石镇为种植户“把脉问诊”。", "recipient", "种植户"),
         ("市计量院赴青石镇开展“芒果计量”专项服务。", "programme", "“芒果计量”专项服务"),
         ("一名考生身份证遗失，民警为其补办临时身份证。", "recipient", "考生"),
@@ -72,6 +74,7 @@ def test_help_is_told_by_many_verbs(text: str, role: str, filler: str) -> None:
         "副市长李强来到青石镇，现场指导企业复工。",
         "多年来，该院坚持为敬老院老人免费体检。",
         "市计量院选派3名技术人员到省计量院进修。",
+        "企业向市计量院赠送了锦旗。",
     ],
 )
 def test_purposes_and_powers_help_nobody(text: str) -> None:
