@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, nominal, nominals, once
+from services.extractor.finders.fillers import Filler, once
 from services.extractor.finders.members import with_functions_joined
 from services.extractor.finders.somebody import BODIES, PEOPLE
 from services.extractor.grammar.lists import split_list
@@ -288,16 +288,3 @@ _EACH = re.compile(
 
 
 _ALL_OVER = ("各地", "各级", "上下")
-
-
-_FUNCTIONS = re.compile(
-    r"[\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6})+(?:和[\u4e00-\u9fff]{2,6})?等(?:多个|多|相关|有关)?[\d一二三四五六七八九十]*个?(?:部门|单位)"
-)
-
-
-def partners(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """With whom it is done: bodies, otherwise whoever is named (联合某品牌)."""
-    if _FUNCTIONS.fullmatch(reading.text, *phrase):  # 会同公安、交通运输、应急管理等部门
-        return nominals(reading, phrase)
-    found = bodies(reading, phrase)
-    return found or (nominal(reading, phrase) if phrase.end - phrase.start <= 15 else [])

@@ -5,7 +5,9 @@ from __future__ import annotations
 from schemas.events import Role
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.pairs import Pair
+from services.extractor.lexicons import sections
 from services.extractor.mentions import Kind
+from services.extractor.rulebook import words_of
 from services.extractor.telling.candidate import Candidate
 
 
@@ -141,6 +143,18 @@ _IN_COURT = 6
 """So many sentences may go on about what a court found before its judgment is told."""
 _JUDGED = ("宣判", "判处", "判决", "判令")
 _TAKEN = ("并处", "没收", "追缴", "退赔", "决定执行")
+
+
+def caught_in_case(pair: Pair) -> bool | None:
+    """破获一起盗窃案，7名嫌疑人落网: who was caught is a part of the strike that the sentence tells."""
+    caught = pair.second.frame.said in _ARE_CAUGHT
+    return (pair.one_sentence and caught and pair.first.frame.said in _STRIKES) or None
+
+
+_STRIKES = frozenset(
+    ["破获", "侦破", "打掉", "捣毁", "端掉", "摧毁", "告破", "成功告破", "查破", "收网", "同步收网", "集中收网"]
+)
+_ARE_CAUGHT = frozenset(words_of(sections("checks")["caught"]))
 
 
 def same_paper(pair: Pair) -> bool | None:

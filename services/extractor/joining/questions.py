@@ -11,6 +11,7 @@ from services.extractor.joining.calls import calls_for_it, of_the_call, of_this_
 from services.extractor.joining.checks import (
     by_others,
     carried_out,
+    caught_in_case,
     goes_round,
     headline_checks,
     heads_case,
@@ -253,6 +254,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.MEETING: (_confers_there, _talks_beside, _another_sitting),
     EventType.INSPECTION_ENFORCEMENT: (
         other_sample,
+        caught_in_case,
         by_others,
         same_judgment,
         same_penalty,

@@ -1,7 +1,6 @@
 """Calls: a body invites projects, proposals, bids, opinions or applications."""
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import partners
 from services.extractor.finders.calls import (
     askers,
     asking_notice,
@@ -43,6 +42,7 @@ from services.extractor.finders.opinions import (
     submitted,
 )
 from services.extractor.finders.papers import named_subject
+from services.extractor.finders.partners import partners
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _BEGUN = """

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import bodies, partners
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.holding import (
     HOLDS,
@@ -17,6 +17,7 @@ from services.extractor.finders.holding import (
     leaders,
     moderators,
 )
+from services.extractor.finders.partners import partners
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Slot, plain_forms, roles_of, rulebook, words_of

@@ -1,0 +1,27 @@
+"""With whom something is done: bodies by their names, or by what they are responsible for (联合公安、城管)."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler, nominal, nominals
+from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
+
+
+def partners(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """With whom it is done: bodies, otherwise whoever is named (联合某品牌)."""
+    if _FUNCTIONS.fullmatch(reading.text, *phrase):  # 会同公安、交通运输、应急管理等部门
+        return nominals(reading, phrase)
+    members = split_list(reading, phrase)
+    if any(reading.say(member) in terms("functions") for member in members[:-1]):  # 联合公安、交警、街道
+        return [f for member in members for f in bodies(reading, member) or [Filler(member)]]
+    found = bodies(reading, phrase)
+    return found or (nominal(reading, phrase) if phrase.end - phrase.start <= 15 else [])
+
+
+_FUNCTIONS = re.compile(
+    r"[\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6})+(?:和[\u4e00-\u9fff]{2,6})?等(?:多个|多|相关|有关)?[\d一二三四五六七八九十]*个?(?:部门|单位)"
+)
