@@ -75,6 +75,12 @@ _RECALL = "product_recall"
             "50万元、20万元罚款",
         ),
         ("经省医保局飞行检查，江都医院存在重复收费、超标准收费等问题。", "topic", "重复收费、超标准收费"),
+        (
+            "扬州市税务局对江都贸易有限公司罚款50万元，并将其列为重大税收违法失信主体。",
+            "penalty",
+            "列为重大税收违法失信主体",
+        ),
+        ("市场监管总局责成江苏、山东省级市场监管部门立即组织核查处置。", "target", "江苏、山东省级市场监管部门"),
         ("周大林受到党内警告处分，违纪款项予以收缴。", "penalty", "违纪款项予以收缴"),
         ("扬州市城管局联合公安、交警、街道拆除违法建筑32处。", "co_organizer", "交警"),
         ("扬州市公安局破获一起盗窃案，7名犯罪嫌疑人落网。", "target", "盗窃案"),
@@ -156,6 +162,18 @@ def test_what_somebody_did_is_what_the_sanction_is_about(sentence: str, topic: s
 def test_a_judgment_follows_what_the_court_finds(sentence: str, role: str, words: set[str]) -> None:
     """What a court holds leads to its judgment, which is no part of what it says."""
     assert told(sentence, _INSPECTION).get(role) == words
+
+
+def test_the_opening_of_a_case_says_what_it_is_about() -> None:
+    """1.某局局长…不力问题。 heads what follows, sanctions by party and state alike."""
+    text = (
+        "江都区纪委通报典型问题\n1.江都区水务局局长周大林对河道采砂监管不力问题。2024年12月，周大林受到党内警告处分。\n"
+        "2.江都区某镇镇长王强在低保审核中失职问题。2025年1月，王强被政务记过，所长李某被批评教育。"
+    )
+    cases = [event for event in events_of(text) if event.type == _INSPECTION]
+    said = [{a.role.value: a.span.text for a in event.arguments} for event in cases]
+    assert [case["topic"] for case in said[:2]] == ["对河道采砂监管不力", "在低保审核中失职"]
+    assert [case["penalty"] for case in said] == ["党内警告", "政务记过", "批评教育"]
 
 
 def test_each_case_of_a_list_is_told_apart() -> None:

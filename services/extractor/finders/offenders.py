@@ -184,14 +184,28 @@ def _may_offend(reading: Reading, mention: Mention) -> bool:
 
 
 def offence_of_case(reading: Reading, position: int) -> list[Filler]:
-    """二、某公司|未按规定旁站|案: what the case is about, as its heading tells it."""
-    heading = _heading(reading, reading.sentence_at(position))
+    """二、某公司|未按规定旁站|案; 1.某局局长李明|对采砂监管不力|问题: what the case is about, as its heading says."""
+    own = reading.sentence_at(position)
+    if shortcoming := _shortcoming(reading, own):
+        return shortcoming
+    heading = _heading(reading, own)
     if heading is None or not _CLOSED.match(reading.text, heading.end() - 1):
         return []  # 审理一起非法采砂案并宣判 heads nothing
     deed = reading.trim(Phrase(_of_case(reading, heading).phrase.end, heading.end("deed")))
     return [Filler(deed)] if deed.end - deed.start > 1 else []
 
 
+def _shortcoming(reading: Reading, own: Sentence) -> list[Filler]:
+    """What the sentence that opens the paragraph says of somebody by name."""
+    opening = reading.openings(own)[-1]
+    people = reading.mentions.within(opening.start, opening.end, Kind.PERSON)
+    if opening is own or not people:
+        return []
+    told = _SHORTCOMING.fullmatch(reading.text, people[-1].end, opening.end)
+    return [Filler(Phrase(*told.span("what")))] if told else []
+
+
+_SHORTCOMING = re.compile(r"(?:等\d*人)?(?P<what>[^，。；：]{4,60}?)的?问题[。：]?\s*")
 _CLOSED = re.compile(r"(?:案|[\s　。：:）)])(?:\n|$)|[\s　。：:）)].", re.DOTALL)
 
 

@@ -43,7 +43,7 @@ def _heads_case(reading: Reading, opening: Sentence) -> bool:
 _NUMBER = r"[\d一二三四五六七八九十]{1,3}"
 _CASE = re.compile(
     rf"[\s　]*(?:(?:(?:典型)?案例[\s　]*{_NUMBER}|{_NUMBER}[、.．]|[（(]{_NUMBER}[）)])"
-    r"[\s　：:、.．]*[^。；\n]{4,90}案[。：:]?"
+    r"[\s　：:、.．]*[^。；\n]{4,90}(?:案|问题)[。：:]?"
     r"|[^，。；\n]{8,60}案)[\s　]*$"
 )
 _FIELD = re.compile(r"[\s　]*[^，。；：\n\d]{2,14}方面，")

@@ -142,7 +142,7 @@ RULE = Rule(
             f"{C['seen_at']} {CHARGED} {TAKEN_FROM} {IMPOSED} {FAILED} {C['ruled']} {C['tried']}",
         ),
         Slot(Role.TARGET, "thing whom", ordered, verbs=BIDS),
-        Slot(Role.TARGET, "told", put_on_list, verbs="列入 纳入 记入"),
+        Slot(Role.TARGET, "told", put_on_list, verbs="列入 列为 纳入 记入"),
         Slot(Role.TARGET, "whom 将", ordered, verbs=f"{MEASURES} {TAKEN_FROM} {IMPOSED} {LOCKS_UP}"),
         Slot(Role.TARGET, "thing", accused, verbs=f"{MEASURES} {TAKEN_FROM}"),
         Slot(Role.TARGET, "passive", defendants),
