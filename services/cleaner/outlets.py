@@ -58,6 +58,8 @@ _PAPER = re.compile("[\u4e00-\u9fff]{1,9}报")
 _PAPER_IN_TITLE = re.compile(
     r"(?:^|[-_|—\s])([\u4e00-\u9fff]{1,9}?报)(数字报|电子报|数字版|电子版|多媒体数字报)?(?:阅读|社)?(?=$|[-_|—\s]|(?:19|20)\d\d)"
 )
+_DIGITAL = re.compile("(?<=报)(?:多媒体)?(?:数字报|电子报|数字版|电子版)(?:刊|平台)?$")
+"""What a paper calls its electronic edition."""
 _TAKEN = re.compile("首发|来自|来源|转|摘自|选自|载于?")
 _ADVERTISED = re.compile(r"更多|下载|扫码|关注|网络|互联网")
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
@@ -81,6 +83,7 @@ def read_outlet(line: str) -> tuple[str | None, list[str]]:
     elif (found := _PAIR.match(line)) and bool(OUTLET.search(found["one"])) != bool(OUTLET.search(found["other"])):
         first = OUTLET.search(found["one"])
         line, reporters = (found["one"], names(found["other"])) if first else (found["other"], names(found["one"]))
+    line = _DIGITAL.sub("", line)
     named = (
         2 <= len(line) <= _LONGEST
         and not _SENTENCE.search(line)

@@ -24,6 +24,10 @@ _NAME = re.compile("[\u4e00-\u9fff·、 ]{2,12}")
 """Persons' names, or an account's."""
 _NO_PERSON = re.compile("(?:公司|集团|科技|网络)$")
 """Who made the site."""
+_MARKED = ",".join(f"[{key}*={name}]" for key in ("class", "id") for name in ("uthor", "riter", "eporter"))
+"""What templates call the element that names who wrote it."""
+_MOST = 20
+"""Such elements that are looked at."""
 _CLOSE = 4
 """Lines above the text among which its number stands."""
 _SIGNED = 3
@@ -63,6 +67,7 @@ def read_metadata(
     for line in before[-_CLOSE:]:
         writers = credited(line) if is_credit(line) else []
         found.take("authors", writers if any(map(ARE_PERSONS.fullmatch, writers)) else [], line, "text", "credits")
+    _marked_author(found, before[-_CLOSE:], tree)
     _authors(found, tree)
     if not byline.published_at and found.published_at:
         found.published_at = _around_short_date(byline, before, found.published_at)
@@ -125,6 +130,14 @@ def _metas(found: Metadata, tree: Tree) -> None:
             found.take("column", headline.squeeze(value), value, "meta", name)
     for value in metas.get("keywords", []):
         found.take("keywords", words(value), value, "meta", "keywords")
+
+
+def _marked_author(found: Metadata, lines: list[str], tree: Tree) -> None:
+    """The persons alone on a line above the text whose element says that it names the author."""
+    persons = {line for line in lines if ARE_PERSONS.fullmatch(line)} if not found.authors else set()
+    for node in tree.parser.css(_MARKED)[:_MOST] if persons else ():
+        if (line := headline.squeeze(node.text_lexbor())) in persons:
+            found.take("authors", names(line), line, "markup", "an element called so")
 
 
 def _authors(found: Metadata, tree: Tree) -> None:

@@ -16,7 +16,9 @@ from services.cleaner.metadata import Metadata
 
 _TITLE = re.compile(r"(?:doc|news|article|info|content)?_?(?:title|headline)", re.I)
 """Under which the data of a script keep an article's title."""
-_SOURCE = re.compile(r"(?:info|news|article|doc|content)?_?(?:source|origin)_?(?:name)?|copy_?from|media_?name", re.I)
+_SOURCE = re.compile(
+    r"(?:info|news|article|doc|content)?_?(?:source|origin)_?(?:name)?|copy_?from|media(?:_?name)?", re.I
+)
 """The same for where it was taken from."""
 _DAY = re.compile(
     r"(?:info|news|article|doc)?_?(?:pub(?:lish(?:ed)?)?|rel(?:ease)?|issue)_?(?:date|time|at|on)|news_?(?:date|time)",

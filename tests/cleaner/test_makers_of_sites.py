@@ -703,3 +703,25 @@ def test_a_state_that_names_the_places_of_its_values() -> None:
     article = read(f"<script type='application/json' id='__NUXT_DATA__'>{state}</script>", title="云梁在线")
     assert (article.title, article.source, (article.published_at or "")[:10]) == (TITLE, "云梁日报", "2025-05-13")
     assert FIRST in article.text
+
+
+@pytest.mark.parametrize(
+    ("element", "authors"),
+    [
+        ("<p class='author'>江涛</p>", ["江涛"]),
+        ("<div class='newsAuthor'>江涛 程潇</div>", ["江涛", "程潇"]),
+        ("<span id='writer'>程潇</span>", ["程潇"]),
+        ("<p class='column'>江涛</p>", []),
+        ("<p class='author'>宣传报道组</p>", []),
+    ],
+)
+def test_a_name_alone_whose_element_is_called_so(element: str, authors: list[str]) -> None:
+    """A paper's page names who wrote it without a label."""
+    assert read(text(element)).authors == authors
+
+
+def test_the_electronic_edition_is_the_paper() -> None:
+    """What a paper calls it is no part of its name."""
+    lines = ["云梁日报数字报", "2025年05月13日 星期二", "第01版：要闻", TITLE, FIRST, SECOND]
+    article = clean_page("\n".join(lines).encode(), url="", content_type="text/plain")
+    assert article.source == "云梁日报"

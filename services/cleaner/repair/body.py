@@ -149,6 +149,9 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
     """What is repaired inside paragraphs."""
     lines = _Lines(paragraphs)
     whole = lines.text
+    if any(twice := [duplicates.doubled_characters(p.text) for p in paragraphs]):
+        lines.edit("duplicate_body", twice)
+        whole = lines.text
     if has_lookalikes(whole):
         lines.edit("punctuation", (lookalikes(p.text) for p in paragraphs))
         whole = lines.text

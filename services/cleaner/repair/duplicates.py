@@ -27,6 +27,8 @@ SAME = 0.97
 """Share of its letters that a copy has in common with what it copies."""
 BODY = 0.25
 """Share of the whole text from which on a stretch is a body, not a paragraph that an author says again."""
+_PAIRS, _KINDS = 12, 5
+"""Characters of a line all of which are printed twice, and how many different ones it has: no rule, no 爸爸妈妈."""
 _TIMES = (4, 3, 2)
 _SENTENCE = re.compile(r"[。！？!?；;…][”」』）)]*\s*\Z")
 _ENDS = re.compile(rf"{_SENTENCE.pattern}|(?:19|20)\d\d年\d{{1,2}}月\d{{1,2}}日\Z")
@@ -217,6 +219,14 @@ def doubled(paragraph: str, least: int = MIN_REPEATED) -> int | None:
         if at >= 0 and not paragraph.replace(first := paragraph[:at].rstrip(), "").strip():
             return len(first)
     return None
+
+
+def doubled_characters(paragraph: str) -> list[Edit]:
+    """The edits that leave one of each two characters, where all are printed twice, as some programs set bold
+    letters."""
+    if len(paragraph) < _PAIRS or paragraph[::2] != paragraph[1::2] or len(set(paragraph)) < _KINDS:
+        return []
+    return [Edit(at, at + 1, "") for at in range(1, len(paragraph), 2)]
 
 
 def glued_titles(paragraphs: Sequence[str]) -> list[list[Edit]]:

@@ -10,16 +10,21 @@ from html import unescape
 
 from services.cleaner.repair.offsets import Edit
 
-_NAMES = "[lr]dquo|[lr]squo|middot|[mn]dash|hellip|nbsp|e[mn]sp|thinsp|zwn?j|shy"
+_NAMES = "quot|[lr]dquo|[lr]squo|middot|[mn]dash|hellip|nbsp|e[mn]sp|thinsp|zwn?j|shy"
 _REFERENCE = re.compile(
-    rf"(?:[&＆] ?(?:amp;)*)({_NAMES})(?:[;；]|(?![A-Za-z]))|&(#x[0-9a-fA-F]{{2,5}});|(?<![&A-Za-z])({_NAMES})[;；]"
+    rf"(?:[&＆] ?(?:amp;)*)({_NAMES})(?:[;；]|(?![A-Za-z]))|&(#x[0-9a-fA-F]{{2,5}});"
+    rf"|(?<![&A-Za-z])(?:amp;)*({_NAMES})[;；]"
 )
 _REFERENCE_SIGNS = ("&#", "quo", "dot", "dash", "hellip", "sp;", "nbsp", "zw", "shy")
 _MESSAGE = re.compile(
     "错误[!！](?:未找到引用源|超链接引用无效|未定义书签|未指定书签|文档中没有指定样式的文字|未找到目录项|书签自引用)[。.]?"
     "|Error! (?:Reference source|Bookmark|Hyperlink reference) not (?:found|defined|valid)[.。]?"
 )
-_PARAGRAPH_MARK = re.compile(r"(?<=\S)\s*[¶↵⏎]+\s*\Z|^(?:\\[nrt]\s*)+")
+_PARAGRAPH_MARK = re.compile(
+    r"(?<=\S)\s*[¶↵⏎]+\s*\Z|^\s*(?:(?:\\[nrt]|\\?u3000|[&＆]?(?:amp;)*(?:nbsp|e[mn]sp)[;；])\s*)+"
+)
+_BACKSLASH = re.compile(r'(?<!\\)\\(?=")')
+"""What a program puts before the quotation marks of a string."""
 _TAG = re.compile(
     r"</?(?:a|abbr|b|big|blockquote|br|center|div|em|font|h[1-6]|hr|i|img|li|mark|ol|p|small|span|strike|strong|su[bp]"
     r"|table|tbody|t[dhr]|u|ul)(?P<said>\s[^<>]{0,400}?)?/?>"
@@ -50,7 +55,7 @@ def may_be_exported(text: str) -> bool:
         or "]]>" in text
         or "！未" in text
         or any(sign in text for sign in _REFERENCE_SIGNS)
-        or any(mark in text for mark in ("错误！", "错误!", "Error! ", "¶", "↵", "⏎", "\\t"))
+        or any(mark in text for mark in ("错误！", "错误!", "Error! ", "¶", "↵", "⏎", "\\t", "u3000"))
     )
 
 
@@ -62,15 +67,19 @@ def exported(paragraphs: Sequence[str]) -> list[list[Edit]]:
     for at, (paragraph, around) in enumerate(zip(paragraphs, tags, strict=True)):
         found = [Edit(*tag.span(), "") for tag in around]
         found += quoted[at] if quoted else ()
+        marks = list(_PARAGRAPH_MARK.finditer(paragraph))
+        begins = marks[0].end() if marks and not marks[0].start() else 0
         found += (
             Edit(*each.span(), unescape(f"&{each[1] or each[2] or each[3]};").replace("\xa0", " "))
             for each in _REFERENCE.finditer(paragraph)
-            if not any(tag.start() < each.start() < tag.end() for tag in around)
+            if each.start() >= begins and not any(tag.start() < each.start() < tag.end() for tag in around)
         )
+        if paragraph.count('\\"') > 1:
+            found += (Edit(*each.span(), "") for each in _BACKSLASH.finditer(paragraph))
         if "<" in paragraph or '">' in paragraph:
             found += (Edit(*each.span(), "") for each in _CUT_OFF.finditer(paragraph))
         found += (Edit(*each.span(), "") for each in _MESSAGE.finditer(paragraph))
-        found += (Edit(*each.span(), "") for each in _PARAGRAPH_MARK.finditer(paragraph))
+        found += (Edit(*each.span(), "") for each in marks)
         edits.append(sorted(found))
     return edits
 

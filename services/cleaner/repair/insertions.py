@@ -27,18 +27,22 @@ _OWN_NAME = re.compile(
     re.A,
 )
 """What stands in brackets behind a sentence, or an address."""
+_NAME_AT_END = re.compile(r"(?<=[。！？”])\s*[-—–_·|]*\s*[^，。！？；：“”（）()【】《》\s]{2,20}\Z")
+"""What stands behind the last sentence of a paragraph."""
+_OUTLET = re.compile(r"(?:网|在线|资讯|信息|门户|热线|频道)站?\Z")
 _WITH_ADDRESS = re.compile(_ADDRESS, re.A)
 _OF_A_SITE = re.compile(rf"{_ADDRESS}|网|来源|转载|版权|公众号|更多|关注|微信", re.A)
 
 
 def may_be_inserted(text: str) -> bool:
     """A quick look: whether a text may have such strings."""
-    return _BEGINS.search(text) is not None or len(_NAMED.findall(text)) > 1
+    return _BEGINS.search(text) is not None or len(_NAMED.findall(text)) > 1 or _NAMED_AT_END.search(text) is not None
 
 
 _BEGINS = re.compile(r"[!-~](?<=[，。；：！？、”）].)(?:[A-Za-z0-9]{9}|[!-~]? [!-~])")
 
 
+_NAMED_AT_END = re.compile(r"(?<=[。！？”])[^，。！？；：“”（）\n]{1,24}(?:网|在线|资讯|信息|门户|热线|频道)站?$", re.M)
 _NAMED = re.compile(rf"{_BEHIND} ?[（(【\[hw]|\.(?:com|net|org|cn|cc|info|top)[^\w]", re.A)
 
 
@@ -50,6 +54,10 @@ def insertions(paragraphs: Sequence[str]) -> list[list[Edit]]:
     if len(strings) < _SEVERAL or len(set(strings)) < 2:
         found = [[] for _ in paragraphs]
     named = [[each for each in _OWN_NAME.finditer(paragraph) if _OF_A_SITE.search(each[0])] for paragraph in paragraphs]
+    ends = [_NAME_AT_END.search(paragraph) for paragraph in paragraphs]
+    signed = Counter(end[0] for end in ends if end and _OUTLET.search(end[0]))
+    for each, end in zip(found, ends, strict=True):
+        each += [end] if end and signed[end[0]] >= _SEVERAL else []
     times = Counter(_said(name) for each in named for name in each)
     inside = {_said(name) for each in named for name in each if name["inside"] is not None}
     for each, names in zip(found, named, strict=True):

@@ -103,17 +103,22 @@ def between_words(paragraphs: Sequence[str]) -> list[list[Edit]]:
 
 
 _ENDS = f"{_MARKS}：！？"
-_BESIDE_MARKS = (re.compile(rf" +(?<=\S )(?=[{_ENDS}])"), re.compile(rf"(?<=[{_ENDS}]) +(?=\S)"))
+_BESIDE_MARKS = (
+    (re.compile(rf" +(?<=\S )(?=[{_ENDS}])"), re.compile(f"[{_ENDS}]")),
+    (re.compile(rf"(?<=[{_ENDS}]) +(?=\S)"), re.compile(f"[{_ENDS}]")),
+    (re.compile(rf"(?<=[,;]) +(?=[{_HAN}“《])"), re.compile(rf"[,;](?= *[{_HAN}“《])")),
+)
+"""The spaces before marks, and behind them, full or half as wide as a character, with the marks themselves."""
 
 
 def beside_marks(paragraphs: Sequence[str]) -> list[list[Edit]]:
     """The spaces before marks, or behind them, in each paragraph of one text that has them at every other mark or
     more."""
     edits: list[list[Edit]] = [[] for _ in paragraphs]
-    for beside in _BESIDE_MARKS:
+    for beside, marks in _BESIDE_MARKS:
         found = [list(beside.finditer(each)) if " " in each else [] for each in paragraphs]
         spaces = sum(map(len, found))
-        if spaces >= _SOME and 2 * spaces >= sum(each.count(mark) for each in paragraphs for mark in _ENDS):
+        if spaces >= _SOME and 2 * spaces >= sum(len(marks.findall(each)) for each in paragraphs):
             for at, each in enumerate(found):
                 edits[at] += (Edit(*one.span(), "") for one in each)
     return list(map(sorted, edits))

@@ -194,6 +194,35 @@ def test_the_name_of_a_mirror_between_sentences_goes(name: str) -> None:
     assert _texts(items) == items
 
 
+@pytest.mark.parametrize(
+    ("shown", "meant"),
+    [
+        ("u3000u30003月5日，市局召开会议。", "3月5日，市局召开会议。"),
+        ("\\u3000\\u30003月5日，市局召开会议。", "3月5日，市局召开会议。"),
+        ("amp;nbsp;nbsp;3月5日，市局召开会议。", "3月5日，市局召开会议。"),
+        ('他说：\\"好。\\"', '他说："好。"'),
+        ("他说：&amp;quot;好。&quot;", '他说："好。"'),
+        ("市市局局召召开开22002255年年会会议议。。", "市局召开2025年会议。"),
+        ("爸爸妈妈爸爸妈妈爸爸妈妈", None),
+        ("编号u3000的设备", None),
+        ('路径C:\\\\"x', None),
+    ],
+)
+def test_what_programs_leave_of_their_strings(shown: str, meant: str | None) -> None:
+    """Blanks whose backslash is gone, quotation marks that kept theirs, letters set in bold by printing them twice."""
+    assert _texts([shown]) == [meant or shown]
+
+
+@pytest.mark.parametrize("name", ["-云梁信息网", " 云梁在线", "_云梁热线"])
+def test_the_name_of_a_mirror_behind_each_paragraph_goes(name: str) -> None:
+    """Behind one paragraph alone it stays, and so do words that name no site."""
+    told = ["3月5日，某市水务局召开会议。", "会议要求，各地落实责任。", "检查组赴三县检查。"]
+    assert _texts([line + name for line in told]) == told
+    assert _texts([told[0] + name, *told[1:]]) == [told[0] + name, *told[1:]]
+    sung = [f"{line}依呀嘿" for line in told]
+    assert _texts(sung) == sung
+
+
 @pytest.mark.parametrize("blank", [" ", "\u3000"])
 def test_a_blank_behind_every_character_goes(blank: str) -> None:
     """Whatever its width, beside figures and their marks, too."""

@@ -120,6 +120,8 @@ def test_spaces_beside_marks_are_a_manner(spaced: str) -> None:
     comma, stop = spaced.format("，"), spaced.format("。")
     shown = [line.replace("，", comma).replace("。", stop).strip() for line in prose]
     assert [each.text for each in repair_paragraphs(shown).paragraphs] == prose
+    halves = [line.replace("，", ", ") for line in prose]
+    assert [each.text for each in repair_paragraphs(halves).paragraphs] == [line.replace("，", ",") for line in prose]
     few = [prose[0].replace("，", comma, 1), *prose[1:]]
     assert [each.text for each in repair_paragraphs(few).paragraphs] == few
 
