@@ -10,6 +10,7 @@ from schemas.articles import ParagraphKind
 from services.cleaner.content import Block
 from services.cleaner.labels import field_of, labels_in
 from services.cleaner.lines import LineKind, is_chrome, line_kind
+from services.cleaner.markup import without_rules
 from services.cleaner.reading import Line
 
 _PROSE = 8
@@ -75,9 +76,14 @@ def bare_blocks(blocks: list[Block]) -> list[str]:
 
 
 def part_edges(lines: list[Line]) -> None:
-    """Make lines of their own of what is glued to the paragraphs of a plain text."""
+    """Make lines of their own of what is glued to the paragraphs of a plain text; the rules of a style sheet go."""
     for at in range(len(lines) - 1, -1, -1):
         line = lines[at]
+        if (rest := without_rules(line.text)) != line.text and line.end is not None:
+            line.text, line.start = rest, line.end - len(rest)
+            if not rest:
+                del lines[at]
+                continue
         if len(line.text) <= _PROSE or line.kind is not ParagraphKind.BODY or line.start is None:
             continue
         start, end, _ = edges(line.text)

@@ -69,7 +69,7 @@ _ASIDE = re.compile(
     r"|[\[【（(](?:详细|详情|全文|查看全文|阅读全文)[\]】）)]$"
     r"|https?://\S+\.(?:jpe?g|png|gif|bmp|webp)$"
     r"|^[（(]此[件文].{0,12}公开.{0,4}[)）]$|^附件下载\s*[:：]?$"
-    r"|^(?:相关|延伸|推荐|拓展)阅读\s*[:：]\s*\S"
+    r"|^(?:相关|延伸|推荐|拓展)阅读\s*[:：]\s*\S|^[\[【〔(（](?:广告|推广|赞助|软文)[\]】〕)）]"
 )
 """Captions, pictures, teasers and pointers that stand among the lines of a text."""
 _ANNOUNCED = re.compile(r"^[\u4e00-\u9fff]{2,10}(?:消息|讯|电)\s*(?:[（(][^）)]{2,20}[）)])?\s*[:：]$")

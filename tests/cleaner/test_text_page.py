@@ -956,3 +956,22 @@ def test_lines_of_a_mirror_between_paragraphs() -> None:
     shown = [TITLE, TEXT[0], asides[0], TEXT[1], asides[1], last, asides[2], last.replace("将", "已")]
     assert read(*shown).text.split("\n") == [TITLE, *TEXT, last, last.replace("将", "已")]
     assert read(TITLE, *TEXT, asides[0], last).text.split("\n") == [TITLE, *TEXT]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ".TRS_Editor P{line-height:2;font-family:宋体;font-size:12pt;}",
+        "/* Style Definitions */ table.MsoNormalTable {mso-style-name:普通表格;}",
+        "Normal 0 7.8 磅 0 2 false false false EN-US ZH-CN X-NONE MicrosoftInternetExplorer4",
+        "【推广】云梁湖景房，首付八万起",
+    ],
+)
+@pytest.mark.parametrize("at", [1, 2, 3])
+def test_lines_for_machines_among_a_text(line: str, at: int) -> None:
+    """Rules of styles, settings of a word processor, and advertisements, wherever they stand."""
+    lines = [TITLE, *TEXT]
+    lines.insert(at, line)
+    assert read(*lines).text.split("\n") == [TITLE, *TEXT]
+    glued = read(TITLE, ".TRS_Editor P{line-height:2;}" + TEXT[0], TEXT[1])
+    assert glued.text.split("\n") == [TITLE, *TEXT]
