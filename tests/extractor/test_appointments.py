@@ -47,6 +47,13 @@ def test_a_post_its_holder_and_its_body(sentence: str, target: str, post: str, b
     assert (roles["target"], roles["name"], roles["host_org"]) == ({target}, {post}, {body})
 
 
+def test_seats_and_posts_are_taken_apart() -> None:
+    """Who takes a post does not take the seats of the next clause; 教授为实验室 is no body."""
+    first, seats = roles_of("personnel", "李伟当选理事长；江州大学等12家单位当选副理事长单位。")
+    assert (first["target"], seats["target"]) == ({"李伟"}, {"江州大学"})
+    assert "host_org" not in told("双方聘任陈立新教授为实验室主任。", "personnel")
+
+
 def test_every_post_of_a_list() -> None:
     """Posts of several bodies in one list are all left; the office of who is engaged is no post given."""
     left = told("万新铭同志因工作安排，申请辞去公司董事长、董事及董事会战略委员会委员职务。", "personnel")

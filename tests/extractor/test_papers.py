@@ -225,3 +225,9 @@ def test_what_was_handed_in_to_be_approved_is_a_paper(sentence: str, document: s
 def test_a_paper_approved_by_the_way_is_none() -> None:
     """What is done by an approved plan tells no approval."""
     assert papers("按照省政府批准的云河市城市总体规划，全市将建成三座水厂。") == []
+
+
+def test_what_a_scheme_sets_out_is_not_done_yet() -> None:
+    """《方案》提出18项任务: the sentences behind it in its paragraph tell what is to be done."""
+    text = article("《实施方案》提出5个方面18项任务。在民生计量方面，持续开展集贸市场专项整治，建设计量数据中心。")
+    assert [e for e in extract_events(text) if e.type.value in ("campaign", "inspection_enforcement", "other")] == []

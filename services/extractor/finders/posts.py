@@ -143,8 +143,15 @@ def places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
     before_posts = [Filler.of(m) for m in found if _leads_to_post(reading, m.end, phrase.end)]
     found_there = before_posts[:1] or _unlisted(reading, Phrase(start, phrase.end)) or bodies(reading, phrase)
     return [
-        f for f in found_there if not reading.say(f.phrase).endswith(("常委", "单位", "代表", "员", "专家"))
+        f
+        for f in found_there
+        if not reading.say(f.phrase).endswith(("常委", "单位", "代表", "员", "专家"))
+        and not _AS_WHAT.match(reading.text, f.phrase.start)
     ]  # 任市委常委: an office, no body
+
+
+_AS_WHAT = re.compile("(?:教授|院士|博士|研究员|先生|女士|同志|老师)为")
+"""聘任某某|教授为实验室|主任: as what, no body of that name."""
 
 
 def _behind_whom(reading: Reading, phrase: Phrase) -> int:

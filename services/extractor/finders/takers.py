@@ -28,6 +28,8 @@ _MANNER = re.compile(
 
 def holder(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who takes or leaves the post: the last person named before the verb, in its sentence, with those joined."""
+    if elected_bodies(reading, Phrase(reading.clause_around(phrase.end).start, phrase.end)):
+        return []  # 李伟当选理事长；某公司|当选副理事长单位
     found = successors(reading, phrase)
     first = max(0, len(found) - 1)
     while first > 0 and _AND_OFFICE.fullmatch(reading.text, found[first - 1].phrase.end, _office_begins(found[first])):

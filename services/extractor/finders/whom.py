@@ -91,7 +91,7 @@ _SAYS_NOBODY = re.compile(
     r"(?:[\s　，]|在[^，。；]{2,30}[中上里]|先后|曾|多次|还|并|连续|[\d一二两三四五六七八九]次|被|获|"
     r"(?:荣获|获得|获评|评为|授予|荣立|入选)[^，。；]{2,40}[，；])*"
 )
-_VITAL = re.compile(r"同志|[，,（(：][男女\d]")
+_VITAL = re.compile(r"同志|现任|曾任|现为|系(?=[^，。；]{2,30}[，。])|[，,（(：][男女\d]")
 
 
 def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:

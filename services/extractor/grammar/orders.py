@@ -124,7 +124,11 @@ def _conditional(reading: Reading, frame: Frame, said: set[str]) -> bool:
     aimed_at = [reading.say(p) for p in frame.phrases("对", "对于")]
     if frame.phrases("由") and any(_FAULT.search(whom) for whom in aimed_at):
         return True
-    return any(whom.endswith(("的", "者")) for whom in aimed_at)
+    return any(whom.endswith(("的", "者")) and not whom.endswith(_PEOPLE) for whom in aimed_at)
+
+
+_PEOPLE = ("工作者", "志愿者", "获奖者", "优胜者", "贡献者", "奉献者", "劳动者", "获得者", "竞赛者")
+"""Whom one praises (对先进工作者进行表彰); 对违反者 says to whom a rule applies."""
 
 
 _BY_WHOM_IT_IS_SUFFERED = re.compile(

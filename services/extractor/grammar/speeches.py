@@ -86,10 +86,10 @@ def speaks(reading: Reading, word: Word) -> bool:
     """Whether the word is a verb behind which somebody's words stand."""
     if not word.kinds & WordKind.SPEECH or word.kinds & WordKind.REPORT or not is_verb(reading, word):
         return False
-    if word.text == "提出" and (_FINDINGS.match(reading.text, word.end) or _WHO_CAME.match(reading.text, word.end)):
-        return False
     sentence, index = reading.clause_at(word.start)
     clause = clause_of(sentence, index)
+    if word.text == "提出" and (_FINDINGS.match(reading.text, word.end) or _WHO_CAME.match(reading.text, word.end)):
+        return _PAPER.fullmatch(reading.text, clause.start, word.start) is not None
     if word.start == clause.start and opens_with_aim(reading, sentence):
         return False  # 为抓实工作，明确任务，某镇召开会议
     return not reading.text.endswith(("时", "时候", "问题上"), word.end, clause.end)  # 在谈到…时，他说
@@ -132,6 +132,10 @@ _FINDINGS = re.compile(
     r"了?[^，。；：]{0,24}(?:请求|申请|辞呈|辞职|诉讼|上诉|仲裁|异议)(?=[，。；])"
 )
 """提出问题清单14项, 提出辞去所任职务的请求: what was found or asked for, no words."""
+_PAPER = re.compile(
+    r"[\s　]*(?:《[^》]{2,60}》|[一-龥]{0,8}(?:方案|意见|规划|措施|计划|纲要|通知))(?:共|还|一共|围绕[^，。；]{2,20})*"
+)
+"""《方案》|提出5个方面18项任务: what stands behind is to be done."""
 _WHO_CAME = re.compile(
     r"了?[^，。；：]{0,12}?(?:要求|意见|希望|建议|指示)，[^，。；：]{2,60}(?:参加|陪同|出席|主持|随同)(?:活动|会议|调研|检查)?[，。]"
 )

@@ -35,7 +35,11 @@ _MAKES = re.compile("制定|修订|制修订|起草|编制|编写|研制|研发"
 """主导或参与|制定国家标准: work, at which nobody is present."""
 _FURTHERS = frozenset(["加强", "促进", "推动", "推进", "深化", "强化", "完善", "提升"])
 """Verbs whose object the word behind them is."""
-_HEADS_OFFICE = re.compile(r"[^，。；会仪]{0,6}工作(?!会|座谈|推进|部署|交流)|日常")
+_HEADS_OFFICE = re.compile(
+    r"[^，。；会仪]{0,6}工作(?!会|座谈|推进|部署|交流)|日常"
+    r"|(?:完成|参与|承担|起草|制定|编写|研制|了)*[^，。；会仪]{0,20}(?:项目|课题|标准|规范|规程|专利)(?![^，。；]{0,6}会)"
+)
+"""主持国家级|科研项目6项: work, at which nobody is present."""
 
 
 _NOUNS = ("学习", "申报", "申请", "报名", "投标", "研讨", "交流", "部署", "座谈", "研究", "通报", "汇报")
