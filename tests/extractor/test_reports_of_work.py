@@ -169,3 +169,19 @@ def test_a_range_of_months_before_a_figure_begins_with_its_first() -> None:
     """9月至12月，… lasts from the one to the other; 到2027年，… is a limit."""
     (outcome,) = _told("2024年9月至12月，江口市教育局共培训教师460人。")
     assert (_said(outcome, Role.TIME), _said(outcome, Role.END_TIME)) == (["2024年9月"], ["12月"])
+
+
+@pytest.mark.parametrize(
+    ("past", "figures"),
+    [
+        ("2023年，全省落实保护性耕作面积2860万亩，42个项目县全部完成任务。", [["2860万亩", "42个"]]),
+        ("2024年度征集活动共收到案例186个，38个入选，其中6个被省厅收录。", [["186个", "38个", "6个"]]),
+        ("此前，全省已建设服务业试点126个，其中2024年新增18个。", [["126个", "18个"]]),
+        ("2025年，各市落实面积不低于60万亩，建设示范县3个。", []),
+        ("各市要建设示范县3个，培训农户6000人次。", []),
+    ],
+)
+def test_a_notice_tells_of_what_was_done_before(past: str, figures: list[list[str]]) -> None:
+    """In a notice a sentence that opens with a year gone by reports; what the year to come is to bring is ordered."""
+    told = _told("现将有关事项通知如下。", "一、各市要认真组织申报工作。", past, title="省农业农村厅关于申报试点的通知")
+    assert [_said(event, Role.QUANTITY) for event in told if event.type.value == "outcome_report"] == figures

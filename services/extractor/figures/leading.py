@@ -118,6 +118,8 @@ def _behind_openers(reading: Reading, name: Phrase) -> Phrase:
 def _behind_opener(reading: Reading, start: int, end: int) -> int:
     """Where what opens the words ends: a name, a time, an adverb, whom it is for, who did it."""
     text = reading.text
+    if text[start] == "“" and "”" in text[start:end]:
+        return start  # “两品一标”农产品|286个
     if text[start] in " 　“”的、" or (text[start] == "有" and text[start : start + 2] not in _HAVING):
         return start + 1
     if start in reading.naming and (named := _named(reading, start, end)):

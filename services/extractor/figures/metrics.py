@@ -132,7 +132,7 @@ def _alike(one: Mention, other: Mention) -> bool:
 _CHANGED = re.compile(
     r"(?:[同环]比)?(?:增长|下降|增加|减少|提高|提升|上升|上涨|下跌|回升|回落|翻了?|再?创(?:下|出)?[^，。；]{0,8}新[高低])[了近超约]*$"
 )
-_REACHES = re.compile(r"(?:达到?|为|至|升至|增至|降至|突破)[了约近超]*")
+_REACHES = re.compile(r"(?:达到?|为|至|升至|增至|降至|突破|[由从](?:20\d\d年[底末初]?|年初|上年|去年)的?)[了约近超]*")
 
 
 def _words_before(reading: Reading, figure: Mention, clause: Phrase) -> Phrase:

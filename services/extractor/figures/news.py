@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from services.extractor.figures.borders import PERIOD, TOGETHER
 from services.extractor.finders.idle_figures import is_excepted, is_fine, is_share_of_marks
+from services.extractor.grammar.orders import opens_with_past
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind, Mention, Sentence
@@ -122,10 +123,13 @@ _SUPPOSED = re.compile(
 
 def may_tell(reading: Reading, sentence: Sentence, figure: Mention) -> bool:
     """Whether the sentence can tell an outcome at all."""
-    if sentence.title or (reading.law_from is not None and sentence.start > reading.law_from):
+    if sentence.title:
+        return False
+    past = opens_with_past(reading, sentence)
+    if reading.law_from is not None and sentence.start > reading.law_from and not past:
         return False
     ordered = reading.orders_from is not None and sentence.start >= reading.orders_from
-    if ordered or reading.to_be_done(sentence.start):
+    if (ordered or reading.to_be_done(sentence.start)) and not past:
         opening = reading.mentions.within(sentence.start, sentence.start + _TIME, Kind.TIME)
         if not (opening and _PAST.search(opening[0].text)):
             return False

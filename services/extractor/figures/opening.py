@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from schemas.events import Role
 from services.extractor.figures.borders import PERIOD
 from services.extractor.finders.fillers import Filler
@@ -33,12 +35,14 @@ def add_opening_time(reading: Reading, outcome: Candidate) -> None:
 
 
 def add_further_ranks(reading: Reading, placed: Candidate) -> None:
-    """某区位列全国第38位，较上年提升4位，居全省|第3位: the clauses behind that name nobody else."""
+    """某区位列全国第38位，较上年提升4位，居全省|第3位: in clauses behind that open with the verb."""
     for rank in ranks(reading, Phrase(placed.start, placed.frame.sentence.end)):
         begins = reading.clause_around(rank.phrase.start).start
-        others = reading.mentions.within(begins, rank.phrase.start, Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON)
-        if begins <= placed.start or not (others and others[0].start == begins):
+        if begins > placed.start and _PLACED.match(reading.text, begins):
             placed.add(Role.QUANTITY, rank)
+
+
+_PLACED = re.compile(r"(?:并|且|还|同时)?(?:位?居|位列|名列|排名?|列)")
 
 
 _OPENING = 16

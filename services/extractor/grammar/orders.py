@@ -7,13 +7,13 @@ import re
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.verbs import MARKS
-from services.extractor.mentions import Kind
+from services.extractor.mentions import Kind, Sentence
 
 
 def is_rule(reading: Reading, frame: Frame, said: set[str]) -> bool:
     """A rule, not a deed: an article cited, a condition (对…的, …的，). `said`: the words before the verb."""
     if reading.law_from is not None and frame.trigger.start > reading.law_from:
-        return True
+        return not opens_with_past(reading, frame.sentence)
     if _cites_article(reading, frame) or _is_duty(reading, frame) or _conditional(reading, frame, said):
         return True
     return frame.said in _GRANTS and _is_provision(reading, frame)
@@ -85,7 +85,24 @@ def is_ordered(reading: Reading, frame: Frame) -> bool:
     ordered = ordered or _CALLS_ON.search(reading.text, frame.sentence.start, frame.trigger.start) is not None
     if ordered and frame.subject_is_own and frame.subject and reading.text[frame.subject.start] == "我":
         return False  # 我局在某市举办培训班: what the body that gives the orders will do itself
+    if ordered and opens_with_past(reading, frame.sentence):
+        return False
     return ordered and not _DONE.search(reading.text, frame.zone.start, frame.sentence.end)
+
+
+def opens_with_past(reading: Reading, sentence: Sentence) -> bool:
+    """2023年，全省落实面积2860万亩, 此前，我省批复项目126个: told in a notice of what it goes on with."""
+    opening = _OPENS_PAST.match(reading.text, sentence.start, sentence.end)
+    if opening is None:
+        return False
+    published = reading.mentions.article.published_at
+    year = opening["to"] or opening["year"]
+    return year is None or (published is not None and f"20{year}" < published[:4])
+
+
+_OPENS_PAST = re.compile(
+    r"[\s　]*(?:20(?P<year>\d\d)年(?:度|[至到—-]20(?P<to>\d\d)年)?(?!\d|版|第)|去年|上年度|此前，)"
+)
 
 
 def is_invited(reading: Reading, frame: Frame) -> bool:

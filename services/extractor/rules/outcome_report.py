@@ -20,8 +20,8 @@ _TELLING = ("%", "元", "个百分点", "倍", "年", "篇")
 
 def _figures(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The figures of a phrase, where they are worth reporting: money, shares, many things, or several figures."""
-    if sorts_traders(reading, phrase.start):
-        return []
+    if reading.text.startswith("率", phrase.start) or sorts_traders(reading, phrase.start):
+        return []  # 网上立案|率达86%
     found = quantities(reading, phrase)
     return found if is_telling([f.mention.quantity for f in found if f.mention is not None]) else []
 
@@ -164,7 +164,7 @@ RULE = Rule(
                 超额完成 累计完成 已完成 累计实现 累计投入 累计发放 累计发行 累计建成 累计培训
                 累计服务 累计接待 累计检查 累计办理 累计受理 累计查处 共完成 共检查 共受理 共办理 共发放
                 共收到 共出动 共查处 共抽检 共抽查 共培训 共接待 共排查 共整改 共开展 共举办 共计 总计
-                合计 共征集 到位 入库 偿还 支付 缴纳 缴费 返还 退还 奖补 脱贫 带动 拉动 开工 竣工 投产
+                合计 共征集 到位 入库 偿还 支付 缴纳 缴费 返还 退还 奖补 脱贫 带动 拉动 结汇 售汇 收汇 开工 竣工 投产
                 投用 修复  造林 配备 配置 购置 制修订 拥有 现存 注销 吊销 认定 审结 结案 起诉 批捕
                 刑拘 移送 约谈 追缴 追回 追赃 捣毁 打掉 侦破 破案 摧毁 收治 确诊 治愈 死伤 遇难 失踪
                 倒塌 损坏 接种 出院 营救   灭火 抢修  巡护  督办 交办 接听 解答 答复
