@@ -220,9 +220,11 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
         if figure.text.endswith(("元", "元人民币")) or figure.end == phrase.end:  # not 当地20余家企业
             phrase = reading.trim(Phrase(phrase.start, figure.start))
             break
+    if area := _AREA.match(reading.text, *phrase):  # 支援|某地震灾区|食品安全保障工作
+        return nominals(reading, Phrase(*area.span("whom")))
     if reading.say(phrase).endswith(_DOINGS):
         return []  # 向某校捐赠|仪式: the ceremony's name says to whom; 为应急演练提供指导, 支援核酸检测: nobody
-    phrase = _owner(reading, reading.before(phrase, _GIVEN))
+    phrase = reading.behind(_owner(reading, reading.before(phrase, _GIVEN)), _PAIRED)
     if stricken := _STRICKEN.match(reading.text, *phrase):  # 近期遭受洪涝灾害的|甘肃、江西
         phrase = Phrase(stricken.end(), phrase.end)
     phrase = without_heads(reading, phrase)
@@ -243,12 +245,15 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominals(reading, phrase)
 
 
+_AREA = re.compile("(?:对口|结对|定点)?(?P<whom>[^，。；的]{2,14}?(?:灾区|震区|疫区))(?=[一-龥]{2,}$)")
 _DOINGS = (
     *("仪式", "演练", "演习", "大会", "大赛", "比赛", "论坛", "会议"),
     *("检测", "救援", "救治", "抢险", "救灾", "防控", "扑救", "搜救", "重建", "工作", "任务", "行动"),
 )
 _GIVEN = re.compile(r"(?<=..)(?:捐款捐物|捐款|捐赠|捐物|募捐|献爱心)$")
 """向某会捐款，(某公司捐赠): the verb of the clause before is none of those who are helped."""
+_PAIRED = re.compile("(?:对口|结对|定点|挂钩)?(?:帮扶|支援|协作|援助)的(?=.{2})")
+"""为对口帮扶的|六盘水市捐款: how it hangs together with who gives."""
 _STRICKEN = re.compile(r"[^，。；的]{0,6}(?:遭受|遭遇|受灾|发生)[^，。；的]{2,30}的(?=[^的]{2,}$)")
 _THEN = re.compile(rf"(?:{THOSE}|企业|师生)(?P<then>(?:上|作|讲|做|举办|开展|进行|讲授|讲解|演示)了?[^，。；]{{2,}}$)")
 
