@@ -65,6 +65,10 @@ _CLOCK_BELOW = re.compile(r"\s*^[ \u3000]*(\d\d?:\d\d(?::\d\d)?)[ \u3000]*$", re
 _YEAR_MONTH = re.compile(r"^((?:19|20)\d\d)\s*[-/.年]\s*(0?[1-9]|1[0-2])月?$", re.M)
 _AROUND_A_DAY = 60
 """Characters around a day in which its year may stand."""
+_STAMP = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?=$|\s+\d\d:\d\d(?::\d\d)?$)")
+"""A day without its hyphens, before the time of day."""
+_DAY_FIRST = re.compile(r"^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?=$|\s+\d\d?:\d\d(?::\d\d)?$)")
+"""A day on a line of its own, written the other way round."""
 _PAGE = re.compile(r"(?:(?:第\s*)?\d{1,2}\s*版|[A-D]\d{1,2}(?:-\d)?\s*版?)\s*[:：]?\s*[\u4e00-\u9fff]{0,4}")
 """A newspaper's page behind the date."""
 _WEEK = re.compile(r"星期[一二三四五六日天]|周[一二三四五六日]\b")
@@ -191,3 +195,8 @@ def _calendar_leaf(text: str) -> BareDate | None:
     clock = leaf["clock"] or (below[1] if below else "")
     iso = read_date(f"{leaf['year']}-{leaf['month']}-{leaf['day']} {clock}".strip())
     return BareDate(0, iso, " ".join(leaf[0].split()), leaf.start(), leaf.end()) if iso else None
+
+
+def hyphenated(line: str) -> str:
+    """A line with a day that stands alone in it, or before the time of day, as years, months and days go."""
+    return _DAY_FIRST.sub(r"\3-\2-\1", _STAMP.sub(r"\1-\2-\3", line))

@@ -11,6 +11,7 @@ import re
 from pages.dates import date_in_url, read_date
 from pages.refusal import Kind
 from schemas.articles import DateBounds, PageType, ParagraphKind
+from services.cleaner.bare_dates import hyphenated
 from services.cleaner.boxes import AT_HEAD, find_summary
 from services.cleaner.byline import read_byline
 from services.cleaner.byline_lines import is_bare_date
@@ -56,10 +57,6 @@ from services.cleaner.text_title import (
 _BLANK = re.compile("[\xa0\u2000-\u200a\u202f\u205f]")
 """Blanks of all widths that is no character's."""
 _BULLETS = "•●·*- \u3000"
-_STAMP = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?=$|\s+\d\d:\d\d(?::\d\d)?$)")
-"""A day without its hyphens, before the time of day."""
-_DAY_FIRST = re.compile(r"^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?=$|\s+\d\d?:\d\d(?::\d\d)?$)")
-"""A day on a line of its own, written the other way round."""
 _MEDIUM = re.compile("(?:网|报|社|周刊|杂志|电视台|广播电台|客户端|融媒体中心|融媒|新闻|在线)$")
 """How an outlet's name ends that no body has."""
 _ASIDE = re.compile(
@@ -106,7 +103,7 @@ def read(text: str, url: str = "") -> Reading:
     join_titles(lines)
     body = repair_paragraphs([line.text for line in lines])
     places = [lines[p.pieces[0].index] for p in body.paragraphs]
-    texts = [_with_hyphens(squeezed(p.text).replace("│", "|")) for p in body.paragraphs]
+    texts = [hyphenated(squeezed(p.text).replace("│", "|")) for p in body.paragraphs]
     kinds = [LineKind.CHROME if _ASIDE.search(t) and len(t) < LONGEST else line_kind(t) for t in texts]
     kinds = [LineKind.CHROME if heads_a_letter(t) else kind for t, kind in zip(texts, kinds, strict=True)]
     rows = [index for index, place in enumerate(places) if place.kind is ParagraphKind.ROW]
@@ -160,13 +157,14 @@ def read(text: str, url: str = "") -> Reading:
     if title is not None:
         metadata.take("title", texts[title], texts[title], "text", f"line {title + 1}")
     take_matter(metadata, matter)
-    _labels(metadata, texts, kinds, title, (start, first, end))
+    office = _labels(metadata, texts, kinds, title, (start, first, end))
     metadata.take("authors", credits, "、".join(credits), "text", "credits")
     own = kept if title is None else kept[1:]
     around = texts[max(0, start - _NUMBER) : start] if title is None else texts[max(0, title - _NUMBER) : start]
     number, line = own_number(texts[title] if title is not None else "", [*around, *(texts[i] for i in own[:2])])
     metadata.take("doc_number", number, line, "text")
     take_dateline(metadata, [*bylines, *(texts[i] for i in own[:2])], [texts[i] for i in own[-1:]])
+    metadata.take("source", office, office, "byline", "发布机构")
     for t, k in zip(texts, kinds, strict=True):
         original = ORIGINAL.match(t) if k is LineKind.ORIGINAL else None
         metadata.take("original_url", original and original[1], t, "text", "原文链接")
@@ -204,10 +202,6 @@ def _without_repeats(texts: list[str], kept: list[int], title: int | None) -> li
     return kept
 
 
-def _with_hyphens(line: str) -> str:
-    return _DAY_FIRST.sub(r"\3-\2-\1", _STAMP.sub(r"\1-\2-\3", line))
-
-
 def _matter(texts: list[str], kinds: list[LineKind]) -> list[tuple[str, str]]:
     """What the lines above the text say of it as fields; those lines are marked as no text."""
     found: list[tuple[str, str]] = []
@@ -222,9 +216,9 @@ def _matter(texts: list[str], kinds: list[LineKind]) -> list[tuple[str, str]]:
 
 def _labels(
     metadata: Metadata, texts: list[str], kinds: list[LineKind], title: int | None, bounds: tuple[int, int, int]
-) -> None:
-    """Bylines, front matter and programme headers above the text, bylines and editors below it. `bounds`: where the
-    text, and its first paragraph, begin, and where it ends."""
+) -> str:
+    """Bylines, front matter and programme headers above the text, bylines and editors below it; gives who put it up.
+    `bounds`: where the text, and its first paragraph, begin, and where it ends."""
     start, first, end = bounds
     above = [
         _with_label(texts, i)
@@ -258,6 +252,7 @@ def _labels(
     for line in texts[:start]:
         if PROGRAMME.match(line):
             metadata.take("published_at", read_date(line), line, "text", "programme")
+    return byline.values.get("office", "")
 
 
 def _around_title(metadata: Metadata, above: list[str], below: list[str]) -> None:

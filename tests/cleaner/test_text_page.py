@@ -975,3 +975,10 @@ def test_lines_for_machines_among_a_text(line: str, at: int) -> None:
     assert read(*lines).text.split("\n") == [TITLE, *TEXT]
     glued = read(TITLE, ".TRS_Editor P{line-height:2;}" + TEXT[0], TEXT[1])
     assert glued.text.split("\n") == [TITLE, *TEXT]
+
+
+def test_who_put_a_document_up_is_its_source() -> None:
+    """Where no line names another."""
+    table = ["索引号：0112/2025-01", "发布日期：2021-05-13", "发布机构：云梁市应急局"]
+    assert read(TITLE, *table, *TEXT).source == "云梁市应急局"
+    assert read(TITLE, *table, "来源：云梁日报", *TEXT).source == "云梁日报"
