@@ -10,7 +10,7 @@ from services.cleaner.labels import BUTTONS_BEHIND, EDGES, NOWHERE
 from services.cleaner.lines import LineKind, line_kind
 
 _CUT = re.compile(
-    r"[ \u3000\xa0]{2,}|[|｜丨\n\t]|[，,；;]\s*[\u4e00-\u9fff]{2,6}[:：]|"
+    r"[ \u3000\xa0]{2,}|[|｜丨∙\n\t]|[，,；;]\s*[\u4e00-\u9fff]{2,6}[:：]|"
     r"[ \u3000](?:校对|审核|责编|初审|复审|终审|审校)(?=[ \u3000])|[ \u3000\xa0][\u4e00-\u9fff]{2,8}[:：]|"
     r"[ \u3000\xa0]*(?:[\u4e00-\u9fff]{2,3})?举报$|[ \u3000\xa0]选择(?=\s*(?:字|$))|"
     r"[ \u3000\xa0](?:Views|Hits|Clicks?|Author|Font|Date|Time)\b|"

@@ -31,7 +31,7 @@ _NAME_AT_END = re.compile(r"(?<=[。！？”])\s*[-—–_·|]*\s*[^，。！�
 """What stands behind the last sentence of a paragraph."""
 _OUTLET = re.compile(r"(?:网|在线|资讯|信息|门户|热线|频道)站?\Z")
 _WITH_ADDRESS = re.compile(_ADDRESS, re.A)
-_OF_A_SITE = re.compile(rf"{_ADDRESS}|网|来源|转载|版权|公众号|更多|关注|微信", re.A)
+_OF_A_SITE = re.compile(rf"{_ADDRESS}|网(?![\u4e00-\u9fff])|来源|转载|版权|公众号", re.A)
 
 
 def may_be_inserted(text: str) -> bool:

@@ -192,6 +192,8 @@ def test_the_name_of_a_mirror_between_sentences_goes(name: str) -> None:
     assert _texts(once) == once
     items = [f"{line}（来源：云梁网）" for line in told]
     assert _texts(items) == items
+    emphasised = [line.replace("。", "。【网络安全】", 1) for line in told]
+    assert _texts(emphasised) == emphasised
 
 
 @pytest.mark.parametrize(
