@@ -60,6 +60,8 @@ Arguments = dict[str, set[str]]
             "5月6日，县长王强来到恒达纺织公司，随后前往江州食品公司，了解生产情况。",
             {"target": {"恒达纺织公司", "江州食品公司"}, "topic": {"生产情况"}},
         ),
+        ("5月6日，主席吴亮率部分委员开展专项视察。", {"visitor": {"吴亮"}, "participant": {"部分委员"}}),
+        ("市长王强调研春运工作时要求，确保安全。", {"visitor": {"王强"}, "topic": {"春运工作"}}),
         ("来访的日本岐阜县议会代表团参观了江州博物馆。", {"visitor": {"日本岐阜县议会代表团"}}),
         ("代表团参观了长度、力学等实验室。", {"target": {"长度、力学等实验室"}}),
         ("代表团参观了门诊大厅、检验中心等场所。", {"target": {"门诊大厅", "检验中心"}}),
@@ -244,6 +246,16 @@ def test_who_came_along_is_told_of_the_visit_or_of_a_meeting_with_a_name(talks: 
             [{"location": {"江州大学"}, "name": {"“智慧水利”技术沙龙"}, "moderator": {"王强"}}],
         ),
         ("座谈会由副主任王强主持。", "meeting", [{"moderator": {"王强"}}]),
+        (
+            "10月31日，“质量月”启动仪式由区市场监管局局长王强主持，副区长何敏宣布活动启动。",
+            "meeting",
+            [{"time": {"10月31日"}, "name": {"“质量月”启动仪式"}, "moderator": {"王强"}, "attendee": {"何敏"}}],
+        ),
+        (
+            "7月13日，由江州市标准化研究院起草的国家标准推介会在江州召开。",
+            "meeting",
+            [{"time": {"7月13日"}, "location": {"江州"}, "name": {"国家标准推介会"}}],
+        ),
         ("与会代表举行了圆桌会议。", "meeting", [{"name": {"圆桌会议"}, "participant": {"与会代表"}}]),
         (
             "第三届检验论坛暨对接交流会将于9月下旬在杭州举办。",
@@ -345,3 +357,9 @@ def test_a_party_lesson_is_told_under_every_name() -> None:
     """上专题党课 is a lesson with its teacher and listeners."""
     (event,) = roles_of("training_lecture", "市委书记王强为基层党员上专题党课。")
     assert event == {"participant": {"基层党员"}, "speaker": {"王强"}}
+
+
+def test_the_head_of_a_county_signs_where_no_county_is_named() -> None:
+    """县长与各乡镇签订 names two parties, though nobody says of which county."""
+    (event,) = roles_of("agreement_signing", "县长罗勇与各乡镇签订目标责任书。")
+    assert event["signatory"] == {"罗勇", "各乡镇"}

@@ -25,8 +25,18 @@ _TALKS = re.compile(
 
 
 def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The bodies that hold or do it; where persons are named, no body is meant."""
-    return [] if persons(reading, phrase) else bodies(reading, phrase)
+    """The bodies that hold or do it; where persons are named, no body is meant, nor who made what it is about
+    (由某院起草的标准宣贯会)."""
+    return [] if _made_it(reading, phrase) or persons(reading, phrase) else bodies(reading, phrase)
+
+
+def _made_it(reading: Reading, phrase: Phrase) -> bool:
+    return reading.text.endswith("由", 0, phrase.start) and _MADE.match(reading.text, phrase.end) is not None
+
+
+_MADE = re.compile(
+    "(?:牵头|主导|联合|共同|自主|独立)?(?:起草|制定|制订|编制|编写|研制|研发|修订|建设|承建|投资|出品|拍摄)(?:完成)?的"
+)
 
 
 def holders(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -34,7 +44,8 @@ def holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     found = hosts(reading, phrase)
     if found or not reading.text.endswith("由", 0, phrase.start):
         return found
-    return [] if persons(reading, phrase) or chairs(reading, phrase) else nominals(reading, phrase)
+    otherwise = persons(reading, phrase) or chairs(reading, phrase) or _made_it(reading, phrase)
+    return [] if otherwise else nominals(reading, phrase)
 
 
 def chairs(reading: Reading, phrase: Phrase) -> bool:

@@ -49,6 +49,8 @@ def _unlisted(reading: Reading, phrase: Phrase) -> list[Filler]:
             places = reading.mentions.within(phrase.start, office.start, Kind.PLACE)
             if places and places[-1].end == office.start and places[-1].subtype == "division":
                 found.append(Filler.of(places[-1]))
+            elif not places and office.start == phrase.start:
+                found.append(Filler.of(person))  # 县长罗勇(与各乡镇签订责任书): of which county is not said
             continue
         joints = (m.start() for m in _JOINT.finditer(reading.text, phrase.start, person.start))
         parting = [at for at in joints if not reading.covered(at, at + 1) and may_join(reading, at)]

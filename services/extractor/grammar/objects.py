@@ -205,6 +205,7 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
             (word.kinds & WordKind.FUTURE and not _is_plan(reading, word))
             or word.text in ("并", "并且", "以", "为")
             or (follows and is_verb(reading, word))
+            or (then and word.end == clause_end and word.kinds & WordKind.SPEECH)  # 调研春运工作时|要求，…
         ):
             end = word.start
             break

@@ -32,7 +32,7 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     """One candidate per event, in the text's order."""
     events: list[Candidate] = []
     of_type: dict[EventType, list[Candidate]] = {}
-    held = [candidate for candidate in candidates if _is_held(candidate)]
+    held = [candidate for candidate in candidates if _is_held(reading, candidate)]
     papers = {candidate.start for candidate in candidates if candidate.trigger.is_paper}
     for candidate in candidates:
         if candidate.start in papers and not candidate.trigger.is_paper:
@@ -62,9 +62,10 @@ _WITH_FIGURES = (Role.QUANTITY, Role.PENALTY, Role.AGREEMENT, Role.RECIPIENT)
 """Roles whose words may hold the figures of an event."""
 
 
-def _is_held(candidate: Candidate) -> bool:
+def _is_held(reading: Reading, candidate: Candidate) -> bool:
     """Whether it tells of a gathering that took place and is called something."""
     told = candidate.type in GATHERINGS and not candidate.trigger.aside and candidate.stance.modality != "planned"
+    told = told and not _only_declared(reading, candidate)
     return told and (candidate.name is not None or any(map(candidate.has, CALLED_BY)))
 
 

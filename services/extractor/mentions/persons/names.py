@@ -113,8 +113,8 @@ def _ends_in_next_word(tokens: Tokens, end: int) -> bool:
     text, last = tokens.text, tokens.text[end - 1]
     if last == "时" and text.startswith(SAID_THEN, end):
         return True  # 会见省长王强|时表示
-    if last in "任与" or VERB_LAST.match(text, end - 1):
-        return True  # 张明任组长, 钟明与应邀来访的…
+    if last in "任与率" or VERB_LAST.match(text, end - 1):
+        return True  # 张明任组长, 吴亮率部分委员, 钟明与应邀来访的…
     if last in "于由向同为和及" and goes_on(tokens, end):
         return True  # 王强于5月3日, 李明由市长陪同, 任命张明为副市长, 张明为200名学生授课, 卢娜和40余名代表
     if last in "以因" and _CHARGED.match(text, end):
