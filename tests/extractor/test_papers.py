@@ -231,3 +231,16 @@ def test_what_a_scheme_sets_out_is_not_done_yet() -> None:
     """《方案》提出18项任务: the sentences behind it in its paragraph tell what is to be done."""
     text = article("《实施方案》提出5个方面18项任务。在民生计量方面，持续开展集贸市场专项整治，建设计量数据中心。")
     assert [e for e in extract_events(text) if e.type.value in ("campaign", "inspection_enforcement", "other")] == []
+
+
+def test_papers_of_nearly_one_name_by_other_bodies_are_two() -> None:
+    """某部印发《省级考核办法》。2013年，国务院办公厅印发《考核办法》: the earlier one is another's."""
+    text = article(
+        "近日，市场监管总局印发《省级政府质量工作考核办法》。",
+        "2013年，国务院办公厅印发《质量工作考核办法》，建立了制度。",
+    )
+    issued = [e for e in extract_events(text) if e.type.value == "policy_issuance"]
+    assert [[a.span.text for a in e.arguments if a.role.value == "issuer"] for e in issued] == [
+        ["市场监管总局"],
+        ["国务院办公厅"],
+    ]

@@ -139,3 +139,10 @@ def test_honours_held_for_long_are_given_at_no_ceremony_of_the_day() -> None:
     before = next(e for e in events if e.trigger.text == "荣获")
     assert before.sub_event_of is None
     assert all(argument.role is not Role.TIME for argument in before.arguments)
+
+
+def test_nobody_is_licensed_at_a_drive() -> None:
+    """举办主场活动。某厂获批…: what a report goes on with is no part of the day's drive."""
+    text = article("5月20日，市市场监管局举办“世界计量日”主场活动。江州钢铁厂获批国家标准验证点。")
+    award = next(e for e in extract_events(text) if e.type.value == "award_accreditation")
+    assert award.sub_event_of is None

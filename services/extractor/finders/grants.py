@@ -6,7 +6,7 @@ import re
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, spanned
-from services.extractor.finders.winners import winners
+from services.extractor.finders.winners import names_listed, winners
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
@@ -41,7 +41,7 @@ def _end_of_list(reading: Reading, phrase: Phrase) -> int:
     at, starts = -1, phrase.start
     for somebody in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON):
         if somebody.whole_start <= starts + (at < 0):
-            at = somebody.end
+            at = somebody.whole_end
             starts = at + (reading.text[at : at + 1] in "、和")
     if at > 0 and (unit := _UNIT.match(reading.text, at, phrase.end)):
         at = unit.end()
@@ -55,13 +55,13 @@ _UNIT = re.compile(
 """授予某港务公司|装卸队|全国工人先锋号: which part of the body has it."""
 _COUNTED_ONES = (
     "企业|项目|单位|集体|个人|同志|家庭|团队|作品|产品|学校|城市|县区?|组织|班组|"
-    "高校|员工|教师|学生|工程|案例|品牌|村|社区|机构|公司|医院|实验室"
+    "高校|员工|教师|学生|工程|案例|品牌|成果|技术|专利|论文|标准|村|社区|机构|公司|医院|实验室"
 )
 _COUNT = rf"(?:\d+[余多]?|[一两二三四五六七八九十])[家个名位件项支人所](?:{_COUNTED_ONES})?(?=[^、，。]{{2}})"
 _SO_MANY = re.compile(f"等?{_COUNT}")
-_UP_TO_COUNT = re.compile(rf"[^，。；“”]{{2,80}}?等{_COUNT}")
+_UP_TO_COUNT = re.compile(rf"(?:[^，。；“”]{{2,80}}?|(?:“[^“”]{{2,40}}”、?)+)等{_COUNT}")
 _NAMED = re.compile(
-    r"[\u4e00-\u9fff]{2,4}?(?:同志|先生|女士)?(?=(?:[全本]?[国省市县区]|五一|三八|劳动|优秀|先进|年度|荣誉|名誉|特等|杰出|最美|十佳|道德|模范|突出|终身|[一二三]等功))"
+    r"[\u4e00-\u9fff]{2,4}?(?:[、和][\u4e00-\u9fff]{2,4}?)*(?:等?同志|先生|女士)?(?=(?:[全本]?[国省市县区]|五一|三八|劳动|优秀|先进|年度|荣誉|名誉|特等|杰出|最美|十佳|道德|模范|突出|终身|[一二三]等功))"
 )
 """授予王强|五一劳动奖章: a name that no list knows, before what opens an honour."""
 _COUNTED = re.compile(rf"(?:[、和]?\d+[余多]?(?:家|个|名|位|项|件|支|人)(?:{_COUNTED_ONES})?)+(?=[^、和，。“”]{{3,}})")
@@ -78,8 +78,19 @@ def granted_to(reading: Reading, phrase: Phrase) -> list[Filler]:
         f
         for part in _each_grant(reading, phrase)
         if (whom := _split_grant(reading, part)[0])
-        for f in winners(reading, whom)
+        for f in _people(reading, whom) or winners(reading, whom)
     ]
+
+
+def _people(reading: Reading, whom: Phrase) -> list[Filler]:
+    """李明、王芳: names, also those that no list knows."""
+    if _LIST.fullmatch(reading.text, *whom) is None:
+        return []
+    named = names_listed(reading, whom)
+    return named if len(named) == len(re.split("[、和]", reading.say(whom))) else []
+
+
+_LIST = re.compile(r"[\u4e00-\u9fff]{2,3}(?:[、和][\u4e00-\u9fff]{2,3})+")
 
 
 _OF_ALL = re.compile(r"(?<=[院所司校局心学团厂])(?:全国|全省|国家级|省级|博士后|CNAS)")

@@ -44,6 +44,15 @@ def _states(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(m) for m in states] if len(states) == len(members) > 1 else []
 
 
+def leave_from(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """国际建议《水表》获|某委员会|(批准发布): who lets it appear."""
+    got = _GOT.search(reading.text, *phrase)
+    return bodies(reading, Phrase(*got.span("by"))) if got else []
+
+
+_GOT = re.compile(r"获得?(?P<by>[^，。；《》获]{2,24})$")
+
+
 def spoken_for(reading: Reading, phrase: Phrase) -> list[Filler]:
     """市住建局局长王某发布《…》: the body of the officer who does it, where no body does."""
     if publishers(reading, phrase):

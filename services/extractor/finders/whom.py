@@ -236,7 +236,9 @@ _NOBODY = re.compile(
 )
 
 
-_NEXT = re.compile(r"[，；][^，；。]{2,60}?(?:获得|荣获|获评|夺得|摘得|斩获|被评为|分获|获|夺|授予)|[，；]拟?授予")
+_NEXT = re.compile(
+    r"[，；][^，；。]{2,60}?(?:获得|荣获|获评|夺得|摘得|斩获|被评为|分获|获|夺|授予|入选|入围|上榜)|[，；]拟?授予"
+)
 
 
 def own_figures(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -60,7 +60,7 @@ def _winners_of(reading: Reading, clause: Phrase) -> list[Filler]:
         names = Phrase(names.start, counted.start())
     if _NAMES.fullmatch(reading.text, *names) is None:
         return []
-    return _with_unlisted(reading, names)
+    return names_listed(reading, names)
 
 
 def _each_from_somewhere(reading: Reading, clause: Phrase) -> list[Filler]:
@@ -79,7 +79,7 @@ _FROM_SOMEWHERE = re.compile(
 )
 
 
-def _with_unlisted(reading: Reading, names: Phrase) -> list[Filler]:
+def names_listed(reading: Reading, names: Phrase) -> list[Filler]:
     """The names of a list, those too that are told by their place alone."""
     found: list[Filler] = []
     for part in re.finditer(r"[^、和]+", reading.text[names.start : names.end]):

@@ -39,6 +39,8 @@ def _whole_of(reading: Reading, wholes: list[Candidate], event: Candidate) -> Ca
         and not is_of_another(reading, e, event)
         and not _is_over(reading, e, event)
     ]
+    if reading.say(event.told).startswith(_GOT_ELSEWHERE):
+        fitting = [e for e in fitting if e.type is not EventType.CAMPAIGN or e.frame.sentence is event.frame.sentence]
     fitting = _named_there(reading, event, fitting) or _told_with(event, fitting) or fitting
     if event.type is EventType.STATEMENT:
         fitting = [e for e in reversed(fitting) if _said_at(reading, event, e)]
@@ -56,6 +58,10 @@ def _whole_of(reading: Reading, wholes: list[Candidate], event: Candidate) -> Ca
             or (opens_it and e.type in _OPENED)
         ]
     return fitting[0] if fitting else None
+
+
+_GOT_ELSEWHERE = ("获批", "获准", "入选", "入围", "成功入选", "成功获批", "通过", "顺利通过", "评出")
+"""What nobody is given at a drive (举办主场活动。某厂获批…)."""
 
 
 def _told_with(event: Candidate, wholes: list[Candidate]) -> list[Candidate]:

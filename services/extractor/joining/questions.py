@@ -25,6 +25,14 @@ from services.extractor.joining.drives import called_by_kind, one_more
 from services.extractor.joining.gifts import given_there, given_to_them, other_giver, saved_not_consoled
 from services.extractor.joining.outcomes import same_report
 from services.extractor.joining.pairs import Pair
+from services.extractor.joining.papers import (
+    about_other_paper,
+    as_many_papers,
+    issued_by_others,
+    kind_then_title,
+    notice_of,
+    other_notice,
+)
 from services.extractor.joining.prizes import (
     of_this_contest,
     only_counted,
@@ -187,52 +195,6 @@ _INVITES = re.compile(
 """What a sentence begins with that names who teaches the course told before, and what about."""
 
 
-def _as_many_papers(pair: Pair) -> bool | None:
-    """通报5起骗保案例: the papers of headline and text are so and so many, and as many."""
-    one, two = (
-        {c[1].translate(_DIGITS) for name in said if (c := _COUNTED.search(name))} for said in pair.said(Role.DOCUMENT)
-    )
-    return (pair.titled and not one.isdisjoint(two)) or None
-
-
-_COUNTED = re.compile(r"(?<!第)([\d一二两三四五六七八九十]+[起个项件])")
-_DIGITS = str.maketrans("一二两三四五六七八九", "1223456789")
-
-
-def _notice_of(pair: Pair) -> bool | None:
-    """印发通知公布名单: the notice, and what it makes known."""
-    papers = pair.first.arguments.get(Role.DOCUMENT, ()) if pair.one_sentence else ()
-    return any(f.phrase.end == pair.second.start for f in papers) or None
-
-
-def _other_notice(pair: Pair) -> bool | None:
-    """甲局发布通知。乙厅发布通知: papers called by their kind alone, each of a body of its own."""
-    one, two = pair.said(Role.DOCUMENT)
-    bare = bool(one and two) and all(len(name) <= _KIND for name in (*one, *two))
-    return False if bare and pair.fill(Role.ISSUER) and not pair.agree(Role.ISSUER) else None
-
-
-_KIND = 4
-"""Characters of a kind of paper (通知, 意见, 行动方案)."""
-
-
-def _about_other_paper(pair: Pair) -> bool | None:
-    """关于征求《办法》意见的通知 is another paper than 《办法》, which stands in its name."""
-    names = pair.said(Role.DOCUMENT)
-    for said, others in (names, names[::-1]):
-        for whole in (name for name in said if "《" in name and not name.startswith("《")):
-            if any(name in whole for name in others):
-                return False
-    return None
-
-
-def _kind_then_title(pair: Pair) -> bool | None:
-    """理财新规正式落地 as a headline, 发布《理财业务管理办法》 in the lead: its kind, then its title."""
-    kind, title = pair.said(Role.DOCUMENT)
-    leads = pair.headed and pair.second.frame.sentence.paragraph == pair.lead
-    return (leads and "《" not in "".join(kind) and "《" in "".join(title)) or None
-
-
 _SOON = 2
 """What became of something is told within so many sentences."""
 
@@ -287,7 +249,14 @@ BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
         of_the_call,
         calls_for_it,
     ),
-    EventType.POLICY_ISSUANCE: (_notice_of, _other_notice, _as_many_papers, _about_other_paper, _kind_then_title),
+    EventType.POLICY_ISSUANCE: (
+        issued_by_others,
+        notice_of,
+        other_notice,
+        as_many_papers,
+        about_other_paper,
+        kind_then_title,
+    ),
     EventType.ASSISTANCE_SERVICE: (given_to_them, saved_not_consoled, other_giver, given_there),
     EventType.INSPECTION_ENFORCEMENT: (same_paper, next_step),
     EventType.VISIT_RESEARCH: (headline_has_the_office,),

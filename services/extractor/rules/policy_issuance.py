@@ -17,7 +17,7 @@ from services.extractor.finders.enacted import (
 )
 from services.extractor.finders.fillers import nominal, nominals, titled_documents
 from services.extractor.finders.in_force import dated, in_force, issue_day, issued_in_force, old_version
-from services.extractor.finders.issuers import heads_of_government, publishers, rulers, sessions, spoken_for
+from services.extractor.finders.issuers import heads_of_government, leave_from, publishers, rulers, sessions, spoken_for
 from services.extractor.finders.journals import journal_before, journal_behind, printed, prints_in
 from services.extractor.finders.measures import (
     announced,
@@ -233,6 +233,7 @@ RULE = Rule(
         Slot(Role.ISSUER, "宣布 subject", rulers, verbs=_PUT_IN_FORCE),
         Slot(Role.ISSUER, "via", sessions, but=_IN_FORCE),
         Slot(Role.ISSUER, "held", nominal, verbs=_ADOPTED),
+        Slot(Role.ISSUER, "told", leave_from, verbs="批准 批准发布 批准印发 批准实施 发布"),
         Slot(Role.ISSUER, "told", gathered, verbs=_ADOPTED, but="宣读 宣读了 转发 批转 签署"),
         Slot(Role.RECIPIENT, "向", nominals, verbs="印发 下发 发出 发送 转发 分发"),
         Slot(Role.CHANNEL, "在 通过", on_the_net, verbs=_CASES),
