@@ -1,4 +1,4 @@
-"""Sentences that tell nothing by themselves: captions, headings, pointers to other articles."""
+"""Sentences that tell nothing by themselves: captions, headings, definitions, pointers to other articles."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from services.extractor.mentions import Sentence
 
 def find_silent(text: str, sentences: Sequence[Sentence]) -> set[int]:
     """The numbers of the sentences of paragraphs that point elsewhere, of short lines without a closing mark behind the
-    first of the text, and of headings in the line of what they head."""
+    first of the text, of headings in the line of what they head, and of what words mean."""
     first = next((s.paragraph for s in sentences if not s.title), 0)
     silent: set[int] = set()
     for _, group in groupby(sentences, attrgetter("paragraph")):
@@ -22,7 +22,9 @@ def find_silent(text: str, sentences: Sequence[Sentence]) -> set[int]:
         bare = end - start < _LINE and text[end - 1] not in _CLOSED and not _FIELD.match(text, start)
         if not tells and (bare or _POINTER.match(text, start, end)):
             silent.update(s.number for s in line)
-        elif len(line) > 1 and _HEADS.fullmatch(text, text.rfind("\n", 0, start) + 1, line[0].end):
+            continue
+        silent.update(s.number for s in line if _DEFINES.fullmatch(text, s.start, s.end))
+        if len(line) > 1 and _HEADS.fullmatch(text, text.rfind("\n", 0, start) + 1, line[0].end):
             silent.add(line[0].number)
     return silent
 
@@ -31,6 +33,11 @@ _HEADS = re.compile(
     r"\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d))[^，。；：“\d]{2,20}。"
 )
 """（一）开展专项检查。全年检查单位80家: what the point is called, before it is told."""
+_DEFINES = re.compile(
+    r"(?:所谓)?[^，。；：\d此本该这]{2,16}(?:，[又也简亦]称[^，。；]{2,16}，)?"
+    r"(?:是指[^。\d]{8,}|是[^。\d]{4,80}的一[种类项][^，。；\d]{2,16})(?:。|$)"
+)
+"""能力验证是对实验室能力进行考核的一种活动。: what a word means."""
 _FIELD = re.compile(r"[^：:\n]{0,10}(?:处罚|决定|处理)(?:内容|结果|措施|种类)[：:]")
 """处罚内容：罚款3万元, a line of a record, tells though it is short."""
 _LINE = 30

@@ -111,27 +111,10 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
 
 
 _CONSENTS = re.compile("同意[^，。；：]{0,40}$")
-_INFORMS = frozenset(
-    [
-        *(
-            "介绍",
-            "介绍说",
-            "说",
-            "说道",
-            "称",
-            "表示",
-            "表示说",
-            "指出",
-            "透露",
-            "告诉",
-            "谈到",
-            "提到",
-            "解释",
-            "回应",
-        ),
-        *("回应称", "回答", "补充", "补充说", "坦言", "分析", "通报", "汇报", "总结"),
-    ]
-)
+_INFORMS = frozenset([
+    "介绍", "介绍说", "说", "说道", "称", "表示", "表示说", "指出", "透露", "告诉", "谈到", "提到", "解释", "回应",
+    "回应称", "回答", "补充", "补充说", "坦言", "分析", "通报", "汇报", "总结",
+])  # fmt: skip
 """Verbs of somebody who says how things are."""
 _WISHES = frozenset(["强调", "要求", "希望", "建议", "呼吁", "提出", "部署", "力争", "确保", "争取"])
 """Beside one of these he says how they ought to be."""

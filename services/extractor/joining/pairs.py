@@ -41,7 +41,7 @@ class Pair:
     def conflicts(self) -> bool:
         """Whether the two are told of different times."""
         one, two = map(_moments, self.both) if self.fill(Role.TIME) else ((), ())
-        return bool(one and two and not any(a.startswith(b) or b.startswith(a) for a in one for b in two))
+        return bool(one and two and not any(_may_be_one(a, b) for a in one for b in two))
 
     @cached_property
     def elsewhere(self) -> bool:
@@ -124,7 +124,13 @@ def _moments(event: Candidate) -> list[str]:
     titled = event.frame.sentence.title  # 今日通车: a headline written on the day, printed on the next
     said = (f.mention for f in event.arguments.get(Role.TIME, ()) if f.mention)
     said = (m for m in said if not (titled and m.text in ("今日", "今天", "今起")))
-    return [m.time.value for m in said if m.time and m.time.value]
+    moments = (m.time.value or m.time.partial for m in said if m.time)
+    return [moment for moment in moments if moment and moment[0] in "X0123456789"]
+
+
+def _may_be_one(one: str, two: str) -> bool:
+    """2025-06 and 2025-06-19; XXXX-06-19 and 2025-06-19, not XXXX-06-20."""
+    return all(a == b or "X" in (a, b) for a, b in zip(one, two, strict=False))
 
 
 _NEARLY = 0.7
