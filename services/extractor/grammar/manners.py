@@ -22,6 +22,10 @@ def is_manner(reading: Reading, frame: Frame) -> bool:
         verb.end, frame.sentence.end, Kind.QUANTITY
     ):
         return True  # 通过开展抽检工作，为产业发展提供支撑: what it was good for
+    if text.endswith("结合", frame.clause_start, verb.start):
+        return True  # 结合开展主题教育的要求，…
+    if _LISTED_WAYS.search(text, frame.clause_start, verb.start) and _SERVES.match(text, verb.end):
+        return True
     if frame.said.endswith(_LETS) and _WITH_LEAVE.match(text, frame.clause_start) and text[verb.end] == "，":
         return True  # 经省政府同意，省教育厅批准设立某校: by whose leave
     if not _WAY.search(text, verb.end, verb.end + _LONG) or not _WAYS.match(text, verb.end, verb.end + _LONG):
@@ -29,6 +33,12 @@ def is_manner(reading: Reading, frame: Frame) -> bool:
     return _BY.search(text, frame.clause_start, verb.start) is not None
 
 
+_LISTED_WAYS = re.compile(r"通过[^，。；“”\d]*$")
+_SERVES = re.compile(
+    r"(?:等(?:活动|工作|环节|措施)?|(?:、|和|与|以及)[^，。；\d]{2,24})，"
+    r"(?=[^，。；]{0,4}(?:使|让|引导|提[升高]|增[进强]|激发|普及|推动|促进|帮助|零距离|营造|向|为|组织|进一步|有效|切实))"
+)
+"""通过发放资料、免费检测等，提升…; 通过参观、演示和实践活动，使…: ways in a list, and what for."""
 _LETS = ("同意", "批准")
 _WITH_LEAVE = re.compile(r"[\s　]*(?:日前|近日|现)?报?经[^，。；：《》]{2,30}?(?:同意|批准)，")
 _LONG = 70
@@ -67,7 +77,8 @@ def is_anniversary(reading: Reading, frame: Frame) -> bool:
     since = _SINCE.search(reading.text, frame.clause_start, frame.trigger.start)
     if since and _UNTIL_NOW.match(reading.text, frame.trigger.end):
         return not reading.mentions.within(since.start(), frame.trigger.start, Kind.TIME)
-    if reading.say(frame.trigger).endswith(_BEGUN) and _COMMEMORATED.match(reading.text, frame.trigger.end):
+    begun = reading.say(frame.trigger).endswith(_BEGUN)
+    if begun and any(said.match(reading.text, frame.trigger.end) for said in (_COMMEMORATED, _AGO)):
         return True
     return _ANNIVERSARY.match(reading.text, frame.trigger.end) is not None
 
@@ -78,6 +89,7 @@ _UNTIL_NOW = re.compile(r"[^，。；：]{0,20}以来")
 _YEARS = r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})多?周年"
 _ANNIVERSARY = re.compile(rf"{_YEARS}(?:纪念日)?(?:即将)?(?:到来)?(?:之际|前夕)")
 _BEGUN = ("缔结", "签署", "签订", "建立", "结成", "成立", "创立", "设立", "创办", "创建", "颁布", "实施")
+_AGO = re.compile(rf"{_YEARS}(?=[，。；]|$)")
 _COMMEMORATED = re.compile(rf"[^，。；、]{{0,14}}?{_YEARS}(?:之际|前夕|纪念|庆祝|系列|主题|座谈|大会|活动)")
 
 

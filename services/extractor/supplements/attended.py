@@ -27,6 +27,13 @@ def called_so(reading: Reading, events: list[Candidate], frame: Frame) -> list[C
     return [e for e in events if e.name is not None and reading.say(e.name).endswith(kind[0])]
 
 
+def reports_heard(reading: Reading, events: list[Candidate], frame: Frame) -> list[Candidate]:
+    """某某作了专题报告。某局长主持报告会: the report that gives the gathering its name."""
+    if frame.object is None or not reading.say(frame.object).endswith("报告会"):
+        return []
+    return [e for e in events if reading.say(e.told).endswith("报告")]
+
+
 def named_before(reading: Reading, earlier: list[Candidate], here: list[Candidate], frame: Frame) -> list[Candidate]:
     """论坛邀请某某作报告，300人参加论坛; 李明、王平出席签约仪式并座谈: the events told before that are called so, where
     the sentence tells another."""

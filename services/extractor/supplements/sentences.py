@@ -23,6 +23,7 @@ from services.extractor.supplements.attended import (
     called_this,
     named_before,
     of_that_kind,
+    reports_heard,
     visit_with_talks,
     whole_told_before,
 )
@@ -186,7 +187,8 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
         main = [e for e in main if any(sign in reading.say(e.told) for sign in ("审", "判"))] or main
     if this := called_this(reading, fitting, frame.sentence.start) or called_by_subject(reading, fitting, frame):
         return this[-1]
-    called = called_so(reading, main, frame) or of_that_kind(reading, fitting, frame)
+    called = called_so(reading, main, frame) or reports_heard(reading, fitting, frame)
+    called = called or of_that_kind(reading, fitting, frame)
     return next(iter(called), main[-1]) if main else None
 
 

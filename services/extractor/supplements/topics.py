@@ -37,7 +37,7 @@ def add_topics(reading: Reading, events: list[Candidate]) -> None:
     """以“…”为主题 belongs to the event that its sentence opens with or tells, else to the main event."""
     for mention in reading.mentions.of(Kind.TOPIC):
         leads = reading.text.endswith(_THEME_IS, max(0, mention.start - 8), mention.start)
-        if not leads and not reading.text.startswith(("为主题", "”为主题"), mention.end):
+        if not leads and not _IS_THEME.match(reading.text, mention.end):
             continue
         sentence = reading.sentence_index(mention.start)
         fitting = [e for e in events if e.type in GATHERINGS]
@@ -48,4 +48,5 @@ def add_topics(reading: Reading, events: list[Candidate]) -> None:
             add_once(reading, host, Role.TOPIC, Filler.of(mention))
 
 
+_IS_THEME = re.compile(r"”?(?:为|(?:这[一个]|的)?(?:活动|宣传|年度|大会)?)主题")
 _THEME_IS = ("主题为", "主题是", "主题：", "主题为“", "主题是“", "主题：“")
