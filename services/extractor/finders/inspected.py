@@ -135,8 +135,18 @@ _OF_CASE = re.compile(r"(?:一?案件?|问题|行为|事项)$")
 
 
 def _at_end(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The person whom offices describe (某局原局长某某)."""
-    return [f for f in persons(reading, phrase) if f.phrase.end == phrase.end]
+    """The person whom offices describe (某局原局长某某), with those in a row before him (涉嫌诈骗的张某、李某等5人)."""
+    end = reading.before(phrase, _SO_MANY_OF_THEM).end
+    row: list[Filler] = []
+    for person in reversed(persons(reading, phrase)):
+        if reading.text[person.phrase.end : end] not in ("", "、", "和", "与", "及"):
+            break
+        row.insert(0, person)
+        end = person.mention.whole_start if person.mention is not None else person.phrase.start
+    return row
+
+
+_SO_MANY_OF_THEM = re.compile(r"等[\d一二两三四五六七八九十]+余?[人名]$")
 
 
 def in_case(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -22,6 +22,11 @@ def one_act(reading: Reading, phrase: Phrase) -> bool:
     return _WHOLE.search(reading.text, *phrase) is None
 
 
+def done_at_once(reading: Reading, phrase: Phrase) -> bool:
+    """A deed of a day, told by a verb: not 罚款等|行政处罚|, which only sums up what was decided."""
+    return one_act(reading, phrase) and not reading.text.endswith(("等", "的", "项", "类"), *phrase)
+
+
 def unsearched(reading: Reading, phrase: Phrase) -> bool:
     """A find of a day that is no part of a search told before it (搜查一个货仓，检获…; 对货车检查，当场起获…)."""
     return one_act(reading, phrase) and _SEARCHED.search(reading.text, *phrase) is None

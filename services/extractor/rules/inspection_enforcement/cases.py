@@ -2,14 +2,23 @@
 
 from services.extractor.finders.culprits import charged, culprits, moved
 from services.extractor.finders.inspectors import suffered
-from services.extractor.finders.single_deeds import one_act, really_done, single_act, strikes_alone, unsearched
+from services.extractor.finders.single_deeds import (
+    done_at_once,
+    one_act,
+    really_done,
+    single_act,
+    strikes_alone,
+    unsearched,
+)
 from services.extractor.rulebook import Trigger
 from services.extractor.rules.inspection_enforcement.words import ACCUSED, CHARGED, CHARGES, HELD, POLICE, SEIZED, C
 
 CASES = (
     Trigger(C["police"], objects=culprits, before=one_act, confidence=0.75),
     Trigger(C["hunted"], objects=culprits, before=one_act, noun_like=True, confidence=0.7),
-    Trigger(C["done_to"], before=one_act, companions="对", uncounted=True, closing=True, needs="organizer & target"),
+    Trigger(
+        C["done_to"], before=done_at_once, companions="对", uncounted=True, closing=True, needs="organizer & target"
+    ),
     Trigger(C["tried"], before=one_act, needs="target", finite=True, closing=True, confidence=0.65),
     Trigger(C["yielded"], before=unsearched, confidence=0.7),
     Trigger(C["ruled"], nouns=C["pleas"], before=one_act, noun_like=True, uncounted=True, needs="organizer"),
