@@ -82,6 +82,12 @@ _RECALL = "product_recall"
         ),
         ("市场监管总局责成江苏、山东省级市场监管部门立即组织核查处置。", "target", "江苏、山东省级市场监管部门"),
         ("周大林受到党内警告处分，违纪款项予以收缴。", "penalty", "违纪款项予以收缴"),
+        ("扬州市公安局对涉嫌诈骗的周某、李某等5人采取刑事强制措施。", "target", "周某"),
+        ("造谣的网民周某、李某已被处以行政拘留五日的处罚。", "target", "周某"),
+        ("项目经理周某被记入信用档案。", "penalty", "记入信用档案"),
+        ("某协会对球员周某停赛5场，罚款5万元。", "penalty", "停赛5场"),
+        ("江都区市场监管局对6家商户立案查处，没收侵权包装2.7万只，罚没款共计19万元。", "penalty", "罚没款共计19万元"),
+        ("督查组采取“四不两直”方式抽查加油站7座。", "target", "加油站"),
         ("扬州市城管局联合公安、交警、街道拆除违法建筑32处。", "co_organizer", "交警"),
         ("扬州市公安局破获一起盗窃案，7名犯罪嫌疑人落网。", "target", "盗窃案"),
         ("经执法人员现场检查，该企业未建立进货查验记录制度。", "target", "该企业"),
@@ -162,6 +168,12 @@ def test_what_somebody_did_is_what_the_sanction_is_about(sentence: str, topic: s
 def test_a_judgment_follows_what_the_court_finds(sentence: str, role: str, words: set[str]) -> None:
     """What a court holds leads to its judgment, which is no part of what it says."""
     assert told(sentence, _INSPECTION).get(role) == words
+
+
+def test_what_only_sums_up_a_decision_is_no_second_one() -> None:
+    """罚款等行政处罚 is what was decided."""
+    text = "江苏省财政厅对6家会计师事务所作出暂停经营业务、罚款等行政处罚。"
+    assert len([event for event in events_of(text) if event.type == _INSPECTION]) == 1
 
 
 def test_the_opening_of_a_case_says_what_it_is_about() -> None:

@@ -7,7 +7,7 @@ import re
 from services.extractor.finders.accused import IN_COURT, accused
 from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, persons, quantities, spanned
-from services.extractor.finders.inspected import LOCATED, checked, in_case, named_at_end
+from services.extractor.finders.inspected import LOCATED, at_end, checked, in_case, named_at_end
 from services.extractor.finders.offenders import FOUND_ONE, HOUSES, WRONG, is_authority, offender_before
 from services.extractor.finders.takers import holder
 from services.extractor.grammar.lists import split_list
@@ -88,6 +88,8 @@ def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
         return spanned(firm)  # 该工地|扬尘治理不到位，(被责令停工)
     if acted := _ACTED.match(reading.text, *phrase):
         phrase = Phrase(*acted.span("who"))
+    if len(row := at_end(reading, phrase)) > 1:
+        return row  # 网民蒋某、黎某(被处以…)
     found = holder(reading, phrase) or named_at_end(reading, phrase)
     return found or nominal(reading, without_count(reading, reading.behind(phrase, LOCATED)))
 

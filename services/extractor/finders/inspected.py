@@ -51,7 +51,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
         return [Filler(phrase)]
     if deed := doers_of_deed(reading, phrase):
         return deed[0]
-    if case := _at_end(reading, phrase) or in_case(reading, phrase):
+    if case := at_end(reading, phrase) or in_case(reading, phrase):
         return case
     if reading.text.startswith(_MEANWHILE, phrase.start) or _MEASURES_TAKEN.search(reading.text, *phrase):
         return []  # 采取查封|、扣押等控制措施
@@ -134,7 +134,7 @@ _MATTERS = ("问题", "情况", "现象", "形势", "线索", "建议", "意见"
 _OF_CASE = re.compile(r"(?:一?案件?|问题|行为|事项)$")
 
 
-def _at_end(reading: Reading, phrase: Phrase) -> list[Filler]:
+def at_end(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The person whom offices describe (某局原局长某某), with those in a row before him (涉嫌诈骗的张某、李某等5人)."""
     end = reading.before(phrase, _SO_MANY_OF_THEM).end
     row: list[Filler] = []
@@ -224,7 +224,7 @@ def investigated(reading: Reading, phrase: Phrase) -> list[Filler]:
         return deed[0]
     phrase = _without_deed(reading, reading.before(phrase, _INSTANCE))
     return (
-        _at_end(reading, phrase)
+        at_end(reading, phrase)
         or in_case(reading, phrase)
         or named_at_end(reading, phrase)
         or nominal(reading, reading.behind(phrase, LOCATED))

@@ -158,8 +158,8 @@ def _with_what_follows(reading: Reading, phrase: Phrase) -> Phrase:
 _GOES_ON = re.compile(
     r"[，、；]?(?:并|且|还|同时|另)?(?:依法|分别|各)?"
     rf"(?:(?:处|罚)(?:(?:货值|违法所得|销售额|合同)[^，。；]{{0,8}}?{_SHARE}的?|{_SUM}的?)罚款|"
-    rf"(?:追缴|补缴|加收)(?:税[款费]|滞纳金)(?:[、并]*处?罚款{_SUM})?|{_DAMAGES})"
-    rf"|，{_GAINS_TAKEN}"
+    rf"(?:追缴|补缴|加收)(?:税[款费]|滞纳金)(?:[、并]*处?罚款{_SUM})?|{_DAMAGES}"
+    rf"|罚没(?:款项?|金额)?{_SUM})|，{_GAINS_TAKEN}"
 )
 
 

@@ -191,7 +191,10 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     )
 
 
-_SAYS_HOW = ("为题", "为主题", "等方式", "等形式", "等途径", "等手段", "等多种方式", "等多种形式", "的方式", "的形式")
+_SAYS_HOW = (
+    "为题", "为主题", "等方式", "等形式", "等途径", "等手段", "等多种方式", "等多种形式", "的方式", "的形式",
+    "”方式", "”形式", "”模式",
+)  # fmt: skip
 """以“…”为题|讲授, 通过座谈、察看等方式|了解: what ends the words that say how, or about what, before the verb."""
 _MEANWHILE = re.compile("[^，。；在]{3,40}?[时后](?:，|说|表示|指出|强调|要求|介绍|提出)")
 _OWNED = frozenset("会班组团队奖室法者员课站点网书")
