@@ -52,6 +52,10 @@ _ENGLISH = re.compile(r"(?:19|20)\d\d\b(?<=[ ,]\d{4})")
 """A year behind a space or comma, without which there is no English date."""
 _ADDRESS = re.compile(r"https?://\S+")
 """An address, which says nothing of how long a line is to a reader."""
+_TELLS = re.compile(
+    "[ \u3000]*(?![\u4e00-\u9fff]{2,4}[ \u3000]*[:：])[\u4e00-\u9fff]{4,}(?![\u4e00-\u9fff]*[局厅委办处室网报社台])"
+)
+"""What stands behind the day of a label that is none of the page's: 公告：2025-09-19 系统维护通知."""
 _LABEL_BEHIND = re.compile("[\u4e00-\u9fff]{2,4}\\s*[:：]")
 _FIRST_YEAR = "1994"
 """No web page is older."""
@@ -109,6 +113,7 @@ def bare_date(text: str) -> BareDate | None:
         if (
             (not named and not _PUT_UP_ON.search(lead + beside) and _says_more(line, found.start() - start, below))
             or _is_of_something_else(beside)
+            or (beside.endswith((":", "：")) and _TELLS.match(line[stop - start :]))
             or _TO.match(text, stop)
         ):
             continue

@@ -725,3 +725,10 @@ def test_the_electronic_edition_is_the_paper() -> None:
     lines = ["云梁日报数字报", "2025年05月13日 星期二", "第01版：要闻", TITLE, FIRST, SECOND]
     article = clean_page("\n".join(lines).encode(), url="", content_type="text/plain")
     assert article.source == "云梁日报"
+
+
+@pytest.mark.parametrize("line", ["公告：2025-05-12 系统维护通知", "提醒：2025年5月12日 停止注册"])
+def test_the_day_of_a_site_s_own_notice_above_the_headline(line: str) -> None:
+    """A label that is none of the page's, and words behind the day, say what it is of."""
+    article = read(f"<div>{line}</div>{text()}", url="https://www.yunliang.example/detail?id=7")
+    assert article.published_at is None
