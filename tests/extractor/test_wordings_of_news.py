@@ -148,6 +148,11 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str
         ("4月8日，市局召开会议，机电工程学院、光学与电子科技学院等单位负责人参加。", "meeting", "participant",
          {"机电工程学院", "光学与电子科技学院"}),
         ("4月8日，副校长俞晓平和黑龙江省质监局副局长刘实出席签约仪式。", "meeting", "attendee", {"俞晓平", "刘实"}),
+        ("4月8日，宣讲团召开座谈会。座谈会后宣讲团发放宣传资料500余份。", "outcome_report", "organizer", {"宣讲团"}),
+        ("4月8日，专家在总工王强陪同下，一起调研参观了我院部分实验室。", "visit_research", "target",
+         {"我院部分实验室"}),
+        ("4月8日，省计量院通过了29项次级计量标准的现场评审。", "award_accreditation", "quantity", {"29项"}),
+        ("4月8日，市局召开会议。王强科长对当前诈骗犯罪形势进行了讲解。", "training_lecture", "time", {"4月8日"}),
     ],
 )  # fmt: skip
 def test_a_wording_fills_its_role(sentence: str, type: str, role: str, wanted: set[str]) -> None:
@@ -168,6 +173,10 @@ def test_a_wording_fills_its_role(sentence: str, type: str, role: str, wanted: s
         ("重点检查秤具是否在检定周期内，有无作弊现象。", "inspection_enforcement"),
         ("宣传活动联合县电力公司，以设置宣传点和现场检查两种形式进行。", "inspection_enforcement"),
         ("培训邀请到县专利代理事务所的杨建国代理人授课。", "personnel"),
+        ("庭审中，公诉人围绕贩卖毒品的犯罪事实进行了举证。", "inspection_enforcement"),
+        ("会上，陈武主席代表自治区政府向获表彰企业表示祝贺。", "award_accreditation"),
+        ("此次会议是全国倡导开展“方法推广年”的一项重要活动。", "campaign"),
+        ("讲座后，宣讲团组织师生参观了展板并现场接受了法律咨询。", "assistance_service"),
     ],
 )
 def test_what_only_leads_to_the_event_is_none(sentence: str, type: str) -> None:

@@ -107,9 +107,15 @@ def _is_of_aim(reading: Reading, frame: Frame, time: Mention) -> bool:
     if frame.attributive:
         return False
     aims = [(p, opener in _ABOUT) for opener in (*_AIMS, *_ABOUT) for p in frame.companions.get(opener, ())]
+    if time.text in _NOWADAYS and reading.text.endswith((*_AIMS, *_ABOUT), 0, time.start):
+        return True
     return any(
         p.start <= time.start < p.end and (talked or "的" in reading.text[time.end : p.end]) for p, talked in aims
     )
+
+
+_NOWADAYS = ("当前", "目前", "近期", "现阶段", "现行")
+"""对|当前|犯罪形势(进行讲解): the matter's, not the deed's."""
 
 
 _AIM = re.compile(

@@ -72,9 +72,11 @@ _GREETING = re.compile("(?:走访|看望|亲切|集中|上门|节日|专项)*慰
 
 def offered(reading: Reading, phrase: Phrase) -> bool:
     """A service by its name; 组织专家赴某村义诊 tells who goes there, and the last verb what they do."""
-    return _GOES.match(reading.text, *phrase) is None
+    return _GOES.match(reading.text, *phrase) is None and _DID.match(reading.text, *phrase) is None
 
 
+_DID = re.compile("组织[^，。；]{2,16}?(?:参观|观看|观摩|学习|聆听|旁听|游览|体验|查看)了")
+"""组织师生参观了展板并接受了法律咨询: what they did."""
 _GOES = re.compile(
     "组织[^，。；“”的]{2,16}?(?:[赴到]|走进|深入|前往|来到)[^，。；“”]{2,16}(?:义诊|巡诊|坐诊|问诊|送检|献血)$"
 )

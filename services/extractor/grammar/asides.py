@@ -61,6 +61,19 @@ _SHORT = 5
 _NOTHING = frozenset([*BEFORE_TIME, "现", "特", "现特", "现就", "现正", "首批", "首次", "无独有偶"])
 
 
+def behind_occasion(reading: Reading, phrase: Phrase) -> Phrase:
+    """座谈会后|宣讲团(张贴公开信): who does it, without when."""
+    if reading.text.find("后", *phrase) < 0:
+        return phrase
+    occasion = _OCCASION.match(reading.text, *phrase)
+    return Phrase(occasion.end(), phrase.end) if occasion else phrase
+
+
+_OCCASION = re.compile(
+    r"[^，。；、]{0,10}?(?:会议?|仪式|活动|讲座|培训|演练|比赛|参观|座谈|典礼)(?:结束)?之?后(?![勤续期备台])(?=[^，。；]{2})"
+)
+
+
 def is_remark(reading: Reading, phrase: Phrase) -> bool:
     """某队为农户服务，|成效显著|，已建基地6个: a remark, not the next subject."""
     return reading.text[phrase.end - 1] in _ENDS_REMARK and _REMARK.fullmatch(reading.text, *phrase) is not None

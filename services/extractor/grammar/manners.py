@@ -48,6 +48,8 @@ def is_part(reading: Reading, frame: Frame) -> bool:
     """Whether the verb only names one of the parts that something consists of or goes through (经过宣传、培训、评审三个
     阶段, 从开展…等五个方面作了介绍)."""
     text, verb, clause = reading.text, frame.trigger, frame.clause
+    if _IS_WHAT.match(text, clause.start, verb.start) and _ONE_OF.match(text, verb.end, clause.end):
+        return True
     if _CONSISTS.search(text, clause.start, verb.start) is None:
         return False
     if _PARTS.match(text, verb.end, min(clause.end, verb.end + _LONG)) is None:
@@ -57,6 +59,12 @@ def is_part(reading: Reading, frame: Frame) -> bool:
     return any(listed or not gap or any(joiner in gap for joiner in _JOINERS) for gap in before)
 
 
+_IS_WHAT = re.compile(r"[^，。；：]{0,16}?(?<![还也但总就可])是[^，。；：]{0,16}$")
+_ONE_OF = re.compile(
+    r"[^，。；：]{2,40}的(?:一项|又一|一个|一次|重要|具体|主要)[^，。；：]{0,4}"
+    r"(?:活动|举措|内容|行动|工作|措施|缩影|体现)"
+)
+"""此次会议是全国倡导|开展|“…年”的一项重要活动: what something is."""
 _JOINERS = "、和与及"
 
 
