@@ -11,7 +11,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
 _CALL = re.compile(
-    r"(?:公开|立项|网上|线上|网络|集中)?(?:征集|招标|申报|遴选|招募|评选|推荐|报名|征稿|征文|提名|推选|受理|申请)(?:集中)?"
+    r"(?:公开|立项|网上|线上|网络|集中|有奖)?(?:征集|招标|申报|遴选|招募|评选|推荐|报名|征稿|征文|提名|推选|受理|申请)(?:集中)?"
     r"(?:受理|推荐|评审|遴选|征集|认定|招募|报名|申报|评选|展示|选树)?(?:工作|活动|公告|通知|启事|指南|入口|通道)?$"
 )
 
@@ -138,12 +138,12 @@ _CALLING = re.compile(
 
 
 def asking_notice(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """发布关于征集城市宣传语的公告: the notice that calls, as it is described."""
+    """发布关于征集城市宣传语的公告, “揭榜挂帅”公告: the notice that calls, as it is described."""
     return nominal(reading, phrase) if _ABOUT_CALL.search(reading.say(phrase)) else []
 
 
 _ABOUT_CALL = re.compile(
-    r"^关于[^，。；《》]{0,16}?(?:征集|遴选|招募|招聘|招录|申报|征稿|征文|选聘|推荐|评选)[^，。；《》]{2,30}的(?:公告|通知|启事|通告)$"
+    r"^“?揭榜挂帅”?(?:项目|榜单|制)?(?:公告|通知|启事)$|^关于[^，。；《》]{0,16}?(?:征集|遴选|招募|招聘|招录|申报|征稿|征文|选聘|推荐|评选)[^，。；《》]{2,30}的(?:公告|通知|启事|通告)$"
 )
 
 

@@ -88,6 +88,8 @@ def speaks(reading: Reading, word: Word) -> bool:
         return False
     sentence, index = reading.clause_at(word.start)
     clause = clause_of(sentence, index)
+    if word.text == "提出" and reading.text.startswith(("欢迎", "敬请", "请"), clause.start):
+        return False  # 欢迎社会各界提出宝贵意见
     if word.text == "提出" and (_FINDINGS.match(reading.text, word.end) or _WHO_CAME.match(reading.text, word.end)):
         return _PAPER.fullmatch(reading.text, clause.start, word.start) is not None
     if word.start == clause.start and opens_with_aim(reading, sentence):

@@ -134,7 +134,7 @@ def _same_happening(pair: Pair) -> bool | None:
     if (
         pair.one_sentence
         and kinds == {"accident"}
-        and any(n.endswith("事故") for n in pair.first.said(pair.reading, Role.NAME))
+        and any(n.endswith(("事故", "事件")) for n in pair.first.said(pair.reading, Role.NAME))
     ):
         return True  # 发生一起交通事故，一辆货车与轿车相撞: how it was
     if pair.titled and not pair.one_sentence:  # 多地积水 气象部门连发预警: two happenings of one headline

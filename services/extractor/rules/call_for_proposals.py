@@ -46,7 +46,8 @@ from services.extractor.finders.partners import partners
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _BEGUN = """
-    启动 正式启动 开展 组织开展 发布 部署开展 开始 开启 正式开启 全面启动 发布了 发出 推出 组织实施 公布 下发 启动了
+    联合发布 联合启动 联合开展 启动 正式启动 开展 组织开展 发布
+    部署开展 开始 开启 正式开启 全面启动 发布了 发出 推出 组织实施 公布 下发 启动了
     正式发布 面向社会发布 广发 开放 做好 展开 现已展开 全面展开 重启 再次启动 同步启动 再启动 挂网发布 公开发布 发起
 """
 _LAID_OUT = "公布 公开 公示 发布 挂出 刊登 发布了 公布了 公开发布 对外发布 对外公布 公开公布"
@@ -167,6 +168,16 @@ RULE = Rule(
         Trigger(_BEGUN, objects=asking_notice, needs="document", confidence=0.7),
         Trigger("截止 截至 截止到 截止至 截止于", before=entries, needs="end_time", confidence=0.6),
         Trigger("采购", companions="采用 通过 以", before=competing, needs="organizer", confidence=0.6),
+        Trigger(
+            "进行 开展 组织 组织开展",
+            heads="""
+                竞争性磋商 竞争性谈判 公开招标 邀请招标 公开询价 公开比选 公开采购 单一来源采购 公开招租 公开竞价
+            """,
+            companions="就 对",
+            light=True,
+            needs="programme",
+            confidence=0.65,
+        ),
         Trigger(_BOUGHT, before=put_out, closing=True, finite=True, needs="programme", confidence=0.6),
         Trigger(_CHOSEN_OPENLY, companions="面向 向", noun_like=True, needs="organizer", confidence=0.6),
         Trigger("遴选 公开遴选", objects=contractors, noun_like=True, needs="organizer", confidence=0.6),
@@ -205,7 +216,7 @@ RULE = Rule(
         Slot(Role.PROGRAMME, "name object", called),
         Slot(Role.PROGRAMME, "name", noticed),
         Slot(Role.PROGRAMME, "subject", contested, verbs="报名 开始 启动 开启 正式启动 正式开启"),
-        Slot(Role.PROGRAMME, "对 就", called, verbs=_BOUGHT),
+        Slot(Role.PROGRAMME, "对 就", called, verbs=f"{_BOUGHT} 进行 开展 组织 组织开展"),
         Slot(Role.PROGRAMME, "subject", contested, verbs=_BOUGHT),
         Slot(Role.PROGRAMME, "told", put_out, verbs=_BOUGHT),
         Slot(Role.TOPIC, "thing", matter, but=f"{_SENT} {_OPINIONS}"),

@@ -50,7 +50,7 @@ def add_conditions(reading: Reading, events: list[Candidate]) -> None:
     for mention in reading.mentions.of(Kind.TIME):
         call = _call_before(calls, mention.start)
         if not call.has(Role.END_TIME) and _is_deadline(reading, mention):
-            call.add(Role.END_TIME, Filler.of(mention))
+            call.add(Role.END_TIME, _without_until(mention))
         elif not call.has(Role.TIME) and _begins_term(reading, mention):
             call.add(Role.TIME, Filler.of(mention))
     for phrase in _ways(reading):
@@ -79,6 +79,12 @@ def _is_deadline(reading: Reading, mention: Mention) -> bool:
     until = until or reading.text.startswith(("截止", "截稿"), mention.end)
     sentence = reading.sentence_at(mention.start)
     return until and _DEADLINE.search(reading.text, sentence.start, sentence.end) is not None
+
+
+def _without_until(mention: Mention) -> Filler:
+    """截至|7月31日: the day alone."""
+    lead = next((w for w in ("截止至", "截止到", "截至", "截止") if mention.text.startswith(w)), "")
+    return Filler(Phrase(mention.start + len(lead), mention.end), mention)
 
 
 def _begins_term(reading: Reading, mention: Mention) -> bool:

@@ -77,6 +77,7 @@ RULE = Rule(
     slots=(
         Slot(Role.NAME, "told", moved, verbs="发射升空 点火发射 交付 开通"),
         Slot(Role.NAME, "name object", things, verbs=_of("struck")),
+        Slot(Role.NAME, "object", things, verbs=_of("puts_to_use")),
         Slot(Role.NAME, "object alone", made_things, verbs=_of("made", "introduced")),
         Slot(Role.NAME, "object", titled_works, verbs=_of("performed")),
         Slot(Role.NAME, "own", things, verbs=_of("travelled", "entered", "moved")),
