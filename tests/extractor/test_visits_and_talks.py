@@ -310,9 +310,19 @@ def test_what_a_meeting_is_told_is_no_circular(told: str) -> None:
 
 
 def test_those_counted_with_the_one_who_is_named_are_elected() -> None:
-    """李建忠等11人为副会长 names one of so many, though no office stands beside the name."""
-    (event,) = roles_of("personnel", "大会选举王强为会长，李建忠等11人为副会长。")
-    assert (event["target"], event["name"]) == ({"王强", "李建忠"}, {"会长", "副会长"})
+    """李建忠等11人为副会长 names one of so many without an office beside the name; 、 parts persons as well."""
+    for joint in ("，", "、"):
+        (event,) = roles_of("personnel", f"大会选举王强为会长{joint}李建忠等11人为副会长。")
+        assert (event["target"], event["name"]) == ({"王强", "李建忠"}, {"会长", "副会长"})
+    (event,) = roles_of("personnel", "大会选举王强为会长、李建忠为秘书长。")
+    assert (event["target"], event["name"]) == ({"王强", "李建忠"}, {"会长", "秘书长"})
+
+
+@pytest.mark.parametrize("told", ["药明医药、信达生物等企业协办", "由药明医药、信达生物等企业协办"])
+def test_firms_of_a_list_that_says_so_help_to_hold_it(told: str) -> None:
+    """等企业 makes a name of each before it, in the sentence of the meeting and in one behind it."""
+    (event,) = roles_of("meeting", f"医药大会5月9日在江州举行。大会由江州市医药协会主办，{told}。")
+    assert event["co_organizer"] == {"药明医药", "信达生物"}
 
 
 def test_officers_who_only_introduce_their_work_take_part() -> None:

@@ -6,6 +6,8 @@ import re
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, nominals
+from services.extractor.finders.groups import groups
+from services.extractor.finders.members import listed_by_kind
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
@@ -18,8 +20,13 @@ def partners(reading: Reading, phrase: Phrase) -> list[Filler]:
     members = split_list(reading, phrase)
     if any(reading.say(member) in terms("functions") for member in members[:-1]):  # 联合公安、交警、街道
         return [f for member in members for f in bodies(reading, member) or [Filler(member)]]
-    found = bodies(reading, phrase)
-    return found or (nominal(reading, phrase) if phrase.end - phrase.start <= 15 else [])
+    return bodies_by_name(reading, phrase) or (nominal(reading, phrase) if phrase.end - phrase.start <= 15 else [])
+
+
+def bodies_by_name(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """甲药业、乙生物等企业(协办): each of a list that says what its members are, under whatever name; otherwise the
+    bodies."""
+    return groups(reading, phrase) if listed_by_kind(reading, phrase) else bodies(reading, phrase)
 
 
 _FUNCTIONS = re.compile(

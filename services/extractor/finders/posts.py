@@ -114,13 +114,15 @@ def appointed_to(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The post behind the name (任命某某为…)."""
     mark = _MARK.search(reading.text, *phrase)
     clause = Phrase(phrase.start, mark.start() if mark else phrase.end)
-    for person in reversed(persons(reading, clause)):
+    for person in persons(reading, clause):
         if named := _AS.match(reading.text, person.phrase.end, phrase.end):
-            return posts(reading, Phrase(*named.span("post")))
+            return posts(reading, reading.before(Phrase(*named.span("post")), _NEXT_ONE))
     named = _APPOINTED.match(reading.text, phrase.start, phrase.end)
     return posts(reading, Phrase(*named.span("post"))) if named else []
 
 
+_NEXT_ONE = re.compile(r"、[\u4e00-\u9fff·]{2,8}(?:同志)?(?:等\d+[人名位])?为[^，。；]*$")
+"""选举甲为会长|、乙为秘书长."""
 _REMARKS = re.compile(r"[（(][^（）()]{1,16}[）)]$")
 
 _NAME_FIRST = re.compile(r"[\u4e00-\u9fff·]{2,4}?(?:同志)?(?:[（(][^（）()]{1,10}[）)])?为")

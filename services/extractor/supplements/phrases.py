@@ -15,6 +15,7 @@ from services.extractor.finders.fillers import (
 )
 from services.extractor.finders.groups import groups
 from services.extractor.finders.lessons import papers
+from services.extractor.finders.partners import bodies_by_name
 from services.extractor.finders.told_matters import matters_told
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -44,7 +45,7 @@ def further_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who held it too; what was held is no holder (活动由…承办)."""
     founds = _FOUNDS.match(reading.text, phrase.end)  # 协会成立大会召开。该协会由甲、乙发起成立
     body = _BODY_BY.match(reading.text, *reading.clause_around(phrase.start))  # 该联盟由甲、乙共同发起
-    return [] if founds or body or refers_back(reading.say(phrase)) else bodies(reading, phrase)
+    return [] if founds or body or refers_back(reading.say(phrase)) else bodies_by_name(reading, phrase)
 
 
 _BODY_BY = re.compile(

@@ -72,7 +72,7 @@ _NAMED_TO_POST = re.compile(
 )
 
 _ONE_OF_SO_MANY = re.compile(
-    r"(?<=[，；])(?P<name>[一-鿿]{2,4}?)(?=(?:同志)?等\d+(?:人|[名位]同志)为[^，。；、为]{0,12}(?:长|主席|主任|书记|事|委员|顾问))"
+    r"(?<=[，；、])(?P<name>[一-鿿]{2,4}?)(?=(?:同志)?等\d+(?:人|[名位]同志)为[^，。；、为]{0,12}(?:长|主席|主任|书记|事|委员|顾问))"
 )
 _SIGNS = ((_OCCASIONS, _PRESENT), (("被",), _NAMED_TO_POST), (("人为", "同志为"), _ONE_OF_SO_MANY))
 """Each pattern with the words of which its text has one."""
