@@ -47,7 +47,7 @@ def mend(blocks: list[Block], before: list[str], after: list[str], others: list[
         index = repaired.pieces[0].index
         if index < len(others):
             lines[others[index]] = repaired.text
-        else:
+        elif repaired.text:
             left.append((replace(blocks[index - len(others)], text=repaired.text), repaired))
     return Mended(
         [block for block, _ in left],

@@ -137,3 +137,18 @@ def test_fields_that_never_end(field: str) -> None:
     """So are the fields of a record, and their data: hours would pass otherwise."""
     article = clean_page((field * 200_000).encode(), url=URL, content_type="text/plain")
     assert article.title is None
+
+
+@pytest.mark.parametrize("nothing", ["\u180e", "\ufffc", "amp;nbsp;", "&amp;nbsp;", "u3000"])
+def test_a_paragraph_of_which_repair_leaves_nothing(nothing: str) -> None:
+    """In a text that is repaired before its lines are told it is no line, either."""
+    lines = (
+        "衛生局今天召開會議，部署登革熱防治工作，並持續清除孳生源。",
+        nothing,
+        "會議指出，各鄉鎮應落實責任，加強宣傳。",
+    )
+    body = "".join(f"<p>{line}</p>" for line in lines)
+    page = (
+        f"<html><title>衛生局部署登革熱防治</title><body><h1>衛生局部署登革熱防治</h1><div>{body}</div></body></html>"
+    )
+    assert clean_page(page.encode(), url="", content_type="text/html").text.count("\n") == 1
