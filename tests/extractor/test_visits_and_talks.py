@@ -373,3 +373,20 @@ def test_the_head_of_a_county_signs_where_no_county_is_named() -> None:
     """县长与各乡镇签订 names two parties, though nobody says of which county."""
     (event,) = roles_of("agreement_signing", "县长罗勇与各乡镇签订目标责任书。")
     assert event["signatory"] == {"罗勇", "各乡镇"}
+
+
+def test_towns_and_sites_in_the_province_that_somebody_came_to_are_one_visit() -> None:
+    """来川 is Sichuan: the party that goes on to sites there makes no second visit, and hears nobody as a site."""
+    (event,) = roles_of(
+        "visit_research",
+        "4月23日，国家林草局司长王强率调研组来川调研国家公园建设。调研组一行先后赴成都、雅安等地，察看了恒达管护站、"
+        "青山保护区，并召开座谈会听取基层意见建议。",
+    )
+    assert (event["location"], event["visitor"]) == ({"川"}, {"王强"})
+    assert event["target"] == {"恒达管护站", "青山保护区"}
+
+
+def test_groups_that_take_part_are_told_behind_words() -> None:
+    """…代表参加会议。 closes the news, also behind a sentence that reports words."""
+    text = "5月6日，学院召开教师大会。王强强调，要真抓实干。学院班子成员、中层干部参加会议。"
+    assert [event["participant"] for event in roles_of("meeting", text)] == [{"学院班子成员", "中层干部"}]

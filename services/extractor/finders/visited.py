@@ -179,7 +179,11 @@ def come_to_town(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def _arrived(reading: Reading, phrase: Phrase, pattern: re.Pattern[str]) -> list[Filler]:
     found = pattern.search(reading.text, *phrase)
-    return [Filler(Phrase(*found.span("where")))] if found and not reading.covered(*found.span("where")) else []
+    if found is None:
+        return []
+    where = Phrase(*found.span("where"))
+    place = next(iter(reading.mentions.within(*where, Kind.PLACE)), None)
+    return [Filler(where, place)] if place is not None or not reading.covered(*where) else []
 
 
 _THERE = (

@@ -62,6 +62,7 @@ _GREETS = """
 """
 """Verbs of visits that are help where people are told who are greeted."""
 _SENDS = "派出 派 选派 派遣"
+_ASKS = "了解 详细了解 实地了解 听取 询问 详细询问"
 _COMES = "来到 走进 深入 前往 莅临 步入 抵达 赶赴 赶到 奔赴 赶往 来华 到访 下到 走到 登上 前来"
 _RECEIVES = "接待 接待了 迎来 迎来了 热情接待 热情接待了 喜迎"
 
@@ -138,8 +139,8 @@ RULE = Rule(
             confidence=0.7,
         ),
         Trigger(
-            """
-            了解 详细了解 实地了解 听取 询问 详细询问 坐镇指挥 现场指挥 指挥调度 现场督战 督战 指导救灾 指导救援 评估
+            f"""
+            {_ASKS} 坐镇指挥 现场指挥 指挥调度 现场督战 督战 指导救灾 指导救援 评估
             实地评估
             """,
             noun_like=True,
@@ -203,7 +204,8 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "subject", led_by_them),
         Slot(Role.LOCATION, "赴 到 来到 来 前往 深入 走进 抵达 转赴 同赴 共赴", towns),
         Slot(Role.TARGET, "thing", hosts_of_visit, verbs=_COMES),
-        Slot(Role.TARGET, "there 对 name thing", hosts_of_visit, but=f"{_RECEIVES} {_COMES}"),
+        Slot(Role.TARGET, "there 对 name thing", hosts_of_visit, but=f"{_RECEIVES} {_COMES} {_ASKS}"),
+        Slot(Role.TARGET, "there 对", hosts_of_visit, verbs=_ASKS),
         Slot(Role.TARGET, "before", come_here),
         Slot(Role.LOCATION, "before", come_to_town),
         Slot(Role.LOCATION, "对 thing", places_seen),

@@ -105,9 +105,14 @@ _STATEMENTS = frozenset({EventType.STATEMENT})
 
 
 def _is_present(reading: Reading, frame: Frame) -> bool:
-    """副市长某某主持: who was there, told between what was said."""
-    said = reading.say(frame.trigger)
-    return said in _PRESENCE and frame.subject is not None and bool(persons(reading, frame.subject))
+    """副市长某某主持, 各单位负责人参加会议。: who was there, told between what was said."""
+    if reading.say(frame.trigger) not in _PRESENCE or frame.subject is None:
+        return False
+    closes = frame.subject_is_own and _CLOSES.match(reading.text, frame.trigger.end) is not None
+    return bool(persons(reading, frame.subject) or (closes and groups(reading, frame.subject)))
+
+
+_CLOSES = re.compile("(?:了?(?:本次|此次)?(?:会议|大会|活动|座谈会?|调研|仪式))?。")
 
 
 _PRESENCE = frozenset(

@@ -1,4 +1,4 @@
-"""Cities called by one character between 在 and a verb: 在京召开, 在沪签署."""
+"""Cities and provinces called by one character between 在 or 来 and a verb: 在京召开, 在沪签署, 来川调研."""
 
 from __future__ import annotations
 
@@ -19,9 +19,14 @@ _CITIES = {
     "厦": ("350200", "福建省厦门市"), "郑": ("410100", "河南省郑州市"), "琼": ("460000", "海南省"),
     "哈": ("230100", "黑龙江省哈尔滨市"), "济": ("370100", "山东省济南市"), "港": ("810000", "香港特别行政区"),
     "筑": ("520100", "贵州省贵阳市"), "澳": ("820000", "澳门特别行政区"), "青": ("370200", "山东省青岛市"),
-    "洪": ("360100", "江西省南昌市"), "兰": ("620100", "甘肃省兰州市"),
+    "洪": ("360100", "江西省南昌市"), "兰": ("620100", "甘肃省兰州市"), "川": ("510000", "四川省"),
+    "粤": ("440000", "广东省"), "浙": ("330000", "浙江省"), "鲁": ("370000", "山东省"), "豫": ("410000", "河南省"),
+    "湘": ("430000", "湖南省"), "鄂": ("420000", "湖北省"), "闽": ("350000", "福建省"), "黔": ("520000", "贵州省"),
+    "滇": ("530000", "云南省"), "陕": ("610000", "陕西省"), "皖": ("340000", "安徽省"), "赣": ("360000", "江西省"),
+    "辽": ("210000", "辽宁省"), "晋": ("140000", "山西省"), "冀": ("130000", "河北省"), "藏": ("540000", "西藏自治区"),
+    "桂": ("450000", "广西壮族自治区"), "疆": ("650000", "新疆维吾尔自治区"),
 }  # fmt: skip
-"""Those that mean one city behind 在."""
+"""Those that mean one city or province behind 在 and 来."""
 _SEVERAL = {
     "宁": {"32": ("320100", "江苏省南京市"), "63": ("630100", "青海省西宁市"), "64": ("640000", "宁夏回族自治区")},
 }
@@ -33,8 +38,17 @@ _DONE_THERE = re.compile(
 )
 
 
+_COMES = re.compile(
+    rf"来(?:[{''.join(_CITIES)}])(?=(?:就|围绕|对)[^，。；]{{2,30}}|(?:开展|进行|专题|实地)+|[，。]|{_DONE_THERE.pattern})"
+)
+
+
 def find_short_places(text: str, setting: Setting) -> Iterator[Mention]:
     """The cities so called, each with its code; without one where nothing tells which of several is meant."""
+    for come in _COMES.finditer(text) if "来" in text else ():
+        code, name = _CITIES[text[come.end() - 1]]
+        where = made(PlaceValue, adcode=code, name=name, alternatives=[], basis="text")
+        yield Mention(Kind.PLACE, come.end() - 1, come.end(), text[come.end() - 1], "city", place=where)
     at = text.find("在")
     while at >= 0:
         called = text[at + 1 : at + 2]
