@@ -46,9 +46,10 @@ _COMES = re.compile(
 def find_short_places(text: str, setting: Setting) -> Iterator[Mention]:
     """The cities so called, each with its code; without one where nothing tells which of several is meant."""
     for come in _COMES.finditer(text) if "来" in text else ():
-        code, name = _CITIES[text[come.end() - 1]]
-        where = made(PlaceValue, adcode=code, name=name, alternatives=[], basis="text")
-        yield Mention(Kind.PLACE, come.end() - 1, come.end(), text[come.end() - 1], "city", place=where)
+        short = text[come.end() - 1]
+        adcode, full = _CITIES[short]
+        there = made(PlaceValue, adcode=adcode, name=full, alternatives=[], basis="text")
+        yield Mention(Kind.PLACE, come.end() - 1, come.end(), short, "city", place=there)
     at = text.find("在")
     while at >= 0:
         called = text[at + 1 : at + 2]
