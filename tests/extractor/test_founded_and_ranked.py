@@ -150,6 +150,18 @@ def test_the_results_of_a_comparison_are_made_known() -> None:
     assert not roles_of("evaluation_ranking", "5月28日，省消保委对定位精度、续航时间等12项指标进行测试。")
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "实验室认可是对机构技术能力和管理水平的权威评价，也是检测数据走向国际的通行证。",
+        "我国网络零售规模连续多年居世界前列，网络购物已融入百姓生活。",
+    ],
+)
+def test_what_is_so_anyhow_is_no_ranking(sentence: str) -> None:
+    """A definition assesses nobody, and among the first of the world one is from year to year."""
+    assert not roles_of("evaluation_ranking", sentence)
+
+
 def test_further_places_of_the_same_one() -> None:
     """Clauses behind a place that name nobody else tell of further places."""
     ranked = told("昆山市位列全国百强区第38位，较上年提升4位，居全省第3位。", "evaluation_ranking")
@@ -191,6 +203,7 @@ def test_who_is_assessed_and_who_gets_the_grade(sentence: str, role: str, said: 
         ("昆山市在全省营商环境评估中得分89.6分，居全省第3位。", "昆山市", {"全省营商环境评估"}),
         ("昆山市在公立医院综合改革评价中位列第二。", "昆山市", {"公立医院综合改革评价"}),
         ("我市消费投诉按时办结率居全省第一。", "我市", set()),
+        ("该市2023年质量竞争力指数达86.2，居全省第二。", "该市", set()),
         ("江州市检测院参加的12个项目获“满意”评价，总成绩在全省检测机构中位列第六。", "江州市检测院", set()),
     ],
 )

@@ -43,7 +43,7 @@ def end_of_name(reading: Reading, words: Phrase) -> int:
     """Where the words end without those that only lead to the number: 拥有量|达, 合格率|提高到, 里程|从2012年的."""
     text, (start, end) = reading.text, words
     while end > start:
-        if text[end - 1] in " 　“（":
+        if text[end - 1] in " 　“（" or text.endswith(_MARKED, start, end):
             end -= 1
         elif moved := _moved(text, start, end):
             end -= moved
@@ -59,6 +59,8 @@ def end_of_name(reading: Reading, words: Phrase) -> int:
     return end
 
 
+_MARKED = ("得分为", "总分为", "评分为", "积分为", "均分为")
+"""满意度得分|为83.6分: 分为 is no word there."""
 _PER_WHAT = frozenset("人户月天日年亩家个名度台件吨次辆批份米")
 _EACH = re.compile(r"(?:每[人户月天日年亩家个名度台件吨次辆批份米])+$")
 """低保标准提高到|每人每月960元."""
@@ -191,6 +193,8 @@ def _named(reading: Reading, start: int, end: int) -> int:
     for mention in reading.mentions.within(start, end):
         if mention.start > start:
             break
+        if mention.subtype == "facility" and mention.end == end:
+            return 0  # 文化驿站|27个
         if mention.kind in _NAMED or mention.subtype == "reference":
             return mention.end + reading.text.startswith("起将", mention.end)
     return 0

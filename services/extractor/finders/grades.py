@@ -59,7 +59,12 @@ def placed(reading: Reading, phrase: Phrase) -> list[Filler]:
     place = _PLACED.match(reading.text, phrase.start)
     if place is not None and reading.text.startswith("的", place.end()):
         return []  # 排名第一的公司 only describes it
+    if place is not None and place["place"].endswith(_VAGUE):
+        return []  # 规模多年居世界前列: so from year to year
     return spanned(place, "place")
+
+
+_VAGUE = ("世界前列", "全球前列", "国际前列")
 
 
 def seats(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -124,8 +124,9 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def counted_prizes(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """一等奖1名、二等奖5名; 评选出|一等奖1名，二等奖2名; 技术中心8家、设计中心3家: the prizes of which it is said how
-    many there are."""
+    """一等奖1名、二等奖5名; 3枚金牌、2枚银牌; 评选出|一等奖1名，二等奖2名; 技术中心8家、设计中心3家: the prizes."""
+    if _COUNTED_AHEAD.fullmatch(reading.text, *phrase):
+        return [Filler(Phrase(*m.span("prize"))) for m in _MEDALS.finditer(reading.text, *phrase)]
     if _COUNTED_RANKS.fullmatch(reading.text, *phrase):
         return [Filler(Phrase(*m.span("rank"))) for m in _COUNTED_RANK.finditer(reading.text, *phrase)]
     prizes = _COUNTED_PRIZES.match(reading.text, phrase.start, reading.sentence_at(phrase.start).end)
@@ -134,6 +135,11 @@ def counted_prizes(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(*m.span("prize"))) for m in _COUNTED_PRIZE.finditer(reading.text, *prizes.span())]
 
 
+_MEDALS = re.compile(
+    r"\d+[枚块个项]?(?P<prize>(?:个人|团体|单项|国家级?|[省市]级)?(?:[金银铜]牌|[特一二三金银铜优]等?奖|优[秀胜]奖|冠军|亚军|季军))"
+)
+_COUNTED_AHEAD = re.compile(rf"(?:{_MEDALS.pattern.replace('?P<prize>', '?:')}[、和及，]?)+")
+"""3枚|金牌、2枚|银牌."""
 _COUNTED_RANK = re.compile(r"(?P<rank>(?:国家级?|[省市县]级|全国|全省)[^，。；、\d]{2,24})\d+余?[家个项名处]")
 _COUNTED_RANKS = re.compile(
     rf"{_COUNTED_RANK.pattern.replace('?P<rank>', '?:')}(?:[、和]{_COUNTED_RANK.pattern.replace('?P<rank>', '?:')})+"

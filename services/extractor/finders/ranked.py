@@ -152,8 +152,10 @@ _MEASURES = (
     "便利化程度",
 )
 """昆山市|森林覆盖率(位居全市第一): in what they are ranked, not who is."""
-_OF_OURS = re.compile(rf"(?P<whose>[我全该本][省市县区州校院局])[^，。；]+(?:{'|'.join(_MEASURES)})")
-"""我市|消费投诉按时办结率(居全省第一)."""
+_OF_OURS = re.compile(
+    rf"(?P<whose>[我全该本][省市县区州校院局])(?:[^，。；]+(?:{'|'.join(_MEASURES)})|(?:20\d\d|[去今])年[^，。；]+)"
+)
+"""我市|消费投诉按时办结率(居全省第一), 该市|2023年质量竞争力指数达86，(居全省第二)."""
 _THERE_ARE = re.compile(r"(?:[全我][国省市县区州])?(?:共有?|已有|现有|另有|其中)(?=\d)")
 _DIVISION = re.compile(r"[\u4e00-\u9fff]{2,3}[市县区州镇]")
 _SOME_OF = re.compile(r"(?:\d+[家个名项所]|各)?(?P<of>[^，。；\d]{2,16}?)中，?有?\d+[家个名项所]")

@@ -45,6 +45,14 @@ def _assessed(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found if len(found) == 1 else [f for each in found for f in _uncounted(reading, each)]
 
 
+def _is_deed(reading: Reading, phrase: Phrase) -> bool:
+    """认可是对机构能力的权威|评价 says what it is, not that anybody assesses."""
+    return _IS.search(reading.text, *phrase) is None
+
+
+_IS = re.compile(r"[是为]对[^，。；]*的[^，。；]{0,4}$")
+
+
 def _uncounted(reading: Reading, named: Filler) -> list[Filler]:
     """全区12个|镇街: what is counted behind the number."""
     counted = quantities(reading, named.phrase)
@@ -152,7 +160,9 @@ RULE = Rule(
         Trigger(_SEATS, telling=seats, before=someone_named, needs="target", finite=True, confidence=0.6),
         Trigger(_GRADED, telling=graded, finite=True, needs="recipient", confidence=0.65),
         Trigger("发布 公布 揭晓 公开发布 联合发布 发布了", telling=list_of_ranks, needs="document", confidence=0.65),
-        Trigger(_DIRECT, companions="对", noun_like=True, closing=True, needs="target", confidence=0.6),
+        Trigger(
+            _DIRECT, companions="对", before=_is_deed, noun_like=True, closing=True, needs="target", confidence=0.6
+        ),
         Trigger(
             _DIRECT, objects=_assessed, before=assessors, noun_like=True, finite=True, needs="target", confidence=0.6
         ),
