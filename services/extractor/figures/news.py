@@ -143,12 +143,16 @@ def may_tell(reading: Reading, sentence: Sentence, figure: Mention) -> bool:
 
 
 def is_profile(reading: Reading, sentence: Sentence) -> bool:
-    """该县距省城280公里，平均海拔1800米，森林面积占六成: what a place is like, at no time; what one person is like."""
+    """该县距省城280公里，平均海拔1800米，森林面积占六成: what a place is like, at no time; what one person is like;
+    每年6月，日均气温22℃: what is so year by year."""
     if _AGED.match(reading.text, sentence.start, sentence.end):
+        return True
+    times = reading.mentions.within(sentence.start, sentence.end, Kind.TIME)
+    if times and times[0].start == sentence.start and all(time.subtype == "set" for time in times):
         return True
     if not _LIES.search(reading.text, sentence.start, sentence.end):
         return False
-    return not reading.mentions.within(sentence.start, sentence.end, Kind.TIME)
+    return not times
 
 
 _LIES = re.compile(

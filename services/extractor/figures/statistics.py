@@ -84,12 +84,10 @@ def listed_deeds(reading: Reading, told: Sequence[Candidate]) -> list[Candidate]
         frame = event.frame
         if event.type not in _COUNTED or any(not names_no_check(reading, f.phrase) for f in _names_of(event)):
             continue
-        if event.trigger.objects is culprits:
-            continue  # 开展打击行动，抓获嫌疑人26名，捣毁窝点5个: news by itself
         part = max(frame.sentence.start, reading.text.rfind("；", 0, event.start))
         host = next((h for h in hosts if part <= h.start < event.start), None)
-        if host is None:
-            continue
+        if host is None or (event.trigger.objects is culprits and host.type is EventType.CAMPAIGN):
+            continue  # 开展打击行动，抓获嫌疑人26名，捣毁窝点5个: news by itself
         if frame.subject_is_own and not _counts(reading, frame.subject) and not _share_subject(host, event):
             continue
         if frame.phrases("对", "被", "将", "由") or _is_kept(host, event):
