@@ -244,3 +244,9 @@ def test_papers_of_nearly_one_name_by_other_bodies_are_two() -> None:
         ["市场监管总局"],
         ["国务院办公厅"],
     ]
+
+
+def test_what_is_to_be_done_every_year_is_no_event() -> None:
+    """将每两年对企业进行一次监测: a duty that comes back has no day."""
+    text = article("市农业农村局将每两年对龙头企业进行一次运行监测，监测不合格的取消其资格。")
+    assert extract_events(text) == []

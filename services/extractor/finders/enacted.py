@@ -147,7 +147,9 @@ def about_something(reading: Reading, phrase: Phrase) -> list[Filler]:
 _JUST = re.compile(r"(?:已经?|现已|正式|日前|近日|今日|[于在]?[\d今昨前近日月年天]{2,11}|对外|由[^，。；]{2,16})*$")
 _NEAR = 16
 _NUMBER = r"[（(]?[一二三四五六七八九十百\d]+[）)]?"
-_PARTS = re.compile(rf"（[^（）]{{2,40}}号）|[、和及]?第{_NUMBER}[章条款项]")
+_PARTS = re.compile(
+    rf"（[^（）]{{2,40}}号）|（[A-Z][A-Z/]*[^（）]{{0,12}}\d[^（）]{{0,12}}）|[、和及]?第{_NUMBER}[章条款项]"
+)
 """Its number, and which of its articles."""
 _FIRST = re.compile(r"^[）)]?，?[^，。；：]{0,16}经[^，。；：]{2,40}?(?:同意|通过|批准|审定)后?，")
 """What was done with a paper before it was issued."""

@@ -272,6 +272,7 @@ def _definite(reading: Reading, candidate: Candidate) -> bool:
     zone = candidate.frame.zone
     times = candidate.arguments.get(Role.TIME, ())
     said = [f.mention for f in times if f.mention and f.mention.time and zone.start <= f.phrase.start < zone.end]
+    said = [m for m in said if m.subtype != "set"]  # 将每两年对其监测一次
     name = candidate.name
     own = name is not None and not reading.say(name).startswith(THIS)
     named = candidate.type is EventType.COMPETITION_COMPARISON or (candidate.type is EventType.MEETING and own)
