@@ -187,6 +187,8 @@ def won(reading: Reading, phrase: Phrase) -> bool:
         return False  # 获得者
     if reading.text.endswith("通过", 0, phrase.start) and _MEANS.match(reading.text, phrase.start):
         return False
+    if _MONEY.match(reading.text, *phrase):
+        return False
     if is_grade(reading, phrase.start) or reading.text.endswith(_OF_PAPERS, *phrase):
         return False
     if _WHO_HAS_IT.search(reading.text, *phrase) or _is_what_it_means(reading, phrase):
@@ -205,6 +207,8 @@ def _is_what_it_means(reading: Reading, phrase: Phrase) -> bool:
 
 _MEANS_TO_IT = re.compile(r"这?[也还]?[是为]|成为|系")
 _PRIZES = re.compile("[奖冠亚季牌名]")
+_MONEY = re.compile(r"[^奖，。；]*奖[补励]?(?:专项)?(?:资金|补助|经费)")
+"""获中央奖补资金15亿元."""
 _WHO_HAS_IT = re.compile(
     r"(?:证书?|资质|资格|执照|认证|认定|许可|备案|批件|批文|称号)的[^，。；]{0,40}?"
     r"(?:机构|企业|单位|人员|个人|公司|学校|医院|组织|人|者|商户|主体|产品|车辆|船舶)(?:之一)?$"

@@ -17,6 +17,15 @@ def dated(reading: Reading, phrase: Phrase) -> bool:
     return _FROM.search(reading.say(phrase)) is not None
 
 
+def begins_to_hold(reading: Reading, phrase: Phrase) -> bool:
+    """正式实施; 正式实施|满三周年 looks back."""
+    return _SINCE.search(reading.text, phrase.start, phrase.start + _VERB) is None
+
+
+_SINCE = re.compile(r"[施行效]的?(?:满|[一二两三四五六七八九十\d]+周年)")
+_VERB = 12
+
+
 def in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
     """《条例》自7月1日起施行; “条例”及其细则自颁布之日起施行."""
     if titled := titled_documents(reading, phrase):

@@ -67,7 +67,10 @@ def put_up(reading: Reading, phrase: Phrase) -> bool:
     return not reading.text.startswith(_COURSE, phrase.start) and bool(winners(reading, phrase))
 
 
-_COURSE = ("期", "工作", "阶段", "过程", "进度", "进展", "情况", "任务", "方案", "报告", "申请", "事宜", "处", "办", "名单", "单位", "资格")
+_COURSE = (
+    "期", "工作", "阶段", "过程", "进度", "进展", "情况", "任务", "方案", "报告", "申请", "事宜", "处", "办",
+    "名单", "单位", "资格",
+)  # fmt: skip
 
 
 def permitted(reading: Reading, phrase: Phrase) -> list[Filler]:

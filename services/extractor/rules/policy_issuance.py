@@ -16,7 +16,7 @@ from services.extractor.finders.enacted import (
     titled_subject,
 )
 from services.extractor.finders.fillers import nominal, nominals, titled_documents
-from services.extractor.finders.in_force import dated, in_force, issue_day, issued_in_force, old_version
+from services.extractor.finders.in_force import begins_to_hold, dated, in_force, issue_day, issued_in_force, old_version
 from services.extractor.finders.issuers import heads_of_government, leave_from, publishers, rulers, sessions, spoken_for
 from services.extractor.finders.journals import journal_before, journal_behind, printed, prints_in
 from services.extractor.finders.measures import (
@@ -189,7 +189,14 @@ RULE = Rule(
         ),
         Trigger(_HANDED_DOWN, marks="《", before=own_papers, confidence=0.85),
         Trigger(_REVISED, marks="《", before=titled_documents, companions="对", needs="document", confidence=0.7),
-        Trigger(_IN_FORCE, before=dated, needs="document", subtype="entry_into_force", confidence=0.7),
+        Trigger(
+            _IN_FORCE,
+            before=dated,
+            telling=begins_to_hold,
+            needs="document",
+            subtype="entry_into_force",
+            confidence=0.7,
+        ),
         Trigger(_REPEALED, marks="《", before=titled_subject, closing=True, subtype="repeal", confidence=0.6),
         Trigger(_REPEALED, marks="原 旧", before=old_version, closing=True, needs="document", subtype="repeal"),
         Trigger(_DRAWN, marks="《", objects=drawn_up, confidence=0.8),
