@@ -78,7 +78,7 @@ _OWNED = re.compile(
 )
 """大桥镇养老院的|6台电梯."""
 _FIRMS = re.compile(
-    r"(?:企业|公司|学校|单位|店铺|厂家|家庭|村庄|合作社|社区|市场|医院|机构|卫生院|场馆|工厂|加油站|每[户家校村人])$"
+    r"(?:企业|公司|学校|单位|店铺|厂家|家庭|村庄|合作社|社区|市场|医院|机构|卫生院|场馆|工厂|加油站|每[户家校村人]|[一-龥]{2}[村镇乡]|街道|小区|幼儿园|敬老院|福利院|养老院)$"
 )
 _OTHERWISE = re.compile(r"消费者|用户|车主|客户|顾客|旅客提供|帮助|支持|方便|服务|满足")
 """Whom a trader serves, or makes good a defect for; what it is for (为帮助企业)."""
@@ -120,7 +120,7 @@ def acts_itself(reading: Reading, phrase: Phrase) -> bool:
 
 _ON_THE_SPOT = ("现场指导", "实地指导", "手把手指导")
 _WENT = re.compile(
-    r"(?:来到|走进|深入|前往|赶赴|对接|派出|提供|抽调|选派|组建|成立)[^，。；]{2,24}，(?:主动|积极|义务|现场|成功|及时)?$"
+    r"(?:来到|走进|深入|前往|赶赴|赴|进驻|下沉|走访|邀请|对接|派出|提供|抽调|选派|组建|成立)[^，。；]{2,24}，(?:主动|积极|义务|现场|成功|及时)?$"
     r"|(?:上门|登门|靠前)(?:服务|走访|指导)?，$|一对一$"
 )
 """深入田间，|帮助农户抢收: what one went there for."""
@@ -152,6 +152,17 @@ _NO_DEED = (
 """What leaves it open whether it was done, or makes a noun of the verb."""
 
 
+def served_for_free(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """免费为企业|(开展检测): before the verb stands for whom it is done without pay."""
+    free = _FOR_NOTHING.search(reading.text, max(phrase.start, phrase.end - _FAR), phrase.end)
+    if free is None or not told_once(reading, phrase):
+        return []
+    return people_served(reading, Phrase(*free.span("whom")))
+
+
+_FOR_NOTHING = re.compile(r"(?:免费|义务|无偿)(?:为|给|向|替|帮)(?P<whom>[^，。；]{2,30}?)(?:现场|上门|逐户|集中)*$")
+
+
 def at_home(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whose home it is that somebody came to (来到老党员王强家中)."""
     said = reading.say(phrase)
@@ -178,8 +189,12 @@ _FEW = re.compile(r"[一二两三四五六七八九十][台辆艘架支个名位
 
 
 def damaged(reading: Reading, phrase: Phrase) -> bool:
-    """What is made to work again after a disaster (抢通道路, 抢修供电线路)."""
-    return _DAMAGED.search(reading.say(phrase)) is not None
+    """What is made to work again after a disaster (抢通道路, 抢修供电线路); 抢修|队伍 are those who do it."""
+    said = reading.say(phrase)
+    return not said.startswith(_REPAIRERS) and _DAMAGED.search(said) is not None
+
+
+_REPAIRERS = ("队伍", "人员", "队员", "力量", "小组", "车辆", "机械", "设备", "物资", "任务", "工作", "现场")
 
 
 _DAMAGED = re.compile(r"路|桥|线|电|通信|基站|管网|管道|堤|坝|单幅|交通|航道|隧道|设施")

@@ -59,7 +59,10 @@ def is_telling(values: Sequence[QuantityValue | None]) -> bool:
 
 
 def _held(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """组织培训120场次, 组织120场活动: how many things were held; 组织120名党员开展服务 holds none of them."""
+    """组织培训120场次, 组织120场活动: how many things were held; 组织120名党员开展服务, 组织12支队伍抢修 hold none."""
+    counted = reading.mentions.within(*phrase, Kind.QUANTITY)
+    if counted and counted[0].start == phrase.start and counted[0].text.endswith(("名", "位", "支")):
+        return []
     end = reading.clause_around(phrase.start).end
     acts = any(is_verb(reading, w) for w in reading.words_within(phrase.start, end))
     return [] if acts else _figures(reading, phrase)

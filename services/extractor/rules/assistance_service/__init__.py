@@ -20,7 +20,15 @@ from services.extractor.finders.gifts import (
 )
 from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import destinations
-from services.extractor.finders.helped import aided, at_home, helped, owners, people_served, served_before
+from services.extractor.finders.helped import (
+    aided,
+    at_home,
+    helped,
+    owners,
+    people_served,
+    served_before,
+    served_for_free,
+)
 from services.extractor.finders.rescued import hospitals, people_carried, people_saved
 from services.extractor.finders.scenes import all_over
 from services.extractor.finders.travellers import visitors
@@ -30,7 +38,15 @@ from services.extractor.rulebook import Rule, Slot
 from services.extractor.rules.assistance_service import gifts, rescues, services
 from services.extractor.rules.assistance_service.gifts import ALLOTTED, BUILD, GIFTS, GIVE, HANDED, MONEY, PROVIDED
 from services.extractor.rules.assistance_service.rescues import REINFORCES, SENDS, SENDS_TEAMS
-from services.extractor.rules.assistance_service.services import AIDS, DONE, FREE, PAIRED, POINTS_SET_UP, SETS_ABOUT
+from services.extractor.rules.assistance_service.services import (
+    AIDS,
+    DONE,
+    FOR_NOTHING,
+    FREE,
+    PAIRED,
+    POINTS_SET_UP,
+    SETS_ABOUT,
+)
 
 _H = sections("help")
 _GIVEN_TO = "捐至 捐给 捐往 捐赠给 捐献给 捐助给 赠送给"
@@ -58,6 +74,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "own", people_saved, verbs=_H["rescued"]),
         Slot(Role.RECIPIENT, "told", people_carried, verbs=_H["carried"]),
         Slot(Role.RECIPIENT, "told", served_before, verbs=_H["serves"]),
+        Slot(Role.RECIPIENT, "told", served_for_free, verbs=FOR_NOTHING),
         Slot(Role.RECIPIENT, "object 对", owners, verbs=f"{FREE} {DONE}"),
         Slot(Role.RECIPIENT, "object", in_hands, verbs=HANDED),
         Slot(Role.RECIPIENT, "visited", helped, verbs=GIFTS),

@@ -2,13 +2,22 @@
 
 from services.extractor.finders.consoled import cared_for, consoled, quarrels
 from services.extractor.finders.gifts import offered
-from services.extractor.finders.helped import acts_itself, aided, helped, served, served_before, told_once
+from services.extractor.finders.helped import (
+    acts_itself,
+    aided,
+    helped,
+    served,
+    served_before,
+    served_for_free,
+    told_once,
+)
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Trigger
 
 _H = sections("help")
 AT_CLINIC = "义诊 免费义诊 坐诊 巡诊 问诊 把脉问诊 把脉 把脉支招 把脉开方 答疑 现场答疑 答疑解惑 会诊 现场咨询"
 FREE = "免费检定 免费检测 免费检验 免费校准 免费强检 免费检定了 免费检测了 免费检验了 免费校准了"
+FOR_NOTHING = "开展 提供 进行 实施 完成 安装 更换 维修 办理 检测 检定 校准 检修 清洗 测量 查验 检查"
 _FOR_FREE = "免费提供 无偿提供 义务提供 免费开展 免费为 免费进行 免费提供了 免费开展了 免费进行了"
 DONE = "进行 进行了 开展 开展了 提供 提供了 实施"
 AIDS = """
@@ -73,6 +82,14 @@ TRIGGERS = (
         companions="赴 到 走进 深入 前往 进驻 来到",
         before=told_once,
         needs="organizer & programme",
+        confidence=0.6,
+    ),
+    Trigger(
+        FOR_NOTHING,
+        companions="为 给 向 替 帮",
+        before=served_for_free,
+        needs="organizer recipient",
+        verbal=True,
         confidence=0.6,
     ),
     Trigger(
