@@ -136,6 +136,7 @@ def _people_from(reading: Reading, phrase: Phrase) -> Phrase | None:
     came = _CAME.fullmatch(reading.text, *phrase)
     if (
         came is None
+        or _FIRMS.fullmatch(came["whence"])
         or _OFFICERS.fullmatch(came["who"])
         or not (
             _SO_MANY_BODIES.fullmatch(came["whence"])
@@ -158,6 +159,10 @@ def _people_of(reading: Reading, phrase: Phrase) -> Phrase | None:
     return Phrase(*of.span("who")) if of else None
 
 
+_FIRMS = re.compile(
+    r"(?!来自)[^，。；、]{2,12}(?:、[^，。；、]{2,12})+等[近约]?[\d一二三四五六七八九十]+[余多]?家(?:企业|公司|单位|机构)"
+)
+"""甲新能、乙动力等9家企业|的负责人: each by its name."""
 _JOINTS = re.compile("[、和及]")
 _OF_PLACES = re.compile(
     r"(?P<whence>[^，。；等]{2,40})等(?:地|地区)?的?[近约超逾]?\d+[余多]?[家个所]"

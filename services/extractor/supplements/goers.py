@@ -29,7 +29,7 @@ WHO_CAME = (
         (
             Slot(Role.ATTENDEE, "邀请 特邀", persons),
             Slot(Role.ATTENDEE, "before goer", persons),
-            Slot(Role.PARTICIPANT, "邀请 组织 选派 召集 吸引 goer", groups),
+            Slot(Role.PARTICIPANT, "邀请 组织 选派 召集 吸引 goer", groups, all=True),
             Slot(Role.QUANTITY, "before", headcounts),
         ),
         (*GATHERINGS, EventType.VISIT_RESEARCH, EventType.OTHER, EventType.ASSISTANCE_SERVICE),
@@ -130,7 +130,7 @@ WHO_CAME = (
         near=True,
     ),
     Supplement(
-        f"陪同 {_WENT_ALONG}",
+        f"陪同 随同 随同调研 随同检查 {_WENT_ALONG}",
         (
             Slot(Role.ATTENDEE, "before", persons),
             Slot(Role.PARTICIPANT, "在", escort),
