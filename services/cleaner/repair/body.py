@@ -24,7 +24,15 @@ from services.cleaner.repair.characters import (
 from services.cleaner.repair.exports import exported, may_be_exported
 from services.cleaner.repair.insertions import insertions, may_be_inserted
 from services.cleaner.repair.line_breaks import apart_figures, around_figures, beside_marks, between_words, line_breaks
-from services.cleaner.repair.marks import DOTS, full_stops, lost_stops, may_be_turned, quotation_marks
+from services.cleaner.repair.marks import (
+    DOTS,
+    doubled_marks,
+    full_stops,
+    lost_stops,
+    may_be_doubled,
+    may_be_turned,
+    quotation_marks,
+)
 from services.cleaner.repair.offsets import Edit, Offsets, apply
 from services.cleaner.repair.printed import furniture, may_be_printed
 from services.cleaner.repair.stretches import LOST
@@ -174,6 +182,8 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
         lines.edit("punctuation", full_stops([p.text for p in paragraphs]))
     if any(p.text.endswith("?") for p in paragraphs):
         lines.edit("punctuation", lost_stops([p.text for p in lines.paragraphs]))
+    if may_be_doubled(whole):
+        lines.edit("punctuation", doubled_marks([p.text for p in paragraphs]))
     if may_be_turned(whole):
         lines.edit("punctuation", quotation_marks([p.text for p in paragraphs]))
     if " " in whole:

@@ -1,5 +1,5 @@
-"""Marks of sentences that a mirror put in the place of others throughout: dots for full stops, quotation marks turned
-around or all of one kind. A text that has its own somewhere is left alone."""
+"""Marks of sentences that a mirror put in the place of others, or beside them, throughout: dots for full stops,
+quotation marks turned around or all of one kind, commas beside every mark. A text that has its own somewhere is left alone."""
 
 from __future__ import annotations
 
@@ -46,6 +46,25 @@ def lost_stops(paragraphs: Sequence[str]) -> list[list[Edit]]:
         [Edit(len(each) - 1, len(each), "。")] if len(each) >= _PARAGRAPH and _UNASKED.search(each) else []
         for each in paragraphs
     ]
+
+
+_DOUBLED = re.compile("(?P<comma>[，,])(?:(?P=comma)+|(?=[、。；：！？]))")
+"""A comma that stands before another mark, or twice."""
+_DOUBLINGS = 3
+"""So many of them are no slips."""
+
+
+def may_be_doubled(text: str) -> bool:
+    """A quick look: whether two commas stand side by side."""
+    return "，，" in text or ",," in text
+
+
+def doubled_marks(paragraphs: Sequence[str]) -> list[list[Edit]]:
+    """The edits that leave one mark of two where commas stand beside marks throughout (某局，、某院举办活动，，)."""
+    found = [[*_DOUBLED.finditer(paragraph)] for paragraph in paragraphs]
+    if sum(map(len, found)) < _DOUBLINGS:
+        return [[] for _ in paragraphs]
+    return [[Edit(m.start() + (m.end() - m.start() > 1), m.end(), "") for m in marks] for marks in found]
 
 
 def may_be_turned(text: str) -> bool:

@@ -36,6 +36,14 @@ def test_other_dots_stay(lines: list[str]) -> None:
     assert _texts(lines) == lines
 
 
+def test_commas_beside_every_other_mark_are_left_out() -> None:
+    """A mirror prints a comma before marks and twice where one stood; two slips of an author stay."""
+    dirty = [line.replace("，", "，，").replace("、", "，、").replace("。", "，。") for line in _BODY]
+    assert _texts(dirty) == _BODY
+    slips = ["会议强调，，要落实责任，。", *_BODY[1:]]
+    assert _texts(slips) == slips
+
+
 def test_a_full_stop_whose_last_byte_was_lost_is_one() -> None:
     """At the end of a paragraph that asks nothing, where the text has no other such mark; questions stay."""
     told = ["3月5日，某市水务局召开会议，部署全市防汛工作。", "会议要求，各县在月底以前完成隐患排查。"]
