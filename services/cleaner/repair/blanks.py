@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from services.cleaner.repair.offsets import Edit
 
 _GOES_ON = "(?=[\u4e00-\u9fff“‘《（(\\d])"
-_INDENT = re.compile(rf"(?:\?{{1,8}}|锘[?\ufffd]|(?:Â ?)+|牋+){_GOES_ON}|聽{{3,}}|[聽牋]+$")
+_INDENT = re.compile(rf"(?:\?{{1,8}} ?|锘[?\ufffd]|(?:Â ?)+|牋+){_GOES_ON}|聽{{3,}}|[聽牋]+$")
 """No sentence begins with a question mark or with letter paper, and no text with hearing, hearing, hearing."""
 _BEHIND_A_MARK = re.compile(rf"[?聽牋](?:(?<=[，。；：、！）”].)(?={_GOES_ON}|$)|(?<=^聽){_GOES_ON})")
 _SIGNS = re.compile("[?聽牋锘Â]")

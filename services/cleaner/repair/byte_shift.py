@@ -26,6 +26,9 @@ from services.cleaner.repair.stretches import LOST, Effort, leads_that_read, str
 
 _MARK = re.compile(rf"[{LOST}]?[(（]?({SYLLABLES})[)）]|[{LOST}](?:[(（]?[)）])?")
 _READING = re.compile(rf"[{LOST}]?[(（]?{TONED_SYLLABLES}[)）]")
+_READ_BEFORE = re.compile(rf"([\u4e00-\u9fff])[(（]{TONED_SYLLABLES}[)）]$")
+"""獎(jiǎng)?lì)C: the character before the mark, with a reading of its own."""
+_LONGEST_READING = 10
 _TONE_AND_END = re.compile(f"{TONE_MARK.pattern}[a-z]{{0,3}}[)）]")
 _FULL_WIDTH = re.compile("[，：；！？（）]")
 _HALF_WIDTH = re.compile("[\u4e00-\u9fff][,:;!]")
@@ -144,6 +147,8 @@ def _best(
     start, begin = mark.start(), mark.end()
     before = text[start - 1] if start else "。"
     if mark[1] is not None:
+        read_already = _READ_BEFORE.search(text, max(0, start - _LONGEST_READING), start)
+        before = read_already[1] if read_already else before
         leads = leads_that_read(before, mark[1], is_folded=is_folded)
         wanted, plausible, least = CONFIRMED, PLAUSIBLE_CONFIRMED, 1
     elif traditional and _SECOND_BYTE.match(text, start) and _shows_loss(text):

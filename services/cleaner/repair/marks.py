@@ -1,5 +1,6 @@
 """Marks of sentences that a mirror put in the place of others, or beside them, throughout: dots for full stops,
-quotation marks turned around or all of one kind, commas beside every mark. A text that has its own somewhere is left alone."""
+quotation marks turned around or all of one kind, commas beside every mark. A text that has its own somewhere is left
+alone."""
 
 from __future__ import annotations
 
