@@ -37,6 +37,7 @@ from services.cleaner.repair.offsets import Edit, Offsets, apply
 from services.cleaner.repair.printed import furniture, may_be_printed
 from services.cleaner.repair.stretches import LOST
 from services.cleaner.repair.tables import scripts
+from services.cleaner.repair.woven import may_be_woven, woven_words
 
 UNRESTORABLE = "unrestorable_characters"
 """Characters whose bytes are lost stand as `?`, or what stands there could not be read at all."""
@@ -47,7 +48,7 @@ NOTES = {
     "byte_shift": "stretches restored whose bytes had been read one byte off",
     "pinyin": "readings removed that had been inserted after characters",
     "script": "characters put from traditional into simplified script",
-    "punctuation": "spaces inside sentences, marks and characters without shape or of another one",
+    "punctuation": "spaces and strings inside sentences, marks and characters without shape or of another one",
     "duplicate_body": "paragraphs removed that were printed twice, or around each page",
     "moved_fragment": "lines and ends of sentences put back where they had been cut off",
 }
@@ -184,6 +185,8 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
         lines.edit("punctuation", lost_stops([p.text for p in lines.paragraphs]))
     if may_be_doubled(whole):
         lines.edit("punctuation", doubled_marks([p.text for p in paragraphs]))
+    if beside is None and may_be_woven(texts := [p.text for p in paragraphs]):
+        lines.edit("punctuation", woven_words(texts))
     if may_be_turned(whole):
         lines.edit("punctuation", quotation_marks([p.text for p in paragraphs]))
     if " " in whole:

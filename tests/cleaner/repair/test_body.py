@@ -133,7 +133,15 @@ def test_odd_characters_are_put_right_together() -> None:
 @pytest.mark.parametrize(
     "blank",
     ["聽聽聽聽{}", "牋{}", "????{}", "??? {}", "?{}", "锘?{}", "Â Â {}"],
-    ids=["read as gbk", "of latin-1 in gbk", "lost", "lost before a blank", "lost once", "a byte order mark", "read as latin-1"],
+    ids=[
+        "read as gbk",
+        "of latin-1 in gbk",
+        "lost",
+        "lost before a blank",
+        "lost once",
+        "a byte order mark",
+        "read as latin-1",
+    ],
 )
 def test_blanks_of_another_encoding_go(blank: str) -> None:
     """Before paragraphs, and where several stand behind marks; a question, and a character that is lost, stay."""

@@ -1,0 +1,49 @@
+"""Words of the headline that a mirror weaves into the text."""
+
+from __future__ import annotations
+
+import re
+from itertools import cycle
+
+import pytest
+
+from services.cleaner.repair import repair_paragraphs
+from tests.cleaner.repair.prose import ARTICLES
+
+_HEADLINE = "云岭省获批筹建高原湖区计量创新中心"
+_WORDS = ("云岭", "获批", "筹建", "高原", "湖区", "计量", "创新", "中心")
+
+
+def _texts(paragraphs: list[str]) -> list[str]:
+    return [p.text for p in repair_paragraphs(paragraphs).paragraphs]
+
+
+def _woven(paragraphs: list[str], words: tuple[str, ...], many: int = 16) -> list[str]:
+    """A word of the headline behind each of the first marks, as the mirror puts them."""
+    turn = iter([word for word, _ in zip(cycle(words), range(many), strict=False)])
+    return [re.sub("[，。；]", lambda mark: mark[0] + next(turn, ""), paragraph) for paragraph in paragraphs]
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.split("\n")[0])
+def test_words_of_the_headline_between_clauses_go(article: str) -> None:
+    """In their order and from the start again; the words of the text that are those of the headline stay."""
+    body = article.split("\n")[1:]
+    dirty = _woven(body, _WORDS)
+    assert dirty != body
+    assert _texts([_HEADLINE, *dirty]) == [_HEADLINE, *body]
+
+
+def test_the_title_element_may_name_the_site_too() -> None:
+    """The headline that explains most of them is the one that was woven in."""
+    body = ARTICLES[0].split("\n")[1:]
+    titles = [f"{_HEADLINE}_云岭在线", _HEADLINE]
+    assert _texts([*titles, *_woven(body, _WORDS)])[-len(body) :] == body
+
+
+def test_clauses_that_begin_like_the_headline_stay() -> None:
+    """A few words in any order, and one clause behind another that takes the headline up."""
+    kept = [
+        "市计量院召开计量工作推进会",
+        "近日，市计量院召开推进会，各区计量专家参加会议。会议总结了上半年工作，计量科汇报了情况。推进工作，要抓好落实。市院",
+    ]
+    assert _texts(kept) == kept
