@@ -178,7 +178,7 @@ def choose(blocks: list[Block]) -> Choice:
             bylines.append(len(chosen.kept))
             continue
         begun = kind is LineKind.BYLINE and not told and not is_bare_date(text)
-        if begun and (labels_in(text) or is_name_with_day(text)):
+        if begun and (_heads_a_text(text) or is_name_with_day(text)):
             bylines.append(len(chosen.kept))
         if not told and early and kind is LineKind.TEXT and _is_labelled_title(text):
             chosen.head.append(text)
@@ -239,6 +239,11 @@ def choose(blocks: list[Block]) -> Choice:
     above = [0, *accumulate(len(blocks[index].text) for index in chosen.kept)]
     chosen.above_byline = max((n for n in bylines if n < len(above) and 2 * above[n] < above[-1]), default=0)
     return chosen
+
+
+def _heads_a_text(text: str) -> bool:
+    """Whether a byline has a label that stands above a text alone, not only that of a unit (办理单位：…)."""
+    return any(field_of(label["label"]) != "unit" for label in labels_in(text))
 
 
 def _is_labelled_title(text: str) -> bool:

@@ -56,6 +56,8 @@ SENT_FROM = re.compile(
 """A line above an account's text: who sent it from where."""
 _NO_NAME = re.compile("(?:[报网社台]讯|[日晚晨早]报|新闻[网社]|电视台|融媒体中心|客户端)$|[:：]")
 """What stands among names and is the outlet's, or names somebody else behind a label of its own."""
+_OUTLET = re.compile("[\u4e00-\u9fff]{2}(?:报|网|电视台|客户端|新闻)$")
+"""How an outlet ends that stands beside its writers."""
 _ORIGINAL = re.compile(r"原创[ \u3000]*[:：]")
 _DUTIES = re.compile(
     r"[\u4e00-\u9fffA-Za-z·+]{0,14}(?:记者|通讯员|作者|实习生|特约撰稿人|评论员|摄影)[ \u3000:：|｜丨]*"
@@ -121,14 +123,15 @@ def writers_behind(source: str) -> re.Match[str] | None:
 def names(text: str) -> list[str]:
     """Persons' names in the value of an author's label or in a line of credits."""
     text = _WIDE_NAME.sub(r"\1\2", _BRACKETS.sub("", text))
-    found = (_POSTS.sub("", _DUTIES.sub("", part.strip("·"))) for part in _SPLIT.split(text))
+    parts = (_POSTS.sub("", _DUTIES.sub("", part.strip("·"))) for part in _SPLIT.split(text))
     longest = {True: _LONGEST_LATIN, False: _LONGEST}
     named = (
         name
-        for name in found
+        for name in parts
         if 1 < len(name) <= longest[name.isascii()] and name not in NOBODY and not _NO_NAME.search(name)
     )
-    return list(dict.fromkeys(named))[:8]
+    found = list(dict.fromkeys(named))
+    return ([name for name in found if not _OUTLET.search(name)] or found)[:8]
 
 
 def is_credit(line: str) -> bool:
