@@ -139,8 +139,8 @@ _ACCOUNT = re.compile(
 """Whose account it is, above an account's text."""
 _RELATED = any_of(
     LEXICON / "related_headings.txt",
-    start=r"^[\[【<《■●◆▎▼▽↓|\s]*",
-    end=r"\s*[\]】>》▼▽↓|]*\s*[:：]?\s*(?:更多\s*[>»+]*|more\s*[>»+]*)?$",
+    start=r"^[\[【<《■●◆▎▼▽↓|—–·•～\s]*",
+    end=r"\s*[\]】>》▼▽↓|—–·•～]*\s*[:：]?\s*(?:更多\s*[>»+]*|more\s*[>»+]*)?$",
     flags=re.I,
 )
 _DISCLAIMER = any_of(LEXICON / "disclaimers.txt")

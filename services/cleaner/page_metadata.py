@@ -71,13 +71,13 @@ def read_metadata(
     _authors(found, tree)
     if not byline.published_at and found.published_at:
         found.published_at = _around_short_date(byline, before, found.published_at)
+    account = tree.parser.css_first("#js_name") if not found.source and "js_name" in tree.words else None
+    if account is not None and (name := headline.squeeze(account.text())):
+        found.take("source", name, name, "byline", "the account's name")
     _beside_date(found, tree, byline, headings)
     titled = headline.letters(found.title or "")
     own = [line for line in text[:4] if headline.letters(line) != titled and not is_bare_date(line)]
     take_dateline(found, own[:2], text[-1:])
-    account = tree.parser.css_first("#js_name") if not found.source and "js_name" in tree.words else None
-    if account is not None and (name := headline.squeeze(account.text())):
-        found.take("source", name, name, "byline", "the account's name")
     lines = [line.strip() for line in before]
     paper = printed_in(tree.title, lines) if not found.source else ""
     found.take("source", paper, paper, "title", "the paper's page")

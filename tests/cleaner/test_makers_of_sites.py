@@ -710,6 +710,8 @@ def test_a_state_that_names_the_places_of_its_values() -> None:
     [
         ("<p class='author'>江涛</p>", ["江涛"]),
         ("<div class='newsAuthor'>江涛 程潇</div>", ["江涛", "程潇"]),
+        ("<p>作者：文岭报 江涛</p>", ["江涛"]),
+        ("<p>[ 作者：江涛　转贴自：云梁日报　更新时间：2025-05-13 ]</p>", ["江涛"]),
         ("<span id='writer'>程潇</span>", ["程潇"]),
         ("<p class='column'>江涛</p>", []),
         ("<p class='author'>宣传报道组</p>", []),
@@ -732,3 +734,20 @@ def test_the_day_of_a_site_s_own_notice_above_the_headline(line: str) -> None:
     """A label that is none of the page's, and words behind the day, say what it is of."""
     article = read(f"<div>{line}</div>{text()}", url="https://www.yunliang.example/detail?id=7")
     assert article.published_at is None
+
+
+def test_the_account_that_put_up_a_text_of_another_s() -> None:
+    """On an account's page both stand above the day; the account's name is marked."""
+    meta = (
+        "<div><span>原创</span> <span>云梁公安</span> <a id='js_name'>云梁反诈</a> <em>2025年5月13日 18:00</em></div>"
+    )
+    assert read(text(meta)).source == "云梁反诈"
+
+
+def test_a_unit_s_label_at_the_head_of_a_text() -> None:
+    """What stands above it is of the text: the case of a motion, who moved it."""
+    head = "<p>案由：关于冷链仓库用电的提案</p><p>提案人：某某委员会</p><p>办理单位：市商务局</p>"
+    article = read(
+        f"<h1>{TITLE}</h1><p>来源：提案委　2025-05-13</p><div class='main'>{head}<p>{FIRST}</p><p>{SECOND}</p></div>"
+    )
+    assert article.text.startswith("案由：关于冷链仓库用电的提案\n提案人：某某委员会\n")
