@@ -32,7 +32,7 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if reading.text.startswith("以来", frame.trigger.end) and not _is_dated(reading, frame):
         return True  # 该院成立以来，…
-    if _is_condition(reading, frame):
+    if _is_condition(reading, frame) or _is_commented(reading, frame):
         return True
     if _is_deed_dealt_with(reading, frame) or _describes_guest(reading, frame) or is_weighed(reading, frame):
         return True
@@ -51,6 +51,13 @@ def _is_condition(reading: Reading, frame: Frame) -> bool:
     return reading.text.startswith(_BINDS, end) and reading.text[end - 1] in "后时的"
 
 
+def _is_commented(reading: Reading, frame: Frame) -> bool:
+    """获批|省重点实验室，是学校取得的又一成果: what a deed told before means."""
+    opens = not reading.text[frame.sentence.start : frame.trigger.start].strip(" 　此次这本的")
+    return opens and not frame.sentence.title and reading.text.startswith(_MEANS, frame.clause.end)
+
+
+_MEANS = ("，是", "，标志着", "，意味着", "，体现了", "，充分体现", "，既是", "，不仅是")
 _BINDS = ("，应当", "，必须", "，须", "，不得", "，应该", "，应及时", "，应立即", "，可以")
 
 
