@@ -49,6 +49,7 @@ from tests.extractor.test_who_and_when import roles_of
         ("市科技局公示拟入选绿色制造名单，我市8家企业入围。", "document", "拟入选绿色制造名单"),
         ("市人社局对拟录用公务员名单进行公示。", "document", "拟录用公务员名单"),
         ("宁波市出台新版落户政策。", "document", "新版落户政策"),
+        ("国家矿山局发布《判定标准（征求意见稿）》编制说明。", "document", "编制说明"),
         ("省食安办通报了第四批示范城市命名结果。", "document", "第四批示范城市命名结果"),
         ("由省质检院牵头制定的《监管规范》（DB37/T 128—2025）地方标准近日正式发布。", "document", "《监管规范》"),
         ("市教育局发布停课通知。", "document", "停课通知"),
@@ -85,6 +86,13 @@ def test_a_decision_on_another_paper_is_one_event() -> None:
     """通过关于废止《条例》的决定: the paper is passed, by whose name the other one is repealed."""
     (told,) = roles_of("policy_issuance", "省人大常委会审议通过关于废止《乡镇企业条例》的决定。")
     assert told["document"] == {"关于废止《乡镇企业条例》的决定"}
+
+
+def test_what_a_paper_aims_at_was_not_reached() -> None:
+    """出台《意见》，提出到2027年建成10个示范点: neither a figure of the paper nor an outcome."""
+    text = "省市场监管局出台《实施意见》，提出到2027年建成10个以上示范点。"
+    assert "quantity" not in roles_of("policy_issuance", text)[0]
+    assert roles_of("outcome_report", text) == []
 
 
 def test_money_that_is_spent_is_no_number_of_papers() -> None:

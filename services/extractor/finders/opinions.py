@@ -38,9 +38,12 @@ _LAID_OPEN = re.compile(
 
 def draft_laid_out(reading: Reading, phrase: Phrase) -> list[Filler]:
     """公布《…（征求意见稿）》: a draft that says in its title that opinions are asked on it."""
-    return [f for f in titled_documents(reading, phrase) if _ASKING_DRAFT.search(reading.say(f.phrase))]
+    found = [f for f in titled_documents(reading, phrase) if _ASKING_DRAFT.search(reading.say(f.phrase))]
+    return [f for f in found if not reading.text.startswith(_ON_IT, f.phrase.end)]
 
 
+_ON_IT = ("编制说明", "起草说明", "修订说明", "的说明", "解读", "问答")
+"""《…（征求意见稿）》|编制说明: what is said about the draft."""
 _ASKING_DRAFT = re.compile("征求意见稿")
 
 

@@ -84,6 +84,12 @@ def placed_elsewhere(pair: Pair) -> bool | None:
     return False if told and not pair.titled and not pair.agree(Role.TARGET) else None
 
 
+def praised_there(pair: Pair) -> bool | None:
+    """表彰获奖组织，甲等6家企业受到表彰: who they are that are praised."""
+    one, two = (pair.reading.say(event.told) for event in pair.both)
+    return (pair.one_sentence and "表彰" in one and two in ("受到表彰", "获得表彰", "被表彰", "获表彰")) or None
+
+
 def won_after(pair: Pair) -> bool | None:
     """继2023年获得质量奖后，又捧回中国质量奖: what came before in its sentence is another prize."""
     if not pair.one_sentence:

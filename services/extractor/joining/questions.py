@@ -38,6 +38,7 @@ from services.extractor.joining.prizes import (
     only_counted,
     permitted_then_passed,
     placed_elsewhere,
+    praised_there,
     takes_part_in_this,
     won_after,
     won_by_others,
@@ -226,7 +227,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
         carried_out,
     ),
     EventType.PRODUCT_RECALL: (_says_no_more, _lists_products),
-    EventType.AWARD_ACCREDITATION: (won_after, permitted_then_passed, only_counted, won_by_others),
+    EventType.AWARD_ACCREDITATION: (praised_there, won_after, permitted_then_passed, only_counted, won_by_others),
     EventType.EVALUATION_RANKING: (_is_its_result, placed_elsewhere),
     EventType.COMPETITION_COMPARISON: (takes_part_in_this, of_this_contest),
     EventType.AGREEMENT_SIGNING: (
