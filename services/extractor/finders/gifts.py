@@ -128,7 +128,7 @@ def carriers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if taken or _SUFFERS.match(reading.text, phrase.end) else givers(reading, phrase)
 
 
-_SUFFERS = re.compile(r"[^，。；]{0,6}被")
+_SUFFERS = re.compile(r"[^，。；]{0,6}被(?![困埋淹骗拐盗害])")
 _ARE_TAKEN = re.compile("(?:现?已|均|都|全部|随即|随后|先后|分别|陆续|安全)+[送转撤护疏]")
 
 

@@ -166,6 +166,8 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
         return True  # 某局相关负责人提醒广大市民
     if text.startswith(_ONLY_DEEDS, start) and text.endswith(_GOERS, 0, start) and not text.startswith(_OF_IT, end):
         return True  # 区领导走访慰问教师
+    if "用" in text[max(0, start - _MEANS) : start] and _BY_MEANS.search(text, max(0, start - _MEANS), start):
+        return True
     if text.endswith(_SETS_OUT, 0, start) and not text.endswith(_THIS_TIME, 0, start - 2):
         return True
     if not before or before in MARKS or before in " 　\n。起”" or text.endswith(_SAYS_HOW, 0, start):
@@ -196,6 +198,9 @@ _SAYS_HOW = (
     "”方式", "”形式", "”模式",
 )  # fmt: skip
 """以“…”为题|讲授, 通过座谈、察看等方式|了解: what ends the words that say how, or about what, before the verb."""
+_BY_MEANS = re.compile("[，、。]用(?![于户品地途工人电水])[^，。；的]{2,8}$")
+"""，用苗语|宣讲民法典: in what language, by what means."""
+_MEANS = 12
 _MEANWHILE = re.compile("[^，。；在]{3,40}?[时后](?:，|说|表示|指出|强调|要求|介绍|提出)")
 _OWNED = frozenset("会班组团队奖室法者员课站点网书")
 """王强|通报行动战果: somebody does it; 王强|工作室 is called after him."""

@@ -85,6 +85,15 @@ TRIGGERS = (
         confidence=0.6,
     ),
     Trigger(
+        "提供 提供了 做好 开展",
+        heads="保障服务 服务保障 气象服务 气象保障 供电保障 电力保障 通信保障",
+        companions="为",
+        before=told_once,
+        needs="organizer & programme",
+        finite=True,
+        confidence=0.55,
+    ),
+    Trigger(
         FOR_NOTHING,
         companions="为 给 向 替 帮",
         before=served_for_free,
