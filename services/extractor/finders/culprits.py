@@ -88,7 +88,7 @@ def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
         return spanned(firm)  # 该工地|扬尘治理不到位，(被责令停工)
     if acted := _ACTED.match(reading.text, *phrase):
         phrase = Phrase(*acted.span("who"))
-    if len(row := at_end(reading, phrase)) > 1:
+    if row := at_end(reading, phrase):
         return row  # 网民蒋某、黎某(被处以…)
     found = holder(reading, phrase) or named_at_end(reading, phrase)
     return found or nominal(reading, without_count(reading, reading.behind(phrase, LOCATED)))

@@ -129,6 +129,8 @@ _SOLD_THERE = re.compile(
 
 _MEANWHILE = ("时", "中，", "期间", "过程", "后，")
 
+_WHILE = ("时", "期间", "过程中")
+
 _MATTERS = ("问题", "情况", "现象", "形势", "线索", "建议", "意见", "诉求", "特点", "需求")
 """What is dealt with rather than who."""
 _OF_CASE = re.compile(r"(?:一?案件?|问题|行为|事项)$")
@@ -177,6 +179,8 @@ _HANDLED = 6
 def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is ordered: the body that the object begins with (停止某公司药品生产), otherwise what stands
     before the measure."""
+    if reading.text.endswith(_WHILE, *phrase):
+        return []  # 对木材实施检疫时，…作销毁处理
     if deed := doers_of_deed(reading, phrase):
         return deed[0]
     referred = _REFERRED.match(reading.text, *phrase)
@@ -188,7 +192,8 @@ def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
         return row
     if opens_with_deed(reading, phrase) and not accused(reading, phrase):
         return []
-    if pays := _PAYS.match(reading.text, *phrase):
+    pays = None if _OF_CASE.search(reading.say(phrase)) else _PAYS.match(reading.text, *phrase)
+    if pays is not None:  # not 一起拒不|支付|劳动报酬案
         phrase = Phrase(*pays.span("who"))
     phrase = reading.before(phrase, _BY_WHEN)
     first = reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]

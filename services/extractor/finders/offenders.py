@@ -164,12 +164,13 @@ def offender_of_case(reading: Reading, phrase: Phrase) -> Filler | None:
     if not _ENDS_CASE.search(reading.text, phrase.start, sentence.end):
         return None
     named = _HEADING.match(reading.text, phrase.start, sentence.end)
-    if named is None or _NUMBER.fullmatch(named["who"]):
-        return None  # 一起|虚假宣传案
+    if named is None or _NUMBER.fullmatch(named["who"]) or _IS_WRONG.fullmatch(named["who"]):
+        return None  # 一起|虚假宣传案, 拒不支付劳动报酬案
     return _of_case(reading, named)
 
 
 _NUMBER = re.compile(r"(?:[一两二三四五六七八九十\d]+)[起宗件]")
+_IS_WRONG = re.compile(WRONG)
 _ENDS_CASE = re.compile(r"案[。：:\s　]*$")
 
 

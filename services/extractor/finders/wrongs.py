@@ -14,7 +14,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.timeless import without_times
 from services.extractor.mentions import Clause, Kind
 
-_DONE_WITH = "进行|开展|实施"
+_DONE_WITH = "进行|开展|实施(?!细则|办法|条例|方案)"
 """What was not done with somebody (因未对员工|进行|培训，…) is part of the reason."""
 _DEALT = f"{_DONE_WITH}|立案|予以|依法|展开|作出|给予|处以|责令|判处"
 _REASON = re.compile(

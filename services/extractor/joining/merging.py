@@ -201,7 +201,8 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
     better = better and not event.trigger.is_paper  # a paper's title names what it does in full
     # Figures that are equal by chance are two figures, those that are told again are one.
     fresh = event.type is EventType.OUTCOME_REPORT and not share_figures(event, candidate)
-    punished = event.has(Role.PENALTY) and candidate.has(Role.PENALTY)
+    of_case = all(said.endswith("案") for said in event.said(reading, Role.TARGET))  # 对一起诈骗案作出判决，判处沈某…
+    punished = candidate.has(Role.PENALTY) and (event.has(Role.PENALTY) or of_case)
     growing = GROWING | {Role.TARGET} if punished or (gaps_only and _looks_on(candidate)) else GROWING
     for role, fillers in candidate.arguments.items():
         if better and role in CALLED_BY and _is_short_for(reading, event, role, fillers):
