@@ -173,6 +173,20 @@ def test_a_judgment_follows_what_the_court_finds(sentence: str, role: str, words
     assert told(sentence, _INSPECTION).get(role) == words
 
 
+def test_somebody_called_by_his_kind_is_the_one_told_before() -> None:
+    """该加油点 is the one found; 当事人 whoever was fined, not the goods that were seized meanwhile."""
+    text = (
+        "扬州市市场监管局对江都食品有限公司作出行政处罚，罚款57万元。\n"
+        "2025年1月9日，扬州市市场监管局接到群众举报。执法人员随即对该公司突击检查，查获过期奶粉12袋。\n"
+        "该局责令当事人改正违法行为。\n检查中，执法人员发现一处非法加油点，经营者周某没有证照，执法人员对该加油点予以查封。"
+    )
+    cases = [event for event in events_of(text) if event.type == _INSPECTION]
+    said = [{a.role.value: a.span.text for a in event.arguments} for event in cases]
+    assert said[1]["time"] == "2025年1月9日"
+    assert said[2]["target"] == "江都食品有限公司"
+    assert said[-1]["target"] == "非法加油点"
+
+
 def test_what_only_sums_up_a_decision_is_no_second_one() -> None:
     """罚款等行政处罚 is what was decided."""
     text = "江苏省财政厅对6家会计师事务所作出暂停经营业务、罚款等行政处罚。"

@@ -56,6 +56,13 @@ def test_what_is_recalled_by_nobody_named(text: str, target: str) -> None:
     assert any(target in filler for filler in roles["target"])
 
 
+def test_what_is_wrong_is_told_behind_whose_fault_it_is() -> None:
+    """由于制造原因 says nothing of the fault, which follows."""
+    text = "安捷汽车召回领途轿车860辆。本次召回范围内的车辆由于供应商制造原因，助力器密封不良，长期使用后可能漏气。"
+    [roles] = roles_of("product_recall", text)
+    assert roles["topic"] == {"助力器密封不良"}
+
+
 @pytest.mark.parametrize(
     ("text", "role", "fillers"),
     [

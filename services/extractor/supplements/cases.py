@@ -16,7 +16,9 @@ from services.extractor.finders.offenders import (
 )
 from services.extractor.finders.wrongs import wrong_told
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import sections
 from services.extractor.mentions import Kind
+from services.extractor.rulebook import words_of
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.signatures import addressees
 from services.extractor.telling.slots import telling_of
@@ -31,6 +33,8 @@ _DEED = re.compile(
     r"(?:违法|违规|违纪)+(?:事实|行为|行为类型|情形|案由)(?:[（(][^（）()]{1,6}[）)])?[：:][\s　]*"
     r"(?P<what>.{4,160}?)(?=[\s　。]*(?:行政)?处罚(?:内容|结果|种类|依据)|[\n。]|$)"
 )
+_SOON = 4
+"""So many paragraphs may tell of one case."""
 _RECORD = 500
 """A record of one decision is no longer."""
 
@@ -43,7 +47,7 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
     for event in candidates:
         if event.type is not EventType.INSPECTION_ENFORCEMENT or event.frame.sentence.title:
             continue
-        checked, seen = seen, event
+        checked, seen = seen, seen if event.frame.said in _SEIZES else event
         of_firm, firm = firm, event if _checks_firm(reading, event) else firm
         if checked is not None:
             _give_to_finder(reading, checked, event)
@@ -79,13 +83,16 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
         if aimed_at := fronted(reading, event.start):
             event.arguments[Role.TARGET] = aimed_at
             continue
+        if called := _called_before(reading, event, candidates):
+            event.arguments[Role.TARGET] = [called]
+            continue
         offender = offender_before(reading, event.start)
         if offender is not None and offender.phrase not in (f.phrase for f in event.arguments.get(Role.ORGANIZER, ())):
             event.arguments[Role.TARGET] = [offender]
+        elif offender is None and of_firm is not None and _goes_on(reading, of_firm, event):
+            event.arguments[Role.TARGET] = list(of_firm.arguments[Role.TARGET])
         elif offender is None and checked is not None and _is_that_one(reading, checked, event):
             event.arguments[Role.TARGET] = list(checked.arguments[Role.TARGET])
-        elif offender is None and of_firm is not None and _goes_on(of_firm, event):
-            event.arguments[Role.TARGET] = list(of_firm.arguments[Role.TARGET])
 
 
 def _give_to_finder(reading: Reading, found: Candidate, event: Candidate) -> None:
@@ -114,10 +121,26 @@ def _checks_firm(reading: Reading, event: Candidate) -> bool:
     return len(mentions) == 1 and mentions[0] is not None and mentions[0].subtype == "company"
 
 
-def _goes_on(before: Candidate, event: Candidate) -> bool:
-    """某局检查某公司。该局依法罚款5万元: the same authority, in the same paragraph or the next, nobody else named."""
-    near = event.frame.sentence.paragraph - before.frame.sentence.paragraph in (0, 1)
-    if not near or event.has(Role.TARGET):
+def _called_before(reading: Reading, event: Candidate, candidates: list[Candidate]) -> Filler | None:
+    """发现一处非法加油点，…对该加油点予以查封: what was told before by the same word."""
+    said = event.said(reading, Role.TARGET)
+    if len(said) != 1 or not said[0].startswith("该"):
+        return None
+    paragraph = event.frame.sentence.paragraph
+    for other in reversed([e for e in candidates if e.start < event.start and e.type is event.type]):
+        for filler in other.arguments.get(Role.TARGET, ()):
+            if other.frame.sentence.paragraph == paragraph and reading.text.endswith(said[0][1:], *filler.phrase):
+                return filler if reading.say(filler.phrase) != said[0] else None
+    return None
+
+
+_SEIZES = frozenset(words_of(sections("checks")["found_with"]))
+
+
+def _goes_on(reading: Reading, before: Candidate, event: Candidate) -> bool:
+    """某局检查某公司。…该局依法罚款5万元, 该局责令当事人…: the same authority, not long after, nobody else named."""
+    near = event.frame.sentence.paragraph - before.frame.sentence.paragraph in range(_SOON)
+    if not near or (event.has(Role.TARGET) and not _only_refers(reading, event)):
         return False
     first, second = (
         {f.mention.name for f in e.arguments.get(Role.ORGANIZER, ()) if f.mention is not None} for e in (before, event)

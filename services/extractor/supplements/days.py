@@ -81,9 +81,19 @@ def _days_told(reading: Reading, events: list[Candidate]) -> list[_Day]:
         for filler in event.arguments.get(Role.TIME, ())[:1]:
             sentence = reading.sentence_at(filler.phrase.start)
             if (Role.TIME, filler.phrase) not in event.inherited and sentence.number in event.evidence:
-                kind = EventType.OUTCOME_REPORT if event.backdrop or not _is_day(filler) else event.type
+                kind = EventType.INSPECTION_ENFORCEMENT if _calls_for_check(reading, event) else event.type
+                kind = EventType.OUTCOME_REPORT if event.backdrop or not _is_day(filler) else kind
                 found.append(_Day(filler, kind, sentence.paragraph))
     return sorted(found, key=lambda day: day.start)
+
+
+def _calls_for_check(reading: Reading, event: Candidate) -> bool:
+    """5月9日，某局接到举报。执法人员随即赶赴现场检查: they act on the day of the complaint."""
+    received = event.type is EventType.OTHER and event.frame.said.startswith(("接到", "收到", "接群众", "接获"))
+    return received and _COMPLAINT.search(reading.text, event.start, event.frame.clause_end) is not None
+
+
+_COMPLAINT = re.compile("举报|投诉|线索")
 
 
 def _day_of(reading: Reading, event: Candidate, days: list[_Day], going_on: dict[int, bool]) -> Filler | None:
