@@ -392,3 +392,19 @@ def test_groups_that_take_part_are_told_behind_words() -> None:
     """…代表参加会议。 closes the news, also behind a sentence that reports words."""
     text = "5月6日，学院召开教师大会。王强强调，要真抓实干。学院班子成员、中层干部参加会议。"
     assert [event["participant"] for event in roles_of("meeting", text)] == [{"学院班子成员", "中层干部"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "wanted"),
+    [
+        ("老校长陈某光荣退休。", "personnel", {"target": {"陈某"}, "name": {"校长"}}),
+        ("美国总统特朗普提名鲁比奥为国务卿。", "personnel", {"target": {"鲁比奥"}, "name": {"国务卿"}}),
+        ("经组织考察，决定任命王强为副局长。", "visit_research", None),
+        ("受访者王先生告诉记者，退款已经到账。", "statement", {"speaker": {"王先生"}}),
+        ("国际货币基金组织总裁格奥尔基耶娃表示，复苏仍面临风险。", "statement", {"speaker": {"格奥尔基耶娃"}}),
+        ("“这项技术填补了空白。”鉴定委员会主任王强评价道。", "statement", {"speaker": {"王强"}}),
+    ],
+)
+def test_who_leaves_is_named_or_speaks_is_told_by_name(sentence: str, kind: str, wanted: Arguments | None) -> None:
+    """光荣 ends no name, a step of an appointment visits nobody, and whoever speaks has the name whole."""
+    assert roles_of(kind, sentence) == ([] if wanted is None else [wanted])
