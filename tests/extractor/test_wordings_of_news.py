@@ -153,6 +153,18 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str
          {"我院部分实验室"}),
         ("4月8日，省计量院通过了29项次级计量标准的现场评审。", "award_accreditation", "quantity", {"29项"}),
         ("4月8日，市局召开会议。王强科长对当前诈骗犯罪形势进行了讲解。", "training_lecture", "time", {"4月8日"}),
+        ("4月8日，省计量与标准化研究院召开会议。", "meeting", "organizer", {"省计量与标准化研究院"}),
+        ("4月8日，农业农村部农业生态与资源保护总站举办培训班。", "training_lecture", "organizer",
+         {"农业农村部农业生态与资源保护总站"}),
+        ("4月8日，县局对全县重点企业、重点监控设备及气体充装单位开展安全检查。", "inspection_enforcement", "target",
+         {"全县重点企业", "重点监控设备", "气体充装单位"}),
+        ("4月8日，执法人员来到华联超市，对在用电梯进行了检查。", "inspection_enforcement", "target",
+         {"华联超市", "在用电梯"}),
+        ("4月8日，督查组来到青石县。督查组一行深入企业，实地察看了锅炉运行情况。", "inspection_enforcement", "target",
+         {"企业"}),
+        ("执法人员对发现的隐患问题下达指令书，责令隐患单位整改。", "inspection_enforcement", "target", {"隐患单位"}),
+        ("4月8日，县局对加油站进行了检查，重点检查了责任制落实情况、隐患排查情况以及基础工作等。",
+         "inspection_enforcement", "target", {"加油站"}),
     ],
 )  # fmt: skip
 def test_a_wording_fills_its_role(sentence: str, type: str, role: str, wanted: set[str]) -> None:

@@ -92,7 +92,11 @@ def aided(reading: Reading, phrase: Phrase) -> list[Filler]:
         (m for m in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PLACE) if m.start == phrase.start), None
     )
     if named is not None:
-        does = _DOES.match(reading.text, named.end, end) and not _ENFORCES.match(reading.text, named.end)
+        does = (
+            named.subtype != "relative"
+            and _DOES.match(reading.text, named.end, end)
+            and not _ENFORCES.match(reading.text, named.end)
+        )
         return [Filler.of(named)] if does else []
     whom = _AIDED.match(reading.text, phrase.start, end)
     return nominals(reading, without_heads(reading, Phrase(*whom.span()))) if whom else []

@@ -10,7 +10,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 def goes_over_matters(reading: Reading, phrase: Phrase) -> bool:
     """深入甲超市、乙药房，重点对|食品安全等工作|开展检查; 到甲市检查|旅游工作: what is looked at, where they went was
     told before."""
-    if not MATTER.search(reading.say(phrase)):
+    if not MATTER.search(reading.say(phrase).removesuffix("等")):
         return False
     if _ABOVE_ALL.search(reading.text, max(0, phrase.start - _NEAR), phrase.start):
         return True

@@ -185,7 +185,7 @@ _FOUND_THEN = re.compile(
 
 def concerns(reading: Reading, phrase: Phrase) -> list[Filler]:
     """就环境卫生工作(进行督导检查), 就投诉率偏高问题(约谈): what it is about; nobody whom it is done with."""
-    if not MATTER.search(reading.say(phrase)):
+    if not MATTER.search(reading.say(phrase).removesuffix("等")):
         return []
     return nominal(reading, reading.behind(phrase, REPORTED))
 

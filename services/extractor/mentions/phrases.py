@@ -45,6 +45,7 @@ from services.extractor.mentions.vocabulary import (
 _ANYWHERE = PLACE | COUNTRY | REGION
 _SCHOLARLY = (
     "学院", "实验室", "研究院", "研究所", "中心", "协会", "学会", "部", "厅", "局", "委员会", "联合会", "办公室",
+    "司", "总站", "总队", "总院", "检验所", "检测所", "测试所",
 )  # fmt: skip
 _MAYBE_INSIDE = frozenset("经就应能可有要因如若至才都再更最无未不当随之使令需自为以和与及")
 """Function characters that also stand inside names."""
@@ -250,7 +251,7 @@ def _joined(tokens: Tokens, joiner: int, head: int) -> Reach | None:
     """材料科学与工程学院: a joiner inside a name. It is one when the words before it reach back to a place or body
     without any other body, group or mark between."""
     starts, ends, flags = tokens.starts, tokens.ends, tokens.flags
-    if not tokens.word(head).endswith(_SCHOLARLY):
+    if not tokens.text.endswith(_SCHOLARLY, 0, ends[head]) or tokens.text.endswith("公司", 0, ends[head]):
         return None
     index = joiner - 1
     while index >= 0:

@@ -87,7 +87,9 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
             event.arguments[Role.TARGET] = [called]
             continue
         offender = offender_before(reading, event.start)
-        if offender is not None and offender.phrase not in (f.phrase for f in event.arguments.get(Role.ORGANIZER, ())):
+        if offender is not None and not any(
+            said in reading.say(offender.phrase) for said in event.said(reading, Role.ORGANIZER)
+        ):
             event.arguments[Role.TARGET] = [offender]
         elif offender is None and of_firm is not None and _goes_on(reading, of_firm, event):
             event.arguments[Role.TARGET] = list(of_firm.arguments[Role.TARGET])

@@ -23,7 +23,7 @@ from services.extractor.finders.decisions import laws, served
 from services.extractor.finders.failed_goods import failed_in, faulty, sellers
 from services.extractor.finders.fillers import nominal, persons
 from services.extractor.finders.holding import guiding
-from services.extractor.finders.inspected import checked, investigated, ordered, tallies, visited
+from services.extractor.finders.inspected import called_on, checked, investigated, ordered, tallies, visited
 from services.extractor.finders.inspectors import (
     authorities,
     called_at,
@@ -141,6 +141,7 @@ RULE = Rule(
             but=f"{TALKED} {CALLED_IN} {POLICE} {FOUND} {C['suffered']} {ORDERED} {ACCUSED} {CHARGES} "
             f"{C['seen_at']} {CHARGED} {TAKEN_FROM} {IMPOSED} {FAILED} {C['ruled']} {C['tried']}",
         ),
+        Slot(Role.TARGET, "到 来到 走进 前往 进驻", called_on, verbs="进行 进行了 开展 开展了"),
         Slot(Role.TARGET, "thing whom", ordered, verbs=BIDS),
         Slot(Role.TARGET, "told", put_on_list, verbs="列入 列为 纳入 记入"),
         Slot(Role.TARGET, "whom 将", ordered, verbs=f"{MEASURES} {TAKEN_FROM} {IMPOSED} {LOCKS_UP}"),
