@@ -51,6 +51,7 @@ from services.extractor.rules.outcome_report import is_telling
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.filling import fill
 from services.extractor.telling.gatherings import GATHERINGS
+from services.extractor.telling.reports import by_body
 
 _ANY_VERB = Trigger("", confidence=0.5)
 
@@ -86,10 +87,13 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
             outcomes = [c for c in here if c.type is EventType.OUTCOME_REPORT]
             if not figures or (outcomes and not stand_apart(reading, figures, outcomes)):
                 continue
-        outcome = _outcome(reading, index, figures, told.get(index, []), found)
-        if outcome is not None and not (here and _tells_by_figure(outcome) and len(figures) < _SEVERAL):
-            if here:
-                own = {f.start for f in figures}
+        groups = by_body(reading, figures)
+        for group in groups:
+            outcome = _outcome(reading, index, group, told.get(index, []), found)
+            if outcome is None or (here and _tells_by_figure(outcome) and len(group) < _SEVERAL):
+                continue
+            if here or len(groups) > 1:
+                own = {f.start for f in group}
                 outcome.arguments[Role.QUANTITY] = [
                     f for f in outcome.arguments.get(Role.QUANTITY, ()) if f.phrase.start in own
                 ]

@@ -16,6 +16,7 @@ from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.mentions import Kind, Mention
 from services.extractor.telling.candidate import Candidate
+from services.extractor.telling.reports import another_reports
 
 Telling = tuple[int, int, Candidate]
 """Where an event is told, in which clause, and the event."""
@@ -30,7 +31,7 @@ def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candi
     first = {id(event): event for event in told}
     for number, event in enumerate(told):
         before = next((other for other in reversed(told[:number]) if other.type is event.type), None)
-        if before is not None and _is_one(before, event):
+        if before is not None and _is_one(reading, before, event):
             first[id(event)] = first[id(before)]
     own: dict[int, list[Mention]] = {id(event): [] for event in told}
     free = [figure for figure in figures if not any(says_otherwise(event, figure) for event in told)]
@@ -53,8 +54,12 @@ def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candi
 
 
 def stand_apart(reading: Reading, figures: Sequence[Mention], outcomes: Sequence[Candidate]) -> bool:
-    """5月揽收20万件；6月揽收22万件，增长9%: whether a semicolon parts the figures from every outcome behind."""
+    """5月揽收20万件；6月揽收22万件，增长9%: whether a semicolon parts the figures from every outcome behind, or those
+    of another body from every one before."""
     first = min(at for c in outcomes for at in (c.start, *c.also))
+    mark = reading.text.rfind("；", first, figures[0].start)
+    if mark > max(c.start for c in outcomes) and reading.mentions.starting(mark + 1, Kind.ORGANIZATION):
+        return True
     return figures[-1].end < first and "；" in reading.text[figures[-1].end : first]
 
 
@@ -70,16 +75,18 @@ def _goes_on_counting(
     """发放贷款1.2万笔，增长8%；年末逾期率|0.36‰: the report before a part that tells nothing, of no other while."""
     part = bisect_right(borders, figure.start)
     begins = borders[part - 1] if part else figure.start
+    if reading.mentions.starting(begins + 1, Kind.ORGANIZATION):
+        return []
     if any(PERIOD.search(time.text) for time in reading.mentions.within(begins, figure.start, Kind.TIME)):
         return []
     before = [t for t in tellings if t[0] < begins < figure.start][-1:]
     return before if before and before[0][2].type is EventType.OUTCOME_REPORT else []
 
 
-def _is_one(first: Candidate, second: Candidate) -> bool:
+def _is_one(reading: Reading, first: Candidate, second: Candidate) -> bool:
     """Whether two verbs of a sentence tell of one event: 达到…，增长…; 检查…，查处…; 开展活动，发放资料…."""
     if first.type is EventType.OUTCOME_REPORT or second.trigger.aside:
-        return True
+        return not another_reports(reading, first, second.start)
     return first.type is EventType.INSPECTION_ENFORCEMENT and not second.frame.subject_is_own
 
 

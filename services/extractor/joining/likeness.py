@@ -16,6 +16,7 @@ from services.extractor.grammar.reading import Reading
 from services.extractor.joining.pairs import TITLED, Pair, name_of, texts_of
 from services.extractor.joining.questions import ALONE, BEFORE_DAYS, BEHIND_DAYS, Question
 from services.extractor.telling.candidate import Candidate
+from services.extractor.telling.reports import another_reports
 
 _SERIAL = frozenset(
     {
@@ -65,7 +66,7 @@ def goes_on(reading: Reading, first: Candidate, second: Candidate) -> bool:
     if first.frame.trigger == second.frame.trigger:
         return False
     if first.type is EventType.OUTCOME_REPORT:
-        return True
+        return not another_reports(reading, first, second.start)
     if first.type is EventType.INSPECTION_ENFORCEMENT:
         if (
             _suffers_for_itself(second)

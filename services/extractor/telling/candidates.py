@@ -21,6 +21,7 @@ from services.extractor.telling.filling import fill
 from services.extractor.telling.gatherings import GATHERINGS, each_gathering
 from services.extractor.telling.heads import Head
 from services.extractor.telling.meanings import may_mean, meant
+from services.extractor.telling.reports import another_reports
 from services.extractor.telling.told_already import is_told_already
 from services.extractor.telling.told_before import NAMED, THIS, is_reference, spoken_of_before, told_by_name
 from services.extractor.telling.triggers import Meaning, possible, triggers, without_name
@@ -52,6 +53,8 @@ def find_candidates(reading: Reading) -> list[Candidate]:
             continue
         verb = Phrase(start, end)
         outcome = reported.get(sentence.start)
+        if outcome is not None and another_reports(reading, outcome, start):
+            outcome = None
         every = fitting
         if outcome is not None and any(m[0] is outcome.rule for m in every):
             fitting = [m for m in every if m[0].type not in _VAGUE]  # all figures of a sentence are one outcome
