@@ -108,10 +108,11 @@ def outlet_below_title(above: list[str], titles: list[str]) -> tuple[str | None,
     found: tuple[str | None, list[str]] = (None, [])
     keys = [letters(title) for title in titles if title]
     barred = False
-    for line in above[:6]:
+    for at, line in enumerate(above[:6]):
         own = letters(line)
         if len(own) >= 6 and any(own == key or (len(own) >= 10 and own in key) for key in keys):
-            return found
+            alone = at == 1 and found[0] is None and not _ACCOUNT.search(above[0])
+            return (read_unit(above[0]), []) if alone else found
         if found[0] is None and not _ACCOUNT.search(line):
             found = read_outlet(line)
             if found[0] is None and barred:

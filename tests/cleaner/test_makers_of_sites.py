@@ -622,6 +622,14 @@ def test_a_unit_between_the_moment_and_a_counter(byline: str, source: str | None
 
 
 @pytest.mark.parametrize(
+    ("line", "source"), [("政策法规科", "政策法规科"), ("通知公告", None), ("A-王老师-学院", None), ("江涛", None)]
+)
+def test_a_unit_alone_between_headline_and_day(line: str, source: str | None) -> None:
+    """The only line there names who put it up, if it is a unit's name."""
+    assert read(text(f"<p>{line}</p><p>2025-05-13</p>")).source == source
+
+
+@pytest.mark.parametrize(
     "byline", ["来源：<a>云梁日报</a> 2025年5月13日10:20 A- A+", "来源：云梁日报 时间：1747102800000"]
 )
 def test_a_byline_below_a_text(byline: str) -> None:
