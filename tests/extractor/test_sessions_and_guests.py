@@ -17,6 +17,11 @@ Arguments = dict[str, set[str]]
             "meeting",
             {"attendee": {"王强"}, "participant": {"江州市代表团"}},
         ),
+        (
+            "5月6日，质量论坛在江州举行，论坛上发布了《质量报告》。",
+            "meeting",
+            {"name": {"质量论坛"}, "location": {"江州"}},
+        ),
         ("5月6日，大使王强会见乌高教部部长拉希莫夫。", "meeting", {"attendee": {"王强", "拉希莫夫"}}),
         ("5月6日，大使王强会见老挝外交部办公厅主任坎潘。", "meeting", {"attendee": {"王强", "坎潘"}}),
         (

@@ -110,8 +110,10 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     if reading.say(phrase).endswith(("仪式", "大会", "表彰", "表扬", "授牌", "颁奖", "表彰奖励")):
         return [Filler(Phrase(*title)) for title in titles]  # 获某部“先进集体”表彰
     phrase = without_granter(reading, phrase)
-    if _LEAVE.fullmatch(reading.text, *phrase):
-        return []  # 获某总局|批准筹建
+    if leave := _LEAVE.match(reading.text, *phrase):
+        phrase = reading.trim(Phrase(leave.end(), phrase.end))  # 获某总局|批准筹建, 获省科协批准设立|工作站
+        if not phrase:
+            return []
     if beside := _BESIDE_NAME.search(reading.text, *phrase):
         phrase = Phrase(phrase.start, beside.start())
     counts = reading.mentions.within(*phrase, Kind.QUANTITY)
@@ -169,7 +171,7 @@ _GIVEN_AT = re.compile(
 )
 """本次大赛的“十佳歌手”称号: where it was given is no part of its name."""
 _STAGES = re.compile(
-    r"等(?:一系列|层层|多轮|多个|严格|各个|重重)|脱颖而出|(?<=通过)(?:参加|参与|开展|组织|举办|采取|实施|进行|层层|网络|线上|线下)"
+    r"等(?:一系列|层层|多轮|多个|严格|各个|重重)|脱颖而出|(?<=通过)(?:参加|参与|开展|组织|举办|采取|实施|进行|伪造|虚构|虚列|虚报|编造|隐瞒|冒用|购买|层层|网络|线上|线下)"
 )
 """通过资格审查、专家评审等一系列评选后脱颖而出, 通过参加初评: the way to the prize."""
 _MEANS = re.compile(
@@ -276,9 +278,10 @@ _NEAR = 12
 _WHO_GET = re.compile(r"[为向给](?:首批|新)?(?:\d+余?[家名个位项])$")
 """为5家|获评标杆的企业授牌."""
 _AMONG = re.compile(
-    r"[^，。；]{2,30}的(?:\d+[家名个])?(?:企业|单位|个人|组织|项目|作品|选手|产品|城市|学校|机构)(?:当?中|里)"
+    r"(?:夺[金银铜冠]|获奖|入围|入选|上榜)(?:最多|最少|总数|大户|(?:家庭|队伍|选手|人员)\d)"
+    r"|[^，。；“”]{1,20}的\d+[支名个](?:队伍|选手|学生|人员)|[^，。；]{2,30}的(?:\d+[家名个])?(?:企业|单位|个人|组织|项目|作品|选手|产品|城市|学校|机构)(?:当?中|里)"
 )
-"""获评质量奖的企业中，甲公司…: those of whom something else is told."""
+"""获评质量奖的企业中，甲公司…, 夺金|最多的选手, 入围|家庭604户: those of whom something else is told."""
 _READ_OUT = ("宣读", "宣读了")
 _LISTED = re.compile(r"[上登]榜")
 _PLACED = re.compile(r"排名|位列|位居|[前后]\d+[名位]")

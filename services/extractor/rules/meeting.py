@@ -110,7 +110,7 @@ _NAMED_TALKS = ("圆桌对话", "高端对话", "圆桌讨论", "高峰对话", 
 def _at(reading: Reading, phrase: Phrase) -> list[Filler]:
     """在全市质量工作会上, 在25日的开幕会上: the gathering at which something is said."""
     end = reading.text.find("上", phrase.end)
-    named = 0 <= end - phrase.end <= _NOUN and "的" not in reading.say(phrase)
+    named = 0 <= end - phrase.end <= _NOUN and not set("的，") & set(reading.text[phrase.start : end])
     return nominal(reading, Phrase(phrase.start, end)) if named else []
 
 

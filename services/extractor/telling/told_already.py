@@ -39,6 +39,8 @@ def _says_for_what(reading: Reading, award: Candidate, start: int, end: int) -> 
     passed = reading.say(award.told).endswith("通过") and reading.text.endswith("验收", start, end)
     if passed and _is_in_object(award, start):
         return True
+    if reading.text.startswith(_PERMITS, start) and _is_in_object(award, start):
+        return True  # 获省科协|批准设立|工作站
     permits = reading.say(award.told).endswith(_PERMITS)
     if permits and any(f.phrase.end == start for f in award.arguments.get(Role.RECIPIENT, ())):
         return True
