@@ -20,6 +20,14 @@ from services.extractor.telling.gatherings import HELD
 SUPPLEMENTS = (
     Supplement("举行 召开 举办", (Slot(Role.LOCATION, "在 于", venues),), HELD, definite=True, once=True),
     Supplement(
+        "设主会场 设立主会场 设置主会场",
+        (Slot(Role.LOCATION, "在", venues),),
+        (EventType.MEETING,),
+        near=True,
+        once=True,
+    ),
+    Supplement("主会场设在", (Slot(Role.LOCATION, "object", venues),), (EventType.MEETING,), near=True, once=True),
+    Supplement(
         "承担 承检 负责承检 负责实施 承担检验",
         (Slot(Role.CO_ORGANIZER, "由", bodies),),
         (EventType.INSPECTION_ENFORCEMENT,),

@@ -36,6 +36,8 @@ def find_venues(tokens: Tokens, setting: Setting, organizations: list[Mention], 
         if taken.touches(at, end):
             continue
         name = tokens.text[at:end]
+        if name.endswith(_SET_UP):
+            continue  # 在市政府|设主会场
         if code is None and (level := _OWN.get(name[0])):
             code = setting.home_at(level) or None
         if len(name) > tokens.ends[index] - tokens.starts[index] or len(name) > 3:
@@ -52,6 +54,7 @@ def find_venues(tokens: Tokens, setting: Setting, organizations: list[Mention], 
     return found
 
 
+_SET_UP = ("设主会场", "设分会场", "设会场")
 _OWN = {"省": 1, "市": 2, "州": 2, "盟": 2, "县": 3, "区": 3, "旗": 3}
 """省人民大会堂, 县会议中心: that of the division which the article speaks from."""
 

@@ -138,6 +138,8 @@ def _unit(text: str, position: int) -> str:
     if unit is None:
         return ""
     end = unit.end()
+    if unit[0] == "人日" and text.startswith("前", end):
+        return "人"  # 一行6人|日前到访
     if (
         unit[0][-1].isascii()
         and unit[0][-1].isalpha()
