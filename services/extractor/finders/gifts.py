@@ -9,7 +9,7 @@ import re
 
 from services.extractor.finders.appointed import is_name_alike
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, nominals, persons, spanned
+from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, spanned
 from services.extractor.finders.helped import PEOPLE, aided, helped, without_heads
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
@@ -19,6 +19,18 @@ from services.extractor.mentions import Kind
 def given_away(reading: Reading, phrase: Phrase) -> bool:
     """What stands before 捐赠 does not make a noun of it (接受社会捐赠)."""
     return _RECEIVED.search(reading.text, *phrase) is None
+
+
+def public_gifts(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """接收|社会捐赠|文物36件: so many things that the public gives, who is not named."""
+    end = reading.clause_around(phrase.start).end
+    given = _OF_PUBLIC.match(reading.text, phrase.start, end)
+    return quantities(reading, Phrase(given.end(), end)) if given else []
+
+
+_OF_PUBLIC = re.compile(
+    "(?:接收|接受|收到)了?(?:社会|各界|社会各界|市民|群众|爱心)?(?:捐赠|捐献|捐助)的?(?!仪式|活动|证书)"
+)
 
 
 def helpful(reading: Reading, phrase: Phrase) -> bool:

@@ -206,7 +206,11 @@ _LET = re.compile(r"(?:批准|核准|准予|获准|获批)[^，。；]{0,60}$")
 def struck_once(reading: Reading, phrase: Phrase) -> bool:
     """What befell somebody then, not what all of it came to (自然灾害共造成586万人次|受灾)."""
     summed = _IN_ALL.search(reading.text, *phrase) or _AMONG_CASUALTIES.search(reading.text, *phrase)
-    return real(reading, phrase) and summed is None
+    return real(reading, phrase) and summed is None and _REMOVED.search(reading.text, *phrase) is None
+
+
+_REMOVED = re.compile("(?:清理|清除|排除|抽排|处置|疏通|消除|清扫|治理)[^，。；]{0,8}$")
+"""清理辖区|积水: what is cleared away."""
 
 
 def happened_once(reading: Reading, phrase: Phrase) -> bool:

@@ -227,6 +227,11 @@ def told_once(reading: Reading, phrase: Phrase) -> bool:
     return _SUMMED.search(reading.text, *phrase) is None
 
 
+def unpaid(reading: Reading, phrase: Phrase) -> bool:
+    """上门|免费更换阀门: a service once done; what a maker replaces because of a defect is owed."""
+    return told_once(reading, phrase) and "召回" not in reading.text and "缺陷" not in reading.text
+
+
 _SUMMED = re.compile(
     r"累计|总计|合计|长期|常年|一直|历来|截至|截止|以来|全年|去年|上半年|下半年|前\d个月|首\d|连续[一二三四五六七八九十\d]+[多余]?[年月天]|(?<!新)年来|每年|每月|每天|每周|每到一[户家]|季度|年均|年度|十[一二三四]五|平均|"
     r"(?:19|20)\d\d年(?!\d{1,2}月|底|初|\d{1,2}[-—至])|共(?!同|和|青|产|建|享|商|治|赢)"
@@ -268,6 +273,7 @@ _AREA = re.compile("(?:对口|结对|定点)?(?P<whom>[^，。；的]{2,14}?(?:�
 _DOINGS = (
     *("仪式", "演练", "演习", "大会", "大赛", "比赛", "论坛", "会议"),
     *("检测", "救援", "救治", "抢险", "救灾", "防控", "扑救", "搜救", "重建", "工作", "任务", "行动"),
+    *("春播", "春耕", "三夏", "夏收", "秋收", "高考", "中考", "考试", "赛事", "建设", "发展", "生产", "出行"),
 )
 _GIVEN = re.compile(r"(?<=..)(?:捐款捐物|捐款|捐赠|捐物|募捐|献爱心)$")
 """向某会捐款，(某公司捐赠): the verb of the clause before is none of those who are helped."""

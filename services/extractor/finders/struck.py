@@ -44,7 +44,7 @@ def _last_struck(reading: Reading, phrase: Phrase) -> Phrase:
 
 @cache
 def _struck_verbs() -> tuple[str, ...]:
-    return tuple(sections("deeds")["suffered"].split())
+    return tuple((sections("deeds")["suffered"] + sections("deeds")["ended_well"] + sections("deeds")["died"]).split())
 
 
 _CAUSED = re.compile(r"^(?:[^，。；]{0,12}?(?:致使|造成|导致|致)|因)")

@@ -14,6 +14,7 @@ from services.extractor.finders.gifts import (
     giving_sides,
     in_hands,
     nameable,
+    public_gifts,
     receivers,
     receiving_sides,
     supported,
@@ -36,7 +37,16 @@ from services.extractor.finders.whereabouts import reached
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Rule, Slot
 from services.extractor.rules.assistance_service import gifts, rescues, services
-from services.extractor.rules.assistance_service.gifts import ALLOTTED, BUILD, GIFTS, GIVE, HANDED, MONEY, PROVIDED
+from services.extractor.rules.assistance_service.gifts import (
+    ALLOTTED,
+    BUILD,
+    GIFTS,
+    GIVE,
+    HANDED,
+    MONEY,
+    PROVIDED,
+    TAKES,
+)
 from services.extractor.rules.assistance_service.rescues import REINFORCES, SENDS, SENDS_TEAMS
 from services.extractor.rules.assistance_service.services import (
     AIDS,
@@ -50,7 +60,7 @@ from services.extractor.rules.assistance_service.services import (
 
 _H = sections("help")
 _GIVEN_TO = "捐至 捐给 捐往 捐赠给 捐献给 捐助给 赠送给"
-_RECEIVES = "领取 领到 领回 拿回 取回 领回了 拿回了 拿到 拿到了 获赠 受赠 获捐"
+_RECEIVES = f"{TAKES} 领取 领到 领回 拿回 取回 领回了 拿回了 拿到 拿到了 获赠 受赠 获捐"
 _CONSOLES = f"{_H['consoles']} {_H['visits_them']}"
 
 RULE = Rule(
@@ -93,6 +103,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "behind", supported, verbs=f"{ALLOTTED} {PROVIDED}"),
         Slot(Role.PARTICIPANT, "组织 带领 率领 邀请 选派 派出 召集 协调 动员 发动 抽调", groups),
         Slot(Role.QUANTITY, "subject 组织 率 率领 to telling", quantities, but="领取 领到", all=True),
+        Slot(Role.QUANTITY, "telling", public_gifts, verbs=TAKES),
         Slot(Role.LOCATION, "从 自", destinations, verbs="起运 启运"),
         Slot(Role.LOCATION, "telling", sent_to_help, verbs=SENDS_TEAMS),
         Slot(Role.LOCATION, "object to 对 向", all_over),

@@ -2,7 +2,7 @@
 
 from services.extractor.finders.consoled import given_back
 from services.extractor.finders.fillers import quantities
-from services.extractor.finders.gifts import given_away, helpful, in_hands
+from services.extractor.finders.gifts import given_away, helpful, in_hands, public_gifts
 from services.extractor.finders.helped import told_once
 from services.extractor.finders.rescued import relief
 from services.extractor.lexicons import sections
@@ -16,6 +16,7 @@ ALLOTTED = "拨付 下达 下拨 划拨 紧急拨付 紧急下达 紧急下拨 �
 GIFTS = "送去 送来 送上 送上了 送去了 送达 发放 转交 转达"
 GAVE = "发了 送了 捐了 赠了 发放了 带去 带来 带去了 带来了 发给 送给 发到 分发到"
 HANDED = "递到 送到 交到 发到 分发到 发放到 转交到 送进 交还到"
+TAKES = "接收 接受 接收了 接受了 收到"
 GIVE = _H["give"]
 
 TRIGGERS = (
@@ -52,6 +53,14 @@ TRIGGERS = (
         confidence=0.6,
     ),
     Trigger(HANDED, objects=in_hands, confidence=0.6),
+    Trigger(
+        TAKES,
+        telling=public_gifts,
+        before=told_once,
+        needs="recipient & quantity",
+        finite=True,
+        confidence=0.6,
+    ),
     Trigger("获赠 受赠 获捐", needs="recipient", finite=True, verbal=True, confidence=0.65),
     Trigger(
         f"赠送 送出 捐出 派发 分发 颁发 免费发放 免费赠送 供应 低价供应 平价供应 {GIFTS} {GAVE}",

@@ -10,6 +10,7 @@ from services.extractor.finders.helped import (
     served_before,
     served_for_free,
     told_once,
+    unpaid,
 )
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Trigger
@@ -73,6 +74,15 @@ TRIGGERS = (
         """,
         companions="到 赴 深入 走进 来到 前往 在",
         needs="organizer location",
+        confidence=0.6,
+    ),
+    Trigger(
+        """
+        免费更换 免费安装 免费加装 免费维修 免费检修 免费清洗 免费改造 免费接送 免费摆渡 免费维护 免费配送 免费发放
+        """,
+        before=unpaid,
+        needs="organizer",
+        finite=True,
         confidence=0.6,
     ),
     Trigger(FREE, before=told_once, needs="organizer", finite=True, confidence=0.65),
