@@ -96,13 +96,18 @@ _UNIT = re.compile(
     r"[。！？”][ \u3000]*[（(【\[]([\u4e00-\u9fff]{4,16}(?<=[局厅委室处科院所站馆会中心办队社报网台]))[)）】\]]$"
 )
 """The unit that sent the text in, in brackets behind its last sentence."""
-_PERSONS = re.compile(rf"(?:^|[。！？”][ \u3000]*)[（(]({PERSON}(?:[ \u3000、]+{PERSON}){{1,4}})[）)]$")
-"""Several persons' names in brackets, on a line of their own below a text or behind its last sentence."""
+_PERSONS = re.compile(
+    rf"(?:^|[。！？”][ \u3000]*)[（(]({PERSON}(?:[ \u3000、]+{PERSON}){{1,4}}|(?:{_FAMILY})[\u4e00-\u9fff]{{2}})[）)]$"
+)
+"""Several persons' names in brackets, on a line of their own below a text or behind its last sentence; or one of three
+characters, as few words have there."""
 _UNIT_AND_PERSONS = re.compile(
     rf"(?:^|[。！？”][ \u3000]*)[（(]([\u4e00-\u9fff]{{3,16}})[ \u3000]+({PERSON}(?:[ \u3000、]+{PERSON}){{0,3}})[）)]$"
 )
 """The unit with who wrote it there."""
-_PLACE = re.compile("^(?:江[苏西]|安徽)$|[省市州区县旗镇乡村局厅处科队所站社报网台部室委办会院组]$")
+_PLACE = re.compile(
+    "^(?:江[苏西]|安徽|石家庄|张家口|马鞍山|连云港|秦皇岛|平顶山)$|[省市州区县旗镇乡村局厅处科队所站社报网台部室委办会院组]$"
+)
 """How places and bodies end that begin like a family name: 高新区、江北区."""
 _SIGNED = re.compile(
     r"[（(]([\u4e00-\u9fff]{2,10}?(?:社|报|网|台|客户端|传媒集团|融媒体中心))(?:驻[\u4e00-\u9fff]{1,4}|特约|见习)?记者"
