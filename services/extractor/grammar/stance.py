@@ -64,7 +64,8 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
         return Stance("asserted", "negative", background=True)
     kinds = reduce(or_, map(_KINDS, before), 0)
     said = set(map(_TEXT, before))
-    if (kinds & WordKind.MODAL and _in_chain(frame, WordKind.MODAL)) or is_rule(reading, frame, said):
+    told_to_all = "要求各" in said and not frame.subject_is_own  # 要求各地开展排查，…；责令企业停产
+    if (kinds & WordKind.MODAL and (told_to_all or _in_chain(frame, WordKind.MODAL))) or is_rule(reading, frame, said):
         return Stance("required", polarity, "generic", background=True)
     if is_ordered(reading, frame):
         told = frozenset[EventType]() if reading.to_be_done(frame.trigger.start) else _APPOINTMENTS
