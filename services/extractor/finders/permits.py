@@ -89,6 +89,8 @@ def permitted(reading: Reading, phrase: Phrase) -> list[Filler]:
     seat = reading.text.find(SEAT, *whom) >= 0
     if not seat and (found := bodies(reading, whom)):
         return found
+    if verb[0] in _BUILDS and (where := [f for f in places(reading, whom) if f.phrase == whom]):
+        return where  # 批复同意|广东|筹建某中心
     if verb[0] in _BECOMES:
         sold = _ITS_PRODUCT.search(reading.text, *whom) if verb[0] == "上市" else None
         return nominal(reading, Phrase(whom.start, sold.start("how")) if sold else whom)  # 同意某高新区|升级为…

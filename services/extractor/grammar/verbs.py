@@ -52,6 +52,8 @@ def _is_verb(reading: Reading, word: Word) -> bool:
         return False  # 爱心人士捐赠活动
     if names_state(reading, word):
         return False
+    if word.text == "要求" and reading.text.endswith(_KINDS_OF_DEMANDS, 0, word.start):
+        return reading.text[word.end : word.end + 1] not in MARKS
     if word.kinds & WordKind.VERBAL:
         if _is_what_is_followed(reading, word):
             return False
@@ -96,6 +98,8 @@ _KINDS_OF_VISITS = frozenset(["视察", "参观", "走访", "考察", "调研", 
 _CARRIED_OUT = tuple(
     f"{verb}{kind}" for verb in ("开展", "进行", "组织") for kind in ("专题", "集中", "联合", "实地", "年中", "异地")
 )
+_KINDS_OF_DEMANDS = ("工作", "任务", "具体", "相关", "有关", "各项", "下步", "重点", "目标")
+"""介绍了推进情况和重点工作|要求，…: what is demanded, at the end of a clause."""
 _HELD_AS = frozenset(
     ["捐赠", "赠送", "捐助", "颁奖", "揭牌", "授牌", "发放", "观摩", "走访慰问", "看望慰问", "视察", "集中视察"]
 )
