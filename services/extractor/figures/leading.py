@@ -35,7 +35,9 @@ _LIGHT_VERB = re.compile("|".join(verb for verb in sorted(_LIGHT, key=len, rever
 
 def named_before(reading: Reading, words: Phrase) -> Phrase:
     """What these words before a figure name; empty where they name nothing."""
-    return _behind_openers(reading, Phrase(words.start, end_of_name(reading, words)))
+    name = _behind_openers(reading, Phrase(words.start, end_of_name(reading, words)))
+    whose = _SUBJECT.fullmatch(reading.text, *name)
+    return Phrase(name.end, name.end) if whose and whose["that"] else name  # 该平台|已为2.6万名劳动者服务
 
 
 @asked_once

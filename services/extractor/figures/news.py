@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from services.extractor.figures.borders import PERIOD, TOGETHER
+from services.extractor.figures.standing import is_profile
 from services.extractor.finders.idle_figures import is_excepted, is_fine, is_share_of_marks
 from services.extractor.grammar.orders import opens_with_past
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
@@ -142,24 +143,6 @@ def may_tell(reading: Reading, sentence: Sentence, figure: Mention) -> bool:
     return not _SUPPOSED.search(reading.text, sentence.start, figure.end)
 
 
-def is_profile(reading: Reading, sentence: Sentence) -> bool:
-    """该县距省城280公里，平均海拔1800米，森林面积占六成: what a place is like, at no time; what one person is like;
-    每年6月，日均气温22℃: what is so year by year."""
-    if _AGED.match(reading.text, sentence.start, sentence.end):
-        return True
-    times = reading.mentions.within(sentence.start, sentence.end, Kind.TIME)
-    if times and times[0].start == sentence.start and all(time.subtype == "set" for time in times):
-        return True
-    if not _LIES.search(reading.text, sentence.start, sentence.end):
-        return False
-    return not times
-
-
-_LIES = re.compile(
-    r"平均海拔|海拔(?:约|在|高|为|\d)|地处|东西[长宽]|南北[长宽]|距离?(?:省城|省会|市区|县城|首都|市中心)"
-)
-_AGED = re.compile(r"[\s　]*[^，。；]{0,12}?(?:今年|现年|年仅|年近|刚满|时年)\d{1,3}多?岁")
-"""李秀英今年68岁，家里有6口人, 今年68岁的李秀英月收入4000元: what is told of one person."""
 _OF_SOMEBODY = re.compile(r"[\s　]*[他她](?!们)")
 
 

@@ -18,7 +18,6 @@ from services.extractor.figures.news import (
     is_incidental,
     is_one_of_several,
     is_passing,
-    is_profile,
     is_quoted,
     is_sum,
     may_tell,
@@ -35,7 +34,7 @@ from services.extractor.figures.owners import (
     stand_apart,
 )
 from services.extractor.figures.people import only_act, only_leads
-from services.extractor.figures.standing import only_stands
+from services.extractor.figures.standing import is_profile, only_stands
 from services.extractor.figures.statistics import as_statistic, listed_deeds
 from services.extractor.figures.words import words_for
 from services.extractor.finders.fillers import Filler

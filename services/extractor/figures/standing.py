@@ -1,4 +1,4 @@
-"""What a body, a building or a place is like at all times: 该校现有学生2860人, 大楼占地12亩, 该县辖8个镇."""
+"""What a body, a building, a place, a product or one person is like at all times: 该校现有学生2860人, 大楼占地12亩."""
 
 from __future__ import annotations
 
@@ -59,3 +59,30 @@ def _is_of_a_time(reading: Reading, sentence: Sentence, end: int) -> bool:
 
 
 _NEAR = 4
+
+
+def is_profile(reading: Reading, sentence: Sentence) -> bool:
+    """该县距省城280公里，平均海拔1800米，森林面积占六成: what a place is like, at no time; what one person is like;
+    每年6月，日均气温22℃: what is so year by year."""
+    if _AGED.match(reading.text, sentence.start, sentence.end):
+        return True
+    if _RATIONS.search(reading.text, sentence.start, sentence.end):
+        return True
+    times = reading.mentions.within(sentence.start, sentence.end, Kind.TIME)
+    if times and times[0].start == sentence.start and all(time.subtype == "set" for time in times):
+        return True
+    if not _LIES.search(reading.text, sentence.start, sentence.end):
+        return False
+    return not times
+
+
+_LIES = re.compile(
+    r"规格为|净含量|保质期|额定[功电流容]|[标售]价(?!格)|建议零售价|每100(?:克|毫升)|平均海拔|海拔(?:约|在|高|为|\d)|地处|东西[长宽]|南北[长宽]|距离?(?:省城|省会|市区|县城|首都|市中心)"
+)
+_AGED = re.compile(
+    r"[\s　]*(?:[^，。；]{0,12}?(?:今年|现年|年仅|年近|刚满|时年)\d{1,3}多?岁"
+    r"|[\u4e00-\u9fff]某?某?(?:先生|女士|师傅|大爷|大妈|阿姨|奶奶|爷爷|老人|同学)(?:家|每|一家|夫妇|月))"
+)
+"""李秀英今年68岁，家里有6口人, 今年68岁的李秀英月收入4000元, 张先生家住…: what is told of one person."""
+_RATIONS = re.compile(r"每[队人家户]限|限报\d|限领\d|限购\d")
+"""比赛设8个项目，每队限报3人: rules, not what came of them."""

@@ -78,13 +78,19 @@ def taken_part_in(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def entered(reading: Reading, phrase: Phrase) -> list[Filler]:
     """某院|在总局(组织)的能力验证中获得满意结果: who took part in what somebody else held."""
-    if _THERE.match(reading.text, phrase.end) is None:
+    there = _THERE.match(reading.text, phrase.end)
+    if there is None:
         return []
+    if reading.text[there.end()] == "，" and _GETS.match(reading.text, there.end()):  # 在总局组织的能力验证中，某院|获…
+        behind = reading.mentions.within(there.end(), there.end() + _LONG, Kind.ORGANIZATION)[:1]
+        return [Filler.of(m) for m in behind if m.start == there.end() + 1]
     told = _ENTERED.fullmatch(reading.text, *_clause(reading, phrase))
     held = told is not None and bodies(reading, Phrase(*told.span("held")))  # 省局|在宁川(举办) is where
     return groups(reading, Phrase(*told.span("who"))) if told and held else []
 
 
+_LONG = 40
+_GETS = re.compile(r"，[^，。；]{2,40}?(?:通过|获|取得|夺|摘|满意|斩)")
 _ENTERED = re.compile(r"(?P<who>[^，。；：]{2,40}?)在由?(?P<held>[^，。；：]{2,40})")
 _THERE = re.compile(
     rf"[^，。；：]{{0,4}}的[^，。；：]{{0,40}}(?:{_COMPARED}|赛|竞赛|比武|竞技|运动会)”?(?:项目|计划|活动|试验)?[中上](?![学小])"

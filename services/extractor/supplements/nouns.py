@@ -31,8 +31,8 @@ def is_noun(reading: Reading, start: int, end: int) -> bool:
 
 _FILM = re.compile(r"了?[^，。；、]{0,8}(?:电影|影片|《)")
 """组织职工观看|公益电影: what goes on by itself."""
-_MAKES = re.compile("制定|修订|制修订|起草|编制|编写|研制|研发")
-"""主导或参与|制定国家标准: work, at which nobody is present."""
+_MAKES = re.compile(r"制定|修订|制修订|起草|编制|编写|研制|研发|(?:机构|单位|企业|人员|人数|实验室)(?:共|达|为|有)?\d")
+"""主导或参与|制定国家标准: work, at which nobody is present; 参加|机构682家: how many were."""
 _FURTHERS = frozenset(["加强", "促进", "推动", "推进", "深化", "强化", "完善", "提升"])
 """Verbs whose object the word behind them is."""
 _HEADS_OFFICE = re.compile(
