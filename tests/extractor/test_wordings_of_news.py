@@ -162,9 +162,11 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str
          {"华联超市", "在用电梯"}),
         ("4月8日，督查组来到青石县。督查组一行深入企业，实地察看了锅炉运行情况。", "inspection_enforcement", "target",
          {"企业"}),
-        ("执法人员对发现的隐患问题下达指令书，责令隐患单位整改。", "inspection_enforcement", "target", {"隐患单位"}),
+        ("执法人员对发现的隐患问题责令隐患单位限期整改。", "inspection_enforcement", "target", {"隐患单位"}),
         ("4月8日，县局对加油站进行了检查，重点检查了责任制落实情况、隐患排查情况以及基础工作等。",
          "inspection_enforcement", "target", {"加油站"}),
+        ("4月8日，全县召开工作会议。副县长李朝传出席会议并讲话。", "meeting", "attendee", {"李朝传"}),
+        ("市质监局还在“世界计量日”期间，来到全市各早市，开展宣传活动。", "campaign", "time", {"“世界计量日”期间"}),
     ],
 )  # fmt: skip
 def test_a_wording_fills_its_role(sentence: str, type: str, role: str, wanted: set[str]) -> None:

@@ -26,6 +26,8 @@ def goes_on_then(reading: Reading, frame: Frame) -> Filler | None:
     named = reading.mentions.within(*opening, Kind.TIME)
     if named and reading.say(opening).endswith("以来"):
         opening = _from_then(reading, opening, named[0])
+    if (held := _DOER_THEN.match(reading.text, *opening)) is not None:
+        opening = Phrase(held.end(), opening.end)  # 某局还在|“世界计量日”期间，来到早市
     length = opening.end - opening.start
     since = reading.text[opening.start] in "自截" and _SINCE.fullmatch(reading.text, *opening)
     if not named and not since and (length > _BRIEF + 2 or length <= len("期间")):
@@ -71,5 +73,6 @@ _SINCE_THEN = re.compile(
     r"(?=，?累计|共|总共|已|先后|[^，。；]{0,8}(?:累计|共))"
 )
 _SINCE = re.compile(r"(?:自|从)?[^，。；：]{4,24}以来|截[至止][^，。；：\d]{2,12}结束[时后]?")
+_DOER_THEN = re.compile(r"[^，。；“”]{2,24}?[还也都又曾]?在(?=[“\u4e00-\u9fff]{2})")
 _BRIEF = 8
 """A period without a date is called by few characters (巡演期间)."""

@@ -37,7 +37,7 @@ STRONG_SURVEYS = "强调研"
 
 def follows_name(tokens: Tokens, end: int) -> bool:
     """Whether a name can end here: a mark, verb, function word, office or joiner follows, or a blank."""
-    if end >= tokens.length or tokens.text.startswith(STRONG_SURVEYS, end - 1):
+    if end >= tokens.length or tokens.text.startswith(STRONG_SURVEYS, end - 1) or tokens.text.startswith("出席", end):
         return True
     index = tokens.at.get(end)
     if index is not None and tokens.flags[index] & (AROUND | TITLE | TIME | PLAIN | GROUP):

@@ -261,7 +261,7 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
         reach = tokens.ends[index]
         flag = tokens.flags[index]
         if reach == end + 1 and (text.startswith(_MEETS, end) or (text[end] == "和" and goes_on(tokens, end + 1))):
-            continue  # 刘明峰|会见: no 峰会; 俞晓平|和黑龙江省某局: no 平和
+            continue  # 刘明峰|会见: no 峰会, 李朝传|出席: no 传出; 俞晓平|和黑龙江省某局: no 平和
         if text.startswith(STRONG_SURVEYS, position):
             if end > position + 1:
                 return False
@@ -275,7 +275,7 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
     return True
 
 
-_MEETS = ("会见", "会谈", "会晤", "会同")
+_MEETS = ("会见", "会谈", "会晤", "会同", "出席")
 _AND_OTHERS = re.compile(r"等(?:一行|[省市县区州]?领导|同志|出席|参加|陪同|人|\d|[，、。])|同志")
 """朱小平|等一行 holds no 平等, 张佩如|同志 no 如同."""
 
