@@ -384,9 +384,10 @@ def test_those_who_are_sent_to_check_send_no_help() -> None:
     assert (type, roles["location"]) == ("inspection_enforcement", ["南充", "宜宾", "凉山"])
 
 
-def test_the_result_is_of_who_took_part() -> None:
+@pytest.mark.parametrize("result", ["获得满意结果", "结果获国际等效"])
+def test_the_result_is_of_who_took_part(result: str) -> None:
     """某院参加的计量比对获得满意结果: the institute is honoured, not the comparison."""
-    found = told("5月9日，云河省计量院参加的“电能表检定装置”计量比对获得满意结果。")
+    found = told(f"5月9日，云河省计量院参加的“电能表检定装置”计量比对{result}。")
     assert [roles["recipient"] for type, roles in found if type == "award_accreditation"] == [["云河省计量院"]]
 
 

@@ -20,14 +20,16 @@ _OF_REGION = re.compile(r"[\s　]*(?:据[^，]{1,4}，)?(?P<what>[该我全本][
 _DIVIDED = re.compile(rf"(?:下?辖|有|共)[^，。；]{{0,4}}\d+个(?:{_OF_PLACES})")
 _MOVES = re.compile(
     r"[新净]增|增[至到长加]|减少|突破|达到|提[高升]|累计|已(?!有)|完成|实现|培[训育]|服务|招[收聘录]|上年|去年"
+    r"|出动|派[出驻遣]|投入|组织|捐|发放|接待|参[加与]|建成|新建|研[制发]|购置|引进|获|开工|投[产用]"
 )
+"""Words of deeds and of what has changed."""
 _FOUNDED = re.compile(r"成立|建|创|设立|开业|开馆|投用|始")
 _NOW = ("目前", "现", "如今", "现在", "当前")
 
 
 def only_stands(reading: Reading, sentence: Sentence, figures: Sequence[Mention]) -> bool:
     """Whether all the figures tell what is so at all times, and nothing says of which time they are."""
-    if not figures or _MOVES.search(reading.text, sentence.start, sentence.end):
+    if not figures or _MOVES.search(reading.text, sentence.start, figures[-1].end):
         return False
     opening = _OF_REGION.match(reading.text, sentence.start)
     region = opening is not None and bool(opening["what"] or reading.mentions.starting(opening.end(), Kind.PLACE))
