@@ -63,6 +63,7 @@ Arguments = dict[str, set[str]]
         ),
         ("5月6日，主席吴亮率部分委员开展专项视察。", {"visitor": {"吴亮"}, "participant": {"部分委员"}}),
         ("市长王强调研春运工作时要求，确保安全。", {"visitor": {"王强"}, "topic": {"春运工作"}}),
+        ("县长王强率考察团到浙江安吉考察。", {"visitor": {"王强"}, "location": {"浙江安吉"}}),
         ("来访的日本岐阜县议会代表团参观了江州博物馆。", {"visitor": {"日本岐阜县议会代表团"}}),
         ("代表团参观了长度、力学等实验室。", {"target": {"长度、力学等实验室"}}),
         ("代表团参观了门诊大厅、检验中心等场所。", {"target": {"门诊大厅", "检验中心"}}),
@@ -329,11 +330,11 @@ def test_those_counted_with_the_one_who_is_named_are_elected() -> None:
     assert (event["target"], event["name"]) == ({"王强", "李建忠"}, {"会长", "秘书长"})
 
 
-@pytest.mark.parametrize("told", ["药明医药、信达生物等企业协办", "由药明医药、信达生物等企业协办"])
+@pytest.mark.parametrize("told", ["恒达药业、青禾生物等企业协办", "由恒达药业、青禾生物等企业协办"])
 def test_firms_of_a_list_that_says_so_help_to_hold_it(told: str) -> None:
     """等企业 makes a name of each before it, in the sentence of the meeting and in one behind it."""
     (event,) = roles_of("meeting", f"医药大会5月9日在江州举行。大会由江州市医药协会主办，{told}。")
-    assert event["co_organizer"] == {"药明医药", "信达生物"}
+    assert event["co_organizer"] == {"恒达药业", "青禾生物"}
 
 
 def test_officers_who_only_introduce_their_work_take_part() -> None:
@@ -346,8 +347,8 @@ def test_officers_who_only_introduce_their_work_take_part() -> None:
     ("closing", "came"),
     [
         ("全省各市、县（市、区）民政局分管领导参加会议", {"全省各市、县（市、区）民政局分管领导"}),
-        ("天合新能、蜂巢动力等9家企业的质量负责人参加", {"天合新能", "蜂巢动力"}),
-        ("邀请人大代表参与评议，区住建局、区综合执法局等单位到会说明情况", {"人大代表", "区住建局", "区综合执法局"}),
+        ("恒达电池、云海储能等9家企业的技术负责人参加", {"恒达电池", "云海储能"}),
+        ("邀请政协委员参与评议，区水务局、区教育局到会说明情况", {"政协委员", "区水务局", "区教育局"}),
         ("国务院有关部门负责同志、市发改委有关负责同志参加会议", {"国务院有关部门负责同志", "市发改委"}),
         ("院领导班子、中层干部及离退休职工代表参加大会", {"院领导班子", "中层干部", "离退休职工代表"}),
     ],
@@ -383,7 +384,9 @@ def test_a_party_lesson_is_told_under_every_name() -> None:
 
 
 def test_the_head_of_a_county_signs_where_no_county_is_named() -> None:
-    """县长与各乡镇签订 names two parties, though nobody says of which county."""
+    """县长与各乡镇签订 names two parties, though nobody says of which county; 签约揭牌仪式 is a signing of both."""
+    (event,) = roles_of("agreement_signing", "县医院与省肿瘤医院举行医联体签约揭牌仪式。")
+    assert event["signatory"] == {"县医院", "省肿瘤医院"}
     (event,) = roles_of("agreement_signing", "县长罗勇与各乡镇签订目标责任书。")
     assert event["signatory"] == {"罗勇", "各乡镇"}
 

@@ -12,7 +12,9 @@ from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Mention
 
-_CEREMONY = re.compile(r"(?:集中|云)?(?:签署|签约|签字|签订|换文|换约)(?:(?:仪式|活动)?|暨.*(?:仪式|活动|会))[上中]?$")
+_CEREMONY = re.compile(
+    r"(?:集中|云)?(?:签署|签约|签字|签订|换文|换约)(?:(?:揭牌|授牌|启动)?(?:仪式|活动)?|暨.*(?:仪式|活动|会))[上中]?$"
+)
 
 
 def papers(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -229,11 +229,21 @@ def places_seen(reading: Reading, phrase: Phrase) -> list[Filler]:
 def towns(reading: Reading, phrase: Phrase) -> list[Filler]:
     """赴榆中县来紫堡乡、永登县武胜驿镇: towns and districts that no list knows are where they went."""
     members = split_list(reading, phrase)
-    if not all(m.end - m.start <= _LONG and _TOWN.search(reading.say(m)) for m in members):
+    if not all(m.end - m.start <= _LONG and (_TOWN.search(reading.say(m)) or _is_bare(reading, m)) for m in members):
         return []
     return [Filler(m, next(iter(reading.mentions.within(*m, Kind.PLACE)), None)) for m in members]
 
 
+def _is_bare(reading: Reading, member: Phrase) -> bool:
+    """浙江|安吉: a county without its ending, behind its province."""
+    above = reading.mentions.within(*member, Kind.PLACE)
+    opens = bool(above) and above[0].start == member.start and above[0].subtype == "division"
+    if not opens or not _STEM.fullmatch(reading.text, above[0].end, member.end):
+        return False
+    return not reading.say(member).endswith(SITES) and not reading.mentions.within(*member, Kind.ORGANIZATION)
+
+
+_STEM = re.compile(r"[\u4e00-\u9fff]{2,3}")
 _LONG = 14
 
 
