@@ -96,7 +96,7 @@ def wrongdoer(reading: Reading, clause: Phrase) -> Phrase | None:
 
 HOUSES = (
     "公司|企业|店|厂|医院|门诊部|诊所|卫生院|卫生室|超市|酒店|宾馆|药房|商行|经营部|合作社|加油站|平台|机构|学校|幼儿园|"
-    "网店|直播间|商户|集团|银行|支行|分行|煤矿|项目部|电厂|码头|车队|养殖场|屠宰场|餐厅|饭店|工作室|美容院|驾校|检测站"
+    "网店|直播间|公众号|账号|小程序|商户|集团|银行|支行|分行|煤矿|项目部|电厂|码头|车队|养殖场|屠宰场|餐厅|饭店|工作室|美容院|驾校|检测站"
 )
 """What ends the name of a business that may do wrong."""
 _WRONGDOER = re.compile(

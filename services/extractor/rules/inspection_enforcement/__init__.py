@@ -138,11 +138,11 @@ RULE = Rule(
             Role.TARGET,
             "whom 到 来到 赴 深入 走进 前往 进驻 thing",
             visited,
-            but=f"{TALKED} {CALLED_IN} {POLICE} {FOUND} {C['suffered']} {ORDERED} {ACCUSED} {CHARGES} "
+            but=f"要求 {TALKED} {CALLED_IN} {POLICE} {FOUND} {C['suffered']} {ORDERED} {ACCUSED} {CHARGES} "
             f"{C['seen_at']} {CHARGED} {TAKEN_FROM} {IMPOSED} {FAILED} {C['ruled']} {C['tried']}",
         ),
         Slot(Role.TARGET, "到 来到 走进 前往 进驻", called_on, verbs="进行 进行了 开展 开展了"),
-        Slot(Role.TARGET, "thing whom", ordered, verbs=BIDS),
+        Slot(Role.TARGET, "thing whom", ordered, verbs=f"{BIDS} 要求"),
         Slot(Role.TARGET, "told", put_on_list, verbs="列入 列为 纳入 记入"),
         Slot(Role.TARGET, "whom 将", ordered, verbs=f"{MEASURES} {TAKEN_FROM} {IMPOSED} {LOCKS_UP}"),
         Slot(Role.TARGET, "thing", accused, verbs=f"{MEASURES} {TAKEN_FROM}"),
