@@ -87,6 +87,9 @@ _RECALL = "product_recall"
         ("扬州海关在对一批苗木实施检疫时检出病毒，依法对该批苗木作销毁处理。", "target", "该批苗木"),
         ("扬州市法院对一起拒不支付劳动报酬案作出判决，判处被告人周某有期徒刑八个月。", "target", "周某"),
         ("江苏证监局对江都证券公司采取暂停保荐业务资格6个月的措施。", "penalty", "暂停保荐业务资格6个月"),
+        ("扬州市城管局对某餐饮企业油烟超标排放的违法行为作出罚款2万元的处罚决定。", "target", "某餐饮企业"),
+        ("扬州市安委办对发生较大事故的江都化工有限公司实行联合惩戒。", "target", "江都化工有限公司"),
+        ("审计署南京特派办在审计中发现，某市挪用棚改资金3亿元。", "target", "某市"),
         ("质监人员对超市在售的电子秤逐台进行检查，发现5台超期未检。", "target", "超市在售的电子秤"),
         ("江苏省消保委公开点名某外卖平台，要求其整改自动续费问题。", "organizer", "江苏省消保委"),
         ("执法人员在网络巡查中发现，某微信公众号发布虚假医疗广告，遂立案调查。", "target", "某微信公众号"),
@@ -188,6 +191,13 @@ def test_somebody_called_by_his_kind_is_the_one_told_before() -> None:
     assert said[1]["time"] == "2025年1月9日"
     assert said[2]["target"] == "江都食品有限公司"
     assert said[-1]["target"] == "非法加油点"
+
+
+def test_who_may_not_arrest_did_not() -> None:
+    """Somebody held after a check by another authority is held by the police, which nobody names."""
+    text = "扬州市市场监管局对一家火锅店进行突击检查，查获锅底料32公斤，店主周某被刑事拘留。"
+    held = [event for event in events_of(text) if event.trigger.text == "刑事拘留"]
+    assert [a.role for event in held for a in event.arguments if a.role == "organizer"] == []
 
 
 def test_what_only_sums_up_a_decision_is_no_second_one() -> None:

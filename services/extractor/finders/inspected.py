@@ -124,8 +124,10 @@ def _is_party(reading: Reading, whom: Phrase, start: int) -> bool:
     return _PARTY.fullmatch(reading.text, whom.start, start) is not None
 
 
-_PARTY = re.compile(r"[^，。；、的]{0,6}(?:商|人|方|企业|单位|者|主体|机构|当事人)")
-"""What somebody is in a case: 承建商, 代理人, 经营企业."""
+_PARTY = re.compile(
+    r"[^，。；、的]{0,6}(?:商|人|方|企业|单位|者|主体|机构|当事人)|(?:存在|发生|出现|违反|拒不|多次|逾期)[^，。；、]{2,40}的"
+)
+"""What somebody is in a case: 承建商, 代理人, 经营企业, 发生较大事故的|某集团."""
 _NOBODY = re.compile(
     r"(?:为期|立即|限期|当场|马上|依法|及时|追究).*|[\d一二两三四五六七八九十]+(?:日|天|个?月|年|小时)"
 )

@@ -248,7 +248,7 @@ def doers_of_deed(reading: Reading, phrase: Phrase) -> tuple[list[Filler], Phras
         doers, end = spanned(house, "who"), house.end()
     deed = reading.behind(Phrase(end, found.start()), _SUSPECTED_OF)
     said = reading.say(deed)
-    does = said[:2] in terms("verbs") or _WRONGS.match(said)
+    does = said[:2] in terms("verbs") or _WRONGS.match(said) or _IS_WRONG.search(said[:_SOON])
     return (doers, deed) if doers and does and len(said) > 2 else None
 
 
@@ -264,6 +264,8 @@ def bodies_in_row(reading: Reading, phrase: Phrase) -> list[Filler]:
     return row
 
 
+_SOON = 6
+"""油烟|超标排放: so soon it is said to be a wrong."""
 _JOINTS = ("", "、", "和", "与", "及", "以及")
 _A_DEED = re.compile(r"的?(?:违法|违规)*(?:行为|问题|一?案件?)$")
 _HOUSE = re.compile(

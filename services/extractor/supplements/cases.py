@@ -196,12 +196,15 @@ def _name_authority(reading: Reading, event: Candidate) -> None:
     for body in reversed(reading.mentions.within(start, event.start, Kind.ORGANIZATION, Kind.GROUP)):
         heads = _OFFICE.match(reading.text, body.end)
         judges = body.text.endswith(("法院", "中院", "高院")) or not event.frame.said.startswith(_SENTENCED)
-        if body not in employers and is_authority(body.text) and judges and not heads:
+        arrests = _ARRESTING.search(body.text) or not event.frame.said.endswith(_ARRESTED)
+        if body not in employers and is_authority(body.text) and judges and arrests and not heads:
             whole = body.antecedents[0] if body.antecedents else body
             event.add(Role.ORGANIZER, Filler.of(whole))
             return
 
 
+_ARRESTED = ("拘留", "刑拘", "行拘", "逮捕", "批捕", "监视居住")
+_ARRESTING = re.compile("公安|警|检察|缉私|法院|国安|海关")
 _SENTENCED = ("获刑", "判处", "判刑", "一审判处", "宣判")
 _BY_OTHERS = re.compile("曾|此前|之前|(?P<who>当地|属地)(?=[已将对依责])")
 """这家企业曾被罚款, 当地已没收违法所得: not by those told of before."""
