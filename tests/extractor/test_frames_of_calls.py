@@ -88,6 +88,15 @@ def test_what_a_call_goes_by_and_the_public_at_large_fill_no_role(text: str, rol
     assert all(role not in roles for roles in events)
 
 
+def test_the_year_of_a_notice_is_no_programme() -> None:
+    """The title of a notice of posts names who calls and when; nothing is called for by that name."""
+    title = "绍兴市计量院2025年公开招聘公告"
+    body = "绍兴市计量院面向社会公开招聘专业技术人员6名，现将有关事项公告如下。"
+    (call,) = roles_of("call_for_proposals", body, title=title)
+    assert call["organizer"] == {"绍兴市计量院"}
+    assert "programme" not in call
+
+
 @pytest.mark.parametrize(
     "text",
     [

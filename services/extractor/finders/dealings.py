@@ -223,4 +223,6 @@ _FIRST_OF_ITS_KIND = re.compile(r"(?<![^，。；\n])[^，。；]{0,14}首[个�
 
 def first_told(reading: Reading, phrase: Phrase) -> bool:
     """接到报警，…, not 在接到投诉后，…: told for itself; 共接到12起投诉 is a figure."""
+    if not reading.say(phrase):
+        return False  # 接到求助后，某院选派…: who was called comes then
     return told_once(reading, phrase) and not reading.text.endswith(("在", "自", "自从"), *phrase)

@@ -91,6 +91,9 @@ _CALLS = re.compile(r"(?:通知|公告|公示|启事|通告|函|简章)(?:[（(]
 """What a call's title ends in: asked first, as the titles above take long to say that a name is none."""
 
 
+_YEAR = re.compile(r"(?:20\d\d年度?)?(?:第[一二三四]批|上半年|下半年)?(?:面向社会|公开)*")
+
+
 def _call(reading: Reading) -> Candidate | None:
     """关于组织申报…项目的通知, 某奖推荐工作的通知: what is called for, by whom."""
     text = reading.text
@@ -108,8 +111,12 @@ def _call(reading: Reading) -> Candidate | None:
     what = start + called.start("what") if start >= 0 else text.find(called["what"])
     if what >= 0:
         named = Phrase(what, what + len(called["what"]))
+        own = next((m for m in reading.mentions.within(*named, Kind.ORGANIZATION) if m.start == named.start), None)
+        if own is not None and _YEAR.fullmatch(reading.text, own.end, named.end):
+            named = Phrase(own.end, own.end)  # 某院2025年|公开招聘|公告: who calls, and when
         role = Role.DOCUMENT if called.re is _CONSULTING else Role.PROGRAMME
-        candidate.add(role, Filler(reading.trim(named)))
+        if named:
+            candidate.add(role, Filler(reading.trim(named)))
     signature = signed_below(reading)
     who = [
         Filler.of(m)
