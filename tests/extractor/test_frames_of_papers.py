@@ -88,13 +88,6 @@ def test_a_decision_on_another_paper_is_one_event() -> None:
     assert told["document"] == {"关于废止《乡镇企业条例》的决定"}
 
 
-def test_what_a_paper_aims_at_was_not_reached() -> None:
-    """出台《意见》，提出到2027年建成10个示范点: neither a figure of the paper nor an outcome."""
-    text = "省市场监管局出台《实施意见》，提出到2027年建成10个以上示范点。"
-    assert "quantity" not in roles_of("policy_issuance", text)[0]
-    assert roles_of("outcome_report", text) == []
-
-
 def test_money_that_is_spent_is_no_number_of_papers() -> None:
     """出台文件18份，兑现资金6200万元: the sum is what was reached."""
     text = "近年来，永嘉县先后出台《质量纲要》等文件18份，兑现奖励资金6200万元。"

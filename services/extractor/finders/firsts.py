@@ -33,7 +33,15 @@ FIRST_TO = re.compile(
 
 def so_many_ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """命名20家国家级双创基地: those who are named are told by their number; 高新技术企业120家 is a figure."""
+    if _SO_MANY_TITLED.fullmatch(reading.text, *phrase):
+        return [Filler(phrase)]
     counted = quantities(reading, phrase)[:1]
     if not counted or counted[0].phrase.start != phrase.start:
         return []
     return [Filler(phrase)] if first_rate(reading, Phrase(counted[0].phrase.end, phrase.end)) else []
+
+
+_SO_MANY_TITLED = re.compile(
+    r"(?:首批|第[一二三四五六七八九十]+批)?\d+余?[家个名位][^，。；“”]{0,10}“[^“”]{2,24}”[^，。；“”]{0,6}"
+)
+"""命名首批20个“劳模服务站”."""

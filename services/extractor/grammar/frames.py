@@ -134,6 +134,10 @@ class Frame:
                     self.subject = first if bodies and bodies[-1].end == first.end else None
             elif self.subject is None and reading.text.startswith("在", self.clause_start):
                 self.subject = self._subject_behind()
+            elif (
+                self.subject is None and (along := self.companions.get("随着")) and self.clause_end == self.trigger.end
+            ):
+                self.subject, self.subject_is_own = along[-1], True  # 随着|某驿站|揭牌，…
             return
         between = reading.text[previous.end : self.trigger.start]
         apart = "，" in between or "；" in between  # 出席会议并讲话 is one person's

@@ -42,7 +42,8 @@ def _says_for_what(reading: Reading, award: Candidate, start: int, end: int) -> 
     if reading.text.startswith(_PERMITS, start) and _is_in_object(award, start):
         return True  # 获省科协|批准设立|工作站
     permits = reading.say(award.told).endswith(_PERMITS)
-    if permits and any(f.phrase.end == start for f in award.arguments.get(Role.RECIPIENT, ())):
+    built = [f.phrase for f in award.arguments.get(Role.RECIPIENT, ())]
+    if permits and any(start == p.end or end == p.start for p in built):
         return True
     return reading.text.startswith("的", end) and _is_in_object(award, start)
 
