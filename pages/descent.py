@@ -14,7 +14,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from pages.frames import is_imprint
-from pages.measures import prose, unlinked
+from pages.measures import prose, shown, unlinked
 
 ENOUGH = 6
 """Marks of prose below which a page is measured by the length of its unlinked text instead."""
@@ -175,7 +175,8 @@ def descend(
             if whole == beside and beside - most > _BESIDE * total:
                 return _settled(node)  # paragraph after paragraph: this is the text
         allowed = allowed or _allowed(read)
-        if best is None or read > allowed or (key is not None and _speaks_itself(node, left, total)):
+        own = shown(node.text(deep=False)) > most if key is None else _speaks_itself(node, left, total)
+        if best is None or read > allowed or own:
             return _settled(node)  # no child holds as much as the element's own words do
         if key is not None and (most < 0.9 * whole or _READERS.search(_named(best))):
             best, most, whole, beside = _judged(rivals, most, key)

@@ -17,7 +17,8 @@ _LITERAL = re.compile(r"\"((?:[^\"\\\n]|\\.){160,}?)\"|'((?:[^'\\\n]|\\.){160,}?
 _STATE = re.compile(r"(?:<script\b[^>]*json[^>]*>|=)\s*(?P<data>\{(?=\s*\")|(?<=>)\[(?=\[))", re.I)
 """Where a script's data begin: a variable's value, or all of a script that holds data alone."""
 _FIELD = re.compile(
-    r"""(?:["']?\b([A-Za-z_]\w*)["']?\s*:|\b(?:var|let|const)\s+([A-Za-z_]\w*)\s*=)\s*["]((?:[^"\\\n]|\\.){1,200})["]"""
+    r"""(?:["']?\b([A-Za-z_]\w*)["']?\s*:|\b(?:var|let|const)\s+([A-Za-z_]\w*)\s*=)\s*"""
+    r"""(?:"((?:[^"\\\n]|\\.){1,200})"|'((?:[^'\\\n]|\\.){1,200})')"""
 )
 _FIELD_VALUE = re.compile(r"""<\w+\b[^<>]{0,200}?\b(?:value|srcdoc|data-\w+)="(?=\s*&lt;)([^"]{40,})\"""", re.I)
 """A hidden field, or an attribute for scripts, that holds a text (`<input type=hidden value="&lt;p…">`)."""
@@ -227,7 +228,10 @@ def written_beside(source: str, literal: Literal) -> dict[str, str]:
     _, start, end = literal
     before = _FIELD.findall(source[:start][-_BESIDE:])
     behind = _FIELD.findall(source[end : end + _BESIDE] if end else "")
-    return {name or variable: string_read(value).text for name, variable, value in [*reversed(behind), *before]}
+    return {
+        name or variable: string_read(value or other).text
+        for name, variable, value, other in [*reversed(behind), *before]
+    }
 
 
 def _values(item: Any) -> Iterable[Any]:

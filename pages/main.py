@@ -79,6 +79,18 @@ def _below_headline(tree: Tree) -> Main | None:
     return blank
 
 
+def _told_below(tree: Tree) -> Main | None:
+    """What says a sentence below headline and byline, before the foot of the page, as below a film; None where nothing
+    does."""
+    for node in following(next((heading for heading, _ in headlines(tree)), None)):
+        words = node.text(separator="\n")
+        if is_foot(node, words.split()):
+            break
+        if "。" in words and prose(words) > 1 and node.tag in _BOXES and node.css_first("a") is None:
+            return Main(node, words, prose(words), prose(words) / max(1, prose(tree.text)), "headline")
+    return None
+
+
 def _shown_alone(tree: Tree, headed: LexborNode, rest: str) -> Main | None:
     """The picture or film below headline and byline, where all else that stands with them are links to other pages."""
     told = {line.strip() for anchor in headed.css("a") for line in anchor.text(separator="\n").split("\n")}
@@ -168,6 +180,8 @@ def find_main(tree: Tree) -> Main | None:
         led = len(headed.css("a")) >= ROWS
         if (led or headed.css_first(PICTURES) is None) and (shown := _shown_alone(tree, headed, rest)):
             return shown
+        if not prose(rest) and len(rest) <= _CAPTIONS and (told := _told_below(tree)) is not None:
+            return told
         if not rest or not is_frame(headed, rest):
             return Main(headed, found, prose(found), prose(found) / max(1, total), "headline")
     node = descend(root, 0, None, [])

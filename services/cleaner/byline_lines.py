@@ -74,6 +74,8 @@ _SETS_OFF = re.compile(r"[:：|｜丨/／\[【 \u3000\xa0于]")
 _BEHIND_A_NAME = ("source", "unit", "author", "editor", "other", "published", "updated")
 _DATED = re.compile("日(?!.*:)")
 """A day as texts write it, without a time of day."""
+_SHORT_DAY = re.compile(r"\d\d[-/.]\d\d[-/.]\d\d \d\d:\d\d")
+"""A day without its century, with its time of day."""
 _MOMENTS = ("时间", "日期", "Date", "Time")
 _ISSUED = re.compile(rf"[\u4e00-\u9fff]{{2,16}}(?:{DATE.pattern})(?:\d{{1,2}}[时點点](?:\d{{1,2}}分)?)?发布")
 """Who made a forecast known, and when: 某县气象台2025年5月12日17时发布."""
@@ -162,7 +164,8 @@ def is_byline(line: str) -> bool:
         return False
     if not LABEL.match(line.lstrip(" [【(（|")):
         # Labels further on: `name 2025-04-21 00:41:40 来源：outlet`.
-        return bool(DATE.search(line)) and FIELDS[labels[0]] in _BEHIND_A_NAME and len(line) < _LONGEST
+        dated = DATE.search(line) or _SHORT_DAY.match(line)
+        return bool(dated) and FIELDS[labels[0]] in _BEHIND_A_NAME and len(line) < _LONGEST
     strong = [label for label in labels if FIELDS[label] != "content" and label not in WEAK]
     return (
         bool(strong)

@@ -759,3 +759,19 @@ def test_a_unit_s_label_at_the_head_of_a_text() -> None:
         f"<h1>{TITLE}</h1><p>来源：提案委　2025-05-13</p><div class='main'>{head}<p>{FIRST}</p><p>{SECOND}</p></div>"
     )
     assert article.text.startswith("案由：关于冷链仓库用电的提案\n提案人：某某委员会\n")
+
+
+def test_a_script_s_object_between_single_quotes() -> None:
+    """Title, source and day stand beside the text under names without quotes."""
+    fields = f"title: '{TITLE}', source: '云梁日报', publishDate: '2025-05-13 10:22:00'"
+    script = f"<script>var detail = {{{fields}, content: '<p>{FIRST}</p><p>{SECOND}</p>'}};</script>"
+    article = read(f"<div id='app'></div>{script}", title="详情")
+    assert (article.title, article.source, (article.published_at or "")[:10]) == (TITLE, "云梁日报", "2025-05-13")
+
+
+def test_a_day_without_its_century_before_the_source() -> None:
+    """With a time of day and a label behind it, it makes a byline."""
+    article = read(
+        f"<h1>{TITLE}</h1><div class='main'><p>25-05-13 07:14 来源：云梁日报</p><p>{FIRST}</p><p>{SECOND}</p></div>"
+    )
+    assert (article.source, article.text) == ("云梁日报", f"{FIRST}\n{SECOND}")

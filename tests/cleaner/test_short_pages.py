@@ -220,3 +220,34 @@ def test_a_foot_with_a_sentence_is_no_text() -> None:
     inner = f"<div><h1>一图读懂计量规划</h1><p>2025-05-12</p><div><img src=/1.png></div></div>{foot}"
     article = clean_page(page(inner, "一图读懂计量规划"), url=URL)
     assert (article.page_type, article.text, len(article.images)) == (PageType.MEDIA, "", 1)
+
+
+_NOTICE = ("尊敬的用户：", "因管道改造，定于11月22日对河西路停水，请提前储水。", "给您带来不便，敬请谅解！")
+
+
+@pytest.mark.parametrize("title", ["河西水厂停水通知", "河西水厂"])
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "<div align=right>{0}<br>{1}</div>",
+        "<center>{0}<br>{1}</center>",
+        "<p align=right>{0}</p><p align=right>{1}</p>",
+        "<div>{0}</div><div>{1}</div>",
+    ],
+)
+def test_a_short_notice_around_its_signature(signed: str, title: str) -> None:
+    """Where the words of an element itself are more than those of any element in it, it is the text."""
+    signature = signed.format("河西水厂", "2025年11月20日")
+    inner = f"<h3>河西水厂停水通知</h3><div>日期：2025/11/20</div><div>{'<br>'.join(_NOTICE)}{signature}</div>"
+    article = clean_page(page(inner, title), url=URL)
+    assert article.text.split("\n") == [*_NOTICE, "河西水厂", "2025年11月20日"]
+
+
+def test_what_is_told_below_a_film() -> None:
+    """Its few sentences stand apart from headline and byline, above other films."""
+    told = "20日夜间，北部山区出现强降雨，当地发布预警，转移群众1236人。"
+    film = "<div><div id=vplayer></div><h1>山洪预警转移群众</h1><div>来源：云梁网 2025年08月21日 09:12</div></div>"
+    others = "<div><h3>选集</h3><ul><li><a href=/1>各地秋粮长势良好</a></li></ul></div>"
+    inner = f"{film}<div><b>视频简介：</b><p>{told}</p></div>{others}"
+    article = clean_page(page(inner, "山洪预警转移群众_云梁网"), url=URL)
+    assert (article.text, article.source) == (told, "云梁网")
