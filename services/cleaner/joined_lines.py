@@ -68,7 +68,7 @@ def read_lines(text: str) -> list[Line]:
     above: set[str] = set()
     turned = False  # the number of a page stands right above
     rows = rows_of_tables(raw) if any("\t" in line for line in told) else set()
-    for number, (line, following) in enumerate(zip(raw, [*raw[1:], ""], strict=True)):
+    for number, (line, following) in enumerate(zip(raw, [*raw[1:], ""], strict=False)):
         if line.isspace():
             position += len(line)
             open_end = False

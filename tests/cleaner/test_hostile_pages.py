@@ -152,3 +152,10 @@ def test_a_paragraph_of_which_repair_leaves_nothing(nothing: str) -> None:
         f"<html><title>衛生局部署登革熱防治</title><body><h1>衛生局部署登革熱防治</h1><div>{body}</div></body></html>"
     )
     assert clean_page(page.encode(), url="", content_type="text/html").text.count("\n") == 1
+
+
+@pytest.mark.parametrize("content", ["\\u3000" * 18, "&#12288;" * 40, "\\n" * 30, "%u3000" * 20, ""])
+@pytest.mark.parametrize("kind", ["text/plain", "text/html", None])
+def test_a_page_of_blanks_as_escapes(content: str, kind: str | None) -> None:
+    """Once they are read there is no line left."""
+    assert clean_page(content.encode(), url="", content_type=kind).text == ""
