@@ -26,6 +26,8 @@ def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
     if found and found[0].start == phrase.start:
         held = [m for m in found if m.kind is Kind.PERSON and m.whole_start == phrase.start]
         return _with_others(reading, found, held[0] if held else found[0])  # 某局局长某某: the person
+    if involved := _INVOLVED.match(reading.text, *phrase):
+        return spanned(involved)
     someone = _DISCIPLINED.match(reading.text, *phrase)
     if someone and someone["who"][0] in terms("surnames"):
         return spanned(someone, "who")
@@ -63,7 +65,7 @@ _STOPPED = ("暂停", "停止", "暂停进口", "暂停进口、")
 _TRADE = "进口|出口|销售|使用|经营|生产"
 _GOODS = re.compile(
     rf"(?:从[^，。；]{{2,12}}?(?=进口))?(?:[、和及]?(?:{_TRADE}))++(?![、和及等的其])(?P<what>[^，。；、]{{2,40}}?)"
-    rf"(?<!活动)(?<!业务)(?<!行为)(?<!工作)(?<!许可)(?<!资质)(?<!资格)(?<!日)(?<!月)$"
+    rf"(?<!活动)(?<!业务)(?<!行为)(?<!工作)(?<!许可)(?<!资质)(?<!资格)(?<!日)(?<!月)(?<!年)$"
 )
 """暂停|进口、经营和使用某公司的透析器: the goods that may not be traded."""
 
@@ -81,6 +83,10 @@ _DISCIPLINED = re.compile(
     r"(?P<who>(?!党[内纪])[\u4e00-\u9fff]{2,3})(?=(?:同志)?(?:党内|政务|党纪|开除|留党|撤销党内|行政[记警降撤开]|有期徒刑|无期徒刑|死刑|拘役|管制))"
 )
 """王某某党内警告处分: a name that no list knows, before what is imposed on its bearer."""
+_INVOLVED = re.compile(
+    r"(?:涉事|涉案|该)[^，。；、的]{1,8}?(?=停职|记过|记大过|警告|开除|党内|党纪|政务|行政|通报|诫勉)"
+)
+"""给予|涉事教师|停职处理."""
 _OWNER = re.compile(
     r"(?P<who>[^，。；的]{2,20}(?:店|厂|公司|企业|单位|机构|驾校|校|院|所|站|户|行|诊所|酒店|宾馆|平台|超市))(?:的|(?<=[列下]企业)|(?<=[列下]单位)|(?<=[列下]机构))"
     r"(?=[^，。；]{0,12}(?:证|执照|资质|资格|许可|认定|备案|称号))"

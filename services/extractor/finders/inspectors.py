@@ -206,7 +206,7 @@ def _employer(reading: Reading, filler: Filler) -> Filler:
 
 
 _MEN_OF_BODY = re.compile(r"(?<=[局关队站所])(?:(?:执法|工作|检查|监管|稽查|查验)(?:人员|关员)|民警|关员|干警)$")
-_PART = re.compile(r"(?:所属|下属|下辖)的?")
+_PART = re.compile(r"(?:所属|下属|下辖|隶属)的?")
 
 
 def sends_team(reading: Reading, phrase: Phrase) -> bool:

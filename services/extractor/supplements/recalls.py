@@ -68,7 +68,7 @@ def _add_fault(reading: Reading, event: Candidate, following: list[Sentence]) ->
         add_once(reading, event, Role.TOPIC, Filler(reading.trim(Phrase(*told.span(told.lastgroup or 0)))))
 
 
-_ENDS = r"(?=等?(?:原因|因素)?[，。；]|(?:正在|已)?召回)"
+_ENDS = r"(?=等?(?:原因|因素)?[，。；]|(?:正在|已)?召回|被[^，。；]{0,12}召回)"
 _WHY = r"(?!同一|上述|该|此|供应商[^，。；]{0,4}原因|[^，。；]{0,6}[设制生][计造产]原因)(?:(?!召回)[^，。；])"
 _BECAUSE = re.compile(rf"(?:由于|因为|(?<![原起成])因|原因(?:是|为|在于|系)：?)(?P<why>{_WHY}{{3,50}}?){_ENDS}")
 _KINDS = "车辆|汽车|产品|商品|玩具|摩托车|药品|食品|批次|服装|套装|童车|家具|电池|设备|器械|用品"
