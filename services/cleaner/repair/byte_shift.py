@@ -29,6 +29,8 @@ _READING = re.compile(rf"[{LOST}]?[(（]?{TONED_SYLLABLES}[)）]")
 _READ_BEFORE = re.compile(rf"([\u4e00-\u9fff])[(（]{TONED_SYLLABLES}[)）]$")
 """獎(jiǎng)?lì)C: the character before the mark, with a reading of its own."""
 _LONGEST_READING = 10
+_READ_BEHIND = re.compile(rf"[，,！!：:；;、“”]?[@-~](?=[(（]({TONED_SYLLABLES})[)）])")
+"""環(huán)境?，F(xiàn)選取: a second byte below 0x80, with the reading of its character."""
 _TONE_AND_END = re.compile(f"{TONE_MARK.pattern}[a-z]{{0,3}}[)）]")
 _FULL_WIDTH = re.compile("[，：；！？（）]")
 _HALF_WIDTH = re.compile("[\u4e00-\u9fff][,:;!]")
@@ -145,11 +147,15 @@ def _best(
     text: str, mark: re.Match[str], language: Language, *, traditional: bool, is_folded: bool, effort: Effort
 ) -> Restored | None:
     start, begin = mark.start(), mark.end()
+    read_behind: re.Match[str] | None = None
     before = text[start - 1] if start else "。"
     if mark[1] is not None:
         read_already = _READ_BEFORE.search(text, max(0, start - _LONGEST_READING), start)
         before = read_already[1] if read_already else before
         leads = leads_that_read(before, mark[1], is_folded=is_folded)
+        wanted, plausible, least = CONFIRMED, PLAUSIBLE_CONFIRMED, 1
+    elif read_behind := _READ_BEHIND.match(text, begin):
+        leads = list(LEADS)
         wanted, plausible, least = CONFIRMED, PLAUSIBLE_CONFIRMED, 1
     elif traditional and _SECOND_BYTE.match(text, start) and _shows_loss(text):
         leads = list(LEADS)
@@ -166,6 +172,8 @@ def _best(
     for end, read, rest in stretches(
         text, begin, leads, before, language, traditional=traditional, is_folded=is_folded, effort=effort
     ):
+        if read_behind and not _is_read_as(read.text(rest), read_behind, end):
+            continue
         after = text[end : end + 2] or "\n"
         behind = rest + after if rest.isalnum() else after
         then = read.bits(behind)
@@ -184,6 +192,11 @@ def _best(
             new += "" if new.endswith(UNKNOWN) and not rest.isalnum() else rest
             best = Restored(start, end, _folded(new) if is_folded else new, now - then)
     return best
+
+
+def _is_read_as(restored: str, reading: re.Match[str], end: int) -> bool:
+    """Whether what was restored ends before a reading, and is read so."""
+    return end == reading.end() and reads(restored, split_syllables(reading[1]))
 
 
 def _shows_loss(text: str) -> bool:

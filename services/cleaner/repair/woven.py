@@ -4,13 +4,14 @@ again: under 某省获批筹建某中心 `筹建近日，某省市场监管总�
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from services.cleaner.repair.offsets import Edit
 
-_SLOT = re.compile(r"^|(?<=[，。；！？,;!?])(?P<sure>)|(?<=[：、”）:)的])")
-"""Where such a word is put: behind marks of clauses, now and then where a paragraph begins and behind other marks."""
+_SLOT = re.compile(r"(?:(?<=[，。；！？,;!?])(?P<sure>)|(?<=[：、”）:)的]))(?=[\u4e00-\u9fff]{2})")
+"""Where such a word is put: behind marks of clauses, now and then behind other marks."""
 _CLAUSES = re.compile("[，。,]")
 _HEADLINE = range(8, 61)
 _HEADLINES = 6
@@ -39,12 +40,52 @@ class _Word(NamedTuple):
     """Where it stands in the headline."""
 
 
-_TAIL = re.compile("[。！？”][\u4e00-\u9fff]{2,4}$")
+_BEGINS = re.compile("(?<=[，。；、的,;])[\u4e00-\u9fff]{2}")
+"""What a clause begins with."""
+_LOOKED_AT = 1500
+"""Characters at the head of a text that are looked at first: no mirror weaves in more than some twenty words."""
 
 
 def may_be_woven(paragraphs: Sequence[str]) -> bool:
-    """A quick look: whether a word stands behind the last mark of a paragraph, as one does behind the others."""
-    return any(_TAIL.search(paragraph[-5:]) for paragraph in paragraphs)
+    """A quick look: whether clauses begin with the same words of the headline again and again."""
+    begins = Counter(_BEGINS.findall("\n".join(paragraphs)[:_LOOKED_AT]))
+    again = [pair for pair, count in begins.items() if count > 1]
+    if sum(begins[pair] for pair in again) < _IN_ORDER:
+        return False
+    heads = "\n".join(p for p in paragraphs[:_HEADLINES] if len(p) in _HEADLINE)
+    return sum(begins[pair] for pair in again if pair in heads) >= _IN_ORDER
+
+
+class _Row(NamedTuple):
+    """Candidates one behind another, as the mirror puts its words."""
+
+    words: tuple[_Word, ...] = ()
+    period: int = 0
+    """So many words come before the first comes again; 0 before it does."""
+
+    def worth(self) -> tuple[int, int, int]:
+        """Its length; of two as long the one that begins later: the words of the text itself stand before it."""
+        return (len(self.words), self.words[0].paragraph, self.words[0].start) if self.words else (0, 0, 0)
+
+    def goes_on(self, headline: str, word: _Word) -> bool:
+        """Whether a candidate is what the mirror puts next: the headline's next word, or its first again."""
+        last = self.words[-1]
+        if word.slot - last.slot > _BETWEEN or (word.paragraph, word.start) == (last.paragraph, last.start):
+            return False
+        if self.period:
+            return word.at == self.words[-self.period].at
+        end = last.at + last.end - last.start
+        if word.at > last.at:
+            return -2 <= word.at - end <= _GAP
+        return self._starts_again(word) or (word.at <= _GAP and len(headline) - end <= _GAP)
+
+    def with_next(self, word: _Word) -> _Row:
+        """The row that a candidate goes on."""
+        again = not self.period and self._starts_again(word)
+        return _Row((*self.words, word), len(self.words) if again else self.period)
+
+    def _starts_again(self, word: _Word) -> bool:
+        return len(self.words) > 1 and word.at == self.words[0].at
 
 
 def woven_words(paragraphs: Sequence[str]) -> list[list[Edit]]:
@@ -55,7 +96,11 @@ def woven_words(paragraphs: Sequence[str]) -> list[list[Edit]]:
         if len(headline) in _HEADLINE and "。" not in headline
     ]
     edits: list[list[Edit]] = [[] for _ in paragraphs]
-    for word in max(rows, key=len, default=[]):
+    woven = max(rows, key=len, default=[])
+    follows = {paragraphs[word.paragraph][word.end : word.end + 2] for word in woven}
+    if len(follows) < _DENSE * len(woven):
+        return edits  # clauses of one form, whose beginnings the headline tells
+    for word in woven:
         edits[word.paragraph].append(Edit(word.start, word.end, ""))
     return edits
 
@@ -82,35 +127,21 @@ def _candidates(headline: str, paragraphs: Sequence[str], first: int) -> list[_W
 
 def _woven(headline: str, candidates: Sequence[_Word]) -> list[_Word]:
     """The longest row of candidates in the headline's order, again and again; empty where it may be an accident."""
-    best: list[_Word] = []
-    rows: list[list[_Word]] = []
+    best = _Row()
+    rows: list[_Row] = []
     for word in candidates:
-        before = [row for row in rows[-_REACH:] if _follows(headline, row[-1], word)]
-        row = [*max(before, key=_worth, default=[]), word]
+        before = [row for row in rows[-_REACH:] if row.goes_on(headline, word)]
+        row = max(before, key=_Row.worth, default=_Row()).with_next(word)
         rows.append(row)
-        best = max(best, row, key=_worth)
-    if len(best) < _IN_ORDER or len(best) < _DENSE * (best[-1].slot - best[0].slot + 1):
+        best = max(best, row, key=_Row.worth)
+    words = best.words
+    if len(words) < _IN_ORDER or len(words) < _DENSE * (words[-1].slot - words[0].slot + 1):
         return []
     shortest: dict[int, int] = {}
-    for word in best:
+    for word in words:
         shortest[word.at] = min(shortest.get(word.at, word.end - word.start), word.end - word.start)
-    return [word._replace(end=word.start + shortest[word.at]) for word in best]
-
-
-def _worth(row: Sequence[_Word]) -> tuple[int, tuple[int, int]]:
-    """How long a row is, of two as long which begins later: the words of the text itself stand before it."""
-    return len(row), (row[0].paragraph, row[0].start) if row else (0, 0)
+    return [word._replace(end=word.start + shortest[word.at]) for word in words]
 
 
 _REACH = 24
 """So many candidates before one may be what it follows."""
-
-
-def _follows(headline: str, word: _Word, then: _Word) -> bool:
-    """Whether a candidate is what the mirror puts next behind another: the headline's next word, or its first."""
-    if then.slot - word.slot > _BETWEEN or (then.paragraph, then.start) == (word.paragraph, word.start):
-        return False
-    end = word.at + word.end - word.start
-    if then.at > word.at:
-        return -2 <= then.at - end <= _GAP
-    return then.at <= _GAP and len(headline) - end <= _GAP

@@ -47,3 +47,13 @@ def test_clauses_that_begin_like_the_headline_stay() -> None:
         "近日，市计量院召开推进会，各区计量专家参加会议。会议总结了上半年工作，计量科汇报了情况。推进工作，要抓好落实。市院",
     ]
     assert _texts(kept) == kept
+
+
+def test_clauses_of_one_form_stay() -> None:
+    """Statistics say the same of each month, and the headline says it, too."""
+    kept = ["2026年5月地方债券发行和债务余额情况"]
+    kept += [
+        f"{month}月，地方债券平均利率2.1%，其中一般债券1.8%；{month}月，债务余额{month}万亿元。"
+        for month in range(1, 9)
+    ]
+    assert _texts(kept) == kept
