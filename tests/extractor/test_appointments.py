@@ -52,6 +52,7 @@ def test_seats_and_posts_are_taken_apart() -> None:
     first, seats = roles_of("personnel", "李伟当选理事长；江州大学等12家单位当选副理事长单位。")
     assert (first["target"], seats["target"]) == ({"李伟"}, {"江州大学"})
     assert "host_org" not in told("双方聘任陈立新教授为实验室主任。", "personnel")
+    assert "host_org" not in told("国家认监委聘任刘芳等26人为认可专家委员会委员。", "personnel")
 
 
 def test_every_post_of_a_list() -> None:

@@ -95,6 +95,12 @@ def test_money_that_is_spent_is_no_number_of_papers() -> None:
     assert roles_of("outcome_report", text)[0]["quantity"] == {"6200万元"}
 
 
+def test_whose_standard_it_is_puts_nothing_in_force() -> None:
+    """北京市地方标准《…》: the place describes the paper."""
+    (told,) = roles_of("policy_issuance", "北京市地方标准《养老机构服务规范》将于7月1日实施。")
+    assert "issuer" not in told
+
+
 def test_a_paper_without_a_title_comes_into_force() -> None:
     """What a body brings out comes into force in the next clause."""
     told = roles_of("policy_issuance", "宁波市出台首部低空经济法规，将于8月1日起正式施行。")

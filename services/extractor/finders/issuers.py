@@ -83,7 +83,8 @@ def rulers(reading: Reading, phrase: Phrase) -> list[Filler]:
     if _HEADS.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
     officers = [f for f in persons(reading, phrase) if not _CREW.search(_office_of(f))]
-    states = [f for f in places(reading, phrase)[-1:] if not reading.say(f.phrase).startswith("全")]  # 全国统一的某标准
+    states = [f for f in places(reading, phrase)[-1:] if f.phrase.end == phrase.end]
+    states = [f for f in states if not reading.say(f.phrase).startswith("全")]  # 全国统一的某标准
     return bodies(reading, phrase) or officers or states
 
 

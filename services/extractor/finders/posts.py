@@ -152,7 +152,7 @@ def places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]  # 任市委常委: an office, no body
 
 
-_AS_WHAT = re.compile("(?:教授|院士|博士|研究员|先生|女士|同志|老师)为")
+_AS_WHAT = re.compile("(?:人|名|位|教授|院士|博士|研究员|先生|女士|同志|老师)为")
 """聘任某某|教授为实验室|主任: as what, no body of that name."""
 
 
