@@ -1,10 +1,11 @@
-"""What is counted: things without how many they are."""
+"""What is counted: things without how many they are, and how many there were."""
 
 from __future__ import annotations
 
 import re
 
 from services.extractor.finders.fillers import Filler, nominal, quantities
+from services.extractor.finders.sanctions import penalties
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
@@ -107,3 +108,23 @@ _COUNTERS = tuple("家户起批次名款件个种人辆台处条只份所座类�
 
 _MAKERS = re.compile(r"^[^，。；]{0,40}?(?:生产|销售|经营|制造|进口|出售|售卖)(?:销售|经营)?的")
 _LEFT = re.compile(r"(?:共计?|合计|总计|约|近|等|的|内|中)+$")
+
+
+def tallies(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """How many were checked, found or seized; not the sums that a measure names."""
+    summed = _SUM.search(reading.text, *phrase)
+    if summed:
+        phrase = Phrase(phrase.start, summed.start())
+    measures = [
+        f.phrase for f in penalties(reading, Phrase(max(0, phrase.start - _VERB_LENGTH), phrase.end + _VERB_LENGTH))
+    ]
+    return [
+        f
+        for f in quantities(reading, phrase)
+        if not any(m.start <= f.phrase.start and f.phrase.end <= m.end for m in measures)
+    ]
+
+
+_VERB_LENGTH = 6
+_SUM = re.compile(r"累计|截至|以来|年来|目前已")
+"""What follows sums up more than one deed."""

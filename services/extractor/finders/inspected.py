@@ -6,7 +6,7 @@ import re
 
 from services.extractor.finders.accused import accused
 from services.extractor.finders.counted import each_counted, without_count
-from services.extractor.finders.fillers import Filler, named_whole, nominal, nominals, persons, quantities, spanned
+from services.extractor.finders.fillers import Filler, named_whole, nominal, nominals, persons, spanned
 from services.extractor.finders.matters import HAPPENED, REPORTED, THEIR_MATTER, goes_over_matters
 from services.extractor.finders.offenders import (
     HOUSES,
@@ -16,7 +16,7 @@ from services.extractor.finders.offenders import (
     is_authority,
     offender_of_case,
 )
-from services.extractor.finders.sanctions import first_penalty, opens_with_deed, penalties
+from services.extractor.finders.sanctions import first_penalty, opens_with_deed
 from services.extractor.grammar.companions import SEATED
 from services.extractor.grammar.lists import behind_description, behind_places
 from services.extractor.grammar.reading import Phrase, Reading
@@ -287,21 +287,3 @@ def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
 _SO_MANY = re.compile(r"等\d+个(?:县市?区?|市县|区县|县区)$")
 _BY_MEANS_OF = ("通过", "采取", "采用", "运用")
 """检查|通过查阅台账等形式进行: how it was done."""
-
-
-def tallies(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """How many were checked, found or seized; not the sums that a measure names."""
-    summed = _SUM.search(reading.text, *phrase)
-    if summed:
-        phrase = Phrase(phrase.start, summed.start())
-    measures = [f.phrase for f in penalties(reading, Phrase(max(0, phrase.start - _VERB), phrase.end + _VERB))]
-    return [
-        f
-        for f in quantities(reading, phrase)
-        if not any(m.start <= f.phrase.start and f.phrase.end <= m.end for m in measures)
-    ]
-
-
-_VERB = 6
-_SUM = re.compile(r"累计|截至|以来|年来|目前已")
-"""What follows sums up more than one deed."""

@@ -3,6 +3,7 @@
 from schemas.events import EventType, Role
 from services.extractor.finders.accused import accused, put_on_list
 from services.extractor.finders.bodies import bodies
+from services.extractor.finders.counted import tallies
 from services.extractor.finders.culprits import (
     asked_for,
     at_fault,
@@ -23,7 +24,7 @@ from services.extractor.finders.decisions import laws, served
 from services.extractor.finders.failed_goods import failed_in, faulty, sellers
 from services.extractor.finders.fillers import nominal, persons
 from services.extractor.finders.holding import guiding
-from services.extractor.finders.inspected import called_on, checked, investigated, ordered, tallies, visited
+from services.extractor.finders.inspected import called_on, checked, investigated, ordered, visited
 from services.extractor.finders.inspectors import (
     authorities,
     called_at,
