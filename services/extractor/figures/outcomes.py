@@ -46,7 +46,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import read_stance
 from services.extractor.mentions import Kind, Mention, Sentence
 from services.extractor.rulebook import Trigger, rulebook
-from services.extractor.rules.outcome_report import is_telling
+from services.extractor.rules.outcome_report import has_rank, is_telling
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.filling import fill
 from services.extractor.telling.gatherings import GATHERINGS
@@ -198,7 +198,10 @@ def _goes_with_event(
 def _tells(reading: Reading, outcome: Candidate) -> bool:
     """Whether it has a name, or figures worth reporting."""
     figures = _figures(outcome)
-    return outcome.has(Role.NAME) or (is_telling([f.quantity for f in figures]) and not _is_aside(reading, outcome))
+    if outcome.has(Role.NAME):
+        return True
+    telling = is_telling([f.quantity for f in figures]) or has_rank(reading, outcome.arguments.get(Role.QUANTITY, ()))
+    return telling and not _is_aside(reading, outcome)
 
 
 _RECALLED = re.compile(r"召回|受影响的?|缺陷|受此影响")

@@ -97,7 +97,13 @@ def ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
             found += named
         elif _DIVISION.fullmatch(reading.text, *member):
             found.append(Filler(member))
-        elif places_ and places_[0].start == member.start and reading.say(member).endswith((*_MEASURES, *_MEASURED_BY)):
+        elif (
+            places_
+            and places_[0].start == member.start
+            and (
+                reading.say(member).endswith((*_MEASURES, *_MEASURED_BY)) or _DATED.match(reading.text, places_[0].end)
+            )
+        ):
             found.append(Filler.of(places_[0]))
         elif ours := _OF_OURS.fullmatch(reading.text, *member):
             found.append(Filler(Phrase(*ours.span("whose"))))
@@ -153,6 +159,8 @@ _MEASURES = (
     "便利化程度",
 )
 """昆山市|森林覆盖率(位居全市第一): in what they are ranked, not who is."""
+_DATED = re.compile(r"20\d\d年|[去今]年")
+"""芜湖市|2024年信用监测指数为89，(排名第9位)."""
 _OF_OURS = re.compile(
     rf"(?P<whose>[我全该本][省市县区州校院局])(?:[^，。；]+(?:{'|'.join(_MEASURES)})|(?:20\d\d|[去今])年[^，。；]+)"
 )
@@ -219,6 +227,6 @@ def _evaluation(reading: Reading, phrase: Phrase) -> re.Match[str] | None:
 _EVALUATED_IN = re.compile(
     r"(?<![^，；：。\n])(?:[^，。；：]{2,24}?(?=在))?[\s　]*在?(?P<what>[^，。；：]{3,60}?"
     r"(?:排名|排行|排行榜|榜单|考核|评价|评估|测评|评比|评选|考评|评议|评级|满意度调查|监测))"
-    r"(?:工作|活动)?(?:结果|名单|榜单|情况|报告)?[中上](?:，|(?=[得获排居]|位[居列]|名列|综合|以[\d总])|$)"
+    r"(?:工作|活动)?(?:结果|名单|榜单|情况|报告)?[中上](?:，|(?=[得获排居]|位[居列]|名列|综合|连续|再次|首次|荣获|成功|以[\d总])|$)"
 )
 _DESCRIBED = re.compile(r"(?:公布|发布|通报|揭晓|公示|出炉|组织|开展|进行|完成|举行)的")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from schemas.events import EventType, QuantityValue, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, once, quantities
+from services.extractor.finders.grades import ranks
 from services.extractor.finders.idle_figures import is_idle_figure
 from services.extractor.finders.sources import find_regions, find_sources
 from services.extractor.grammar.reading import Phrase, Reading
@@ -23,7 +24,15 @@ def _figures(reading: Reading, phrase: Phrase) -> list[Filler]:
     if reading.text.startswith("率", phrase.start) or sorts_traders(reading, phrase.start):
         return []  # 网上立案|率达86%
     found = quantities(reading, phrase)
-    return found if is_telling([f.mention.quantity for f in found if f.mention is not None]) else []
+    if is_telling([f.mention.quantity for f in found if f.mention is not None]) or has_rank(reading, found):
+        return found
+    return []
+
+
+def has_rank(reading: Reading, figures: Sequence[Filler]) -> bool:
+    """建成测试中心6家，数量居全国第二: however few, a place in a ranking makes them news."""
+    sentence = reading.sentence_at(figures[0].phrase.start) if figures else None
+    return sentence is not None and bool(ranks(reading, Phrase(figures[0].phrase.end, sentence.end)))
 
 
 def sorts_traders(reading: Reading, end: int) -> bool:
