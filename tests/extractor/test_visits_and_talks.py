@@ -62,6 +62,7 @@ Arguments = dict[str, set[str]]
             {"target": {"恒达纺织公司", "江州食品公司"}, "topic": {"生产情况"}},
         ),
         ("5月6日，主席吴亮率部分委员开展专项视察。", {"visitor": {"吴亮"}, "participant": {"部分委员"}}),
+        ("市长王强实地察看青山水厂项目建设进度。", {"visitor": {"王强"}, "topic": {"青山水厂项目建设进度"}}),
         ("市长王强调研春运工作时要求，确保安全。", {"visitor": {"王强"}, "topic": {"春运工作"}}),
         ("县长王强率考察团到浙江安吉考察。", {"visitor": {"王强"}, "location": {"浙江安吉"}}),
         ("来访的日本岐阜县议会代表团参观了江州博物馆。", {"visitor": {"日本岐阜县议会代表团"}}),
@@ -339,8 +340,9 @@ def test_firms_of_a_list_that_says_so_help_to_hold_it(told: str) -> None:
 
 def test_officers_who_only_introduce_their_work_take_part() -> None:
     """Bodies whose unnamed officers told of their work were there."""
-    text = "5月6日，市局召开座谈会。座谈会上，市科技局、江北区政府负责人分别介绍了有关工作。"
-    assert [event["participant"] for event in roles_of("meeting", text)] == [{"市科技局", "江北区政府"}]
+    for told in ("分别介绍了有关工作", "就有关问题作了说明"):
+        text = f"5月6日，市局召开座谈会。座谈会上，市科技局、江北区政府负责人{told}。"
+        assert [event["participant"] for event in roles_of("meeting", text)] == [{"市科技局", "江北区政府"}]
 
 
 @pytest.mark.parametrize(

@@ -301,5 +301,5 @@ _ANY_MATTER = re.compile("(?:有关|相关|具体)(?:工作|问题|事宜|事项
 def states_seen(reading: Reading, phrase: Phrase) -> list[Filler]:
     """察看|防汛准备工作: what those who look at something look at as work or its state; anything else is a site."""
     said = reading.say(phrase)
-    seen = said.endswith(("工作", "情况")) and not said.startswith(("时", "中", "后"))
+    seen = said.endswith(("工作", "情况", "进度", "进展", "状况")) and not said.startswith(("时", "中", "后"))
     return studied_matters(reading, phrase) if seen else []

@@ -13,8 +13,8 @@ from services.extractor.telling.gatherings import GATHERINGS
 WHO_SPOKE = (
     Supplement(
         """
-        汇报 作汇报 作了汇报 通报 通报了 介绍 介绍了 作介绍 作了介绍 作情况介绍 交流发言 作交流发言 发言 作了发言
-        表态发言 作表态发言
+        汇报 作汇报 作了汇报 通报 通报了 介绍 介绍了 作介绍 作了介绍 作情况介绍 作说明 作了说明 交流发言 作交流发言
+        发言 作了发言 表态发言 作表态发言
         回答记者提问 回答了记者提问 答记者问 回答提问 现场答问 回答记者的提问
         """,
         (Slot(Role.PARTICIPANT, "subject", unnamed_officers), Slot(Role.ATTENDEE, "subject", persons)),
