@@ -229,7 +229,12 @@ def told_once(reading: Reading, phrase: Phrase) -> bool:
 
 def unpaid(reading: Reading, phrase: Phrase) -> bool:
     """上门|免费更换阀门: a service once done; what a maker replaces because of a defect is owed."""
-    return told_once(reading, phrase) and "召回" not in reading.text and "缺陷" not in reading.text
+    sentence = reading.sentence_at(phrase.end)
+    owed = "召回" in reading.text or _BUYERS.search(reading.text, sentence.start, sentence.end) is not None
+    return told_once(reading, phrase) and not owed
+
+
+_BUYERS = re.compile("缺陷|消费者|用户|车主|客户|顾客")
 
 
 _SUMMED = re.compile(

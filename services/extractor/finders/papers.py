@@ -213,7 +213,9 @@ _ASKS_ABOUT = re.compile(r"(?:[院局厅部委会司署办]|政府)[就对](?=[�
 """某局就三项地方标准: somebody does something about papers."""
 
 
-_ABOUT = re.compile(r"[^，。；：]{3,30}?(?<=[局委会院厅部门府公司])就(?![业近地餐医读任职诊寝绪])(?=[^，。；：]{3})")
+_ABOUT = re.compile(
+    r"[^，。；：]{3,30}?(?<=[局委会院厅部门府司心所站署])就(?![业近地餐医读任职诊寝绪])(?=[^，。；：]{3})"
+)
 """某委员会就|某准则修订稿(征求意见): who asks is no part of the paper."""
 
 

@@ -16,7 +16,10 @@ from services.extractor.lexicons import sections
 from services.extractor.rulebook import Trigger
 
 _H = sections("help")
-AT_CLINIC = "义诊 免费义诊 坐诊 巡诊 问诊 把脉问诊 把脉 把脉支招 把脉开方 答疑 现场答疑 答疑解惑 会诊 现场咨询"
+AT_CLINIC = """
+    坐诊带教 义诊带教 巡诊带教 义诊 免费义诊 坐诊 巡诊 问诊
+    把脉问诊 把脉 把脉支招 把脉开方 答疑 现场答疑 答疑解惑 会诊 现场咨询
+"""
 FREE = "免费检定 免费检测 免费检验 免费校准 免费强检 免费检定了 免费检测了 免费检验了 免费校准了"
 FOR_NOTHING = "开展 提供 进行 实施 完成 安装 更换 维修 办理 检测 检定 校准 检修 清洗 测量 查验 检查"
 _FOR_FREE = "免费提供 无偿提供 义务提供 免费开展 免费为 免费进行 免费提供了 免费开展了 免费进行了"
@@ -79,6 +82,7 @@ TRIGGERS = (
     Trigger(
         """
         免费更换 免费安装 免费加装 免费维修 免费检修 免费清洗 免费改造 免费接送 免费摆渡 免费维护 免费配送 免费发放
+        免费加油 免费充电
         """,
         before=unpaid,
         needs="organizer",
@@ -138,7 +142,7 @@ TRIGGERS = (
     ),
     Trigger(
         "提供 开展 进行 提供了",
-        heads="服务 指导 援助 支持 救助 帮扶 保障 辅导 咨询 代办",
+        heads="服务 指导 援助 支持 救助 帮扶 保障 政策辅导 精准辅导 上门辅导 一对一辅导 咨询 代办",
         before=served_before,
         needs="programme & organizer",
         finite=True,
