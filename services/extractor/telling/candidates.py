@@ -69,8 +69,8 @@ def find_candidates(reading: Reading) -> list[Candidate]:
             outcome.also.append(start)
             continue
         if name := told[0].name or _occasion(reading, told[0]):
-            other = told[0].type is EventType.OTHER and found and found[-1].type is not EventType.OTHER
-            if other and _only_says_who(found[-1], name):
+            known = found and found[-1].type is not EventType.OTHER and _only_says_who(found[-1], name)
+            if known and told[0].type is EventType.OTHER:
                 continue  # 甲主办的科普开放日|吸引|千余人: what the verb before tells already
             # A verb inside the name of what is held tells nothing by itself.
             found = [c for c in found if not (name.start <= c.start < name.end or _only_says_who(c, name))]
@@ -255,7 +255,7 @@ _PLEASE = re.compile(r"[\s　]*请(?:[各你贵]|有关|相关|广大)")
 
 
 def _definite(reading: Reading, candidate: Candidate) -> bool:
-    """What is only planned is told if it has a day, a title or a figure: 将于10日召开…, 将提供300万元."""
+    """What is only planned is told if it has a day, title or figure: 将于10日召开…, 将提供300万元; 每两年 is no day."""
     if candidate.type is not EventType.CALL_FOR_PROPOSALS and _PLEASE.match(reading.text, candidate.frame.clause_start):
         return False
     begins = candidate.type is EventType.OTHER and candidate.trigger.subtype in _BEGINS
@@ -274,8 +274,7 @@ def _definite(reading: Reading, candidate: Candidate) -> bool:
         return True  # 李明拟任某局局长
     zone = candidate.frame.zone
     times = candidate.arguments.get(Role.TIME, ())
-    said = [f.mention for f in times if f.mention and f.mention.time and zone.start <= f.phrase.start < zone.end]
-    said = [m for m in said if m.subtype != "set"]  # 将每两年对其监测一次
+    said = [m for f in times if (m := f.mention) and m.time and m.subtype != "set" and zone.start <= m.start < zone.end]
     name = candidate.name
     own = name is not None and not reading.say(name).startswith(THIS)
     named = candidate.type is EventType.COMPETITION_COMPARISON or (candidate.type is EventType.MEETING and own)
