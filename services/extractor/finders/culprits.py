@@ -88,8 +88,9 @@ def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
         return spanned(firm)  # 该工地|扬尘治理不到位，(被责令停工)
     if acted := _ACTED.match(reading.text, *phrase):
         phrase = Phrase(*acted.span("who"))
-    if row := at_end(reading, phrase):
-        return row  # 网民蒋某、黎某(被处以…)
+    row = at_end(reading, phrase)
+    if len(row) > 1 or (row and "、" not in reading.say(phrase)):
+        return row  # 网民蒋某、黎某(被处以…); of 法定代表人甲某、矿长乙某 each is read by what he is
     found = holder(reading, phrase) or named_at_end(reading, phrase)
     return found or nominal(reading, without_count(reading, reading.behind(phrase, LOCATED)))
 
