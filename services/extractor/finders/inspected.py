@@ -125,9 +125,9 @@ def _is_party(reading: Reading, whom: Phrase, start: int) -> bool:
 
 
 _PARTY = re.compile(
-    r"[^，。；、的]{0,6}(?:商|人|方|企业|单位|者|主体|机构|当事人)|(?:存在|发生|出现|违反|拒不|多次|逾期)[^，。；、]{2,40}的"
+    r"[^，。；、的]{0,6}(?:商|人|方|企业|单位|者|主体|机构|当事人)|(?:存在|违反|拒不|多次|逾期)[^，。；、]{2,40}的"
 )
-"""What somebody is in a case: 承建商, 代理人, 经营企业, 发生较大事故的|某集团."""
+"""What somebody is in a case: 承建商, 代理人, 经营企业, 存在违规预售行为的|某公司."""
 _NOBODY = re.compile(
     r"(?:为期|立即|限期|当场|马上|依法|及时|追究).*|[\d一二两三四五六七八九十]+(?:日|天|个?月|年|小时)"
 )
@@ -155,13 +155,15 @@ def at_end(reading: Reading, phrase: Phrase) -> list[Filler]:
     end = reading.before(phrase, _SO_MANY_OF_THEM).end
     row: list[Filler] = []
     for person in reversed(persons(reading, phrase)):
-        if reading.text[person.phrase.end : end] not in ("", "、", "和", "与", "及"):
+        if not _JOINED.fullmatch(reading.text, person.phrase.end, end):
             break
         row.insert(0, person)
         end = person.mention.whole_start if person.mention is not None else person.phrase.start
     return row
 
 
+_JOINED = re.compile("(?:[、和与及][^，。；、的]{0,6})?")
+"""洪某|、矿长|黄某."""
 _SO_MANY_OF_THEM = re.compile(r"等[\d一二两三四五六七八九十]+余?[人名]$")
 
 
