@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, nominals, spanned
+from services.extractor.finders.fillers import Filler, nominal, nominals
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.words import WordKind
 from services.extractor.lexicons import sections
@@ -156,17 +156,6 @@ _NO_DEED = (
 """What leaves it open whether it was done, or makes a noun of the verb."""
 
 
-def served_for_free(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """免费为企业|(开展检测): before the verb stands for whom it is done without pay."""
-    free = _FOR_NOTHING.search(reading.text, max(phrase.start, phrase.end - _FAR), phrase.end)
-    if free is None or not told_once(reading, phrase):
-        return []
-    return people_served(reading, Phrase(*free.span("whom")))
-
-
-_FOR_NOTHING = re.compile(r"(?:免费|义务|无偿)(?:为|给|向|替|帮)(?P<whom>[^，。；]{2,30}?)(?:现场|上门|逐户|集中)*$")
-
-
 def at_home(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whose home it is that somebody came to (来到老党员王强家中)."""
     said = reading.say(phrase)
@@ -204,37 +193,13 @@ _REPAIRERS = ("队伍", "人员", "队员", "力量", "小组", "车辆", "机�
 _DAMAGED = re.compile(r"路|桥|线|电|通信|基站|管网|管道|堤|坝|单幅|交通|航道|隧道|设施")
 
 
-def served_before(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """为…, 给…: before the verb stands whom it serves."""
-    served = _SERVED.search(reading.text, max(phrase.start, phrase.end - _FAR), phrase.end)
-    if served is None or not told_once(reading, phrase):
-        return []
-    if served["whom"] in THEM:  # 一名考生身份证遗失，民警为其|补办
-        return spanned(SOMEBODY.search(reading.text, phrase.start, served.start()), "who")
-    return people_served(reading, reading.trim(Phrase(*served.span("whom"))))
-
-
 THEM = frozenset(["他", "她", "他们", "她们", "其"])
 SOMEBODY = re.compile(rf"(?:[一两二三四五六七八九十\d]+[余多]?[名位个]|的)(?P<who>[^，。；的]{{0,12}}?(?:{THOSE}))")
-_FAR = 60
-_SERVED = re.compile(
-    r"(?<![作成认以名称列视因改分转行])(?:为|给|帮助|帮|替|(?<![面方转意动流导走倾])向|(?<![应面针校比核相配结])对)(?P<whom>(?:[其他她]们?|[^，。；：为给]{2,40}?))(?:现场|免费|全额|足额|统一|主动|顺利|成功|一次性|逐户|快速|上门|当场|义务|集中|全部|逐一|及时|提供|开展|进行)*$"
-)
 
 
 def told_once(reading: Reading, phrase: Phrase) -> bool:
     """What stands before the verb tells of no longer while: 累计营救…人 is a figure of many deeds."""
     return _SUMMED.search(reading.text, *phrase) is None
-
-
-def unpaid(reading: Reading, phrase: Phrase) -> bool:
-    """上门|免费更换阀门: a service once done; what a maker replaces because of a defect is owed."""
-    sentence = reading.sentence_at(phrase.end)
-    owed = "召回" in reading.text or _BUYERS.search(reading.text, sentence.start, sentence.end) is not None
-    return told_once(reading, phrase) and not owed
-
-
-_BUYERS = re.compile("缺陷|消费者|用户|车主|客户|顾客")
 
 
 _SUMMED = re.compile(
@@ -314,12 +279,3 @@ _COMPOUND = re.compile(
     r"|[^的]{2,20}的(?:第?[一二三四五六七八九十首]批|[^的]{0,4})(?:物资|资金|车队|设备|药品)"
 )
 """救助直升机, 帮扶资金, 援助某国的第三批物资: the verb is part of a noun, or says what a thing is for."""
-
-
-def served(reading: Reading, phrase: Phrase) -> bool:
-    """为…服务: whom it serves stands right before the verb."""
-    clause = reading.text[max(phrase.start, phrase.end - 40) : phrase.end]
-    return _SERVES_THEM.search(clause) is not None
-
-
-_SERVES_THEM = re.compile(r"为[^，。；为]{2,36}$")

@@ -21,17 +21,10 @@ from services.extractor.finders.gifts import (
 )
 from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import destinations
-from services.extractor.finders.helped import (
-    aided,
-    at_home,
-    helped,
-    owners,
-    people_served,
-    served_before,
-    served_for_free,
-)
+from services.extractor.finders.helped import aided, at_home, helped, owners, people_served
 from services.extractor.finders.rescued import hospitals, people_carried, people_saved
 from services.extractor.finders.scenes import all_over
+from services.extractor.finders.served import served_before, served_for_free
 from services.extractor.finders.travellers import visitors
 from services.extractor.finders.whereabouts import reached
 from services.extractor.lexicons import sections

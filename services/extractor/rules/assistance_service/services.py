@@ -2,16 +2,8 @@
 
 from services.extractor.finders.consoled import cared_for, consoled, quarrels
 from services.extractor.finders.gifts import offered
-from services.extractor.finders.helped import (
-    acts_itself,
-    aided,
-    helped,
-    served,
-    served_before,
-    served_for_free,
-    told_once,
-    unpaid,
-)
+from services.extractor.finders.helped import acts_itself, aided, helped, told_once
+from services.extractor.finders.served import served, served_before, served_for_free, unpaid
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Trigger
 

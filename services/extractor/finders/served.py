@@ -1,0 +1,59 @@
+"""For whom a service is done, as the words before its verb say: 为企业|检定, 免费为老人|安装.
+
+Each function takes the reading and a phrase, and gives fillers in the text's order or says yes or no. Rules name these
+functions.
+"""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler, spanned
+from services.extractor.finders.helped import SOMEBODY, THEM, people_served, told_once
+from services.extractor.grammar.reading import Phrase, Reading
+
+
+def served_before(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """为…, 给…: before the verb stands whom it serves."""
+    served = _SERVED.search(reading.text, max(phrase.start, phrase.end - _FAR), phrase.end)
+    if served is None or not told_once(reading, phrase):
+        return []
+    if served["whom"] in THEM:  # 一名考生身份证遗失，民警为其|补办
+        return spanned(SOMEBODY.search(reading.text, phrase.start, served.start()), "who")
+    return people_served(reading, reading.trim(Phrase(*served.span("whom"))))
+
+
+_FAR = 60
+_SERVED = re.compile(
+    r"(?<![作成认以名称列视因改分转行])(?:为|给|帮助|帮|替|(?<![面方转意动流导走倾])向|(?<![应面针校比核相配结])对)(?P<whom>(?:[其他她]们?|[^，。；：为给]{2,40}?))(?:现场|免费|全额|足额|统一|主动|顺利|成功|一次性|逐户|快速|上门|当场|义务|集中|全部|逐一|及时|提供|开展|进行)*$"
+)
+
+
+def served_for_free(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """免费为企业|(开展检测): before the verb stands for whom it is done without pay."""
+    free = _FOR_NOTHING.search(reading.text, max(phrase.start, phrase.end - _FAR), phrase.end)
+    if free is None or not told_once(reading, phrase):
+        return []
+    return people_served(reading, Phrase(*free.span("whom")))
+
+
+_FOR_NOTHING = re.compile(r"(?:免费|义务|无偿)(?:为|给|向|替|帮)(?P<whom>[^，。；]{2,30}?)(?:现场|上门|逐户|集中)*$")
+
+
+def unpaid(reading: Reading, phrase: Phrase) -> bool:
+    """上门|免费更换阀门: a service once done; what a maker replaces because of a defect is owed."""
+    sentence = reading.sentence_at(phrase.end)
+    owed = "召回" in reading.text or _BUYERS.search(reading.text, sentence.start, sentence.end) is not None
+    return told_once(reading, phrase) and not owed
+
+
+_BUYERS = re.compile("缺陷|消费者|用户|车主|客户|顾客")
+
+
+def served(reading: Reading, phrase: Phrase) -> bool:
+    """为…服务: whom it serves stands right before the verb."""
+    clause = reading.text[max(phrase.start, phrase.end - 40) : phrase.end]
+    return _SERVES_THEM.search(clause) is not None
+
+
+_SERVES_THEM = re.compile(r"为[^，。；为]{2,36}$")
