@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import NamedTuple
 
 from schemas.articles import Repair
 from services.cleaner.repair import byte_shift, duplicates, fragments, pinyin, script, wrapped
@@ -33,7 +32,8 @@ from services.cleaner.repair.marks import (
     may_be_turned,
     quotation_marks,
 )
-from services.cleaner.repair.offsets import Edit, Offsets, apply
+from services.cleaner.repair.offsets import Edit
+from services.cleaner.repair.paragraphs import UNCHANGED, Piece, Repaired, edited, joined, moved
 from services.cleaner.repair.printed import furniture, may_be_printed
 from services.cleaner.repair.stretches import LOST
 from services.cleaner.repair.tables import scripts
@@ -54,33 +54,6 @@ NOTES = {
 }
 
 
-@dataclass(slots=True)
-class Piece:
-    """A stretch of a paragraph as it came: `paragraphs[index][start:end]`."""
-
-    index: int
-    start: int
-    end: int
-
-
-class Repaired(NamedTuple):
-    """One paragraph after repair."""
-
-    text: str
-    original: str
-    offsets: Offsets
-    """The way back to positions in `original`."""
-    pieces: tuple[Piece, ...] = ()
-    """Where `original` came from, in order: usually one whole paragraph."""
-    repairs: tuple[Repair, ...] = ()
-    flags: tuple[str, ...] = ()
-
-    @property
-    def changed(self) -> bool:
-        """Whether repair changed anything inside the paragraph."""
-        return self.text != self.original
-
-
 @dataclass(frozen=True, slots=True)
 class RepairedBody:
     """A body after repair."""
@@ -97,7 +70,7 @@ class RepairedBody:
 def repair_paragraphs(paragraphs: Sequence[str]) -> RepairedBody:
     """Repair the paragraphs of one text in the order byte shift, pinyin, script, odd characters, marks, line breaks,
     wrapped lines, duplicates, moved fragments."""
-    whole = [Repaired(p, p, _UNCHANGED, (Piece(i, 0, len(p)),)) for i, p in enumerate(paragraphs)]
+    whole = [Repaired(p, p, UNCHANGED, (Piece(i, 0, len(p)),)) for i, p in enumerate(paragraphs)]
     body = _repair_lines(whole)
     if may_be_printed(texts := [p.text for p in body.paragraphs]):
         for at in reversed(furniture(texts)):
@@ -110,7 +83,7 @@ def repair_paragraphs(paragraphs: Sequence[str]) -> RepairedBody:
     if lines.groups:
         # What goes together is put together as it came, and repaired once more: every place can then be told.
         body.counts["moved_fragment"] += sum(map(len, lines.groups)) - len(lines.groups)
-        body.paragraphs[:] = _repair_lines(_joined(body.paragraphs, lines), body).paragraphs
+        body.paragraphs[:] = _repair_lines(joined(body.paragraphs, lines), body).paragraphs
     for stretch in reversed(duplicates.repeated_paragraphs([p.text for p in body.paragraphs])):
         body.counts["duplicate_body"] += len(stretch)
         del body.paragraphs[stretch.start : stretch.stop]
@@ -119,18 +92,15 @@ def repair_paragraphs(paragraphs: Sequence[str]) -> RepairedBody:
     moves, doubtful = fragments.moves([p.text for p in body.paragraphs])
     if moves:
         body.counts["moved_fragment"] += len(moves)
-        body.paragraphs[:] = _repair_lines(_moved(body.paragraphs, moves), body).paragraphs
+        body.paragraphs[:] = _repair_lines(moved(body.paragraphs, moves), body).paragraphs
     for at, end in duplicates.doubled_paragraphs([p.text for p in body.paragraphs]).items():
         paragraph = body.paragraphs[at]
         body.counts["duplicate_body"] += 1
-        body.paragraphs[at] = _edited(paragraph, [Edit(end, len(paragraph.text), "")])
+        body.paragraphs[at] = edited(paragraph, [Edit(end, len(paragraph.text), "")])
     flags = [UNRESTORABLE] if any(p.flags for p in body.paragraphs) else []
     if doubtful:
         flags.append(TORN)
     return RepairedBody(body.paragraphs, _recorded(body.counts), flags, body.traditional, body.annotated)
-
-
-_UNCHANGED = Offsets()
 
 
 @dataclass(slots=True)
@@ -148,10 +118,10 @@ class _Lines:
 
     def edit(self, kind: str, edits: Iterable[list[Edit]]) -> None:
         """Make the edits of each paragraph."""
-        edited = list(edits)
-        if any(edited):
-            self.counts[kind] += sum(map(len, edited))
-            self.paragraphs[:] = map(_edited, self.paragraphs, edited)
+        made = list(edits)
+        if any(made):
+            self.counts[kind] += sum(map(len, made))
+            self.paragraphs[:] = map(edited, self.paragraphs, made)
 
 
 def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | None = None) -> _Lines:
@@ -241,63 +211,8 @@ def shows_dirt(text: str) -> bool:
 def repair_text(text: str, *, beside: RepairedBody | None = None) -> Repaired:
     """Repair one line by itself (a title, an entry of a list), or as one that stood `beside` a body and has its share
     of the body's script and dirt; all but what needs the other paragraphs."""
-    lines = _repair_lines([Repaired(text, text, _UNCHANGED, (Piece(0, 0, len(text)),))], beside)
+    lines = _repair_lines([Repaired(text, text, UNCHANGED, (Piece(0, 0, len(text)),))], beside)
     return lines.paragraphs[0]._replace(repairs=tuple(_recorded(lines.counts)))
-
-
-def _edited(paragraph: Repaired, edits: list[Edit]) -> Repaired:
-    if not edits:
-        return paragraph
-    return paragraph._replace(text=apply(paragraph.text, edits), offsets=paragraph.offsets.then(edits))
-
-
-def _joined(paragraphs: list[Repaired], lines: wrapped.Lines) -> list[Repaired]:
-    """The paragraphs with each group as one that is as it came; what stands between its members comes after it."""
-    together = {group[0]: group for group in lines.groups}
-    taken = {*lines.numbers, *(at for group in lines.groups for at in group[1:])}
-    ordered = []
-    for at, paragraph in enumerate(paragraphs):
-        if (group := together.get(at)) is not None:
-            ordered.append(_put_together([_as_it_came(paragraphs[member]) for member in group]))
-        elif at not in taken:
-            ordered.append(_as_it_came(paragraph))
-    return ordered
-
-
-def _moved(paragraphs: list[Repaired], moves: list[fragments.Move]) -> list[Repaired]:
-    """The paragraphs as they came, in their new order."""
-    broken = {move.broken: move for move in moves}
-    taken = {move.rest for move in moves}
-    ordered = []
-    for at, paragraph in enumerate(paragraphs):
-        if at in taken:
-            continue
-        if (move := broken.get(at)) is None:
-            ordered.append(_as_it_came(paragraph))
-            continue
-        split = paragraph.offsets.span(move.split, move.split)[0]
-        ordered.append(_put_together([_as_it_came(paragraph, end=split), _as_it_came(paragraphs[move.rest])]))
-        if split < len(paragraph.original):
-            ordered.append(_as_it_came(paragraph, start=split))
-    return ordered
-
-
-def _put_together(parts: list[Repaired]) -> Repaired:
-    joined = "".join(part.original for part in parts)
-    return Repaired(joined, joined, Offsets(), tuple(piece for part in parts for piece in part.pieces))
-
-
-def _as_it_came(paragraph: Repaired, start: int = 0, end: int | None = None) -> Repaired:
-    """A stretch of a paragraph before its repair."""
-    original = paragraph.original[start:end]
-    pieces = []
-    at = 0
-    for index, begin, stop in ((piece.index, piece.start, piece.end) for piece in paragraph.pieces):
-        first, last = max(at, start), min(at + stop - begin, start + len(original))
-        if first < last or len(paragraph.pieces) == 1:
-            pieces.append(Piece(index, begin + first - at, begin + last - at))
-        at += stop - begin
-    return Repaired(original, original, Offsets(), tuple(pieces))
 
 
 def _recorded(counts: Counter[str]) -> list[Repair]:
