@@ -381,3 +381,108 @@ def test_a_role_of_a_sentence_is_whole(text: str, type: str, role: str, words: s
     """Who calibrates for whom, who is honoured and where, as single sentences tell it."""
     [told] = deeds("某地新闻\n" + text, type)
     assert told.get(role, set()) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "type", "role", "words"),
+    [
+        ("近日，云州市计量院顺利通过总局计量标准考核委的现场考核。", "award_accreditation", "name", {"现场考核"}),
+        ("到目前为止，县计量所已检定37家243杆加油枪。", "outcome_report", "quantity", {"37家", "243杆"}),
+        ("执法人员现场检查药店随机抽取药品5批次。", "inspection_enforcement", "target", {"药店"}),
+        ("市眼镜协会为孤儿学校学生免费进行了验光和配镜。", "assistance_service", "programme", {"验光和配镜"}),
+        ("6月5日，市局向利民超市赠送公平秤20台。", "assistance_service", "recipient", {"利民超市"}),
+        (
+            "6月5日，围绕“计量与交通”这一活动主题，市局举办了“小学生计量探秘”活动。",
+            "campaign",
+            "topic",
+            {"计量与交通"},
+        ),
+        (
+            "6月5日，市局邀请行业代表上台签署诚信计量承诺书。",
+            "agreement_signing",
+            "signatory",
+            {"行业代表"},
+        ),
+        ("近日，市场监管总局批复同意河北筹建滨海区域计量中心。", "award_accreditation", "name", {"滨海区域计量中心"}),
+        (
+            "近日，国家标准委正式批复同意宁波市筹建国家技术标准创新基地。",
+            "award_accreditation",
+            "recipient",
+            {"宁波市"},
+        ),
+        (
+            "1月16日，市市场监管局局所联动，对辖区药店进行检查。",
+            "inspection_enforcement",
+            "organizer",
+            {"市市场监管局"},
+        ),
+        ("近日，县局对某超市作出行政处罚5000元。", "inspection_enforcement", "penalty", {"行政处罚5000元"}),
+        (
+            "近日，云州市计量院向省测试研究院、华东国家计量测试中心申请5项校准能力验证。",
+            "other",
+            "recipient",
+            {"省测试研究院", "华东国家计量测试中心"},
+        ),
+        (
+            "会上，学会秘书长王强作年度工作报告；研究员张伟做“量子计量发展”专题报告。",
+            "training_lecture",
+            "speaker",
+            {"张伟"},
+        ),
+        (
+            "6月5日，市局召开违法企业约谈会，支队负责人郭晓东主持约谈会。",
+            "meeting",
+            "moderator",
+            {"郭晓东"},
+        ),
+        ("部分市场监管部门负责人全面介绍了质量帮扶情况。", "statement", "speaker", {"部分市场监管部门负责人"}),
+    ],
+)
+def test_words_of_the_measuring_trade_fill_their_roles(text: str, type: str, role: str, words: set[str]) -> None:
+    """Commissions that examine, nozzles counted, eyes tested, themes, who is invited to sign, who may build a centre."""
+    [told] = deeds("某地新闻\n" + text, type)
+    assert told.get(role, set()) == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "能力验证是为确保实验室维持较高水平而对其能力进行考核和监督的一种验证活动。",
+        "所谓计量比对是指在规定条件下，对相同准确度的计量器具进行比较的过程。",
+        "市场监管部门通过发放宣传资料、免费咨询、免费检测等，提升计量工作的社会认知度。",
+        "带队老师介绍，通过实验室参观、现场演示和实践活动，使小学生加深了认识。",
+        "5月20日，国际计量大会集会，纪念《米制公约》签署125周年。",
+        "省局结合深入开展主题教育的要求，安排了丰富多彩的体验活动。",
+    ],
+)
+def test_what_words_mean_and_how_something_is_done_tells_nothing(text: str) -> None:
+    """Definitions, ways in a list with what they serve, anniversaries and what is done in line with something."""
+    assert [event.type.value for event in extract_events(article(text)) if event.type.value != "statement"] == []
+
+
+def test_what_all_are_told_to_do_is_ordered_to_the_end_of_the_sentence() -> None:
+    """Behind a semicolon too, without a subject of its own; a demand at the end of a list is none."""
+    text = "总局要求各级部门依法查封不合格产品，全面清理库存；责令不合格产品生产企业停止生产。"
+    assert {event.type.value for event in extract_events(article(text))} == {"statement"}
+    text = "市局计量处介绍了推进情况和今年重点工作要求，并就实施方案进行了布置。"
+    assert [event.trigger.text for event in extract_events(article(text))] == ["介绍"]
+
+
+def test_two_days_without_a_year_are_two_checks() -> None:
+    """Of a page that does not say when it was printed."""
+    text = (
+        "6月19日下午，云州市市场监管局开展节前计量监督检查。6月20日上午，市局计量处联合省计量院开展加油机计量监督检查。"
+    )
+    told = extract_events(article(text, published_at=None))
+    times = [{a.span.text for a in event.arguments if a.role.value == "time"} for event in told]
+    assert times == [{"6月19日下午"}, {"6月20日上午"}]
+
+
+def test_who_chairs_and_hears_a_report_belongs_to_it() -> None:
+    """某研究员作了专题报告。某局长主持报告会: not to the day's other activity."""
+    title = "省局举办世界计量日活动"
+    lead = "5月20日，省局在南湖广场举办世界计量日宣传活动。"
+    text = "当天下午，特邀研究员段宇宁作了计量专题报告。计量院院长吕金华主持报告会，130余人参加报告会。"
+    [report] = deeds(f"{title}\n{lead}{text}", "training_lecture")
+    assert report["moderator"] == {"吕金华"}
+    assert report["quantity"] == {"130余人"}

@@ -206,6 +206,9 @@ def _may_be_host(reading: Reading, event: Candidate, frame: Frame) -> bool:
         return False
     if event.start < verb.end and verb.start < event.frame.trigger.end:
         return False
+    own_lecture = event.type is EventType.TRAINING_LECTURE and event.frame.subject_is_own
+    if own_lecture and "；" in reading.text[verb.end : event.frame.trigger.start]:
+        return False  # 王强作工作报告；张伟作专题报告
     return event.name is None or not event.name.start <= verb.start < event.name.end
 
 

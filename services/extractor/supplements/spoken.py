@@ -45,7 +45,7 @@ WHO_SPOKE = (
         near=True,
     ),
     Supplement(
-        "主持 主持召开 主持会议 主持仪式 主持活动 共同主持",
+        "主持 主持召开 主持会议 主持仪式 主持活动 主持约谈会 主持听证会 共同主持",
         (Slot(Role.MODERATOR, "由 subject", persons),),
         (*GATHERINGS, EventType.OTHER, EventType.ASSISTANCE_SERVICE),
     ),
