@@ -439,7 +439,7 @@ def test_a_role_of_a_sentence_is_whole(text: str, type: str, role: str, words: s
     ],
 )
 def test_words_of_the_measuring_trade_fill_their_roles(text: str, type: str, role: str, words: set[str]) -> None:
-    """Commissions that examine, nozzles counted, eyes tested, themes, who is invited to sign, who may build a centre."""
+    """Commissions that examine, nozzles counted, eyes tested, themes, who is asked to sign, who may build a centre."""
     [told] = deeds("某地新闻\n" + text, type)
     assert told.get(role, set()) == words
 
