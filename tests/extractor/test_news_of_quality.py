@@ -486,3 +486,16 @@ def test_who_chairs_and_hears_a_report_belongs_to_it() -> None:
     [report] = deeds(f"{title}\n{lead}{text}", "training_lecture")
     assert report["moderator"] == {"吕金华"}
     assert report["quantity"] == {"130余人"}
+
+
+def test_what_a_meeting_hopes_for_is_not_done() -> None:
+    """会议希望尽快发布《…》 issues nothing, and the aim before it raises nothing."""
+    text = "为规范服务业发展，提高各地工作水平，会议希望尽快完善后发布《健全服务体系的指导意见》。"
+    assert [event.type.value for event in extract_events(article(text))] == ["statement"]
+
+
+def test_what_one_teaches_goes_on_in_one_lecture() -> None:
+    """He expounds this and explains that: one lecture, its topics together."""
+    text = "张伟教授以“应急管理”为主题，围绕预案编制进行了深入解读，并就如何强化预案执行进行了细致讲解。"
+    lectures = [event for event in extract_events(article(text)) if event.type.value == "training_lecture"]
+    assert len(lectures) == 1

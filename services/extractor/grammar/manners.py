@@ -128,6 +128,8 @@ def _opens_with_aim(reading: Reading, frame: Frame) -> bool:
     starts = [clause.start for clause in sentence.clauses]
     if any(m.start in starts for m in reading.mentions.within(sentence.start, frame.trigger.start, *told)):
         return False
+    if any(reading.text.startswith("会议", start) for start in starts if start > end):
+        return True
     return any(m.start in starts for m in reading.mentions.within(end, sentence.end, *told))
 
 

@@ -54,6 +54,8 @@ def _is_verb(reading: Reading, word: Word) -> bool:
         return False
     if word.text == "要求" and reading.text.endswith(_KINDS_OF_DEMANDS, 0, word.start):
         return reading.text[word.end : word.end + 1] not in MARKS
+    if word.text in ("希望", "呼吁") and reading.text.endswith("会议", 0, word.start):
+        return True  # 会议|希望尽快发布某意见
     if word.kinds & WordKind.VERBAL:
         if _is_what_is_followed(reading, word):
             return False

@@ -157,14 +157,16 @@ def _only_names_speaker(pair: Pair) -> bool | None:
 
 
 def _of_this_lecture(pair: Pair) -> bool | None:
-    """举办专题讲座。本次讲座由某某主讲, 某某以“…”为题进行讲解: who gave the one lecture told before, and what about."""
+    """举办专题讲座。本次讲座由某某主讲, 某某以“…”为题进行讲解: who gave the one lecture told before, and what about;
+    他以“…”为主题进行解读，并就…进行讲解: what one teaches goes on."""
     first, second = pair.both
     near = second.frame.sentence.paragraph - first.frame.sentence.paragraph <= 1
     lecture = first.name is not None and pair.reading.say(first.name).endswith(_ONE_LECTURE)
     speaks, spoke = (e.said(pair.reading, Role.SPEAKER) for e in (second, first))
     theirs = bool(speaks) and (not spoke or spoke == speaks)
     alone = not second.has(Role.NAME) and not first.has(Role.QUANTITY) and not second.has(Role.ORGANIZER)
-    return (near and lecture and theirs and alone) or None
+    goes_on = pair.away <= 1 and bool(speaks) and spoke == speaks
+    return (near and (lecture or goes_on) and theirs and alone) or None
 
 
 _ONE_LECTURE = ("讲座", "党课", "公开课", "辅导")
