@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from services.cleaner.repair.offsets import Edit
@@ -13,6 +14,8 @@ from services.cleaner.repair.offsets import Edit
 _SLOT = re.compile(r"(?:(?<=[，。；！？,;!?])(?P<sure>)|(?<=[：、”）:)的]))(?=[\u4e00-\u9fff]{2})")
 """Where such a word is put: behind marks of clauses, now and then behind other marks."""
 _CLAUSES = re.compile("[，。,]")
+_FOREIGN = re.compile("[^\u4e00-\u9fff]+")
+"""What a mirror leaves out when it takes a headline to pieces."""
 _HEADLINE = range(8, 61)
 _HEADLINES = 6
 """Among so many paragraphs at the head of a text its headline stands."""
@@ -91,7 +94,7 @@ class _Row(NamedTuple):
 def woven_words(paragraphs: Sequence[str]) -> list[list[Edit]]:
     """The edits that take such words out of the paragraphs behind the headline."""
     rows = [
-        _woven(headline, _candidates(headline, paragraphs, number + 1))
+        _woven(said := _FOREIGN.sub("", headline), paragraphs, _candidates(said, paragraphs, number + 1))
         for number, headline in enumerate(paragraphs[:_HEADLINES])
         if len(headline) in _HEADLINE and "。" not in headline
     ]
@@ -125,7 +128,7 @@ def _candidates(headline: str, paragraphs: Sequence[str], first: int) -> list[_W
     return found
 
 
-def _woven(headline: str, candidates: Sequence[_Word]) -> list[_Word]:
+def _woven(headline: str, paragraphs: Sequence[str], candidates: Sequence[_Word]) -> list[_Word]:
     """The longest row of candidates in the headline's order, again and again; empty where it may be an accident."""
     best = _Row()
     rows: list[_Row] = []
@@ -137,10 +140,22 @@ def _woven(headline: str, candidates: Sequence[_Word]) -> list[_Word]:
     words = best.words
     if len(words) < _IN_ORDER or len(words) < _DENSE * (words[-1].slot - words[0].slot + 1):
         return []
-    shortest: dict[int, int] = {}
+    put: dict[int, list[str]] = {}
     for word in words:
-        shortest[word.at] = min(shortest.get(word.at, word.end - word.start), word.end - word.start)
-    return [word._replace(end=word.start + shortest[word.at]) for word in words]
+        put.setdefault(word.at, []).append(paragraphs[word.paragraph][word.start : word.start + _LONGEST])
+    lengths = {at: _length(headline, places) for at, places in put.items()}
+    return [word._replace(end=word.start + lengths[word.at]) for word in words]
+
+
+_LONGEST = 8
+"""Characters that are put in one place at most: a word, and one of the headline's second half."""
+
+
+def _length(headline: str, places: Sequence[str]) -> int:
+    """How long a word is that was put into these places: so far as they begin alike, with the headline's characters."""
+    columns = zip(*places, strict=False) if len(places) > 1 else ()
+    alike = takewhile(lambda column: len({*column}) == 1 and column[0] in headline, columns)
+    return max(sum(1 for _ in alike), min(_WORD))
 
 
 _REACH = 24

@@ -40,6 +40,14 @@ def test_the_title_element_may_name_the_site_too() -> None:
     assert _texts([*titles, *_woven(body, _WORDS)])[-len(body) :] == body
 
 
+def test_words_of_both_halves_of_a_headline_are_put_in_one_place() -> None:
+    """Under 云岭发布计量报告233项 涉及仪器: 发布涉及 and 计量仪器; figures of the headline are no part of its words."""
+    body = ARTICLES[3].split("\n")[1:]
+    headline = "云岭发布计量233项报告 涉及仪器1000台"
+    words = ("云岭", "发布涉及", "计量仪器", "项报")
+    assert _texts([headline, *_woven(body, words)]) == [headline, *body]
+
+
 def test_clauses_that_begin_like_the_headline_stay() -> None:
     """A few words in any order, and one clause behind another that takes the headline up."""
     kept = [
