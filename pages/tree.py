@@ -15,6 +15,7 @@ from typing import NamedTuple
 from ahocorasick_rs import BytesAhoCorasick, MatchKind
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from pages.bait import is_bait
 from pages.embedded import ESCAPED, SCRIPTS, Literal, longest_literal, markup
 from pages.linked_data import LinkedData
 from pages.traps import without_traps
@@ -142,9 +143,10 @@ class Tree:
 
     @cached_property
     def title(self) -> str:
-        """The title element's text, white space collapsed; empty where there is none."""
+        """The title element's text, white space collapsed; empty where there is none, or bait for search engines."""
         node = self.parser.css_first("title")
-        return " ".join(node.text().split())[:_TITLE] if node else ""
+        title = " ".join(node.text().split())[:_TITLE] if node else ""
+        return "" if is_bait(title) else title
 
     @cached_property
     def emphasised(self) -> list[Emphasis]:

@@ -9,6 +9,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
+from pages.bait import is_bait
 from pages.dates import DATE
 from pages.wordlists import alternatives, any_of, read_words
 from services.cleaner.byline_lines import begins_with_day, is_byline
@@ -238,7 +239,7 @@ def _kind(line: str, inside: bool) -> LineKind:
     if length < _MARKED and line[:1] in _MARKS and (rest := line[1:].lstrip()):
         kind = _kind(rest, inside)
         return kind if kind in (LineKind.BYLINE, LineKind.EDITOR) else LineKind.TEXT
-    if _STATEMENT.match(line):
+    if _STATEMENT.match(line) or is_bait(line):
         return LineKind.CHROME
     if length < 90:
         if is_chrome(line):

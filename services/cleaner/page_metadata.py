@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pages.bait import is_bait
 from pages.tree import Tree
 from services.cleaner import headline
 from services.cleaner.bare_dates import short_date
@@ -129,7 +130,7 @@ def _metas(found: Metadata, tree: Tree) -> None:
         for value in metas.get(name, []):
             found.take("column", headline.squeeze(value), value, "meta", name)
     for value in metas.get("keywords", []):
-        found.take("keywords", words(value), value, "meta", "keywords")
+        found.take("keywords", [] if is_bait(value) else words(value), value, "meta", "keywords")
 
 
 def _marked_author(found: Metadata, lines: list[str], tree: Tree) -> None:

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from pages.bait import is_bait
 from pages.kind import page_kind
 from pages.tree import parse
 from schemas.articles import PageType
@@ -203,3 +204,18 @@ def test_names_before_the_title(element: str, title: str) -> None:
     """Sites, papers and columns that the title element names first, or alone."""
     inner = f"<table><tr><td><b>{title}</b></td></tr></table><div>{BODY}</div>"
     assert clean_page(page(inner, title=element), url=URL).title == title
+
+
+def test_bait_for_search_engines_is_no_part_of_a_page() -> None:
+    """A mirror's title element, heading, keywords and lines around the text that are made of words of films."""
+    bait = "午夜在线观看,高清视频免费看,中文字幕在线播放_免费视频"
+    inner = f"<h1>{bait}</h1><div class=tit>{TITLE}</div>{BYLINE}<div class=txt>{BODY}</div><div>{bait}</div>"
+    html = page(inner, title=bait).replace(b"</head>", f'<meta name="keywords" content="{bait}"></head>'.encode())
+    article = clean_page(html, url=URL)
+    assert (article.title, article.text, article.keywords) == (TITLE, "\n".join(TEXT), [])
+
+
+def test_words_of_films_in_a_sentence_are_no_bait() -> None:
+    """What an office seized, and a title with one such word."""
+    assert not is_bait("执法人员查获盗版光盘，封面标有“中文字幕”“高清视频”“在线观看”等字样。")
+    assert not is_bait("2025年国产精品牌计量器具展在线观看")
