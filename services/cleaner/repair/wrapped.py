@@ -70,6 +70,8 @@ class Lines(NamedTuple):
 
 def lines(paragraphs: Sequence[str]) -> Lines:
     """Which paragraphs go together as lines of one, and which are the numbers of the pages that these stood on."""
+    if around_words := _around_words(paragraphs):
+        return Lines(around_words, [])
     told = [at for at, each in enumerate(paragraphs) if each and not PAGE_NUMBER.fullmatch(each)]
     by_clause = _ends_by_clause([paragraphs[at] for at in told])
     pairs = [(a, b) for a, b in pairwise(told) if _may_go_on(paragraphs[a], by_clause=by_clause)]
@@ -92,6 +94,39 @@ def lines(paragraphs: Sequence[str]) -> Lines:
     crossed = any(b - a > 1 and any(paragraphs[a + 1 : b]) for group in groups for a, b in pairwise(group))
     numbers = [at for at, each in enumerate(paragraphs) if each and PAGE_NUMBER.fullmatch(each)] if crossed else []
     return Lines(groups, numbers)
+
+
+_WORD = re.compile("[\u4e00-\u9fff]{2,8}")
+_AGAIN = 3
+"""So often a word stands on a line of its own where a site links it."""
+
+
+def _around_words(paragraphs: Sequence[str]) -> list[list[int]]:
+    """The lines of paragraphs that were torn around a word which the site links wherever it stands (“世界|计量|日”)."""
+    counts = Counter(line for line in paragraphs if len(line) <= _LONGEST_WORD and _WORD.fullmatch(line))
+    words = {word for word, count in counts.items() if count >= _AGAIN}
+    if not words:
+        return []
+    at = [i for i, line in enumerate(paragraphs) if line in words and 0 < i < len(paragraphs) - 1]
+    inside = [i for i in at if paragraphs[i - 1][-1:] not in _ENDED]
+    prose = [i for i in inside if all(SENTENCE.search(paragraphs[j]) for j in (i - 1, i + 1))]
+    if len(prose) * 2 < len(at):
+        return []
+    ends = tuple(f"{mark}{word}" for word in words for mark in "、，")
+    cut = [
+        i for i, line in enumerate(paragraphs[:-1]) if line.endswith(ends)
+    ]  # joined already: 知识讲座、计量|科普宣传
+    groups: list[list[int]] = []
+    for i in sorted([*at, *cut]):
+        before = [i - 1] if i in inside else []
+        if groups and groups[-1][-1] >= i - 1 and (before or groups[-1][-1] == i):
+            groups[-1] = sorted({*groups[-1], i, i + 1})
+        else:
+            groups.append([*before, i, i + 1])
+    return groups
+
+
+_LONGEST_WORD = 8
 
 
 def full_lines(paragraphs: Sequence[str]) -> Callable[[str], bool] | None:

@@ -120,3 +120,21 @@ def test_a_text_that_was_wrapped_with_its_readings_is_put_together() -> None:
     expected = [p.text for p in repair_paragraphs(dirty).paragraphs]
     assert any(line.rpartition("(")[2].isalpha() for line in lines), "no reading is torn"
     assert _texts([dirty[0], *lines]) == expected
+
+
+def test_lines_around_a_word_that_a_site_links_are_one_paragraph() -> None:
+    """“公平|计量|进市场”: where pages are kept as text, each link stands on a line of its own."""
+    body = [
+        "“世界计量日”当天，市计量院举行活动，开放计量实验室，讲解计量知识，发放计量手册、计量书签等。",
+        "下一步，该院将推动计量服务进企业，促进计量工作发展。",
+    ]
+    torn = "\n".join(body).replace("计量", "\n计量\n").replace("\n\n", "\n").split("\n")
+    assert _texts(["市计量院举行活动", *torn])[-2:] == body
+
+
+def test_a_word_between_whole_paragraphs_stays_a_line() -> None:
+    """Who asks and who answers, and buttons of a list."""
+    talk = ["记者", "今年的工作有哪些重点，成效如何？", "局长", "我们抓住三个环节，成效明显。"] * 3
+    assert _texts(talk)[:4] == talk[:4]
+    rows = [line for number in range(4) for line in (f"市局开展第{number + 1}次检查", "查看")]
+    assert _texts(rows) == rows
