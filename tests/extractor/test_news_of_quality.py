@@ -435,6 +435,12 @@ def test_a_role_of_a_sentence_is_whole(text: str, type: str, role: str, words: s
             "moderator",
             {"郭晓东"},
         ),
+        (
+            "近期，云岭计量测试院配合银川市市场监管局对辖区早市进行了检定。",
+            "inspection_enforcement",
+            "co_organizer",
+            {"银川市市场监管局"},
+        ),
         ("部分市场监管部门负责人全面介绍了质量帮扶情况。", "statement", "speaker", {"部分市场监管部门负责人"}),
     ],
 )

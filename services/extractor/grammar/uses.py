@@ -65,7 +65,7 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
         return "受" not in reading.text[max(0, word.start - 30) : word.start].rpartition("，")[2]
     if word.text == "系统":
         return reading.text.startswith(_DONE_SYSTEMATICALLY, word.end)
-    if word.text in ("协同", "联同"):
+    if word.text in ("协同", "联同", "配合"):
         return reading.mentions.starting(word.end, *_NAMED)
     if word.text == "其中":
         return not (reading.text.startswith("国", word.end) and reading.text[word.start - 1] in "与和同向对及")
@@ -93,7 +93,7 @@ _MEMBERS_DO = (
 )  # fmt: skip
 """What the members of a consultative body do, whom it gathers for that."""
 _ABLE = ("工巧匠", "人", "手", "源", "耗", "力", "效")
-_OF_TWO_USES = frozenset("能 率 代表 委托 协同 联同 应 系统 一起 其中 计划 组织委员 重点 主要".split())  # noqa: SIM905
+_OF_TWO_USES = frozenset("能 率 代表 委托 协同 联同 配合 应 系统 一起 其中 计划 组织委员 重点 主要".split())  # noqa: SIM905
 
 
 _SOON = (
