@@ -29,6 +29,8 @@ _IN_ORDER = 8
 """So many words in the headline's order are no accident, …"""
 _DENSE = 0.6
 """… where so many of the marks of clauses between the first and the last have one."""
+_MARKS = 60
+"""Behind so many marks of clauses no mirror goes on: it weaves in some twenty words."""
 
 
 class _Word(NamedTuple):
@@ -46,7 +48,7 @@ class _Word(NamedTuple):
 _BEGINS = re.compile("(?<=[，。；、的,;])[\u4e00-\u9fff]{2}")
 """What a clause begins with."""
 _LOOKED_AT = 1500
-"""Characters at the head of a text that are looked at first: no mirror weaves in more than some twenty words."""
+"""Characters at the head of a text that are looked at first."""
 
 
 def may_be_woven(paragraphs: Sequence[str]) -> bool:
@@ -115,6 +117,8 @@ def _candidates(headline: str, paragraphs: Sequence[str], first: int) -> list[_W
     slot = 0
     for number in range(first, len(paragraphs)):
         text = paragraphs[number]
+        if slot > _MARKS:
+            break
         if not _CLAUSES.search(text):
             continue  # a headline once more
         for place in _SLOT.finditer(text):
