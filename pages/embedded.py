@@ -10,7 +10,6 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from pages import pieces
-from pages.pieces import hydrated
 from pages.written import percents_read, string_read
 
 _LITERAL = re.compile(r"\"((?:[^\"\\\n]|\\.){160,}?)\"|'((?:[^'\\\n]|\\.){160,}?)'|`((?:[^`\\]|\\.){160,}?)`", re.S)
@@ -185,12 +184,10 @@ def embedded_record(source: str, key: re.Pattern[str], least: int = MIN_PROSE) -
     best: dict[str, Any] = {}
     most = least - 1
     for found in islice(_STATE.finditer(source), _TRIED):
-        queue: list[Any] = [data for data, _ in _decoded(source, found.start("data"))]
-        while queue:
-            item = queue.pop()
+        items = (item for data, _ in _decoded(source, found.start("data")) for item in pieces.walk(data))
+        for item in items:
             if isinstance(item, dict) and any(map(key.fullmatch, item)) and (marks := _prose_in(item, key)) > most:
                 best, most = item, marks
-            queue += [each for each in _values(item) if isinstance(each, (dict, list))]
     return best
 
 
@@ -200,26 +197,21 @@ def _decoded(source: str, start: int) -> Iterator[tuple[Any, int]]:
         data, end = _JSON.raw_decode(source, start)
     except (ValueError, RecursionError):
         return
-    yield hydrated(data), end
+    yield pieces.hydrated(data), end
 
 
 def _prose_in(item: Any, key: re.Pattern[str], depth: int = _DEPTH) -> int:
     """Marks of the longest prose in some data, without what in them has a key of its own."""
     if isinstance(item, str):
         return _marks(item)
-    inner = [each for each in _values(item) if not (isinstance(each, dict) and any(map(key.fullmatch, each)))]
+    inner = [each for each in pieces.values_in(item) if not (isinstance(each, dict) and any(map(key.fullmatch, each)))]
     marks = [_prose_in(each, key, depth - 1) for each in inner] if depth else []
     return sum(marks) if isinstance(item, list) else max(marks, default=0)
 
 
 def strings_in(data: Any) -> Iterator[str]:
     """The strings in some data, however deep."""
-    queue = [data]
-    while queue:
-        item = queue.pop()
-        if isinstance(item, str):
-            yield item
-        queue += _values(item)
+    return (item for item in pieces.walk(data) if isinstance(item, str))
 
 
 def written_beside(source: str, literal: Literal) -> dict[str, str]:
@@ -232,12 +224,6 @@ def written_beside(source: str, literal: Literal) -> dict[str, str]:
         name or variable: string_read(value or other).text
         for name, variable, value, other in [*reversed(behind), *before]
     }
-
-
-def _values(item: Any) -> Iterable[Any]:
-    if isinstance(item, dict):
-        return item.values()
-    return item if isinstance(item, list) else ()
 
 
 def _marks(text: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 _WRITTEN = re.compile(
@@ -30,13 +30,9 @@ def written(script: str) -> tuple[str, int, int]:
 def paragraphs(data: Any) -> Iterator[str]:
     """The markup of each list of strings, or of things with a string of one name and without title and address, that
     data hold."""
-    queue = [data]
-    while queue:
-        item = queue.pop()
+    for item in walk(data):
         if isinstance(item, list) and len(item) >= _FEW:
             yield from map(_markup, _columns(item))
-        if isinstance(item, (dict, list)):
-            queue += [each for each in (item.values() if isinstance(item, dict) else item) if not isinstance(each, str)]
 
 
 def _columns(items: list[Any]) -> Iterator[list[str]]:
@@ -65,3 +61,19 @@ def hydrated(data: Any) -> Any:
         else item
         for item in data
     ]
+
+
+def walk(data: Any) -> Iterator[Any]:
+    """Some data and all that is in them, however deep."""
+    queue = [data]
+    while queue:
+        item = queue.pop()
+        yield item
+        queue += values_in(item)
+
+
+def values_in(item: Any) -> Iterable[Any]:
+    """What an object or a list holds itself; nothing for any other value."""
+    if isinstance(item, dict):
+        return item.values()
+    return item if isinstance(item, list) else ()

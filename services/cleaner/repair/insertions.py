@@ -20,7 +20,10 @@ _SEVERAL = 3
 """So many of them are no accident."""
 
 
-_ADDRESS = r"(?:https?://|www\.)[\w./-]{4,60}|[A-Za-z0-9-]{2,30}\.(?:com|net|org|cn|cc|info|top)(?:\.cn)?"
+_DOMAINS = "com|net|org|cn|cc|info|top"
+_SITES = "网|在线|资讯|信息|门户|热线|频道"
+"""How the name of a site ends."""
+_ADDRESS = rf"(?:https?://|www\.)[\w./-]{{4,60}}|[A-Za-z0-9-]{{2,30}}\.(?:{_DOMAINS})(?:\.cn)?"
 _OWN_NAME = re.compile(
     rf"{_BEHIND} ?(?:[（(【\[][^（(【\[\]】)）\n]{{2,40}}[)）】\]]|(?:{_ADDRESS})[，。；、]?)"
     r" ?(?:(?P<inside>(?=[\u4e00-\u9fff“《\d]))|$)",
@@ -29,7 +32,7 @@ _OWN_NAME = re.compile(
 """What stands in brackets behind a sentence, or an address."""
 _NAME_AT_END = re.compile(r"(?<=[。！？”])\s*[-—–_·|]*\s*[^，。！？；：“”（）()【】《》\s]{2,20}\Z")
 """What stands behind the last sentence of a paragraph."""
-_OUTLET = re.compile(r"(?:网|在线|资讯|信息|门户|热线|频道)站?\Z")
+_OUTLET = re.compile(rf"(?:{_SITES})站?\Z")
 _WITH_ADDRESS = re.compile(_ADDRESS, re.A)
 _OF_A_SITE = re.compile(rf"{_ADDRESS}|网(?![\u4e00-\u9fff])|来源|转载|版权|公众号", re.A)
 
@@ -42,8 +45,8 @@ def may_be_inserted(text: str) -> bool:
 _BEGINS = re.compile(r"[!-~](?<=[，。；：！？、”）].)(?:[A-Za-z0-9]{9}|[!-~]? [!-~])")
 
 
-_NAMED_AT_END = re.compile(r"(?<=[。！？”])[^，。！？；：“”（）\n]{1,24}(?:网|在线|资讯|信息|门户|热线|频道)站?$", re.M)
-_NAMED = re.compile(rf"{_BEHIND} ?[（(【\[hw]|\.(?:com|net|org|cn|cc|info|top)[^\w]", re.A)
+_NAMED_AT_END = re.compile(rf"(?<=[。！？”])[^，。！？；：“”（）\n]{{1,24}}(?:{_SITES})站?$", re.M)
+_NAMED = re.compile(rf"{_BEHIND} ?[（(【\[hw]|\.(?:{_DOMAINS})[^\w]", re.A)
 
 
 def insertions(paragraphs: Sequence[str]) -> list[list[Edit]]:

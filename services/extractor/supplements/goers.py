@@ -16,6 +16,8 @@ _WENT_ALONG = " ".join(
     for together in ("一同", "一起", "一道")
     for verb in ("调研", "考察", "视察", "参观", "走访", "慰问", "看望", "察看", "查看", "巡河", "检查", "督导", "督查")
 )
+_INVITES = tuple(type for type in HELD if type is not EventType.TRAINING_LECTURE)
+"""What invites people to come; whom a course invites teaches there."""
 WHO_CAME = (
     Supplement(
         """
@@ -74,13 +76,13 @@ WHO_CAME = (
     Supplement(
         "邀请了 邀请到",
         (Slot(Role.PARTICIPANT, "object", groups), Slot(Role.QUANTITY, "object", headcounts)),
-        tuple(type for type in HELD if type is not EventType.TRAINING_LECTURE),  # whom a course invites teaches there
+        _INVITES,
         definite=True,
     ),
     Supplement(
         "邀请 特邀 邀请了 邀请到",
         (Slot(Role.PARTICIPANT, "object", first_named),),
-        tuple(type for type in HELD if type is not EventType.TRAINING_LECTURE),
+        _INVITES,
         near=True,
         definite=True,
     ),
