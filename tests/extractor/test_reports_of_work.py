@@ -90,6 +90,20 @@ def test_no_item_of_a_chronicle_takes_from_another() -> None:
     assert _said(test, Role.PARTICIPANT) == ["江口市疾控中心理化实验室"]
 
 
+def test_a_chronicle_marks_what_else_was_on_a_day() -> None:
+    """△ opens an item of its own, which takes neither the place nor the guests of the item above."""
+    opened, congress, council = _told(
+        "4月3日 平阳县在白鹿乡举行春耕启动仪式，县委书记王海峰出席。",
+        "△ 县气象学会年会开幕。",
+        "△县长李志强主持召开县政府常务会议。",
+        "4月6~8日 省水利厅调研组到平阳县调研防汛工作。",
+    )[:3]
+    assert _said(opened, Role.LOCATION) == ["白鹿乡"]
+    assert _said(congress, Role.NAME) == ["县气象学会年会"]
+    assert not _said(congress, Role.LOCATION) + _said(congress, Role.ATTENDEE)
+    assert _said(council, Role.MODERATOR) == ["李志强"]
+
+
 def test_the_subject_of_a_summary_holds_for_its_paragraphs() -> None:
     """近年来，某乡把…: whoever the summary is of does what its headed paragraphs tell without a subject."""
     group, plan, spent = _told(

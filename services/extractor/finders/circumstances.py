@@ -163,7 +163,7 @@ def _leading_times(reading: Reading, frame: Frame, sources: Sequence[int]) -> li
         source = heard
     position = max([source.end() if source else frame.sentence.start, *sources])
     for mention in reading.mentions.within(position, frame.zone.start, Kind.TIME):
-        between = reading.text[position : mention.start].strip(" 　，,至到从自（(）)“”据")
+        between = reading.text[position : mention.start].strip(" 　，,至到从自（(）)“”据-—–~～")
         if len(between) > (0 if times else 4):
             break
         if is_free(reading, mention):

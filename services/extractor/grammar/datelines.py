@@ -37,9 +37,9 @@ _REPORTED_BY = re.compile(
 
 _NUMBERING = re.compile(
     r"[\s　]*(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、．]|\d{1,2}[、．.](?!\d)|"
-    r"[①-⑳❶-❿●■◆▲►•])[\s　]*(?=[^\s　。])"
+    r"[①-⑳❶-❿●■◆▲►•△○◇□▪★☆※➤])[\s　]*(?=[^\s　。])"
 )
-"""一、, （二）, 3.: what numbers a paragraph is no part of its first clause."""
+"""一、, （二）, 3., △: what numbers a paragraph is no part of its first clause."""
 
 
 _LABEL = re.compile(r"[\s　]*【[^【】\n，。；]{2,12}】[\s　]*(?=[^\s　])")

@@ -17,6 +17,8 @@ _BULLET = re.compile(
 )
 _FEWEST = 3
 """So many days at least, and half of the paragraphs with one, make a chronicle."""
+_BESIDE = re.compile(r"[\s　]*(?:[△○◇☆]|[同当是][日天])[\s　，]*[^\s　，]")
+"""△ …, 同日，…: what else a chronicle tells of the day before."""
 _DATE = 12
 """No day of the week or month is longer."""
 
@@ -28,10 +30,16 @@ def find_items(reading: Reading) -> list[int]:
     if len(cases) > 1:
         return cases
     dated = [(opening.paragraph, day) for opening in openings if (day := _own_day(reading, opening))]
-    if len({day for _, day in dated}) < _FEWEST or 2 * len(dated) < len(openings):
+    beside = [o.paragraph for o in openings if _is_beside(reading, o)]
+    if len({day for _, day in dated}) < (_FEWEST - bool(beside)) or 2 * (len(dated) + len(beside)) < len(openings):
         headed = [o.paragraph for o in openings if _is_place(reading, o) or _FIELD.match(reading.text, o.start)]
         return headed if len(headed) >= _FEWEST else []
-    return [paragraph for paragraph, _ in dated]
+    return sorted({paragraph for paragraph, _ in dated} | set(beside))
+
+
+def _is_beside(reading: Reading, opening: Sentence) -> bool:
+    """Whether the line tells what else was on the day before."""
+    return _BESIDE.match(reading.text, reading.text.rfind("\n", 0, opening.start) + 1) is not None
 
 
 def _heads_case(reading: Reading, opening: Sentence) -> bool:
@@ -67,7 +75,7 @@ def _own_day(reading: Reading, opening: Sentence) -> str:
     bullet = _BULLET.match(reading.text, opening.start)
     start = bullet.end() if bullet else opening.start
     times = reading.mentions.within(start, start + _DATE, Kind.TIME)
-    return times[0].text if times and times[0].start == start and times[0].subtype == "day" else ""
+    return times[0].text if times and times[0].start == start and times[0].subtype in ("day", "from") else ""
 
 
 def are_one_story(items: list[int], first: Sentence, second: Sentence) -> bool:

@@ -151,6 +151,23 @@ def test_both_ends_of_a_stretch() -> None:
     assert last.time.value == "2024-05-14"
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("2019年4月\n8日 市政府召开会议。\n11~13日 市长带队调研。", ["2019-04-08", "2019-04-11", "2019-04-13"]),
+        ("（2019年4月）\n8日，会议召开。\n21—23日，培训班举办。", ["2019-04-08", "2019-04-21", "2019-04-23"]),
+        ("2019年4月大事记\n8日 会议召开。", ["2019-04-08"]),
+        ("2019年4月\n8日 会议召开。\n5月\n3日 大会开幕。", ["2019-04-08", "2019-05-03"]),
+        ("2019年4月，工程开工。\n8日 会议召开。", ["2025-03-08"]),
+        ("检测周期为3~5日，费用2-3日内退还。", []),
+    ],
+)
+def test_days_below_a_month_are_of_it(text: str, values: list[str]) -> None:
+    """A chronicle names the month once, above its days; other months that are told do not date a day without one."""
+    days = [t.time for t in read(text).of(Kind.TIME) if t.time and t.time.granularity == "day"]
+    assert [day.value for day in days] == values
+
+
 def test_the_same_day_is_the_day_before_it() -> None:
     """当天 is the last day named."""
     first, same = read("2024年5月12日，大会召开。当天，协议签署。").of(Kind.TIME)

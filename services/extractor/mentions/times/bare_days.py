@@ -30,10 +30,25 @@ _SAYS_OR_DOES = (
 def is_bare_day(text: str, start: int, end: int) -> bool:
     """Whether 18日 says a day in a text that gave its month: 18日14时, 18日上午, 至18日, 某县18日发生, 18日，."""
     before, following = text[max(0, start - 1) : start], text[end : end + 1]
-    if before in _COUNTS or following in _NO_DAY_FOLLOWS:
+    if before in _COUNTS or following in _NO_DAY_FOLLOWS or (before in _UP_TO and text[max(0, start - 2)].isdecimal()):
         return False
     if before in _LEADS_DAY or text.endswith("时间", 0, start):
         return True
     if hours_after(text, end) or text.startswith(_SAYS_OR_DOES, end):
         return True
+    if before in ("", "\n") and following in (" ", "\u3000"):
+        return True
     return not "一" <= before <= "鿿" and following in ("，", ",", "召", "举", "、")
+
+
+def are_bare_days(text: str, start: int, end: int) -> bool:
+    """Whether 6—8日 that opens a line or a clause says two days of the month told before."""
+    before, following = text[max(0, start - 1) : start], text[end : end + 1]
+    if before not in _OPENS or following in _NO_DAY_FOLLOWS:
+        return False
+    return following in ("，", ",", " ", "\u3000") or text.startswith(_SAYS_OR_DOES, end)
+
+
+_OPENS = ("", "\n", " ", "\u3000", "，", "。", "；", "于", "在", "定")
+_UP_TO = frozenset("-—–~～")
+"""3~5日 is two days or a length, never its end alone."""

@@ -7,7 +7,7 @@ from datetime import date
 
 from services.extractor.mentions.model import Mention
 from services.extractor.mentions.setting import LONG_PAST, NEARLY_A_YEAR, Setting
-from services.extractor.mentions.times.bare_days import is_bare_day
+from services.extractor.mentions.times.bare_days import are_bare_days, is_bare_day
 from services.extractor.mentions.times.beside import find_glossed, find_parts_alone
 from services.extractor.mentions.times.dates import CHINESE, CHINESE_MONTH, chinese_date, chinese_month
 from services.extractor.mentions.times.durations import LENGTH_FOLLOWS, duration_at, find_written_durations
@@ -44,6 +44,7 @@ _DAYS = re.compile(
     r"(?:(?P<y>(?:19|20)\d\d)年)?(?P<m>\d{1,2})月(?P<d>\d{1,2})日?(?:[上下]午)?"
     r"(?:[-—–~～至到]|(?<=\d)[、和及与])(?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日"
 )
+_BARE_DAYS = re.compile(r"(?P<d>\d{1,2})日?[-—–~～至到](?P<d2>\d{1,2})日(?!内|后|前|以|龄)")
 _YEARS = re.compile(r"((?:19|20)\d\d) ?[-—–~～至到] ?((?:19|20)\d\d) ?年度?(?! ?\d|底|末|初|上半|下半|第)")
 """2022—2024年, 2023至2024年度."""
 _UNTIL_YEAR = re.compile(r" ?[-—–~～至到] ?(?P<until>(?:19|20)\d\d) ?年(?! ?\d)(?!底|末|初)")
@@ -130,6 +131,8 @@ def _at_digits(text: str, start: int, following: str, clock: Clock) -> list[Ment
     """What begins with the digits at a position: a date, two dates of a stretch, or a length of time."""
     if following in _DATE_FOLLOWS and (years := _YEARS.match(text, start)):
         return [make_time(text, start, years.end(), "period", clock.interval(f"{years[1]}/{years[2]}", "year"))]
+    if following in _DATE_FOLLOWS and (bare := _BARE_DAYS.match(text, start)):
+        return _bare_days(text, bare, clock) if are_bare_days(text, start, bare.end()) else []
     match = _NUMERIC.match(text, start) if following in _DATE_FOLLOWS else None
     if match:
         if match["m"] or match["m3"]:
@@ -165,6 +168,19 @@ def _days(text: str, match: re.Match[str], clock: Clock) -> list[Mention]:
         return [begin, end]
     value = changed(first, value=f"{first.value}/{until.value}" if first.value and until.value else None, partial=None)
     return [make_time(text, match.start(), match.end(), "range", value)]
+
+
+def _bare_days(text: str, match: re.Match[str], clock: Clock) -> list[Mention]:
+    """6日至8日, 6—8日 of the month told before."""
+    days = int(match["d"]), int(match["d2"])
+    if not days[0] < days[1] or not is_real(1, days[1]):
+        return []
+    begin, end = (clock.day(None, None, day, None, 0) for day in days)
+    split = match.start("d2") - 1
+    return [
+        make_time(text, match.start(), split, "from", begin),
+        make_time(text, split + 1, match.end(), "until", end),
+    ]
 
 
 def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:

@@ -153,26 +153,39 @@ class Clock:
 
     def fill(self, times: list[Mention]) -> None:
         """Give days without a month, and 当天, 次日, what the times before them in the text say; a year stated in the
-        same sentence's earlier date goes on."""
+        same sentence's earlier date goes on. Days without a month below a line that is one are of that month."""
         last: str | None = None
         begun: str | None = None
+        headed: str | None = None
         published = str(self.setting.published or "")
         for mention in times:
             value = mention.time
             if value is None:
                 continue
             if value.value is None and (partial := value.partial):
-                if told := begun if partial == "second" else last:
+                of_month = partial.startswith("XXXX-XX-")
+                if told := begun if partial == "second" else last or (headed if of_month else None):
                     filled = _from_last(partial, told)
                     value = changed(value, value=filled, anchor="text") if filled else value
-                elif partial.startswith("XXXX-XX-"):
+                elif of_month:
                     value = self._near_publication(value, int(partial[-2:]))
                 mention.time = value
+            if value.value and value.granularity == "month" and self._heads_days(mention):
+                if headed and value.partial:
+                    value = mention.time = changed(in_year(value, int(headed[:4])), anchor="text")
+                headed, last = f"{value.value}-01", None
             if value.value and mention.subtype in ("day", "from"):
                 begun = value.value
             if value.value and mention.subtype == "day" and value.partial != "previous":
                 come = not published or value.value <= published
                 last = value.value if come or not last or last > published else last
+
+    def _heads_days(self, month: Mention) -> bool:
+        """（2024年5月）, 6月: a line of its own; 2016年6月大事记."""
+        text = self.setting.article.text
+        line = text[text.rfind("\n", 0, month.start) + 1 : (text + "\n").index("\n", month.end)]
+        said = line.replace(month.text, "", 1).strip(" \u3000（）()【】：:")
+        return not said or (len(line) <= _HEADING and said.endswith(_CHRONICLES))
 
     def _near_publication(self, value: TimeValue, day: int) -> TimeValue:
         """A day of no month: the last such day before publication."""
@@ -218,6 +231,8 @@ class Clock:
         )
 
 
+_HEADING = 30
+_CHRONICLES = ("大事记", "要事记", "纪事", "要闻", "日志", "要事")
 OFFSETS = {"same": 0, "next": 1, "second": 1, "previous": -1}
 """Days told by the day before them in the text, and how far they are from it; `second`: of what began then."""
 PARTS_OF_MONTH = {
