@@ -71,10 +71,11 @@ def find_references(
 
 
 def join_departments(organizations: list[Mention], references: list[Mention]) -> None:
-    """我局|计量科: the department is called with the body that the reference stands for."""
+    """我局|计量科, 该局|执法大队: the department is called with the body that the reference stands for."""
     own = {r.end: r.entity for r in references if r.entity is not None and r.entity.kind == "organization"}
     for mention in organizations if own else ():
-        if mention.subtype == "department" and (body := own.get(mention.start)) is not None:
+        inside = mention.subtype in ("department", "government") and mention.opening_place is None
+        if inside and (body := own.get(mention.start)) is not None:
             mention.entity = changed(body, name=body.name + mention.text)
 
 

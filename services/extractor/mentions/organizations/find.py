@@ -31,6 +31,7 @@ from services.extractor.mentions.vocabulary import (
     OPEN,
     PLACE,
     PUNCT,
+    REFERENCE,
     REGION,
     SHORT_HEAD,
     STOP,
@@ -162,7 +163,7 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
         return _mention(tokens, setting, start, end, reach, kind)
     if reach.anchor < 0 and (kind in _NEEDS_NAME or tokens.flags[head] & GROUP) and not (reach.inner_head or named):
         return None
-    if reach.anchor < 0 and own < 1 and not (word[0] in "省市县区州镇乡" or says_enough(word)):
+    if reach.anchor < 0 and own < 1 and not (word[0] in "省市县区州镇乡" or says_enough(word) or _is_ours(tokens, start)):
         return None
     if kind == "company" and reach.anchor < 0 and nameless(tokens, start, head):
         return None
@@ -177,6 +178,12 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     elif kind == "university" or word.endswith("实验室"):
         end = _with_bracket(tokens, end)
     return _mention(tokens, setting, start, end, reach, kind)
+
+
+def _is_ours(tokens: Tokens, start: int) -> bool:
+    """该局|稽查支队, 我局|办公室: the word before it says whose it is."""
+    before = tokens.ending.get(start)
+    return before is not None and bool(tokens.flags[before] & REFERENCE)
 
 
 def _with_bracket(tokens: Tokens, end: int) -> int:
