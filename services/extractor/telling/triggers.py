@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -22,11 +23,31 @@ def triggers() -> tuple[AhoCorasick, list[list[Meaning]]]:
         for trigger in rule.triggers:
             for verb in dict.fromkeys(trigger.verbs.split()):  # a list may name a word twice
                 table.setdefault(verb, []).append((rule, trigger))
+    for verb in _in_full(table):
+        table[verb] = []
     for verb, meanings in table.items():
         known = {id(trigger) for _, trigger in meanings}
         for plain in plain_forms(verb):  # 进行了 and 隆重举行 mean what 进行 and 举行 mean, too
             meanings += [m for m in table.get(plain, ()) if id(m[1]) not in known]
     return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), list(table.values())
+
+
+def _in_full(table: dict[str, list[Meaning]]) -> list[str]:
+    """全部投产 would hide what it means as well with more behind it: 全部|投产发电."""
+    verbs = sorted(table)
+    found = []
+    for verb in verbs:
+        told = {id(trigger) for _, trigger in table[verb]}
+        for plain in plain_forms(verb) if len(verb) > _BARE else ():
+            following = bisect_right(verbs, plain)
+            while following < len(verbs) and verbs[following].startswith(plain):
+                if not told.isdisjoint(id(trigger) for _, trigger in table[verbs[following]]):
+                    found.append(verb.removesuffix(plain) + verbs[following])
+                following += 1
+    return [verb for verb in found if verb not in table]
+
+
+_BARE = 2
 
 
 def without_name(text: str, start: int, end: int, meanings: list[Meaning]) -> tuple[int, list[Meaning]]:

@@ -34,6 +34,8 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
         return make_time(text, start, end, "set", made(TimeValue, value=kind, partial=partial, granularity="set"))
     if text.startswith("之", end) and word in ("明日", "今日", "昨日"):
         return None  # 明日之星
+    if word[0] == "后" and "一" <= text[start - 1 : start] <= "鿿" and text[start - 1] not in _BEFORE_AFTER:
+        return None  # 建成投产后|年发电量
     if word == "今日" and _PAPER.match(text, end):
         return None  # 今日|湖北网（通讯员 王强）
     if word.endswith("日来") and text.startswith(("访", "到", "华", "电", "函"), end):
@@ -87,6 +89,8 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
 
 
 _PAPER = re.compile("[\u4e00-\u9fff]{2,4}(?:网|报|客户端|融媒|头条)(?=[（(讯：\\d]|记者|通讯员|消息)")
+_BEFORE_AFTER = "到至在于从自明和与及将是，"
+"""What may stand before 后年 and 后天."""
 _SINCE = ("今年来", "去年来")
 _SUMS_UP = tuple("，,、：:已累共全该先")
 """Behind 今年来 these say that it means since then."""
