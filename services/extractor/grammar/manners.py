@@ -108,7 +108,7 @@ def is_aim(reading: Reading, frame: Frame) -> bool:
     before = text[clause.start : verb.start]
     if "用于" in before or "有利于" in before or "有助于" in before:
         return True
-    if _opens_with_aim(reading, frame):
+    if _opens_with_aim(reading, frame) or _goes_on_aiming(reading, frame) or _is_said_of(reading, frame):
         return True
     if "为" not in before and "旨在" not in before:
         return False
@@ -133,6 +133,31 @@ def _opens_with_aim(reading: Reading, frame: Frame) -> bool:
     return any(m.start in starts for m in reading.mentions.within(end, sentence.end, *told))
 
 
+def _goes_on_aiming(reading: Reading, frame: Frame) -> bool:
+    """会议旨在落实计划，加快建设，|实施“护航”行动: one aim more; what was done has 了, a figure, a day or somebody who
+    does it."""
+    text, verb, sentence = reading.text, frame.trigger, frame.sentence
+    aimed = text.rfind("旨在", sentence.start, frame.clause.start)
+    if aimed < 0 or not frame.said.startswith(_AIMED_AT) or frame.said.endswith("了"):
+        return False
+    if _ONLY_HOW.fullmatch(text, frame.clause.start, verb.start) is None or text.startswith("了", verb.end):
+        return False
+    told = (Kind.TIME, Kind.ORGANIZATION, Kind.PERSON)
+    starts = [clause.start for clause in sentence.clauses if clause.start > aimed]
+    done = reading.mentions.within(verb.end, frame.clause.end, Kind.QUANTITY)
+    return not done and not any(m.start in starts for m in reading.mentions.within(aimed, verb.start, *told))
+
+
+_AIMED_AT = ("实施", "开展", "推进", "推动", "深化", "落实", "建设", "打造", "组织")
+
+
+def _is_said_of(reading: Reading, frame: Frame) -> bool:
+    """作为国家实施“北电南送”工程的配套项目，…: what something is tells no deed."""
+    start, end = frame.clause.start, frame.clause.end
+    opens = reading.text.startswith("作为", start)
+    return opens and reading.text.startswith("，", end) and reading.text.find("的", frame.trigger.end, end) > 0
+
+
 _AIM_OPENS = re.compile(r"[\s　]*为了?(?!期|[^，。；]{0,16}(?:(?:[送捐赠]|提供)|办理|解决))[^，。；]{3,60}，")
 _GOOD_FOR = re.compile(
     r"(?:(?!并|还|同时|同步|以及)[^，。；：]){0,60}?(?:提供|奠定|打下|作出|做出|创造|营造|积累|注入|增添|夯实|贡献)(?:了|出)?[^，。；：“]{0,12}?"
@@ -140,6 +165,7 @@ _GOOD_FOR = re.compile(
 )
 _FOR = re.compile(r"(?<![成作认因])为(?![了期])[^，。；：]{0,40}$")
 _HOW = "进一步|深入|全面|扎实|切实|积极|持续|更好地?|大力|有序|加快|有力|有效|确保|更好|认真|高效|统筹|坚决|纵深"
+_ONLY_HOW = re.compile(rf"(?:{_HOW})*")
 _AIM = re.compile(rf"(?:[^，。；：]{{0,20}}旨在|[\s　]*(?:是|也是)?为了?)(?:{_HOW})*$")
 
 

@@ -225,7 +225,7 @@ def _only_day(reading: Reading) -> Filler | None:
     days = [m for m in reading.mentions.of(Kind.TIME) if m.subtype == "day" and not reading.quoted(m.start, m.end)]
     if not days or len({m.time.value for m in days if m.time is not None}) > 1:
         return None
-    if _IS_SPECIAL.match(reading.text, days[0].end):
+    if _IS_SPECIAL.match(reading.text, days[0].end) or _HEARD_OF.match(reading.text, days[0].end):
         return None
     lead = next((s.paragraph for s in reading.sentences if not s.title), 0)
     sentence = reading.sentence_at(days[0].start)
@@ -234,6 +234,8 @@ def _only_day(reading: Reading) -> Filler | None:
 
 _IS_SPECIAL = re.compile(r"是[^，。；]{0,8}第[^，。；]{1,6}个")
 """6月5日|是第54个世界环境日: what is done for the day may be done on any."""
+_HEARD_OF = re.compile(r"(?:[上下]午)?，?(?:记者)?[从在][^，。；]{2,24}(?:获悉|了解到|得知)")
+"""记者昨日|从某局获悉: when it was heard of, whatever day it is of."""
 _MEET = frozenset(
     {
         EventType.MEETING,
