@@ -62,6 +62,35 @@ from tests.extractor.test_gatherings import roles, told
             "time",
             {"5月6日"},
         ),
+        (
+            "5月6日，市烟草专卖局通报案情。该局稽查支队查获假烟300条。",
+            "inspection_enforcement",
+            "organizer",
+            {"该局稽查支队"},
+        ),
+        (
+            "5月6日，市烟草专卖局通报案情。该局专卖科检查了12家商户。",
+            "inspection_enforcement",
+            "organizer",
+            {"该局专卖科"},
+        ),
+        ("5月6日，白马风电场二期工程全部投产发电。", "other", "name", {"白马风电场二期工程"}),
+        ("5月6日，云台水库全面建成投运。", "other", "name", {"云台水库"}),
+        ("预计到后年，全市水产品产值达到30亿元。", "outcome_report", "time", {"后年"}),
+        ("白马电厂项目投产后年发电量为28亿度。", "outcome_report", "time", None),
+        (
+            "记者昨日从市商务局获悉，各县区在自己的招商活动上忙碌。县里举行的仪式上，共签约20个项目。",
+            "agreement_signing",
+            "time",
+            None,
+        ),
+        (
+            "今年以来，江州市加快设备更新。大会在宁川举办，意义重大。",
+            "meeting",
+            "time",
+            None,
+        ),
+        ("5月6日，市长李明代表市委、市政府会见了王强一行。", "meeting", "participant", None),
     ],
 )
 def test_a_circumstance_is_what_is_said_of_the_deed(text: str, kind: str, role: str, wanted: set[str] | None) -> None:

@@ -246,6 +246,8 @@ def _holds_for(reading: Reading, sentence: Sentence, time: Mention, frame: Frame
     """Whether a time that opens the paragraph holds for a verb of a later sentence."""
     if frame.attributive or not _opens_paragraph(reading, sentence, time):
         return False
+    if _ONE_OCCASION.match(reading.text, frame.sentence.start, frame.trigger.start) is not None:
+        return False
     return _DECIDES.search(reading.text, frame.sentence.start, frame.trigger.start) is None
 
 
@@ -285,6 +287,8 @@ _PROFILE = re.compile(
     r"(?:成立|创建|始建|创办|组建|设立|建[院校馆所站会])[于自](?:1[89]|20)\d\d年|(?:19|20)\d\d年(?:\d{1,2}月)?(?:出生|生，|生人)"
 )
 """Since when a body is, when somebody was born: the rest of the sentence says what it came to since."""
+_ONE_OCCASION = re.compile(r"[\s　]*在?(?:此次|本次|这次|会上|会议|大会|论坛|活动(?!期间|开展)|仪式|当天|当日)")
+"""大会在某地举办, 会上，…: one day of what goes on."""
 _DECIDES = re.compile(r"(?:研究|同意|批准)，?(?:现)?决定|，决定|现予|现将")
 """2022年以来，各单位…。经县政府研究，决定…: what is decided is done now."""
 

@@ -163,7 +163,11 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
         return _mention(tokens, setting, start, end, reach, kind)
     if reach.anchor < 0 and (kind in _NEEDS_NAME or tokens.flags[head] & GROUP) and not (reach.inner_head or named):
         return None
-    if reach.anchor < 0 and own < 1 and not (word[0] in "省市县区州镇乡" or says_enough(word) or _is_ours(tokens, start)):
+    if (
+        reach.anchor < 0
+        and own < 1
+        and not (word[0] in "省市县区州镇乡" or says_enough(word) or _is_ours(tokens, start))
+    ):
         return None
     if kind == "company" and reach.anchor < 0 and nameless(tokens, start, head):
         return None

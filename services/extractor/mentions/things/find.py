@@ -10,7 +10,18 @@ from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention, entity_named, unquoted
 from services.extractor.mentions.things.phrases import group_reach, thing_reach
 from services.extractor.mentions.tokens import GROUPS, THINGS, Tokens
-from services.extractor.mentions.vocabulary import EVENT, GROUP, HEAD, JOIN, LEVEL, PLACE, PROGRAMME, SHORT_HEAD, TIME
+from services.extractor.mentions.vocabulary import (
+    BODY,
+    EVENT,
+    GROUP,
+    HEAD,
+    JOIN,
+    LEVEL,
+    PLACE,
+    PROGRAMME,
+    SHORT_HEAD,
+    TIME,
+)
 
 _TOPIC_BEFORE = re.compile(
     r"以(?:(?:“([^“”\n]{2,60})”|[\"‘]([^\"’\n]{2,60})[\"’])为(?:年?主题|题|主线|核心|重点|内容)|([^“”\"，。；：、\n]{4,40})为(?:主题|主线))"
@@ -164,9 +175,12 @@ def _of_places(tokens: Tokens, start: int) -> int:
 
 
 def _acted_at_place(tokens: Tokens, start: int, head: int) -> bool:
-    """在北京|会见: a place and then a word that names nothing by itself."""
-    first = tokens.at.get(start, head)
-    return first == head - 1 and bool(tokens.flags[first] & PLACE) and tokens.word(head) in ("会见", "会谈", "约谈")
+    """在北京|会见, 市委、市政府|会见: a place or who does it, and then a word that names nothing by itself."""
+    if tokens.word(head) not in ("会见", "会谈", "约谈") or not head:
+        return False
+    before = tokens.flags[head - 1] if tokens.ends[head - 1] == tokens.starts[head] else 0
+    alone = tokens.starts[head - 1] <= start and before & PLACE
+    return bool(alone or before & (HEAD | BODY | SHORT_HEAD))
 
 
 _ABOUT = re.compile("[就对因]")
