@@ -43,6 +43,10 @@ def test_an_organizer_ends_where_its_deed_begins(sentence: str, organizers: list
         ("市场监管局约谈叮当优选、蓝鲸出行等6家平台企业。", ["叮当优选", "蓝鲸出行"]),
         ("市场监管局约谈外卖、网约车等6家平台企业。", ["平台企业"]),
         ("市住建局对检查中发现的问题工地责令停工整改。", ["问题工地"]),
+        ("县市监局对屡次被家长投诉的蓝天文具店开展专项检查。", ["蓝天文具店"]),
+        ("市消保委向被点名的两家平台企业送达了整改通知书。", ["平台企业"]),
+        ("昨天，这家烧烤店领到了2000元的罚单。", ["这家烧烤店"]),
+        ("省质监局2012年抽查的学生文具包括书包、笔袋、橡皮等6种产品。", ["学生文具"]),
         (
             "检查组先后深入惠民超市、安康大药房等经营单位，重点对食品安全、消防安全等工作开展检查。",
             ["惠民超市", "安康大药房"],
@@ -52,6 +56,26 @@ def test_an_organizer_ends_where_its_deed_begins(sentence: str, organizers: list
 def test_those_who_are_checked_are_named_one_by_one(sentence: str, targets: list[str]) -> None:
     """A count closes the list of names, and where they went says whom they checked."""
     assert _only(sentence, EventType.INSPECTION_ENFORCEMENT)["target"] == set(targets)
+
+
+def test_in_view_of_what_they_check_is_not_checked() -> None:
+    """针对…的特点 says why, however far the list goes in which it stands."""
+    sentence = "针对中秋、国庆期间礼品消费的特点，江州市市监局开展价格检查。"
+    assert "target" not in _only(sentence, EventType.INSPECTION_ENFORCEMENT)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "time"),
+    [
+        ("2025年元旦、春节将至，江州市市监局开展年货市场专项检查。", None),
+        ("2023年“五一”国际劳动节即将来临，江州市市监局开展食品安全专项检查。", None),
+        ("中考临近，6月2日，江州市市监局开展文具专项检查。", {"6月2日"}),
+        ("2月5日，春节将近，江州市市监局开展年货市场专项检查。", {"2月5日"}),
+    ],
+)
+def test_what_draws_near_is_not_when_it_is_done(sentence: str, time: set[str] | None) -> None:
+    """A feast to come is why they check; 将 in 将至 plans nothing."""
+    assert _only(sentence, EventType.INSPECTION_ENFORCEMENT).get("time") == time
 
 
 @pytest.mark.parametrize(
@@ -85,6 +109,7 @@ def test_what_is_taken_away(sentence: str, penalty: str) -> None:
     [
         ("江州市税务局对甲公司处以偷税数额百分之五十的罚款。", "偷税数额百分之五十的罚款"),
         ("省药监局对丁公司处以货值金额1.5倍罚款。", "货值金额1.5倍罚款"),
+        ("省市监局对丙公司处以其2021年中国境内销售额1320.5万元2%的罚款。", "其2021年中国境内销售额1320.5万元2%的罚款"),
     ],
 )
 def test_a_fine_may_be_a_share(sentence: str, penalty: str) -> None:

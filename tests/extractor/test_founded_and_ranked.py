@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from services.extractor import extract_events
+from tests.extractor.articles import article
 from tests.extractor.test_tellings import told
 from tests.extractor.test_who_and_when import roles_of
 
@@ -26,6 +28,23 @@ def test_what_is_founded_and_by_whom(sentence: str, founded: set[str], founders:
     """Nothing founds itself, and the hall of a founding is not what is founded."""
     roles = told(sentence, "organization_founding")
     assert (roles["founded"], roles.get("founder", set())) == (founded, founders)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "founds"),
+    [
+        ("县市监局成立两个检查组，对辖区药店开展专项检查。", False),
+        ("县市监局联合县教育局成立督查组，赴各校开展食堂督查。", False),
+        ("县市监局成立由餐饮股牵头，执法大队参加的抽查组，深入各镇开展抽查。", False),
+        ("县市监局成立两个督导组分赴各镇。", True),
+        ("县市监局成立电梯整治工作领导小组，开展隐患排查。", True),
+        ("市公安局成立专案组，赶赴外地开展调查。", True),
+    ],
+)
+def test_a_party_formed_for_the_check_that_is_told_is_not_founded(sentence: str, founds: bool) -> None:
+    """A party tells of the check that it makes; a leading group and a team for a case are told for themselves."""
+    types = [event.type for event in extract_events(article(sentence))]
+    assert ("organization_founding" in types) is founds
 
 
 def test_each_ranking_has_its_own() -> None:

@@ -67,9 +67,9 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []  # 对检查中发现的隐患问题(责令整改): whose they are is told elsewhere
     if "是否" in said or "有无" in said:
         return []  # 检查秤具|是否在有效期内: what is looked at of whom the check is of
-    if said.endswith(_MATTERS) and reading.text.endswith("针对", 0, phrase.start):
+    if said.endswith(_MATTERS) and _IN_VIEW_OF.search(reading.text, max(0, phrase.start - _LONG_VIEW), phrase.start):
         return []
-    phrase = reading.before(phrase, THEIR_MATTER)
+    phrase = reading.before(reading.before(phrase, _CONSISTS), THEIR_MATTER)
     phrase = behind_places(reading, reading.behind(_without_deed(reading, reading.behind(phrase, SEATED)), LOCATED))
     measure = first_penalty(reading, phrase)
     whom = Phrase(phrase.start, phrase.end if measure is None else measure)
@@ -145,8 +145,13 @@ _MEANWHILE = ("时", "中，", "期间", "过程", "后，")
 
 _WHILE = ("时", "期间", "过程中")
 
-_MATTERS = ("问题", "情况", "现象", "形势", "线索", "建议", "意见", "诉求", "特点", "需求")
+_MATTERS = ("问题", "情况", "现象", "形势", "线索", "建议", "意见", "诉求", "特点", "需求", "规律")
 """What is dealt with rather than who."""
+_IN_VIEW_OF = re.compile("针对[^，。；]*$")
+_LONG_VIEW = 20
+"""针对|元旦、春节期间|食品消费的特点: within so many characters it is said that they act in view of it."""
+_CONSISTS = re.compile("(?<=..)(?:主要|分别)?(?:包括|涉及|涵盖|包含)了?[^的]*$")
+"""(抽查的)儿童用品|包括童车、童鞋: which they are."""
 _OF_CASE = re.compile(r"(?:一?案件?|问题|行为|事项)$")
 
 

@@ -213,11 +213,11 @@ def sends_team(reading: Reading, phrase: Phrase) -> bool:
     """(派出)3个督导组: who is sent to check, where the sentence does not tell how they do."""
     end = reading.sentence_at(phrase.end).end
     team = _TEAM.search(reading.text, phrase.end, end)
-    return team is not None and _THEY_CHECK.search(reading.text, team.end(), end) is None
+    return team is not None and THEY_CHECK.search(reading.text, team.end(), end) is None
 
 
 _TEAM = re.compile(r"[查导察访核收计视]组")
-_THEY_CHECK = re.compile(r"(?:检|督|巡|核|抽|排|调)查|督[导促察]|巡[视察]|暗访|验收|审计|调研")
+THEY_CHECK = re.compile(r"(?:检|督|巡|核|抽|排|调|夜|清)查|督[导促察]|巡[视察]|暗访|验收|审计|调研")
 
 
 _PARTY_LED = re.compile(

@@ -38,6 +38,8 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
         return False  # 1981年6月生，现任…; 对2023年3月生产的汽车进行召回
     if mention.text.endswith("之日"):
         return False  # 自通报印发之日起
+    if _DRAWS_NEAR.match(reading.text, mention.end):
+        return False  # 2025年元旦、春节将至，县局…
     if mention.text.endswith("以来") and reading.text.startswith("的", mention.end):
         return False  # 延续去年以来的上涨态势
     start = mention.start - (reading.text[mention.start - 1 : mention.start] in _DONE)
@@ -59,6 +61,10 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
     )
 
 
+_DRAWS_NEAR = re.compile(
+    r"[^，。；\d]{0,20}?(?:将至|将近|在即|渐近|临近|即将[来到]临?来?|(?:即将|快要)?(?:来临|到来))(?=[，。；])"
+)
+"""What is yet to come is why something is done, not when."""
 _OF_A_LIFE = re.compile(r"[^，。；的]{0,8}?(?:生产|制造|进口)的|生(?=[，。；、）)])|出生|入党|加入中国共产党|参加工作")
 _AT_GATHERING = re.compile(r"[^，。；：]{2,24}会议?上")
 _DONE = ("了", "过")

@@ -162,7 +162,9 @@ def found_by_them(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in told if not reading.text.endswith(("后", "时"), *f.phrase)]
 
 
-_DOES_WRONG = re.compile(rf"[，：]?[^，。；：的]{{2,24}}?(?P<what>(?:{WRONG})[^，。；：]{{2,30}})(?=[，。；]|$)")
+_DOES_WRONG = re.compile(
+    rf"[，：]?(?:(?!是否|有无)[^，。；：的]){{2,24}}?(?P<what>(?:{WRONG})[^，。；：]{{2,30}})(?=[，。；]|$)"
+)
 _IS_SO = re.compile(r"(?:[自从][^，。；]{2,10}(?:以来|起|开始)，)?(?P<what>[^，。；：]{4,60})")
 _IN_ORDER = re.compile(
     r"(?<![不未无])(?:良好|较好|规范|齐全|符合|到位|有序|平稳|稳定|完好|达标|正常|完善|健全|可控|合格|提升|提高|增长)|"
@@ -187,7 +189,12 @@ def concerns(reading: Reading, phrase: Phrase) -> list[Filler]:
     """就环境卫生工作(进行督导检查), 就投诉率偏高问题(约谈): what it is about; nobody whom it is done with."""
     if not MATTER.search(reading.say(phrase).removesuffix("等")):
         return []
-    return nominal(reading, reading.behind(phrase, REPORTED))
+    phrase = reading.behind(phrase, REPORTED)
+    return [Filler(phrase)] if _OF_A_KIND.search(reading.text, *phrase) else nominal(reading, phrase)
+
+
+_OF_A_KIND = re.compile(r"等(?!(?:方面|有关|相关|各项|重点)*的?(?:工作|情况|问题|事项|行为|内容)$)[^，。；等]{5,}$")
+"""蔬菜、肉类等|年货供应情况: what is told of all that is listed."""
 
 
 def matters_gone_over(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -91,6 +91,9 @@ class _Before:
         """A word opens a phrase, closes the one before it, or joins clauses."""
         if self._opener in _GATHERS and word.text in ("与", "和", "及"):
             return  # 组织甲平台与乙平台(开展演练): both are gathered
+        suffers = word.text == "被" and self._opener in _AIMING
+        if suffers and _SUFFERED.match(self._reading.text, word.end, self._zone.end):
+            return  # 对多次被投诉的商户(开展检查): what is told of those whom it is done to
         self._growing = self._growing and bool(word.kinds & WordKind.CONNECTIVE)
         leads = word.start == self._zone.start or self._reading.text[word.start - 1] in MARKS
         opens = leads and word.kinds & WordKind.CONNECTIVE  # 同时省公安厅派出…; …，随后老人被送往医院
@@ -145,6 +148,11 @@ class _Before:
         """The phrase behind a preposition or auxiliary; what it describes may be the subject."""
         if opener in ("在", "于"):
             phrase = _only_place(self._reading, phrase)
+        elif opener in _AIMING and self._reading.text.endswith("被", 0, phrase.start):
+            how_often = self._companions.get(opener, [])
+            if how_often and how_often[-1].end == phrase.start - 1:
+                how_often.pop()  # 对|屡次|被…的商户
+            phrase = Phrase(self._reading.text.find("的", *phrase) + 1, phrase.end)
         elif opener in _ABOUT and (party := _party_behind(self._reading, phrase, self._zone.end)):
             self._companions.setdefault("与", []).append(party)
             phrase = Phrase(phrase.start, party.start - 1)
@@ -166,6 +174,11 @@ class _Before:
         ):  # 经过评审，最终某某获奖: who stands nearest to the verb
             self._subject, self._growing = phrase, True
             self._anew = self._told
+
+
+_AIMING = ("对", "向", "给", "与", "同", "将", "把")
+_SUFFERED = re.compile(r"[^，。；：被的]{2,16}的(?=..)")
+"""被|业主投诉的|维保单位."""
 
 
 def _who_heard(reading: Reading, clause: Phrase) -> Phrase | None:

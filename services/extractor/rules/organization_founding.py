@@ -9,6 +9,7 @@ from services.extractor.finders.founded import (
     announced,
     body_right_before,
     case_team,
+    forms_party,
     founded_since,
     founding_bodies,
     lasting_body,
@@ -33,11 +34,11 @@ _TALKED = re.compile(r"[^。；]{2,40}?(?:签署|签订|签约|进行|交换|达
 
 def _unsigned(reading: Reading, phrase: Phrase) -> bool:
     """签约|共建 signs an agreement, founds nothing yet, 省部|共建 is a kind; 支持企业|设立 only lets others do so;
-    参观|新建实验室 says which one is seen."""
+    参观|新建实验室 says which one is seen; 成立|检查组 is how one goes to check."""
     seen = reading.text.startswith("新", phrase.end) and _SEEN.search(reading.text, *phrase)
     if seen or _NEW.match(reading.text, phrase.end):
         return False
-    if reading.text.endswith(("签约", "省部", "部省"), phrase.start, phrase.end):
+    if reading.text.endswith(("签约", "省部", "部省"), phrase.start, phrase.end) or forms_party(reading, phrase):
         return False
     if _DISCUSSED.search(reading.text, max(phrase.start, phrase.end - _NEAR), phrase.end) and _TALKED.match(
         reading.text, phrase.end
@@ -115,6 +116,7 @@ RULE = Rule(
             整合组建 合并组建 整合成立 合并成立
             """,
             companions="由 联合",
+            before=_unsigned,
             confidence=0.8,
         ),
         Trigger(
