@@ -107,7 +107,10 @@ def start_of(texts: list[str], kinds: list[LineKind], first: int, title: int | N
     """The first line of the text: short ones before the first paragraph belong to it if they end like sentences."""
     if title is None:
         addressed = 0 < first < len(texts) and kinds[first - 1] is LineKind.TEXT and texts[first - 1][-1] in "：:"
-        return first - 1 if addressed else first
+        above = first - 1 if addressed else first
+        while 0 < above < len(texts) and kinds[above - 1] is LineKind.TEXT and _SHORT_LEAD.search(texts[above - 1]):
+            above -= 1
+        return above
     for index in range(title + 1, first):
         line = texts[index]
         if kinds[index] is not LineKind.TEXT or letters(line) == letters(texts[title]) or PROGRAMME.match(line):
@@ -121,6 +124,10 @@ def start_of(texts: list[str], kinds: list[LineKind], first: int, title: int | N
         if (len(line) > 8 and _END.search(line)) or NUMBERED_DOCUMENT.search(line) or _OPENS.match(line):
             return index
     return first
+
+
+_SHORT_LEAD = re.compile(r"^(?!\S{0,6}[:：])[^。]{12,}。$")
+"""A short sentence right above the first paragraph: 5月9日，某大会在江州召开。"""
 
 
 def end_of(texts: list[str], kinds: list[LineKind], first: int, rows: list[int], set_in: list[int]) -> int:

@@ -38,6 +38,9 @@ _HALF_WIDTH = re.compile("[\u4e00-\u9fff][,:;!]")
 _INDENTED = re.compile(rf"{re.escape(UNKNOWN)}[（“《〔]")
 """What cannot be told before the first bracket of a paragraph is the blank of its indent."""
 
+_SIGNED = re.compile(rf"{re.escape(UNKNOWN)}[（(]")
+"""What cannot be told before the bracket that ends a paragraph, where its second byte fits, ends the last sentence."""
+
 _SECOND_BYTE = re.compile(
     r"(?<=[\u4e00-\u9fff])\?[\u4e00-\u9fff]{0,2}[@-~](?=[\u4e00-\u9fff，。、；：“”《》（）,\n]|\Z)"
 )
@@ -124,6 +127,8 @@ def restore(
         new = found.new
         if not text[: found.start].strip() and _INDENTED.match(new):
             new = new.removeprefix(UNKNOWN)
+        elif _SIGNED.match(new) and text.startswith("。", mark.end()) and text.rstrip().endswith((")", "）")):
+            new = ("!" if new[1] == "(" else "！") + new[1:]
         lost += new.count(UNKNOWN)
         edits.append(Edit(found.start, found.end, new))
         at = found.end

@@ -21,6 +21,7 @@ MAX_CHARACTERS = 600
 """How far a shift is followed."""
 _MAX_PATHS = 24
 _FEW = 4
+_EURO = 0x80
 _COST_OF_LOSS = 40
 """Characters that may stand for a loss make it dearer than a character that is there."""
 _LOSSES = re.compile(f"[{LOST}]{{1,4}}(?![{LOST}])")
@@ -96,7 +97,7 @@ def stretches(
 
 def _ends(text: str, at: int, read: Choices, pending: tuple[int, ...]) -> Iterator[Stretch]:
     char = text[at]
-    alone = ord(char) if "@" <= char <= "~" else 0x80 if char == "€" else None
+    alone = ord(char) if "@" <= char <= "~" else _EURO if char == "€" else None
     if alone is not None and (choices := _choices(pending, alone)):
         yield Stretch(at + 1, read.then(choices))
     loss = _READING_AFTER_LOSS.match(text, at)
@@ -105,6 +106,11 @@ def _ends(text: str, at: int, read: Choices, pending: tuple[int, ...]) -> Iterat
         read_so = _likely_annotated([c for lead in pending for c in _beginning_with(lead) if reads(c, syllables)])
         if read_so:
             yield Stretch(loss.end(), read.then(read_so), f"({loss[1]})")
+    elif char in "(（" and (reading := _READING.match(text, at)) and TONE_MARK.search(reading[1]):
+        syllables = split_syllables(reading[1])
+        euro = [c for c in _choices(pending, _EURO) if reads(c, syllables)]
+        if euro:  # its second byte alone is no character to most decoders, and left out
+            yield Stretch(at, read.then(tuple(euro)))
     elif char in LOST and len(pending) <= _FEW and (choices := tuple(c for p in pending for c in _beginning_with(p))):
         # The decoder may have swallowed the next byte as well: a figure or a letter of several.
         swallowed = text[at + 1 : at + 2].isascii() and text[at + 1 : at + 2].isalnum()

@@ -48,6 +48,8 @@ def _restored(text: str, *, traditional: bool = True) -> str:
         ),
         ("大賽獎(jiǎng)?lì)C獎(jiǎng)儀式舉行", "大賽獎(jiǎng)頒獎(jiǎng)儀式舉行"),
         ("市水務局?zhé)檮(chóu)?025年度檢查", "市水務局啓動2025年度檢查"),
+        ("列入規(guī)劃的項目?jī)蓚(gè)，均已開工。", "列入規(guī)劃的項目兩個(gè)，均已開工。"),
+        ("為全市發(fā)展做出新的貢獻(xiàn)?。ㄞk公室李明）", "為全市發(fā)展做出新的貢獻(xiàn)！（辦公室李明）"),
     ],
 )
 def test_a_shift_is_followed_to_where_the_bytes_fall_into_step(shown: str, meant: str) -> None:
