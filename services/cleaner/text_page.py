@@ -24,7 +24,7 @@ from services.cleaner.headline import letters
 from services.cleaner.joined_lines import beginning, read_lines
 from services.cleaner.label_values import names_no_source
 from services.cleaner.labels import heads_a_letter, label_name
-from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
+from services.cleaner.lines import ORIGINAL, LineKind, is_advertisement, line_kind, squeezed
 from services.cleaner.matter import read_matter, take_matter
 from services.cleaner.metadata import Metadata, take_dateline, take_labels
 from services.cleaner.outlets import read_outlet, read_reprint
@@ -66,7 +66,7 @@ _ASIDE = re.compile(
     r"|[\[【（(](?:详细|详情|全文|查看全文|阅读全文)[\]】）)]$"
     r"|https?://\S+\.(?:jpe?g|png|gif|bmp|webp)$"
     r"|^[（(]此[件文].{0,12}公开.{0,4}[)）]$|^附件下载\s*[:：]?$"
-    r"|^(?:相关|延伸|推荐|拓展)阅读\s*[:：]\s*\S|^[\[【〔(（](?:广告|推广|赞助|软文)[\]】〕)）]"
+    r"|^(?:相关|延伸|推荐|拓展)阅读\s*[:：]\s*\S"
 )
 """Captions, pictures, teasers and pointers that stand among the lines of a text."""
 _ANNOUNCED = re.compile(r"^[\u4e00-\u9fff]{2,10}(?:消息|讯|电)\s*(?:[（(][^）)]{2,20}[）)])?\s*[:：]$")
@@ -104,7 +104,7 @@ def read(text: str, url: str = "") -> Reading:
     body = repair_paragraphs([line.text for line in lines])
     places = [lines[p.pieces[0].index] for p in body.paragraphs]
     texts = [hyphenated(squeezed(p.text).replace("│", "|")) for p in body.paragraphs]
-    kinds = [LineKind.CHROME if _ASIDE.search(t) and len(t) < LONGEST else line_kind(t) for t in texts]
+    kinds = [LineKind.CHROME if _is_beside(t) else line_kind(t) for t in texts]
     kinds = [LineKind.CHROME if heads_a_letter(t) else kind for t, kind in zip(texts, kinds, strict=True)]
     rows = [index for index, place in enumerate(places) if place.kind is ParagraphKind.ROW]
     for index in rows:
@@ -188,6 +188,11 @@ def read(text: str, url: str = "") -> Reading:
     )
     reading.dropped = len(texts) - len(kept)
     return reading
+
+
+def _is_beside(line: str) -> bool:
+    """Whether a short line is a caption, a pointer or an advertisement among the lines of a text."""
+    return len(line) < LONGEST and (_ASIDE.search(line) is not None or is_advertisement(line))
 
 
 def _without_repeats(texts: list[str], kept: list[int], title: int | None) -> list[int]:

@@ -107,6 +107,7 @@ def _behind_title(line: str) -> int | None:
 def bare_titles(lines: list[Line]) -> None:
     """Take the label from a line that alone names the title (`title: …`, 原标题：…), or begins the text (内容：…), the
     site from the line of a title element (`…_…网`), and from any what it says beside it: [视频], [复制链接]."""
+    _without_bullets(lines[:HEAD])
     for line in lines[:HEAD]:
         if beside := _BESIDE.match(line.text):
             line.start = (line.start or 0) + beside.start("title")
@@ -127,6 +128,22 @@ def bare_titles(lines: list[Line]) -> None:
             line.start = (line.start or 0) + cut
             line.end = line.start + len(said[0])
             line.text = said[0]
+
+
+def _without_bullets(lines: list[Line]) -> None:
+    """Take the bullet from a line that is a label of the byline (`• 来源：…`) or says another one again, as the
+    headline in a list of such labels."""
+    keys = [letters(line.text) for line in lines]
+    for line in lines:
+        rest = line.text.lstrip(_BULLETS) if line.text[0] in _BULLETS else line.text
+        if rest == line.text or not rest or line.end is None:
+            continue
+        labels = labels_in(rest)
+        if (labels and not labels[0].start()) or (len(rest) >= _HEADLINE and keys.count(letters(rest)) > 1):
+            line.text, line.start = rest, line.end - len(rest)
+
+
+_BULLETS = "•●▪·—- \u3000"
 
 
 def join_titles(lines: list[Line]) -> None:

@@ -965,6 +965,7 @@ def test_lines_of_a_mirror_between_paragraphs() -> None:
         "/* Style Definitions */ table.MsoNormalTable {mso-style-name:普通表格;}",
         "Normal 0 7.8 磅 0 2 false false false EN-US ZH-CN X-NONE MicrosoftInternetExplorer4",
         "【推广】云梁湖景房，首付八万起",
+        "更多资讯，欢迎扫描下方二维码关注云梁日报官方微博、微信。",
     ],
 )
 @pytest.mark.parametrize("at", [1, 2, 3])
@@ -982,3 +983,22 @@ def test_who_put_a_document_up_is_its_source() -> None:
     table = ["索引号：0112/2025-01", "发布日期：2021-05-13", "发布机构：云梁市应急局"]
     assert read(TITLE, *table, *TEXT).source == "云梁市应急局"
     assert read(TITLE, *table, "来源：云梁日报", *TEXT).source == "云梁日报"
+
+
+def test_a_list_of_labels_that_says_the_headline_again() -> None:
+    """A template may set date, labels and second headline as items of a list, each behind a bullet."""
+    items = ["• 2025-08-01 19:58:27", "• 来源:云梁市工业和信息化局", "• 【字体:", f"• —{TITLE}"]
+    article = read(TITLE, *items, *TEXT)
+    assert (article.title, article.source) == (TITLE, "云梁市工业和信息化局")
+    assert article.text.split("\n") == [TITLE, *TEXT]
+
+
+def test_a_short_sentence_opens_a_text_without_a_headline() -> None:
+    """What ends like a sentence is no headline, and no line around the text either."""
+    lead = "11月28日，制造业转型升级大会在云梁召开。"
+    assert read("首页 | 新闻", lead, *TEXT).text.split("\n") == [lead, *TEXT]
+
+
+def test_links_to_other_news_end_a_text() -> None:
+    """What a site recommends below its text is another page's, however it begins."""
+    assert read(TITLE, *TEXT, "新闻推荐", f"近日，{TEXT[0]}").text.split("\n") == [TITLE, *TEXT]
