@@ -263,10 +263,12 @@ def test_what_is_seldom_told_is_read(text: str, kind: str, told: dict[str, list[
         "驻村工作队帮扶村集体经济发展。",
         "医院为群众提供了全方位的医疗服务。",
         "11月8日，消防演习中，大楼突然发生火灾，人员迅速撤离。",
+        "重点查看车间是否张贴操作规程、开展安全培训、制定应急预案。",
     ],
 )
 def test_what_is_no_news_of_its_own_tells_nothing(text: str) -> None:
-    """Condolence, what a trader makes good, praise, what furthers a cause and what is only rehearsed are no events."""
+    """Condolence, what a trader makes good, praise, what furthers a cause, what is only rehearsed and what is looked at
+    are no events."""
     assert extract_events(article(text)) == []
 
 

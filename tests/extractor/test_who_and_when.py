@@ -300,6 +300,22 @@ def test_who_holds_it_is_told_in_the_next_sentence(
             {"江州市人社局"},
         ),
         ("江州航空公司保障航班7.9万架次，加注航油38.6万吨，同比增长12%。", "outcome_report", {"江州航空公司"}),
+        (
+            "江州市法院为改进沟通机制，发布审判信息，满足群众的知情权和监督权，于9月11日举行新闻发布会。",
+            "meeting",
+            {"江州市法院"},
+        ),
+        (
+            "为加强校园周边管理，创建平安文化市场，7月15日，江州市文化执法大队对全县书店进行了检查。",
+            "inspection_enforcement",
+            {"江州市文化执法大队"},
+        ),
+        (
+            "为预防事故，保障市民的出行安全，5月3日，江州市交警大队在全市开展集中查处酒驾行为专项整治行动。",
+            "campaign",
+            {"江州市交警大队"},
+        ),
+        ("江州市妇联联合市城管局、市农业局等部门，对台城6户家庭进行走访。", "visit_research", {"江州市妇联"}),
     ],
 )
 def test_the_doer_goes_on_behind_a_clause_that_names_nobody(sentence: str, kind: str, organizers: set[str]) -> None:

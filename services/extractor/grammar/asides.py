@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.rows import ends_in_somebody
 from services.extractor.grammar.timeless import BEFORE_TIME
 from services.extractor.grammar.verbs import MARKS
 from services.extractor.lexicons import terms
@@ -27,6 +28,23 @@ def tells_deed(reading: Reading, phrase: Phrase) -> bool:
     text = reading.text
     ends = text[phrase.end : phrase.end + 1] in MARKS
     return ends and text[phrase.start + 2] == "了" and text[phrase.start : phrase.start + 2] in terms("verbs")
+
+
+def tells_aim(reading: Reading, phrase: Phrase) -> bool:
+    """保障市民的出行安全，|创建平安市场，: a clause of its own that says what is cared for, and names nobody; 网吧是否
+    接纳未成年人，: what is looked at."""
+    text, start, end = reading.text, *phrase
+    if text[end : end + 1] not in MARKS or end - start < _CLAUSE:
+        return False
+    if text.find("是否", start, end) >= 0:
+        return True
+    if text[start : start + 2] not in terms("care_verbs") or reading.mentions.starting(start, *_DOERS):
+        return False
+    return text.find("的", start, end) < 0 or not ends_in_somebody(text, start, end)  # 加强管理的|企业
+
+
+_CLAUSE = 4
+"""A verb and what it is done to."""
 
 
 def only_goes_on(reading: Reading, phrase: Phrase) -> bool:

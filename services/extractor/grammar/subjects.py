@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from services.extractor.grammar.asides import behind_occasion, is_count, is_remark, names_nothing, tells_deed
+from services.extractor.grammar.asides import behind_occasion, is_count, is_remark, names_nothing, tells_aim, tells_deed
 from services.extractor.grammar.companions import HELD_BY, JOINT, SEAT, add_companion, find_seat
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.rows import may_go_on
@@ -126,7 +126,7 @@ class _Before:
             return False
         if self._opener is None:
             phrase = behind_occasion(reading, phrase)
-            if self._fresh and (is_count(reading, phrase) or tells_deed(reading, phrase)):
+            if self._fresh and any(tells(reading, phrase) for tells in (is_count, tells_deed, tells_aim)):
                 return False
             if (self._fresh or self._subject is None) and text.endswith(HELD_BY, *phrase):
                 add_companion(reading, self._companions, "", phrase)

@@ -50,6 +50,8 @@ def _is_verb(reading: Reading, word: Word) -> bool:
         return False  # 市政协视察|组
     if word.text in _HELD_AS and reading.text.startswith("活动", word.end):
         return False  # 爱心人士捐赠活动
+    if reading.text.endswith(_HOW_CARRIED_OUT, 0, word.start) and _ACTION.match(reading.text, word.end):
+        return False  # 开展集中|查处|酒驾行为专项整治行动
     if names_state(reading, word):
         return False
     if word.text == "要求" and reading.text.endswith(_KINDS_OF_DEMANDS, 0, word.start):
@@ -100,6 +102,13 @@ _KINDS_OF_VISITS = frozenset(["视察", "参观", "走访", "考察", "调研", 
 _CARRIED_OUT = tuple(
     f"{verb}{kind}" for verb in ("开展", "进行", "组织") for kind in ("专题", "集中", "联合", "实地", "年中", "异地")
 )
+_HOW_CARRIED_OUT = tuple(
+    f"{verb}{how}"
+    for verb in ("开展", "启动", "部署")
+    for how in ("", "集中", "联合", "依法", "统一", "严厉", "重点", "全面", "从严", "夜查集中")
+)
+_ACTION = re.compile(r"[^，。；：、的]{2,24}(?:行动|整治)(?=[，。；]|$)")
+"""What names what is carried out, from its verb on."""
 _KINDS_OF_DEMANDS = ("工作", "任务", "具体", "相关", "有关", "各项", "下步", "重点", "目标")
 """介绍了推进情况和重点工作|要求，…: what is demanded, at the end of a clause."""
 _HELD_AS = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from services.extractor.lexicons import terms
 from services.extractor.mentions.insides import Reach, in_compound
 from services.extractor.mentions.phrases import holds_clauses
 from services.extractor.mentions.tokens import Tokens
@@ -39,6 +40,8 @@ _DEEDS = frozenset({"特邀", "帮扶", "申报", "参与"})
 """Those that do so only right before the noun (申报单位; 申报|评审专家 is done to them)."""
 _DONE_TO = frozenset({"服务", "走访", "检查", "抽查", "指导", "培训", "监测", "规范", "引导", "约谈", "帮助", "惠及"})
 """What is done to the group that follows: never the first word of its name."""
+_AT_WORK = frozenset("员组队门位构站")
+"""What ends the words for those whose work is told before (保障|人员); others are cared for (保障|市民)."""
 _ONCE = frozenset({"了", "一次", "一场", "一期", "首次", "首场", "首届", "过"})
 _NOT_IN_NAMES = frozenset({"的", "由", "将", "并", "后", "在", "于", "被", "把", "对", "向", "等", "让", "就", "为"})
 _MAX_NAME, _MAX_QUOTE = 60, 40
@@ -165,10 +168,15 @@ def group_reach(tokens: Tokens, head: int) -> Reach:
             break  # unknown characters after a body's name are a verb
         reach.start, reach.first = starts[index], index
         index -= 1
-    while reach.first < head and text[reach.start : ends[reach.first]] in _DONE_TO:
+    cared_for = terms("care_verbs") if text[ends[head] - 1] not in _AT_WORK else ()
+    while (
+        reach.first < head
+        and (word := text[reach.start : ends[reach.first]])
+        and (word in _DONE_TO or word in cared_for)
+    ):
         reach.start, reach.first = ends[reach.first], reach.first + 1
     gap = reach.start - (ends[index] if index >= 0 else 0)
-    if gap > 1:
+    if gap > 1 and text[reach.start - gap : reach.start] not in cared_for:
         # one unknown character before a group is a word of its own more often than not (供…人员, 即…用户)
         reach.start -= gap
     return reach
