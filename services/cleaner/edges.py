@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from schemas.articles import ParagraphKind
 from services.cleaner.content import Block
-from services.cleaner.labels import field_of, labels_in
-from services.cleaner.lines import LineKind, is_chrome, line_kind
+from services.cleaner.labels import field_of, label_name, labels_in
+from services.cleaner.lines import LineKind, is_advertisement, is_chrome, is_own_sentence, line_kind
 from services.cleaner.markup import without_rules
+from services.cleaner.outlets import read_reprint
 from services.cleaner.reading import Line
 
 _PROSE = 8
@@ -21,7 +22,23 @@ _BUTTONS = "【[字分打扫收发来浏点阅当您我语朗播听大"
 """What buttons and bylines begin with."""
 _HEAD_ENDS = re.compile(r"[】\]]\s*|\s+(?=[\u4e00-\u9fff\d“（【])")
 _PARAGRAPH = re.compile("(?!\\d\\d?[:：]\\d\\d)[\u4e00-\u9fff\\d“《（].*[。！？：；”）]\\Z")
-_TAIL = re.compile(r"(?:(?<=[。！？])|(?<=[。！？]”))[^。！？，；”]{2,}\Z")
+_SENTENCE = re.compile(r"[。！？][”’）)]?(?!\Z)")
+"""Where something may be glued to a paragraph."""
+_GOES_ON = re.compile("[，。！？]")
+"""A line that names who handled the page, or where from it came, has none of these inside."""
+_CLOSING = "。！？”）)】]"
+_SIGN = re.compile(
+    "编[辑审]|责编|责任|校对|审核|来[源自]|作者|[声说]明|版权|转[载自发]|关[键闭注]|标签|[上下]一?[篇条]|打印|分享|收藏|侵权"
+    "|备案|扫|点[击赞]|返回|字[号体]|浏览|阅读|访问"
+)
+"""One of these is in what is glued to the end of a paragraph."""
+_TAIL = 120
+"""Characters of it."""
+_HANDLED = re.compile("编[辑审]|责编|校对|审核|监制")
+"""Who handled the page; who wrote the text may sign it in brackets behind its last sentence."""
+_OF_A_PAGE = ("published", "updated", "editor", "keywords")
+"""Fields that no text tells of itself; a digest names the source of each of its items."""
+_OTHERS = (LineKind.CHROME, LineKind.RELATED, LineKind.DISCLAIMER, LineKind.FOOTER, LineKind.ORIGINAL)
 _SAID = re.compile("今天是")
 _LABELS = 2
 """Labels of a byline."""
@@ -37,13 +54,37 @@ class Edges(NamedTuple):
 
 def edges(text: str) -> Edges:
     """Where a paragraph begins and ends without what is glued to it."""
-    start, bylined = _head(text) if text[0] in _BUTTONS and len(text) > _PROSE else (0, False)
-    end = len(text)
-    if text[-1] not in "。！？”）" and (tail := _TAIL.search(text, start + _PROSE)):
-        said = tail[0].strip()
-        if len(said) <= _LONGEST and is_chrome(said) and not _SAID.match(said):
-            end = tail.start()
+    end = _tail(text)
+    start, bylined = _head(text[:end]) if text[0] in _BUTTONS and end > _PROSE else (0, False)
     return Edges(start, end, bylined)
+
+
+def _tail(text: str) -> int:
+    """Where a paragraph ends before what is glued to its last sentence."""
+    near = max(_PROSE, len(text) - _TAIL)
+    if text[-1] in _CLOSING and not _SIGN.search(text, near):
+        return len(text)
+    for sentence in _SENTENCE.finditer(text, near):
+        said = text[sentence.end() :].strip()
+        if len(said) > 1 and not _SAID.match(said) and _is_glued(said):
+            is_prose = sentence[0] == "。" and not is_advertisement(text)
+            return sentence.end() if is_prose or line_kind(text) is LineKind.TEXT else len(text)
+    return len(text)
+
+
+def _is_glued(said: str) -> bool:
+    """Whether words behind a sentence are of the page and not of its text."""
+    if said[-1] in ":：" and label_name(said):
+        return True  # 责任编辑： without anybody
+    kind = LineKind.CHROME if is_chrome(said) else line_kind(said)
+    if kind in (LineKind.EDITOR, LineKind.BYLINE) and _GOES_ON.search(said, 0, len(said) - 1):
+        return False
+    if kind is LineKind.EDITOR:
+        return _HANDLED.search(said) is not None
+    if kind is LineKind.BYLINE:
+        told = {field_of(label["label"]) for label in labels_in(said)}
+        return not told.isdisjoint(_OF_A_PAGE) or read_reprint(said) != ""
+    return kind in _OTHERS and not is_own_sentence(said)
 
 
 def _head(text: str) -> tuple[int, bool]:

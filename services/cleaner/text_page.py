@@ -92,12 +92,12 @@ def read(text: str, url: str = "") -> Reading:
     text, cut = beginning(ends_read(_BLANK.sub(" ", text), "\n"))
     text = with_labels(text)
     lines = read_lines(text)
+    part_titles(lines)
     part_edges(lines)
     letter = read_letter([line.text for line in lines])
     for place, said in zip(lines, letter.lines, strict=False):
         if place.text != said:
             place.start, place.text, place.kind = (place.end or 0) - len(said), said, ParagraphKind.BODY
-    part_titles(lines)
     join_labels(lines)
     bare_titles(lines[:HEAD])
     join_titles(lines)

@@ -51,6 +51,14 @@ def test_what_stands_around_a_short_text(frame: str) -> None:
         ("字号：大中小 打印 ", "上一篇：馆藏更新 下一篇：没有了"),
         ("发布时间：2025-09-30 来源：区文旅局 浏览次数：12次　　", "返回顶部"),
         ("", "分享到微信微博"),
+        ("", "（责任编辑：程诺）"),
+        ("", " 责任编辑："),
+        ("", "[编辑:admin]"),
+        ("", "免责声明：本文转自网络，如有侵权请联系删除。"),
+        ("", "版权所有：东坝在线 未经许可不得转载"),
+        ("", "本文来源于东坝生活网"),
+        ("", " 关键词：图书馆 夜间开放"),
+        ("", "发布时间：2025-09-30 浏览次数：25"),
     ],
 )
 def test_what_is_glued_to_a_text(before: str, behind: str) -> None:
@@ -60,6 +68,20 @@ def test_what_is_glued_to_a_text(before: str, behind: str) -> None:
     assert article.source == ("区文旅局" if "来源" in before else None)
     stored = "\n".join(["网站首页", TITLE, "2025-09-30", before + FIRST, SECOND + behind])
     assert clean_page(stored.encode(), content_type="text/plain; charset=utf-8").text == f"{TITLE}\n{TEXT}"
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "夜间设服务台。（作者：程诺）",
+        "夜间设服务台。（东坝区文旅局）",
+        "夜间服务分三步。审核：由馆员审核后登记。",
+        "新闻转载应当标明来源。转载内容不得改动。",
+    ],
+)
+def test_a_last_sentence_like_a_mirror_s(last: str) -> None:
+    """Who wrote it, a step of a procedure and a rule about reprints are the text's own."""
+    assert read(f"<h1>{TITLE}</h1><div class=nr><p>{FIRST}</p><p>{last}</p></div>").text == f"{FIRST}\n{last}"
 
 
 @pytest.mark.parametrize(
