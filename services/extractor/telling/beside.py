@@ -57,6 +57,8 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
             return []
     if following == "的" and reading.text.endswith(_TO_COME, 0, verb.start):
         return []
+    if reading.text[verb.start - 1] == "的" and reading.text.startswith(_SIGNIFIES, verb.end):
+        return []
     if _has_quality(reading, verb) or reading.text.endswith(_MORE_OF, 0, verb.start) or names_state(reading, verb):
         return []
     if following in _AFTER and reading.text.endswith(_ENDINGS, *verb) and _AFTERWARDS.match(reading.text, verb.end):
@@ -82,6 +84,8 @@ def _is_noun_here(reading: Reading, verb: Phrase) -> bool:
 _NOUN_GOES_ON = ("的", "中", "后", "时", "前", "期")
 
 
+_SIGNIFIES = ("标志着", "意味着", "，标志着", "，意味着")
+"""仪式的|举行，标志着…: a deed that is the subject of what it means."""
 _TO_COME = ("即将", "将要", "准备", "拟", "待")
 """即将|开业|的超市: what describes something by what is to come."""
 _MORE_OF = ("加强", "强化", "深化")

@@ -69,7 +69,7 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
     if own is not None and not _HELD_BEFORE.match(reading.text, own.end, frame.trigger.start):
         phrases.insert(0, _all_before(reading, frame, own))
     if frame.object is None:  # 某某宣布|大赛|开幕, 标志着|某行动|全面启动
-        phrases += frame.phrases("宣布", "标志着")
+        phrases = [*frame.phrases("宣布", "标志着", "意味着"), *phrases]
     for phrase in filter(None, phrases):
         tailless = without_tail(reading, phrase)
         if phrase.end - tailless.end <= _SHORT_TAIL:
