@@ -130,7 +130,7 @@ def is_future(reading: Reading, frame: Frame, word: Word) -> bool:
     if word.start >= frame.zone.start:
         if word.text == "将" and (_moves_object(reading, frame, word) or _is_over(reading, frame, word)):
             return False
-        return word.text.startswith(("将", "拟")) or acts_as_verb(reading, word.start, word.end)
+        return "将" in word.text or word.text.startswith("拟") or acts_as_verb(reading, word.start, word.end)
     return word.start - frame.sentence.start <= 2 and reading.text[word.start - 1] != "原"
 
 

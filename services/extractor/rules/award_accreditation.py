@@ -21,6 +21,7 @@ from services.extractor.finders.honours import (
     titled,
     won,
 )
+from services.extractor.finders.laureates import is_told_of_winners, laureates, what_they_won
 from services.extractor.finders.permits import permitted, permitted_to_build, put_up, to_build
 from services.extractor.finders.whom import listed_ones, listing, own_figures, winners_behind, winners_near
 from services.extractor.finders.winners import (
@@ -55,6 +56,8 @@ _PERMITS = """
     批准 批准同意 正式批准同意 批复同意 正式批准 批复 正式批复 同意 原则同意 核准 发文批准 发文同意 发函批准 发函同意
     复函同意 正式同意 正式批复同意 核准批复 正式核准 正式核准批复 函复同意 行文批准
 """
+_DESCRIBES_WINNERS = "获得 荣获 获评 获 喜获 取得 获颁 获授 夺得 获选"
+"""荣获一等奖的是…: whom they describe the sentence names."""
 _LISTS = "列入 列为 纳入"
 _MAKES = """
     确定 认定 评定 命名 确认 评选 评为 遴选 评选出 评出 推选 追授 追认 发文确定 发文认定 发文命名 发文评定 发文确认
@@ -135,6 +138,7 @@ RULE = Rule(
         Trigger("记", nouns="等功 大功 嘉奖", objects=won, finite=True, confidence=0.7),
         Trigger("揭晓", nouns="奖 名单 桂冠 得主", objects=won, needs="recipient quantity", confidence=0.6),
         Trigger(_IS_LISTED, before=on_list, needs="recipient quantity & name", confidence=0.7),
+        Trigger(_DESCRIBES_WINNERS, telling=is_told_of_winners, needs="recipient & name", confidence=0.75),
         Trigger("获奖 获证", closing=True, finite=True, telling=is_chosen, needs="recipient", confidence=0.6),
         Trigger("获", nouns=A["prizes"], objects=won, finite=True, confidence=0.7),
         Trigger(
@@ -235,7 +239,14 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "object", commended, verbs=_COMMENDS),
         Slot(Role.NAME, "object", merit, verbs=_COMMENDS),
         Slot(Role.RECIPIENT, "对 向 给 为", winners_near, verbs=_COMMENDS),
-        Slot(Role.RECIPIENT, "对 向 给 为 before subject", winners_near, verbs=f"{_HANDS_OVER} 记 追记 荣记"),
+        Slot(Role.RECIPIENT, "对 向 给 为", winners_near, verbs="颁奖"),
+        Slot(
+            Role.RECIPIENT,
+            "对 向 给 为 before subject",
+            winners_near,
+            verbs=f"{_HANDS_OVER} 记 追记 荣记",
+            but="颁奖",
+        ),
         Slot(
             Role.RECIPIENT,
             "before subject",
@@ -264,6 +275,8 @@ RULE = Rule(
             but=f"{_LICENSED} 授予 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_GIVES}",
         ),
         Slot(Role.NAME, "before", what_for, verbs=_GIVES),
+        Slot(Role.RECIPIENT, "behind", laureates, verbs=_DESCRIBES_WINNERS),
+        Slot(Role.NAME, "behind", what_they_won, verbs=_DESCRIBES_WINNERS),
         Slot(Role.NAME, "told", on_list, verbs=_ON_LIST),
         Slot(Role.NAME, "told", this_honour, verbs="获此殊荣 获此荣誉 获得殊荣 获殊荣 同获殊荣"),
         Slot(Role.NAME, "object", honour, but=_NOT_WON),
