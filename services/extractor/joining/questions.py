@@ -71,9 +71,21 @@ def _other_stage(pair: Pair) -> bool | None:
 
 
 def _talks_beside(pair: Pair) -> bool | None:
-    """Talks with somebody at a meeting are not the meeting."""
-    one, two = pair.first.trigger.subtype, pair.second.trigger.subtype
-    return False if one != two and "talks" in (one, two) else None
+    """Talks with somebody at a meeting are not the meeting; 双方进行了座谈 behind 会见某某 is what was done there."""
+    talks = [event.trigger.subtype == "talks" for event in pair.both]
+    if not any(talks):
+        return None
+    if talks[0] and _both_confer(pair):
+        return True
+    return None if all(talks) else False
+
+
+def _both_confer(pair: Pair) -> bool:
+    second = pair.second
+    here = pair.first.frame.sentence.paragraph == second.frame.sentence.paragraph
+    both = second.frame.subject is not None and pair.reading.say(second.frame.subject) in _BOTH
+    told = [pair.reading.say(phrase) for phrase in (second.frame.trigger, second.name) if phrase]
+    return here and both and any(said.endswith(_TALKS) for said in told)
 
 
 def _confers_there(pair: Pair) -> bool | None:
@@ -84,6 +96,8 @@ def _confers_there(pair: Pair) -> bool | None:
     return (here and (studies or pair.reading.say(second.frame.trigger) in _CONFERS)) or None
 
 
+_TALKS = ("座谈", "会谈", "洽谈", "磋商", "交流", "会商", "商谈")
+_BOTH = ("双方", "宾主", "宾主双方", "大家")
 _STUDIES = frozenset("专题研讨 学习研讨 座谈研讨 研讨交流 交流研讨 专题学习 专题学习研讨 集体学习 集中学习".split())  # noqa: SIM905
 _CONFERS = frozenset(
     "会商 洽谈 研讨 商讨 商议 磋商 共商 座谈 座谈交流 交流座谈 面对面交流 深入交流 互动交流".split()  # noqa: SIM905

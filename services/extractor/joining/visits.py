@@ -114,7 +114,8 @@ def headline_has_the_office(pair: Pair) -> bool | None:
         return None
     named = bool(offices) and all(any(o.endswith(t) for t in titles) for o in offices)
     leaders = bool(offices) and all(o.endswith(_LEADERS) for o in offices)
-    there = pair.agree(Role.LOCATION) or pair.agree(Role.TARGET)
+    comes = not (pair.first.has(Role.LOCATION) or pair.first.has(Role.TARGET))  # 省局领导来访
+    there = comes or pair.agree(Role.LOCATION) or pair.agree(Role.TARGET)
     return named or (leaders and there) or _is_of_the_body(pair) or None
 
 

@@ -18,7 +18,7 @@ from services.extractor.supplements.inheritance import inherit
 from services.extractor.supplements.items import add_items
 from services.extractor.supplements.lasting import add_durations
 from services.extractor.supplements.lists import add_listed, add_listed_winners
-from services.extractor.supplements.named_in_papers import add_issuers, keep_named_signatories
+from services.extractor.supplements.named_in_papers import add_issuers, keep_those_with_names
 from services.extractor.supplements.participants import (
     add_counted_people,
     add_hosts,
@@ -62,7 +62,7 @@ _STEPS = (
     add_durations,
     add_founders,
     add_givers,
-    keep_named_signatories,
+    keep_those_with_names,
     add_travellers,
     add_issuers,
     add_signers,

@@ -9,14 +9,22 @@ from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
 
 
-def keep_named_signatories(_: Reading, events: list[Candidate]) -> None:
+def keep_those_with_names(reading: Reading, events: list[Candidate]) -> None:
     """双方, which nothing explains, counts for nobody beside a name."""
     for event in events:
-        if event.type is not EventType.AGREEMENT_SIGNING:
+        role = _COUNTED_AS.get(event.type)
+        if role is None or not event.has(role):
             continue
-        known = [f for f in event.arguments.get(Role.SIGNATORY, ()) if not _stands_for_others(f)]
-        if known:
-            event.arguments[Role.SIGNATORY] = known
+        known = [f for f in event.arguments[role] if reading.say(f.phrase) not in _COUNTED]
+        if known or event.has(Role.ATTENDEE) or event.has(Role.VISITOR):
+            event.arguments[role] = known
+
+
+_COUNTED_AS = {
+    EventType.AGREEMENT_SIGNING: Role.SIGNATORY,
+    EventType.MEETING: Role.PARTICIPANT,
+    EventType.VISIT_RESEARCH: Role.PARTICIPANT,
+}
 
 
 def add_issuers(reading: Reading, events: list[Candidate]) -> None:
@@ -47,10 +55,5 @@ def _title_opens_with(reading: Reading, paper: Filler) -> list[Filler]:
     return found if reading.text.startswith("关于", at) else []
 
 
-def _stands_for_others(filler: Filler) -> bool:
-    """Whether it is 双方 or the like, which nothing explains; 我校 is who it is."""
-    mention = filler.mention
-    return mention is not None and mention.text in _COUNTED
-
-
-_COUNTED = ("双方", "三方", "四方", "各方")
+_COUNTED = ("双方", "三方", "四方", "各方", "宾主双方")
+"""Who stands for those who were named before."""
