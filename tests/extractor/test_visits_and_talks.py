@@ -424,3 +424,34 @@ def test_groups_that_take_part_are_told_behind_words() -> None:
 def test_who_leaves_is_named_or_speaks_is_told_by_name(sentence: str, kind: str, wanted: Arguments | None) -> None:
     """光荣 ends no name, a step of an appointment visits nobody, and whoever speaks has the name whole."""
     assert roles_of(kind, sentence) == ([] if wanted is None else [wanted])
+
+
+def test_talks_behind_a_reception_are_its_own() -> None:
+    """What both sides talked about behind 会见 is the topic of that, not of the conference around it, and 双方 is
+    nobody beside those who are named."""
+    events = extract_events(
+        article(
+            "6月4日，由江州计量学会主办的第三届江州海洋计量论坛在江州宾馆召开。",
+            "论坛期间，江州市计量院院长李明会见了林州大学副校长王强一行。双方就共建实验室进行了座谈。",
+            title="第三届江州海洋计量论坛召开",
+        )
+    )
+    forum, talks = (e for e in events if e.type.value == "meeting")
+    assert not {"topic", "participant"} & {a.role.value for a in forum.arguments}
+    assert {a.span.text for a in talks.arguments if a.role.value == "topic"} == {"共建实验室"}
+    assert "participant" not in {a.role.value for a in talks.arguments}
+
+
+def test_leaders_who_come_as_a_title_says_are_those_of_the_lead() -> None:
+    """省局领导来访 as a title and the visit of the lead are one event."""
+    events = extract_events(
+        article("5月15日，省市场监管局副局长李明一行三人莅临江州市计量院检查指导工作。", title="省局领导来访")
+    )
+    assert [e.type.value for e in events] == ["visit_research"]
+
+
+@pytest.mark.parametrize("verb", ["实地参观考察", "走访察看", "现场观摩学习"])
+def test_two_verbs_of_seeing_are_one(verb: str) -> None:
+    """The second verb is no part of what was seen."""
+    visit = roles_of("visit_research", f"李明一行{verb}了江州市博物馆。")[0]
+    assert visit["target"] == {"江州市博物馆"}

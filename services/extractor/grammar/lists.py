@@ -29,11 +29,15 @@ def split_list(reading: Reading, phrase: Phrase, *, commas: bool = True) -> list
 def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
     members: list[Phrase] = []
     start = phrase.start
-    joined = not _JOINS.isdisjoint(reading.say(phrase))
+    said = reading.say(phrase)
+    joined = not _JOINS.isdisjoint(said)
+    whence = [m.span() for m in _WHENCE.finditer(reading.text, *phrase)] if joined and "来自" in said else ()
     for joint in _JOINT.finditer(reading.text, phrase.start, phrase.end) if joined else ():
         mark = joint.group()
         around = 0 if mark else 1  # “甲”|“乙”
         if reading.covered(joint.start() - around, joint.end() + around) or (not commas and mark and mark in "，,；;"):
+            continue
+        if any(opens < joint.start() < closes for opens, closes in whence):
             continue
         if mark == "、" and reading.text.startswith(_KINDS_OF_PROVINCES, joint.end()):
             continue  # 各省、自治区、直辖市市场监管局
@@ -55,6 +59,10 @@ def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
     members = _without_further_kinds(reading, members)
     trimmed = [reading.trim(without_tail(reading, member)) for member in members]
     return [member for member in trimmed if member.start < member.end]
+
+
+_WHENCE = re.compile(r"来自[^，。；的]{2,60}的(?=[^，。；])")
+"""来自甲院和乙所的|专家: where those of one member come from."""
 
 
 def _without_further_kinds(reading: Reading, members: list[Phrase]) -> list[Phrase]:
