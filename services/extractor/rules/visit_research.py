@@ -34,7 +34,7 @@ _LOOKS_AT = """
     实地参观 现场参观 观摩 实地观摩 现场观摩 巡看 走访
 """
 """Verbs of those who look at something: its state is not what the visit is about."""
-_SEES = "参观 考察 调研 走访 视察 观摩 参访".split()
+_SEES = ["参观", "考察", "调研", "走访", "视察", "观摩", "参访"]
 _PAIRS = " ".join(
     f"{how}{first}{second}"
     for how in ("", "实地", "现场")

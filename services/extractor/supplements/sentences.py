@@ -178,6 +178,8 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
         if len(near) < len(fitting) and not (_names(reading, frame) or on_an_occasion(reading, frame.sentence)):
             fitting = near
     here = [e for e in fitting if frame.sentence.start <= e.start]
+    if not here and (talks := [e for e in fitting if _talk_on(e, frame)]):
+        return talks[-1]
     if named := named_before(reading, [e for e in fitting if e.start < frame.sentence.start], here, frame):
         return named[-1]
     if here and here[0].type not in _PARTS and not _is_declared(reading, here[0]):
@@ -195,6 +197,11 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     called = called_so(reading, main, frame) or reports_heard(reading, fitting, frame)
     called = called or of_that_kind(reading, fitting, frame)
     return next(iter(called), main[-1]) if main else None
+
+
+def _talk_on(event: Candidate, frame: Frame) -> bool:
+    """会见了某某一行。双方就…座谈: a later sentence, too, tells of the talks."""
+    return event.trigger.subtype == "talks" and frame.sentence.number in event.evidence
 
 
 def _may_be_host(reading: Reading, event: Candidate, frame: Frame) -> bool:
