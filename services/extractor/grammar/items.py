@@ -75,7 +75,7 @@ def _own_day(reading: Reading, opening: Sentence) -> str:
     bullet = _BULLET.match(reading.text, opening.start)
     start = bullet.end() if bullet else opening.start
     times = reading.mentions.within(start, start + _DATE, Kind.TIME)
-    return times[0].text if times and times[0].start == start and times[0].subtype in ("day", "from") else ""
+    return times[0].text if times and times[0].start == start and times[0].subtype == "day" else ""
 
 
 def are_one_story(items: list[int], first: Sentence, second: Sentence) -> bool:
