@@ -110,9 +110,12 @@ def _is_none(reading: Reading, frame: Frame, phrase: Phrase) -> bool:
         return True  # 在某局网站(发布); 在某局|工作会上
     if reading.text.startswith("《", phrase.start):
         return True  # 在《自然》(发表)
+    if _HELD_WITH.match(reading.text, phrase.end):
+        return True  # 在某局|与某报联合举办的会上: who holds it
     return reading.text[phrase.start - 1] not in "在于"
 
 
+_HELD_WITH = re.compile("[与同和][^，。；]{2,24}?(?:联合|共同|合作)(?:举办|主办|举行|召开|组织|开展|承办)的")
 _UNDER = re.compile(
     r"[^，。；]{2,80}?(?:机制|部署|指导|领导|支持|帮助|协助|框架|背景|形势|推动|配合|统筹|协调|监督|见证)之?下(?=[，,])"
 )

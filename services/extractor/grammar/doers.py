@@ -24,12 +24,27 @@ def doer_of_description(
         last = phrases[-1]
         if opener == "在" and reading.say(verb) in _HOLDS and reading.text.endswith(_HOUSES, *last):
             return None  # 在市科技馆举行的竞赛: where, not who
-        if opener not in _NOT_DOERS and start <= last.start and last.end in (end, _without_time(reading, start, end)):
+        ends = (end, verb.start, _without_time(reading, start, end))
+        if opener not in _NOT_DOERS and start <= last.start and last.end in ends:
             first = last.start + (reading.text[last.start] in _ASPECT)
-            end = _without_time(reading, first, last.end)
+            end = _without_time(reading, first, min(last.end, end))
             bodies = reading.mentions.within(first, end, Kind.ORGANIZATION, Kind.GROUP)
             return Phrase(first, end) if bodies and bodies[0].start == first else None
-    return None
+    return _first_of_two(reading, start, end, companions)
+
+
+def _first_of_two(reading: Reading, start: int, end: int, companions: dict[str, list[Phrase]]) -> Phrase | None:
+    """在甲局与乙报联合举办的会上: both hold it, and 在 says where no more than before one of them."""
+    first = companions.get("在", [])[-1:]
+    partner = next((p[-1] for opener, p in companions.items() if opener in _PARTNERS and p[-1].end == end), None)
+    if not first or partner is None or not first[0].end <= start < partner.start:
+        return None
+    named = reading.mentions.within(*first[0], Kind.ORGANIZATION, Kind.GROUP, Kind.PLACE)
+    whole = bool(named) and (named[0].start, named[-1].end) == first[0]
+    return first[0] if whole and reading.text[first[0].end : partner.start] in _PARTNERS else None
+
+
+_PARTNERS = frozenset(["与", "同", "和", "跟", "及", "联合", "会同", "携手", "联手"])
 
 
 def drop_place(companions: dict[str, list[Phrase]], doer: Phrase) -> bool:

@@ -123,7 +123,8 @@ class Frame:
             doer = doer_of_description(reading, self.trigger, words, self.companions)
             if doer is not None:
                 self.companions["由"] = [doer]
-                if drop_place(self.companions, doer):  # 甲院在|某局|组织的比对中获奖: what 甲院 does comes later
+                at = drop_place(self.companions, doer)  # 甲院在|某局|组织的比对中获奖: what 甲院 does comes later
+                if at and not (self.subject and self.subject.end in reading.person_ends):  # 李明在…的会上: he is there
                     self.subject, self.subject_is_own = doer, True
         if previous is None:
             if self.subject is None and any(w.text in _AGAIN for w in words):

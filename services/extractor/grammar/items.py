@@ -17,8 +17,8 @@ _BULLET = re.compile(
 )
 _FEWEST = 3
 """So many days at least, and half of the paragraphs with one, make a chronicle."""
-_BESIDE = re.compile(r"[\s　]*(?:[△○◇☆]|[同当是][日天])[\s　，]*[^\s　，]")
-"""△ …, 同日，…: what else a chronicle tells of the day before."""
+_BESIDE = re.compile(r"[\s　]*[△○◇☆][\s　]*[^\s　]")
+"""△ …: what else a chronicle tells of the day before."""
 _DATE = 12
 """No day of the week or month is longer."""
 

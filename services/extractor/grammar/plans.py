@@ -84,6 +84,8 @@ def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
     """成功将卫星发射升空, 同意将某市列为名城, 将线索移交公安机关: what is done stands between 将 and the verb, nothing
     behind it but what it is made or who gets it."""
     between = Phrase(word.end, frame.trigger.start)
+    if _IT.match(reading.text, word.end):
+        return True
     onwards = reading.text[frame.trigger.end - 1] in "为入至到往回" or reading.say(frame.trigger) in _passed_on()
     onwards = onwards or reading.text.startswith(_CAME_TO, frame.trigger.end)
     words = [w for w in reading.words_within(*between) if not w.kinds & WordKind.ADVERB]
@@ -99,6 +101,8 @@ def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
     )
 
 
+_IT = re.compile("其(?![中实次])")
+"""将其遴选纳入重点提案: nothing but an object is 其 behind 将."""
 _CAME_TO = (
     "给", "归案", "在案", "完毕", "至", "到", "为", "入", "往", "回", "上", "下", "出",
 )  # fmt: skip

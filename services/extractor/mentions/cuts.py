@@ -103,10 +103,12 @@ def _split_prepositions(tokens: Tokens) -> None:
             continue
         word, _, length = named[0]
         flag = flags[word]
-        if text[at] in _LEVELS:  # 市|民族宗教|局
-            behind = named[1:2] and named[1][1] == length and flags[named[1][0]] & (HEAD | SHORT_HEAD | FUNCTION)
-            if flag & FUNCTION and behind:
-                _cut(tokens, at, at + 1, LEVEL)
+        behind = named[1:2] and named[1][1] == length and flags[named[1][0]] & (HEAD | SHORT_HEAD | FUNCTION | GROUP)
+        own = text[at] not in _LEADING_IN_FULL and text[at : at + _PAIR] != "对外"
+        if own and flag & FUNCTION and behind:  # 市|民族宗教|局, 对|应急管理|局
+            _cut(tokens, at, at + 1, LEVEL if text[at] in _LEVELS else STOP)
+        elif text[at] in _LEVELS:
+            continue
         elif text[at] in _LEADING_IN_FULL:
             if flag & DISTRICT and length > _PAIR:
                 _cut(tokens, at, at + 1, STOP)

@@ -125,13 +125,19 @@ _ENDS_WORDS = {
     "超过": ("不",),
     "实施": ("贯彻",),
     "续约": ("持", "连", "后"),
+    "要求": ("讲话",),
 }
 """Verbs that end other words, and what stands before them there."""
+_KINDS_OF_SELLERS = ("单位", "企业", "环节", "门店", "网点", "场所")
 _OPENS_WORDS = {
     "作": ("为", "品", "业", "物", "者", "风", "用"),
     "座谈": ("会",),
     "上交": ("所",),
     "中选": tuple("派拔出取举聘定调送"),
+    "突发": ("事件", "公共事件", "公共卫生事件", "环境事件", "状况", "情况"),
+    "销售": _KINDS_OF_SELLERS,
+    "生产": _KINDS_OF_SELLERS,
+    "经营": _KINDS_OF_SELLERS,
 }
 """Verbs that open other words, and what stands behind them there."""
 _PARTS_OF_WORDS = frozenset([*_ENDS_WORDS, *_OPENS_WORDS])

@@ -12,6 +12,7 @@ from tests.extractor.mentions.reading import read, texts
 @pytest.mark.parametrize(
     ("text", "kind", "expected"),
     [
+        ("王建国对应急管理局提出要求。", Kind.ORGANIZATION, ["应急管理局"]),
         ("记者从教育部获悉情况。", Kind.ORGANIZATION, ["教育部"]),
         ("检查组对比亚迪进行检查。", Kind.ORGANIZATION, ["比亚迪"]),
         ("市民族宗教事务局开展检查。", Kind.ORGANIZATION, ["市民族宗教事务局"]),
