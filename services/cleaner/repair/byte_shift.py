@@ -64,6 +64,8 @@ ODD = 11.0
 """Bits a character from which on a stretch is worth a look."""
 
 _COST_OF_MARK = 20
+_NO_TEXT = re.compile(r"(?<=[\u4e00-\u9fff])[_＿^＾`｀\\＼]|[_＿^＾`｀\\＼](?=[\u4e00-\u9fff])")
+"""Marks that no prose has beside its characters: what reads so was read wrongly."""
 
 
 class Restored(NamedTuple):
@@ -192,7 +194,7 @@ def _best(
             continue
         if best is None or now - then > best.gain:
             new = read.text(behind)
-            if len(new) - new.count(UNKNOWN) < least:
+            if len(new) - new.count(UNKNOWN) < least or _NO_TEXT.search(new):
                 continue  # what cannot be told proves nothing
             new += "" if new.endswith(UNKNOWN) and not rest.isalnum() else rest
             best = Restored(start, end, _folded(new) if is_folded else new, now - then)

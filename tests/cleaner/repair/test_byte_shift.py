@@ -79,6 +79,12 @@ def test_what_is_only_likely_is_not_told(shown: str, told: str) -> None:
     assert UNRESTORABLE in repaired.flags
 
 
+def test_what_reads_as_marks_that_no_prose_has_was_read_wrongly() -> None:
+    """Where whole characters of a shifted stretch are gone, the bytes around them join to others (公司，走 to 咕＿)."""
+    shown = "國務(wù)院印發意見，供水公司、燃?xì)夤荆呷肷鐓^服務。"
+    assert repair_text(shown).text.startswith("国务院印发意见，供水公司、燃?xì)夤荆呷")
+
+
 @pytest.mark.parametrize("text", ["是否合格?A級企業名單公佈", "為什麼選擇他?K先生說", "誰是冠軍呢?B組揭曉"])
 def test_a_letter_behind_a_question_is_a_letter(text: str) -> None:
     """One question mark before one letter tells of no lost byte."""
