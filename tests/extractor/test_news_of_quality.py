@@ -442,6 +442,23 @@ def test_a_role_of_a_sentence_is_whole(text: str, type: str, role: str, words: s
             {"银川市市场监管局"},
         ),
         ("部分市场监管部门负责人全面介绍了质量帮扶情况。", "statement", "speaker", {"部分市场监管部门负责人"}),
+        ("学院院长司马朗在合作协议上签字。", "agreement_signing", "signatory", {"学院"}),
+        ("专家组认为数据可靠，结论可信，同意比对项目通过验收。", "award_accreditation", "recipient", {"比对项目"}),
+        (
+            "云州市计量院承担的省科技厅课题《水表检定系统》通过验收。",
+            "award_accreditation",
+            "recipient",
+            {"省科技厅课题《水表检定系统》"},
+        ),
+        ("市特检院也在申报国家质检中心，希望得到总局支持。", "statement", "location", set()),
+        (
+            "近日，由云州市标准化所更名而来的云州市标准化研究院举办培训班。",
+            "training_lecture",
+            "organizer",
+            {"云州市标准化研究院"},
+        ),
+        ("锡盟特检所赴呼市质检所考察学习。", "visit_research", "organizer", {"锡盟特检所"}),
+        ("考察组共搜集到国际法制计量组织资料90份。", "outcome_report", "quantity", {"90份"}),
     ],
 )
 def test_words_of_the_measuring_trade_fill_their_roles(text: str, type: str, role: str, words: set[str]) -> None:
@@ -459,6 +476,8 @@ def test_words_of_the_measuring_trade_fill_their_roles(text: str, type: str, rol
         "带队老师介绍，通过实验室参观、现场演示和实践活动，使小学生加深了认识。",
         "5月20日，国际计量大会集会，纪念《米制公约》签署125周年。",
         "省局结合深入开展主题教育的要求，安排了丰富多彩的体验活动。",
+        "副院长马庆介绍了质检总局开展计量科普工作的概况和近年来在科普方面的做法。",
+        "副院长马庆介绍了中国科协科普部情况。",
     ],
 )
 def test_what_words_mean_and_how_something_is_done_tells_nothing(text: str) -> None:
@@ -505,3 +524,9 @@ def test_what_one_teaches_goes_on_in_one_lecture() -> None:
     text = "张伟教授以“应急管理”为主题，围绕预案编制进行了深入解读，并就如何强化预案执行进行了细致讲解。"
     lectures = [event for event in extract_events(article(text)) if event.type.value == "training_lecture"]
     assert len(lectures) == 1
+
+
+def test_what_is_held_apart_has_a_day_each() -> None:
+    """于…及…分别召开甲会和乙会: one after the other; online says how it was held."""
+    told = deeds("某地新闻\n我院于4月15日及4月27日分别召开了线上的项目验收会和项目总结会。", "meeting")
+    assert [(t["time"], t["name"]) for t in told] == [({"4月15日"}, {"项目验收会"}), ({"4月27日"}, {"项目总结会"})]

@@ -64,10 +64,11 @@ def words_for(reading: Reading, figure: Mention) -> Phrase:
         return listed
     if there := list(_THERE.finditer(text, clause.start, figure.start)):
         return Phrase(*there[-1].span())
-    if listed := _listed(reading, figure.end, clause.end, last=False):
+    done = _DONE.search(text, clause.start, figure.start)
+    if not done and (listed := _listed(reading, figure.end, clause.end, last=False)):
         return listed
     guesses = (
-        _DONE.search(text, clause.start, figure.start),
+        done,
         _CAME_TO.search(text, near, figure.start),
         _MEASURE.search(text, clause.start, figure.start),
         _OPENS.fullmatch(text, _boundary(reading, clause.start, figure.start), figure.start),

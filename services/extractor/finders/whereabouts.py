@@ -10,6 +10,7 @@ from services.extractor.finders.sites import NOWHERE, SITE_ENDS, is_site, may_be
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind, Mention
 
 
@@ -112,6 +113,9 @@ def _is_none(reading: Reading, frame: Frame, phrase: Phrase) -> bool:
         return True  # 在《自然》(发表)
     if _HELD_WITH.match(reading.text, phrase.end):
         return True  # 在某局|与某报联合举办的会上: who holds it
+    done = reading.text[phrase.start : phrase.start + 2] in terms("verbs")
+    if done and reading.text.endswith(_STILL, 0, phrase.start):
+        return True  # 也在|申报试点，希望得到支持: what goes on
     return reading.text[phrase.start - 1] not in "在于"
 
 
@@ -121,6 +125,7 @@ _UNDER = re.compile(
 )
 """在某部、某厅的指导下，…: who helps, not where."""
 _SITES_OF_THE_NET = ("网站", "官网", "公众号", "平台", "客户端", "视频号", "抖音号", "直播号")
+_STILL = ("也在", "还在", "仍在", "都在", "均在", "正在", "一直在")
 _CONDITION = re.compile(r"[^，。；]{0,12}(?:情况|条件|背景|前提|基础)下")
 
 

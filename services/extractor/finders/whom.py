@@ -116,6 +116,7 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     if NAMES_COUNTED.match(reading.text, *clause):
         return winners(reading, clause)
     opening = _SAYS_THAT.match(reading.text, *clause)
+    agreed = opening is not None and "同意" in opening[0]
     start = opening.end() if opening else clause.start
     opening = _THERE_ARE.match(reading.text, start, clause.end) or _LEADS_IN.match(reading.text, start, clause.end)
     start = opening.end() if opening else start
@@ -145,7 +146,7 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     named = (
         people or reading.mentions.within(*whom, *_SOMEBODY) or "”" in reading.say(whom) or "》" in reading.say(whom)
     )
-    if clause.start > phrase.start + 1 and not named:
+    if clause.start > phrase.start + 1 and not (named or agreed):
         return []  # 凭借…，脱颖而出荣膺: who it is stands further before
     found = winners(reading, whom)
     counts = [f for f in found if reading.mentions.starting(f.phrase.start, Kind.QUANTITY)]
@@ -232,7 +233,7 @@ _ELSEWHERE = (
     "先后", "曾", "已",
 )  # fmt: skip
 _NOBODY = re.compile(
-    r"(?:[他她它其]|该项(?!目|成果|技术|发明|专利|研究|课题|工程|标准|作品)|本次|此次|同年|当年|会议|活动|仪式|[\d一二两三四五六七八九十]+年|占|较|比|同比|喜报)"
+    r"(?:[他她它其]|该项(?!目|成果|技术|发明|专利|研究|课题|工程|标准|作品)|本次|此次|同年|当年|会议|活动|仪式|[\d一二两三四五六七八九十]+年|占|较(?!量)|比(?![对武赛选拼])|同比|喜报)"
 )
 
 

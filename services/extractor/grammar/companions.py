@@ -102,8 +102,8 @@ def add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener:
             if reading.text.startswith("的", word.end):
                 described = reading.trim(Phrase(word.end + 1, phrase.end))
                 phrase = reading.trim(Phrase(phrase.start, word.start))
-                if word.text == "组成" and reading.text.endswith(_TEAMS, *described):
-                    return described or None  # 由甲、乙组成的12支代表队(参赛): they do nothing themselves
+                if word.text.endswith("而来") or (word.text == "组成" and reading.text.endswith(_TEAMS, *described)):
+                    return described or None  # 由甲、乙组成的代表队, 由甲所更名而来的乙院: they do nothing
                 break
     if opener == "以" and (theme := _THEMED.search(reading.text, phrase.start, phrase.end)):
         described = reading.trim(Phrase(theme.end(), phrase.end))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from schemas.events import EventType, Role
-from services.extractor.finders.fillers import nominal
+from services.extractor.finders.fillers import Filler, nominal
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Reading
+from services.extractor.mentions import Kind
 from services.extractor.rulebook import words_of
 from services.extractor.telling.candidate import Candidate
 
@@ -59,10 +61,11 @@ TYPES_CALLED = {kind: types for kinds, types in _KINDS.items() for kind in kinds
 
 
 def each_gathering(reading: Reading, told: Candidate) -> list[Candidate]:
-    """举行了甲论坛、乙圆桌会议和丙对接会: a meeting for each name of the list; anything else, what is held as one with
-    another too (甲大会暨乙论坛), as it is."""
+    """举行了甲论坛、乙圆桌会议和丙对接会: a meeting for each name of the list, each on its day where there is one for
+    each; anything else, what is held as one with another too (甲大会暨乙论坛), as it is."""
     names = told.arguments.get(Role.NAME, ())
-    if told.type is not EventType.MEETING or len(names) != 1 or "暨" in reading.say(names[0].phrase):
+    days = _days_apart(reading, told)
+    if not (told.type is EventType.MEETING or days) or len(names) != 1 or "暨" in reading.say(names[0].phrase):
         return [told]
     members = split_list(reading, names[0].phrase, commas=False)
     nouns = words_of(told.trigger.heads)
@@ -74,9 +77,23 @@ def each_gathering(reading: Reading, told: Candidate) -> list[Candidate]:
         every.append(replace(told, name=member, arguments={**shared, Role.NAME: nominal(reading, member)}))
     told.name = members[0]
     told.arguments[Role.NAME] = nominal(reading, members[0])
+    if len(days) == len(every):
+        for one, day in zip(every, days, strict=True):
+            one.arguments[Role.TIME] = [day]
     return every
 
 
+def _days_apart(reading: Reading, told: Candidate) -> list[Filler]:
+    """于5月9日和5月16日|分别(召开甲会和乙会): the days of those that are held apart; none where it is told of one."""
+    days = reading.mentions.within(told.frame.zone.start, told.start, Kind.TIME)[-_MOST_APART:]
+    apart = [m for m in days if m.subtype == "day"]
+    joined = all(reading.text[a.end : b.start] in _JOINTS for a, b in pairwise(apart))
+    told_apart = len(apart) > 1 and joined and "分别" in reading.text[apart[-1].end : told.start]
+    return [Filler.of(m) for m in apart] if told_apart else []
+
+
+_MOST_APART = 4
+_JOINTS = ("、", "和", "及", "与", "以及")
 _OF_ALL = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION, Role.ORGANIZER})
 """What is told of all of a list."""
 _KIND = 3
