@@ -29,6 +29,9 @@ _IN_ORDER = 8
 """So many words in the headline's order are no accident, …"""
 _DENSE = 0.6
 """… where so many of the marks of clauses between the first and the last have one."""
+_ENDS = frozenset("，。；、！？：,;!?:")
+_OWN = 6
+"""Behind a woven word the text goes on: of so many no more than one may be all that stands between two marks."""
 _MARKS = 60
 """Behind so many marks of clauses no mirror goes on: it weaves in some twenty words."""
 
@@ -102,9 +105,11 @@ def woven_words(paragraphs: Sequence[str]) -> list[list[Edit]]:
     ]
     edits: list[list[Edit]] = [[] for _ in paragraphs]
     woven = max(rows, key=len, default=[])
-    follows = {paragraphs[word.paragraph][word.end : word.end + 2] for word in woven}
-    if len(follows) < _DENSE * len(woven):
+    follows = [paragraphs[word.paragraph][word.end : word.end + 2] for word in woven]
+    if len({*follows}) < _DENSE * len(woven):
         return edits  # clauses of one form, whose beginnings the headline tells
+    if sum(said[:1] in _ENDS for said in follows) > len(woven) / _OWN:
+        return edits  # what the text lists, as the headline does
     for word in woven:
         edits[word.paragraph].append(Edit(word.start, word.end, ""))
     return edits

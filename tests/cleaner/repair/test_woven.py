@@ -65,3 +65,15 @@ def test_clauses_of_one_form_stay() -> None:
         for month in range(1, 9)
     ]
     assert _texts(kept) == kept
+
+
+def test_what_the_headline_lists_and_the_text_lists_again_stays() -> None:
+    """A woven word stands before a clause; what the text itself lists stands between two marks."""
+    bodies = "市纪委、市法院、市检察院、市总工会"
+    kept = [
+        f"{bodies}机关举行防震疏散演习",
+        f"本报讯，按照统一安排，4月2日，{bodies}机关举行防震疏散演习。市纪委书记何川，市总工会主席林芳参加。",
+        "上午10时，三家单位的演习先后开始，市法院机关下午举行。",
+        f"{bodies}机关的演习，分设三个场景。",
+    ]
+    assert _texts(kept) == kept
