@@ -30,6 +30,8 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
             break  # 2023年全市大会: the year is part of the name; not so 2023年该院(受理), 去年全市(受理)
         if time.subtype == "named" and reading.text[time.end : time.end + 1] not in "，, 　期前后当来":
             break  # 世界计量日主场活动
+        if reading.text.startswith(("及", "和", "与", "至", "、"), time.end) and reading.text[time.start - 1] in "就对为":
+            break  # 就|明年及“十四五”期间发展思路(交流): the first of two times that words are about
         if reading.text[start : time.start].strip(" 　，,（(“-—–~～") in BEFORE_TIME:
             start = time.whole_end
             while start < end and reading.text[start] in "起前后，, 间内）)的":

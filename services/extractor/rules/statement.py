@@ -70,9 +70,9 @@ def _more_than_matters(reading: Reading, phrase: Phrase) -> bool:
 
 
 _MET = re.compile(r"(?:符合|满足|达到|按照?|根据|依据|对照|高于|低于|不足)[^，。；：“]{0,16}$")
-_HEARD = re.compile(r"(?:接到|收到|接获)[^，。；]{0,24}(?:举报|反映|报警|投诉|求助|来电|信访|线索)，$")
+_HEARD = re.compile(r"(?:接到?|据|收到|接获)[^，。；]{0,24}(?:举报|反映|报警|报案|投诉|求助|来电|信访|线索)后?，?$")
 _CALL = 32
-"""接到群众举报，|称有人聚众赌博: so long before the verb the call is told, of whoever called."""
+"""接到群众举报，|称有人聚众赌博, 接群众举报|称…: so long before the verb the call is told, of whoever called."""
 
 
 def _remark(reading: Reading, phrase: Phrase) -> bool:

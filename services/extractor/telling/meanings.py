@@ -44,7 +44,7 @@ def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]
     verb = frame.trigger
     if trigger.companions and not _is_accompanied(reading, frame, trigger):
         return []
-    if trigger.noun_like and not used_as_verb(reading, verb.start, verb.end) and not _is_attended(frame, trigger):
+    if trigger.noun_like and not used_as_verb(reading, verb.start, verb.end) and not _is_attended(reading, frame, trigger):
         return []
     if (
         trigger.uncounted
@@ -113,11 +113,17 @@ def _aimed_from_afar(reading: Reading, frame: Frame) -> bool:
 _LONGEST = 60
 
 
-def _is_attended(frame: Frame, trigger: Trigger) -> bool:
-    """Whether a phrase that needs a verb behind it (对各地…) ends right before a word that may be a noun."""
+def _is_attended(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
+    """Whether a phrase that needs a verb behind it (对各地…) ends right before a word that may be a noun, and no verb
+    behind the word has it (对有关|要求|进行了强调)."""
     verb = frame.trigger
+    if reading.text.startswith(_DONE_WITH_IT, verb.end):
+        return False
     led = frame.phrases(*words_of(trigger.companions)) or frame.phrases(*LEAD_IN)
     return any(phrase.end == verb.start for phrase in led)
+
+
+_DONE_WITH_IT = ("进行", "作了", "作出", "做了", "做出", "予以", "给予")
 
 
 def _has_noun(text: str, nouns: str) -> bool:
