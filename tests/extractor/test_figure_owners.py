@@ -623,6 +623,12 @@ def test_places_that_are_counted_apart_are_all_told() -> None:
     assert [a.span.text for a in event.arguments if a.role.value == "location"] == ["苏州", "无锡"]
 
 
+def test_whither_something_runs_is_no_place_of_its_figure() -> None:
+    """加开苏州、无锡等方向列车16列: the figure is of none of the places that a direction is called by."""
+    for event in events_of("5月1日，江州局集团公司加开苏州、无锡等方向旅客列车16列，加开管内列车30列。"):
+        assert [a for a in event.arguments if a.role.value == "location"] == []
+
+
 @pytest.mark.parametrize(
     ("sentence", "kind", "rank", "place"),
     [

@@ -233,6 +233,12 @@ def test_at_what_a_campaign_aims_is_told_behind_it() -> None:
             "topic",
             {"加快校地合作", "扩大人才交流"},
         ),
+        (
+            "5月3日，市水利局召开会议，就明年及“十五五”期间发展思路进行交流。",
+            "meeting",
+            "topic",
+            {"明年及“十五五”期间发展思路"},
+        ),
         ("江州大学教授周大林作《从田间到餐桌》专题讲座。", "training_lecture", "topic", {"《从田间到餐桌》"}),
         ("5月3日，市教育局举办由三百余名教师参加的应急演练。", "training_lecture", "name", {"应急演练"}),
     ],

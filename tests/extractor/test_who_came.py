@@ -149,6 +149,18 @@ def test_each_does_the_deed_of_the_same_place(text: str, moderator: set[str] | N
             {"李强", "赵立新"},
         ),
         (
+            "5月6日，全市气象工作会议在江州召开。市气象局副局长李强、赵立新在主席台就座。",
+            "meeting",
+            "attendee",
+            {"李强", "赵立新"},
+        ),
+        (
+            "5月6日，我市召开水利工作会议，会议要求：增强责任感。副市长李强，市水务局、市林草局负责人参加了会议。",
+            "meeting",
+            "attendee",
+            {"李强"},
+        ),
+        (
             "5月6日，省应急管理厅约谈江州市政府，副厅长李强主持约谈，江州市市长赵立新作检讨发言。",
             "inspection_enforcement",
             "attendee",

@@ -274,6 +274,13 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
         ),
         ("云河县市场监管局与县邮政管理局联合约谈电商平台企业。", "inspection_enforcement", "organizer", "县邮政管理局"),
         (
+            "5月3日，云河县水利局与县公安局联合行动一个月，查获非法采砂船3艘。",
+            "inspection_enforcement",
+            "organizer",
+            "县公安局",
+        ),
+        ("副市长李明对有关要求进行了强调。", "statement", "speaker", "李明"),
+        (
             "市邮政管理局对3家快递企业未按规定执行实名收寄行为立案查处，共处罚款4.5万元。",
             "inspection_enforcement",
             "topic",

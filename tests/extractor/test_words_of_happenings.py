@@ -208,6 +208,8 @@ def test_an_ordinary_word_tells_a_happening(sentence: str, roles: str) -> None:
         "我省坚持扩大开放，推动高水平对外开放。",
         "城区禁止通行路段见附件。",
         "5月9日，产品落入消费者手中。",
+        "5月9日，社区开展演练，在发生火灾时能快速反应。",
+        "5月9日，讲师讲解了发生地震时怎样避险。",
     ],
 )
 def test_a_word_that_names_or_supposes_tells_nothing(sentence: str) -> None:

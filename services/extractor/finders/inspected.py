@@ -6,8 +6,8 @@ import re
 
 from services.extractor.finders.accused import accused
 from services.extractor.finders.counted import each_counted, without_count
-from services.extractor.finders.fillers import Filler, named_whole, nominal, nominals, persons, spanned
-from services.extractor.finders.matters import HAPPENED, REPORTED, THEIR_MATTER, goes_over_matters
+from services.extractor.finders.fillers import Filler, named_whole, nominal, persons, spanned
+from services.extractor.finders.matters import HAPPENED, REPORTED, THEIR_MATTER, goes_over_matters, is_situation
 from services.extractor.finders.offenders import (
     HOUSES,
     WRONG,
@@ -17,8 +17,9 @@ from services.extractor.finders.offenders import (
     offender_of_case,
 )
 from services.extractor.finders.sanctions import first_penalty, opens_with_deed
+from services.extractor.finders.trades import with_trades_joined
 from services.extractor.grammar.companions import SEATED
-from services.extractor.grammar.lists import behind_description, behind_places
+from services.extractor.grammar.lists import behind_description, behind_places, split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
@@ -67,7 +68,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []  # 对检查中发现的隐患问题(责令整改): whose they are is told elsewhere
     if "是否" in said or "有无" in said:
         return []  # 检查秤具|是否在有效期内: what is looked at of whom the check is of
-    if said.endswith(_MATTERS) and _IN_VIEW_OF.search(reading.text, max(0, phrase.start - _LONG_VIEW), phrase.start):
+    if is_situation(reading, phrase):
         return []
     phrase = reading.before(reading.before(phrase, _CONSISTS), THEIR_MATTER)
     phrase = behind_places(reading, reading.behind(_without_deed(reading, reading.behind(phrase, SEATED)), LOCATED))
@@ -97,7 +98,8 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     least = 2 if whom != phrase or listed_or_aimed or re.fullmatch(f".?(?:{HOUSES})", reading.say(whom)) else _SHORT
     return [
         f
-        for f in nominals(reading, whom)
+        for member in with_trades_joined(reading, split_list(reading, whom, commas=False))
+        for f in nominal(reading, member)
         if f.phrase.end - f.phrase.start >= least and not _TAKEN.match(reading.text, f.phrase.start)
     ]
 
@@ -145,11 +147,6 @@ _MEANWHILE = ("时", "中，", "期间", "过程", "后，")
 
 _WHILE = ("时", "期间", "过程中")
 
-_MATTERS = ("问题", "情况", "现象", "形势", "线索", "建议", "意见", "诉求", "特点", "需求", "规律")
-"""What is dealt with rather than who."""
-_IN_VIEW_OF = re.compile("针对[^，。；]*$")
-_LONG_VIEW = 20
-"""针对|元旦、春节期间|食品消费的特点: within so many characters it is said that they act in view of it."""
 _CONSISTS = re.compile("(?<=..)(?:主要|分别)?(?:包括|涉及|涵盖|包含)了?[^的]*$")
 """(抽查的)儿童用品|包括童车、童鞋: which they are."""
 _OF_CASE = re.compile(r"(?:一?案件?|问题|行为|事项)$")

@@ -27,11 +27,6 @@ def inspectors(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
 
 
-def joint_inspectors(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """甲局与|乙局|联合约谈某公司: who does it with another."""
-    return bodies(reading, phrase) if reading.text.startswith(("联合", "共同", "联手"), phrase.end) else []
-
-
 def men_who_check(reading: Reading, phrase: Phrase) -> bool:
     """执法人员来到某超市，(查看台账): they look at it to check, they do not visit."""
     return _MEN_CHECK.search(reading.text, *phrase) is not None

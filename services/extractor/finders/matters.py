@@ -41,3 +41,20 @@ REPORTED = re.compile(
     r"(?:曝光|反映|举报|投诉|报道|反馈|披露)的(?=[^，。；]{2,60}(?:问题|事件|情况|线索|现象|案|事故|乱象|行为)$)"
 )
 """针对媒体曝光的|某问题: who made the matter known is not checked."""
+
+
+def is_situation(reading: Reading, phrase: Phrase) -> bool:
+    """针对近期|防火形势严峻, 针对元旦、春节期间|食品消费的特点: how things stand, in view of which a check is made, not who is
+    checked."""
+    if not reading.text.endswith(_SITUATIONS, *phrase):
+        return False
+    return _IN_VIEW_OF.search(reading.text, max(0, phrase.start - _LONG_VIEW), phrase.start) is not None
+
+
+_IN_VIEW_OF = re.compile("针对[^，。；]*$")
+_LONG_VIEW = 20
+"""Within so many characters it is said that they act in view of it."""
+_SITUATIONS = (
+    *("问题", "情况", "现象", "形势", "线索", "建议", "意见", "诉求", "特点", "需求", "规律", "天气", "汛情"),
+    *("严峻", "复杂", "持续", "增多", "频发", "多发", "突出", "偏高", "增大", "频繁"),
+)

@@ -32,3 +32,15 @@ def bodies_by_name(reading: Reading, phrase: Phrase) -> list[Filler]:
 _FUNCTIONS = re.compile(
     r"[\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6})+(?:和[\u4e00-\u9fff]{2,6})?等(?:多个|多|相关|有关)?[\d一二三四五六七八九十]*个?(?:部门|单位)"
 )
+
+
+def joint_inspectors(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """甲局与|乙局|联合约谈某公司, 甲局与|乙局|联合执法，查获…: who does it with another."""
+    others = reading.before(phrase, _ACTING_JOINTLY)
+    joint = others != phrase or reading.text.startswith(("联合", "共同", "联手"), phrase.end)
+    return bodies(reading, others) if joint else []
+
+
+_ACTING_JOINTLY = re.compile(
+    r"(?:联合|联手|共同|协同|协作)(?:执法|行动|作战|办案|出击|布控|摸排|检查|整治|配合)?[^，。；的]{0,6}$"
+)

@@ -9,6 +9,8 @@ from services.extractor.mentions import Kind, Mention, Sentence
 
 _OPENS_BEHIND = frozenset("，,；;：:、。中，　 \n")
 """What a place that opens its part of a list stands behind (其中扬州…、泰州…)."""
+_WAY = re.compile("(?:等(?:热门)?)?(?:方向|去往|开往|往返|始发)")
+"""去往|汕头|方向: whither something runs."""
 _GOES_ON = re.compile(r"(?:[同环]比|[比较][上去]年|按可比价|增长|下降|增幅|降幅|增速|占)")
 """What a clause opens with that says more of the figure before it."""
 
@@ -42,7 +44,11 @@ def _place_of(reading: Reading, figure: Mention) -> Mention | None:
     own goes on from (扬州…5600亿元，增长|6.1%)."""
     sentence, number = reading.clause_at(figure.start)
     start = clause_of(sentence, number).start
-    for place in reversed(reading.mentions.within(start, figure.start, Kind.PLACE)):
+    places = reading.mentions.within(start, figure.start, Kind.PLACE)
+    listed = {place.end + 1 for place in places}  # 加开北京、|上海|等方向列车8列: figures of all of them
+    for place in reversed(places):
+        if (place.start in listed and reading.text[place.start - 1] == "、") or _WAY.match(reading.text, place.end):
+            continue
         opens = place.start == start or reading.text[place.start - 1] in _OPENS_BEHIND or place.end == figure.start
         if opens and place.subtype == "division":
             return place

@@ -37,6 +37,8 @@ def matters_told(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not reading.mentions.within(*whole, Kind.ORGANIZATION, Kind.GROUP, Kind.PERSON):
         whole = reading.before(whole, _REPORT)  # 听取防汛工作情况|汇报
     said = reading.say(whole)
+    if said.startswith("好"):
+        return []  # 谋划|好明年工作: what is to be done well
     return nominal(reading, whole) if _MATTER.search(said) and not _ANY_MATTER.fullmatch(said) else []
 
 

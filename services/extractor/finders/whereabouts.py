@@ -21,6 +21,8 @@ def _places_of_list(reading: Reading, phrase: Phrase, pattern: re.Pattern[str]) 
         return []
     named = Phrase(phrase.start, listed.start())
     places = reading.mentions.within(*named, Kind.PLACE)
+    if any(reading.text.startswith("至", place.end) for place in places):
+        return []  # 在甲至乙、丙等城市的列车上
     counted = listed[0].endswith(_TOWNS) or _SO_MANY_TOWNS.fullmatch(listed[0]) is not None
     members = split_list(reading, named) if places or counted else []
     if len(members) < 2 or any(member.end - member.start > _NAMED for member in members):

@@ -46,7 +46,7 @@ def _is_dated(reading: Reading, frame: Frame) -> bool:
 
 
 def _is_condition(reading: Reading, frame: Frame) -> bool:
-    """维保单位|接到|报警后，应当到场: when a duty is one; 在|发生|火灾时能快速反应: in what case somebody is able to."""
+    """维保单位|接到|报警后，应当到场: when a duty is one; 在|发生|火灾时能反应: in what case one is able to."""
     end = frame.clause.end
     if reading.text.startswith(_BINDS, end) and reading.text[end - 1] in "后时的":
         return True
@@ -60,7 +60,9 @@ def _is_commented(reading: Reading, frame: Frame) -> bool:
 
 
 _MEANS = ("，是", "，标志着", "，意味着", "，体现了", "，充分体现", "，既是", "，不仅是")
-_IN_CASE = re.compile("[^，。；：的]{1,10}时，?(?:就|也|都|均)?(?:能(?!源|量)|可以|可(?!能)|应(?![邀约询])|如何|怎样|怎么|该)")
+_IN_CASE = re.compile(
+    "[^，。；：的]{1,10}时，?(?:就|也|都|均)?(?:能(?!源|量)|可以|可(?!能)|应(?![邀约询])|如何|怎样|怎么|该)"
+)
 _BINDS = ("，应当", "，必须", "，须", "，不得", "，应该", "，应及时", "，应立即", "，可以")
 
 

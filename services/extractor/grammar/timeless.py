@@ -30,7 +30,10 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
             break  # 2023年全市大会: the year is part of the name; not so 2023年该院(受理), 去年全市(受理)
         if time.subtype == "named" and reading.text[time.end : time.end + 1] not in "，, 　期前后当来":
             break  # 世界计量日主场活动
-        if reading.text.startswith(("及", "和", "与", "至", "、"), time.end) and reading.text[time.start - 1] in "就对为":
+        if (
+            reading.text.startswith(("及", "和", "与", "至", "、"), time.end)
+            and reading.text[time.start - 1] in "就对为"
+        ):
             break  # 就|明年及“十四五”期间发展思路(交流): the first of two times that words are about
         if reading.text[start : time.start].strip(" 　，,（(“-—–~～") in BEFORE_TIME:
             start = time.whole_end
@@ -44,6 +47,7 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
     return Phrase(start, end)
 
 
+_AND = ("及", "和", "与", "、")
 _ALL_OF_THEM = re.compile(r"全[国省市县区州][^，。；]{2,12}(?:系统|部门|机关|法院|单位)")
 """2024年|全市税务系统(办理退税): the year is when they did it."""
 _AGAIN = re.compile(r"[（(][^（）()]{1,10}[日天][）)]")

@@ -115,9 +115,10 @@ def _is_present(reading: Reading, frame: Frame) -> bool:
 _CLOSES = re.compile("(?:了?(?:本次|此次)?(?:会议|大会|活动|座谈会?|调研|仪式))?。")
 
 
-_PRESENCE = frozenset(
-    "主持 主持会议 出席 出席了 参加 参加了 列席 列席了 陪同 出席会议 出席活动 参加活动 参加会议 参加检查 一同参加".split()  # noqa: SIM905
-)
+_PRESENCE = frozenset([
+    "主持", "主持会议", "出席", "出席了", "参加", "参加了", "列席", "列席了", "陪同", "出席会议", "出席活动",
+    "参加活动", "参加会议", "参加检查", "一同参加",
+])  # fmt: skip
 
 
 _LISTS = re.compile(

@@ -44,7 +44,11 @@ def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]
     verb = frame.trigger
     if trigger.companions and not _is_accompanied(reading, frame, trigger):
         return []
-    if trigger.noun_like and not used_as_verb(reading, verb.start, verb.end) and not _is_attended(reading, frame, trigger):
+    if (
+        trigger.noun_like
+        and not used_as_verb(reading, verb.start, verb.end)
+        and not _is_attended(reading, frame, trigger)
+    ):
         return []
     if (
         trigger.uncounted

@@ -33,7 +33,6 @@ from services.extractor.finders.inspectors import (
     considering,
     courts,
     examined_by,
-    joint_inspectors,
     leaders,
     led_along,
     overseers,
@@ -41,6 +40,7 @@ from services.extractor.finders.inspectors import (
 )
 from services.extractor.finders.named_checks import aimed_in_name, checks, subject_of_check
 from services.extractor.finders.offenders import offenders
+from services.extractor.finders.partners import joint_inspectors
 from services.extractor.finders.sanctions import demanded, own_penalties, penalties, what_is_ordered
 from services.extractor.finders.scenes import all_over, listed_places
 from services.extractor.finders.talked_to import talked_to, talked_with

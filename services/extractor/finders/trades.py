@@ -1,0 +1,45 @@
+"""Premises called by several trades or areas at once."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import sections
+from services.extractor.mentions import Kind
+
+
+def with_trades_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
+    """化工、|冶金企业; 城区及|乡镇农贸市场: what only names a trade or an area belongs to the premises behind it."""
+    joined: list[Phrase] = []
+    for member in reversed(members):
+        if joined and _is_trade(reading, member) and _is_called_so(reading, joined[-1]):
+            joined[-1] = Phrase(member.start, joined[-1].end)
+        else:
+            joined.append(member)
+    return joined[::-1]
+
+
+def _is_trade(reading: Reading, member: Phrase) -> bool:
+    said = reading.say(member)
+    if member.end - member.start > _LONGEST or said.endswith(_premises()) or "的" in said:
+        return False
+    return not any(m.end == member.end for m in reading.mentions.within(*member, Kind.ORGANIZATION))
+
+
+def _is_called_so(reading: Reading, premises: Phrase) -> bool:
+    named = reading.mentions.starting(premises.start, Kind.ORGANIZATION, Kind.PLACE)
+    return not named and _CALLED_SO.fullmatch(reading.text, *premises) is not None
+
+
+@cache
+def _premises() -> tuple[str, ...]:
+    return tuple(sections("checks")["premises"].split())
+
+
+_LONGEST = 8
+_CALLED_SO = re.compile(
+    r"(?!重点|大型|相关|有关|各|主要|规模|辖区|中小|沿街|其他|所有|个别)"
+    r"[^，。；的“”《》]{2,}(?:企业|单位|公司|站点|店|厂|市场|场所|门市部|商户|经营户|机构)"
+)
