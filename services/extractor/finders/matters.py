@@ -44,8 +44,8 @@ REPORTED = re.compile(
 
 
 def is_situation(reading: Reading, phrase: Phrase) -> bool:
-    """针对近期|防火形势严峻, 针对元旦、春节期间|食品消费的特点: how things stand, in view of which a check is made, not who is
-    checked."""
+    """针对近期|防火形势严峻, 针对春节期间|食品消费的特点: how things stand, in view of which a check is made, not who
+    is checked."""
     if not reading.text.endswith(_SITUATIONS, *phrase):
         return False
     return _IN_VIEW_OF.search(reading.text, max(0, phrase.start - _LONG_VIEW), phrase.start) is not None
