@@ -19,7 +19,7 @@ def consoled(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom somebody consoles or thanks: people by what they are (李明等一线职工), a force, a home."""
     if _CONSOLERS.match(reading.text, *phrase):
         return []
-    whom = without_heads(reading, phrase)
+    whom = without_heads(reading, reading.before(phrase, _AND_GIVES))
     said = reading.say(whom)
     if whom.end - whom.start > _LONGEST:
         return []
@@ -28,6 +28,19 @@ def consoled(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _CONSOLERS = re.compile(r"人员|团(?![员干])|小?组(?![织工])|一行|[品金信]|电(?![力厂网工站])|物资|演出|活动")
 """慰问|人员来到养老院, 慰问|团一行: who consoles, and with what."""
+
+
+_AND_GIVES = re.compile("等?(?:并|，)|等(?=一?(?:各类|特殊|困难|重点)?[群团]体$)")
+"""慰问困难军人|等并送去慰问金, 慰问孤儿|等特殊群体."""
+
+
+def consoled_at_home(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """到困难党员|家中慰问: whom somebody consoles where they live."""
+    home = _AT_HOME.search(reading.text, *phrase)
+    return consoled(reading, Phrase(phrase.start, home.start())) if home else []
+
+
+_AT_HOME = re.compile("的?家(?:中|里|庭)?$")
 
 
 def cared_for(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -39,7 +52,7 @@ _STAFF = ("员工", "职工", "工人", "建设者", "工作人员", "科研人�
 _LONGEST = 36
 _FORCES = re.compile(
     r"(?:官兵|战士|指战员|消防员|干警|[大支]队|救援站|人武部|武装部|敬老院|福利院|养老院|光荣院|干休所|辅警|交警|关员|警员|边防连|中队|部队|哨所|驻军|干部|劳模|代表|英模|英雄|模范|环卫工|建设者|"
-    r"工作者|值守者|守护者|护士|医生|医护|裁判|运动员|选手|教练|专家|员|户|者)们?$"
+    r"对象|工作者|值守者|守护者|护士|医生|医护|裁判|运动员|选手|教练|专家|员|户|者)们?$"
 )
 
 

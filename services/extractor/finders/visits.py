@@ -20,7 +20,9 @@ def is_visit(reading: Reading, phrase: Phrase) -> bool:
         reading.text, reading.clause_around(phrase.start).start, phrase.start
     ):
         return False  # 队长现场观摩并点评: he watches what was told before
-    if _APPRAISED.search(reading.text, max(0, phrase.start - _STEPS), phrase.start):
+    if _SLOGAN.search(reading.text, *phrase) or _APPRAISED.search(
+        reading.text, max(0, phrase.start - _STEPS), phrase.start
+    ):
         return False
     return _SPOKEN.search(reading.say(phrase)) is None and _WHETHER.match(reading.text, phrase.start) is None
 
@@ -28,6 +30,8 @@ def is_visit(reading: Reading, phrase: Phrase) -> bool:
 _APPRAISED = re.compile(r"经(?:过)?(?:[^，。；]{0,12}、)?组织$|(?:民主推荐|个别谈话|民主测评)[、，](?:组织)?$")
 """经组织|考察、党委研究: one whom they think of appointing."""
 _STEPS = 24
+_SLOGAN = re.compile(r"(?<=[访问望研])(?:情?暖|传|送|显|献|聚|凝|解|察|润)[一-龥]{0,2}[心情暖怀意爱忧难福凉]$")
+"""走访慰问|暖人心, 调研|解民忧: half of a headline."""
 _WENT_THERE = re.compile(r"赴|到|走进|前往|深入|在|莅临|进驻")
 
 

@@ -59,7 +59,7 @@ _VISITS = f"""
 """
 _GREETS = """
     慰问 走访慰问 看望慰问 走访看望 看望走访 亲切看望 亲切慰问 亲切看望慰问 亲切看望并慰问 看望并慰问 走访并慰问
-    看望走访慰问
+    看望走访慰问 入户走访慰问 上门走访慰问 逐户走访慰问 集中走访慰问
 """
 """Verbs of visits that are help where people are told who are greeted."""
 _SENDS = "派出 派 选派 派遣"

@@ -1,7 +1,7 @@
 """Assistance and services: a body helps, funds, donates to or serves others."""
 
 from schemas.events import EventType, Role
-from services.extractor.finders.consoled import consoled, sent_to_help, stricken_places
+from services.extractor.finders.consoled import consoled, consoled_at_home, sent_to_help, stricken_places
 from services.extractor.finders.fillers import quantities, titled_documents
 from services.extractor.finders.gifts import (
     carriers,
@@ -46,6 +46,7 @@ from services.extractor.rules.assistance_service.services import (
     DONE,
     FOR_NOTHING,
     FREE,
+    HOMEWARD,
     PAIRED,
     POINTS_SET_UP,
     SETS_ABOUT,
@@ -84,6 +85,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "来到 走进 到 前往", at_home, verbs=GIFTS),
         Slot(Role.ORGANIZER, "subject", visitors, verbs=f"{_CONSOLES} {SETS_ABOUT}"),
         Slot(Role.RECIPIENT, "object", consoled, verbs=_CONSOLES),
+        Slot(Role.RECIPIENT, HOMEWARD, consoled_at_home, verbs=_CONSOLES),
         Slot(Role.RECIPIENT, "对 向", consoled, verbs=SETS_ABOUT),
         Slot(Role.RECIPIENT, "object", helped, verbs=_H["returned_to"]),
         Slot(Role.RECIPIENT, "object", stricken_places, verbs=_H["arrives"]),

@@ -8,6 +8,8 @@ from services.extractor.lexicons import sections
 from services.extractor.rulebook import Trigger
 
 _H = sections("help")
+HOMEWARD = "到 前往 来到 深入 走进"
+"""Behind these stands whose home somebody went to."""
 AT_CLINIC = """
     坐诊带教 义诊带教 巡诊带教 义诊 免费义诊 坐诊 巡诊 问诊
     把脉问诊 把脉 把脉支招 把脉开方 答疑 现场答疑 答疑解惑 会诊 现场咨询
@@ -191,6 +193,7 @@ TRIGGERS = (
         confidence=0.6,
     ),
     Trigger(_H["consoles"], objects=consoled, before=told_once, finite=True, needs="organizer", confidence=0.6),
+    Trigger(_H["consoles"], companions=HOMEWARD, finite=True, before=told_once, needs="recipient", confidence=0.6),
     Trigger(_H["visits_them"], objects=cared_for, before=told_once, finite=True, needs="organizer", confidence=0.6),
     Trigger(_H["brings"], noun_like=True, closing=True, before=told_once, needs="organizer", confidence=0.55),
     Trigger(_H["settles"], objects=quarrels, before=told_once, uncounted=True, needs="organizer", confidence=0.55),
