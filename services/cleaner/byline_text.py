@@ -33,6 +33,10 @@ _BY = re.compile(
     r"^By[ ]([A-Z][A-Za-z.'’, -]{2,60}?)\s*\|\s*([A-Z][A-Za-z. ]{2,40}?)\s*\|\s*(?=Updated|Published|\d)", re.M
 )
 """Who wrote it and for whom, in English: `By Zhang San | … Daily | Updated: …`."""
+_HONG_KONG = re.compile(
+    r"((?:19|20)\d\d年\d{1,2}月\d{1,2}日)\s*[（(]?星期[一二三四五六日][)）]?\s*香港[时時][间間]\s*(\d{1,2})[时時:：](\d\d)分?"
+)
+"""When a press release of Hong Kong's government was put up, as stands below it."""
 _OTHER_SPACES = re.compile("[\xa0\u2000-\u200a\u202f\u205f]")
 """Those of other widths than labels and values have between them otherwise (&emsp;)."""
 
@@ -44,6 +48,8 @@ def with_colons(text: str) -> str:
         text = _WROTE.sub("作者：", _MADE_BY.sub(r"\g<unit>作者：\g<names>", BAR.sub(r"\1：", text)))
     if "By " in text:
         text = _BY.sub(lambda by: f"作者：{by[1].replace(' and ', '、')} 来源：{by[2]} ", text)
+    if "香港" in text:
+        text = _HONG_KONG.sub(r"发布时间：\1 \2:\3", text)
     text = posted(text)
     if "\n：" in text or "\n:" in text:
         text = _TORN.sub(lambda torn: torn[0].replace("\n", ""), text)

@@ -248,7 +248,7 @@ def _heads_a_text(text: str) -> bool:
 
 def _is_labelled_title(text: str) -> bool:
     """Whether a line is the headline behind its label (标题：…)."""
-    labels = labels_in(text) if text.startswith("标") else []
+    labels = labels_in(text) if text.startswith(("标", "文章标", "新闻标")) else []
     return len(labels) == 1 and labels[0].start() == 0 and field_of(labels[0]["label"]) == "title"
 
 

@@ -28,6 +28,8 @@ _CUT = re.compile(
 )
 _REPORTERS = re.compile(r"[ \u3000(（](?:本报|全媒体|见习|实习)?(?:记者|通讯员|特约)")
 """Who wrote it, behind what is no author's name."""
+_TITLED = re.compile("《([^《》]+)》")
+"""A paper's name as a book's."""
 _LINE = re.compile(r"[\n\t|]")
 _NAMES_NOBODY = re.compile(r"https?://|www\.|\d+$|[\u4e00-\u9fff]{2,4}(?:时间|日期|地点|电话|地址|对象)[:：]")
 """An address, a number, or the next label, where a source's label has no value."""
@@ -70,6 +72,8 @@ def value_of(name: str, value: str) -> str:
     value = value.strip(" \u3000\xa0") if exact else _stripped(value)
     if name != "author" and (buttons := BUTTONS_BEHIND.search(value)):
         value = value[: buttons.start()]
+    if name == "source" and (titled := _TITLED.fullmatch(value)):
+        value = titled[1]
     if name == "source" and "、" in value:
         value = value.removeprefix("综合")
     return "" if _says_nothing(name, value) else value

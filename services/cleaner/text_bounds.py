@@ -15,7 +15,7 @@ from services.cleaner.text_title import HEAD, LONGEST, NUMBERED_DOCUMENT, PROGRA
 _BULLET = re.compile(r"^(?:[-*•·●■◆○▪]|\d{1,2}[.、)])\s*")
 _DATED = re.compile(r"[(（\[]?(?:19|20)\d\d-\d\d?-\d\d?[)）\]]?$")
 _END = re.compile(r"[。！？…：；.!?;:”’』」）)]$|[。！？]\s*[\[【][\d:：]{4,8}[\]】]$")
-_SENTENCE = re.compile(r"[。！？；]")
+_SENTENCE = re.compile(r"[。！？；;]")
 _SET_IN, _SEVERAL = "\u3000\u3000", 4
 _LISTED = re.compile(r"[\u4e00-\u9fff][ \u3000]*[:：]")
 """Whom a document is addressed to, or lists by their part."""
@@ -33,7 +33,7 @@ _COUNTED = re.compile(r"[(（]\d+[)）]")
 """How many liked it."""
 _ADDRESS = 3
 """Characters that a line has more than which says to whom a speech is held (同志们：)."""
-_OPENS = re.compile("一、|第一[章编部条]|第1[章条]")
+_OPENS = re.compile(r"一、|第一[章编部条]|第1[章条]|1(?:\.0?)?[ \u3000.、]*总\s*则$")
 """How the first part of a document is numbered."""
 _OTHERS = (LineKind.RELATED, LineKind.DISCLAIMER, LineKind.FOOTER, LineKind.ORIGINAL)
 """Lines of which none is of the text, nor what stands below them."""
@@ -117,7 +117,7 @@ def start_of(texts: list[str], kinds: list[LineKind], first: int, title: int | N
             continue
         if (names_an_act(texts[title]) and _LISTED.search(line)) or is_field(texts, kinds, index):
             return index
-        if index == first - 1 and line.endswith("：") and len(line) > _ADDRESS:
+        if index == first - 1 and line.endswith(("：", ":")) and len(line) > _ADDRESS:
             return index
         if SECOND.match(line) and (line[0] not in "（(" or {*kinds[index:first]} > {LineKind.TEXT}):
             continue  # above the byline

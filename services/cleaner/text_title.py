@@ -173,6 +173,7 @@ def join_labels(lines: list[Line]) -> None:
             and len(value.text) <= _VALUE
             and "。" not in value.text
             and not _begins_with_label(value.text)
+            and line_kind(value.text) is not LineKind.CHROME
             and (label_name(label.text) == "title" or not names_an_act(value.text))  # 主题词： without any
         ):
             label.text += value.text
@@ -219,6 +220,8 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
             score += 0.5
         if len(own) <= 8 and own not in _ACTS and not (parties or signed) and _COLUMN.search(line):
             score -= 1
+        if "。" in line and letters(texts[first] if first < len(texts) else "").startswith(own):
+            score -= 1  # the text's first sentences
         if len(own) <= _NAME and _BODY.search(line):
             score -= 1
         if any(shown_title([later], line) for later in texts[index + 1 : first]):

@@ -189,7 +189,7 @@ class _Page:
             if below and (whole := letters(line + below)) and (whole in self.set_off or whole in self.parts):
                 yield Wording(line + below, place.copy())  # a headline whose element breaks it in two
             yield Wording(line, place)
-            below = line
+            below = line if any(map(str.isalnum, line[:_PART])) else ""
         yield from map(Wording, self.headings)
         said = [value for name in _SHARED for value in self.metas.get(name, [])]
         free = (headline.site_free(value, self.sites) for value in (*said, self.linked) if value)

@@ -113,6 +113,20 @@ def test_reprints(line: str, source: str) -> None:
     assert read_reprint(line) == source
 
 
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("（文章摘于云梁日报）", "云梁日报"),
+        ("本文来源于云梁在线网", "云梁在线网"),
+        ("本文来自周霖", ""),
+        ("本文来源：云梁在线网，转载请注明", ""),
+    ],
+)
+def test_where_a_text_was_taken_from(line: str, outlet: str) -> None:
+    """Without marks around it only an outlet that ends the line is told."""
+    assert read_reprint(line) == outlet
+
+
 def test_a_reprint_line_is_read_and_left_out() -> None:
     """It gives source and author and is no part of the text; a label wins against it."""
     line = "<p>本文来自微信公众号“量尺世界”，作者：周霖，云梁在线经授权发布。</p>"

@@ -54,13 +54,20 @@ def test_a_title_for_machines_that_names_the_site() -> None:
     assert clean_page(html.encode(), url=URL).title == TITLE
 
 
-def test_a_headline_behind_its_label() -> None:
+@pytest.mark.parametrize("label", ["标题", "文章标题", "新闻标题"])
+def test_a_headline_behind_its_label(label: str) -> None:
     """标题：… is none of the text, and wins over the name of the site."""
-    text = f"<div>标题：{TITLE}</div><div>来源：计量科　时间：2025-05-12</div>{BODY}"
+    text = f"<div>{label}：{TITLE}</div><div>来源：计量科　时间：2025-05-12</div>{BODY}"
     html = f"<html><head><title>{NAME}</title></head><body><div>{text}</div></body></html>"
     article = clean_page(html.encode(), url=URL)
     assert (article.title, article.source) == (TITLE, "计量科")
-    assert not article.text.startswith("标题")
+    assert label not in article.text
+
+
+def test_a_rule_below_a_headline_is_none_of_it() -> None:
+    """A line of asterisks, as some press releases have."""
+    html = f"<html><head><title>{NAME}</title></head><body><h1>{TITLE}</h1><div>＊＊＊＊＊＊</div>{BODY}</body></html>"
+    assert clean_page(html.encode(), url=URL).title == TITLE
 
 
 def test_a_headline_of_one_word() -> None:

@@ -943,6 +943,22 @@ def test_the_heading_of_the_first_chapter_opens_the_text() -> None:
         "第二条 在本市行政区域内进行计量检定、校准和检测，必须遵守本办法。",
     ]
     assert read(*lines).text.split("\n") == [lines[0], *lines[2:]]
+    plan = [lines[0], "1 总则", "1.1 编制目的", *TEXT]
+    assert read(*plan).text.split("\n") == plan
+
+
+def test_the_first_sentences_of_a_text_are_no_title() -> None:
+    """A mirror may put them above it as a summary, without its last full stop; whom a notice is addressed to stands
+    below its title, whatever the colon."""
+    teaser = TEXT[0] + TEXT[1][:9]
+    assert read(f"看点！{TITLE}", teaser, "（资料图）", "".join(TEXT)).title == f"看点！{TITLE}"
+    notice = [TITLE, "各区县市场监管局:", *TEXT]
+    assert read(*notice).text.split("\n") == notice
+
+
+def test_what_is_shown_while_a_page_loads_is_no_source() -> None:
+    """It stands below a label that no script has filled yet."""
+    assert read(TITLE, *TEXT, "发布日期:2025-05-12", "来源:", "正在加载文章...").source is None
 
 
 def test_lines_of_a_mirror_between_paragraphs() -> None:

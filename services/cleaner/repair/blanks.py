@@ -11,7 +11,10 @@ from services.cleaner.repair.offsets import Edit
 _GOES_ON = "(?=[\u4e00-\u9fff“‘《（(\\d])"
 _INDENT = re.compile(rf"(?:\?{{1,8}} ?|锘[?\ufffd]|(?:Â ?)+|牋+){_GOES_ON}|聽{{3,}}|[聽牋]+$")
 """No sentence begins with a question mark or with letter paper, and no text with hearing, hearing, hearing."""
-_BEHIND_A_MARK = re.compile(rf"[?聽牋](?:(?<=[，。；：、！）”].)(?={_GOES_ON}|$)|(?<=^聽){_GOES_ON})")
+_BEHIND_A_MARK = re.compile(
+    rf"[?聽牋](?:(?<=[，。；：、！）”].)(?={_GOES_ON}|$)|(?<=^聽){_GOES_ON}"
+    rf"|(?<=^第.[条章节].)(?= ?{_GOES_ON})|(?<=^第..[条章].)(?= ?{_GOES_ON}))"
+)
 _SIGNS = re.compile("[?聽牋锘Â]")
 _SEVERAL = 3
 """So many behind marks of sentences are no rare character of a name."""

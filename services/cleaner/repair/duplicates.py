@@ -202,18 +202,17 @@ def _is_worn(key: str, original: str) -> bool:
 
 
 def doubled_paragraphs(paragraphs: Sequence[str]) -> dict[int, int]:
-    """Where each paragraph ends that says the same from there on, by its index; beside one short ones do, too."""
-    ends = {at: end for at, each in enumerate(paragraphs) if (end := doubled(each)) is not None}
-    if ends:
-        short = ((at, doubled(each, _HEAD)) for at, each in enumerate(paragraphs) if at not in ends)
-        ends |= {at: end for at, end in short if end is not None}
-    return ends
+    """Where each paragraph ends that says the same from there on, by its index; short ones where several do."""
+    ends = {at: end for at, each in enumerate(paragraphs) if (end := doubled(each, _HEAD)) is not None}
+    return ends if sum(ends.values()) >= MIN_REPEATED else {}
 
 
-def doubled(paragraph: str, least: int = MIN_REPEATED) -> int | None:
+def doubled(paragraph: str, least: int = _HEAD) -> int | None:
     """Where a paragraph ends that says the same from there on, once more or several times, in `least` characters each
     time; null for any other."""
-    for times in _TIMES if len(paragraph) >= min(_TIMES) * least else ():
+    if len(paragraph) < min(_TIMES) * least or paragraph.find(paragraph[:_HEAD], _HEAD) < 0:
+        return None
+    for times in _TIMES:
         length = len(paragraph) // times
         at = paragraph.find(paragraph[:_HEAD], length - 2, length + 2 + _HEAD) if length >= least else -1
         if at >= 0 and not paragraph.replace(first := paragraph[:at].rstrip(), "").strip():

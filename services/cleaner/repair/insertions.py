@@ -34,7 +34,9 @@ _NAME_AT_END = re.compile(r"(?<=[。！？”])\s*[-—–_·|]*\s*[^，。！�
 """What stands behind the last sentence of a paragraph."""
 _OUTLET = re.compile(rf"(?:{_SITES})站?\Z")
 _WITH_ADDRESS = re.compile(_ADDRESS, re.A)
-_OF_A_SITE = re.compile(rf"{_ADDRESS}|网(?![\u4e00-\u9fff])|来源|转载|版权|公众号", re.A)
+_CALLS = re.compile("官网|官方|本文(?:来自|转自|由)|注册|登录|下载|A[Pp][Pp]")
+"""Words of one that is no outlet's signature, such as a digest has below each of its items."""
+_OF_A_SITE = re.compile(rf"{_ADDRESS}|网(?![\u4e00-\u9fff])|来源|转载|版权|公众号|{_CALLS.pattern}", re.A)
 
 
 def may_be_inserted(text: str) -> bool:
@@ -51,7 +53,7 @@ _NAMED = re.compile(rf"{_BEHIND} ?[（(【\[hw]|\.(?:{_DOMAINS})[^\w]", re.A)
 
 def insertions(paragraphs: Sequence[str]) -> list[list[Edit]]:
     """The edits that take them out of the paragraphs of one text, where it has several: not all the same of those
-    without meaning; of the others the same again, not only at the ends of paragraphs."""
+    without meaning; of the others the same again, not only at the ends of paragraphs unless they call for something."""
     found = [[each for each in _STRING.finditer(paragraph) if _SIGN.search(each[0])] for paragraph in paragraphs]
     strings = [string[0] for each in found for string in each]
     if len(strings) < _SEVERAL or len(set(strings)) < 2:
@@ -64,7 +66,8 @@ def insertions(paragraphs: Sequence[str]) -> list[list[Edit]]:
     times = Counter(_said(name) for each in named for name in each)
     inside = {_said(name) for each in named for name in each if name["inside"] is not None}
     for each, names in zip(found, named, strict=True):
-        each += (name for name in names if times[_said(name)] >= _least(name[0]) and _said(name) in inside)
+        again = (name for name in names if times[_said(name)] >= _least(name[0]))
+        each += (name for name in again if _said(name) in inside or _CALLS.search(name[0]))
     return [[Edit(*string.span(), "") for string in sorted(each, key=re.Match.start)] for each in found]
 
 

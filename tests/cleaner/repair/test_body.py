@@ -148,6 +148,8 @@ def test_blanks_of_another_encoding_go(blank: str) -> None:
     assert _texts([blank.format(line) for line in lines()]) == lines()
     inside = "3月5日，?市水务局召开会议。?会议要求，?各地落实责任。?"
     assert _texts([inside]) == [inside.replace("?", "")]
+    rule = ["第一条? 为加强监督，制定本办法。", "第二条? 本办法适用于全市。", "第十二条? 各县参照执行。"]
+    assert _texts(rule) == [line.replace("?", "") for line in rule]
     for kept in ("记者：?某出席会议，作了讲话。", "谁来检查?怎么检查?检查什么?都有规定。", "他说，聽雨轩已开放。"):
         assert _texts([kept]) == [kept]
 
@@ -231,6 +233,15 @@ def test_the_name_of_a_mirror_behind_each_paragraph_goes(name: str) -> None:
     assert _texts([told[0] + name, *told[1:]]) == [told[0] + name, *told[1:]]
     sung = [f"{line}依呀嘿" for line in told]
     assert _texts(sung) == sung
+
+
+@pytest.mark.parametrize("call", ["(云梁体育官网)", "【云梁APP下载】", "[本文来自云梁网]"])
+def test_what_a_mirror_calls_for_behind_each_paragraph_goes(call: str) -> None:
+    """Again and again in brackets; who is in charge of each item, and where it came from, stay."""
+    told = ["3月5日，某市水务局召开会议。", "会议要求，各地落实责任。", "检查组赴三县检查。"]
+    assert _texts([line + call for line in told]) == told
+    for own in ("（责任单位：市水务局）", "（来源：云梁日报）", "（单位：万元）"):
+        assert _texts([line + own for line in told]) == [line + own for line in told]
 
 
 @pytest.mark.parametrize("blank", [" ", "\u3000"])

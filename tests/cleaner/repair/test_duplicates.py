@@ -61,10 +61,16 @@ def test_short_paragraphs_that_come_again_at_once() -> None:
 
 
 def test_a_short_paragraph_is_cut_beside_a_long_one() -> None:
-    """Where one paragraph says all of itself again, shorter ones do, too; by itself a short one may be a slogan."""
+    """Where one paragraph, or several, say all of themselves again, short ones do, too; one alone may be a slogan."""
     long, short = "".join(_BODY), "各县负责同志和有关部门负责同志参加会议并作了发言。"
     assert [p.text for p in repair_paragraphs([long * 2, short * 2]).paragraphs] == [long, short]
     assert [p.text for p in repair_paragraphs([long, short * 2]).paragraphs] == [long, short * 2]
+    several = [
+        short,
+        "会议由县政府办公室主任主持，各乡镇设分会场收看。",
+        "会后，与会人员参观了两处示范点。并座谈交流经验。",
+    ]
+    assert [p.text for p in repair_paragraphs([each * 2 for each in several]).paragraphs] == several
 
 
 @pytest.mark.parametrize("between", ["", " "])
