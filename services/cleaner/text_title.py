@@ -109,6 +109,9 @@ def bare_titles(lines: list[Line]) -> None:
     site from the line of a title element (`…_…网`), and from any what it says beside it: [视频], [复制链接]."""
     _without_bullets(lines[:HEAD])
     for line in lines[:HEAD]:
+        if line.text[-1] in "|｜" and line.text[0] not in "|｜":  # the rest of a table's frame
+            line.text = line.text.rstrip("|｜ \u3000")
+            line.end = (line.start or 0) + len(line.text)
         if beside := _BESIDE.match(line.text):
             line.start = (line.start or 0) + beside.start("title")
             line.text = beside["title"]

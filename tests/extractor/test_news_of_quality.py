@@ -459,6 +459,37 @@ def test_a_role_of_a_sentence_is_whole(text: str, type: str, role: str, words: s
         ),
         ("锡盟特检所赴呼市质检所考察学习。", "visit_research", "organizer", {"锡盟特检所"}),
         ("考察组共搜集到国际法制计量组织资料90份。", "outcome_report", "quantity", {"90份"}),
+        ("市局牵头组织十几个部门以及行业协会、企业等开展一系列活动。", "campaign", "name", {"活动"}),
+        ("代表们参观了市质检院及其实验室。", "visit_research", "target", {"市质检院及其实验室"}),
+        ("总局副局长马庆，CNAS主任司马朗出席会议并讲话。", "statement", "speaker", {"马庆", "司马朗"}),
+        ("CNAS贺朗副秘书长到会致辞。", "statement", "speaker", {"贺朗"}),
+        (
+            "9月6日，市局举办“质量月”启动仪式暨质量主题公园揭牌仪式。",
+            "organization_founding",
+            "founded",
+            {"质量主题公园"},
+        ),
+        (
+            "长度、力学、电学3个考评组对市计量所进行了考核。",
+            "evaluation_ranking",
+            "organizer",
+            {"长度、力学、电学3个考评组"},
+        ),
+        ("市计量院举办读书日活动，近百名科研人员参加活动。", "campaign", "participant", {"科研人员"}),
+        (
+            "活动由市局主办，市药检所、市质检院、市质量协会等单位及机构积极参与。",
+            "campaign",
+            "participant",
+            {"市药检所", "市质检院", "市质量协会"},
+        ),
+        ("5名专家在市计量院进行高质量授课。", "training_lecture", "topic", set()),
+        (
+            "总局副司长马庆宣读决定：任命贺朗同志担任国家计量院院长，并于5月9日生效。",
+            "personnel",
+            "target",
+            {"贺朗"},
+        ),
+        ("市局将两家公司列入名录；举办检定人员培训班2期。", "training_lecture", "quantity", {"2期"}),
     ],
 )
 def test_words_of_the_measuring_trade_fill_their_roles(text: str, type: str, role: str, words: set[str]) -> None:
@@ -478,6 +509,8 @@ def test_words_of_the_measuring_trade_fill_their_roles(text: str, type: str, rol
         "省局结合深入开展主题教育的要求，安排了丰富多彩的体验活动。",
         "副院长马庆介绍了质检总局开展计量科普工作的概况和近年来在科普方面的做法。",
         "副院长马庆介绍了中国科协科普部情况。",
+        "按照总局等21个部门开展全国“质量月”活动的通知要求，全市上下一心。",
+        "各区将广泛开展主题宣传；组织实验室开放日活动；开展质量知识培训。",
     ],
 )
 def test_what_words_mean_and_how_something_is_done_tells_nothing(text: str) -> None:
@@ -530,3 +563,11 @@ def test_what_is_held_apart_has_a_day_each() -> None:
     """于…及…分别召开甲会和乙会: one after the other; online says how it was held."""
     told = deeds("某地新闻\n我院于4月15日及4月27日分别召开了线上的项目验收会和项目总结会。", "meeting")
     assert [(t["time"], t["name"]) for t in told] == [({"4月15日"}, {"项目验收会"}), ({"4月27日"}, {"项目总结会"})]
+
+
+def test_whose_post_it_was_is_said_of_the_one_before() -> None:
+    """免去其中国…院长职务: 其 is whoever was appointed just before, not who reads the decision out; 其中 is no word."""
+    text = "总局副司长马庆宣读决定：任命司马朗为国家标准院院长，免去其中国计量科学研究院副院长职务。"
+    told = deeds("某地新闻\n" + text, "personnel")
+    assert [t["target"] for t in told] == [{"司马朗"}, {"司马朗"}]
+    assert told[1]["host_org"] == {"中国计量科学研究院"}

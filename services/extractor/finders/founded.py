@@ -51,7 +51,7 @@ def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A noun phrase that ends like a body's name; 某协会成立|大会 is what is held for one."""
     if led := _LED_BY.match(reading.text, phrase.start, phrase.end):
         phrase = Phrase(led.end(), phrase.end)
-    phrase = reading.behind(phrase, _BUILT_BY)
+    phrase = reading.behind(reading.behind(phrase, _BUILT_BY), _BESIDE_IT)
     if _REFERS.match(reading.text, *phrase):
         known = [f for f in bodies(reading, phrase) if f.via]
         return known or ([Filler(phrase)] if _THIS.fullmatch(reading.text, *phrase) else [])
@@ -64,6 +64,10 @@ def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominal(reading, whole) if ends_like_body(reading.say(f.phrase))]
 
 
+_BESIDE_IT = re.compile(
+    r"[^，。；]{0,40}?(?:仪式|活动|大会|会议|论坛|年会)暨(?=[^，。；暨]{3,}(?:揭牌|挂牌|成立|揭幕))"
+)
+"""“质量月”启动仪式暨|主题公园揭牌仪式."""
 _BUILT_BY = re.compile(r"(?:[两三双四]方|两[校院地]|校[企地])?(?:共同|联合|携手|合作)?[共合组]建的?(?!筑)")
 """举行共建|联合实验室|揭牌仪式, 双方共建的|“…研究院”."""
 

@@ -58,7 +58,8 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         if bodily is not None:
             found.append(bodily)
             continue
-        if lead := _SO_MANY.match(reading.text, member.start, member.end):
+        counted = reading.mentions.starting(member.start, Kind.QUANTITY)  # 近百名|科研人员
+        if not counted and (lead := _SO_MANY.match(reading.text, member.start, member.end)):
             member = Phrase(lead.end(), member.end)
         member = without_count(reading, member)
         if text.startswith(_FROM):  # 来自甲院、乙大学等单位的专家

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, persons, quantities
@@ -54,7 +55,8 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
     if moved := _moved(reading, whole):
         return moved
     if named := persons(reading, whole):
-        return named[-1:] if "、" not in reading.text[named[0].phrase.end : named[-1].phrase.start] else named
+        listed = "、" in reading.text[named[0].phrase.end : named[-1].phrase.start] or _side_by_side(reading, named)
+        return named if listed else named[-1:]
     if any(q.phrase.end == whole.end for q in quantities(reading, whole)):
         return []
     somebody = is_somebody(text)
@@ -68,6 +70,12 @@ def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:
     if somebody or (paper and len(text) <= _TITLE) or _ANYBODY.fullmatch(text):
         return [_named(reading, whole) or Filler(whole)]
     return bodies(reading, whole) or ([Filler(whole)] if reported else _unlisted(reading, whole))
+
+
+def _side_by_side(reading: Reading, named: list[Filler]) -> bool:
+    """总局副局长李某，省局局长王某(出席会议并讲话): whether nothing but a comma parts one officer from the next."""
+    officers = [f.mention for f in named if f.mention is not None]
+    return all(reading.text[a.whole_end : b.whole_start] == "，" for a, b in pairwise(officers))
 
 
 _HEARD = re.compile("(?:接到|收到|接获|接)(?:了|多名|有|部分)?(?:群众|市民|村民|居民|网友|业主|家长|消费者|企业)$")

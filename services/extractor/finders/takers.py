@@ -38,10 +38,12 @@ def holder(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def successors(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The persons; not those whom they follow (胡某接替|刘某|担任)."""
-    return [f for f in persons(reading, phrase) if not reading.text.endswith(_IN_PLACE_OF, 0, _office_begins(f))]
+    """The persons; not those whom they follow (胡某接替|刘某|担任), nor who makes it known (孙某宣读决定)."""
+    named = [f for f in persons(reading, phrase) if not reading.text.endswith(_IN_PLACE_OF, 0, _office_begins(f))]
+    return [f for f in named if _READS_OUT.match(reading.text, f.phrase.end) is None]
 
 
+_READS_OUT = re.compile("(?:在?会上|到会|现场|代表[^，。；]{2,16})?(?:宣读|宣布|传达|通报)")
 _IN_PLACE_OF = ("接替", "代替", "取代", "接过")
 _AND_OFFICE = re.compile(r"[、和与及](?:[一-龥]{0,4}(?:长|人|经理|员|师|主任|董事|监事))?")
 """法定代表人洪某、|矿长|黄某: an office before a name that is withheld."""

@@ -8,7 +8,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
 _JOINT = re.compile(
-    r"以及|、|，|,|；|;|和(?!平|谐|解|睦)|(?<!参)与(?!会)|(?<![普涉危波顾])及(?!时|格)|暨|(?<=[”》])(?=[“《])"
+    r"以及|、|，|,|；|;|和(?!平|谐|解|睦)|(?<!参)与(?!会)|(?<![普涉危波顾])及(?!时|格|其)|暨|(?<=[”》])(?=[“《])"
 )
 _JOINS = frozenset("以、，,；;和与及暨”》")
 """No joint without one of these: most phrases are no lists."""
@@ -66,16 +66,20 @@ _WHENCE = re.compile(r"来自[^，。；的]{2,60}的(?=[^，。；])")
 
 
 def _without_further_kinds(reading: Reading, members: list[Phrase]) -> list[Phrase]:
-    """甲超市、乙菜场等市场|、商超: what the list is of may be two kinds; the second is no member, either."""
-    if len(members) < _TWO_AND_A_KIND or reading.text[members[-1].start - 1] != "、":
+    """甲超市、乙菜场等市场|、商超, 甲局、乙会等单位|及机构: what the list is of may be two kinds; the second is no
+    member, either."""
+    if len(members) < _TWO_AND_A_KIND:
         return members
     last, before = members[-1], members[-2]
+    if reading.text[last.start - 1] != "、" and not reading.say(last).startswith(_BODIES):
+        return members
     kind = _KIND.search(reading.text, *before)
     named = reading.mentions.within(*last, Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON)
     return members[:-1] if kind and not named and last.end - last.start <= _LONGEST_KIND else members
 
 
 _TWO_AND_A_KIND = 3
+_BODIES = ("机构", "单位", "部门", "企业", "组织", "团体")
 _KIND = re.compile(r"(?<=..)(?<![同平])等(?:有关|相关)?[^，。；、等的]{2,4}$")
 _LONGEST_KIND = 8
 _LEVEL = re.compile("各[省市州盟区县]|各设区市")

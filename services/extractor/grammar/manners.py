@@ -24,6 +24,8 @@ def is_manner(reading: Reading, frame: Frame) -> bool:
         return True  # 通过开展抽检工作，为产业发展提供支撑: what it was good for
     if text.endswith("结合", frame.clause_start, verb.start):
         return True  # 结合开展主题教育的要求，…
+    if _HEEDS.match(text, frame.clause_start, verb.start) and _DEMANDED.match(text, verb.end, frame.clause.end):
+        return True  # 按照总局开展“质量月”活动的通知要求，…: what others are told to do
     if _LISTED_WAYS.search(text, frame.clause_start, verb.start) and _SERVES.match(text, verb.end):
         return True
     if frame.said.endswith(_LETS) and _WITH_LEAVE.match(text, frame.clause_start) and text[verb.end] == "，":
@@ -33,6 +35,10 @@ def is_manner(reading: Reading, frame: Frame) -> bool:
     return _BY.search(text, frame.clause_start, verb.start) is not None
 
 
+_HEEDS = re.compile(r"[\s　]*(?:按照?|根据|依据|依照|遵照|落实|贯彻)[^，。；《》]{2,40}$")
+_DEMANDED = re.compile(
+    r"[^，。；《》]{2,40}?的(?:有关|相关|统一|总体|具体)?(?:通知|要求|部署|安排|意见|文件|精神|号召|指示)+$"
+)
 _LISTED_WAYS = re.compile(r"通过[^，。；“”\d]*$")
 _SERVES = re.compile(
     r"(?:等(?:活动|工作|环节|措施)?|(?:、|和|与|以及)[^，。；\d]{2,24})，"

@@ -38,13 +38,18 @@ _THEN = re.compile(r"，(?:[\u4e00-\u9fff]{1,6}?)?(?:还|也|再)将(?!近|军)"
 
 def goes_on_planning(reading: Reading, frame: Frame) -> bool:
     """下一步，某局将加强巡查。同时开展…: a sentence without a subject goes on with the plan told before it in
-    its paragraph."""
+    its paragraph, and so does a part behind a semicolon (各区将开展…；组织…)."""
     first = frame
     while first.follows is not None:
         first = first.follows
     sentence = frame.sentence
-    if first.subject_is_own or frame.attributive or _SO_FAR.search(reading.text, sentence.start, sentence.end):
+    if first.subject_is_own or frame.attributive:
         return False
+    parted = reading.text.rfind("；", sentence.start, frame.trigger.start)
+    if _SO_FAR.search(reading.text, max(parted, sentence.start), sentence.end):
+        return False
+    if parted > 0 and _has_plan(reading, sentence.start, parted):
+        return True
     for other in reversed(reading.sentences[max(0, sentence.number - _SENTENCES) : sentence.number]):
         if other.paragraph != sentence.paragraph or other.title:
             return False
@@ -62,12 +67,12 @@ def _plans(reading: Reading, sentence: Sentence) -> bool:
     """Whether a verb of the sentence is planned."""
     known = reading.plans.get(sentence.number)
     if known is None:
-        known = reading.plans[sentence.number] = _has_plan(reading, sentence)
+        known = reading.plans[sentence.number] = _has_plan(reading, sentence.start, sentence.end)
     return known
 
 
-def _has_plan(reading: Reading, sentence: Sentence) -> bool:
-    words = reading.words_within(sentence.start, sentence.end)
+def _has_plan(reading: Reading, start: int, end: int) -> bool:
+    words = reading.words_within(start, end)
     for at, word in enumerate(words):
         if not word.kinds & WordKind.FUTURE or not word.text.startswith(_PLANS):
             continue
@@ -117,8 +122,8 @@ _WRONGLY = ("因", "擅自", "违规", "违法", "非法", "私自", "涉嫌", "
 """What is said of a deed that was done, not planned."""
 _MADE_INTO = re.compile(r"[^，。；]{2,30}[为成入至给作于][^，。；]*，")
 """将保健品串换|为药品结算，: a clause that tells what became of it."""
-_HANDED_ON = re.compile(r"[^，。；]{1,12}移[送交][^，。；]{2,20}，")
-"""将案件|移送公安机关，公安机关对其行政拘留."""
+_HANDED_ON = re.compile(r"[^，。；]{1,20}(?:移[送交]|列[入为]|纳入)[^，。；]{2,20}[，；]")
+"""将案件|移送公安机关，公安机关对其行政拘留; 将某店列入名录；举办培训班."""
 
 
 @cache
@@ -131,8 +136,10 @@ def is_future(reading: Reading, frame: Frame, word: Word) -> bool:
     """将 before the verb itself, or 下一步 at the head of its sentence; 计划 as a noun plans nothing."""
     if not word.kinds & WordKind.FUTURE:
         return False
+    if word.text == "将" and _is_over(reading, frame, word):
+        return False
     if word.start >= frame.zone.start:
-        if word.text == "将" and (_moves_object(reading, frame, word) or _is_over(reading, frame, word)):
+        if word.text == "将" and _moves_object(reading, frame, word):
             return False
         return "将" in word.text or word.text.startswith("拟") or acts_as_verb(reading, word.start, word.end)
     return word.start - frame.sentence.start <= 2 and reading.text[word.start - 1] != "原"

@@ -146,6 +146,8 @@ class _Before:
 
     def _accompany(self, opener: str, phrase: Phrase) -> None:
         """The phrase behind a preposition or auxiliary; what it describes may be the subject."""
+        if opener == "到" and "从" in self._companions and self._reading.say(phrase).endswith(_COURSES):
+            return  # 从选种、种植|到储备的全过程: through what it goes, not where to
         if opener in ("在", "于"):
             phrase = _only_place(self._reading, phrase)
         elif opener in _AIMING and self._reading.text.endswith("被", 0, phrase.start):
@@ -194,6 +196,9 @@ _HEARS = re.compile(
 _CLOSES = frozenset(
     ["结束", "落幕", "闭幕", "开幕", "收官", "开班", "结业", "启动", "举行", "召开", "开赛", "开营", "揭牌"]
 )
+
+
+_COURSES = ("过程", "流程", "链条", "环节", "全链", "周期")
 
 
 def _only_place(reading: Reading, phrase: Phrase) -> Phrase:

@@ -80,8 +80,8 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
                 return Head(Phrase(found.name.start, min(found.name.end, tailless.end)), found.noun, found.closes)
         elif _SO_MANY_KINDS.match(reading.text, tailless.end) and (found := _named(reading, phrase, heads)):
             return found  # 技能大赛钳工、焊工等20个工种比赛
-        elif reading.text.startswith("等地", tailless.end):
-            continue  # 组织专家赴甲、乙等地|开展检查
+        elif reading.text.startswith("等地", tailless.end) or _is_done_behind(reading, tailless.end + 1):
+            continue  # 组织专家赴甲、乙等地|开展检查, 牵头组织协会、企业等|开展活动
         elif found := _named(reading, Phrase(tailless.end + 1, phrase.end), heads):  # 演练等形式多样的宣传活动
             return found
     return _named_in_quotation(reading, frame, heads)
@@ -92,6 +92,11 @@ _HELD_BEFORE = re.compile(
 )
 """某院|组织培训班，120人(参加): a clause of its own tells what is held."""
 _SO_MANY_KINDS = re.compile(r"等(?:\d|[两二三四五六七八九十])+[余多]?[个项种类门]")
+
+
+def _is_done_behind(reading: Reading, start: int) -> bool:
+    """Whether a verb begins there, which has what stands behind it for its own."""
+    return any(w.start == start for w in reading.words_within(start, start + _SHORT_TAIL, WordKind.PREDICATE))
 
 
 def _named_in_quotation(reading: Reading, frame: Frame, heads: str) -> Head | None:

@@ -77,7 +77,14 @@ def _is_unveiled(reading: Reading, founding: Candidate, start: int, end: int) ->
     return not reading.mentions.within(begins, start, Kind.ORGANIZATION, Kind.PERSON, Kind.GROUP)
 
 
+def _takes_post(reading: Reading, appointment: Candidate, start: int, end: int) -> bool:
+    """任命某某同志|担任院长: what the one is made whom somebody appoints."""
+    made = reading.text.startswith(("担任", "出任", "兼任"), start)
+    return made and set("，；。：").isdisjoint(reading.text[appointment.start : start])
+
+
 _ASKED = {
+    EventType.PERSONNEL: _takes_post,
     EventType.ORGANIZATION_FOUNDING: _is_unveiled,
     EventType.POLICY_ISSUANCE: _names_paper,
     EventType.INSPECTION_ENFORCEMENT: _names_measure,

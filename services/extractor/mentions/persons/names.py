@@ -211,8 +211,8 @@ def name_before(tokens: Tokens, position: int) -> int:
             continue
         if start == 0 or (before is not None and tokens.flags[before] & (AROUND | HEAD | BODY | PLACE | TITLE | TIME)):
             return start
-        if text[start - 1] in "系院所厂":
-            return start  # 外语系|魏志成|教授
+        if text[start - 1] in "系院所厂" or "A" <= text[start - 1] <= "Z":
+            return start  # 外语系|魏志成|教授, ISO|魏志成|副主席
         if before is not None and text[start - 1] in "局院所会部委厅司办处站社校科组队团系馆室":
             return start
     return -1
