@@ -32,7 +32,7 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if reading.text.startswith("以来", frame.trigger.end) and not _is_dated(reading, frame):
         return True  # 该院成立以来，…
-    if _is_condition(reading, frame) or _is_commented(reading, frame):
+    if _is_condition(reading, frame) or _is_commented(reading, frame) or _is_kept_up(reading, frame):
         return True
     if _is_deed_dealt_with(reading, frame) or _describes_guest(reading, frame) or is_weighed(reading, frame):
         return True
@@ -51,6 +51,21 @@ def _is_condition(reading: Reading, frame: Frame) -> bool:
     if reading.text.startswith(_BINDS, end) and reading.text[end - 1] in "后时的":
         return True
     return _IN_CASE.match(reading.text, frame.trigger.end, end) is not None
+
+
+def _is_kept_up(reading: Reading, frame: Frame) -> bool:
+    """坚持依法|审计、客观求实; 审计|查出|问题整改工作: what somebody holds to, and what was found before."""
+    start, end = frame.trigger
+    if _FOUND_BEFORE.match(reading.text, start):
+        return True
+    return (
+        reading.text[end : end + 1] in "、，。；"
+        and _HOLDS_TO.search(reading.text, frame.clause_start, start) is not None
+    )
+
+
+_HOLDS_TO = re.compile("坚持[^，。；、的]{0,4}$")
+_FOUND_BEFORE = re.compile("(?:查出|发现)的?问题的?(?:整改|整治)(?!通知|意见书)")
 
 
 def _is_commented(reading: Reading, frame: Frame) -> bool:

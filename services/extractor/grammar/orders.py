@@ -131,6 +131,9 @@ def _conditional(reading: Reading, frame: Frame, said: set[str]) -> bool:
         return True  # 逾期未改正的，移送…
     if _PROVIDED.search(reading.text, frame.sentence.start, frame.clause_start):
         return True  # 擅自改变准确度的，责令改正，没收…
+    part = max(frame.sentence.start, reading.text.rfind("；", frame.sentence.start, frame.trigger.start) + 1)
+    if _IN_SUCH_A_CASE.match(reading.text, part, frame.clause_start):
+        return True
     if frame.passive and _BY_WHOM_IT_IS_SUFFERED.match(reading.text, frame.trigger.end):
         return True
     ends = reading.text.endswith("的", frame.trigger.end, frame.clause_end)
@@ -155,5 +158,7 @@ _BY_WHOM_IT_IS_SUFFERED = re.compile(
 _PROVIDED = re.compile(
     r"的，(?:由[^，。；]{2,30}?)?(?:责令|没收|处以?(?=[^，。；]*罚款)|给予|授予|颁发|吊销)[^。；]*，$"
 )
+_IN_SUCH_A_CASE = re.compile(r"[\s　]*(?!\d)[^，。；：“”]{4,30}的，由[^，。；]{2,40}(?:[^。；]*，)?")
+"""下发处罚建议书的，由实施部门调查处理，依法|处罚|: what is done then, and by whom."""
 _FAULT = re.compile(r"不合格|不符合|违反|违法|拒不|逾期|未按|未经|不履行")
 """对不合格的机构，由…责令整改 says who would do what."""

@@ -75,7 +75,7 @@ class _Before:
         reading, subject = self._reading, self._subject
         by_whom = "由" in self._companions
         self._told = self._told or (by_whom and not may_go_on(reading, Phrase(self._zone.start, self.last)))
-        if self._opener in _PARTNERS and _REST_OF_PARTNERS.match(reading.text, self.last) is not None:
+        if self._opener in (*_PARTNERS, *_GATHERS) and _REST_OF_PARTNERS.match(reading.text, self.last) is not None:
             return  # 联合甲支队，乙大队，丙大队等多部门: a list of partners goes on behind the comma
         self._opener, self._fresh = None, True
         said = reading.say(subject) if subject is not None else ""

@@ -70,6 +70,9 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
         return False  # 对在某渠取水的料场, 对检查中发现的企业
     if word.text == "联合" and _is_in_name(reading, word):
         return False
+    at_scene = reading.text[word.start - 1 : word.start] in _OPENERS or reading.text.startswith("、", word.end)
+    if word.text == "现场" and at_scene:
+        return False  # 对现场施工船舶进行检查, 对抛石现场、周边水域巡查
     if word.text == "其中" and reading.text[word.start - 1 : word.start] in _OPENERS:
         return False  # 对其中4人
     to_whom = word.text in _TO_WHOM and reading.text[word.start - 1 : word.start] in "》”"
