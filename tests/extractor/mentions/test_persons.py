@@ -127,6 +127,16 @@ def test_offices_and_organization_belong_to_the_name() -> None:
     assert (person.whole_start, person.whole_end) == (0, person.end)
 
 
+def test_offices_of_several_bodies_are_one_person_s() -> None:
+    """副市长、市公安局局长 is one man: offices of other bodies stand with these, the last body is his."""
+    text = "副县长、县防汛指挥部副指挥长、县水利局局长许卫东，县农业农村局局长王建国到场。"
+    first, second = read(text).of(Kind.PERSON)
+    assert [t.text for t in first.titles] == ["副县长", "县防汛指挥部副指挥长", "局长"]
+    assert first.whole_start == 0
+    assert [t.text for t in second.titles] == ["局长"]
+    assert [p.text for p in read("李明书记、县水利局局长许卫东到场。").of(Kind.PERSON)] == ["李明", "许卫东"]
+
+
 def test_later_mentions_by_the_bare_name() -> None:
     """A person is known again by the name alone, with the offices of the first mention."""
     mentions = read("市计量所所长方志远主持会议。\n方志远指出，要抓好落实。")

@@ -49,8 +49,7 @@ def offices_before(tokens: Tokens, index: int, by_end: dict[int, Mention], found
     while True:
         if start in by_end:
             titles.append(office(tokens, start, end))
-            organization = by_end[start]
-            return Offices(titles[::-1], organization.start, organization)
+            return _with_earlier(tokens, Offices(titles[::-1], by_end[start].start, by_end[start]), by_end, found)
         if current < 0 or start - ends[current] > 6:
             break
         flag = flags[current]
@@ -70,7 +69,8 @@ def offices_before(tokens: Tokens, index: int, by_end: dict[int, Mention], found
         if ends[current] < start and ends[current] in by_end:
             titles.append(office(tokens, ends[current], end))
             organization = by_end[ends[current]]
-            return Offices(titles[::-1], organization.start, organization)
+            offices = Offices(titles[::-1], organization.start, organization)
+            return _with_earlier(tokens, offices, by_end, found)
         start = starts[current]
         current -= 1
     if current >= 0 and ends[current] < start and not flags[current] & JOIN:
@@ -83,6 +83,19 @@ def offices_before(tokens: Tokens, index: int, by_end: dict[int, Mention], found
             break
     titles.append(office(tokens, start, end))
     return Offices(titles[::-1], min(whole, start), None)
+
+
+def _with_earlier(tokens: Tokens, offices: Offices, by_end: dict[int, Mention], found: dict[int, Mention]) -> Offices:
+    """副市长、|市公安局局长李明: what somebody is besides, before the body that the last of the offices is of."""
+    mark = offices.start - 1
+    index = tokens.ending.get(mark) if tokens.text[mark : mark + 1] == "、" else None
+    if index is None or not tokens.flags[index] & TITLE or _ends_person(found, tokens.starts[index]):
+        return offices
+    earlier = offices_before(tokens, index, by_end, found)
+    if (other := earlier.organization) is not None:  # 市禁毒委|主任: of another body than the last office
+        own = next(at for at, title in enumerate(earlier.titles) if title.start >= other.end)
+        earlier.titles[own] = office(tokens, other.start, earlier.titles[own].end)
+    return Offices([*earlier.titles, *offices.titles], earlier.start, offices.organization)
 
 
 def _ends_person(found: dict[int, Mention], end: int) -> bool:

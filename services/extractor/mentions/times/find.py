@@ -48,8 +48,11 @@ _BARE_DAYS = re.compile(r"(?P<d>\d{1,2})日?[-—–~～至到](?P<d2>\d{1,2})�
 _YEARS = re.compile(r"((?:19|20)\d\d) ?[-—–~～至到] ?((?:19|20)\d\d) ?年度?(?! ?\d|底|末|初|上半|下半|第)")
 """2022—2024年, 2023至2024年度."""
 _UNTIL_YEAR = re.compile(r" ?[-—–~～至到] ?(?P<until>(?:19|20)\d\d) ?年(?! ?\d)(?!底|末|初)")
-_DATELINE_ENDS = ("日电", "日讯", "日消息", "午电", "午讯", "晚电")
-_DATELINE = re.compile(r"(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日(?:[上下]午|晚)?(?:电|讯|消息)")
+_DATELINE_ENDS = ("电", "讯", "消息")
+_DATELINE = re.compile(
+    r"(?P<by>[社报网台])?(?:(?P<y>(?:19|20)\d\d)年)?(?P<m>\d{1,2})月(?P<d>\d{1,2})日(?:[上下]午|晚)?"
+    r"(?(by)[一-龥]{0,6}?)(?:电|讯|消息)"
+)
 _EDGE = re.compile(
     r"份?(?P<edge>年?初|上中旬|中[上下]旬|[上中下]旬|年?底|年?末)|度(?!假|过|量)|(?P<half>上半年|下半年|全年)|(?:第?(?P<quarter>[一二三四1-4])季度)|"
     r"[前头首](?:(?P<months>\d{1,2}|十[一二]?|[两三四五六七八九])个月|(?P<quarters>[两三二])个?季度)"
@@ -64,12 +67,16 @@ def find_dateline(setting: Setting) -> date | None:
     if not any(word in opening for word in _DATELINE_ENDS):
         return None
     match = _DATELINE.search(opening)
-    if not match or not is_real(match[2], match[3]):
+    if not match or not is_real(match["m"], match["d"]):
         return None
-    known = setting.year_for(int(match[2]), int(match[3]))
-    year = int(match[1]) if match[1] else known.year if known else None
+    month, day = int(match["m"]), int(match["d"])
+    known = setting.year_for(month, day)
     try:
-        return date(year, int(match[2]), int(match[3])) if year else None
+        if match["y"] or known is None:
+            return date(int(match["y"]), month, day) if match["y"] else None
+        there = date(known.year, month, day)
+        late = setting.published is not None and (there - setting.published).days > 1
+        return date(known.year - 1, month, day) if late else there  # nobody prints what is reported later
     except ValueError:
         return None
 
