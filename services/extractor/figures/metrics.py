@@ -69,6 +69,8 @@ def metric_of(reading: Reading, figure: Mention, back: int = 3) -> str | None:
         before = Phrase(*multiple.span("what"))  # 受理量|是去年同期的|1.7倍
     end = before.end - reading.text.endswith("的", *before)
     name = reading.say(named_before(reading, Phrase(before.start, end)))
+    if name.endswith("对"):
+        name = ""  # 某所对|24家市场的…: whose they are is no more than whom it acts on
     if name in _ABOUT_SHARES:
         return _SHARE
     if _multiplies(figure) and (not name or name[0] in "比较") and (same := _told_before(reading, figure, back)):
@@ -227,7 +229,9 @@ def _may_aim(kinds: int, text: str) -> bool:
 
 
 def _carried(told: str, things: str) -> str:
-    """开展|检查, 提供计量|服务: the deed that such words name, with the things; empty where they name none."""
+    """开展|检查, 提供计量|服务, 进行强制|检定|工作: the deed that such words name, with the things; empty where they name
+    none."""
+    told = told.removesuffix("工作").removesuffix("活动")
     return told[-2:] + things if told.startswith(_CARRIES) and len(told) >= _SHORT else ""
 
 

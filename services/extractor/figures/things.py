@@ -33,6 +33,12 @@ def things_of(reading: Reading, figure: Mention, clause: Phrase) -> Phrase | Non
         if group.start == start:
             return Phrase(start, group.end)
     end = _end_of_noun(reading, start, clause)
+    if (
+        last.text[-1] in _OF_OWNERS
+        and (owner := text.find("的", start, end)) > 0
+        and text.endswith(_OWNERS, start, owner)
+    ):
+        end = owner  # 24家|集贸市场|的计量器具
     if end - start < 1 + (text[start] not in "村镇乡县市省区") or end - start > LONGEST or text[start:end] in verbs():
         return None
     end -= text.startswith(("中，", "中有"), end - 1)  # 30款|样品|中，
@@ -43,6 +49,8 @@ def things_of(reading: Reading, figure: Mention, clause: Phrase) -> Phrase | Non
     return Phrase(start, end) if end > start else None
 
 
+_OF_OWNERS = frozenset("家户所")
+_OWNERS = ("市场", "企业", "公司", "单位", "商户", "门店", "超市", "学校", "医院", "机构", "站", "店", "厂")
 _MANNERS = re.compile("(?:精准|免费|集中|统一|上门|现场|依法|主动|全部|全面|分别|共同|陆续|先后|及时|同步)+$")
 
 

@@ -176,7 +176,7 @@ def announced(reading: Reading, phrase: Phrase) -> list[Filler]:
     return spanned(_ANNOUNCED.search(reading.text, *phrase), "body")
 
 
-_ANNOUNCED = re.compile(r"宣[布告](?P<body>[^，。；：]{4,40}?)(?:正式)?$")
+_ANNOUNCED = re.compile(r"宣[布告](?P<body>[^，。；：]{4,40}?)(?:在[^，。；：”》]{2,20})?(?:正式)?$")
 
 
 def says_since(reading: Reading, phrase: Phrase) -> bool:

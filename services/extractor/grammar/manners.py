@@ -88,6 +88,8 @@ def is_anniversary(reading: Reading, frame: Frame) -> bool:
     ends = reading.say(frame.trigger).endswith(("结束", "落幕", "闭幕", "收官"))
     if ends and _BY_ITS_END.match(reading.text, frame.clause_start, frame.trigger.start):
         return True
+    if ends and _AFTER_IT.match(reading.text, frame.trigger.end):
+        return True  # 在|结束|参观活动后，
     since = _SINCE.search(reading.text, frame.clause_start, frame.trigger.start)
     if since and _UNTIL_NOW.match(reading.text, frame.trigger.end):
         return not reading.mentions.within(since.start(), frame.trigger.start, Kind.TIME)
@@ -99,6 +101,7 @@ def is_anniversary(reading: Reading, frame: Frame) -> bool:
 
 _SINCE = re.compile(r"自(?!我|主|己)[^，。；：]{0,24}$")
 _BY_ITS_END = re.compile(r"截[至止][^，。；：\d]{2,12}$")
+_AFTER_IT = re.compile(r"[^，。；：]{0,16}之?后[，,]")
 _UNTIL_NOW = re.compile(r"[^，。；：]{0,20}以来")
 _YEARS = r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})多?周年"
 _ANNIVERSARY = re.compile(rf"{_YEARS}(?:纪念日)?(?:即将)?(?:到来)?(?:之际|前夕)")

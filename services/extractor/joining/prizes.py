@@ -90,6 +90,18 @@ def praised_there(pair: Pair) -> bool | None:
     return (pair.one_sentence and "表彰" in one and two in ("受到表彰", "获得表彰", "被表彰", "获表彰")) or None
 
 
+def got_the_cup(pair: Pair) -> bool | None:
+    """获得称号并领取了奖杯: what the winners took away of the one prize."""
+    verb, names = pair.reading.say(pair.second.told), pair.second.said(pair.reading, Role.NAME)
+    taken = (
+        verb.startswith(("领取", "捧回", "捧起")) and bool(names) and all(name.endswith(_TROPHIES) for name in names)
+    )
+    return (pair.one_sentence and taken) or None
+
+
+_TROPHIES = ("奖杯", "奖牌", "证书", "奖状", "牌匾", "奖金", "锦旗", "奖品")
+
+
 def won_after(pair: Pair) -> bool | None:
     """继2023年获得质量奖后，又捧回中国质量奖: what came before in its sentence is another prize."""
     if not pair.one_sentence:

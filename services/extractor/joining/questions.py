@@ -34,6 +34,7 @@ from services.extractor.joining.papers import (
     other_notice,
 )
 from services.extractor.joining.prizes import (
+    got_the_cup,
     of_this_contest,
     only_counted,
     permitted_then_passed,
@@ -243,7 +244,14 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
         carried_out,
     ),
     EventType.PRODUCT_RECALL: (_says_no_more, _lists_products),
-    EventType.AWARD_ACCREDITATION: (praised_there, won_after, permitted_then_passed, only_counted, won_by_others),
+    EventType.AWARD_ACCREDITATION: (
+        praised_there,
+        got_the_cup,
+        won_after,
+        permitted_then_passed,
+        only_counted,
+        won_by_others,
+    ),
     EventType.EVALUATION_RANKING: (_is_its_result, placed_elsewhere),
     EventType.COMPETITION_COMPARISON: (takes_part_in_this, of_this_contest),
     EventType.AGREEMENT_SIGNING: (

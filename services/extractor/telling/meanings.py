@@ -29,12 +29,19 @@ def may_mean(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
 
 
 def _describes_whom(reading: Reading, frame: Frame) -> bool:
-    """为|获得优秀组织奖的单位颁奖: a verb right behind such a word only says for whom the next one acts."""
+    """为|获得优秀组织奖的单位颁奖: a verb right behind such a word only says for whom the next one acts; 表扬了|荣获称号的
+    先进个人: or whom the one before it is about."""
+    if reading.text.endswith(_WHOM, 0, frame.trigger.start) and _DESCRIBED.match(reading.text, frame.trigger.end):
+        return True
     if reading.text[frame.trigger.start - 1] not in "为向给":
         return False
     return _TO_WHOM.match(reading.text, frame.trigger.end) is not None
 
 
+_WHOM = tuple(
+    verb + aspect for verb in ("表扬", "表彰", "奖励", "嘉奖", "慰问", "看望", "采访", "邀请") for aspect in ("", "了")
+)
+_DESCRIBED = re.compile(r"[^，。；]{1,40}的[^，。；的]{2,20}")
 _TO_WHOM = re.compile(r"[^，。；]{1,40}的[^，。；]{2,60}?(?:颁|授|发|奖|送|赠|表彰|献)")
 
 

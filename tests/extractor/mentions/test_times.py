@@ -202,6 +202,14 @@ def test_a_dateline_is_today() -> None:
     assert (today.value, today.anchor) == ("2025-03-06", "text")
 
 
+def test_a_dateline_is_none_to_come() -> None:
+    """What an agency reported in June a reprint of January has from the year before; the place may follow the day."""
+    mentions = read("江州日报6月23日云河消息 质检部门今天公布结果。", published="2025-01-30")
+    today = next(m for m in mentions.of(Kind.TIME) if m.text == "今天").time
+    assert today is not None
+    assert today.value == "2024-06-23"
+
+
 @pytest.mark.parametrize(
     ("text", "words", "value"),
     [
