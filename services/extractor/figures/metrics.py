@@ -229,7 +229,7 @@ def _may_aim(kinds: int, text: str) -> bool:
 
 
 def _carried(told: str, things: str) -> str:
-    """开展|检查, 提供计量|服务, 进行强制|检定|工作: the deed that such words name, with the things; empty where they name
+    """开展|检查, 提供计量|服务, 进行|检定|工作: the deed that such words name, with the things; empty where they name
     none."""
     told = told.removesuffix("工作").removesuffix("活动")
     return told[-2:] + things if told.startswith(_CARRIES) and len(told) >= _SHORT else ""
