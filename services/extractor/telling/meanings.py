@@ -29,7 +29,7 @@ def may_mean(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
 
 
 def _describes_whom(reading: Reading, frame: Frame) -> bool:
-    """为|获得优秀组织奖的单位颁奖: a verb right behind such a word only says for whom the next one acts; or whom the one
+    """为|获得优秀组织奖的单位颁奖: a verb right behind such a word says for whom the next one acts, or whom the one
     before it is about (表扬了|荣获称号的先进个人)."""
     if reading.text.endswith(_WHOM, 0, frame.trigger.start) and _DESCRIBED.match(reading.text, frame.trigger.end):
         return True
