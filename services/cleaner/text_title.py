@@ -23,10 +23,12 @@ LONGEST = 80
 
 _COLUMN = re.compile(r"(?:新闻|动态|资讯|快讯|公告|要闻|频道|首页|中心|专栏|信息|焦点|商圈|栏目)$")
 _NO_TITLE = re.compile(
-    r"^(?:https?://|www\.|原创[ \u3000]|问\s*[:：]|[一二三四五六七八九十]{1,3}、)|[\u4e00-\u9fff]{2,4}\s*摄$|[。：:]$|"
+    r"^(?:https?://|www\.|原创[ \u3000]|问\s*[:：]|[一二三四五六七八九十]{1,3}、|"
+    r"(?:典型)?案例\s*[一二三四五六七八九十\d]{1,3}[ \u3000：:、.．])|"
+    r"[\u4e00-\u9fff]{2,4}\s*摄$|[。：:]$|"
     r"公报[ \u3000]*(?:19|20)\d\d年第\d+期$|\$\{|\{\{|<%|^[-*•]\s+[\u4e00-\u9fff]{2,6}[:：]"
 )
-"""Addresses, questions, parts, captions, sentences, whom a notice is addressed to, a
+"""Addresses, questions, parts, headings of cases, captions, sentences, whom a notice is addressed to, a
 gazette's issue, places that a template left unfilled, fields."""
 SECOND = re.compile(r"[—–-]{2}|[（(][^（()）]+[）)]$")
 """A second headline, or a note in brackets below the first."""

@@ -152,6 +152,16 @@ def test_a_caption_is_no_title() -> None:
     assert article.title == TITLE
 
 
+def test_the_heading_of_a_case_is_no_title() -> None:
+    """案例一：… heads a part of the text, however much more it says than the headline."""
+    cases = [
+        f"案例{part}：江平区市场监管局查处某{shop}使用不合格食品原料案"
+        for part, shop in (("一", "酒楼"), ("二", "餐馆"))
+    ]
+    article = read("江平市公布典型案例", "近日，江平市公布一批典型案例。", cases[0], *TEXT, cases[1], *TEXT)
+    assert article.title == "江平市公布典型案例"
+
+
 def test_a_dateline_names_the_outlet_where_there_is_no_title() -> None:
     """红网云梁站11月27日讯 … begins a text without a headline."""
     article = read("云网东岭站5月12日讯（通讯员 郭平）" + TEXT[0], TEXT[1])

@@ -99,6 +99,9 @@ _RECALL = "product_recall"
         ("执法人员在网络巡查中发现，某微信公众号发布虚假医疗广告，遂立案调查。", "target", "某微信公众号"),
         ("项目经理周某被记入信用档案。", "penalty", "记入信用档案"),
         ("某协会对球员周某停赛5场，罚款5万元。", "penalty", "停赛5场"),
+        ("江都区市场监管局责令该店停止违法行为，并行政处罚5000元。", "penalty", "行政处罚5000元"),
+        ("该诊所无证开展诊疗活动，被江都区卫健委罚款2万元。", "target", "该诊所"),
+        ("江都区市场监管局对扬州美容公司下达《行政处罚决定书》。", "document", "《行政处罚决定书》"),
         ("江都区市场监管局对6家商户立案查处，没收侵权包装2.7万只，罚没款共计19万元。", "penalty", "罚没款共计19万元"),
         ("督查组采取“四不两直”方式抽查加油站7座。", "target", "加油站"),
         ("扬州市城管局联合公安、交警、街道拆除违法建筑32处。", "co_organizer", "交警"),
@@ -239,6 +242,50 @@ def test_a_heading_and_the_case_below_it_are_one() -> None:
     (found,) = [e for e in extract_events(article(heading, case)) if e.type == _INSPECTION]
     said = {(a.role.value, a.span.text) for a in found.arguments}
     assert said >= {("target", "扬州康源科技有限公司"), ("penalty", "罚款5万元"), ("time", "2025年2月20日")}
+
+
+def test_a_case_of_several_paragraphs_is_told_whole() -> None:
+    """What a case is about and whom it is of stands in its heading, however far below the penalty is told."""
+    text = (
+        "案例一：江都区市场监管局查处某烧烤店使用过期调料案",
+        "2025年3月2日，江都区市场监管局对该店开展检查。",
+        "经查，涉案调料货值金额300元。",
+        "当事人的行为违反了《食品安全法》的规定。江都区市场监管局依法给予该烧烤店警告和罚款5000元的行政处罚。",
+        "案例二：高邮区市场监管局查处许某销售未经检疫猪肉案",
+        "2025年3月8日，高邮区市场监管局收到群众举报。",
+        "经查，涉案猪肉30公斤，货值金额900元。",
+        "高邮区市场监管局依法对当事人作出罚款1万元的行政处罚。",
+    )
+    found = [e for e in extract_events(article("扬州市发布典型案例", *text)) if e.type == _INSPECTION]
+    said = [{(a.role.value, a.span.text) for a in e.arguments} for e in found]
+    fined = [case for case in said if any(role == "penalty" for role, _ in case)]
+    assert [{words for role, words in case if role == "target"} for case in fined] == [{"某烧烤店"}, {"许某"}]
+    assert [{words for role, words in case if role == "topic"} for case in fined] == [
+        {"使用过期调料"},
+        {"销售未经检疫猪肉"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("items", "wanted"),
+    [
+        (
+            "扬州市公安局破获假酒案；江都区惠民药店向消费者宣称其产品能治百病，构成虚假宣传行为，被罚款1万元",
+            {"target": {"江都区惠民药店"}, "penalty": {"罚款1万元"}},
+        ),
+        (
+            "扬州市公安局破获假酒案；江都区海丰合作社的鱼样品药物残留超标，区市场监管局处以2万元罚款",
+            {"organizer": {"区市场监管局"}, "topic": {"鱼样品药物残留超标"}, "penalty": {"2万元罚款"}},
+        ),
+    ],
+)
+def test_each_item_of_a_sentence_has_its_own_offender(items: str, wanted: dict[str, set[str]]) -> None:
+    """Behind a semicolon neither the culprit nor the authority of the item before is meant; what a shop claims is its
+    wrong."""
+    found = [e for e in extract_events(article(f"典型案例有：{items}。")) if e.type == _INSPECTION][-1]
+    said = {role: {a.span.text for a in found.arguments if a.role.value == role} for role in wanted}
+    assert said == wanted
+    assert "扬州市公安局" not in {a.span.text for a in found.arguments}
 
 
 def test_what_a_law_provides_for_is_no_sanction() -> None:

@@ -75,6 +75,8 @@ def test_what_is_begun_or_goes_on(text: str, name: str) -> None:
         "专家建议整治过度包装。",
         "清理拖欠账款是当前的重点工作。",
         "双方发表了有关全球治理、农业合作的声明。",
+        "该公司常年在园区开展生产经营活动。",
+        "当事人在未取得许可证的情况下擅自开展诊疗活动，被罚款3000元。",
     ],
 )
 def test_what_is_no_drive(text: str) -> None:

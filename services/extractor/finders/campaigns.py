@@ -157,6 +157,17 @@ def no_paper(reading: Reading, phrase: Phrase) -> bool:
     return "》" not in reading.say(phrase)
 
 
+def more_than_trade(reading: Reading, phrase: Phrase) -> bool:
+    """Whether more is carried on than somebody's daily business: not 擅自|开展经营活动|."""
+    return _TRADE.search(reading.say(phrase)) is None
+
+
+_TRADE = re.compile(
+    r"^(?:(?!打击|整治|治理|清理|查处|抵制|防范|取缔)[^，。；“])*"
+    r"(?:经营|生产|作业|施工|贸易|交易|营业|执业|诊疗|融资|集资|业务|违法|犯罪|违规|诈骗|传销)(?:服务)?活动(?:的|$)"
+)
+
+
 def sets_off(reading: Reading, phrase: Phrase) -> bool:
     """按下“百日攻坚”行动|启动键, 吹响…|号角: an image for its beginning; 拉开…序幕 of a drive by its name alone."""
     return _SET_OFF.search(reading.text, *phrase) is not None

@@ -68,6 +68,8 @@ def _closed_by(reading: Reading, phrase: Phrase, count: Phrase) -> Phrase | None
 def _closes_list(reading: Reading, listed: Phrase, kind: str) -> bool:
     """Whether the count closes a list of names: 甲小学、乙幼儿园|2所学校, 甲超市、乙超市等|12家超市, 甲出行、乙优选等|
     5家企业."""
+    if _DIVISIONS.fullmatch(kind) and _NAMES.fullmatch(reading.text, *listed):
+        return True
     if _FIRMS.fullmatch(kind) and _NAMES.fullmatch(reading.text, *listed):
         members = reading.say(listed).removesuffix("等").split("、")
         places = {m.text for m in reading.mentions.within(*listed, Kind.PLACE)}
@@ -93,7 +95,11 @@ _SORT = re.compile(
     r"[品业类料器具]$|(?:领域|环节|服务|经营|销售|生产|使用|加工|餐饮|物流|外卖|电商|中介|家政|医疗|医美)$|^(?:共享|同城)?(?:快递|单车)$"
 )
 _KNOWN = ("functions", "protected", "generic_bodies", "group_nouns", "institution_heads", "plain_nouns", "verbs")
-_WHERE = re.compile(r"(?:省|市|县|区|地市|地区|市州|县市)[^，。；的]{0,6}的")
+_WHERE = re.compile(
+    r"(?:[省市县区镇乡村]|地市|地区|市州|县市|镇街|乡镇|街道|社区)(?:（[^（）]{1,6}）)?[^，。；的]{0,6}的"
+)
+_DIVISIONS = re.compile(r"(?:乡?镇街?|街道|社区|村|县区|县|市|区)(?:（[^（）]{1,6}）)?")
+"""(甲镇、乙镇等5个)镇（街道）."""
 
 _SAMPLES = ("样品", "样本", "产品", "商品")
 

@@ -16,14 +16,20 @@ def faulty(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _FAULTY = re.compile(
-    r"(?:生产|销售|经营|制造|进口|采集|抽取|委托加工)的(?:\d+(?:批次|批|款|件|份)的?)?(?P<what>[^，。；\d]{2,20}?)"
+    r"(?:生产|销售|经营|制造|进口|采集|抽取|委托加工)的(?:\d+(?:批次|批|款|件|份)的?)?(?P<what>[^，。；（）\d]{2,20}?)(?:（[^（）]{1,40}）)?"
     r"(?:中|的?[\u4e00-\u9fff]{2,6}(?:总数|菌群|含量|残留量?|指标|项目|值))?(?:不符合|不合格|检出|被检出|均?未检出|超标|，)"
 )
 
 
 def sold_goods(reading: Reading, phrase: Phrase) -> bool:
     """某店销售的豇豆，灭蝇胺残留量(不符合…): goods whose maker or seller is named, in a list of what failed."""
-    return _SOLD.search(reading.text, *phrase) is not None
+    return _SOLD.search(reading.text, *phrase) is not None and not reading.text.startswith(_FAILED_ONES, phrase.end)
+
+
+_FAILED_ONES = tuple(
+    f"不合格{noun}" for noun in ("名单", "黑名单", "产品", "食品", "药品", "样品", "率", "项目", "原因", "批次")
+)
+"""均在|不合格名单中: what failed, no verb."""
 
 
 def sellers(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -54,11 +60,11 @@ _MADE = re.compile(
     r"(?:生产|销售|经营|加工)的"
 )
 _SOLD = re.compile(
-    r"(?:(?<=[，。；：\n、）.．])|标称|标示为?|其中)(?:标称|标示为?)?"
-    r"(?P<who>[^，。；：\n]{3,50}?)(?:（[^（）]{1,60}）)?(?:在[^，。；（）]{1,14}(?:（[^（）]{1,8}）)?)?"
+    r"(?:(?<=[，。；：\n、）.．])|标称|标示为?|其中|(?:报告|结果)(?:显示|表明))(?:标称|标示为?)?"
+    r"(?P<who>(?!对)[^，。；：\n]{3,50}?)(?:（[^（）]{1,60}）)?(?:在[^，。；（）]{1,14}(?:（[^（）]{1,8}）)?)?"
     r"(?:生产|销售|经营|使用|加工|制售|委托生产)的"
     r"(?:、?(?:标称|标示为?|来自)[^，。；\n]{3,60}?(?:(?:生产|进口|代理|加工)的|的))?"
-    r"[^，。；\n]{1,24}(?:[，、](?:其中)?(?!该|其)(?P<item>[^，。；\n]{2,40}?)(?:检测值|检出值)?|中)$"
+    r"[^，。；\n]{1,24}(?:[，、](?:其中)?(?!该|其|(?:检验|检测|抽检)?结论|判定|经检)(?P<item>[^，。；\n]{2,40}?)(?:检测值|检出值)?|中)$"
 )
 """某旗舰店（经营者为某公司）在某网销售的、标称某厂生产的|绿豆饼，其中|菌落总数(不符合)."""
 

@@ -32,7 +32,7 @@ _BAD_GOODS = (
 """某超市|销售的面包超过保质期|: what is wrong with somebody's goods or tools."""
 WRONG = "|".join(["未(?![来成婚])", "(?<!三)超(?!市)", *sections("checks")["wrongs"].split(), _BAD_GOODS])
 """What a wrong begins with, or has in it, whoever did it."""
-_DEEDS = WRONG + "|涉嫌|使用|销售|生产|经营|价格|利用|发布|安排|塔式|特种设备|建设|以(?!来)|在"
+_DEEDS = WRONG + "|涉嫌|使用|销售|生产|经营(?![行部店户者])|价格|利用|发布|安排|塔式|特种设备|建设|以(?!来)|在"
 """What the heading of a case says somebody did."""
 _HEADING = re.compile(
     r"(?:案例[一二三四五六七八九十\d]+[：:、 　]?|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．][ 　]?)?"
@@ -96,7 +96,7 @@ def wrongdoer(reading: Reading, clause: Phrase) -> Phrase | None:
 
 HOUSES = (
     "公司|企业|店|厂|医院|门诊部|诊所|卫生院|卫生室|超市|酒店|宾馆|药房|商行|经营部|合作社|加油站|平台|机构|学校|幼儿园|"
-    "网店|直播间|公众号|账号|小程序|商户|集团|银行|支行|分行|煤矿|项目部|电厂|码头|车队|养殖场|屠宰场|餐厅|饭店|工作室|美容院|驾校|检测站"
+    "网店|直播间|公众号|账号|小程序|商户|集团|银行|支行|分行|煤矿|项目部|电厂|码头|车队|养殖场|屠宰场|餐厅|饭店|工作室|美容院|驾校|检测站|经营户|作坊|餐馆|批发部|养生馆"
 )
 """What ends the name of a business that may do wrong."""
 _WRONGDOER = re.compile(
@@ -110,6 +110,9 @@ def offender_before(reading: Reading, position: int) -> Filler | None:
     tells."""
     own = reading.sentence_at(position)
     start = next(s.start for s in reading.sentences if s.paragraph == own.paragraph)
+    item = reading.text.rfind("；", own.start, position) + 1
+    if item and (who := wrongdoer(reading, Phrase(item, position))) is not None:
+        return Filler(who)  # …；某店虚假宣传，被罚: one of several
     for mention in reversed(reading.mentions.within(start, position, Kind.ORGANIZATION, Kind.PERSON)):
         if _may_offend(reading, mention):
             whole = mention.antecedents[0] if mention.antecedents else mention
@@ -122,7 +125,6 @@ def offender_before(reading: Reading, position: int) -> Filler | None:
     checked = [who for who in checked if not stands_for_somebody(reading, who)]
     if checked:
         return Filler(checked[-1])
-    item = reading.text.rfind("；", own.start, position) + 1
     for clause in reversed(own.clauses):
         if item <= clause.start < clause.end <= position and (who := wrongdoer(reading, Phrase(*clause))) is not None:
             return Filler(who)
@@ -136,7 +138,7 @@ _CHECKED = re.compile(
 )
 """某局对某门诊部进行检查: whom nobody knows by name, but by what was done there."""
 FOUND_ONE = re.compile(
-    r"(?:发现|查实|查出|查明)，?有?(?:[一两二三四五六七八九十\d]+余?[家处辆艘名个座台间]|一(?=[^，。；\d]{1,6}(?:车|店|船|企业|公司|厂|工地|商户)))(?P<who>(?!问题|隐患)[^，。；、\d]{2,14}?)"
+    r"(?:发现|查实|查出|查明)，?有?(?:[一两二三四五六七八九十\d]+余?[家处辆艘名个座台间]|一(?=[^，。；\d]{1,6}(?:车|店|船|企业|公司|厂|工地|商户)))(?P<who>(?!问题|隐患)[^，。；、\d]{2,14}?)[上内里]?"
     rf"(?={WRONG}|存在|涉嫌|无法|正在|形迹|试图|准备)"
 )
 """发现一|建筑工地|未落实…, 发现一艘|内河船|涉嫌…."""
@@ -211,14 +213,28 @@ _CLOSED = re.compile(r"(?:案|[\s　。：:）)])(?:\n|$)|[\s　。：:）)].", 
 
 
 def _heading(reading: Reading, own: Sentence) -> re.Match[str] | None:
-    """The sentence that heads the paragraph, or the paragraph before it, where it tells a case."""
+    """The sentence that heads the paragraph, or the paragraph before it, where it tells a case; or a line that is the
+    heading of a case of some paragraphs."""
     for sentence in reversed(reading.sentences[: own.number + 1]):
-        if sentence.paragraph < own.paragraph - 1:
+        if sentence.paragraph < own.paragraph - _LONG_CASE:
             break
+        near = sentence.paragraph >= own.paragraph - 1
+        if not near and not _heads_line(reading, sentence):
+            continue
         named = _HEADING.match(reading.text, sentence.start, sentence.end)
         if named is not None and not _HANDLES.search(named.group()):
             return named
     return None
+
+
+def _heads_line(reading: Reading, sentence: Sentence) -> bool:
+    """案例二：某局查处某店虚假宣传案: the sentence is a line of its own."""
+    alone = reading.text[sentence.start - 1 : sentence.start] == "\n"
+    return alone and _ENDS_CASE.search(reading.text, sentence.start, sentence.end) is not None
+
+
+_LONG_CASE = 6
+"""More paragraphs tell of no case."""
 
 
 _HANDLES = re.compile(r"(?:办理|审理|审结|办结|侦破|破获|宣判)了?[一首\d][起宗例件]")
@@ -234,7 +250,7 @@ def _of_case(reading: Reading, heading: re.Match[str]) -> Filler:
         whole = start in (whom.start, whom.whole_start) or (whom.kind is Kind.PERSON and whom.end == end)
         if whole and not misread:
             return Filler.of(whom)  # 某供热公司|热量表未经检定案
-    return Filler(Phrase(start, end))
+    return Filler(reading.trim(Phrase(start, end)))
 
 
 def doers_of_deed(reading: Reading, phrase: Phrase) -> tuple[list[Filler], Phrase] | None:

@@ -62,6 +62,8 @@ def wrong_told(reading: Reading, phrase: Phrase, whom: Sequence[Filler] = ()) ->
             continue
         deed = Phrase(_behind_whom(reading, Phrase(*clause), whom), clause.end)
         deed = without_times(reading, deed)
+        if reading.text.startswith("的", deed.start):
+            deed = Phrase(deed.start + 1, deed.end)  # 某社|的|鱼样品超标
         if (
             clause.start < deed.start
             and not reading.entitled(deed.start)

@@ -99,8 +99,11 @@ def speaks(reading: Reading, word: Word) -> bool:
 
 def is_answered(reading: Reading, word: Word, position: int) -> bool:
     """接到群众举报，|称某店使用过期原料，执法人员随即赶赴现场|: whether what stands at the position was done about the
-    complaint that the word brings in; 法院认为，某人的行为构成诈骗罪，|判处…|: or came of what a court found."""
+    complaint that the word brings in; 法院认为，某人的行为构成诈骗罪，|判处…|: or came of what a court found;
+    某店宣称其产品能治病，构成虚假宣传，|被罚款|: or of what somebody claimed."""
     sentence = reading.clause_at(word.start)[0]
+    if reading.text.endswith(_CLAIMS, 0, word.end):
+        return _WRONGFULLY.search(reading.text, word.end, position) is not None
     if word.text == "认为":
         finds = _COURT.search(reading.text, sentence.start, word.start)
         return finds is not None and _VERDICT.search(reading.text, word.end, position + _VERDICT_BEGINS) is not None
@@ -121,6 +124,8 @@ _VERDICT = re.compile(
 )
 _VERDICT_BEGINS = 4
 """No verb of deciding is longer: where it begins the verdict does."""
+_CLAIMS = ("宣称", "声称", "谎称", "自称")
+_WRONGFULLY = re.compile(r"，(?:其|该|上述)?(?:行为)?(?:已|均)?(?:构成|涉嫌|属于|违反)[^。；]{2,60}，")
 _COMPLAINS = frozenset(["称", "反映", "表示", "声称", "说"])
 _COMPLAINT = re.compile(
     r"(?:接|接到|收到|接获)了?[^，。；]{0,24}?(?:举报|投诉|报警|报案|反映|线索|求助|来电|来信|电话)后?，[^，。；]{0,4}$"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from schemas.events import Role
+from services.extractor.finders.offenders import stands_for_somebody
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.pairs import Pair
 from services.extractor.lexicons import sections
@@ -55,10 +56,17 @@ def heads_case(pair: Pair) -> bool | None:
     if pair.first.has(Role.PENALTY) or not pair.second.has(Role.PENALTY) or below not in _BELOW:
         return None
     told = pair.reading.text[heading.start : heading.end].rstrip("。 　\n")
-    return (told.endswith("案") and all(map(pair.agree, (Role.ORGANIZER, Role.TARGET)))) or None
+    return (told.endswith("案") and pair.agree(Role.ORGANIZER) and _on_those(pair)) or None
 
 
-_BELOW = (1, 2)
+def _on_those(pair: Pair) -> bool:
+    """某酒楼, and 该酒楼, 当事人 or nobody further below."""
+    targets = pair.second.arguments.get(Role.TARGET, ())
+    refers = all(stands_for_somebody(pair.reading, f.phrase) for f in targets)
+    return pair.first.has(Role.TARGET) and (refers or pair.agree(Role.TARGET))
+
+
+_BELOW = range(1, 7)
 
 
 def headline_checks(pair: Pair) -> bool | None:

@@ -163,6 +163,7 @@ _POINTING = ("该", "其", "各地", "当地", "上述", "他们", "她们")
 """What points to somebody named before."""
 
 
+_NOWADAYS = ("目前", "当前", "现阶段", "眼下")
 _WHO = (Role.ISSUER, Role.ORGANIZER)
 _OURSELVES = re.compile("[我本][局委厅部院办所司署市县区省会校站]")
 """我局: whoever writes is named before."""
@@ -218,6 +219,8 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
         if role is Role.ORGANIZER and event.has(Role.PENALTY):
             held = event.said(reading, Role.TARGET)
         for filler in fillers:
+            if role is Role.TIME and not better and reading.say(filler.phrase) in _NOWADAYS:
+                continue  # 某局开展专项整治。目前，行动正在有序推进
             if reading.say(filler.phrase) in held:
                 continue  # 调研组召开座谈会，与企业座谈; 某加油站被责令|停业
             if (role in _ONE_EACH and known) or (

@@ -10,6 +10,7 @@ from services.extractor.finders.campaigns import (
     among_people,
     comes_to,
     holders_of_drive,
+    more_than_trade,
     named_programmes,
     no_paper,
     owners_of_drive,
@@ -117,6 +118,7 @@ RULE = Rule(
         Trigger(
             _CARRIES_ON,
             heads=_HEADS,
+            telling=more_than_trade,
             confidence=0.8,
         ),
         Trigger("组织", marks="“", heads="活动 行动", quoted=True, noun_like=True, finite=True, confidence=0.65),

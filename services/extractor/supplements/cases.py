@@ -193,7 +193,10 @@ def _name_authority(reading: Reading, event: Candidate) -> None:
         if others["who"]:
             event.add(Role.ORGANIZER, Filler(Phrase(*others.span("who"))))
         return
+    others = _other_items(reading, event)
     for body in reversed(reading.mentions.within(start, event.start, Kind.ORGANIZATION, Kind.GROUP)):
+        if body.start in others:
+            continue
         heads = _OFFICE.match(reading.text, body.end)
         judges = body.text.endswith(("法院", "中院", "高院")) or not event.frame.said.startswith(_SENTENCED)
         arrests = _ARRESTING.search(body.text) or not event.frame.said.endswith(_ARRESTED)
@@ -201,6 +204,13 @@ def _name_authority(reading: Reading, event: Candidate) -> None:
             whole = body.antecedents[0] if body.antecedents else body
             event.add(Role.ORGANIZER, Filler.of(whole))
             return
+
+
+def _other_items(reading: Reading, event: Candidate) -> range:
+    """典型案例有：甲局查获…；|某店被罚: what the items of its sentence before its own are about."""
+    start = event.frame.sentence.start
+    own = reading.text.rfind("；", start, event.start) + 1
+    return range(max(start, reading.text.find("：", start, own)), own)
 
 
 _ARRESTED = ("拘留", "刑拘", "行拘", "逮捕", "批捕", "监视居住")
