@@ -193,9 +193,9 @@ def _name_authority(reading: Reading, event: Candidate) -> None:
         if others["who"]:
             event.add(Role.ORGANIZER, Filler(Phrase(*others.span("who"))))
         return
-    others = _other_items(reading, event)
+    elsewhere = _other_items(reading, event)
     for body in reversed(reading.mentions.within(start, event.start, Kind.ORGANIZATION, Kind.GROUP)):
-        if body.start in others:
+        if body.start in elsewhere:
             continue
         heads = _OFFICE.match(reading.text, body.end)
         judges = body.text.endswith(("法院", "中院", "高院")) or not event.frame.said.startswith(_SENTENCED)
