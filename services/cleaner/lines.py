@@ -14,7 +14,7 @@ from pages.dates import DATE
 from pages.wordlists import alternatives, any_of, read_words
 from services.cleaner.byline_lines import begins_with_day, is_byline
 from services.cleaner.labels import LABEL, LEXICON, field_of, labels_in
-from services.cleaner.letters import letters_in
+from services.cleaner.marked_prose import is_marked_prose
 from services.cleaner.outlets import read_edition, read_reprint
 
 
@@ -147,17 +147,6 @@ _RELATED = any_of(
 _DISCLAIMER = any_of(LEXICON / "disclaimers.txt")
 _RULED = re.compile(r"(?:由[^，。]{2,20}(?:责令|依法|处)|责令|罚款).*。$")
 """What a rule threatens with, in whose sentences stand the same words."""
-_CLAUSE = re.compile("[^，。；！？]+[，。；！？]?|[，。；！？]")
-_OF_A_MIRROR = re.compile(
-    "本[网站文]|版权|转载|侵权|作者|仅供|不代表|不构成|立场|观点|删除|稿件|著作权|授权|许可|联系|声明|来源|出处|网友|网站"
-    "|备案|浏览器|电话|地址|邮编|据此|谨慎|风险自担|最终解释|copyright|ICP|©|rights",
-    re.I,
-)
-"""Words of disclaimers and footers; news that has them beside a disclaimer is left to be one."""
-_EDGE = 3
-"""Clauses at the beginning and at the end of a paragraph that may be a mirror's."""
-_NEWS = 30
-"""Letters of a sentence of news."""
 _ADVERTISEMENT = any_of(LEXICON / "advertisements.txt", start="^")
 _FOOTER = any_of(LEXICON / "footers.txt", flags=re.I)
 ORIGINAL = re.compile(
@@ -274,9 +263,9 @@ def _kind(line: str, inside: bool) -> LineKind:
     if length < 200 and "http" in line and _HANDLED.match(line):
         return LineKind.EDITOR
     if length < 300 and _DISCLAIMER.search(line) and not _RULED.search(line):
-        return LineKind.TEXT if _is_marked_prose(line) else LineKind.DISCLAIMER
+        return LineKind.TEXT if is_marked_prose(line) else LineKind.DISCLAIMER
     if length < 160 and _FOOTER.search(line):
-        return LineKind.TEXT if _is_marked_prose(line) else LineKind.FOOTER
+        return LineKind.TEXT if is_marked_prose(line) else LineKind.FOOTER
     return LineKind.TEXT
 
 
@@ -285,16 +274,3 @@ def _is_row_of_labels(line: str) -> bool:
     if not LABEL.match(line) or "。" in line:
         return False
     return sum(field_of(label["label"]) != "content" for label in labels_in(line)) >= _LABELS
-
-
-def _is_marked_prose(line: str) -> bool:
-    """Whether a line is a paragraph of news at whose beginning or end a mirror put its words: without the clauses of
-    its edges that hold such words, there is still prose, and most of the line."""
-    clauses = _CLAUSE.findall(line)
-    marked = [at for at, clause in enumerate(clauses) if _OF_A_MIRROR.search(clause)]
-    first = max((at for at in marked if at < _EDGE), default=-1) + 1
-    last = min((at for at in marked if at >= max(first, len(clauses) - _EDGE)), default=len(clauses))
-    prose = "".join(clauses[first:last])
-    said = len(letters_in(prose))
-    is_news = said >= _NEWS and 2 * said > len(letters_in(line)) and "。" in prose and "，" in prose
-    return is_news and not _OF_A_MIRROR.search(prose)
