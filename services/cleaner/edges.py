@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from schemas.articles import ParagraphKind
+from services.cleaner.bare_dates import hyphenated
 from services.cleaner.content import Block
 from services.cleaner.labels import field_of, label_name, labels_in
 from services.cleaner.lines import LineKind, is_advertisement, is_chrome, is_own_sentence, line_kind
@@ -16,6 +17,8 @@ from services.cleaner.reading import Line
 
 _PROSE = 8
 """Characters of a paragraph that has something glued to it."""
+_MOMENT = 24
+"""Characters of a day with its time of day, however it is written."""
 _LONGEST = 90
 """Characters of what is."""
 _BUTTONS = "【[字分打扫收发来浏点阅当您我语朗播听大"
@@ -107,6 +110,8 @@ def bare_blocks(blocks: list[Block]) -> list[str]:
     bylines: list[str] = []
     for block in blocks:
         if len(block.text) > _PROSE and block.kind is ParagraphKind.BODY:
+            if len(block.text) < _MOMENT and block.text[:1].isdigit():
+                block.text = hyphenated(block.text)
             start, end, bylined = edges(block.text)
             if bylined:
                 bylines.append(block.text[:start])

@@ -70,6 +70,8 @@ _CHROME = re.compile(
             r"\d{1,3}\s*/\s*\d{1,3}$",
             # arrows and hands that point to what follows
             r"[\W_]*[\u2190-\u21ff\u261a-\u261f\u2b00-\u2bff\U0001f300-\U0001faff][\W_]*$",
+            # sizes of letters to choose
+            r"[-–•]?\s*\d{1,2}px$",
             # clocks, rules, what is shown while a page loads, hashtags
             r"今天是",
             r"(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s*星期[一二三四五六日天]\s*(?:\d{1,2}:\d\d(?::\d\d)?\s*)?(?:农历|欢迎|[^，。]{1,12}℃)",
@@ -113,6 +115,8 @@ _MARKS, _MARKED = "▌▍▎", 30
 _DUTY_WORDS = frozenset(
     [*read_words(LEXICON / "duties.txt"), "摄影", "采写", "作者", "整理", "文", "图", "文字", "图片", "图文", "文图"]
 )
+_PATH = 10
+"""Characters in which the path to a page says that it is one."""
 _SIGNED = re.compile("[编校审供摄采文图整]")
 """One of these is in every line of credits."""
 _SIGNING = re.compile("[编校审]|图文|文图")
@@ -127,7 +131,7 @@ _PICTURE = re.compile(
     r"|[^，。；：:、]{2,16}供图|图片?(?:均)?由[^，。；：:]{2,16}(?:提供|授权)|图源(?:于|自)?(?:网络|互联网)"
     r"|(?:本文|文中|以上)?(?:配?图|图片)(?:均|全部|皆|都)?(?:来自|来源|源|摘)(?:于|自)?(?:网络|互联网)"
     r"|[^，。；：:、]{0,12}(?:记者|通讯员)\s*[\u4e00-\u9fff·]{2,4}(?:[、 ]+[\u4e00-\u9fff·]{2,4})?\s*摄影?"
-    r"|资料(?:图片?|照片)"
+    r"|(?:相关)?资料(?:图片?|照片)"
     r")[\]】)）]?$"
 )
 """Whose a picture is, and nothing else; what a picture shows is text."""
@@ -256,6 +260,8 @@ def _kind(line: str, inside: bool) -> LineKind:
         return LineKind.TEXT
     if 90 <= length < _ROW and _is_row_of_labels(line):
         return LineKind.BYLINE
+    if "位置" in line[:_PATH] and "。" not in line and _CHROME.match(line):
+        return LineKind.CHROME  # the path to the page, with its whole title
     if length < 120 and _FORMER_TITLE.match(line):
         return LineKind.ORIGINAL
     if length < 200 and ORIGINAL.match(line) and ("http" in line or "www." in line or length < 8):

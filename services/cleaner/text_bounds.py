@@ -10,7 +10,16 @@ from services.cleaner.headline import letters
 from services.cleaner.labels import heads_a_letter
 from services.cleaner.lines import LineKind
 from services.cleaner.reading import Line
-from services.cleaner.text_title import HEAD, LONGEST, NUMBERED_DOCUMENT, PROGRAMME, SECOND, is_field, names_an_act
+from services.cleaner.text_title import (
+    HEAD,
+    LONGEST,
+    NUMBERED_DOCUMENT,
+    PROGRAMME,
+    SECOND,
+    is_field,
+    is_long_title,
+    names_an_act,
+)
 
 _BULLET = re.compile(r"^(?:[-*•·●■◆○▪]|\d{1,2}[.、)])\s*")
 _DATED = re.compile(r"[(（\[]?(?:19|20)\d\d-\d\d?-\d\d?[)）\]]?$")
@@ -87,7 +96,7 @@ def is_prose(line: str, kind: LineKind) -> bool:
     return (
         (_has_comma(line) and (said or bool(_END.search(line))))
         or (said and _END.search(line) is not None)
-        or len(line) > LONGEST
+        or (len(line) > LONGEST and not is_long_title(line))
     )
 
 

@@ -21,6 +21,10 @@ HEAD = 60
 LONGEST = 80
 """Characters that a title has at most."""
 
+_LONGEST_NAME = 140
+"""Characters of a document's name that holds another one's."""
+_BEHIND = re.compile(r"(?:\s*[（(\[【〔][^（(\[【】\])）]{2,30}[)）\]】])+$")
+"""A document's number, and since when it is in force, behind its name."""
 _COLUMN = re.compile(r"(?:新闻|动态|资讯|快讯|公告|要闻|频道|首页|中心|专栏|信息|焦点|商圈|栏目)$")
 _NO_TITLE = re.compile(
     r"^(?:https?://|www\.|原创[ \u3000]|问\s*[:：]|[一二三四五六七八九十]{1,3}、|"
@@ -188,7 +192,13 @@ def join_labels(lines: list[Line]) -> None:
 
 def names_an_act(title: str) -> bool:
     """Whether a title is that of an official document: whom it is addressed to and whom it lists stand below it."""
-    return "关于" in title and names_a_document(title)
+    return "关于" in title and names_a_document(_BEHIND.sub("", title))
+
+
+def is_long_title(line: str) -> bool:
+    """Whether a line longer than titles are is the name of an official document that holds another one's."""
+    named = len(line) <= _LONGEST_NAME and "》的" in line and names_an_act(line)
+    return named and not any(mark in line for mark in "。»>＞")
 
 
 def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matter: bool) -> int | None:
@@ -244,7 +254,8 @@ def _is_byline(line: str, kind: LineKind) -> bool:
 def _is_something_else(texts: list[str], kinds: list[LineKind], index: int) -> bool:
     """Whether a line says by itself that it is no title: a byline, a field, a trail, a programme, a number."""
     line = texts[index]
-    if kinds[index] is not LineKind.TEXT or len(line) > LONGEST or is_trail(line) or labels_in(line):
+    too_long = len(line) > LONGEST and not is_long_title(line)
+    if kinds[index] is not LineKind.TEXT or too_long or is_trail(line) or labels_in(line):
         return True
     told = (
         PROGRAMME.match(line)

@@ -288,6 +288,13 @@ def test_recommended_news_below_a_text() -> None:
     assert read(f"<h1>{TITLE}</h1><div>2025-09-30</div><div><p>{FIRST}</p><p>{SECOND}</p>{links}</div>").text == TEXT
 
 
+def test_a_day_before_its_month_and_year() -> None:
+    """It stands below the headline with the time of day, in a paragraph of its own."""
+    html = f"<h1>{TITLE}</h1><div><p>30.09.2025 16:28</p><p>{FIRST}</p><p>{SECOND}</p></div>"
+    article = read(html)
+    assert (article.text, article.published_at) == (TEXT, "2025-09-30T16:28+08:00")
+
+
 def test_a_dateline_below_a_day() -> None:
     """Headline and day in the element of the text do not hide whom its first paragraph names."""
     inner = f"<h1>{TITLE}</h1><p>2025-09-30</p><p>东坝日报讯（全媒体记者 王晓 通讯员 李明）{FIRST}</p><p>{SECOND}</p>"

@@ -13,6 +13,18 @@ from services.cleaner.lines import LineKind, line_kind, squeezed
         ("字号：大 中 小", LineKind.CHROME),
         ("【打印】 【关闭】", LineKind.CHROME),
         ("当前位置:首页 > 新闻 > 正文", LineKind.CHROME),
+        (
+            "当前位置: 首页 » 政策法规 » 地方法规 » 云梁市市场监督管理局关于印发"
+            "《云梁市食用农产品批发市场质量安全监督管理办法》的通知（云市监发〔2025〕3号）【2025-08-01起施行】",
+            LineKind.CHROME,
+        ),
+        ("- 16px", LineKind.CHROME),
+        ("正在加载文章...", LineKind.CHROME),
+        ("我是廣告 請繼續往下閱讀", LineKind.CHROME),
+        ("【查看完整讨论话题】 | 【用户登录】 | 【用户注册】", LineKind.CHROME),
+        ("往下看更多文章", LineKind.RELATED),
+        ("相關鏈結", LineKind.RELATED),
+        ("(相关资料图)", LineKind.PICTURE),
         ("上一篇：全市工业运行调度会召开", LineKind.CHROME),
         ("扫一扫在手机打开当前页", LineKind.CHROME),
         ("浏览次数：1032", LineKind.CHROME),

@@ -215,6 +215,12 @@ def test_bait_for_search_engines_is_no_part_of_a_page() -> None:
     assert (article.title, article.text, article.keywords) == (TITLE, "\n".join(TEXT), [])
 
 
+@pytest.mark.parametrize("bait", ["云梁裸体双性_一本大道一卡二卡三卡_日产乱码天堂", "久久色色色_伊人自拍"])
+def test_further_bait(bait: str) -> None:
+    """Words of films that come again and again in other titles."""
+    assert is_bait(bait)
+
+
 def test_words_of_films_in_a_sentence_are_no_bait() -> None:
     """What an office seized, and a title with one such word."""
     assert not is_bait("执法人员查获盗版光盘，封面标有“中文字幕”“高清视频”“在线观看”等字样。")

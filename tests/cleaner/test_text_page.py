@@ -967,6 +967,24 @@ def test_the_first_sentences_of_a_text_are_no_title() -> None:
     assert read(*notice).text.split("\n") == notice
 
 
+def test_the_long_name_of_a_document_that_issues_another_one() -> None:
+    """It is a title, with its number and since when it is in force; the path to it above holds it once more."""
+    name = (
+        "云梁市市场监督管理局关于印发《云梁市食用农产品批发市场和集贸市场质量安全监督管理实施办法（试行）》的通知"
+        "（云市监发〔2025〕38号）【2025-08-01实施】"
+    )
+    rules = [
+        "第一条 为推动食用农产品批发市场开办者及入场销售者全面履行法定义务，规范经营行为，制定本办法。",
+        "第二条 全市食用农产品批发市场和集贸市场及入场销售者从事经营活动，应当遵守本办法。",
+        "第三条 市场开办者应当配备专职或者兼职的质量安全管理人员，建立入场销售者档案，公示检测结果。",
+        "第四条 县级市场监管部门应当对辖区内市场开展监督抽检，每季度不少于一次，并向社会公布结果。",
+    ]
+    article = read(f"当前位置: 首页 » 政策法规 »{name}", name, "放大字体 2025-07-27 来源:云梁市市场监管局", *rules)
+    assert (article.title, article.source) == (name, "云梁市市场监管局")
+    assert article.published_at == "2025-07-27"
+    assert article.text.split("\n") == [name, *rules]
+
+
 def test_what_is_shown_while_a_page_loads_is_no_source() -> None:
     """It stands below a label that no script has filled yet."""
     assert read(TITLE, *TEXT, "发布日期:2025-05-12", "来源:", "正在加载文章...").source is None

@@ -20,6 +20,10 @@ _SEVERAL = 3
 """So many behind marks of sentences are no rare character of a name."""
 
 
+_DOT = re.compile(r"(?<=[“\"‘])(\d{1,2})\?(?=\d{1,2}[”\"’])")
+"""The dot in a day that is a name (“3·15”)."""
+
+
 def may_have_blanks(text: str) -> bool:
     """A quick look: whether a text has what such blanks have become."""
     return any(sign in text for sign in "?聽牋锘Â")
@@ -41,4 +45,6 @@ def blanks(paragraphs: Sequence[str]) -> list[list[Edit]]:
         begin = indent.end() if indent else 0
         edits.append([Edit(0, begin, "")] if begin else [])
         edits[-1] += [Edit(start, end, "") for start, end in inside if are_blanks and start >= begin]
+        if "?" in paragraph and (dots := [Edit(dot.end() - 1, dot.end(), "·") for dot in _DOT.finditer(paragraph)]):
+            edits[-1] = sorted([*edits[-1], *dots])
     return edits

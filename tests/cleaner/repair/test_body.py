@@ -150,6 +150,7 @@ def test_blanks_of_another_encoding_go(blank: str) -> None:
     assert _texts([inside]) == [inside.replace("?", "")]
     rule = ["第一条? 为加强监督，制定本办法。", "第二条? 本办法适用于全市。", "第十二条? 各县参照执行。"]
     assert _texts(rule) == [line.replace("?", "") for line in rule]
+    assert _texts(["关于“3?15”晚会曝光问题的通报"]) == ["关于“3·15”晚会曝光问题的通报"]
     for kept in ("记者：?某出席会议，作了讲话。", "谁来检查?怎么检查?检查什么?都有规定。", "他说，聽雨轩已开放。"):
         assert _texts([kept]) == [kept]
 
