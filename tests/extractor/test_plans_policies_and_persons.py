@@ -288,6 +288,16 @@ def test_what_is_over_is_not_planned(published_at: str, text: str, verb: str, da
     assert stances(text, published_at) == [(verb, "asserted", "positive", "past", [day])]
 
 
+def test_a_plan_goes_on_behind_a_semicolon() -> None:
+    """A part without a subject is planned as the one before it, whatever verb tells that; what 已 tells is done."""
+    (plan,) = stances("今年，昆明市司法局将进一步健全服务网络；组织好“送法进村”专项行动。", "2025-03-20")
+    assert plan[:4] == ("组织", "planned", "positive", "future")
+    assert stances("市局将于5月召开质量大会；3月10日已举办了培训班。", "2025-03-20")[-1] == (
+        *("举办了", "asserted", "positive", "past"),
+        ["2025-03-10"],
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [

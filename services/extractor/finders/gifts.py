@@ -84,11 +84,18 @@ _GREETING = re.compile("(?:走访|看望|亲切|集中|上门|节日|专项)*慰
 
 def offered(reading: Reading, phrase: Phrase) -> bool:
     """A service by its name; 组织专家赴某村义诊 tells who goes there, and the last verb what they do."""
+    if _GATHERS.match(reading.text, phrase.start, reading.clause_around(phrase.start).end):
+        return False
     return _GOES.match(reading.text, *phrase) is None and _DID.match(reading.text, *phrase) is None
 
 
 _DID = re.compile("组织[^，。；]{2,16}?(?:参观|观看|观摩|学习|聆听|旁听|游览|体验|查看)了")
 """组织师生参观了展板并接受了法律咨询: what they did."""
+_GATHERS = re.compile(
+    r"组织(?!开展|实施|举办)[^，。；“”]{2,60}?"
+    r"(?:参加|参与|(?:人员|工作者|律师|志愿者|医生|专家)(?=[\d，。；、共和及]))"
+)
+"""组织干部|参加志愿服务, 组织法律服务工作者|10余人: who is brought together; what they do is told behind."""
 _GOES = re.compile(
     "组织[^，。；“”的]{2,16}?(?:[赴到]|走进|深入|前往|来到)[^，。；“”]{2,16}(?:义诊|巡诊|坐诊|问诊|送检|献血)$"
 )

@@ -127,6 +127,8 @@ def begins_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[i
         start += 1  # 任命：李明为…
     while start < clause_end and reading.text[start] in _ASPECT and not reading.text.startswith(_PAST_WORDS, start):
         start += 1
+    if reading.text.startswith(("好“", "好《", "好各"), start):
+        start += 1  # 开展好“…”活动
     opening = reading.text[start : start + 1]
     if opening == "的":
         return start + 1, True

@@ -9,13 +9,13 @@ from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import acts_as_verb
 from services.extractor.grammar.words import VERBS, Word, WordKind
-from services.extractor.lexicons import sections
+from services.extractor.lexicons import sections, terms
 from services.extractor.mentions import Kind, Sentence
 
 
 def follows_plan(reading: Reading, frame: Frame) -> bool:
     """将成立工作组，每年举办…: what goes on from a plan is planned; what somebody suffered (…，被暂停资格) is not."""
-    if frame.passive:
+    if frame.passive or _is_done(frame):
         return False
     while (frame_before := frame.follows) is not None:
         if frame_before.kinds & WordKind.FUTURE and any(
@@ -24,6 +24,11 @@ def follows_plan(reading: Reading, frame: Frame) -> bool:
             return True
         frame = frame_before
     return False
+
+
+def _is_done(frame: Frame) -> bool:
+    """(将于5月召开大会；)已举办培训班: done before what is planned."""
+    return any(w.text in ("已", "已经") for w in frame.words)
 
 
 def precedes_plan(reading: Reading, frame: Frame) -> bool:
@@ -76,10 +81,20 @@ def _has_plan(reading: Reading, start: int, end: int) -> bool:
     for at, word in enumerate(words):
         if not word.kinds & WordKind.FUTURE or not word.text.startswith(_PLANS):
             continue
+        behind = next((w.start for w in words[at + 1 :] if not w.kinds & WordKind.ADVERB), end)
+        if _cares(reading, word.end, behind):
+            return True
         verb = next((w for w in words[at + 1 :] if w.kinds & VERBS), None)
         if verb is not None and is_future(reading, read_frame(reading, Phrase(verb.start, verb.end)), word):
             return True
     return False
+
+
+def _cares(reading: Reading, start: int, end: int) -> bool:
+    """将进一步|健全制度: whether what is planned is told by a verb that tells no deed. `end`: of what may be passed."""
+    text = reading.text
+    ends = [start, *(w.end for w in reading.words_within(start, end))]
+    return any(text[at : at + 2] in terms("care_verbs") for at in ends)
 
 
 _PLANS = ("将", "还将", "也将", "拟", "即将", "下一步", "今后")
@@ -142,7 +157,7 @@ def is_future(reading: Reading, frame: Frame, word: Word) -> bool:
         if word.text == "将" and _moves_object(reading, frame, word):
             return False
         return "将" in word.text or word.text.startswith("拟") or acts_as_verb(reading, word.start, word.end)
-    return word.start - frame.sentence.start <= 2 and reading.text[word.start - 1] != "原"
+    return word.start - frame.sentence.start <= 2 and reading.text[word.start - 1] != "原" and not _is_done(frame)
 
 
 def _is_over(reading: Reading, frame: Frame, word: Word) -> bool:

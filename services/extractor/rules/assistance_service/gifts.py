@@ -30,6 +30,7 @@ TRIGGERS = (
         f"{ALLOTTED} {PROVIDED}",
         marks="支持 帮助 援助 助力",
         objects=quantities,
+        verbal=True,
         needs="organizer & recipient & quantity",
         confidence=0.6,
     ),
