@@ -490,6 +490,17 @@ def test_a_role_of_a_sentence_is_whole(text: str, type: str, role: str, words: s
             {"贺朗"},
         ),
         ("市局将两家公司列入名录；举办检定人员培训班2期。", "training_lecture", "quantity", {"2期"}),
+        (
+            "执法人员对与群众生活密切相关的加油机、电子秤进行了监督检查。",
+            "inspection_enforcement",
+            "target",
+            {"与群众生活密切相关的加油机", "电子秤"},
+        ),
+        ("昨天，经市政府批准立项的国家质检中心基地在高新区奠基。", "other", "location", {"高新区"}),
+        ("马庆主任作为ISO常任理事国代表，赴会前访问了瑞士电工委员会。", "visit_research", "attendee", set()),
+        ("《计量办法》已经云州市市场监管局局务会议审议通过。", "policy_issuance", "issuer", {"云州市市场监管局"}),
+        ("《计量办法》已经云州市市场监管局2024年第3次局务会议审议通过。", "policy_issuance", "time", set()),
+        ("同时，紧密对接产业升级方向，新建站点占比超三成。", "outcome_report", "organizer", set()),
     ],
 )
 def test_words_of_the_measuring_trade_fill_their_roles(text: str, type: str, role: str, words: set[str]) -> None:
@@ -511,6 +522,7 @@ def test_words_of_the_measuring_trade_fill_their_roles(text: str, type: str, rol
         "副院长马庆介绍了中国科协科普部情况。",
         "按照总局等21个部门开展全国“质量月”活动的通知要求，全市上下一心。",
         "各区将广泛开展主题宣传；组织实验室开放日活动；开展质量知识培训。",
+        "技术人员提前作了安排，使整个检定工作有序开展。",
     ],
 )
 def test_what_words_mean_and_how_something_is_done_tells_nothing(text: str) -> None:

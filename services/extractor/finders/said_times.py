@@ -22,7 +22,7 @@ def is_free(reading: Reading, mention: Mention) -> bool:
 def _says_when(reading: Reading, mention: Mention) -> bool:
     if reading.quoted(mention.start, mention.end):
         return False
-    if is_base(reading.text, mention):
+    if is_base(reading.text, mention) or _NUMBERED.match(reading.text, mention.end):
         return False
     if mention.text.endswith(("年度", "季度", "半年")) and _OF_WHOM.search(
         reading.text, max(0, mention.start - _NEAR), mention.start
@@ -61,6 +61,8 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
     )
 
 
+_NUMBERED = re.compile(r"第[\d一二三四五六七八九十]+次[^，。；]{0,8}会议?(?=审议|讨论|研究|通过|决定|批准)")
+"""经2024年|第3次局务会议审议通过: what the session is called by."""
 _DRAWS_NEAR = re.compile(
     r"[^，。；\d]{0,20}?(?:将至|将近|在即|渐近|临近|即将[来到]临?来?|(?:即将|快要)?(?:来临|到来))(?=[，。；])"
 )

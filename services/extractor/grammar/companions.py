@@ -68,6 +68,8 @@ _THEMED = re.compile(r"为(?:主题|主线|主要内容|内容|重点|核心)的
 """以“…”为主题的活动, 以他名字命名的工作室."""
 
 
+_APPROVED = re.compile("(?<=..)(?:正式)?(?:批准|批复|核准|同意|授权)[^，。；、的]{0,6}的")
+"""经市政府批准立项的|某基地(奠基): what was approved."""
 _TEAMS = ("代表队", "参赛队", "参赛队伍", "方阵", "方队", "代表团")
 
 
@@ -105,6 +107,9 @@ def add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener:
                 if word.text.endswith("而来") or (word.text == "组成" and reading.text.endswith(_TEAMS, *described)):
                     return described or None  # 由甲、乙组成的代表队, 由甲所更名而来的乙院: they do nothing
                 break
+    if opener == "经" and (approved := _APPROVED.search(reading.text, phrase.start, phrase.end - 1)):
+        companions.setdefault(opener, []).append(Phrase(phrase.start, approved.start()))
+        return reading.trim(Phrase(approved.end(), phrase.end)) or None
     if opener == "以" and (theme := _THEMED.search(reading.text, phrase.start, phrase.end)):
         described = reading.trim(Phrase(theme.end(), phrase.end))
     if start == phrase.start and opener:

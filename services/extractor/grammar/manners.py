@@ -26,6 +26,8 @@ def is_manner(reading: Reading, frame: Frame) -> bool:
         return True  # 结合开展主题教育的要求，…
     if _HEEDS.match(text, frame.clause_start, verb.start) and _DEMANDED.match(text, verb.end, frame.clause.end):
         return True  # 按照总局开展“质量月”活动的通知要求，…: what others are told to do
+    if _SO_THAT.search(text, frame.clause_start, verb.start):
+        return True  # 使检定工作有序|开展: what came of it
     if _LISTED_WAYS.search(text, frame.clause_start, verb.start) and _SERVES.match(text, verb.end):
         return True
     if frame.said.endswith(_LETS) and _WITH_LEAVE.match(text, frame.clause_start) and text[verb.end] == "，":
@@ -39,6 +41,7 @@ _HEEDS = re.compile(r"[\s　]*(?:按照?|根据|依据|依照|遵照|落实|贯�
 _DEMANDED = re.compile(
     r"[^，。；《》]{2,40}?的(?:有关|相关|统一|总体|具体)?(?:通知|要求|部署|安排|意见|文件|精神|号召|指示)+$"
 )
+_SO_THAT = re.compile("[使让][^，。；]{2,24}(?:有序|顺利|正常|得以|高效|规范|扎实|稳步|深入|有力|有效|更好地?)$")
 _LISTED_WAYS = re.compile(r"通过[^，。；“”\d]*$")
 _SERVES = re.compile(
     r"(?:等(?:活动|工作|环节|措施)?|(?:、|和|与|以及)[^，。；\d]{2,24})，"

@@ -77,6 +77,9 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
     if word.text == "组织委员":
         whose = word.start in reading.time_ends or reading.text.endswith(_OF_MEMBERS, 0, word.start)
         return whose and reading.text.startswith(_MEMBERS_DO, word.end)
+    if word.text == "与":
+        related = reading.text.find("相关的", word.end, word.end + _FAR) >= 0
+        return not (related and _RELATED.match(reading.text, word.end))
     if word.text in ("重点", "主要"):
         return reading.text[word.start - 1] not in "、和及与"  # 重点企业、|重点|监控设备
     if word.text == "能":
@@ -93,7 +96,10 @@ _MEMBERS_DO = (
 )  # fmt: skip
 """What the members of a consultative body do, whom it gathers for that."""
 _ABLE = ("工巧匠", "人", "手", "源", "耗", "力", "效")
-_OF_TWO_USES = frozenset("能 率 代表 委托 协同 联同 配合 应 系统 一起 其中 计划 组织委员 重点 主要".split())  # noqa: SIM905
+_RELATED = re.compile("[^，。；、]{1,16}?(?:密切|息息|紧密|直接|高度)相关的")
+"""对与群众生活密切相关的加油机(进行检查): what describes them."""
+_FAR = 24
+_OF_TWO_USES = frozenset("与 能 率 代表 委托 协同 联同 配合 应 系统 一起 其中 计划 组织委员 重点 主要".split())  # noqa: SIM905
 
 
 _SOON = (
