@@ -89,6 +89,8 @@ def with_prefix(tokens: Tokens, start: int, end: int, kind: str) -> int:
     open
     one as well."""
     text = tokens.text
+    if text.startswith("经区", start) and _BY_LEAVE.match(text, start):
+        return start + 1
     committee = text.endswith(("委", "市委员会", "省委员会", "区委员会", "县委员会"), start, end)
     if committee and text.endswith(_PARTIES, 0, start):
         return start - next(len(party) for party in _PARTIES if text.endswith(party, 0, start))
@@ -116,6 +118,11 @@ def with_prefix(tokens: Tokens, start: int, end: int, kind: str) -> int:
     return start
 
 
+_BY_LEAVE = re.compile(
+    r"经区[^，。；：对与同和向在为将开召举]{1,14}?(?:批准|同意|研究|审[核批查定理]|核[准查]|批复|推荐|调查|检查|认定|评审|协调|授权|备案|查实|鉴定)"
+    r"[^，。；：]{0,8}[，。]"
+)
+"""经|区政府批准，…: by whose leave; 经区 is a zone where it acts itself (经区管委会召开会议)."""
 _NATIONAL = ("国家超级计算", "国家超算")
 """国家超级计算|无锡中心: national facilities with their place behind what they are for."""
 _OF_COMMITTEE = re.compile(
