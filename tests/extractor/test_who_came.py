@@ -150,6 +150,12 @@ def test_each_does_the_deed_of_the_same_place(text: str, moderator: set[str] | N
             {"李强", "赵立新"},
         ),
         (
+            "5月6日，市水利局召开党组会议。会议传达了省长李强讲话以及作出的工作部署，副局长赵立新参加会议。",
+            "meeting",
+            "attendee",
+            {"赵立新"},
+        ),
+        (
             "5月6日，全市气象工作会议在江州召开。市气象局副局长李强、赵立新在主席台就座。",
             "meeting",
             "attendee",

@@ -210,6 +210,7 @@ def test_an_ordinary_word_tells_a_happening(sentence: str, roles: str) -> None:
         "5月9日，产品落入消费者手中。",
         "5月9日，社区开展演练，在发生火灾时能快速反应。",
         "5月9日，讲师讲解了发生地震时怎样避险。",
+        "今年，全县抓好投资建设、项目开工、农村供水等重点工作。",
     ],
 )
 def test_a_word_that_names_or_supposes_tells_nothing(sentence: str) -> None:

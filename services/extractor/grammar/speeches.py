@@ -147,3 +147,14 @@ _WHO_CAME = re.compile(
     r"了?[^，。；：]{0,12}?(?:要求|意见|希望|建议|指示)，[^，。；：]{2,60}(?:参加|陪同|出席|主持|随同)(?:活动|会议|调研|检查)?[，。]"
 )
 """提出具体要求，副市长某某参加活动: words that are only named, before who came."""
+
+
+def is_passed_on(reading: Reading, start: int) -> bool:
+    """传达了王强|讲话|以及工作部署: words of a speech given elsewhere, which a meeting passes on."""
+    if _SPEECH_AND_MORE.match(reading.text, start) is None:
+        return False
+    return _PASSES_ON.search(reading.text, reading.sentence_at(start).start, start) is not None
+
+
+_SPEECH_AND_MORE = re.compile("(?:总结)?(?:讲话|汇报|致辞|发言)(?:以及|和|及|与|、|精神)")
+_PASSES_ON = re.compile("传达|学习|贯彻|领会")

@@ -8,6 +8,7 @@ from services.extractor.finders.groups import groups
 from services.extractor.finders.lessons import for_the_public
 from services.extractor.finders.speakers import divisions, speakers
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.speeches import is_passed_on
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _OPENS = re.compile(r"(?:正式)?(?:开幕|闭幕|启动|开始|成立|开工|开馆|开园|结束|完成)")
@@ -106,6 +107,11 @@ def _for_itself(reading: Reading, phrase: Phrase) -> bool:
     return _AT_IT.match(reading.text, phrase.start) is None
 
 
+def _spoken_there(reading: Reading, phrase: Phrase) -> bool:
+    """王强讲话; not what a meeting passes on of it."""
+    return not is_passed_on(reading, phrase.start)
+
+
 _AT_IT = re.compile(r"[作做][^，。；]{0,30}?[言话辞词告报结评绍明](?:时|[中后](?:说|称|表示|指出|强调|要求|提出|认为))")
 
 
@@ -154,7 +160,7 @@ RULE = Rule(
             "公告称 消息称 发布消息称 通报称 声明称 报告称 回应称 发布公告称 发布通报称 发布声明称 发文称 发布公告表示",
             confidence=0.75,
         ),
-        Trigger(_SPEECHES, noun_like=True, confidence=0.65),
+        Trigger(_SPEECHES, telling=_spoken_there, noun_like=True, confidence=0.65),
         Trigger(_MAKES, light=True, heads=_MADE, telling=_for_itself, confidence=0.65),
         Trigger(
             """

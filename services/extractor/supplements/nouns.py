@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.grammar.reading import Reading
+from services.extractor.grammar.speeches import is_passed_on
 from services.extractor.grammar.verbs import acts_as_verb, makes_noun
 
 
@@ -12,6 +13,8 @@ def is_noun(reading: Reading, start: int, end: int) -> bool:
     """申报工作, 认定申请: the word names what is called for; 主持工作 heads an office, not a meeting; 学习重要讲话精神:
     what was said elsewhere."""
     if reading.text.startswith("精神", end) or reading.text.endswith("重要", 0, start):
+        return True
+    if is_passed_on(reading, start):
         return True
     if reading.text.startswith("观看", start) and _FILM.match(reading.text, end):
         return True
