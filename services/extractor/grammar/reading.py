@@ -118,7 +118,7 @@ class Reading:
         for match in outside(self._covered, automaton, text):
             _, start, end = match
             ends_word = text[start] in _ENDS and text[start - 1 : start] in _ENDS[text[start]]
-            if ends_word and start not in self.person_ends:  # 协会|签约 with 会签, 工作|部署 with 作部署
+            if ends_word and start not in self.person_ends and not text.endswith(_WORKERS, 0, start):
                 behind = automaton.find_matches_as_indexes(text[start + 1 : end + 4])
                 if behind and behind[0][1] == 0:
                     yield behind[0][0], start + 1, start + 1 + behind[0][2]
@@ -249,7 +249,9 @@ class Reading:
 _MARKS = frozenset("，,；;：:")
 _MARKS_AND_SPACES = _MARKS | frozenset(" 　")
 _ENDS = {"会": frozenset("协学商工委员事合金议大年坛谈"), "作": frozenset("工合协操运创制写")}
-"""What stands before a character where it ends a word, rather than opening a verb."""
+"""What stands before a character where it ends a word (协会|签约, 工作|部署), rather than opening a verb."""
+_WORKERS = ("职工", "员工", "民工", "女工", "矿工")
+"""为职工|作讲座."""
 _LAW = 4
 """So many numbered articles make a law."""
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百零\d]+条(?!第)")
