@@ -479,3 +479,62 @@ def test_prizes_of_a_sentence_belong_to_what_the_sentence_tells() -> None:
     wholes = [held.get(e.sub_event_of or "") for e in events if e.type.value == "award_accreditation"]
     assert wholes == ["举办", "举办"]
     assert all("time" not in _roles(e) for e in events if e.type.value == "award_accreditation")
+
+
+def test_what_is_looked_into_apart_is_checked_apart() -> None:
+    """针对甲问题, 针对乙问题: each paragraph tells a check of its own, of whoever acts there."""
+    told = _told(
+        "市市场监管局通报查处情况",
+        "针对“增高套路”问题，市场监管部门联合公安部门开展现场检查，已提取电子数据。",
+        "针对“租赁电动车”问题，市场监管部门会同交通部门开展现场检查，督促平台关停账号。",
+    )
+    assert [check["co_organizer"] for check in _of(told, "inspection_enforcement")] == [["公安部门"], ["交通部门"]]
+
+
+def test_a_speech_of_the_headline_is_the_one_in_the_text() -> None:
+    """讲话 is told once, though the headline has it already; what else is said stays apart."""
+    events = extract_events(
+        article(
+            "5月8日，工作组第二次会议在龙山大厦召开。副市长李明出席会议并讲话，王平主持会议。",
+            "李明强调，要压实责任。",
+            title="李明出席工作组第二次会议并讲话",
+        )
+    )
+    assert [e.trigger.text for e in events if e.type.value == "statement"] == ["讲话", "强调"]
+
+
+def test_who_comes_to_the_opening_comes_to_what_is_opened() -> None:
+    """出席开幕式 is said of the forum that opened, not of the talks told last."""
+    told = _told(
+        "中国海洋文化论坛开幕",
+        "5月8日，中国海洋文化论坛在江州市开幕。",
+        "论坛期间，还举行了“海洋文化交流”座谈会。",
+        "副市长朱世强等嘉宾出席了开幕式。",
+    )
+    forum, talks = _of(told, "meeting")
+    assert forum["attendee"] == ["朱世强"]
+    assert "attendee" not in talks
+
+
+def test_a_launch_of_two_things_is_one_ceremony() -> None:
+    """宣传日暨宣传活动启动仪式 begins both; the headline's shorter name is of the same ceremony."""
+    told = _told("我市举行消防宣传日启动仪式", "5月8日，我市举行了消防宣传日暨冬防主题宣传活动启动仪式。")
+    assert [(kind, roles["name"]) for kind, roles in told] == [("meeting", ["消防宣传日暨冬防主题宣传活动启动仪式"])]
+
+
+@pytest.mark.parametrize(
+    ("title", "paragraph"),
+    [
+        ("局长办公会议制度", "工作例会由局长主持召开，办公室组织实施，局机关各科室主要负责人参加。"),
+        ("机构职能", "市应急管理局主要负责统筹全市应急工作，编制预案；组织指导自然灾害类应急救援。"),
+    ],
+)
+def test_standing_rules_and_offices_are_no_news(title: str, paragraph: str) -> None:
+    """How meetings are to be held, and what a body is there for, tells nothing that happened."""
+    assert _told(title, paragraph) == []
+
+
+def test_rooms_that_are_shown_are_all_seen() -> None:
+    """等场所 says that the list is of rooms, which no list knows."""
+    ((_, visit),) = _told("代表走进检察院", "5月8日，代表们参观了12309检察服务中心、办案工作区、听证室等场所。")
+    assert visit["target"] == ["12309检察服务中心", "办案工作区", "听证室"]

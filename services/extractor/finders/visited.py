@@ -99,7 +99,9 @@ def _all_places(reading: Reading, members: list[Phrase]) -> bool:
     )
 
 
-_SEVERAL_SITES = re.compile("(?:现场)?等(?:地|处|企业|单位|公司|点位)")
+_SEVERAL_SITES = re.compile(
+    "(?:现场)?等(?:地|处|企业|单位|公司|点位|[^，。；、的]{0,4}(?:场所|场馆|阵地|区域|功能区|科室|窗口))"
+)
 _LONGEST_NAME = 20
 _ASSESSES = (
     "评估", "论证", "督查", "摸底", "普查", "监测", "检查", "验收", "考核", "合作", "友好", "学术", "经贸", "商务",
@@ -165,35 +167,6 @@ def _site_of(reading: Reading, phrase: Phrase) -> list[Filler]:
         return nominal(reading, site)
     first = reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]
     return [Filler.of(m) for m in first if reading.text.startswith(("在", "的"), m.end)]
-
-
-def come_here(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """来|院|(调研), 到|局|就某事开展(调研): the body that the page is of, by what it is."""
-    return _arrived(reading, phrase, _AT_OURS)
-
-
-def come_to_town(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """来|县|(考察), 来|渝|(调研): so, the division."""
-    return _arrived(reading, phrase, _IN_TOWN)
-
-
-def _arrived(reading: Reading, phrase: Phrase, pattern: re.Pattern[str]) -> list[Filler]:
-    found = pattern.search(reading.text, *phrase)
-    if found is None:
-        return []
-    where = Phrase(*found.span("where"))
-    place = next(iter(reading.mentions.within(*where, Kind.PLACE)), None)
-    return [Filler(where, place)] if place is not None or not reading.covered(*where) else []
-
-
-_THERE = (
-    r"(?=(?:(?:就|围绕|对)[^，。；]{2,30}|实地|专题|现场|亲切|友好|深入|集中|专程|"
-    r"开展|进行|走访|考察|调研|参观|指导|检查)*$)"
-)
-_AT_OURS = re.compile(rf"(?:来|到|莅|莅临)(?P<where>[院局所馆厅校站]){_THERE}")
-_IN_TOWN = re.compile(
-    rf"(?:来|到|莅)(?P<where>[县市区镇乡村京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁疆港澳]){_THERE}"
-)
 
 
 def premises(reading: Reading, phrase: Phrase) -> list[Filler]:

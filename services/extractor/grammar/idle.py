@@ -32,6 +32,8 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if reading.text.startswith("以来", frame.trigger.end) and not _is_dated(reading, frame):
         return True  # 该院成立以来，…
+    if _is_office(reading, frame):
+        return True
     if _is_condition(reading, frame) or _is_commented(reading, frame) or _is_kept_up(reading, frame):
         return True
     if _is_deed_dealt_with(reading, frame) or _describes_guest(reading, frame) or is_weighed(reading, frame):
@@ -39,6 +41,17 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
     if frame.attributive and any(w.text.startswith("原") for w in frame.words):
         return True  # 原定于15日举行的论坛推迟举行: what became of it is told behind
     return is_esteemed(reading, frame) or is_invited(reading, frame) or is_anniversary(reading, frame)
+
+
+def _is_office(reading: Reading, frame: Frame) -> bool:
+    """该局主要负责统筹救灾工作，编制预案；|组织|抢险救援: what a body is there for, to the end of the sentence."""
+    said = _IS_THERE_FOR.search(reading.text, frame.sentence.start, frame.trigger.start)
+    return said is not None and not reading.mentions.within(said.end(), frame.trigger.start, Kind.TIME)
+
+
+_IS_THERE_FOR = re.compile(
+    "主要(?:负责|承担|职责|职能)(?!了|人)|(?:工作|主要|法定)职[责能](?:是|为|包括)|(?:的|其)职[责能](?:是|为|包括)"
+)
 
 
 def _is_dated(reading: Reading, frame: Frame) -> bool:

@@ -15,6 +15,11 @@ _FAR = 24
 _PLAN = re.compile(
     r"(?:方案|计划|规划|要点|实施意见|指导意见|若干意见|措施|举措|任务清单|工作安排|纲要|预案)(?:[（(][^（）()]{1,24}[）)])*$"
 )
+_SET_RULES = re.compile(
+    r"(?!.*(?:建立|推行|实施|实行|完善|健全|探索|推出|创新|构建|推动|落实|执行|出台|印发|推进))"
+    r"[^，。：！？\s]{0,30}(?:会议|议事|例会|学习|值班|考勤|值守|保密|管理|工作|请示|报告)(?:制度|规则|守则)(?:[（(][^（）()]{1,24}[）)])?"
+)
+"""The title of standing rules (局长办公会议制度): all of the text says how things are to be done."""
 _NEWS = re.compile(r"发布|印发|出台|公布|下发|推出|启动|通过|审议|获|召开|举行|总结|报告|[？！：:]")
 """What tells of a plan is none itself."""
 _RETELLS = re.compile(r"解读|一图读懂|图解|一图看懂|问答|答记者问|政策要点")
@@ -70,6 +75,8 @@ def find_orders(text: str) -> tuple[int | None, Part]:
 
 def find_programmes(text: str, title: str) -> list[Part]:
     """The stretches of the text in which what is told is only to be done, in order."""
+    if _SET_RULES.fullmatch(title.strip()):
+        return [Part(text.find("\n") + 1, len(text))]
     if is_plan(title):
         body = (h for h in _headings(text) if h.level)
         return [Part(first.start, len(text)) for first in body][:1]

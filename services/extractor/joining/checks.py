@@ -23,6 +23,15 @@ def by_others(pair: Pair) -> bool | None:
     return False if all(map(_has_named, pair.both)) and not pair.agree(Role.ORGANIZER) else None
 
 
+def of_other_matters(pair: Pair) -> bool | None:
+    """针对甲问题，…检查；针对乙问题，…检查: each looks into what it is about."""
+    aimed = [
+        any(pair.reading.text.endswith("针对", 0, f.phrase.start) for f in event.arguments.get(Role.TOPIC, ()))
+        for event in pair.both
+    ]
+    return False if all(aimed) and not pair.titled and not pair.agree(Role.TOPIC) else None
+
+
 def _by_branch(pair: Pair) -> bool:
     """南京海关查获木材 as a title, 南京海关所属张家港海关…发现木材 in the lead."""
     starts = [f.phrase.start for f in pair.second.arguments.get(Role.ORGANIZER, ())]

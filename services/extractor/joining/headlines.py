@@ -19,6 +19,14 @@ def is_made_known_there(reading: Reading, event: Candidate, events: Iterable[Can
     return any(m.headed and m.fill(Role.TOPIC) and m.agree(Role.TOPIC) for m in meetings)
 
 
+def is_titled_speech(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """某某出席会议并讲话 as a title, 某某出席会议并讲话 in the text: one speech."""
+    pair = Pair(reading, first, second)
+    if not pair.headed or not _only_titled(reading, first) or not pair.agree(Role.SPEAKER):
+        return False
+    return reading.say(first.told) == reading.say(second.told)
+
+
 def join_outings(reading: Reading, events: list[Candidate]) -> list[Candidate]:
     """某局举办“开放日”活动 as a title, 某局邀请代表走进某公司，参观… in the lead: the events without such visits; the
     campaign has who came, and where to."""

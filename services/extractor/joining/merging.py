@@ -12,7 +12,7 @@ from services.extractor.joining.asides import is_another, the_same
 from services.extractor.joining.calls import asks_for_replies, is_called_for, only_calls
 from services.extractor.joining.checks import MEN
 from services.extractor.joining.drives import KINDS_ALONE
-from services.extractor.joining.headlines import is_made_known_there, join_outings
+from services.extractor.joining.headlines import is_made_known_there, is_titled_speech, join_outings
 from services.extractor.joining.likeness import goes_on, only_heads, same_event
 from services.extractor.joining.outcomes import share_figures
 from services.extractor.joining.pairs import GROWING, says_alike
@@ -46,8 +46,8 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
         if add_winners(reading, events, candidate):
             continue
         alike = of_type.setdefault(candidate.type, [])
-        told_apart = candidate.type is EventType.STATEMENT
-        known = None if told_apart else next((e for e in reversed(alike) if same_event(reading, e, candidate)), None)
+        same = is_titled_speech if candidate.type is EventType.STATEMENT else same_event
+        known = next((e for e in reversed(alike) if same(reading, e, candidate)), None)
         if known is None:
             events.append(candidate)
             alike.append(candidate)

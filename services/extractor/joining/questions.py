@@ -16,6 +16,7 @@ from services.extractor.joining.checks import (
     headline_checks,
     heads_case,
     next_step,
+    of_other_matters,
     other_sample,
     same_judgment,
     same_paper,
@@ -235,6 +236,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.INSPECTION_ENFORCEMENT: (
         other_sample,
         caught_in_case,
+        of_other_matters,
         by_others,
         same_judgment,
         same_penalty,

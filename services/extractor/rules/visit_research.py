@@ -1,6 +1,7 @@
 """Visits and field research: people go somewhere to see, ask or learn."""
 
 from schemas.events import EventType, Role
+from services.extractor.finders.arrived import come_here, come_to_town
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.scenes import all_over
 from services.extractor.finders.travellers import (
@@ -14,8 +15,6 @@ from services.extractor.finders.travellers import (
     visitors,
 )
 from services.extractor.finders.visited import (
-    come_here,
-    come_to_town,
     gone_about,
     hosts_of_visit,
     places_seen,

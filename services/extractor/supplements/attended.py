@@ -20,11 +20,14 @@ _KIND = re.compile(
 
 
 def called_so(reading: Reading, events: list[Candidate], frame: Frame) -> list[Candidate]:
-    """The events that what is attended names by their kind (出席了论坛)."""
+    """The events that what is attended names by their kind (出席了论坛), or by their verb (论坛开幕: 开幕式)."""
     kind = _KIND.search(reading.say(frame.object)) if frame.object else None
     if kind is None:
         return []
-    return [e for e in events if e.name is not None and reading.say(e.name).endswith(kind[0])]
+    named = [e for e in events if e.name is not None and reading.say(e.name).endswith(kind[0])]
+    if named or kind[0] not in ("开幕式", "闭幕式"):
+        return named
+    return [e for e in events if kind[0].removesuffix("式") in reading.say(e.told)]
 
 
 def reports_heard(reading: Reading, events: list[Candidate], frame: Frame) -> list[Candidate]:

@@ -38,4 +38,6 @@ def one_more_topic(reading: Reading, host: Candidate, role: Role, frame: Frame) 
         return False
     now = reading.say(frame.object) if frame.object is not None else ""
     told = [f.phrase for f in host.arguments.get(role, ())]
+    if told and "、".join(map(reading.say, told)) == now:
+        return False  # the headline has it as a list
     return all(reading.sentence_at(p.start) is frame.sentence or reading.say(p) in now for p in told)

@@ -143,7 +143,7 @@ _SHORT_TAIL = 7
 
 def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
     text = reading.say(phrase)
-    first = text.split("暨")[0]
+    first = text if text.endswith(_LAUNCHES) else text.split("暨")[0]
     at, length = last, last_length = _last_head(first, heads)
     if len(first) < len(text):
         if not length and text.endswith("仪式"):  # 签约暨揭牌仪式
@@ -180,6 +180,8 @@ _BEHIND_NAME = re.compile("(?:[上中]|[将拟定]于)$")
 _SHORTEST = 4
 _CEREMONIES = ("大会", "仪式", "典礼", "会议")
 """What goes by its own name whatever is held with it."""
+_LAUNCHES = ("启动仪式", "启动活动", "启幕仪式")
+"""宣传日暨宣传活动|启动仪式: what begins both."""
 _PARTS = re.compile(r"[，；：]|——")
 _DESCRIBED = re.compile(
     r"^[^“”《》]{0,60}(?:主办|承办|举办|协办|组织|发起|举行|召开|开展|主持|实施|支持|指导|合办|联办|主导|牵头)的"
