@@ -100,6 +100,13 @@ _RECALL = "product_recall"
         ("项目经理周某被记入信用档案。", "penalty", "记入信用档案"),
         ("某协会对球员周某停赛5场，罚款5万元。", "penalty", "停赛5场"),
         ("江都区市场监管局责令该店停止违法行为，并行政处罚5000元。", "penalty", "行政处罚5000元"),
+        ("执法人员随即将仿冒白酒全部暂扣。", "target", "仿冒白酒"),
+        ("江都区市场监管局依法没收仿冒童鞋，并处罚款2万元。", "penalty", "没收仿冒童鞋"),
+        (
+            "执法人员扣押侵权商品9件，并当场出具了《关于采取行政强制措施的决定书》。",
+            "document",
+            "《关于采取行政强制措施的决定书》",
+        ),
         ("该诊所无证开展诊疗活动，被江都区卫健委罚款2万元。", "target", "该诊所"),
         ("江都区市场监管局对扬州美容公司下达《行政处罚决定书》。", "document", "《行政处罚决定书》"),
         ("江都区市场监管局对6家商户立案查处，没收侵权包装2.7万只，罚没款共计19万元。", "penalty", "罚没款共计19万元"),
@@ -288,6 +295,20 @@ def test_each_item_of_a_sentence_has_its_own_offender(items: str, wanted: dict[s
     assert "扬州市公安局" not in {a.span.text for a in found.arguments}
 
 
+def test_what_is_taken_away_first_plans_nothing() -> None:
+    """将…暂扣 is done, and so is what the officers do then; also behind what one of them says."""
+    (seized, opened) = [
+        e
+        for e in extract_events(article("执法人员随即将假酒全部暂扣，并依法对江都烟酒店立案查处。"))
+        if e.type == _INSPECTION
+    ]
+    assert [e.trigger.text for e in (seized, opened)] == ["暂扣", "立案查处"]
+    spoken = "江都区市场监管局工作人员表示，该店涉嫌无照经营。执法人员当场扣押假酒12箱。"
+    assert [e.trigger.text for e in extract_events(article(spoken)) if e.type == _INSPECTION] == ["扣押"]
+    (planned,) = [e for e in extract_events(article("市局将依法查封，并对商户立案查处。")) if e.type == _INSPECTION]
+    assert planned.modality == "planned"
+
+
 def test_what_a_law_provides_for_is_no_sanction() -> None:
     """…的，责令改正，没收… says what is done to whoever does so."""
     rule = "经营者擅自改变计量器具准确度的，责令改正，没收违法所得，可以并处二千元以下罚款。"
@@ -337,6 +358,8 @@ def test_when_the_wrong_was_done_is_not_when_it_is_punished(sentence: str, time:
         "扬州市应急局对未来科技城的3家企业作出罚款5万元的处罚。",
         "当事人上述行为违反《计量法》第十六条，被处以罚款2000元。",
         "周大林涉嫌犯罪问题移送检察机关，被处以罚款3万元。",
+        "执法人员扣押了两家店铺的9件涉嫌侵权商品。",
+        "江都区市场监管局依法没收仿冒童鞋，并处罚款2万元。",
     ],
 )
 def test_what_names_no_wrong_is_no_topic_of_a_sanction(sentence: str) -> None:

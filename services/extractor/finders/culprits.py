@@ -63,17 +63,18 @@ def moved(reading: Reading, phrase: Phrase) -> list[Filler]:
     if at < 0 or any(mark in _REMARKS.sub("", reading.say(whom)) for mark in "，。；"):
         return []
     remark = reading.text.find("（", *whom)
-    whom = Phrase(whom.start, remark) if remark > 0 else whom
+    whom = reading.before(Phrase(whom.start, remark) if remark > 0 else whom, _AT_ONCE)
     named = persons(reading, whom)
     told = named if len(named) > 1 else culprits(reading, whom) or named
     return told or spanned(_TOLD_BEFORE.match(reading.text, *whom), "who")
 
 
 _TOLD_BEFORE = re.compile(
-    r"(?P<who>其(?![他它中余])|该(?:[^，。；的]{0,4}?[男女]子|[车船轮艇店厂]|嫌疑人|犯罪嫌疑人|团伙|车辆|船舶|驾驶员|司机)|[二两三四五](?:人|车|船|艇)|涉事[^，。；的]{2,4})"
-    r"(?:全部|当场|成功|依法|一举|立即|迅速|现场|一并|悉数|先后|分别)*$"
+    r"(?P<who>其(?![他它中余])|该(?:[^，。；的]{0,4}?[男女]子|[车船轮艇店厂]|嫌疑人|犯罪嫌疑人|团伙|车辆|船舶|驾驶员|司机)|[二两三四五](?:人|车|船|艇)|涉事[^，。；的]{2,4})$"
 )
 """当场将|其|抓获, 将|该船|拦停: somebody told before."""
+_AT_ONCE = re.compile("(?:全部|当场|成功|依法|一举|立即|迅速|现场|一并|悉数|先后|分别)+$")
+"""将假酒|全部|查封."""
 _REMARKS = re.compile(r"（[^（）]*）")
 """犯罪嫌疑人某某（男，34岁）."""
 

@@ -31,12 +31,14 @@ _BEGUN = re.compile(
 def evils(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is fought, cleared or put in order."""
     target = reading.before(phrase, _AND_SO)
-    if target.end - target.start < _SHORTEST:
+    if target.end - target.start < _SHORTEST or _IN_DRIVE.search(reading.text, *target):
         return []
     return nominals(reading, target)
 
 
 _AND_SO = re.compile(r"，|并|从而|以便|使")
+_IN_DRIVE = re.compile("(?:行动|整治|治理|工作|活动)(?:中|以来|期间|之中)$")
+"""在|整顿药品市场秩序专项行动中|: the drive by its name, in which something else was done."""
 _SHORTEST = 3
 
 

@@ -64,7 +64,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     if reading.text.startswith(_MEANWHILE, phrase.start) or _MEASURES_TAKEN.search(reading.text, *phrase):
         return []  # 采取查封|、扣押等控制措施
     said = reading.say(phrase)
-    if _FAULTS_FOUND.fullmatch(said):
+    if _FAULTS_FOUND.match(said):
         return []  # 对检查中发现的隐患问题(责令整改): whose they are is told elsewhere
     if "是否" in said or "有无" in said:
         return []  # 检查秤具|是否在有效期内: what is looked at of whom the check is of
@@ -108,7 +108,10 @@ _FINED = re.compile(
     r"(?<=..)处以?(?:(?=货值|违法所得|上一?年度|销售额|营业额|合同)[^，。；]{4,14}|(?:人民币)?[\d.,一二两三四五六七八九十百千]+[余多]?[万亿]?元的?)$"
 )
 """对某公司|处2万元|罚款."""
-_FAULTS_FOUND = re.compile(r"(?:[^，。；]{0,12}(?:发现|存在|查出)的?)?(?:安全|火灾|消防|风险|质量)*(?:隐患|问题)+")
+_FAULTS_FOUND = re.compile(
+    r"(?:[^，。；]{0,12}(?:发现|存在|查出)的?)?(?:安全|火灾|消防|风险|质量)*(?:隐患|问题)+"
+    r"(?:$|(?:现场|当场|立即|及时|一律)+(?:$|责令))"
+)
 _ONE_CASE = re.compile(r"[一首][起例宗](?=.{4})")
 _NOBODYS_DEED = re.compile(rf"(?:{WRONG})[^，。；]{{2,40}}?的?(?:违法|违规)+行为")
 """查处一起|擅自占用公路用地的违法行为|: a deed that nobody is named for is dealt with itself."""
@@ -261,7 +264,7 @@ _REFERRED = re.compile(
 )
 """责令|其|限期清退: a word for one told before, with what he has to do behind it."""
 _DEED = re.compile(
-    r"(?!(?:\d+|[一二两三四五六七八九十]+)[余多]?[一-龥]{1,2}涉嫌)(?P<who>[^，。；]{2,30}?)(?:使用|销售|生产|经营)?(?:涉嫌[^，。；]*|(?:未(?!来|成)|违反|违法|违规|擅自|拒不|哄抬|不[按执履]|虚假|非法|超范围)[^，。；]{2,40}行为)"
+    r"(?!(?:\d+|[一二两三四五六七八九十]+)[余多]?[一-龥]{1,2}涉嫌)(?P<who>其|[^，。；]{2,30}?)(?:严重|屡次|多次)?(?:使用|销售|生产|经营)?(?:涉嫌[^，。；]*|(?:未(?!来|成)|违反|违法|违规|擅自|拒不|哄抬|不[按执履]|虚假|非法|超范围)[^，。；]{2,40}行为)"
 )
 SEVERAL = re.compile(r"等[\d一二三四五六七八九十]+个?(?:余|多)?个?(?:省份?|市|县|区|地区|地|城市)|等地区?$")
 

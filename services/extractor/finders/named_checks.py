@@ -14,7 +14,14 @@ def checks(reading: Reading, phrase: Phrase) -> list[Filler]:
     told = _CHECK_OF.fullmatch(reading.text, *phrase)
     of_goods = told is not None and told["goods"] is not None
     said = reading.say(phrase)
-    return [] if of_goods or "对" in said or said.endswith(("处罚", "约谈", "罚款")) else nominal(reading, phrase)
+    goes = "等方面" in said or _GOES.search(reading.text, *phrase) is not None
+    if of_goods or goes or "对" in said or said.endswith(("处罚", "约谈", "罚款")):
+        return []
+    return nominal(reading, phrase)
+
+
+_GOES = re.compile("(?:人员|力量|队伍|干部|骨干|[组队员])(?:深入|分赴|赶赴|奔赴|前往|赴|到|进驻|走进)")
+"""(组织)执法人员|深入市场摸排: what men do, no name."""
 
 
 def names_no_check(reading: Reading, phrase: Phrase) -> bool:

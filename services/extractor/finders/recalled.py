@@ -150,7 +150,7 @@ _GOES_ON = re.compile("召回(?!计划|管理|编号|范围|信息|公告|条例
 def is_done(reading: Reading, phrase: Phrase) -> bool:
     """Not 被(召回)的产品数量, which goes on about a recall, nor what all others are asked to do (要求其他企业…召回),
     nor somebody who is called back (召回三名老将)."""
-    if _PEOPLE.match(reading.text, phrase.start):
+    if _PEOPLE.match(reading.text, phrase.start) or _OF_RECALLS.match(reading.text, phrase.start):
         return False
     sentence = reading.sentence_at(phrase.start)
     return _ASKED.search(reading.text, sentence.start, phrase.start) is None
@@ -159,6 +159,8 @@ def is_done(reading: Reading, phrase: Phrase) -> bool:
 _PEOPLE = re.compile(
     r"召回了?(?:[一二两三四五六七八九十\d]+余?[名位]|[^，。；]{0,8}(?:大使|公使|领事|球员|队员|外援|教练|儿子|女儿|前锋|后卫|国脚|老将|员工|职工|部队|士兵|总部))"
 )
+_OF_RECALLS = re.compile("召回(?:性质|次数|总?数量|总次数|制度|管理|状况|体系|常态|率|机制|案例|实施)")
+"""召回|次数为59次: recalls as such."""
 _ASKED = re.compile(
     r"(?:要求|希望|呼吁|建议|提醒|敦促)(?:其他|其它|各|所有|广大|类似|同类)[^。；]*$|"
     r"(?:[们者主民友户]|家长)(?:联名|纷纷|强烈)?(?:要求|呼吁|希望|建议)[^。；，]{0,8}$|(?:否认|是否|尚未|从未)[^，。；]{0,2}$"

@@ -78,10 +78,14 @@ _ONLY_ALLOWED = re.compile(r"(?:许可|提请|报请|申请|建议)[^，。；]{
 
 def not_so_many(reading: Reading, phrase: Phrase) -> bool:
     """Those who are named, not how many there were (罚款4766万元，约谈52人)."""
+    if _ABOUT_TALKS.match(reading.text, phrase.end):
+        return False
     goes_on = reading.text[phrase.end - 1] in "，；。"
     return not goes_on or _SO_MANY_MEN.match(reading.text, phrase.end) is None
 
 
+_ABOUT_TALKS = re.compile("[^，。；]{0,4}约谈(?:涉及|对象|内容|会上|主要|情况|要求|制度|函|机制)")
+"""约谈|涉及8家企业: goes on about talks told before."""
 _SO_MANY_MEN = re.compile(r"[^，。；\d]{2,6}\d+[余多]?(?:人|名|家|户)?[，。；、]")
 _OWN_SERVICE = re.compile(
     r"(?:暂停|停止)(?:现场|线下|窗口|对外|柜台)?(?:办理|受理|服务|对外|供[水电气热]|开放|接待|营业|运营|营运|使用)(?!其|该|上述|涉|[^，。；]{0,20}(?:公司|企业|单位|机构)的)"

@@ -161,7 +161,14 @@ def _done_by_another(reading: Reading, frame: Frame) -> frozenset[EventType]:
     if any(m.kind is not Kind.GROUP or (m.subtype == "reference" and m.antecedents) for m in named):
         return _REACHED | _DEEDS | _DONE_BY_PEOPLE
     has_done = reading.text.endswith("了", 0, frame.trigger.end) or reading.text.startswith("了", frame.trigger.end)
+    if named and _BY_LAW.search(reading.text, frame.subject.end, frame.trigger.start):
+        return _BY_OFFICERS
     return _DONE_BY_PEOPLE if has_done and named else frozenset()
+
+
+_BY_LAW = re.compile("(?:依法|当场|随即|当即)")
+"""执法人员|依法|没收假鞋: what officers did there and then, also behind what one of them says."""
+_BY_OFFICERS = frozenset({EventType.INSPECTION_ENFORCEMENT})
 
 
 def _has_day(reading: Reading, frame: Frame) -> bool:

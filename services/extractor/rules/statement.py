@@ -70,7 +70,9 @@ def _more_than_matters(reading: Reading, phrase: Phrase) -> bool:
     return _MATTERS.fullmatch(reading.text, phrase.start, phrase.end) is None
 
 
-_MET = re.compile(r"(?:符合|满足|达到|按照?|根据|依据|对照|高于|低于|不足)[^，。；：“]{0,16}$")
+_MET = re.compile(
+    r"(?:符合|满足|达到|按照?|根据|依据|对照|高于|低于|不足)[^，。；：“]{0,16}$|(?:落实|执行)[^，。；：]{0,16}(?:监管|标准|规范|质量)$"
+)
 _HEARD = re.compile(r"(?:接到?|据|收到|接获)[^，。；]{0,24}(?:举报|反映|报警|报案|投诉|求助|来电|信访|线索)后?，?$")
 _CALL = 32
 """接到群众举报，|称有人聚众赌博, 接群众举报|称…: so long before the verb the call is told, of whoever called."""
