@@ -108,13 +108,15 @@ def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
         return True
     onwards = reading.text[frame.trigger.end - 1] in "为入至到往回" or reading.say(frame.trigger) in _passed_on()
     onwards = onwards or reading.text.startswith(_CAME_TO, frame.trigger.end)
-    words = [w for w in reading.words_within(*between) if not w.kinds & WordKind.ADVERB]
+    inside = reading.words_within(*between)
+    words = [w for w in inside if not w.kinds & WordKind.ADVERB]
+    how = sum(w.end - w.start for w in inside if w.kinds & WordKind.ADVERB)
     spoken = sum(w.end - w.start for w in words)
     if words and words[0].start == between.start and words[0].kinds & WordKind.PREPOSITION:
         return False  # 将通过短信通知…
     described = between.end - between.start - spoken > 1 if onwards and spoken else not spoken  # 将一起案件移送…
     return (
-        (between.end - between.start > 1 or reading.say(between) == "其")
+        (between.end - between.start - how > 1 or reading.say(between) == "其")  # not 将依法|查封
         and (frame.object is None or onwards)
         and described
         and not reading.mentions.within(*between, Kind.TIME)
