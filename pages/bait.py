@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from pages.wordlists import alternatives, read_words
@@ -11,6 +12,9 @@ _WORD = re.compile(alternatives(read_words(Path(__file__).parent / "lexicon" / "
 _SEVERAL = 3
 """So many such words without a sentence are no line of an agency."""
 _LONGEST = 1000
+_LONGEST_NAME = 40
+"""Characters of the name of a film."""
+_TELLS = re.compile("[，。！？：；]")
 
 
 def is_bait(line: str) -> bool:
@@ -19,3 +23,13 @@ def is_bait(line: str) -> bool:
         return False
     words = _WORD.findall(line)
     return len(words) >= _SEVERAL and len({*words}) > 1
+
+
+def baited_end(lines: Sequence[str]) -> int:
+    """How many lines at the end of some are such words or names, one a line; one alone says nothing."""
+    several = 0
+    for line in reversed(lines):
+        if len(line) > _LONGEST_NAME or _TELLS.search(line) or not _WORD.search(line):
+            break
+        several += 1
+    return several if several > 1 else 0

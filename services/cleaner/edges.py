@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from pages.bait import baited_end
 from schemas.articles import ParagraphKind
 from services.cleaner.bare_dates import hyphenated
 from services.cleaner.content import Block
@@ -19,6 +20,8 @@ _PROSE = 8
 """Characters of a paragraph that has something glued to it."""
 _MOMENT = 24
 """Characters of a day with its time of day, however it is written."""
+_BAITED = 60
+"""Lines of bait at the end of a page that are looked at."""
 _LONGEST = 90
 """Characters of what is."""
 _BUTTONS = "【[字分打扫收发来浏点阅当您我语朗播听大"
@@ -106,8 +109,11 @@ def _head(text: str) -> tuple[int, bool]:
 
 
 def bare_blocks(blocks: list[Block]) -> list[str]:
-    """Take from the paragraphs of a page what is glued to them; the bylines among it."""
+    """Take from the paragraphs of a page what is glued to them, and what is put behind the last one for search engines;
+    the bylines among it."""
     bylines: list[str] = []
+    if several := baited_end([block.text for block in blocks[-_BAITED:]]):
+        del blocks[-several:]
     for block in blocks:
         if len(block.text) > _PROSE and block.kind is ParagraphKind.BODY:
             if len(block.text) < _MOMENT and block.text[:1].isdigit():

@@ -115,6 +115,10 @@ _MARKS, _MARKED = "▌▍▎", 30
 _DUTY_WORDS = frozenset(
     [*read_words(LEXICON / "duties.txt"), "摄影", "采写", "作者", "整理", "文", "图", "文字", "图片", "图文", "文图"]
 )
+_ROW_OF_LINKS = 9
+"""Bars between the names of links that a mirror prints in a row."""
+_NAMES_IN_ROW = re.compile("(?=(?:.*?[市县区旗州] *[|]){3})(?:[\u4e00-\u9fff]{2,7} *[|] *)+[\u4e00-\u9fff]{0,7}")
+"""Places, each of which leads to a page made for search engines."""
 _PATH = 10
 """Characters in which the path to a page says that it is one."""
 _SIGNED = re.compile("[编校审供摄采文图整]")
@@ -161,7 +165,7 @@ ORIGINAL = re.compile(
 
 
 _FORMER_TITLE = re.compile(
-    r"^[（(【\[]?\s*(?:本文|新闻)?原(?:文)?(?:标题|题目|题)(?:\s*[:：].{2,100}|(?:为|是)\s*[:：]?\s*[《“].{2,80}[》”]\s*[）)】\]]?)$"
+    r"^[（(【\[]?\s*(?:本文|新闻)?原(?:文)?(?:标题|標題|题目|题)(?:\s*[:：](?:.{2,100})?|(?:为|是)\s*[:：]?\s*[《“].{2,80}[》”]\s*[）)】\]]?)$"
 )
 
 
@@ -232,7 +236,7 @@ def _kind(line: str, inside: bool) -> LineKind:
     if length < _MARKED and line[:1] in _MARKS and (rest := line[1:].lstrip()):
         kind = _kind(rest, inside)
         return kind if kind in (LineKind.BYLINE, LineKind.EDITOR) else LineKind.TEXT
-    if _STATEMENT.match(line) or is_bait(line):
+    if _STATEMENT.match(line) or is_bait(line) or (line.count("|") >= _ROW_OF_LINKS and _NAMES_IN_ROW.fullmatch(line)):
         return LineKind.CHROME
     if length < 90:
         if is_chrome(line):

@@ -156,13 +156,12 @@ _BULLETS = "•●▪·—- \u3000"
 
 
 def join_titles(lines: list[Line]) -> None:
-    """Make one line of a document's name that was set in two: 关于…领导 / 小组的通知."""
+    """Make one line of a document's name that was set in two or more: 关于…领导 / 小组的通知."""
     for at in range(min(len(lines), HEAD) - 1, 0, -1):
-        first, second = lines[at - 1], lines[at]
-        if "关于" in first.text and goes_on(first.text, second.text):
-            first.text += second.text
-            first.end = second.end
-            del lines[at]
+        first = lines[at - 1]
+        while "关于" in first.text and at < len(lines) and goes_on(first.text, lines[at].text):
+            first.text += lines[at].text
+            first.end = lines.pop(at).end
 
 
 def join_labels(lines: list[Line]) -> None:

@@ -215,6 +215,15 @@ def test_bait_for_search_engines_is_no_part_of_a_page() -> None:
     assert (article.title, article.text, article.keywords) == (TITLE, "\n".join(TEXT), [])
 
 
+def test_names_of_films_below_a_text_are_no_part_of_it() -> None:
+    """One a line; a single such line may be the text's own."""
+    films = "<p>云梁午夜高清</p><p>精品视频一区二区</p><p>在线观看免费</p>"
+    assert clean_page(page(f"<h1>{TITLE}</h1>{BYLINE}<div>{BODY}{films}</div>"), url=URL).text == "\n".join(TEXT)
+    own = "开幕式在线观看人数创新高"
+    last = f"<p>{own}</p>"
+    assert clean_page(page(f"<h1>{TITLE}</h1>{BYLINE}<div>{BODY}{last}</div>"), url=URL).text.endswith(own)
+
+
 @pytest.mark.parametrize("bait", ["云梁裸体双性_一本大道一卡二卡三卡_日产乱码天堂", "久久色色色_伊人自拍"])
 def test_further_bait(bait: str) -> None:
     """Words of films that come again and again in other titles."""

@@ -985,9 +985,16 @@ def test_the_long_name_of_a_document_that_issues_another_one() -> None:
     assert article.text.split("\n") == [name, *rules]
 
 
-def test_what_is_shown_while_a_page_loads_is_no_source() -> None:
-    """It stands below a label that no script has filled yet."""
+def test_a_document_s_name_in_three_lines() -> None:
+    """It opens a title's marks on the first and says its kind on the third."""
+    lines = ["云梁市应急管理局关于《关于强化应急能力", "建设推进城市安全发展的建议》提案", "（第1006号）的办理意见"]
+    assert read(*lines, "发布日期:2025-05-12", *TEXT).title == "".join(lines)
+
+
+def test_what_names_no_source() -> None:
+    """What is shown while a page loads, below a label that no script has filled yet; a place to bet at."""
     assert read(TITLE, *TEXT, "发布日期:2025-05-12", "来源:", "正在加载文章...").source is None
+    assert read(TITLE, "2025-05-12 08:42 来源: 云梁体育官网直营平台", *TEXT).source is None
 
 
 def test_lines_of_a_mirror_between_paragraphs() -> None:

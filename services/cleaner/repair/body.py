@@ -25,8 +25,10 @@ from services.cleaner.repair.insertions import insertions, may_be_inserted
 from services.cleaner.repair.line_breaks import apart_figures, around_figures, beside_marks, between_words, line_breaks
 from services.cleaner.repair.marks import (
     DOTS,
+    decimal_points,
     doubled_marks,
     full_stops,
+    has_split_figures,
     lost_stops,
     may_be_doubled,
     may_be_turned,
@@ -153,6 +155,8 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
         lines.edit("punctuation", full_stops([p.text for p in paragraphs]))
     if any(p.text.endswith("?") for p in paragraphs):
         lines.edit("punctuation", lost_stops([p.text for p in lines.paragraphs]))
+    if has_split_figures(whole):
+        lines.edit("punctuation", decimal_points([p.text for p in paragraphs]))
     if may_be_doubled(whole):
         lines.edit("punctuation", doubled_marks([p.text for p in paragraphs]))
     if beside is None and may_be_woven(texts := [p.text for p in paragraphs]):

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import accumulate, groupby
+from itertools import accumulate, groupby, pairwise
 
 from services.cleaner.letters import letters_in
 from services.cleaner.repair.offsets import Edit
@@ -33,6 +33,8 @@ _TIMES = (4, 3, 2)
 _SENTENCE = re.compile(r"[。！？!?；;…][”」』）)]*\s*\Z")
 _ENDS = re.compile(rf"{_SENTENCE.pattern}|(?:19|20)\d\d年\d{{1,2}}月\d{{1,2}}日\Z")
 """How a text ends: with a sentence, or with the day below a signature."""
+_CAPTION = re.compile("[（(][^（()）]{2,24}(?:[摄攝图圖]|[图圖]片)[)）]$")
+"""What a picture shows, and whose it is; some pages have it below the picture and in its place."""
 _NUMBERED = re.compile(r"[第（(]?[0-9一二三四五六七八九十]")
 
 
@@ -43,10 +45,11 @@ def repeated_paragraphs(paragraphs: Sequence[str]) -> list[range]:
     are told by what stands between them.
     """
     effort = _Effort()
+    again = {at for at, (one, other) in enumerate(pairwise(paragraphs), 1) if one == other and _CAPTION.search(one)}
     if not _may_repeat(paragraphs, effort):
-        return []
+        return [range(at, at + 1) for at in sorted(again)]
     keys = [letters_in(p) for p in paragraphs]
-    again = _at_once(paragraphs, keys)
+    again |= _at_once(paragraphs, keys)
     left = [at for at in range(len(keys)) if at not in again]
     for copy in _copies([paragraphs[at] for at in left], [keys[at] for at in left], effort):
         again.update(left[copy.start : copy.stop])

@@ -236,6 +236,14 @@ def test_the_name_of_a_mirror_behind_each_paragraph_goes(name: str) -> None:
     assert _texts(sung) == sung
 
 
+def test_a_full_stop_inside_a_figure_is_its_point() -> None:
+    """Where several figures have one; a sentence may end with a figure and the next begin with one."""
+    shown = ["全市检查经营主体256。76万家次，立案8。79万件。", "收缴假冒食品1361。79吨。"]
+    assert _texts(shown) == ["全市检查经营主体256.76万家次，立案8.79万件。", "收缴假冒食品1361.79吨。"]
+    for kept in (["参赛者共120。3万人观看了比赛。"], ["热线为12315。2025年受理120件。", "编号为3。4月5日发布。"]):
+        assert _texts(kept) == kept
+
+
 @pytest.mark.parametrize("call", ["(云梁体育官网)", "【云梁APP下载】", "[本文来自云梁网]"])
 def test_what_a_mirror_calls_for_behind_each_paragraph_goes(call: str) -> None:
     """Again and again in brackets; who is in charge of each item, and where it came from, stay."""

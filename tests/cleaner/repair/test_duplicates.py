@@ -73,6 +73,20 @@ def test_a_short_paragraph_is_cut_beside_a_long_one() -> None:
     assert [p.text for p in repair_paragraphs([each * 2 for each in several]).paragraphs] == several
 
 
+def test_the_words_of_a_picture_are_said_once() -> None:
+    """A page may have them below the picture and in its place; a line of the text may come again."""
+    told = [
+        _BODY[0],
+        "会议现场（云梁日报记者摄）",
+        "会议现场（云梁日报记者摄）",
+        _BODY[1],
+        "鼓掌。",
+        "鼓掌。",
+        *_BODY[2:],
+    ]
+    assert [p.text for p in repair_paragraphs(told).paragraphs] == [*told[:2], *told[3:]]
+
+
 @pytest.mark.parametrize("between", ["", " "])
 @pytest.mark.parametrize("times", [2, 3, 4])
 def test_a_paragraph_that_says_all_of_itself_again_is_cut(times: int, between: str) -> None:
