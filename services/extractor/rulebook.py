@@ -130,11 +130,14 @@ class Rule:
 
 
 def plain_forms(verb: str) -> list[str]:
-    """The verb without 了 behind it and without what says how before it."""
+    """The verb without 了 behind it and without what says how before it; both that are told in one (建成|投用)."""
     plain = [verb[:-1]] if verb.endswith("了") else []
+    if verb.startswith(_BUILT):
+        plain += [verb[:2], verb[2:]]
     return plain + [verb[2:] for manner in _MANNERS if verb.startswith(manner)]
 
 
+_BUILT = ("建成", "竣工", "完工", "落成")
 _MANNERS = (
     "联合", "共同", "隆重", "胜利", "成功", "顺利", "正式", "组织", "牵头", "集中", "深入", "全面", "同步", "同时",
     "现场", "公开", "对外", "首次", "再次", "相继", "陆续", "接连", "先后", "统一", "集体", "紧急", "专门", "当场",

@@ -90,6 +90,25 @@ from tests.extractor.test_gatherings import roles, told
             "time",
             None,
         ),
+        (
+            "5月6日，我国在白马卫星发射中心用长风三号运载火箭，成功将试验卫星五号发射升空。",
+            "other",
+            "location",
+            {"白马卫星发射中心"},
+        ),
+        ("中国昨晚11时，在白马卫星发射中心，成功将试验卫星五号发射升空。", "other", "name", {"试验卫星五号"}),
+        ("5月6日，白马变电站扩建工程竣工启用。", "other", "name", {"白马变电站扩建工程"}),
+        ("5月6日，白马变电站扩建工程建成投入使用。", "other", "name", {"白马变电站扩建工程"}),
+        ("5月6日，白马县6个充电站建成投运。", "other", "quantity", {"6个"}),
+        ("截至6月底，江州市建成交付安置房3000套。", "outcome_report", "quantity", {"3000套"}),
+        ("江州大学作为主要完成单位获科技进步奖2项。", "award_accreditation", "recipient", {"江州大学"}),
+        ("5月6日，江州投资集团董事长郭东带队赴宁川市开展考察合作。", "visit_research", "visitor", {"郭东"}),
+        (
+            "5月6日，李永年会长、钱新立执行副会长赴杭州拜访省会展协会。",
+            "visit_research",
+            "visitor",
+            {"李永年", "钱新立"},
+        ),
         ("5月6日，市长李明代表市委、市政府会见了王强一行。", "meeting", "participant", None),
     ],
 )
@@ -105,3 +124,23 @@ def test_a_lecture_that_names_its_teacher_is_the_course_told_before() -> None:
     assert [e.type.value for e in events] == ["training_lecture"]
     assert roles(events[0])["speaker"] == {"周鹏"}
     assert roles(events[0])["topic"] == {"标准化管理"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("市水利局对全市已投用的水闸开展专项检查。", "other"),
+        ("经省科技厅审定备案，江州市认定高新技术企业13家。", "other"),
+        ("协会在会员单位的共同努力下取得了较好成绩。", "award_accreditation"),
+    ],
+)
+def test_what_is_only_described_or_passed_by_the_way_is_no_event(text: str, kind: str) -> None:
+    """Works in use that are checked, an approval behind 经, and good work are news of nobody."""
+    assert kind not in [e.type.value for e in told(text)]
+
+
+def test_who_takes_which_post_is_of_the_election_that_its_sentence_tells() -> None:
+    """选举甲担任主席，乙担任副主席 is one election, whatever verb stands with each post."""
+    events = told("大会选举市会展协会会长郑智担任联盟主席，县会展协会会长李霞辉担任联盟副主席。")
+    assert [e.type.value for e in events] == ["personnel"]
+    assert roles(events[0])["name"] == {"联盟主席", "联盟副主席"}

@@ -58,7 +58,7 @@ _ABOUT = re.compile(
 )
 """关于检查《…法》贯彻实施情况的报告: a report on a law is not the law."""
 _PAPER = re.compile(
-    r"(?:报告|草案|方案|办法|规划|计划|条例|章程|决议|决定|议案|预案|名单|意见|细则|规定|要点|清单|提案|建议|制度|事项|预算|决算|议题|纲要|标准|规则|书|修正案|案)"
+    r"(?:报告|草案|方案|办法|规划|计划|条例|章程|决议|决定|议案|预案|名单|意见|细则|规定|要点|清单|提案|建议|制度|事项|预算|决算|议题|纲要|标准|规则|书|修正案|(?<!备)案)"
     r"(?:（[^（）]{1,12}）)?$"
 )
 
@@ -129,12 +129,16 @@ _HANDABLE = re.compile(
 
 def made_things(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What somebody made: a thing by its name, no abstract gain (建成后, 建成一批…)."""
-    found = things(reading, phrase)
+    found = things(reading, reading.before(phrase, BUILT))
     if PEOPLE.search(reading.say(phrase)):
         return []  # 找到|失散多年的妹妹
     if reading.say(phrase).startswith(("应用", "与", "和", "及", "、", "生产", "中", "的", "后", "人员", "团队")):
         return []
     return [f for f in found if not _ABSTRACT.search(reading.say(f.phrase)) and _length(f) > _SHORTEST]
+
+
+BUILT = re.compile("(?:全面|全部|顺利|提前|已|均)*(?:建成|竣工|完工|落成|始建)?$")
+"""江口大桥|竣工(投入使用): what came before its use is no part of what it is called."""
 
 
 def _length(filler: Filler) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
+from services.extractor.finders.dealings import BUILT
 from services.extractor.finders.fillers import Filler, nominal, persons
 from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import doers, things
@@ -26,14 +27,17 @@ def opened_things(reading: Reading, phrase: Phrase) -> list[Filler]:
     members = split_list(reading, phrase) if phrase.end - phrase.start > _LONGEST else []
     if len(members) > 1:  # 甲至乙高速公路、丙至丁高速公路等5条高速公路
         return [filler for member in members for filler in opened_things(reading, member)]
-    phrase = undescribed(reading, without_tail(reading, reading.trim(phrase)))
+    phrase = undescribed(reading, reading.before(without_tail(reading, reading.trim(phrase)), BUILT))
     said = reading.say(phrase)
-    place = is_place(reading, phrase) and not _HOUSE.search(said)
+    place = said in _STATES or (is_place(reading, phrase) and not _HOUSE.search(said))
     if place or _GATHERING.search(said) or persons(reading, phrase):
         return []
     if found := things(reading, phrase):
         return [Filler(phrase)] if said.startswith(_STAGES) else found
     return nominal(reading, phrase) if _HOUSE.search(said) else []
+
+
+_STATES = ("中国", "我国")
 
 
 def of_exhibition(reading: Reading, phrase: Phrase) -> bool:

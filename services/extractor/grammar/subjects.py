@@ -202,9 +202,10 @@ _COURSES = ("过程", "流程", "链条", "环节", "全链", "周期")
 
 
 def _only_place(reading: Reading, phrase: Phrase) -> Phrase:
-    """在|蚌埠|结束，…: the place, without a verb of its own clause that ends there."""
-    for place in reading.mentions.within(*phrase, Kind.PLACE):
-        if place.start == phrase.start and reading.text[place.end : phrase.end] in _CLOSES:
+    """在|蚌埠|结束，…, 在|某发射中心|用某火箭，…: the place, without a verb of its own clause that ends there."""
+    for place in reading.mentions.within(*phrase, Kind.PLACE, Kind.ORGANIZATION):
+        ends = reading.text[place.end : phrase.end] in _CLOSES or reading.text.startswith("用", place.end)
+        if place.start == phrase.start and ends:
             return Phrase(place.start, place.end)
     return phrase
 

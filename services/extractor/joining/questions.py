@@ -59,11 +59,13 @@ Question = Callable[[Pair], bool | None]
 
 
 def _same_post(pair: Pair) -> bool:
-    """The same people take or leave the same posts; a headline leaves out 首届, 第三届."""
+    """The same people take or leave the same posts; those of one sentence may be some of the elected
+    (选举甲担任主席，乙担任副主席)."""
     if len({LEAVES.search(pair.reading.say(event.frame.trigger)) is None for event in pair.both}) > 1:
         return False  # 任命某某为甲局副局长；免去某某的乙局副局长职务
     who, what = map(pair.texts, (Role.TARGET, Role.NAME))
-    return who[0] == who[1] and what[0] == what[1]
+    some = pair.one_sentence and bool(who[1] and what[1]) and {*who[1]} <= {*who[0]} and {*what[1]} <= {*what[0]}
+    return some or (who[0] == who[1] and what[0] == what[1])
 
 
 def _other_stage(pair: Pair) -> bool | None:

@@ -125,14 +125,15 @@ def _split_gatherings(tokens: Tokens) -> None:
 
 
 def _split_receptions(tokens: Tokens) -> None:
-    """李建国|会见了, 王晓峰|会谈时: the last character of a name makes no gathering with the first of what he does."""
+    """李建国|会见了, 王晓峰|会谈时, 李永年|会长: the last character of a name makes no gathering with the first of what
+    its bearer does or is."""
     for found in _RECEPTIONS.finditer(tokens.text):
         index = tokens.ending.get(found.start() + 1)
         if index is not None and tokens.ends[index] - tokens.starts[index] == _PAIR:
             _cut(tokens, tokens.starts[index], found.start(), WORD)
 
 
-_RECEPTIONS = re.compile("(?<=[国峰学商年])会(?=见了?(?![证闻识效])|谈(?!判)|晤)")
+_RECEPTIONS = re.compile("(?<=[国峰学商年])会(?=见了?(?![证闻识效])|谈(?!判)|晤)|(?<=[国峰年])会(?=长(?![期远效]))")
 
 
 def _split_organizing(tokens: Tokens) -> None:

@@ -19,6 +19,8 @@ def may_mean(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
     costs more."""
     if frame.attributive and (trigger.finite or (trigger.counted and trigger.noun_like)):
         return False  # 抽查的40批次产品中
+    if frame.attributive and trigger.subtype == "opening" and not reading.mentions.within(*frame.zone, Kind.TIME):
+        return False  # 对已投用的充电站(开展检查); 5月9日投用的充电站 tells it
     if trigger.finite and _describes_whom(reading, frame):
         return False
     if trigger.objects is not None and (frame.object is None or not trigger.objects(reading, frame.object)):
@@ -138,8 +140,14 @@ _DONE_WITH_IT = ("进行", "作了", "作出", "做了", "做出", "予以", "�
 
 
 def _has_noun(text: str, nouns: str) -> bool:
-    """Whether one of the nouns stands in the text, other than to describe who has it (获得质量奖的组织)."""
-    return any(noun in text and not _WHO_HAS_IT.match(text, text.find(noun) + len(noun)) for noun in words_of(nouns))
+    """Whether one of the nouns stands in the text, other than to describe who has it (获得质量奖的组织), or less than
+    that (取得较好成绩)."""
+    return any(
+        noun in text
+        and not _WHO_HAS_IT.match(text, text.find(noun) + len(noun))
+        and not text.startswith("较", max(0, text.find(noun) - 1))
+        for noun in words_of(nouns)
+    )
 
 
 def _is_counted(reading: Reading, phrase: Phrase) -> bool:
