@@ -73,6 +73,8 @@ _BESIDE = re.compile(
     r"\s*(?P<title>\S.{7,80}?)(?:\s*\[复制链接\])?$"
 )
 """A title between what it has, or a forum's section, and a button."""
+_FRAMED = re.compile(r"(?:[|｜][ \u3000]*)?(?P<said>[^|｜]*[^|｜ \u3000])[ \u3000]*[|｜]")
+"""A line with the rest of a table's frame, or in a frame of its own."""
 _TOP = 3
 """Lines among which a title element's text stands."""
 _HEADLINE = 8
@@ -115,9 +117,10 @@ def bare_titles(lines: list[Line]) -> None:
     site from the line of a title element (`…_…网`), and from any what it says beside it: [视频], [复制链接]."""
     _without_bullets(lines[:HEAD])
     for line in lines[:HEAD]:
-        if line.text[-1] in "|｜" and line.text[0] not in "|｜":  # the rest of a table's frame
-            line.text = line.text.rstrip("|｜ \u3000")
-            line.end = (line.start or 0) + len(line.text)
+        if framed := _FRAMED.fullmatch(line.text):
+            line.start = (line.start or 0) + framed.start("said")
+            line.text = framed["said"]
+            line.end = line.start + len(line.text)
         if beside := _BESIDE.match(line.text):
             line.start = (line.start or 0) + beside.start("title")
             line.text = beside["title"]

@@ -501,6 +501,21 @@ def test_a_role_of_a_sentence_is_whole(text: str, type: str, role: str, words: s
         ("《计量办法》已经云州市市场监管局局务会议审议通过。", "policy_issuance", "issuer", {"云州市市场监管局"}),
         ("《计量办法》已经云州市市场监管局2024年第3次局务会议审议通过。", "policy_issuance", "time", set()),
         ("同时，紧密对接产业升级方向，新建站点占比超三成。", "outcome_report", "organizer", set()),
+        (
+            "全国频率控制和选择用压电器件标准化技术委员会召开年会。",
+            "meeting",
+            "organizer",
+            {"全国频率控制和选择用压电器件标准化技术委员会"},
+        ),
+        ("秘书长贺朗对换届筹备工作进行了简要说明。", "statement", "speaker", {"贺朗"}),
+        ("大会对5年来为标准化作出贡献的先进集体进行了表彰。", "award_accreditation", "time", set()),
+        (
+            "质检总局批准台州市、温州市创建“全国质量强市示范城市”。",
+            "award_accreditation",
+            "recipient",
+            {"台州市", "温州市"},
+        ),
+        ("省纺织协会贺朗处长任主任委员。", "personnel", "target", {"贺朗"}),
     ],
 )
 def test_words_of_the_measuring_trade_fill_their_roles(text: str, type: str, role: str, words: set[str]) -> None:
@@ -523,6 +538,10 @@ def test_words_of_the_measuring_trade_fill_their_roles(text: str, type: str, rol
         "按照总局等21个部门开展全国“质量月”活动的通知要求，全市上下一心。",
         "各区将广泛开展主题宣传；组织实验室开放日活动；开展质量知识培训。",
         "技术人员提前作了安排，使整个检定工作有序开展。",
+        "通过此次评审，锻炼了队伍。",
+        "会上，副局长贺朗宣读对云州市开展国家标准化创新发展试点的批复文件。",
+        "继云州市成为全国首个“质量强市示范城市”之后，各地积极性高涨。",
+        "创建期满、通过验收后，将获得总局正式命名。",
     ],
 )
 def test_what_words_mean_and_how_something_is_done_tells_nothing(text: str) -> None:

@@ -8,6 +8,7 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, places, titled_documents
 from services.extractor.finders.winners import winners
 from services.extractor.grammar.companions import SEAT
+from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -89,8 +90,9 @@ def permitted(reading: Reading, phrase: Phrase) -> list[Filler]:
     seat = reading.text.find(SEAT, *whom) >= 0
     if not seat and (found := bodies(reading, whom)):
         return found
-    if verb[0] in _BUILDS and (where := [f for f in places(reading, whom) if f.phrase == whom]):
-        return where  # 批复同意|广东|筹建某中心
+    where = places(reading, whom) if verb[0] in _BUILDS else []
+    if where and [f.phrase for f in where] == split_list(reading, whom):
+        return where  # 批复同意|广东|筹建某中心, 批准|甲市、乙市|创建示范城市
     if verb[0] in _BECOMES:
         sold = _ITS_PRODUCT.search(reading.text, *whom) if verb[0] == "上市" else None
         return nominal(reading, Phrase(whom.start, sold.start("how")) if sold else whom)  # 同意某高新区|升级为…

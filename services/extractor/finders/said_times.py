@@ -42,6 +42,8 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
         return False  # 2025年元旦、春节将至，县局…
     if mention.text.endswith("以来") and reading.text.startswith("的", mention.end):
         return False  # 延续去年以来的上涨态势
+    if mention.text.endswith("来") and reading.text[mention.start - 1] == "对":
+        return False  # 对5年来作出贡献的集体进行表彰
     start = mention.start - (reading.text[mention.start - 1 : mention.start] in _DONE)
     word = reading.word_ending_at(start)
     if reading.text.endswith(_HEARD, 0, start):

@@ -16,7 +16,9 @@ from services.extractor.mentions import Kind
 def right_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The person whose name the phrase ends with, but for how and when the post is taken (某某任, 某某同志近日任)."""
     end = reading.before(phrase, _MANNER).end
-    found = [f for f in persons(reading, phrase) if f.phrase.end in (end, phrase.end)]
+    ends = (end, phrase.end)  # 孙敏|处长|任…: or with the office that the name leads
+    named = persons(reading, phrase)
+    found = [f for f in named if f.phrase.end in ends or (f.mention is not None and f.mention.whole_end in ends)]
     return found or name_before(reading, phrase)
 
 

@@ -26,6 +26,10 @@ def is_manner(reading: Reading, frame: Frame) -> bool:
         return True  # 结合开展主题教育的要求，…
     if _HEEDS.match(text, frame.clause_start, verb.start) and _DEMANDED.match(text, verb.end, frame.clause.end):
         return True  # 按照总局开展“质量月”活动的通知要求，…: what others are told to do
+    if _READS.search(text, frame.clause_start, verb.start) and _READ_OUT.match(text, verb.end, frame.clause.end):
+        return True  # 宣读对某市开展试点的批复文件: what is read out
+    if _AFTER.search(text, frame.clause_start, verb.start) and _DID.match(text, verb.end, frame.clause.end):
+        return True  # 继某市成为试点之后，…: what came before the news
     if _SO_THAT.search(text, frame.clause_start, verb.start):
         return True  # 使检定工作有序|开展: what came of it
     if _LISTED_WAYS.search(text, frame.clause_start, verb.start) and _SERVES.match(text, verb.end):
@@ -41,6 +45,10 @@ _HEEDS = re.compile(r"[\s　]*(?:按照?|根据|依据|依照|遵照|落实|贯�
 _DEMANDED = re.compile(
     r"[^，。；《》]{2,40}?的(?:有关|相关|统一|总体|具体)?(?:通知|要求|部署|安排|意见|文件|精神|号召|指示)+$"
 )
+_READS = re.compile("宣读了?[^，。；《》]{0,30}$")
+_READ_OUT = re.compile("[^，。；《》]{2,40}?(?:批复|批文|文件|名单|决定|通知|案例|通报|方案|复函)+$")
+_AFTER = re.compile("(?<![相后])继(?!续|而|任|承|电)[^，。；]{2,40}$")
+_DID = re.compile("[^，。；]{0,60}之?后$")
 _SO_THAT = re.compile("[使让][^，。；]{2,24}(?:有序|顺利|正常|得以|高效|规范|扎实|稳步|深入|有力|有效|更好地?)$")
 _LISTED_WAYS = re.compile(r"通过[^，。；“”\d]*$")
 _SERVES = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from services.extractor.mentions.tokens import Tokens
@@ -88,6 +89,19 @@ _MAKES = frozenset([
     "建立", "任", "兼任", "担任", "当选", "聘任", "听取", "约谈", "会同", "联合", "通报", "要求", "决定", "安排",
     "组织", "派出", "委托", "报请", "下发",
 ])  # fmt: skip
+
+
+def national(tokens: Tokens, head: int) -> Reach | None:
+    """全国频率控制和选择用压电器件|标准化技术委员会: whatever its field is called by."""
+    if not tokens.word(head).endswith("技术委员会"):
+        return None
+    end = tokens.starts[head]
+    found = _NATIONAL.search(tokens.text, max(0, end - MAX_NAME), end)
+    opening = tokens.at.get(found.start()) if found else None
+    return Reach(tokens.starts[opening], head, opening, opening) if opening is not None else None
+
+
+_NATIONAL = re.compile("全国(?!各)[^，。；、：:,（）()“”《》在由向对了]{2,}$")
 
 
 def made_for(tokens: Tokens, index: int, head: int) -> Reach | None:

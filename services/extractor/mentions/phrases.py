@@ -12,6 +12,7 @@ from services.extractor.mentions.insides import (
     is_field,
     made_for,
     names_office,
+    national,
     of_deeds,
     sounds_on,
     unlisted,
@@ -150,6 +151,8 @@ def _goes_through(tokens: Tokens, index: int, head: int, *, gap: bool) -> bool:
 def _beyond_stop(tokens: Tokens, index: int, head: int) -> Reach | None:
     """The name that goes on before a word that bounds names mostly, where what stands there shows it."""
     flag, text = tokens.flags[index], tokens.word(index)
+    if named := national(tokens, head):
+        return named
     if flag & (VERB | JOIN | PLAIN) and (named := made_for(tokens, index, head) or of_deeds(tokens, index, head)):
         return named
     inside = (flag & STOP and text in _MAYBE_INSIDE) or flag & PLAIN

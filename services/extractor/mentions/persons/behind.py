@@ -97,6 +97,8 @@ def goes_on(tokens: Tokens, end: int) -> bool:
 def strong(tokens: Tokens, end: int, *, joins: bool = False) -> bool:
     """Whether what follows makes sure that a name ends here; `joins`: though its first
     character may join (代表和中层以上)."""
+    if joins and tokens.text.startswith(_PEOPLE, end):
+        return False  # 委员和行业|代表
     index = tokens.at.get(end)
     after = PUNCT | SPEECH | JOIN | CLOSE | (0 if joins else STOP | VERB)
     if index is None:
@@ -104,6 +106,7 @@ def strong(tokens: Tokens, end: int, *, joins: bool = False) -> bool:
     return bool(tokens.flags[index] & after)
 
 
+_PEOPLE = ("代表", "人员", "专家", "单位", "企业", "机构", "部门", "人士", "负责人")
 _WITH = frozenset(["在", "与", "和", "等", "、", "，", "赴", "到", "先后", "应邀"])
 _LEADS = ("一行", "带队", "率队", "出席", "主持", "陪同")
 
