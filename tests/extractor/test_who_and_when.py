@@ -387,3 +387,10 @@ def test_the_day_stands_behind_all_that_it_is_done_for(opening: str, time: set[s
     """Several aims may open a sentence; the time behind them holds for all its verbs, one inside them for none."""
     found = roles_of("campaign", opening + "江县生态环境局、江县住建局组成工作组，开展联合整治行动。")
     assert [event.get("time") for event in found] == [time]
+
+
+def test_a_gathering_named_after_what_it_deals_with_is_about_that() -> None:
+    """学习贯彻…精神|宣讲动员会: the noun for the gathering is no part of its topic."""
+    line = "江州市召开学习贯彻全会精神集中宣讲动员会"
+    (meeting,) = roles_of("meeting", f"5月9日，{line}。", title=line)
+    assert meeting["topic"] == {"全会精神"}

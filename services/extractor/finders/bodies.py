@@ -183,6 +183,8 @@ def _ended_by_group(reading: Reading, member: Phrase, group: Mention, *, opened:
         return [Filler(member, group)]
     if group.subtype == "pronoun":
         return []
+    if group.text == "一行":
+        return [Filler(member, group)] if described else []  # 慰问组一行
     beside = group.start == member.start + 1
     whole = (
         (beside and text[0] in "两三四五六七八九十该我本离")  # 三省一市监管部门, 该镇全体干部, 离退休职工

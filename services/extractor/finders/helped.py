@@ -169,7 +169,8 @@ def so_many(reading: Reading, phrase: Phrase) -> bool:
     选派3名技术人员到省院进修 send no help."""
     if reading.text.endswith("组", *phrase) and _TO_CHECK.match(reading.text, phrase.end):
         return False
-    if _TO_LEARN.search(reading.text, phrase.start, reading.clause_around(phrase.start).end):
+    end = reading.clause_around(phrase.start).end
+    if _TO_LEARN.search(reading.text, phrase.start, end) or _TO_FORM.search(reading.text, phrase.start, end):
         return False
     return bool(reading.mentions.within(*phrase, Kind.QUANTITY)) or _FEW.search(reading.say(phrase)) is not None
 
@@ -178,6 +179,10 @@ _TO_CHECK = re.compile(r"，?[^。；]{0,60}?(?:检查|督查|督导|检验|抽�
 _TO_LEARN = re.compile(
     r"(?:到|赴|前往|参加|参与)[^，。；]{0,30}?(?:学习|进修|培训|挂职|跟班|跟岗|锻炼|研修|深造|比赛|大赛|竞赛|会议|论坛|研讨|交流)"
 )
+_TO_FORM = re.compile(
+    "(?:组建|组成|成立|充实)[^，。；]{0,20}?(?:[宣巡]讲团|讲师团|专班|(?:督查|督导|检查|考核|巡察|调研|评审|编写|起草)组)"
+)
+"""抽调18名专家组建宣讲团: for no help."""
 _FEW = re.compile(r"[一二两三四五六七八九十][台辆艘架支个名位部组]")
 
 

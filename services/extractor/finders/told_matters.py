@@ -19,9 +19,11 @@ def matters_dealt_with(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if any(f.phrase.end == phrase.end for f in quantities(reading, phrase)):
         return []  # 部署巡检无人机3200架
-    return matters(reading, phrase)
+    return matters(reading, reading.before(phrase, _HELD_FOR))
 
 
+_HELD_FOR = re.compile("(?<=精神)[^，。；]{0,24}(?:会议?|报告)$")
+"""学习贯彻党代会精神|宣讲动员会: the gathering that is named after it."""
 _WHATEVER = re.compile(
     r"(?:了|其他|其它|有关|相关|下一?步|下一?阶段|近期|当前|各项)+(?:重点|主要)?(?:工作|事项|事宜|问题|任务)"
 )

@@ -113,7 +113,7 @@ class _Before:
         self._anew = False
         if self._opener is not None and text[phrase.start] == "了":
             phrase = reading.trim(Phrase(phrase.start + 1, phrase.end))  # 邀请|了|三位专家
-        if names_nothing(reading, phrase):
+        if names_nothing(reading, phrase) or _INVITED.match(text, *phrase) and text.startswith(_INVITES, phrase.end):
             return False
         if (
             self._opener is None
@@ -158,6 +158,9 @@ class _Before:
         elif opener in _ABOUT and (party := _party_behind(self._reading, phrase, self._zone.end)):
             self._companions.setdefault("与", []).append(party)
             phrase = Phrase(phrase.start, party.start - 1)
+        if opener == "为" and (headed := _HEADED.match(self._reading.text, *phrase)):
+            self._subject = self._subject or Phrase(headed.end(), phrase.end)
+            return
         described = add_companion(self._reading, self._companions, opener, phrase)
         if described is not None and self._subject is not None and opener in JOINT:  # 甲与乙共建的实验室
             beside = self._companions.pop(opener, []) if opener != "联合" else []
@@ -275,6 +278,13 @@ _CALLED_BY = re.compile(
     r"(?P<who>[^，。；应\n]{2,30}?)(?:还|也|又|再)?应(?!急|用|对|届|聘|变|付)[^，。；]{2,24}?(?P<asks>邀请|之邀|邀，|委托|请求)"
 )
 """某院专家|应某局邀请，…: by whom the doer was asked."""
+
+
+_INVITED = re.compile("应(?!急|用|对|届|聘|变|付)[^，。；]{2,40}")
+_INVITES = ("邀请", "之邀", "邀，", "邀约")
+"""应某会会长的|邀请，某团访问…: by whom the doer, who comes behind, was asked."""
+_HEADED = re.compile("(?:副?团长|队长|组长|领队|首|主席|会长)的(?=[^，。；]{2})")
+"""以某某为|团长的|代表团."""
 
 
 def _opens(reading: Reading, word: Word) -> bool:
