@@ -113,7 +113,7 @@ class _Before:
         self._anew = False
         if self._opener is not None and text[phrase.start] == "了":
             phrase = reading.trim(Phrase(phrase.start + 1, phrase.end))  # 邀请|了|三位专家
-        if names_nothing(reading, phrase) or _INVITED.match(text, *phrase) and text.startswith(_INVITES, phrase.end):
+        if names_nothing(reading, phrase) or (_INVITED.match(text, *phrase) and text.startswith(_INVITES, phrase.end)):
             return False
         if (
             self._opener is None
