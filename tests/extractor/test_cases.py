@@ -412,6 +412,8 @@ def test_what_names_no_wrong_is_no_topic_of_a_sanction(sentence: str) -> None:
         ("经查，某诊所自2023年5月起使用过期器械，江都区市场监管局依法罚款2万元。", {"某诊所"}),
         ("超市经营者王某因销售腐烂水果被罚款1000元。", {"王某"}),
         ("店主周某自2024年3月起销售假酒，被罚款1万元。", {"周某"}),
+        ("江都县委书记违规借用越野车，受到党内警告处分。", {"江都县委书记"}),
+        ("江都区水利局工作人员用公款宴请，受到政务记过处分。", {"江都区水利局工作人员"}),
     ],
 )
 def test_those_dealt_with_stand_by_their_names_alone(sentence: str, targets: set[str]) -> None:

@@ -83,3 +83,9 @@ def test_what_is_begun_or_goes_on(text: str, name: str) -> None:
 def test_what_is_no_drive(text: str) -> None:
     """States, demands, aims and what people do at home are none."""
     assert not all_roles_of("campaign", text)
+
+
+def test_joint_action_of_volunteers_is_no_check() -> None:
+    """集中行动 alone is one of the police; what stands before it says whose."""
+    text = "5月9日，团市委在人民广场开展志愿服务集中行动。"
+    assert all_roles_of("campaign", text)["programme"] == ["志愿服务集中行动"]

@@ -88,7 +88,7 @@ def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
     if (firm := _THE_FIRM.match(reading.text, *phrase)) and _FAILS.match(reading.text, firm.end(), phrase.end):
         return spanned(firm)  # 该工地|扬尘治理不到位，(被责令停工)
     if acted := _ACTED.match(reading.text, *phrase):
-        phrase = Phrase(*acted.span("who"))
+        phrase = Phrase(*acted.span(acted.lastgroup or 0))
     row = at_end(reading, phrase)
     if len(row) > 1 or (row and "、" not in reading.say(phrase)):
         return row  # 网民蒋某、黎某(被处以…); of 法定代表人甲某、矿长乙某 each is read by what he is
@@ -114,6 +114,8 @@ _IS_DEED = re.compile(
 _ACTED = re.compile(
     rf"(?P<who>[^，。；的]{{1,24}}?(?:{HOUSES})|[^，。；的]{{0,12}}?一名?(?:村民|居民|男子|女子|司机|旅客|游客|商户|店主))"
     rf"(?=(?:销售|生产|经营|使用|发布|强制|存在|涉嫌)[^，。；]{{2,}}$|(?:加油机|电子秤|计量|价格|广告|产品)*(?:{WRONG})[^，。；]*$)"
+    rf"|(?P<official>[^，。；的]{{2,24}}?(?:书记|主任|[局所院校厂镇乡县科处站]长|会计|干部|负责人|人员))"
+    rf"(?=(?:{WRONG}|用公款|利用职务|收受|挪用|侵占|借机|公车私用)[^，。；]*$)"
 )
 """某医药公司|销售假药，(被吊销许可证)."""
 _BREAKS = re.compile(r"的?(?:上述|该|前述)?(?:违法)?行为(?:违反|已?构成|涉嫌)|(?<=..)犯(?=[\u4e00-\u9fff、]{2,30}罪)")

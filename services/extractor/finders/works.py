@@ -78,7 +78,7 @@ def undescribed(reading: Reading, phrase: Phrase) -> Phrase:
 _APPOSED = re.compile("[^“《]{2,30}——")
 """全球最大的升船机——|三峡升船机."""
 _BEARS = re.compile(
-    r"(?:全[省市县国]统一|位于|地处|坐落|满载|搭载|装载|载有|历时|总?投资|耗资|来自|占地|全长|依托|备受|作为|一[列艘架辆]装载|可)"
+    r"(?:全[省市县国]统一|位于|地处|坐落|满载|搭载|装载|载有|历时|总?投资|耗资|来自|占地|全长|依托|备受|作为|一[列艘架辆]装载|可|展出|展示|陈列|收藏|馆藏|藏有|拥有|集|融|涵盖|总建筑面积|建筑面积|总面积)"
 )
 """What a description opens with that says where a thing lies, what it bears, how much it took."""
 _MEASURED = re.compile(r"[^的，“《]{0,8}\d[^的，“《]{0,10}的")

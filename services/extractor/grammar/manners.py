@@ -112,7 +112,12 @@ def is_anniversary(reading: Reading, frame: Frame) -> bool:
     begun = reading.say(frame.trigger).endswith(_BEGUN)
     if begun and any(said.match(reading.text, frame.trigger.end) for said in (_COMMEMORATED, _AGO)):
         return True
-    return _ANNIVERSARY.match(reading.text, frame.trigger.end) is not None
+    after = frame.trigger.end
+    return bool(_ANNIVERSARY.match(reading.text, after) or _CHANCE.match(reading.text, after))
+
+
+_CHANCE = re.compile(r"[^，。；：]{0,16}之(?:机|便)(?![会利捷])")
+"""利用新址|搬迁|之机大摆宴席: what was made use of."""
 
 
 _SINCE = re.compile(r"自(?!我|主|己)[^，。；：]{0,24}$")
