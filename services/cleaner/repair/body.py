@@ -22,6 +22,7 @@ from services.cleaner.repair.characters import (
 )
 from services.cleaner.repair.exports import exported, may_be_exported
 from services.cleaner.repair.insertions import insertions, may_be_inserted
+from services.cleaner.repair.latin import letters, may_be_latin
 from services.cleaner.repair.line_breaks import apart_figures, around_figures, beside_marks, between_words, line_breaks
 from services.cleaner.repair.marks import (
     DOTS,
@@ -135,6 +136,9 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
         whole = lines.text
     if has_lookalikes(whole):
         lines.edit("punctuation", (lookalikes(p.text) for p in paragraphs))
+        whole = lines.text
+    if may_be_latin(whole):
+        lines.edit("punctuation", (letters(p.text) for p in lines.paragraphs))
         whole = lines.text
     if may_be_exported(whole):
         lines.edit("punctuation", exported([p.text for p in paragraphs]))
