@@ -40,6 +40,8 @@ _FULL = 4
 """So many full lines in a text are no accident."""
 _GOES_ON = ("，", "、")
 """No paragraph ends so: its sentence has lines of its own."""
+_GOES_ON_WITH = re.compile(r"[ \t\u3000\xa0]*(?:[，。、；！？）》]|,(?=[\u4e00-\u9fff]))(?![，。、；！？,])")
+"""How a line begins whose sentence began on the line above."""
 _TOLD = re.compile(r"[^\s:：，。；]{2,60}[，。；]")
 """How a line begins that goes on with prose; the byline below a title has labels."""
 _ENDED = re.compile("[。！？]$")
@@ -101,7 +103,7 @@ def read_lines(text: str) -> list[Line]:
                 lines.append(Line(said, start=place, end=position + end))
         of_a_text = open_end or SENTENCE.search(bare) is not None or _TOLD.match(following) is not None
         goes_on = "://" not in bare and is_full(bare) and of_a_text
-        open_end = goes_on or bare.endswith(_GOES_ON)
+        open_end = goes_on or bare.endswith(_GOES_ON) or _GOES_ON_WITH.match(following) is not None
         position += len(line)
     return lines
 

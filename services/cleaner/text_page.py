@@ -12,6 +12,7 @@ from pages.dates import date_in_url, read_date
 from pages.refusal import Kind
 from schemas.articles import DateBounds, PageType, ParagraphKind
 from services.cleaner.bare_dates import hyphenated
+from services.cleaner.beside_text import is_beside, told_in_pictures
 from services.cleaner.boxes import AT_HEAD, find_summary
 from services.cleaner.byline import read_byline
 from services.cleaner.byline_lines import is_bare_date
@@ -24,7 +25,7 @@ from services.cleaner.headline import letters
 from services.cleaner.joined_lines import beginning, read_lines
 from services.cleaner.label_values import names_no_source
 from services.cleaner.labels import heads_a_letter, label_name
-from services.cleaner.lines import ORIGINAL, LineKind, is_advertisement, line_kind, squeezed
+from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
 from services.cleaner.matter import read_matter, take_matter
 from services.cleaner.metadata import Metadata, take_dateline, take_labels
 from services.cleaner.outlets import read_outlet, read_reprint
@@ -45,7 +46,6 @@ from services.cleaner.text_bounds import (
 from services.cleaner.text_tables import with_labels
 from services.cleaner.text_title import (
     HEAD,
-    LONGEST,
     PROGRAMME,
     bare_titles,
     find_title,
@@ -59,16 +59,6 @@ _BLANK = re.compile("[\xa0\u2000-\u200a\u202f\u205f]")
 _BULLETS = "•●·*- \u3000"
 _MEDIUM = re.compile("(?:网|报|社|周刊|杂志|电视台|广播电台|客户端|融媒体中心|融媒|新闻|在线)$")
 """How an outlet's name ends that no body has."""
-_ASIDE = re.compile(
-    r"^(?:图为|图片说明\s*[:：]|[引肩眉副]题\s*[:：]|副标题\s*[:：]|"
-    r"图[一二三四五六七八九十\d]{1,2}\s*[:：]|[▲△▼⬆]|<!--.*-->$|[【\[(（]?(?:图片|广告)[】\])）]?$)"
-    r"|(?:[ \u3000/／]|记者[\u4e00-\u9fff·]{2,4})摄(?:影)?[)）]?$"
-    r"|[\[【（(](?:详细|详情|全文|查看全文|阅读全文)[\]】）)]$"
-    r"|https?://\S+\.(?:jpe?g|png|gif|bmp|webp)$"
-    r"|^[（(]此[件文].{0,12}公开.{0,4}[)）]$|^附件下载\s*[:：]?$"
-    r"|^(?:相关|延伸|推荐|拓展)阅读\s*[:：]\s*\S"
-)
-"""Captions, pictures, teasers and pointers that stand among the lines of a text."""
 _ANNOUNCED = re.compile(r"^[\u4e00-\u9fff]{2,10}(?:消息|讯|电)\s*(?:[（(][^）)]{2,20}[）)])?\s*[:：]$")
 """A dateline on a line of its own, below the title and above the items of a bulletin."""
 _ABOVE = 3
@@ -104,7 +94,9 @@ def read(text: str, url: str = "") -> Reading:
     body = repair_paragraphs([line.text for line in lines])
     places = [lines[p.pieces[0].index] for p in body.paragraphs]
     texts = [hyphenated(squeezed(p.text).replace("│", "|")) for p in body.paragraphs]
-    kinds = [LineKind.CHROME if _is_beside(t) else line_kind(t) for t in texts]
+    pictured = told_in_pictures(texts)
+    kinds = [LineKind.CHROME if is_beside(t) else line_kind(t) for t in texts]
+    kinds = [LineKind.TEXT if t in pictured else kind for t, kind in zip(texts, kinds, strict=True)]
     kinds = [LineKind.CHROME if heads_a_letter(t) else kind for t, kind in zip(texts, kinds, strict=True)]
     rows = [index for index, place in enumerate(places) if place.kind is ParagraphKind.ROW]
     for index in rows:
@@ -135,7 +127,7 @@ def read(text: str, url: str = "") -> Reading:
         title = kinds.index(LineKind.TEXT)  # however short
     start = start_of(texts, kinds, first, title) if headed is None else headed
     start = min([start, *(index for index in rows if title is not None and title < index < start)])
-    end = end_of(texts, kinds, first, rows, set_in)
+    end = end_of(texts, kinds, first, rows, [*set_in, *(i for i, t in enumerate(texts) if t in pictured)])
     opening = start if first == len(texts) else first  # of short lines alone
     kept = [] if title is None else [title]
     credits: list[str] = []
@@ -188,11 +180,6 @@ def read(text: str, url: str = "") -> Reading:
     )
     reading.dropped = len(texts) - len(kept)
     return reading
-
-
-def _is_beside(line: str) -> bool:
-    """Whether a short line is a caption, a pointer or an advertisement among the lines of a text."""
-    return len(line) < LONGEST and (_ASIDE.search(line) is not None or is_advertisement(line))
 
 
 def _without_repeats(texts: list[str], kept: list[int], title: int | None) -> list[int]:

@@ -255,6 +255,30 @@ def test_a_paragraph_is_one_whatever_a_mirror_put_behind_it() -> None:
     assert [each in article.text for each in told] == [True, True]
 
 
+def test_captions_are_the_text_of_a_story_in_pictures() -> None:
+    """Four pictures and more with a sentence each tell the story; one beside a text does not."""
+    told = [
+        f"云梁市{name}区市场监管局组织执法人员开展节前市场专项检查。李明 摄"
+        for name in ("东山", "南湖", "西岭", "北塘")
+    ]
+    assert read(TITLE, "2022-02-10", *TEXT, *told).text.count("摄") == len(told)
+    assert "摄" not in read(TITLE, "2022-02-10", *TEXT, told[0]).text
+
+
+def test_lines_that_begin_with_a_mark_go_on() -> None:
+    """Where a page broke its lines before the marks, each goes on with the sentence above."""
+    article = read(
+        TITLE,
+        "2022-02-10",
+        "",
+        "云梁市市场监管局责令该公司立即停止侵权行为",
+        "，没收侵权阀门17台",
+        "，并处罚款5万元。",
+        *TEXT,
+    )
+    assert "立即停止侵权行为，没收侵权阀门17台，并处罚款5万元。" in article.text
+
+
 def test_wrapped_lines_are_joined() -> None:
     """Lines of one width belong together up to the next indent; a heading between them stays alone."""
     wrapped = [

@@ -1,0 +1,35 @@
+"""Lines among those of a text that are none of it: captions, pointers, advertisements; captions that tell a story."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from services.cleaner.lines import is_advertisement
+from services.cleaner.text_title import LONGEST
+
+_ASIDE = re.compile(
+    r"^(?:图为|图片说明\s*[:：]|[引肩眉副]题\s*[:：]|副标题\s*[:：]|"
+    r"图[一二三四五六七八九十\d]{1,2}\s*[:：]|[▲△▼⬆]|<!--.*-->$|[【\[(（]?(?:图片|广告)[】\])）]?$)"
+    r"|(?:[ \u3000/／]|记者[\u4e00-\u9fff·]{2,4})摄(?:影)?[)）]?$"
+    r"|[\[【（(](?:详细|详情|全文|查看全文|阅读全文)[\]】）)]$"
+    r"|https?://\S+\.(?:jpe?g|png|gif|bmp|webp)$"
+    r"|^[（(]此[件文].{0,12}公开.{0,4}[)）]$|^附件下载\s*[:：]?$"
+    r"|^(?:相关|延伸|推荐|拓展)阅读\s*[:：]\s*\S"
+)
+"""Captions, pictures, teasers and pointers that stand among the lines of a text."""
+_TELLS = re.compile(r"[^。]{12,}。[\u4e00-\u9fff·/／ ]{2,24}摄(?:影)?[)）]?$")
+"""某局开展节前检查。 李明 摄."""
+_STORY = 4
+"""So many pictures with a sentence each are a story of their own."""
+
+
+def is_beside(line: str) -> bool:
+    """Whether a short line is a caption, a pointer or an advertisement among the lines of a text."""
+    return len(line) < LONGEST and (_ASIDE.search(line) is not None or is_advertisement(line))
+
+
+def told_in_pictures(lines: Sequence[str]) -> frozenset[str]:
+    """The captions by which a page of pictures tells what each of them shows; none where they stand beside a text."""
+    told = [line for line in lines if line.endswith(("摄", "摄影", "摄)", "摄）")) and _TELLS.match(line)]
+    return frozenset(told if len(told) >= _STORY else ())
