@@ -109,6 +109,15 @@ from tests.extractor.test_gatherings import roles, told
             "visitor",
             {"李永年", "钱新立"},
         ),
+        (
+            "5月6日，执法人员当场查获卷烟900条共计18万支，案值21万元。",
+            "inspection_enforcement",
+            "target",
+            {"卷烟"},
+        ),
+        ("5月6日，白马县局查获违法卷烟13种品牌3752条。", "inspection_enforcement", "target", {"违法卷烟"}),
+        ("市政府授予8名外籍专家海州友谊奖。", "award_accreditation", "recipient", {"8名外籍专家"}),
+        ("市政府授予12名干部海州市优秀干部称号。", "award_accreditation", "name", {"海州市优秀干部称号"}),
         ("5月6日，市长李明代表市委、市政府会见了王强一行。", "meeting", "participant", None),
     ],
 )
@@ -144,3 +153,23 @@ def test_who_takes_which_post_is_of_the_election_that_its_sentence_tells() -> No
     events = told("大会选举市会展协会会长郑智担任联盟主席，县会展协会会长李霞辉担任联盟副主席。")
     assert [e.type.value for e in events] == ["personnel"]
     assert roles(events[0])["name"] == {"联盟主席", "联盟副主席"}
+
+
+@pytest.mark.parametrize(
+    ("text", "quantities"),
+    [
+        (
+            "5月6日，市烟草专卖局查获卷烟900条。在检查过程中，检查人员当场查获卷烟900条共计18万支。",
+            {"900条", "18万支"},
+        ),
+        (
+            "5月6日，市烟草专卖局查获香烟3450条。经清点，涉案香烟共69件3450条，价值6万余元。",
+            {"3450条", "69件", "6万余元"},
+        ),
+    ],
+)
+def test_a_find_that_is_counted_anew_is_the_one_told_before(text: str, quantities: set[str]) -> None:
+    """Officers without a name who find as much again, and figures of the same find, tell of the check before."""
+    events = told(text)
+    assert [e.type.value for e in events] == ["inspection_enforcement"]
+    assert roles(events[0])["quantity"] == quantities

@@ -7,7 +7,7 @@ import re
 from services.extractor.finders.accused import IN_COURT, accused
 from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, persons, quantities, spanned
-from services.extractor.finders.inspected import LOCATED, at_end, checked, in_case, named_at_end
+from services.extractor.finders.inspected import LOCATED, OF_KINDS, at_end, checked, in_case, named_at_end
 from services.extractor.finders.offenders import FOUND_ONE, HOUSES, WRONG, is_authority, offender_before
 from services.extractor.finders.takers import holder
 from services.extractor.grammar.lists import split_list
@@ -27,6 +27,7 @@ def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what the police or a court deals with, without how many there are."""
     if not _CASE.search(reading.say(phrase)) or _GAINS.match(reading.text, *phrase):
         return []
+    phrase = reading.before(phrase, OF_KINDS)
     if one := _ONE.match(reading.text, *phrase):
         phrase = Phrase(one.end(), phrase.end)
     if case := in_case(reading, phrase):
@@ -50,9 +51,12 @@ _GAINS = re.compile(r"其[^，。；的]{0,6}(?:所得|财物|钱款|收益|利�
 
 
 def seized(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """截获活体昆虫12只: goods that are no culprits by their name."""
+    """截获活体昆虫12只, 卷烟900条共计18万支: goods that are no culprits by their name, without how many they are."""
     if _GAINS.match(reading.text, *phrase):
         return []
+    counts = reading.mentions.within(*phrase, Kind.QUANTITY)
+    if len(counts) > 1 and counts[-1].end == phrase.end and counts[0].start - phrase.start > 1:
+        phrase = Phrase(phrase.start, counts[0].end)
     return [] if culprits(reading, phrase) else charged(reading, phrase) or checked(reading, phrase)
 
 

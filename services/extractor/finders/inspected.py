@@ -52,9 +52,13 @@ _LISTED = re.compile(
 )
 
 
+OF_KINDS = re.compile(r"(?<=[\u4e00-\u9fff]{2})等?\d+[余多]?[个种]?(?:品种|品牌|品规|规格|型号).*$")
+"""违法卷烟|13种品牌3752条: of how many kinds they are."""
+
+
 def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what is checked, ordered or talked to: what stands before the measure, without how many there are."""
-    phrase = reading.before(reading.behind(phrase, _ONE_CASE), _FINED)
+    phrase = reading.before(reading.before(reading.behind(phrase, _ONE_CASE), _FINED), OF_KINDS)
     if _NOBODYS_DEED.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
     if deed := doers_of_deed(reading, phrase):

@@ -189,6 +189,17 @@ def next_step(pair: Pair) -> bool | None:
     return None if one in two or two in one else False
 
 
+def found_again(pair: Pair) -> bool | None:
+    """某局查获卷烟900条。…检查人员当场查获卷烟900条共计18万支: its officers, and as much."""
+    one, two = pair.said(Role.QUANTITY)
+    much = {said for said in two if sum(map(str.isdigit, said)) > _FEW_DIGITS}
+    same_deed = pair.first.frame.said == pair.second.frame.said and not pair.second.has(Role.TIME)
+    return (same_deed and not _has_named(pair.second) and not much.isdisjoint(one)) or None
+
+
+_FEW_DIGITS = 2
+
+
 def _has_named(event: Candidate) -> bool:
     doers = event.arguments.get(Role.ORGANIZER, ())
     return any(f.mention is not None and f.mention.kind is Kind.ORGANIZATION for f in doers)

@@ -93,6 +93,12 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
             continue
         if only_comes(reading, event, events) or only_calls(reading, event, events):
             continue
+        if (check := _counted_in(reading, event, events)) is not None:
+            for filler in event.arguments[Role.QUANTITY]:
+                if not says_alike(reading, check, Role.QUANTITY, filler):
+                    check.add(Role.QUANTITY, filler)
+            check.add_evidence(*event.evidence)
+            continue
         if event.type is EventType.OUTCOME_REPORT:
             told = event.arguments.get(Role.QUANTITY, ())
             left = [f for f in told if not any(t.start <= f.phrase.start and f.phrase.end <= t.end for t in taken)]
@@ -103,6 +109,19 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
             continue
         kept.append(event)
     return kept
+
+
+def _counted_in(reading: Reading, event: Candidate, events: list[Candidate]) -> Candidate | None:
+    """查获香烟3450条。…经清点，涉案香烟共69件3450条，价值6万元: the check told before, whose find is counted anew."""
+    if event.type is not EventType.OUTCOME_REPORT or event.has(Role.ORGANIZER) or event.has(Role.TIME):
+        return None
+    told = {reading.say(f.phrase) for f in event.arguments.get(Role.QUANTITY, ())}
+    many = {said for said in told if sum(map(str.isdigit, said)) > _FEW_DIGITS}
+    checks = [e for e in events if e.type is EventType.INSPECTION_ENFORCEMENT and e.start < event.start] if many else []
+    return next((e for e in reversed(checks) if not many.isdisjoint(e.said(reading, Role.QUANTITY))), None)
+
+
+_FEW_DIGITS = 2
 
 
 def _only_declared(reading: Reading, event: Candidate) -> bool:

@@ -12,6 +12,7 @@ from services.extractor.joining.checks import (
     by_others,
     carried_out,
     caught_in_case,
+    found_again,
     goes_round,
     headline_checks,
     heads_case,
@@ -237,6 +238,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.MEETING: (_confers_there, _talks_beside, _another_sitting),
     EventType.INSPECTION_ENFORCEMENT: (
         other_sample,
+        found_again,
         caught_in_case,
         of_other_matters,
         by_others,
