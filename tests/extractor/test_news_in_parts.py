@@ -538,3 +538,25 @@ def test_rooms_that_are_shown_are_all_seen() -> None:
     """等场所 says that the list is of rooms, which no list knows."""
     ((_, visit),) = _told("代表走进检察院", "5月8日，代表们参观了12309检察服务中心、办案工作区、听证室等场所。")
     assert visit["target"] == ["12309检察服务中心", "办案工作区", "听证室"]
+
+
+def test_each_response_is_raised_for_itself() -> None:
+    """Two bodies raise two responses with the same verb."""
+    told = _told(
+        "应急响应级别提升",
+        "5月8日，省抗震救灾指挥部将地震应急响应级别提升至二级。省减灾委将救灾应急响应级别提升至Ⅲ级。",
+    )
+    raised = [(roles["name"], roles["organizer"]) for roles in _of(told, "other")]
+    assert (["救灾应急响应级别"], ["省减灾委"]) in raised
+    assert (["地震应急响应级别"], ["省抗震救灾指挥部"]) in raised
+
+
+def test_another_name_in_brackets_is_of_the_house() -> None:
+    """市科技馆（市青少年科技活动中心）承办: 活动 in the brackets is nothing that is held."""
+    told = _told(
+        "科普征文大赛颁奖",
+        "5月8日，江州市科普征文大赛颁奖仪式在市三中举行。大赛由市科协主办，市科技馆（市青少年科技活动中心）承办。",
+    )
+    assert not _of(told, "campaign")
+    (meeting,) = _of(told, "meeting")
+    assert meeting["organizer"] == ["市科协"]

@@ -31,6 +31,7 @@ def triggers_in(*paragraphs: str, title: str | None = None) -> list[tuple[str, s
         "该男子谎称已为她垫付了36万元。",
         "李女士在一家超市花5280元买了一台洗衣机。",
         "白皮书全文约1.8万字。",
+        "此次地震震中距离兴文县城约20千米，距宜宾市约70千米。",
     ],
 )
 def test_figures_that_report_nothing(sentence: str) -> None:
@@ -81,6 +82,9 @@ def test_how_something_is_done_is_no_event(sentence: str) -> None:
         "市计量院汇报了筹建情况，对标准体系作了说明。",
         "国庆期间，全市未发生食品安全突发事件和特种设备安全事故。",
         "各镇加强价格监测，为线下检查提供线索。",
+        "科普征文活动至今影响广泛，为公众带来了一场科普盛宴。",
+        "当地正做好抢险救灾、伤员救治等工作。",
+        "该县知识竞赛自2022年举办以来，反响热烈。",
         "会议传达了副市长李明在全市安全工作会议上的讲话要求。",
     ],
 )

@@ -280,6 +280,11 @@ TOLD = [
         "inspection_enforcement",
         {"organizer": ["云河计量院"], "target": ["城东早市的电子秤"]},
     ),
+    (
+        "今年共评出一等奖30名，二等奖60名，组织奖19名。",
+        "award_accreditation",
+        {"name": ["一等奖", "二等奖", "组织奖"], "quantity": ["30名", "60名", "19名"]},
+    ),
     ("日前，市妇联“巾帼普法”活动启动。", "campaign", {"organizer": ["市妇联"]}),
     ("今天是第49个世界地球日。市环保局举办宣传活动。", "campaign", {"time": ["今天"]}),
     (

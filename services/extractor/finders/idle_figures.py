@@ -21,6 +21,8 @@ _PARTS = re.compile(r"(?:理论|笔试|面试|实操|实际操作|操作技能)[
 """理论成绩占30%, 分笔试和面试，各占50%: how marks are reckoned."""
 _BOUGHT = re.compile(r"(?:花|花了|花费|花费了|标价|售价|定价|单价|每[斤份张人亩吨件台只瓶盒套公]{1,2})(?:为|是|约)?$")
 """What a single thing cost somebody."""
+_FAR_FROM = re.compile(r"(?:(?<!差)距离?|相距)[^，。；\d]{0,16}(?:约|近|仅|超过?|达)?$")
+"""距离县城约20千米: how far apart two places are."""
 _AT_STAKE = re.compile(r"(?:涉案|货值|案值|标的)(?:货值|总)?(?:金额|额)?(?:共计|合计|约|达|为|共|超过?)*$")
 """涉案金额86万元: what a case is about, told with what is done about it."""
 _CLAIM = re.compile(r"(?:男子|女子|对方|客服|骗子|嫌疑人|来电|自称)[^。；]{0,40}称[^。；]{0,40}$")
@@ -83,6 +85,8 @@ def is_idle_figure(reading: Reading, figure: Phrase) -> bool:
     if is_share_of_marks(reading, figure):
         return True
     if _BOUGHT.search(text, clause.start, figure.start):
+        return True
+    if text[figure.end - 1] in "米里" and _FAR_FROM.search(text, clause.start, figure.start):
         return True
     if _USUAL.search(text, clause.start, figure.start) or _AT_STAKE.search(text, clause.start, figure.start):
         return True

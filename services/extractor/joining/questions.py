@@ -157,12 +157,17 @@ def _same_happening(pair: Pair) -> bool | None:
         and any(n.endswith(("事故", "事件")) for n in pair.first.said(pair.reading, Role.NAME))
     ):
         return True  # 发生一起交通事故，一辆货车与轿车相撞: how it was
+    if not pair.titled and all(n.endswith(_LEVELS) for n in pair.said(Role.NAME)[0] + pair.said(Role.NAME)[1]):
+        names = [set(said) for said in pair.said(Role.NAME)]
+        if all(names) and names[0].isdisjoint(names[1]):
+            return False  # 地震应急响应级别, 救灾应急响应级别
     if pair.titled and not pair.one_sentence:  # 多地积水 气象部门连发预警: two happenings of one headline
         return again or None
     # A show is put on and opens; otherwise another verb is another step: a ship struck and sank.
     return None if again or kinds == {"show"} else False
 
 
+_LEVELS = ("级别", "响应", "预警")
 _LED_TO = re.compile(r"(?:造成|导致|致使?)[^，。；]*$")
 
 

@@ -198,13 +198,18 @@ def _last_head(text: str, heads: str) -> tuple[int, int]:
             continue
         if text.count("“", 0, end) > text.count("”", 0, end) and not _QUOTATION_ENDS.match(text, end):
             continue  # “文明在行动，美丽伴我行”公益劳动: a part of a name, not what it ends in
+        if text.count("（", 0, end) > text.count("）", 0, end):
+            continue  # 科技馆（青少年活动中心）: in the other name of a house
         if text.count("《", 0, end) > text.count("》", 0, end) and not text.startswith("》", end):
             continue  # 《绿色产品评价 家具》: a part of a standard's title
+        if _TAKES_PART.search(text, 0, end - len(noun)):
+            continue  # 组织市直单位等共1.8万人参与了竞赛: of what they take part in, which is told elsewhere
         if end > at and _BEHIND_HEAD.match(text, end):
             at, length = end, len(noun)
     return at, length
 
 
+_TAKES_PART = re.compile(r"\d[\d.]*[万余多]*[名人][^，。；]{0,6}(?:参加|参与)了?(?:本次|此次|这次)?[^，。；的、]{0,6}$")
 _BODIES_IN_HUI = tuple(
     f"{kind}会"
     for kind in [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import cache
 
@@ -71,6 +72,8 @@ def possible(
     text = reading.text
     if text[start] == "共" and text.endswith("公", sentence.start, start):
         return []  # 公共|服务
+    if text[end : end + 1] == "等" and _LISTED_WORK.match(text, end) and "、" in text[clause.start : start]:
+        return []  # 抢险救灾、伤员|救治|等工作
     if text[start:end] in _PARTS_OF_WORDS and _is_part_of_word(text, sentence.start, start, end):
         return []
     before = ""
@@ -98,6 +101,9 @@ def possible(
             continue
         fitting.append(meaning)
     return fitting
+
+
+_LISTED_WORK = re.compile("等(?:各项|相关|系列)?工作(?!人员|组)")
 
 
 def _nouns_up_to(reading: Reading, start: int, end: int) -> set[str]:
@@ -136,6 +142,9 @@ _OPENS_WORDS = {
     "说": ("明书", "明会", "服", "教"),
     "中选": tuple("派拔出取举聘定调送"),
     "通过": ("此次", "本次", "这次", "该次"),
+    "科普": ("征文", "大赛", "竞赛", "盛宴", "基地", "场馆", "读物", "作品", "创作", "大篷车", "展品", "展板", "展位"),
+    "组织": ("奖",),
+    "实施": ("工作办公室", "工作领导小组", "领导小组"),
     "突发": ("事件", "公共事件", "公共卫生事件", "环境事件", "状况", "情况"),
     "销售": _KINDS_OF_SELLERS,
     "生产": _KINDS_OF_SELLERS,
