@@ -560,3 +560,15 @@ def test_another_name_in_brackets_is_of_the_house() -> None:
     assert not _of(told, "campaign")
     (meeting,) = _of(told, "meeting")
     assert meeting["organizer"] == ["市科协"]
+
+
+def test_since_when_a_contest_is_held_dates_nothing_else() -> None:
+    """The headline's contest ended now; prizes told behind 自2022年举办以来 are of its day, too."""
+    told = _told(
+        "市第三届科普大赛落幕",
+        "5月8日，江州市第三届科普大赛颁奖仪式在市三中举行。大赛由市科协主办。",
+        "江州市科普大赛自2022年举办以来，反响热烈。",
+        "张一诺的散文《山河》获得一等奖。",
+    )
+    assert _of(told, "competition_comparison")[0]["time"] == ["5月8日"]
+    assert _of(told, "award_accreditation")[-1].get("time") == ["5月8日"]

@@ -255,6 +255,8 @@ def tells_what_was_before(reading: Reading, frame: Frame) -> bool:
     """此前，某局印发了《…》; 该所成立于1958年，获奖4项; 自2009年签约以来，…: the sentence, or the verb's clause,
     goes back behind the news."""
     text, start = reading.text, frame.sentence.start
+    if text.startswith("以来", frame.trigger.end):
+        return True
     if (
         _BEFORE.match(text, start)
         or (text[start - 1] == "\n" and _HAS_BEEN.match(text, start))

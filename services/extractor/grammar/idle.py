@@ -30,10 +30,8 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if is_manner(reading, frame) or is_part(reading, frame) or is_aim(reading, frame) or is_item(reading, frame):
         return True
-    if reading.text.startswith("以来", frame.trigger.end) and (
-        frame.said.endswith(_GOES_ON) or not _is_dated(reading, frame)
-    ):
-        return True  # 该院成立以来，…; 大赛自2022年举办以来，…
+    if reading.text.startswith("以来", frame.trigger.end) and not _is_dated(reading, frame):
+        return True  # 该院成立以来，…
     if _is_office(reading, frame):
         return True
     if _is_condition(reading, frame) or _is_commented(reading, frame) or _is_kept_up(reading, frame):
@@ -54,10 +52,6 @@ def _is_office(reading: Reading, frame: Frame) -> bool:
 _IS_THERE_FOR = re.compile(
     "主要(?:负责|承担|职责|职能)(?!了|人)|(?:工作|主要|法定)职[责能](?:是|为|包括)|(?:的|其)职[责能](?:是|为|包括)"
 )
-
-
-_GOES_ON = ("举办", "举行", "开展", "启动", "实施", "开赛", "推行", "推出")
-"""What is told since then is news, not that it began."""
 
 
 def _is_dated(reading: Reading, frame: Frame) -> bool:

@@ -46,6 +46,8 @@ def same_event(reading: Reading, first: Candidate, second: Candidate) -> bool:
         return ALONE[first.type](pair)
     if not pair.titled and (pair.elsewhere or not reading.one_story(first.frame.sentence, second.frame.sentence)):
         return False
+    if pair.headed and reading.text.startswith("以来", second.frame.trigger.end):
+        return False  # 大赛落幕 as a title, 自2022年举办以来，… further on
     for ask in _questions(first.type):
         if (verdict := ask(pair)) is not None:
             return verdict
