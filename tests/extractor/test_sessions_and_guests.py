@@ -240,3 +240,22 @@ def test_a_letter_that_is_only_spoken_of_is_none(sentence: str) -> None:
 def test_words_that_are_nouns_there_tell_nothing(sentence: str, kind: str) -> None:
     """Who was appointed, what is heard and learned, what the deputies asked for: no deed of whom the sentence names."""
     assert roles_of(kind, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "5月6日，市水利局局长王强到东江水库检查防汛工作。要求各单位压实责任。同时强调，要加强巡查。",
+            [{"王强"}, {"王强"}],
+        ),
+        ("5月6日，副局长王强、李建忠带队检查加油站。要求企业落实主体责任。", [{"王强", "李建忠"}]),
+        ("5月6日，县委书记王强调研水利工作，副县长李建忠陪同。希望水利部门再接再厉。", [{"王强"}]),
+        ("5月6日，市长王强主持召开会议。会议指出，要压实责任。要求各单位加强巡查。", [{"会议"}]),
+        ("5月6日，市应急局检查加油站。要求企业落实主体责任。", []),
+        ("5月6日，市长王强到东江县调研。要求各单位填报的数据真实。", [{"王强"}]),
+    ],
+)
+def test_who_did_something_goes_on_to_speak(text: str, speakers: list[set[str]]) -> None:
+    """A sentence that opens with a verb of speaking has whom the sentence before opens with."""
+    assert [event["speaker"] for event in roles_of("statement", text)] == speakers

@@ -158,3 +158,21 @@ def is_passed_on(reading: Reading, start: int) -> bool:
 
 _SPEECH_AND_MORE = re.compile("(?:总结)?(?:讲话|汇报|致辞|发言)(?:以及|和|及|与|、|精神)")
 _PASSES_ON = re.compile("传达|学习|贯彻|领会")
+
+
+def opens_with_words(reading: Reading, start: int) -> bool:
+    """要求，…; 同时|强调，…: a verb of speaking with which a sentence opens that names nobody."""
+    sentence = reading.sentence_at(start)
+    opened = _SAYS_MORE.match(reading.text, sentence.start)
+    return not sentence.title and opened is not None and opened.start("says") == start
+
+
+def says_more(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence opens so."""
+    return _SAYS_MORE.match(reading.text, sentence.start) is not None
+
+
+_SAYS_MORE = re.compile(
+    r"[\s　]*(?:(?:并|并且|还|也|又|此外|最后|随后|同时)，?还?)?(?:[就对][^，。；]{2,30}?)?"
+    r"(?P<says>(?:要求|希望|叮嘱|勉励)[，：一-龥]|(?:强调|指出|表示)[，：要]|提出了?[^，。；]{0,8}?(?:要求|希望)(?=[，。：]))"
+)

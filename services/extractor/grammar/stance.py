@@ -15,7 +15,7 @@ from services.extractor.grammar.manners import names_paper
 from services.extractor.grammar.orders import is_ordered, is_rule
 from services.extractor.grammar.plans import follows_plan, goes_on_planning, is_future, precedes_plan
 from services.extractor.grammar.reading import Reading
-from services.extractor.grammar.speeches import goes_on_speaking, is_answered, speaks
+from services.extractor.grammar.speeches import goes_on_speaking, is_answered, opens_with_words, speaks
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind
 
@@ -88,7 +88,8 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
             told = told | _FIGURES  # 他指出，通关时间缩短六成
         return Stance("reported", polarity, background=True, but=told)
     if not in_force and goes_on_speaking(reading, frame):
-        told = _STATEMENTS if frame.subject_is_own else frozenset[EventType]()
+        says = frame.subject_is_own or opens_with_words(reading, frame.trigger.start)
+        told = _STATEMENTS if says else frozenset[EventType]()
         told = told | _DEEDS if _looks_back(reading, frame) else told
         if not planned:
             told = told | _done_by_another(reading, frame)

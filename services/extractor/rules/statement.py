@@ -7,6 +7,7 @@ from services.extractor.finders.fillers import Filler, persons
 from services.extractor.finders.groups import groups
 from services.extractor.finders.lessons import for_the_public
 from services.extractor.finders.speakers import divisions, speakers
+from services.extractor.finders.spoken_on import spoken_on
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.speeches import is_passed_on
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -190,6 +191,7 @@ RULE = Rule(
     ),
     slots=(
         Slot(Role.SPEAKER, "subject 据", speakers),
+        Slot(Role.SPEAKER, "telling", spoken_on),
         Slot(Role.SPEAKER, "subject", divisions, verbs=f"{_MAKES} {_SPEECHES} 发言"),
         Slot(Role.RECIPIENT, "给 向 为 object", _addressees, verbs=_WRITES),
     ),
