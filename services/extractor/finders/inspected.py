@@ -31,7 +31,9 @@ _CHECK = re.compile(
 _TAKEN = re.compile(r"(?:全部)?(?:违法|非法)所得|罚款|罚金|人民币|共计|合计|行政处罚|涉案|发现|出具|作出")
 """What is taken from the offender, not the offender."""
 
-_AIMED = re.compile(r"的[^，。；的]{0,10}(?:检查|执法|专项|整治|行动|抽查|排查|调查|抽检)$")
+_AIMED = re.compile(
+    r"的[^，。；的]{0,10}(?:检查|执法|专项|整治|行动|抽查|排查|调查|抽检)$|的(?:日常|监管|监督|安全|消防|综合)+$"
+)
 
 LOCATED = re.compile(r"(?:位于|地处|坐落于)[^，。；的]{2,24}的(?=.{2})|其中(?=.{2})|其(?=法定代表人|法人代表)")
 """位于文昌路的|某店, 其|法定代表人: where they are and whose is no part of who they are."""
