@@ -29,8 +29,8 @@ def is_manner(reading: Reading, frame: Frame) -> bool:
     if _READS.search(text, frame.clause_start, verb.start) and _READ_OUT.match(text, verb.end, frame.clause.end):
         return True  # 宣读对某市开展试点的批复文件: what is read out
     if _AFTER.search(text, frame.clause_start, verb.start) and _DID.match(text, verb.end, frame.clause.end):
-        # 继某市成为试点之后，…: what came before the news; with its own time (继2023年获奖后) it is told as well
-        return not reading.mentions.within(frame.clause_start, verb.start, Kind.TIME)
+        # 继某市成为试点之后，…: what came before the news; with its own time or body (继2023年获奖后) it is told too
+        return not reading.mentions.within(frame.clause_start, verb.start, Kind.TIME, Kind.ORGANIZATION)
     if _SO_THAT.search(text, frame.clause_start, verb.start):
         return True  # 使检定工作有序|开展: what came of it
     if _LISTED_WAYS.search(text, frame.clause_start, verb.start) and _SERVES.match(text, verb.end):
