@@ -516,6 +516,13 @@ def test_a_role_of_a_sentence_is_whole(text: str, type: str, role: str, words: s
             {"台州市", "温州市"},
         ),
         ("省纺织协会贺朗处长任主任委员。", "personnel", "target", {"贺朗"}),
+        ("培训班由省计量院主办、省市场监督管理培训中心承办。", "training_lecture", "topic", set()),
+        (
+            "江州质检园是集产品检验、人才培训于一体的国家级园区，整个园区预计今年年底投入使用。",
+            "other",
+            "name",
+            {"整个园区"},
+        ),
     ],
 )
 def test_words_of_the_measuring_trade_fill_their_roles(text: str, type: str, role: str, words: set[str]) -> None:
@@ -602,3 +609,13 @@ def test_whose_post_it_was_is_said_of_the_one_before() -> None:
     told = deeds("某地新闻\n" + text, "personnel")
     assert [t["target"] for t in told] == [{"司马朗"}, {"司马朗"}]
     assert told[1]["host_org"] == {"中国计量科学研究院"}
+
+
+def test_the_day_of_a_paragraph_is_nearer_than_that_of_the_whole() -> None:
+    """What is taught at a course of the 19th was not taught on the day that the activities are held for."""
+    told = deeds(
+        "中心开展系列活动\n5月20日，中心开展世界计量日系列活动。\n"
+        "5月19日，区市场监管局举办计量管理知识培训。中心检定部负责人宣贯计量法律法规及相关政策。",
+        "training_lecture",
+    )
+    assert [t["time"] for t in told] == [{"5月19日"}, {"5月19日"}]

@@ -32,7 +32,7 @@ _DONE = re.compile(
     r"(?P<word>[一-龥]{2})"
 )
 """What was done in all or already, though no list knows the verb (共记录到…)."""
-_CAME_TO = re.compile(r"(?P<word>[一-龥][出到回完下入掉满得])(?=[了近约超逾]*$)")
+_CAME_TO = re.compile(r"(?P<word>(?:[出进]口|[一-龥])[出到回完下入掉满得])(?=[了近约超逾]*$)")
 """A verb with what came of it right before the figure (售出, 走完)."""
 _OPENS = re.compile(r"(?P<word>(?!将|把|被|对|向|从|该|其)[一-龥]{2})[约近超逾仅达]?")
 """Two characters between a name or the clause's beginning and the figure: a word, as nothing else stands there."""

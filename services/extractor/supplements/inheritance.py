@@ -16,7 +16,7 @@ def inherit(reading: Reading, events: list[Candidate]) -> None:
     """Parts take time and place from the whole; figures without a time have that of the figures before them."""
     for event in events:
         if event.part_of is not None and not was_once(reading, event):
-            _inherit(event, event.part_of)
+            _inherit(event, event.part_of, dated=_has_day_nearer(events, event, event.part_of))
     _go_on_in_time([e for e in events if e.type is EventType.OUTCOME_REPORT])
     share_days(reading, events)
     share_places(reading, events)
@@ -51,9 +51,18 @@ def _is_period(filler: Filler) -> bool:
     )
 
 
-def _inherit(event: Candidate, whole: Candidate) -> None:
+def _has_day_nearer(events: list[Candidate], event: Candidate, whole: Candidate) -> bool:
+    """Whether another event has a time of its own between the whole and the part, in the part's paragraph."""
+    paragraph = event.frame.sentence.paragraph
+    if whole.frame.sentence.paragraph == paragraph:
+        return False
+    before = [e for e in events if whole.start < e.start < event.start and e.frame.sentence.paragraph == paragraph]
+    return any((Role.TIME, f.phrase) not in e.inherited for e in before for f in e.arguments.get(Role.TIME, ()))
+
+
+def _inherit(event: Candidate, whole: Candidate, *, dated: bool) -> None:
     for role in roles_of(event.rule.shares):
-        if not event.has(role):
+        if not event.has(role) and not (dated and role is Role.TIME):
             told = whole.arguments.get(role, [])
             if role is Role.LOCATION and len(told) > 1:
                 continue  # nobody knows in which of them
