@@ -8,7 +8,8 @@ from pathlib import Path
 
 from pages.wordlists import alternatives, read_words
 
-_WORD = re.compile(alternatives(read_words(Path(__file__).parent / "lexicon" / "bait.txt")), re.IGNORECASE)
+_WORD = re.compile(alternatives(list(map(str.lower, read_words(Path(__file__).parent / "lexicon" / "bait.txt")))))
+"""Words in small letters, without a flag: so a search skips the characters with which none begins."""
 _SEVERAL = 3
 """So many such words without a sentence are no line of an agency."""
 _LONGEST = 1000
@@ -21,7 +22,7 @@ def is_bait(line: str) -> bool:
     """Whether a line is made of such words; none that tells something is (没收盗版“中文字幕”光盘。)."""
     if len(line) > _LONGEST or "。" in line:
         return False
-    words = _WORD.findall(line)
+    words = _WORD.findall(line.lower())
     return len(words) >= _SEVERAL and len({*words}) > 1
 
 
@@ -29,7 +30,7 @@ def baited_end(lines: Sequence[str]) -> int:
     """How many lines at the end of some are such words or names, one a line; one alone says nothing."""
     several = 0
     for line in reversed(lines):
-        if len(line) > _LONGEST_NAME or _TELLS.search(line) or not _WORD.search(line):
+        if len(line) > _LONGEST_NAME or _TELLS.search(line) or not _WORD.search(line.lower()):
             break
         several += 1
     return several if several > 1 else 0

@@ -73,6 +73,8 @@ _STAMP = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?=$|\s+\d\d:\d\d(?::\d\d)?$)"
 """A day without its hyphens, before the time of day."""
 _DAY_FIRST = re.compile(r"^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?=$|\s+\d\d?:\d\d(?::\d\d)?$)")
 """A day on a line of its own, written the other way round."""
+_MOMENT = 24
+"""Characters of a day with its time of day."""
 _PAGE = re.compile(r"(?:(?:第\s*)?\d{1,2}\s*版|[A-D]\d{1,2}(?:-\d)?\s*版?)\s*[:：]?\s*[\u4e00-\u9fff]{0,4}")
 """A newspaper's page behind the date."""
 _WEEK = re.compile(r"星期[一二三四五六日天]|周[一二三四五六日]\b")
@@ -205,3 +207,8 @@ def _calendar_leaf(text: str) -> BareDate | None:
 def hyphenated(line: str) -> str:
     """A line with a day that stands alone in it, or before the time of day, as years, months and days go."""
     return _DAY_FIRST.sub(r"\3-\2-\1", _STAMP.sub(r"\1-\2-\3", line))
+
+
+def may_begin_with_day(line: str) -> bool:
+    """A quick look: whether a line may be such a day before its month and year."""
+    return "." in line[1:3] and len(line) < _MOMENT

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from pages.bait import baited_end
 from schemas.articles import ParagraphKind
-from services.cleaner.bare_dates import hyphenated
+from services.cleaner.bare_dates import hyphenated, may_begin_with_day
+from services.cleaner.byline_lines import is_name_with_day
 from services.cleaner.content import Block
 from services.cleaner.labels import field_of, label_name, labels_in
 from services.cleaner.lines import LineKind, is_advertisement, is_chrome, is_own_sentence, line_kind
@@ -18,8 +19,6 @@ from services.cleaner.reading import Line
 
 _PROSE = 8
 """Characters of a paragraph that has something glued to it."""
-_MOMENT = 24
-"""Characters of a day with its time of day, however it is written."""
 _BAITED = 60
 """Lines of bait at the end of a page that are looked at."""
 _LONGEST = 90
@@ -28,6 +27,14 @@ _BUTTONS = "【[字分打扫收发来浏点阅当您我语朗播听大"
 """What buttons and bylines begin with."""
 _HEAD_ENDS = re.compile(r"[】\]]\s*|\s+(?=[\u4e00-\u9fff\d“（【])")
 _PARAGRAPH = re.compile("(?!\\d\\d?[:：]\\d\\d)[\u4e00-\u9fff\\d“《（].*[。！？：；”）]\\Z")
+_DATED = re.compile(
+    r"(?:[\u4e00-\u9fff]{3,16}[ \u3000]+)?20\d\d[-/.]\d\d?[-/.]\d\d?(?:[ \u3000]+\d\d?:\d\d(?::\d\d)?)?[ \u3000]*"
+    r"(?P<source>(?:来源|稿源)[:：][ \u3000]*[\u4e00-\u9fff]{2,16}?(?<=[报网社台局厅委办部院会心府])[ \u3000]*)?"
+    r"(?=\d{1,2}月\d{1,2}日|近日|日前|本[报网]讯|记者|为(?:进一步|深入|切实))"
+)
+"""A byline without anything between it and how news begins: 某某日报 2023-11-08 11月7日，…"""
+_NAMED = 20
+"""Characters among which its day begins."""
 _SENTENCE = re.compile(r"[。！？][”’）)]?(?!\Z)")
 """Where something may be glued to a paragraph."""
 _GOES_ON = re.compile("[，。！？]")
@@ -62,6 +69,10 @@ def edges(text: str) -> Edges:
     """Where a paragraph begins and ends without what is glued to it."""
     end = _tail(text)
     start, bylined = _head(text[:end]) if text[0] in _BUTTONS and end > _PROSE else (0, False)
+    if not start and "20" in text[:_NAMED] and (dated := _DATED.match(text)):
+        said = dated[0].strip()
+        start = dated.end() if dated["source"] or is_name_with_day(said) else 0
+        bylined = start > 0
     return Edges(start, end, bylined)
 
 
@@ -116,7 +127,7 @@ def bare_blocks(blocks: list[Block]) -> list[str]:
         del blocks[-several:]
     for block in blocks:
         if len(block.text) > _PROSE and block.kind is ParagraphKind.BODY:
-            if len(block.text) < _MOMENT and block.text[:1].isdigit():
+            if may_begin_with_day(block.text):
                 block.text = hyphenated(block.text)
             start, end, bylined = edges(block.text)
             if bylined:

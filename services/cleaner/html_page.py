@@ -15,6 +15,7 @@ from pages.refusal import Kind
 from pages.tree import Tree, parse
 from pages.urls import believable_canonical, canonical_url
 from schemas.articles import Evidence, PageType, ParagraphKind
+from services.cleaner.bare_dates import hyphenated, may_begin_with_day
 from services.cleaner.blocks import read_blocks
 from services.cleaner.byline import read_byline
 from services.cleaner.choice import choose
@@ -180,7 +181,8 @@ def _headings(tree: Tree) -> list[str]:
 
 
 def _lines(text: str) -> list[str]:
-    return list(filter(None, map(str.strip, text.split("\n"))))
+    lines = filter(None, map(str.strip, text.split("\n")))
+    return [hyphenated(line) if may_begin_with_day(line) else line for line in lines]
 
 
 def _to_the_byline(tree: Tree) -> list[str]:

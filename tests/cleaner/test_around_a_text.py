@@ -51,7 +51,8 @@ def test_what_stands_around_a_short_text(frame: str) -> None:
         ("字号：大中小 打印 ", "上一篇：馆藏更新 下一篇：没有了"),
         ("发布时间：2025-09-30 来源：区文旅局 浏览次数：12次　　", "返回顶部"),
         ("", "分享到微信微博"),
-        ("", "（责任编辑：程诺）"),
+        ("2025-09-30 08:12来源：区文旅局", "（责任编辑：程诺）"),
+        ("东坝文旅局  2025-09-30  ", ""),
         ("", " 责任编辑："),
         ("", "[编辑:admin]"),
         ("", "免责声明：本文转自网络，如有侵权请联系删除。"),
@@ -65,7 +66,7 @@ def test_what_is_glued_to_a_text(before: str, behind: str) -> None:
     """Buttons, a byline and the neighbours in a list, in a page or in one that somebody stored as text."""
     article = read(f"<h1>{TITLE}</h1><div class=nr><p>{before}{FIRST}</p><p>{SECOND}{behind}</p></div>")
     assert article.text == TEXT
-    assert article.source == ("区文旅局" if "来源" in before else None)
+    assert article.source == next((name for name in ("区文旅局", "东坝文旅局") if name in before), None)
     stored = "\n".join(["网站首页", TITLE, "2025-09-30", before + FIRST, SECOND + behind])
     assert clean_page(stored.encode(), content_type="text/plain; charset=utf-8").text == f"{TITLE}\n{TEXT}"
 
