@@ -45,6 +45,9 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
     told = [t for t in times if t.subtype != "named"] or times
     dated = [t for t in told if t.time is not None and t.time.value]
     day = next((t for t in dated if t.time is not None and t.time.granularity == "day"), (dated or told)[0])
+    first = told.index(day) - 1
+    if first >= 0 and reading.text[told[first].end : day.start] in ("至", "到"):
+        day = told[first]  # 从本月28日|至2017年2月28日
     ends = reading.text.endswith(_LASTS_UNTIL, 0, day.start) or (not figure and _is_limit(reading, day))
     found = [(Role.END_TIME if ends else Role.TIME, Filler.of(day))]
     following = times[times.index(day) + 1 :][:1]

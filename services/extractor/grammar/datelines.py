@@ -23,10 +23,13 @@ _DATELINE = re.compile(
 
 
 _BYLINE = re.compile(
+    r"(?:[\u4e00-\u9fff·]{2,12}(?:社|报|网|台|客户端|融媒体?|融媒体?中心|在线|频道))?"
     r"[（(](?:本报|本网|本台|见习|实习|特约|首席|全媒体|融媒体?)?(?:记者|通讯员|撰稿人?|供稿)"
     r"[^（）()\n]{0,40}[）)][\s　：:，]*"
 )
-"""（通讯员 某某）: who writes."""
+"""（通讯员 某某）, 某融媒体（记者 某某）: who writes."""
+_OUTLET = 16
+"""An outlet's name before the bracket is no longer."""
 
 
 _REPORTED_BY = re.compile(
@@ -59,7 +62,8 @@ def _without_dateline(text: str, sentence: Sentence, reports: list[int]) -> Sent
         sentence = _starting_at(sentence, number.end())
     if label := _LABEL.match(text, sentence.start, sentence.end):
         sentence = _starting_at(sentence, label.end())
-    if text[sentence.start] in "（(" and (byline := _BYLINE.match(text, sentence.start, sentence.end)):
+    opening = text[sentence.start : sentence.start + _OUTLET]
+    if ("（" in opening or "(" in opening) and (byline := _BYLINE.match(text, sentence.start, sentence.end)):
         return _starting_at(sentence, byline.end())
     following = bisect_right(reports, sentence.start)
     if sentence.title or following == len(reports) or reports[following] > sentence.start + _REPORTED:
