@@ -26,7 +26,7 @@ def papers(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _called_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    phrase = reading.before(phrase, _SINCE)
+    phrase = reading.before(reading.before(phrase, _SINCE), _SO_THAT)
     said = reading.say(phrase)
     end = _CEREMONY.search(said)
     if end is None:
@@ -46,6 +46,10 @@ _SINCE = re.compile(
     r"(?:(?<=协议|合同|协定|条约)|(?<=备忘录|意向书|责任书))(?:以来|之?后|之际|时|期间|活动|(?:有关|相关)?(?:情况|事宜)|[启签]动?约?仪式)"
 )
 """签署合作协议|以来…, 签署合作协议|活动顺利举办."""
+
+
+_SO_THAT = re.compile("(?<=[议同录书约定][”》])(?:结成|结为|缔结|建立|成为|达成)")
+"""签署“…合作意向书”|结成姊妹医院."""
 
 
 def _each_paper(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -61,10 +61,10 @@ def _unlisted(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _JOINT = re.compile("[、，和与同及]")
 _OF_BODY = re.compile(
-    rf"(?P<body>[^，。；、的]{{1,30}}(?:{'|'.join(BODIES)}))(?<!院院)(?<!局局)(?<!所所)(?<!部部)(?<!行行)(?<!校校)"
+    rf"(?P<body>[^，。；、的]{{1,30}}(?:{'|'.join(BODIES)}))(?<!院院)(?<!局局)(?<!所所)(?<!部部)(?<!行行)(?<!校校)(?<!副.)"
     r"(?=[^，。；、]{0,4}[长理记裁任表官席])"
 )
-"""学院|院长某某: the office may open as the body ends."""
+"""学院|院长某某: the office may open as the body ends; 副院|长 holds none."""
 
 
 def _headed(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -170,7 +170,7 @@ def _own(start: int, ending: str, setting: Setting, organizations: list[Mention]
     others = {
         m.text
         for m in organizations
-        if _OWN_AND.search(text, max(0, m.start - 4), m.start) or _COMES_TO_US.match(text, m.end)
+        if _OWN_AND.search(text, max(0, m.start - 10), m.start) or _COMES_TO_US.match(text, m.end)
     }
     named = [m for m in organizations if m.text not in others and _ends_alike(m, ending) and not _EACH.match(m.text)]
     for value in (setting.article.issuer, setting.article.source, setting.article.site_name):
@@ -215,8 +215,8 @@ _COMES_TO_US = re.compile(r"[^，。；\n]{0,24}?(?:来|到|赴|莅临|访问|�
 _EACH = re.compile(r".{0,3}各")
 """各县局, 全国各省计量院: none of them is our own."""
 _LAST_LINES = 2
-_OWN_AND = re.compile(r"[我本][一-龥]{1,2}[与和同]$")
-"""我院与|某医院: whom one deals with is not oneself."""
+_OWN_AND = re.compile(r"[我本][一-龥]{1,2}[与和同]$|[我本][校院][^，。；、\n]{0,7}$")
+"""我院与|某医院: whom one deals with is not oneself, nor is 我校|某学院, a part of it."""
 
 
 def _is_another(start: int, named: Mention, text: str) -> bool:
