@@ -192,8 +192,13 @@ _AS_POST = re.compile(r"(?:的?职务|一职)?$")
 
 
 def lettered(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """“消费监督员”聘书: what the letter makes of them."""
-    return spanned(_LETTER.search(reading.text, *phrase), "post")
+    """“消费监督员”聘书, 某大学|客座教授聘书: what the letter makes of them, without whose it is."""
+    letter = _LETTER.search(reading.text, *phrase)
+    if letter is None:
+        return []
+    start, end = letter.span("post")
+    bodies_before = reading.mentions.within(phrase.start, end - 1, Kind.ORGANIZATION)
+    return nominal(reading, Phrase(max([start, *(m.end for m in bodies_before)]), end))
 
 
 _LETTER = re.compile(
