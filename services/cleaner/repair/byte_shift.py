@@ -18,13 +18,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from services.cleaner.repair.choices import UNKNOWN
-from services.cleaner.repair.gbk import LEADS
+from services.cleaner.repair.gbk import LEADS, TRAILS, char_of
 from services.cleaner.repair.offsets import Edit, apply
 from services.cleaner.repair.pinyin import SYLLABLES, TONE_MARK, TONED_SYLLABLES, reads, split_syllables
 from services.cleaner.repair.plausibility import PROSE, Language
 from services.cleaner.repair.stretches import LOST, Effort, leads_that_read, stretches
 
-_MARK = re.compile(rf"[{LOST}]?[(（]?({SYLLABLES})[)）]|[{LOST}](?:[(（]?[)）])?")
+_BEHIND_QUOTE = "".join(c for trail in TRAILS if (c := char_of(0xB1, trail)))
+_QUOTE_LOST = re.compile(rf"(?<=[！!])(?=[{_BEHIND_QUOTE}])")
+"""吸收！绷x for 吸收！”義: ！ ends in the byte that ” begins with, and one of the two was taken for a double."""
+_MARK = re.compile(rf"[{LOST}]?[(（]?({SYLLABLES})[)）]|[{LOST}](?:[(（]?[)）])?|{_QUOTE_LOST.pattern}")
 _READING = re.compile(rf"[{LOST}]?[(（]?{TONED_SYLLABLES}[)）]")
 _READ_BEFORE = re.compile(rf"([\u4e00-\u9fff])[(（]{TONED_SYLLABLES}[)）]$")
 """獎(jiǎng)?lì)C: the character before the mark, with a reading of its own."""
@@ -53,6 +56,9 @@ CONVINCING = 15.0
 ALONE = -12.0
 """The same where the mark and a letter stand alone in a traditional text: a second byte below 0x80 is one of
 its characters, and the mark tells that its first byte is lost."""
+IN_QUOTATION = 0.0
+"""The same where an exclamation is to be closed by the quotation mark that the stretch begins with."""
+_QUOTE_LEAD = 0xA1
 CONFIRMED = -15.0
 """The same where a reading that is not of the character before it confirms the lost byte."""
 PLAUSIBLE = 12.5
@@ -119,12 +125,12 @@ def restore(
     lost = at = 0
     is_folded = (folded or _HALF_WIDTH.search(text) is not None) and not _FULL_WIDTH.search(text)
     while mark := _MARK.search(text, at):
-        at = mark.end()
+        at = mark.end() + (not mark[0])
         if _is_annotation(text, mark):
             continue
         found = _best(text, mark, language, traditional=traditional, is_folded=is_folded, effort=effort)
         if found is None:
-            lost += mark[0][0] == "\ufffd" or (mark[1] is not None and mark[0][0] in LOST)
+            lost += mark[0][:1] == "\ufffd" or (mark[1] is not None and mark[0][0] in LOST)
             continue
         new = found.new
         if not text[: found.start].strip() and _INDENTED.match(new):
@@ -139,7 +145,9 @@ def restore(
 
 def may_be_shifted(text: str) -> bool:
     """A quick look: whether the text has anything that a shift leaves behind."""
-    return "?" in text or "\ufffd" in text or _TONE_AND_END.search(text) is not None
+    if "?" in text or "\ufffd" in text or _TONE_AND_END.search(text) is not None:
+        return True
+    return ("！" in text or "!" in text) and _QUOTE_LOST.search(text) is not None
 
 
 def _is_annotation(text: str, mark: re.Match[str]) -> bool:
@@ -161,6 +169,9 @@ def _best(
         before = read_already[1] if read_already else before
         leads = leads_that_read(before, mark[1], is_folded=is_folded)
         wanted, plausible, least = CONFIRMED, PLAUSIBLE_CONFIRMED, 1
+    elif not mark[0]:
+        leads = [_QUOTE_LEAD] if text.rfind("“", 0, start) > text.rfind("”", 0, start) else []
+        wanted, plausible, least = IN_QUOTATION, PLAUSIBLE, 2
     elif read_behind := _READ_BEHIND.match(text, begin):
         leads = list(LEADS)
         wanted, plausible, least = CONFIRMED, PLAUSIBLE_CONFIRMED, 1

@@ -197,3 +197,25 @@ def test_the_blank_before_a_numbered_paragraph_is_no_lost_character() -> None:
     outcome = restore("?。ㄒ唬┘訌姳O(jiān)管。各地要認真落實各項要求，", traditional=True)
     assert [edit.new[:3] for edit in outcome.edits] == ["（一）"]
     assert outcome.lost == 0
+
+
+@pytest.mark.parametrize(
+    ("meant", "traditional"),
+    [
+        ("“今年又豐收了！”李明說，這離不開好政策。", True),
+        ("“歡迎大家常來江州！”義工代表說。", True),
+        ("“这里的变化真大！”代表们感叹道。村里修好了路。A组先行。", False),
+    ],
+)
+def test_the_quotation_mark_behind_an_exclamation_is_put_back(meant: str, traditional: bool) -> None:
+    """！” holds one byte twice running: where one of the two is gone, all up to the next ASCII letter reads one off."""
+    shown = meant.encode("gbk").replace(b"\xa3\xa1\xa1\xb1", b"\xa3\xa1\xb1").decode("gbk", "replace")
+    assert _restored(shown, traditional=traditional) == meant
+
+
+@pytest.mark.parametrize(
+    "text", ["“加油！”操场上喊声不断！崩溃的他坐在地上。", "“同学们好！北京欢迎你”，大家笑了。", "“冲啊！兵贵神速！”"]
+)
+def test_what_follows_an_exclamation_in_its_own_right_stays(text: str) -> None:
+    """A character that a shift might leave behind ！ is mostly one of the text."""
+    assert _restored(text, traditional=False) == text
