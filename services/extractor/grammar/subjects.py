@@ -126,6 +126,9 @@ class _Before:
             return False
         if self._opener is None:
             phrase = behind_occasion(reading, phrase)
+            if some := _SOME.match(text, *phrase):  # 仍|有|部分经营者被立案
+                phrase = Phrase(some.end(), phrase.end)
+                self._fresh = self._fresh or self._subject is None
             if self._fresh and any(tells(reading, phrase) for tells in (is_count, tells_deed, tells_aim)):
                 return False
             if (self._fresh or self._subject is None) and text.endswith(HELD_BY, *phrase):
@@ -150,6 +153,8 @@ class _Before:
             return  # 从选种、种植|到储备的全过程: through what it goes, not where to
         if opener in ("在", "于"):
             phrase = _only_place(self._reading, phrase)
+        elif opener == "被" and "的" in self._reading.say(phrase) and self._reading.text[phrase.end] in "，,":
+            return  # 在|被检查的店铺中，执法人员(发现…): what suffered it is described so
         elif opener in _AIMING and self._reading.text.endswith("被", 0, phrase.start):
             how_often = self._companions.get(opener, [])
             if how_often and how_often[-1].end == phrase.start - 1:
@@ -202,6 +207,7 @@ _CLOSES = frozenset(
 
 
 _COURSES = ("过程", "流程", "链条", "环节", "全链", "周期")
+_SOME = re.compile("(?:另|还|仅|也)?有(?=(?:部分|个别|少数|一些|不少|极少数)[^，。；的]{2})")
 
 
 def _only_place(reading: Reading, phrase: Phrase) -> Phrase:

@@ -144,7 +144,7 @@ _THERE = re.compile(r"会上|仪式上|论坛上|会议|大会|致辞|讲话|发
 _SPOKEN = frozenset({EventType.STATEMENT, EventType.TRAINING_LECTURE})
 _SAYS = 3
 """Characters of a verb that says words; a longer one may send them (发来贺信)."""
-_SUPPORT = re.compile(r"(?:得到|获得|受到)了?[^，。；]{0,40}?支持(?:，其中)?(?:，?(?:主要)?包括)?")
+_SUPPORT = re.compile(r"(?:得到|获得|受到)了?(?P<whose>)[^，。；]{0,40}?支持(?:，其中)?(?:，?(?:主要)?包括)?")
 
 
 def add_supporters(reading: Reading, events: list[Candidate]) -> None:
@@ -159,6 +159,6 @@ def add_supporters(reading: Reading, events: list[Candidate]) -> None:
         opening = reading.text[sentence.start : match.start()].strip("“”")
         named = [e for e in hosts if opening in (n.strip("“”") for n in e.said(reading, Role.PROGRAMME, Role.NAME))]
         listed = match.group().endswith("包括")
-        where = Phrase(match.end(), sentence.end) if listed else Phrase(match.start() + 2, match.end())
+        where = Phrase(match.end(), sentence.end) if listed else Phrase(match.start("whose"), match.end())
         for filler in bodies(reading, where):
             add_once(reading, (named or hosts)[-1], Role.SUPPORTER, filler)

@@ -12,7 +12,7 @@ from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.organizations.belonging import tell_belonging
 from services.extractor.mentions.organizations.branches import with_branches
 from services.extractor.mentions.organizations.joint import tell_apart
-from services.extractor.mentions.organizations.leads import with_first_character, with_prefix, without_lead
+from services.extractor.mentions.organizations.leads import opens_place, with_first_character, with_prefix, without_lead
 from services.extractor.mentions.organizations.links import add_list_members, add_short_names, link_full_forms
 from services.extractor.mentions.organizations.names import organization_value
 from services.extractor.mentions.organizations.own import is_college, listed_authority, nameless, own_name, says_enough
@@ -172,9 +172,6 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     if kind == "company" and reach.anchor < 0 and nameless(tokens, start, head):
         return None
     before = tokens.text[start - 1 : start]
-    if text[0] == "州" and "一" <= before <= "鿿" and start not in tokens.ending:
-        start -= 1  # 海州海关: a place that no list knows
-        before = tokens.text[start - 1 : start]
     if reach.anchor >= 0 and (before == "各" or (before == "驻" and word.endswith(_ABROAD))):
         start -= 1
     elif kind == "company":
@@ -276,6 +273,8 @@ def _mention(tokens: Tokens, setting: Setting, start: int, end: int, reach: Reac
     if opened < start and tokens.text[end - 1] == "委" and tokens.text.startswith("会", end):
         end += 1  # 民进某省|委会
     start = opened
+    if tokens.text[start] == "州" and start not in tokens.ending:
+        start -= opens_place(tokens, start - 1)
     if tokens.text[end - 1] == "局" and tokens.text.startswith(("（公司）", "(公司)"), end):
         end += 4  # tobacco authorities are companies as well
     kind = {"weak": "facility", "magazine": "media"}.get(kind, kind)

@@ -148,3 +148,16 @@ def with_first_character(tokens: Tokens, start: int) -> int:
 
 
 _NOT_ONLY_FUNCTION = frozenset("至如若可能应才未无更自再")
+
+
+def opens_place(tokens: Tokens, at: int) -> bool:
+    """海|州海关, 通|州市场监管局: whether a character and 州 behind it are a place that no list knows, or knows by its
+    whole name alone; not 赴|州人社局."""
+    char, before = tokens.text[at : at + 1] if at >= 0 else "", tokens.text[at - 1 : at] if at else ""
+    if not "一" <= char <= "鿿" or char in _NO_NAMES:
+        return False
+    return not "一" <= before <= "鿿" or at in tokens.ending or before in _NO_NAMES
+
+
+_NO_NAMES = frozenset("赴到在由经对与同向率给据和及从往为将以请去访来受被报省市县区本我全该各即近日使令派")
+"""What may stand before 州 as a level, or before a name that ends in it."""
