@@ -101,13 +101,21 @@ def carried_out(pair: Pair) -> bool | None:
     reading, second = pair.reading, pair.second
     if pair.titled or pair.away != 1 or not _has_named(pair.first) or _imposes(pair):
         return None
-    if second.has(Role.PROGRAMME) or second.has(Role.QUANTITY) or second.has(Role.ATTENDEE):
+    another = second.has(Role.PROGRAMME) or second.has(Role.QUANTITY)
+    if (another and not _called_again(pair)) or second.has(Role.ATTENDEE):
         return None
     doers = second.said(reading, Role.ORGANIZER)
     where = (f.phrase for role in (Role.TARGET, Role.LOCATION) for f in second.arguments.get(role, ()))
     named = any(reading.mentions.within(*phrase, Kind.ORGANIZATION) for phrase in where)
     dated = any(f.phrase.start >= second.frame.sentence.start for f in second.arguments.get(Role.TIME, ()))
     return (bool(doers) and all(said.endswith(MEN) for said in doers) and not named and not dated) or None
+
+
+def _called_again(pair: Pair) -> bool:
+    """开展春节计量专项监督检查。对10家超市进行了专项监督检查: by the end of its name, which only such a check has."""
+    again = pair.reading.say(pair.second.name) if pair.second.name is not None else ""
+    names = pair.first.said(pair.reading, Role.PROGRAMME)
+    return again.startswith(("专项", "突击", "联合", "拉网")) and any(name.endswith(again) for name in names)
 
 
 MEN = ("执法人员", "检查人员", "监管人员", "工作人员", "执法队员", "稽查人员", "检查组", "执法干部", "监管干部")

@@ -13,6 +13,7 @@ from functools import cache
 from schemas.events import EventType, Role
 from services.extractor.definite import normalise
 from services.extractor.grammar.reading import Reading
+from services.extractor.joining.checks import MEN
 from services.extractor.joining.pairs import TITLED, Pair, name_of, texts_of
 from services.extractor.joining.questions import ALONE, BEFORE_DAYS, BEHIND_DAYS, Question
 from services.extractor.telling.candidate import Candidate
@@ -134,7 +135,9 @@ def _by_another(reading: Reading, first: Candidate, second: Candidate) -> bool:
     """经甲院检验，…；经乙院检验，…: another body, named behind the first verb, does what the second one tells."""
     known = texts_of(reading, first, Role.ORGANIZER)
     named = [
-        f for f in second.arguments.get(Role.ORGANIZER, ()) if f.mention is not None and f.phrase.start > first.start
+        f
+        for f in second.arguments.get(Role.ORGANIZER, ())
+        if f.mention is not None and f.phrase.start > first.start and reading.say(f.phrase) not in MEN
     ]
     fresh = {normalise(name_of(reading, f)) for f in named}
     return bool(known) and any(not any(a in b or b in a for b in known) for a in fresh)

@@ -1,7 +1,7 @@
 """Inspection and enforcement: the verbs that tell what police, customs, prosecutors and courts do."""
 
 from services.extractor.finders.culprits import charged, culprits, moved
-from services.extractor.finders.inspectors import suffered
+from services.extractor.finders.inspectors import suffered, suffered_uncounted
 from services.extractor.finders.single_deeds import (
     done_at_once,
     one_act,
@@ -32,6 +32,13 @@ CASES = (
     Trigger(CHARGES, noun_like=True, needs="organizer", before=single_act, confidence=0.65),
     Trigger(f"{CHARGED} {SEIZED}", before=suffered, needs="target", confidence=0.7),
     Trigger(f"{CHARGED} {HELD}", companions="被 由", needs="target", confidence=0.7),
+    Trigger(
+        "立案查处 立案查办 严肃查处 从严查处 立案处罚 立案处理",
+        before=suffered_uncounted,
+        finite=True,
+        needs="target",
+        confidence=0.7,
+    ),
     Trigger("挂牌督办 公开挂牌督办", before=suffered, closing=True, needs="target", confidence=0.7),
     Trigger(C["caught"], needs="target", finite=True, closing=True, confidence=0.65),
     Trigger(C["closed_in"], closing=True, before=strikes_alone, needs="organizer & location quantity", confidence=0.6),
