@@ -516,7 +516,13 @@ def test_a_role_of_a_sentence_is_whole(text: str, type: str, role: str, words: s
             {"台州市", "温州市"},
         ),
         ("省纺织协会贺朗处长任主任委员。", "personnel", "target", {"贺朗"}),
-        ("培训班由省计量院主办、省市场监督管理培训中心承办。", "training_lecture", "topic", set()),
+        (
+            "首届检定培训班由省计量院主办、省市场监督管理培训中心承办，60人参加。",
+            "training_lecture",
+            "co_organizer",
+            {"省市场监督管理培训中心"},
+        ),
+        ("计量论坛由省计量学会主办、云州大学承办、海东公司协办。", "meeting", "co_organizer", {"云州大学", "海东公司"}),
         (
             "江州质检园是集产品检验、人才培训于一体的国家级园区，整个园区预计今年年底投入使用。",
             "other",

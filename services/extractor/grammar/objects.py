@@ -169,9 +169,17 @@ _HAS_SO_MANY = re.compile(r"(?<=[\u4e00-\u9fff”]{3})(?:共|已|只)?有(?=[近
 """某局举办的知识竞赛|有23所学校报名."""
 
 
+def held_beside(reading: Reading, start: int, end: int) -> bool:
+    """论坛由甲会主办|、乙大学承办: who else holds it stands behind the verb, not what is held."""
+    return reading.text.startswith("、", start) and _HELD_TOO.fullmatch(reading.text, start, end) is not None
+
+
+_HELD_TOO = re.compile("(?:、由?[^，。；、的]{2,30}(?:承办|协办|主办|支持|指导|执行))+")
+
+
 def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, *, attributive: bool) -> Phrase | None:
     """What stands behind the verb, from the start on; `attributive`: the verb describes it."""
-    if reading.text.startswith(_CAUGHT, start):
+    if reading.text.startswith(_CAUGHT, start) or held_beside(reading, start, clause_end):
         return None
     if reading.text.startswith("由", start) and (
         made_up := MADE_UP.match(reading.text, start)

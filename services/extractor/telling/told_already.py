@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from schemas.events import EventType, Role
+from services.extractor.grammar.objects import held_beside
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
@@ -17,6 +18,8 @@ def is_told_already(reading: Reading, before: Candidate, start: int, end: int) -
         return True  # 竣工并交付使用
     if reading.text.startswith(_ONWARDS, start) and before.trigger.subtype in ("opening", "journey"):
         return reading.clause_around(before.start).end == reading.clause_around(start).start - 1  # 发车，驶往某港
+    if reading.text.startswith(_HOLDS_TOO, start) and held_beside(reading, before.frame.trigger.end, end):
+        return True  # 由甲会主办、乙大学|承办
     ask = _ASKED.get(before.type)
     return ask is not None and ask(reading, before, start, end)
 
@@ -96,6 +99,7 @@ _ASKED = {
 _PERMITS = ("批准", "同意", "批复", "核准")
 _CURES = ("救治", "治疗", "医治", "抢救", "诊治")
 _SERVICES = ("检定", "检测", "校准", "检验", "检修", "维修", "测量")
+_HOLDS_TOO = ("承办", "协办", "支持", "指导")
 _ONWARDS = ("驶往", "驶向", "开往", "前往", "飞往", "发往", "奔赴")
 _HELPS = frozenset(["帮助", "协助", "辅导", "帮扶"])
 _AND = ("并", "并正式", "并全面", "并顺利", "且", "、", "和", "暨")
