@@ -141,6 +141,7 @@ def test_a_lecture_that_names_its_teacher_is_the_course_told_before() -> None:
         ("市水利局对全市已投用的水闸开展专项检查。", "other"),
         ("经省科技厅审定备案，江州市认定高新技术企业13家。", "other"),
         ("协会在会员单位的共同努力下取得了较好成绩。", "award_accreditation"),
+        ("我市农业生产形势良好，夏粮蔬菜喜获丰收。", "award_accreditation"),
     ],
 )
 def test_what_is_only_described_or_passed_by_the_way_is_no_event(text: str, kind: str) -> None:

@@ -65,7 +65,7 @@ _NEAR = 4
 
 def is_profile(reading: Reading, sentence: Sentence) -> bool:
     """该县距省城280公里，平均海拔1800米，森林面积占六成: what a place is like, at no time; what one person is like;
-    每年6月，日均气温22℃: what is so year by year."""
+    每年6月，日均气温22℃: what is so year by year; 某公司是一家…企业，拥有专利45项: what a firm is."""
     if _AGED.match(reading.text, sentence.start, sentence.end):
         return True
     if _RATIONS.search(reading.text, sentence.start, sentence.end):
@@ -73,11 +73,19 @@ def is_profile(reading: Reading, sentence: Sentence) -> bool:
     times = reading.mentions.within(sentence.start, sentence.end, Kind.TIME)
     if times and times[0].start == sentence.start and all(time.subtype == "set" for time in times):
         return True
+    if _FIRM.match(reading.text, sentence.start, sentence.end):
+        return not _is_of_a_time(reading, sentence, sentence.end)
     if not _LIES.search(reading.text, sentence.start, sentence.end):
         return False
     return not times
 
 
+_FIRM = re.compile(
+    r"[\s　]*(?:据(?:了解|悉|介绍)，)?[^，。；：]{2,30}(?:公司|集团|厂|企业|院|所|中心)(?:（[^（）]{1,20}）)?"
+    r"(?:(?:成立|创立|创建|始建|组建)于[^，。；]{4,14})?，?"
+    r"是(?:一[家个所]|全[国省市]|国内|我国|中国|国家|集|由|以|专业|目前)[^。；]{2,60}?"
+    r"(?:企业|公司|集团|机构|院所|厂家|生产商|制造商|服务商)[，。]"
+)
 _LIES = re.compile(
     r"规格为|净含量|保质期|额定[功电流容]|[标售]价(?!格)|建议零售价|每100(?:克|毫升)|平均海拔|海拔(?:约|在|高|为|\d)|地处|东西[长宽]|南北[长宽]|距离?(?:省城|省会|市区|县城|首都|市中心)"
 )
