@@ -76,6 +76,14 @@ def really_done(reading: Reading, phrase: Phrase) -> bool:
 _ONLY_ALLOWED = re.compile(r"(?:许可|提请|报请|申请|建议)[^，。；]{0,16}对[^，。；]{2,30}$")
 
 
+def no_review(reading: Reading, phrase: Phrase) -> bool:
+    """Not (对某局)作出的处罚决定|予以维持, |不服: what is done then about a decision that is only named."""
+    return _REVIEWED.match(reading.text, phrase.end) is None
+
+
+_REVIEWED = re.compile("(?:决定书?)?，?(?:不服|(?:依法)?予以(?:维持|撤销|确认|变更|支持|驳回))")
+
+
 def not_so_many(reading: Reading, phrase: Phrase) -> bool:
     """Those who are named, not how many there were (罚款4766万元，约谈52人)."""
     if _ABOUT_TALKS.match(reading.text, phrase.end):

@@ -4,7 +4,7 @@ from services.extractor.finders.decisions import serves
 from services.extractor.finders.inspected import checked
 from services.extractor.finders.inspectors import suffered
 from services.extractor.finders.sanctions import SIGNS, demanded, penalties, what_is_ordered
-from services.extractor.finders.single_deeds import by_others, not_so_many, one_act, single_act
+from services.extractor.finders.single_deeds import by_others, no_review, not_so_many, one_act, single_act
 from services.extractor.rulebook import Trigger
 from services.extractor.rules.inspection_enforcement.words import (
     BIDS,
@@ -22,7 +22,7 @@ from services.extractor.rules.inspection_enforcement.words import (
 
 SANCTIONS = (
     Trigger("拆除 拆除了 清拆 清拆了", nouns="违 非法 私搭", before=single_act, noun_like=True, needs="organizer"),
-    Trigger(DECIDED, heads=C["decisions"], light=True, companions="对 就 向 给 因", confidence=0.75),
+    Trigger(DECIDED, heads=C["decisions"], light=True, companions="对 就 向 给 因", telling=no_review, confidence=0.75),
     Trigger(SERVED, objects=serves, before=by_others, needs="organizer target", confidence=0.6),
     Trigger(TAKEN_FROM, marks=SIGNS, telling=penalties, needs="target", companions="被 对 由 因 将", confidence=0.65),
     Trigger(TAKEN_FROM, marks=SIGNS, telling=penalties, needs="organizer", confidence=0.6),
