@@ -23,6 +23,13 @@ from tests.extractor.test_gatherings import roles, told
             "target",
             {"龙湖公司", "便民服务中心"},
         ),
+        ("副局长王海对明年工作提出三点要求。", "statement", "time", None),
+        (
+            "7月15日，发言人王海在国新办举行的上半年经济运行情况新闻发布会上表示，经济稳中有好。",
+            "statement",
+            "time",
+            {"7月15日"},
+        ),
         ("5月6日，县林业局开展“三学”集中学习活动。", "meeting", "name", {"“三学”集中学习活动"}),
         ("5月6日，云台山保护区管理局召开研讨会。", "meeting", "organizer", {"云台山保护区管理局"}),
         ("上半年，全市完成采购86次。实现采购额13579万元。", "outcome_report", "quantity", {"86次", "13579万元"}),

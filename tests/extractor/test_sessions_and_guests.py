@@ -231,6 +231,7 @@ def test_a_letter_that_is_only_spoken_of_is_none(sentence: str) -> None:
         ("东江海关接群众举报称有竹排走私香烟。", "statement"),
         ("督查组将反馈检查发现的突出问题，明确下步要求。", "statement"),
         ("会议传达了市长王强讲话以及作出的工作部署。", "statement"),
+        ("市自然资源局收集排查情况，一天一通报，更新底数。", "statement"),
         ("科长王强详细解析省市对环保督查、农村饮水等工作的要求。", "inspection_enforcement"),
         ("县市场监管局接到群众反映，某超市销售过期食品。", "statement"),
         ("5月6日，省长王强会见应邀访问江州的越南代表团。", "visit_research"),

@@ -7,9 +7,10 @@ import re
 from services.extractor.finders.accused import IN_COURT, accused
 from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, persons, quantities, spanned
-from services.extractor.finders.inspected import LOCATED, OF_KINDS, at_end, checked, in_case, named_at_end
+from services.extractor.finders.inspected import LOCATED, OF_KINDS, checked, named_at_end
 from services.extractor.finders.offenders import FOUND_ONE, HOUSES, WRONG, is_authority, offender_before
 from services.extractor.finders.takers import holder
+from services.extractor.finders.whose_case import at_end, in_case
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Mention

@@ -6,7 +6,7 @@ import re
 
 from services.extractor.finders.accused import accused
 from services.extractor.finders.counted import each_counted, without_count
-from services.extractor.finders.fillers import Filler, named_whole, nominal, persons, spanned
+from services.extractor.finders.fillers import Filler, named_whole, nominal, spanned
 from services.extractor.finders.matters import HAPPENED, REPORTED, THEIR_MATTER, goes_over_matters, is_situation
 from services.extractor.finders.offenders import (
     HOUSES,
@@ -14,14 +14,13 @@ from services.extractor.finders.offenders import (
     bodies_in_row,
     doers_of_deed,
     is_authority,
-    offender_of_case,
 )
 from services.extractor.finders.sanctions import first_penalty, opens_with_deed
 from services.extractor.finders.trades import with_trades_joined
+from services.extractor.finders.whose_case import OF_CASE, at_end, in_case
 from services.extractor.grammar.companions import SEATED
 from services.extractor.grammar.lists import behind_description, behind_places, split_list
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 _CHECK = re.compile(
@@ -76,7 +75,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []  # 检查秤具|是否在有效期内: what is looked at of whom the check is of
     if is_situation(reading, phrase):
         return []
-    phrase = reading.before(reading.before(phrase, _CONSISTS), THEIR_MATTER)
+    phrase = reading.behind(reading.before(reading.before(phrase, _CONSISTS), THEIR_MATTER), _TURNED_IN)
     phrase = behind_places(reading, reading.behind(_without_deed(reading, reading.behind(phrase, SEATED)), LOCATED))
     measure = first_penalty(reading, phrase)
     whom = Phrase(phrase.start, phrase.end if measure is None else measure)
@@ -114,6 +113,8 @@ _FINED = re.compile(
     r"(?<=..)处以?(?:(?=货值|违法所得|上一?年度|销售额|营业额|合同)[^，。；]{4,14}|(?:人民币)?[\d.,一二两三四五六七八九十百千]+[余多]?[万亿]?元的?)$"
 )
 """对某公司|处2万元|罚款."""
+_TURNED_IN = re.compile(r"[^，。；“]{2,24}(?:上报|举报|反映|移交|交办|转办)的(?=[^，。；的]{4})")
+"""社区、办事处上报的|占道经营行为: who told of it."""
 _FAULTS_FOUND = re.compile(
     r"(?:[^，。；]{0,12}(?:发现|存在|查出)的?)?(?:安全|火灾|消防|风险|质量)*(?:隐患|问题)+"
     r"(?:$|(?:现场|当场|立即|及时|一律)+(?:$|责令))"
@@ -158,49 +159,6 @@ _WHILE = ("时", "期间", "过程中")
 
 _CONSISTS = re.compile("(?<=..)(?:主要|分别)?(?:包括|涉及|涵盖|包含)了?[^的]*$")
 """(抽查的)儿童用品|包括童车、童鞋: which they are."""
-_OF_CASE = re.compile(r"(?:一?案件?|问题|行为|事项)$")
-
-
-def at_end(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The person whom offices describe (某局原局长某某), with those in a row before him (涉嫌诈骗的张某、李某等5人)."""
-    end = reading.before(phrase, _SO_MANY_OF_THEM).end
-    row: list[Filler] = []
-    for person in reversed(persons(reading, phrase)):
-        if not _JOINED.fullmatch(reading.text, person.phrase.end, end):
-            break
-        row.insert(0, person)
-        end = person.mention.whole_start if person.mention is not None else person.phrase.start
-    return row
-
-
-_JOINED = re.compile("(?:[、和与及][^，。；、的]{0,6})?")
-"""洪某|、矿长|黄某."""
-_SO_MANY_OF_THEM = re.compile(r"等[\d一二两三四五六七八九十]+余?[人名]$")
-
-
-def in_case(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Whose case it is: 周某受贿案, 张某、李某盗窃案, 某公司垄断行为."""
-    if (offender := offender_of_case(reading, phrase)) is not None:
-        return [offender]
-    if not _OF_CASE.search(reading.say(phrase)):
-        return []
-    persons_ = reading.mentions.within(*phrase, Kind.PERSON)
-    if persons_:
-        first = len(persons_) - 1
-        while first > 0 and reading.text[persons_[first - 1].end : persons_[first].start] in ("、", "和", "与"):
-            first -= 1
-        return [Filler.of(m) for m in persons_[first:]]
-    whose = _WHOSE.match(reading.text, *phrase)
-    if whose and whose["who"][0] in terms("surnames"):
-        return spanned(whose, "who")
-    return [f for f in accused(reading, phrase) if "的" not in reading.text[f.phrase.end : f.phrase.end + _HANDLED]]
-
-
-_WHOSE = re.compile(
-    r"(?P<who>[\u4e00-\u9fff]{2,3}?)(?:涉嫌|受贿|贪污|行贿|挪用|滥用职权|诈骗|故意|玩忽职守|非法|严重违纪|严重违法|职务侵占)"
-)
-_HANDLED = 6
-"""公安部督办的案件: within so many characters it is said that the body handles the case."""
 
 
 def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -219,7 +177,7 @@ def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
         return row
     if opens_with_deed(reading, phrase) and not accused(reading, phrase):
         return []
-    pays = None if _OF_CASE.search(reading.say(phrase)) else _PAYS.match(reading.text, *phrase)
+    pays = None if OF_CASE.search(reading.say(phrase)) else _PAYS.match(reading.text, *phrase)
     if pays is not None:  # not 一起拒不|支付|劳动报酬案
         phrase = Phrase(*pays.span("who"))
     phrase = reading.before(phrase, _BY_WHEN)
@@ -236,7 +194,7 @@ _PAYS = re.compile(
     r"(?P<who>(?:(?!采取|未)[^，。；]){2,24}?)(?=(?:向[^，。；]{2,12})?(?:立即|限期|全额|依法|于[^，。；]{2,12})*(?:退还|返还|赔偿|退赔|停止侵权|停止侵害|连带|承担|召回|回收|组织|开展|查清|核查|支付|补缴|补发|归还|赔礼|安装|加装|搬离|腾退|清运|修复|补办))"
 )
 """责令商家|退还货款."""
-_BY_WHEN = re.compile(r"(?<=..)[于在](?=\d)|(?<=[省市县区州局厅委])对(?=..)")
+_BY_WHEN = re.compile(r"(?<=..)[于在](?=[\d室店规限])|(?<=[省市县区州局厅委])对(?=..)")
 """责令使用单位|于6月15日前整改, 责成两省|对产品进行核查."""
 _A_PARTY = re.compile(r"(?:上述)?当事人")
 _JUDGED_PARTY = re.compile(

@@ -19,6 +19,10 @@ def is_free(reading: Reading, mention: Mention) -> bool:
     return known
 
 
+_WORK = re.compile(r"[^，。；]{0,16}工作(?:提出|作出|做出|进行|作|做)")
+_AT_SESSION = re.compile(r"[^，。；]{2,40}(?:会|会议|论坛|仪式)上")
+
+
 def _says_when(reading: Reading, mention: Mention) -> bool:
     if reading.quoted(mention.start, mention.end):
         return False
@@ -32,6 +36,11 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
         _AT_GATHERING.match(reading.text, mention.end) or reading.text.endswith(_AIMING, 0, mention.start)
     ):
         return False  # 在2021年度总结会上, 对2024年度先进集体进行表彰
+    before = reading.text[mention.start - 1 : mention.start]
+    if before == "对" and mention.text.endswith("年") and _WORK.match(reading.text, mention.end):
+        return False  # 对明年工作提出要求
+    if before == "的" and _AT_SESSION.match(reading.text, mention.end):
+        return False  # 在某办举行的上半年经济运行情况发布会上
     if _is_of_basis(reading, mention):
         return False
     if _OF_A_LIFE.match(reading.text, mention.end):

@@ -33,7 +33,9 @@ def is_manner(reading: Reading, frame: Frame) -> bool:
         return not reading.mentions.within(frame.clause_start, verb.start, Kind.TIME, Kind.ORGANIZATION)
     if _SO_THAT.search(text, frame.clause_start, verb.start):
         return True  # 使检定工作有序|开展: what came of it
-    if _LISTED_WAYS.search(text, frame.clause_start, verb.start) and _SERVES.match(text, verb.end):
+    if (ways := _LISTED_WAYS.search(text, frame.clause_start, verb.start)) and (
+        _SERVES.match(text, verb.end) or ("、" in ways[0] and _SERVES_TO.match(text, verb.end))
+    ):
         return True
     if frame.said.endswith(_LETS) and _WITH_LEAVE.match(text, frame.clause_start) and text[verb.end] == "，":
         return True  # 经省政府同意，省教育厅批准设立某校: by whose leave
@@ -56,6 +58,7 @@ _SERVES = re.compile(
     r"(?:等(?:活动|工作|环节|措施)?|(?:、|和|与|以及)[^，。；\d]{2,24})，"
     r"(?=[^，。；]{0,4}(?:使|让|引导|提[升高]|增[进强]|激发|普及|推动|促进|帮助|零距离|营造|向|为|组织|进一步|有效|切实))"
 )
+_SERVES_TO = re.compile("，(?:使|让|引导|提[升高]|促使|推动|督促)")
 """通过发放资料、免费检测等，提升…; 通过参观、演示和实践活动，使…: ways in a list, and what for."""
 _LETS = ("同意", "批准")
 _WITH_LEAVE = re.compile(r"[\s　]*(?:日前|近日|现)?报?经[^，。；：《》]{2,30}?(?:同意|批准)，")

@@ -128,8 +128,8 @@ _GATHERING = re.compile(
 def _has_speaker(reading: Reading, word: Word) -> bool:
     """方案要求，… but not 按照方案要求，…: the clause opens with who speaks and ends with the verb."""
     clause = reading.clause_around(word.start)
-    if reading.text[word.start - 1] in "和与及或、" or reading.text.endswith("意见", 0, word.start):
-        return False  # 如有意见和建议，请…; 征求意见建议，
+    if reading.text[word.start - 1] in "和与及或、一" or reading.text.endswith("意见", 0, word.start):
+        return False  # 如有意见和建议，请…; 征求意见建议，; 一天一通报，
     if word.text == "建议" and _ASKED_FOR.search(reading.text, clause.start, word.start):
         return False  # 公开征集立法项目建议，
     openers = [w for w in reading.words_within(clause.start, word.start) if w.kinds & WordKind.PREPOSITION]

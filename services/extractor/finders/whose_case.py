@@ -1,0 +1,57 @@
+"""Whose case it is: the person or body at the end of what is dealt with, or before the offence."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.accused import accused
+from services.extractor.finders.fillers import Filler, persons, spanned
+from services.extractor.finders.offenders import offender_of_case
+from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
+from services.extractor.mentions import Kind
+
+OF_CASE = re.compile(r"(?:一?案件?|问题|行为|事项)$")
+"""What a case is called by."""
+
+
+def at_end(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The person whom offices describe (某局原局长某某), with those in a row before him (涉嫌诈骗的张某、李某等5人)."""
+    end = reading.before(phrase, _SO_MANY_OF_THEM).end
+    row: list[Filler] = []
+    for person in reversed(persons(reading, phrase)):
+        if not _JOINED.fullmatch(reading.text, person.phrase.end, end):
+            break
+        row.insert(0, person)
+        end = person.mention.whole_start if person.mention is not None else person.phrase.start
+    return row
+
+
+_JOINED = re.compile("(?:[、和与及][^，。；、的]{0,6})?")
+"""洪某|、矿长|黄某."""
+_SO_MANY_OF_THEM = re.compile(r"等[\d一二两三四五六七八九十]+余?[人名]$")
+
+
+def in_case(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whose case it is: 周某受贿案, 张某、李某盗窃案, 某公司垄断行为."""
+    if (offender := offender_of_case(reading, phrase)) is not None:
+        return [offender]
+    if not OF_CASE.search(reading.say(phrase)):
+        return []
+    persons_ = reading.mentions.within(*phrase, Kind.PERSON)
+    if persons_:
+        first = len(persons_) - 1
+        while first > 0 and reading.text[persons_[first - 1].end : persons_[first].start] in ("、", "和", "与"):
+            first -= 1
+        return [Filler.of(m) for m in persons_[first:]]
+    whose = _WHOSE.match(reading.text, *phrase)
+    if whose and whose["who"][0] in terms("surnames"):
+        return spanned(whose, "who")
+    return [f for f in accused(reading, phrase) if "的" not in reading.text[f.phrase.end : f.phrase.end + _HANDLED]]
+
+
+_WHOSE = re.compile(
+    r"(?P<who>[\u4e00-\u9fff]{2,3}?)(?:涉嫌|受贿|贪污|行贿|挪用|滥用职权|诈骗|故意|玩忽职守|非法|严重违纪|严重违法|职务侵占)"
+)
+_HANDLED = 6
+"""公安部督办的案件: within so many characters it is said that the body handles the case."""
