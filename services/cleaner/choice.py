@@ -32,6 +32,8 @@ _PLACE = re.compile(
     r"(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?\s*[.、．]?\s*)?[\u4e00-\u9fff]{0,4}地\s*点\s*[:：]\s*\S"
 )
 """Where something is, below the line that says when."""
+_CLOCK = re.compile(r"20\d\d\D\d\d?\D\d\d?\D{1,2}\d\d?:\d\d")
+"""A moment, which above a text is that of the page, whatever the element with it is called."""
 _SENTENCE = re.compile("[。！？；]")
 _FULL_STOPS = ("。", "！", "？", "；", "：", ":", "”")
 _BEGINS = re.compile(
@@ -184,7 +186,8 @@ def choose(blocks: list[Block]) -> Choice:
             chosen.head.append(text)
             continue
         if block.suspect or kind in (LineKind.CHROME, LineKind.PICTURE) or index in boxes:
-            if (block.suspect == "byline" and kind is LineKind.BYLINE) or (block.suspect and kind is LineKind.EDITOR):
+            told_by_name = block.suspect == "byline" or (not told and early and _CLOCK.search(text))
+            if (told_by_name and kind is LineKind.BYLINE) or (block.suspect and kind is LineKind.EDITOR):
                 (chosen.tail if late and (told or not early) else chosen.head).append(text)
             continue
         if kind is LineKind.TEXT and not block.links and len(text) >= _LONG and block.kind is not ParagraphKind.ROW:

@@ -135,6 +135,7 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     if mended is None:
         content.images = [image for image in content.images if image.block <= chosen.end]
     byline = read_byline([*above, *chosen.head, *letter.byline], [*chosen.tail, *below])
+    byline.titles = [mended.line(line) for line in (tree.title, *headings)] if mended is not None else []
     byline.in_text = byline.line in chosen.head and byline.line in [blocks[i].text for i in chosen.kept[:1]]
     head = [*above[-_RIGHT_ABOVE:], *chosen.head]
     byline.leads = not (chosen.above_byline or byline.in_text) and LineKind.BYLINE in map(line_kind, head)

@@ -260,14 +260,14 @@ def _kind(line: str, inside: bool) -> LineKind:
             return LineKind.BYLINE
         if signed and _PICTURE.match(line):
             return LineKind.PICTURE
+    if length < 120 and "原" in line[:_PATH] and _FORMER_TITLE.match(line):
+        return LineKind.ORIGINAL
     if inside:
         return LineKind.TEXT
     if 90 <= length < _ROW and _is_row_of_labels(line):
         return LineKind.BYLINE
     if "位置" in line[:_PATH] and "。" not in line and _CHROME.match(line):
         return LineKind.CHROME  # the path to the page, with its whole title
-    if length < 120 and _FORMER_TITLE.match(line):
-        return LineKind.ORIGINAL
     if length < 200 and ORIGINAL.match(line) and ("http" in line or "www." in line or length < 8):
         return LineKind.ORIGINAL
     if length < 200 and "http" in line and _HANDLED.match(line):

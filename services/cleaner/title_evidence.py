@@ -35,6 +35,8 @@ _SUBTITLE = ("——", "--", "──")
 _CUT = ("…", "...")
 """How a title element ends that was cut."""
 _SENTENCE = re.compile("[。；]|：$")
+_SUMMED_UP = re.compile(r"(?:核心提示|内容提要|内容摘要|摘[ \u3000]*要|导读|提要)[ \u3000]*[:：]")
+"""How a summary begins that stands above a text."""
 _ASKED = re.compile(r"[问答]\s*[:：]")
 """How the lines of an interview begin."""
 _DATED = re.compile(rf"\s*[(（\[【]?\s*{DATE.pattern}\s*[)）\]】]?$")
@@ -115,7 +117,7 @@ def _names_part(wording: Wording) -> bool:
 
 def _may_head(line: str) -> bool:
     told = labels_in(line) or _ASKED.match(line) or is_number(line) or is_name_with_day(line)
-    return line_kind(line) is LineKind.TEXT and not told
+    return line_kind(line) is LineKind.TEXT and not told and not _SUMMED_UP.match(line)
 
 
 class _Page:

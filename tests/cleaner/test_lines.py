@@ -282,3 +282,13 @@ def test_inside_a_text_nothing_is_a_disclaimer() -> None:
     line = "未经授权许可转载使用他人作品的，由版权管理部门依法处理"
     assert line_kind(line) is LineKind.DISCLAIMER
     assert line_kind(line, inside=True) is LineKind.TEXT
+    assert line_kind("（原标题：云梁市举办2025年度培训班的通知）", inside=True) is LineKind.ORIGINAL
+
+
+def test_a_disclaimer_of_several_sentences_is_no_news() -> None:
+    """However long it speaks of the site itself."""
+    line = (
+        "【免责声明】本文仅代表作者本人观点，与云梁网无关。云梁网对文中陈述、观点判断保持中立，不对所包含内容的准确性、"
+        "可靠性或完整性提供任何明示或暗示的保证。请读者仅作参考，并请自行承担全部责任。"
+    )
+    assert line_kind(line) is LineKind.DISCLAIMER

@@ -24,6 +24,37 @@ def test_a_headline_may_be_a_picture() -> None:
     assert clean_page(page(inner, title=SITE), url=URL).title == "云梁市市场监管局组织专项检查"
 
 
+def test_an_outlet_below_an_annotated_headline() -> None:
+    """Each place of a mirror's page has readings behind other characters: the headline of the title element is that of
+    the page all the same, and what stands between it and the moment is the source."""
+    text = "".join(
+        f"<p>{line}</p>"
+        for line in (
+            "云梁市市場監(jiān)管局組織專項檢查，檢查企業(yè)十二家。",
+            "會議強(qiáng)調，要加強(qiáng)監(jiān)管，確保準(zhǔn)確。",
+        )
+    )
+    inner = (
+        "<h1>云梁市開展專項(xiàng)檢查</h1><div><a>云梁市市場監管局</a> <i>2025-05-12 09:26</i> 發(fā)佈於東嶺</div>"
+    )
+    article = clean_page(page(f"{inner}<div>{text}</div>", title="云梁市開(kāi)展專項檢(jiǎn)查_云梁網"), url=URL)
+    assert (article.title, article.source) == ("云梁市开展专项检查", "云梁市市场监管局")
+
+
+@pytest.mark.parametrize("name", ["tip", "info", "tool"])
+def test_a_moment_above_a_text_is_told_whatever_its_element_is_called(name: str) -> None:
+    """Even as a tip or tool beside the text."""
+    box = f"<div class={name}><span>2025-05-12 09:26:00</span>　<a>云梁日报</a></div>"
+    article = clean_page(page(f"<div><h1>{TITLE}</h1>{box}{BODY}</div>"), url=URL)
+    assert (article.source, article.published_at) == ("云梁日报", "2025-05-12T09:26:00+08:00")
+
+
+def test_a_summary_above_a_text_is_no_title() -> None:
+    """It says what it is."""
+    inner = f"<h1>{TITLE}<br><span>2025-05-12 09:26　来源：云梁日报</span></h1><div>核心提示：{TEXT[0][:24]}...</div>"
+    assert clean_page(page(f"{inner}<div>{BODY}</div>", title="云梁市民用四表检查_新闻"), url=URL).title == TITLE
+
+
 def test_the_main_line_of_a_printed_headline() -> None:
     """Between the lines above and below it, the publishing system of newspapers marks the headline itself."""
     lines = (
