@@ -125,6 +125,18 @@ from tests.extractor.test_gatherings import roles, told
         ("5月6日，白马县局查获违法卷烟13种品牌3752条。", "inspection_enforcement", "target", {"违法卷烟"}),
         ("市政府授予8名外籍专家海州友谊奖。", "award_accreditation", "recipient", {"8名外籍专家"}),
         ("市政府授予12名干部海州市优秀干部称号。", "award_accreditation", "name", {"海州市优秀干部称号"}),
+        (
+            "5月6日，市商务局赴上海、长三角、华东等地开展专业招商。",
+            "visit_research",
+            "location",
+            {"上海", "长三角", "华东"},
+        ),
+        (
+            "5月6日，海口开发区举行重点项目签约仪式。签约仪式上，共签约亿元以上项目10个，总投资158亿元。",
+            "agreement_signing",
+            "quantity",
+            {"10个", "158亿元"},
+        ),
         ("5月6日，市长李明代表市委、市政府会见了王强一行。", "meeting", "participant", None),
     ],
 )

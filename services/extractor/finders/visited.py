@@ -69,7 +69,15 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
         return [f for m in members for f in nominal(reading, m)]
     if not named and _is_studied(reading, phrase):
         return []
-    return named or [f for f in nominals(reading, phrase) if f.phrase.end - f.phrase.start > 2]
+    return named or [
+        f for f in nominals(reading, phrase) if f.phrase.end - f.phrase.start > 2 and not _is_region(reading, f)
+    ]
+
+
+def _is_region(reading: Reading, seen: Filler) -> bool:
+    """赴上海、|长三角|、华东等地(招商): a part of the country in a list of places is no site."""
+    places = reading.mentions.within(*seen.phrase, Kind.PLACE)
+    return any(place.subtype == "region" and (place.start, place.end) == seen.phrase for place in places)
 
 
 def _share_rooms(reading: Reading, phrase: Phrase) -> bool:

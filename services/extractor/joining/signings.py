@@ -17,9 +17,15 @@ def complete_each_other(pair: Pair) -> bool | None:
 
 
 def sums_up_ceremony(pair: Pair) -> bool | None:
-    """举行集中签约仪式。本次签约项目12个: how many were signed there."""
-    bare = not (pair.second.has(Role.AGREEMENT) or pair.second.has(Role.SIGNATORY))
+    """举行集中签约仪式。本次签约项目12个, 现场共签约亿元以上项目10个: how many were signed there."""
+    papers = pair.second.said(pair.reading, Role.AGREEMENT)
+    first, second = pair.texts(Role.SIGNATORY)
+    bare = {*second} <= {*first} and all(map(_PROJECTS.fullmatch, papers))
     return (bare and pair.first.trigger.light and pair.away <= _NEAR) or None
+
+
+_PROJECTS = re.compile(r"[^“”《》]{0,24}项目")
+"""What is signed, by its kind and number alone."""
 
 
 def both_sides_sign(pair: Pair) -> bool | None:
