@@ -147,6 +147,12 @@ def test_reporters_name_their_outlet(lines: list[str], source: str | None) -> No
     assert read(*lines).source == source
 
 
+@pytest.mark.parametrize("line", ["检查现场?图片来源:云梁市市场监管局", "右键点击另存二维码!"])
+def test_whence_a_picture_is_and_how_a_code_is_saved_are_no_text(line: str) -> None:
+    """They stand among the paragraphs or below them."""
+    assert line not in read(TITLE, "2022-02-10", TEXT[0], line, *TEXT[1:]).text
+
+
 def test_a_caption_is_no_title() -> None:
     """A line that ends with who took the picture stands below the date, above the text."""
     article = read(TITLE, "2008-06-27 09:51:07", "会议现场展示的警示标志。云报记者 任新 摄", *TEXT)

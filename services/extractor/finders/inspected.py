@@ -120,7 +120,7 @@ _FAULTS_FOUND = re.compile(
     r"(?:$|(?:现场|当场|立即|及时|一律)+(?:$|责令))"
 )
 _ONE_CASE = re.compile(r"[一首][起例宗](?=.{4})")
-_NOBODYS_DEED = re.compile(rf"(?:{WRONG})[^，。；]{{2,40}}?的?(?:违法|违规)+行为")
+_NOBODYS_DEED = re.compile(rf"(?:{WRONG})[^，。；]{{2,40}}?的?(?:违法|违规)*行为")
 """查处一起|擅自占用公路用地的违法行为|: a deed that nobody is named for is dealt with itself."""
 
 
