@@ -52,7 +52,23 @@ def is_place(reading: Reading, phrase: Phrase) -> bool:
 _ALL_OVER = ("", "各地", "各级", "上下", "各市", "各县", "各区", "各市县", "境内")
 
 
-_GOING = ("赴", "分赴", "赶赴", "奔赴", "同赴", "到", "来到", "来", "前往", "深入", "走进", "莅临", "抵达", "进驻")
+_GOING = (
+    "赴",
+    "分赴",
+    "赶赴",
+    "奔赴",
+    "同赴",
+    "到",
+    "到达",
+    "来到",
+    "来",
+    "前往",
+    "深入",
+    "走进",
+    "莅临",
+    "抵达",
+    "进驻",
+)
 
 
 def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
@@ -64,7 +80,10 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
         if len(listed := _places_of_list(reading, phrase, pattern)) > 1:
             return [(Role.LOCATION, filler) for filler in listed]
     for phrase in frame.phrases(*_GOING) if ways and not _has_its_own(reading, frame) else ():
-        visited = [m for member in split_list(reading, phrase) for m in _exactly(reading, member)]
+        members = split_list(reading, phrase)
+        visited = [m for member in members for m in _exactly(reading, member)]
+        if visited and len(visited) < len(members) and all(m.end - m.start <= _BRIEF for m in members):
+            return [(Role.LOCATION, Filler(m)) for m in members]  # 赴青县、孟村、盐山: short names, one of them known
         if visited:
             return [(Role.LOCATION, Filler.of(m)) for m in visited]
         if located := lying(reading, phrase) or _unlisted(reading, phrase):
@@ -79,6 +98,9 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
         places = reading.mentions.within(*subject, Kind.PLACE)
         return [(Role.LOCATION, Filler.of(m)) for m in _all_places(reading, subject) or places[:1]]
     return _opening_place(reading, frame)
+
+
+_BRIEF = 4
 
 
 def _where(reading: Reading, frame: Frame, phrase: Phrase, subject: Phrase | None) -> list[Filler]:

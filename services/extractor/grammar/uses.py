@@ -18,16 +18,20 @@ def in_use(reading: Reading, words: list[Word]) -> list[Word]:
     ways = [way for w in found if w.text in _BY and (way := _WAYS.match(reading.text, w.end))]
     if ways:
         found = [w for w in found if not any(way.start() <= w.start < way.end() for way in ways)]
-    return [_as_used(reading, w) if w.text[-1] in "就中经分员" else w for w in found]
+    return [_as_used(reading, w) if w.text[-1] in "就中经分员在" else w for w in found]
 
 
 def _as_used(reading: Reading, word: Word) -> Word:
     """早在4月，某局就与某局联合…: 就 says how soon, not what it is about; 调研|中小企业 holds no 调研中; 规划已|经
-    国务院批准 says through whom; 组织|部分委员 holds no 组织部, nor 政协组织|委员 an office."""
+    国务院批准 says through whom; 组织|部分委员 holds no 组织部, nor 政协组织|委员 an office; a 示范站|在某县 stands on
+    nothing."""
     text = reading.text
     if word.text == "已经":
         through = reading.mentions.starting(word.end, Kind.ORGANIZATION) or _PASSED.match(text, word.end)
         return Word("经", word.start + 1, word.end, vocabulary().kinds_of("经")) if through else word
+    if word.text == "站在":
+        house = _HOUSE.search(text, max(0, word.start - _PAIR), word.start)
+        return Word("在", word.start + 1, word.end, vocabulary().kinds_of("在")) if house else word
     if word.text in ("组织部分", "组织委员"):
         return word._replace(text="组织", end=word.start + len("组织"))
     if word.text == "就":
@@ -38,6 +42,11 @@ def _as_used(reading: Reading, word: Word) -> Word:
     return Word(word.text[:-1], word.start, word.end - 1, vocabulary().kinds_of(word.text[:-1]))
 
 
+_HOUSE = re.compile(
+    "(?:示范|充电|换电|储能|监测|观测|观察|加油|加气|服务|水文|气象|工作|变电|收费|检查|防疫|卫生|消防|地震|预警|中转|回收|雷达|科考|"
+    "考察|救助|检测|检验|检定|文化|科技|推广|监督|发射|接收|能源|光伏|核电|水电|风电|高铁|火车|地铁|客运|汽车)$"
+)
+_PAIR = 2
 _PASSED = re.compile(r"[^，。；]{2,50}会议?(?:审议|讨论|研究|表决)?(?:通过|批准|同意|审定)")
 """已|经2025年5月26日某次常务会议审议通过."""
 _BY = frozenset(["通过", "采取", "采用", "运用", "以"])
