@@ -17,6 +17,8 @@ def in_use(reading: Reading, words: list[Word]) -> list[Word]:
     found = [w for w in words if w.text not in _OF_TWO_USES or _plays_its_part(reading, w)]
     ways = [way for w in found if w.text in _BY and (way := _WAYS.match(reading.text, w.end))]
     if ways:
+        opened = {way.start() for way in ways}
+        found = [w._replace(kinds=WordKind.PREPOSITION) if w.end in opened else w for w in found]
         found = [w for w in found if not any(way.start() <= w.start < way.end() for way in ways)]
     return [_as_used(reading, w) if w.text[-1] in "就中经分员在" else w for w in found]
 
@@ -51,7 +53,7 @@ _PASSED = re.compile(r"[^，。；]{2,50}会议?(?:审议|讨论|研究|表决)?
 """已|经2025年5月26日某次常务会议审议通过."""
 _BY = frozenset(["通过", "采取", "采用", "运用", "以"])
 _WAYS = re.compile(
-    r"[^，。；：]{2,50}?(?:等|相结合的?)(?:多种|多样|各种|多元|灵活|有效)*(?:方式|形式|方法|手段|途径)(?![的、和])"
+    r"[^，。；：]{2,50}?(?:等|相结合的?|”的?)(?:多种|多样|各种|多元|灵活|有效)*(?:方式|形式|方法|手段|途径)(?![的、和])"
 )
 """通过|实地察看、座谈交流等方式|了解…: how it was done, no verb of the clause."""
 _WITHIN = 3
