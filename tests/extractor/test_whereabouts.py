@@ -40,6 +40,15 @@ from tests.extractor.test_gatherings import roles, told
         ("5月8日上午，后岩村文化礼堂锣鼓喧天，强村公司正式揭牌成立。", "organization_founding", {"后岩村文化礼堂"}),
         ("5月8日，江州中学操场内，县局举办计量知识竞赛。", "competition_comparison", {"江州中学操场"}),
         ("5月8日，春风里，县局举办计量知识竞赛。", "competition_comparison", None),
+        ("5月8日，首个地震预警示范站在乌恰县建成投用。", "other", {"乌恰县"}),
+        ("5月8日，李明站在台上，市局与县局签署协议。", "agreement_signing", None),
+        (
+            "5月8日，督查组分赴襄阳、岳阳、九江，采取“四不两直”方式抽查在建电站7座。",
+            "inspection_enforcement",
+            {"襄阳", "岳阳", "九江"},
+        ),
+        ("5月8日，检测车赴青县、孟村、盐山开展巡回服务。", "assistance_service", {"青县", "孟村", "盐山"}),
+        ("5月8日，消防队伍在沪苏两地累计营救群众300名。", "outcome_report", {"沪苏两地"}),
     ],
 )
 def test_a_place_is_read_where_its_own_words_stand(text: str, kind: str, wanted: set[str] | None) -> None:

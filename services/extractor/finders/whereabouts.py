@@ -101,6 +101,10 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
 
 
 _BRIEF = 4
+_PROVINCES = re.compile(
+    "[京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新港澳台]{2,6}[两三四五六](?:地|省|市|省区|省市|省份)"
+)
+"""在沪苏两地: provinces by their letters."""
 
 
 def _where(reading: Reading, frame: Frame, phrase: Phrase, subject: Phrase | None) -> list[Filler]:
@@ -122,6 +126,8 @@ def _where(reading: Reading, frame: Frame, phrase: Phrase, subject: Phrase | Non
         return venue
     if places:
         return [_whole(reading, phrase, places[0])]
+    if lands := _PROVINCES.match(reading.text, *phrase):
+        return [Filler(Phrase(*lands.span()))]
     if may_be_where(reading, frame, phrase):
         return [Filler(phrase)]
     return [Filler(site) for site in sites_listed(reading, frame, phrase)]

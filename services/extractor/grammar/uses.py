@@ -17,7 +17,7 @@ def in_use(reading: Reading, words: list[Word]) -> list[Word]:
     found = [w for w in words if w.text not in _OF_TWO_USES or _plays_its_part(reading, w)]
     ways = [way for w in found if w.text in _BY and (way := _WAYS.match(reading.text, w.end))]
     if ways:
-        opened = {way.start() for way in ways}
+        opened = {way.start() for way in ways if reading.text[way.start()] == "“"}  # 采取“四不两直”方式
         found = [w._replace(kinds=WordKind.PREPOSITION) if w.end in opened else w for w in found]
         found = [w for w in found if not any(way.start() <= w.start < way.end() for way in ways)]
     return [_as_used(reading, w) if w.text[-1] in "就中经分员在" else w for w in found]
