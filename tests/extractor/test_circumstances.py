@@ -137,6 +137,8 @@ from tests.extractor.test_gatherings import roles, told
             "quantity",
             {"10个", "158亿元"},
         ),
+        ("大会选举王明为会长，李强为秘书长，赵文刚为监事。", "personnel", "target", {"王明", "李强", "赵文刚"}),
+        ("大会选举王明为会长，任期为五年。", "personnel", "target", {"王明"}),
         ("5月6日，市长李明代表市委、市政府会见了王强一行。", "meeting", "participant", None),
     ],
 )
@@ -161,6 +163,8 @@ def test_a_lecture_that_names_its_teacher_is_the_course_told_before() -> None:
         ("经省科技厅审定备案，江州市认定高新技术企业13家。", "other"),
         ("协会在会员单位的共同努力下取得了较好成绩。", "award_accreditation"),
         ("我市农业生产形势良好，夏粮蔬菜喜获丰收。", "award_accreditation"),
+        ("首先，汇报了联谊会成立的由来。", "organization_founding"),
+        ("5月6日深夜，县局截获线报称：一部皮卡车载有非法烟叶。", "inspection_enforcement"),
     ],
 )
 def test_what_is_only_described_or_passed_by_the_way_is_no_event(text: str, kind: str) -> None:

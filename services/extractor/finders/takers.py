@@ -10,6 +10,7 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, persons, spanned, times
 from services.extractor.finders.posts import OFFICE, is_post, posts
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 
@@ -79,7 +80,16 @@ def _further(reading: Reading, phrase: Phrase) -> list[tuple[list[Filler], list[
         if (made := _MADE.match(reading.text, person.end, end)) is not None:
             group = holder(reading, Phrase(phrase.start, person.end))
             found.append((group, posts(reading, Phrase(*made.span("post")))))
-    return [(group, made) for group, made in found[1:] if made]
+    found = found[1:]
+    for name in _SHORT_NAME.finditer(reading.text, phrase.start, end):
+        known = reading.mentions.within(*name.span(), Kind.PERSON)
+        if not known and name[0][0] in terms("surnames") and (made := _MADE.match(reading.text, name.end(), end)):
+            found.append(([Filler(Phrase(*name.span()))], posts(reading, Phrase(*made.span("post")))))
+    return [(group, made) for group, made in found if made]
+
+
+_SHORT_NAME = re.compile("(?<=[，；])[\u4e00-\u9fff]{2}(?=为|任|担任)")
+"""选举甲为会长，|李强|为秘书长: a name of two characters that only its place tells."""
 
 
 _APPOINTS_AGAIN = re.compile(

@@ -55,7 +55,9 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
             meanings = [m for m in meanings if m[0].type is EventType.OUTCOME_REPORT]
         if _PART.match(reading.text, verb.end) and not reading.say(verb).startswith(_ABOUT_STATES):
             return []
-    if following == "的" and reading.text.endswith(_TO_COME, 0, verb.start):
+    if following == "的" and (
+        reading.text.endswith(_TO_COME, 0, verb.start) or reading.text.startswith(_MATTERS, verb.end + 1)
+    ):
         return []
     if reading.text[verb.start - 1] == "的" and reading.text.startswith(_SIGNIFIES, verb.end):
         return []
@@ -86,6 +88,8 @@ _NOUN_GOES_ON = ("的", "中", "后", "时", "前", "期")
 
 _SIGNIFIES = ("标志着", "意味着", "，标志着", "，意味着")
 """仪式的|举行，标志着…: a deed that is the subject of what it means."""
+_MATTERS = ("由来", "背景", "意义", "目的", "初衷", "必要性", "重要性", "过程", "经过", "来龙去脉")
+"""汇报联合会成立|的由来: what is told about it, not that it is done."""
 _TO_COME = ("即将", "将要", "准备", "拟", "待")
 """即将|开业|的超市: what describes something by what is to come."""
 _MORE_OF = ("加强", "强化", "深化")
