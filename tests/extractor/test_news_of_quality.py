@@ -524,6 +524,19 @@ def test_a_role_of_a_sentence_is_whole(text: str, type: str, role: str, words: s
         ),
         ("计量论坛由省计量学会主办、云州大学承办、海东公司协办。", "meeting", "co_organizer", {"云州大学", "海东公司"}),
         (
+            "由市质检院起草、市市场监管局提出的地方标准《腊味规范》通过专家审定。",
+            "award_accreditation",
+            "organizer",
+            set(),
+        ),
+        (
+            "由省计量院主导、14家市级计量院参加的“电能比对”总结会在温州召开。",
+            "meeting",
+            "organizer",
+            {"省计量院"},
+        ),
+        ("省长质量奖评审委员会第二次会议召开。", "meeting", "organizer", {"省长质量奖评审委员会"}),
+        (
             "江州质检园是集产品检验、人才培训于一体的国家级园区，整个园区预计今年年底投入使用。",
             "other",
             "name",
@@ -625,3 +638,11 @@ def test_the_day_of_a_paragraph_is_nearer_than_that_of_the_whole() -> None:
         "training_lecture",
     )
     assert [t["time"] for t in told] == [{"5月19日"}, {"5月19日"}]
+
+
+def test_what_passes_an_examination_is_named_in_its_own_clause() -> None:
+    """…获专利，项目成果通过鉴定: not what the clause before told; who drew a standard up does not put it in force."""
+    told = deeds("某地新闻\n该院的“水表装置”获国家专利授权，项目成果通过省科技厅组织的鉴定。", "award_accreditation")
+    assert [t["recipient"] for t in told] == [{"该院的“水表装置”"}, {"项目成果"}]
+    text = "省标准化院牵头制定的《民宿规范》国家标准日前由国家标准委批准发布，将于10月1日起实施。"
+    assert [t.get("issuer", set()) for t in deeds("某地新闻\n" + text, "policy_issuance")] == [{"国家标准委"}, set()]

@@ -52,7 +52,8 @@ def graders(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _MAKER = r"(?:[、和与及][^，。；的]{2,30}?)?(?:依托[^，。；的]{2,40}?)?(?:负责|牵头|联合|共同|自主|独立|申请|申报)*"
 _BUILDS = re.compile(rf"{_MAKER}(?:筹建|建设|承建|组建|创建|共建)的")
-_MAKES = re.compile(rf"{_MAKER}(?:{MADE})的")
+_DRAWS = f"(?:提出|归口|参加|{MADE})"
+_MAKES = re.compile(rf"{_MAKER}{_DRAWS}(?:的|、[^，。；的]{{2,30}}{_DRAWS}的)")
 
 
 def not_won(reading: Reading, phrase: Phrase) -> bool:

@@ -80,6 +80,8 @@ def rulers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who gives an order: a body, a person, a state or a city."""
     if _SITTING.match(reading.text, *phrase):
         return sessions(reading, phrase)
+    if _DRAWN_UP.search(reading.text, *phrase):
+        return []
     if _HEADS.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
     officers = [f for f in persons(reading, phrase) if not _CREW.search(_office_of(f))]

@@ -146,6 +146,7 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     named = (
         people or reading.mentions.within(*whom, *_SOMEBODY) or "”" in reading.say(whom) or "》" in reading.say(whom)
     )
+    agreed = agreed or reading.say(whom).endswith(_EXAMINED)
     if clause.start > phrase.start + 1 and not (named or agreed):
         return []  # 凭借…，脱颖而出荣膺: who it is stands further before
     found = winners(reading, whom)
@@ -207,6 +208,8 @@ _JUDGED = re.compile(
     r"(?:完成|达到|符合|具备|围绕|满足|实现|运行|运转|技术|内容|编写|编制|结构|建设(?!项目)|在|针对|以|提交|资料|材料)"
 )
 """专家组认为，|该中心|达到了各项要求，同意(通过验收)."""
+_EXAMINED = ("成果", "项目", "课题", "装置", "标准", "规程", "规范", "系统", "样机", "方法")
+"""What is examined, under whatever name (…获专利，|项目成果|通过鉴定)."""
 _SAYS_THAT = re.compile(
     rf"[^，。；]{{0,10}}(?:标志着|意味着|表明|代表着|象征着|宣布|认定)|[^，。；]{{0,16}}?{_CONSENTS.pattern}"
     r"|其中，?|最终，?|除了?(?=[^，。；]{2})"

@@ -68,6 +68,8 @@ _THEMED = re.compile(r"为(?:主题|主线|主要内容|内容|重点|核心)的
 """以“…”为主题的活动, 以他名字命名的工作室."""
 
 
+_TAKE_PART = ("参加", "参与")
+_LEADS_IT = re.compile("(?P<who>[^，。；、]{2,40}?)(?:主导|牵头|组织|主持|主办)、")
 _APPROVED = re.compile("(?<=..)(?:正式)?(?:批准|批复|核准|同意|授权)[^，。；、的]{0,6}的")
 """经市政府批准立项的|某基地(奠基): what was approved."""
 _TEAMS = ("代表队", "参赛队", "参赛队伍", "方阵", "方队", "代表团")
@@ -104,6 +106,8 @@ def add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener:
             if reading.text.startswith("的", word.end):
                 described = reading.trim(Phrase(word.end + 1, phrase.end))
                 phrase = reading.trim(Phrase(phrase.start, word.start))
+                if word.text in _TAKE_PART and (lead := _LEADS_IT.match(reading.text, *phrase)):
+                    phrase = Phrase(*lead.span("who"))  # 由甲院主导、14家机构参加的比对
                 if word.text.endswith("而来") or (word.text == "组成" and reading.text.endswith(_TEAMS, *described)):
                     return described or None  # 由甲、乙组成的代表队, 由甲所更名而来的乙院: they do nothing
                 break

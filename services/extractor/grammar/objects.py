@@ -18,7 +18,9 @@ _LIST_END = re.compile(
 )
 """演练、向群众普及知识等活动: what stands before 等 lists deeds and is not the next verb, as in 对甲等企业|进行检查."""
 _ADDS = "并也还"
-_AND_HELD = re.compile(r"[、和及](?:由)?[^，。；]{2,40}?(?:承办|协办|主办|联合主办|联合承办)的")
+_AND_HELD = re.compile(
+    r"[、和及](?:由)?[^，。；]{2,40}?(?:承办|协办|主办|联合主办|联合承办|提出|归口|起草|研制|参加|参与)的"
+)
 
 
 def _is_plan(reading: Reading, word: Word) -> bool:

@@ -38,8 +38,8 @@ def _names_measure(reading: Reading, case: Candidate, start: int, end: int) -> b
 
 
 def _says_for_what(reading: Reading, award: Candidate, start: int, end: int) -> bool:
-    """批准某院|设立某中心: what they may do; 通过某局|组织的考核, 通过|竣工验收."""
-    passed = reading.say(award.told).endswith("通过") and reading.text.endswith("验收", start, end)
+    """批准某院|设立某中心: what they may do; 通过某局|组织的考核, 通过|竣工验收, 通过专家|审定."""
+    passed = reading.say(award.told).endswith("通过") and reading.text.endswith(_EXAMINATIONS, start, end)
     if passed and _is_in_object(award, start):
         return True
     if reading.text.startswith(_PERMITS, start) and _is_in_object(award, start):
@@ -96,6 +96,7 @@ _ASKED = {
     EventType.TRAINING_LECTURE: _is_explained,
 }
 """Types whose own words may hold a verb that tells no more."""
+_EXAMINATIONS = ("验收", "审定", "鉴定", "审查", "评审", "复评审")
 _PERMITS = ("批准", "同意", "批复", "核准")
 _CURES = ("救治", "治疗", "医治", "抢救", "诊治")
 _SERVICES = ("检定", "检测", "校准", "检验", "检修", "维修", "测量")
