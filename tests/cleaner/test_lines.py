@@ -254,6 +254,7 @@ from services.cleaner.lines import LineKind, line_kind, squeezed
         ("地点：省计量院二楼会议室", LineKind.TEXT),
         ("联系电话：0000-1234567", LineKind.TEXT),
         ("会议指出，要加强来源管理", LineKind.TEXT),
+        ("--> 2025-05-12 计量日活动举行 1 1 云梁晚报 content_1.html /enpproperty-->", LineKind.FOOTER),
         ("1\t2\t3", LineKind.TEXT),
         ("2023\t100\t200", LineKind.TEXT),
         ("大会", LineKind.TEXT),

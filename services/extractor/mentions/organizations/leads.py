@@ -104,7 +104,7 @@ def with_prefix(tokens: Tokens, start: int, end: int, kind: str) -> int:
     if text.endswith(_TROOPS, start, end) and text.endswith(_FORCES, 0, start):
         return start - 2  # 武警|浙江省总队
     if kind == "company":
-        if text.endswith("中国", 0, start) and tokens.boundary(start - 2):
+        if text.endswith("中国", 0, start) and (tokens.boundary(start - 2) or start - 2 in tokens.at):
             return start - 2  # 中国|航天科技集团
         if text.endswith(_GROUPS, 0, start):
             return start - next(len(group) for group in _GROUPS if text.endswith(group, 0, start))
