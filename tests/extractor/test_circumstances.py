@@ -197,3 +197,10 @@ def test_a_find_that_is_counted_anew_is_the_one_told_before(text: str, quantitie
     events = told(text)
     assert [e.type.value for e in events] == ["inspection_enforcement"]
     assert roles(events[0])["quantity"] == quantities
+
+
+@pytest.mark.parametrize("plan", ["预计2027年建成投运", "有望明年建成投产", "力争年底前完工投用"])
+def test_what_is_begun_is_not_yet_taken_into_use(plan: str) -> None:
+    """The day on which a work is begun is not that on which it is to be taken into use."""
+    events = told(f"5月6日，白马变电站正式开工，项目总投资12.6亿元，{plan}。")
+    assert [(e.type.value, roles(e)["time"]) for e in events] == [("other", {"5月6日"})]

@@ -214,9 +214,8 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
         name = head.name if head else None
         told = head.noun if head and trigger.light else verb
         candidate = Candidate(rule, trigger, frame, stance, told, name, evidence=[frame.sentence.number])
-        if head and trigger.aside and _REFERS.match(reading.text, frame.trigger.end):
-            continue  # 参加了此次演练: told before
-        if head and reading.say(head.name).startswith(_OF_THE_KIND):
+        told_before = trigger.aside and _REFERS.match(reading.text, frame.trigger.end)  # 参加了此次演练
+        if head and (told_before or reading.say(head.name).startswith(_OF_THE_KIND)):
             continue  # 已连续五年开展此类活动
         if head and is_reference(reading, frame, head):
             name = told_by_name(reading, frame, head, rule.type)
@@ -248,8 +247,6 @@ def _goes_along(reading: Reading, frame: Frame) -> bool:
 _TOGETHER = ("一同", "一起", "一道")
 _OF_THE_KIND = ("此类", "这类", "该类", "同类", "类似")
 _REFERS = re.compile(r"(?:此|本|这|该)(?:[次期场届轮]|一)")
-
-
 _PLEASE = re.compile(r"[\s　]*请(?:[各你贵]|有关|相关|广大)")
 """请你会按照章程开展活动: what others are asked to do; a call is such."""
 
@@ -273,6 +270,8 @@ def _definite(reading: Reading, candidate: Candidate) -> bool:
     if any(f.mention is not None and f.mention.kind is Kind.PERSON for f in appointed):
         return True  # 李明拟任某局局长
     zone = candidate.frame.zone
+    if begins and reading.mentions.within(candidate.frame.clause_start, zone.end, Kind.TIME):
+        zone = Phrase(candidate.frame.clause_start, zone.end)  # 5月9日开工，预计2027年建成
     times = candidate.arguments.get(Role.TIME, ())
     said = [m for f in times if (m := f.mention) and m.time and m.subtype != "set" and zone.start <= m.start < zone.end]
     name = candidate.name
