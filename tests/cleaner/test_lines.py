@@ -52,6 +52,7 @@ from services.cleaner.lines import LineKind, line_kind, squeezed
         ("快转发给身边的人吧！", LineKind.CHROME),
         ("云梁市融媒体中心出品", LineKind.CHROME),
         ("注：本文图片来源于网络", LineKind.DISCLAIMER),
+        ("凡本报记者署名文字、图片，版权均属云梁晚报所有。", LineKind.DISCLAIMER),
         ("转发给各县局的通知已印发。", LineKind.TEXT),
         ("点赞、评论由平台统计，分享不计。", LineKind.TEXT),
         ("关注我们身边的安全隐患", LineKind.TEXT),

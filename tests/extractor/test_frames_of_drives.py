@@ -89,3 +89,10 @@ def test_joint_action_of_volunteers_is_no_check() -> None:
     """集中行动 alone is one of the police; what stands before it says whose."""
     text = "5月9日，团市委在人民广场开展志愿服务集中行动。"
     assert all_roles_of("campaign", text)["programme"] == ["志愿服务集中行动"]
+
+
+def test_a_season_of_its_own_is_begun() -> None:
+    """公众考古季 needs no quotation marks, and what it is about belongs to it."""
+    told = all_roles_of("campaign", "5月9日，以“感悟考古”为主题的2025江州公众考古季正式启动。")
+    assert told["name"] == ["2025江州公众考古季"]
+    assert told["topic"] == ["感悟考古"]

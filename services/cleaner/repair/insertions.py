@@ -13,6 +13,7 @@ _BEHIND = "(?<=[，。；：！？、”）])"
 _AFTER = "(?=[\u4e00-\u9fff“”《（0-9]|$)"
 _STRING = re.compile(
     rf"{_BEHIND}(?:(?=[a-z0-9]*[A-Z])(?=[A-Z0-9]*[a-z])[A-Za-z0-9]{{10}}|(?:[!-~]{{1,2}} ){{3,}}[!-~]{{1,2}}){_AFTER}"
+    rf"|^(?:[!-~]{{1,2}} ){{4,}}(?=[\u4e00-\u9fff“《])"
 )
 _SIGN = re.compile("[^A-Za-z0-9 ]|^[^ ]+$")
 """What one has that is no list of letters or numbers."""

@@ -11,6 +11,7 @@ import re
 from services.extractor.finders.fillers import Filler, spanned
 from services.extractor.finders.helped import SOMEBODY, THEM, people_served, told_once
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
 
 
 def served_before(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -52,8 +53,8 @@ _BUYERS = re.compile("缺陷|消费者|用户|车主|客户|顾客")
 
 def served(reading: Reading, phrase: Phrase) -> bool:
     """为…服务: whom it serves stands right before the verb."""
-    clause = reading.text[max(phrase.start, phrase.end - 40) : phrase.end]
-    return _SERVES_THEM.search(clause) is not None
+    them = _SERVES_THEM.search(reading.text, max(phrase.start, phrase.end - 40), phrase.end)
+    return them is not None and them["whom"][:2] not in terms("care_verbs")  # 为激活资源、强化网格|服务，…: what for
 
 
-_SERVES_THEM = re.compile(r"为[^，。；为]{2,36}$")
+_SERVES_THEM = re.compile(r"为(?P<whom>[^，。；为]{2,36})$")

@@ -27,7 +27,8 @@ def opened_things(reading: Reading, phrase: Phrase) -> list[Filler]:
     members = split_list(reading, phrase) if phrase.end - phrase.start > _LONGEST else []
     if len(members) > 1:  # 甲至乙高速公路、丙至丁高速公路等5条高速公路
         return [filler for member in members for filler in opened_things(reading, member)]
-    phrase = undescribed(reading, reading.before(without_tail(reading, reading.trim(phrase)), BUILT))
+    phrase = reading.before(without_tail(reading, reading.trim(phrase)), _ALSO_CALLED)
+    phrase = undescribed(reading, reading.before(phrase, BUILT))
     said = reading.say(phrase)
     place = said in _STATES or (is_place(reading, phrase) and not _HOUSE.search(said))
     if place or _GATHERING.search(said) or persons(reading, phrase):
@@ -37,6 +38,8 @@ def opened_things(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase) if _HOUSE.search(said) else []
 
 
+_ALSO_CALLED = re.compile("（[^（）]{2,30}）$")
+"""鲁迅博物馆（新文化运动纪念馆）|重新开放: what else it is called."""
 _STATES = ("中国", "我国")
 
 
@@ -78,7 +81,7 @@ def undescribed(reading: Reading, phrase: Phrase) -> Phrase:
 _APPOSED = re.compile("[^“《]{2,30}——")
 """全球最大的升船机——|三峡升船机."""
 _BEARS = re.compile(
-    r"(?:全[省市县国]统一|位于|地处|坐落|满载|搭载|装载|载有|历时|总?投资|耗资|来自|占地|全长|依托|备受|作为|一[列艘架辆]装载|可|展出|展示|陈列|收藏|馆藏|藏有|拥有|集|融|涵盖|总建筑面积|建筑面积|总面积)"
+    r"(?:(?:提升|升级|改造|修缮|翻新|改扩?建|重建|扩建){1,2}后|全[省市县国]统一|位于|地处|坐落|满载|搭载|装载|载有|历时|总?投资|耗资|来自|占地|全长|依托|备受|作为|一[列艘架辆]装载|可|展出|展示|陈列|收藏|馆藏|藏有|拥有|集|融|涵盖|总建筑面积|建筑面积|总面积)"
 )
 """What a description opens with that says where a thing lies, what it bears, how much it took."""
 _MEASURED = re.compile(r"[^的，“《]{0,8}\d[^的，“《]{0,10}的")

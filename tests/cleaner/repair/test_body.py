@@ -179,6 +179,8 @@ def test_strings_against_copying_go(strings: tuple[str, ...]) -> None:
     told = ["3月5日，某市水务局召开会议。会议要求，各地落实责任。", "会后，检查组赴三个县检查。"]
     shown = [told[0].replace("。", "。{}").format(*strings), told[1].replace("。", f"。{strings[2]}")]
     assert _texts(shown) == told
+    opened = "9 ]1 x% W0 q8 M " if " " in strings[0] else ""
+    assert _texts([shown[0], shown[1], f"{opened}期间，各县整改。"]) == [*told, "期间，各县整改。"]
     for kept in (
         "联系人微信，aB3dE5gH7j。",
         "选项有，A B C D 四项，1 + 1 = 2 的题，A B C D 各一",
