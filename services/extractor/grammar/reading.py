@@ -122,6 +122,8 @@ class Reading:
                 behind = automaton.find_matches_as_indexes(text[start + 1 : end + 4])
                 if behind and behind[0][1] == 0:
                     yield behind[0][0], start + 1, start + 1 + behind[0][2]
+            elif text[start] == "并" and (longer := _behind_and(automaton, text, start, end)) is not None:
+                yield longer
             else:
                 yield match
 
@@ -264,3 +266,17 @@ _EDGE = "●•◆■★▲※❶❷❸❹❺❻❼❽❾①②③④⑤⑥⑦�
 def clause_of(sentence: Sentence, index: int) -> Clause:
     """A clause by its index; the whole sentence where it has none."""
     return sentence.clauses[index] if sentence.clauses else Clause(sentence.start, sentence.end)
+
+
+def _behind_and(automaton: AhoCorasick, text: str, start: int, end: int) -> tuple[int, int, int] | None:
+    """并|获得, 并|入选: the word behind 并 that reaches beyond one which 并 itself opens (并获, 并入); not 并处|罚款."""
+    if text.startswith("并处", start):
+        return None
+    behind = automaton.find_matches_as_indexes(text[start + 1 : end + _FURTHER])
+    if not behind or behind[0][1] != 0 or start + 1 + behind[0][2] <= end:
+        return None
+    return behind[0][0], start + 1, start + 1 + behind[0][2]
+
+
+_FURTHER = 4
+"""So many characters behind the shorter word the longer may reach."""
