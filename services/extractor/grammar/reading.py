@@ -269,7 +269,7 @@ def clause_of(sentence: Sentence, index: int) -> Clause:
 
 
 def _behind_and(automaton: AhoCorasick, text: str, start: int, end: int) -> tuple[int, int, int] | None:
-    """并|获得, 并|入选: the word behind 并 that reaches beyond one which 并 itself opens (并获, 并入); not 并处|罚款."""
+    """并|获得, 并|入选: the word behind 并 that reaches beyond one which 并 opens (并获, 并入); not 并处|罚款."""
     if text.startswith("并处", start):
         return None
     behind = automaton.find_matches_as_indexes(text[start + 1 : end + _FURTHER])
