@@ -536,6 +536,8 @@ def test_a_role_of_a_sentence_is_whole(text: str, type: str, role: str, words: s
             {"省计量院"},
         ),
         ("省长质量奖评审委员会第二次会议召开。", "meeting", "organizer", {"省长质量奖评审委员会"}),
+        ("主任贺朗一行5人到省计量院考察交流，受到院长蔡明的热情接待。", "visit_research", "attendee", {"蔡明"}),
+        ("计量科普活动首站走进实验小学，为200余名学生带来科普讲座。", "training_lecture", "topic", set()),
         (
             "江州质检园是集产品检验、人才培训于一体的国家级园区，整个园区预计今年年底投入使用。",
             "other",

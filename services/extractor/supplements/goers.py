@@ -7,7 +7,7 @@ from services.extractor.finders.fillers import attendance, headcounts, persons
 from services.extractor.finders.groups import first_named, groups
 from services.extractor.finders.holding import heard
 from services.extractor.rulebook import Slot
-from services.extractor.supplements.phrases import counted_people, escort, escorting
+from services.extractor.supplements.phrases import counted_people, escort, escorting, welcoming
 from services.extractor.supplements.supplement import Supplement
 from services.extractor.telling.gatherings import GATHERINGS, HELD, VISITS
 
@@ -128,6 +128,12 @@ WHO_CAME = (
     Supplement(
         "接待 接待了 热情接待 热情接待了 迎接 全程接待",
         (Slot(Role.ATTENDEE, "subject 由", persons), Slot(Role.PARTICIPANT, "subject", groups)),
+        (EventType.VISIT_RESEARCH,),
+        near=True,
+    ),
+    Supplement(
+        "受到 受到了 得到 得到了",
+        (Slot(Role.ATTENDEE, "object", welcoming),),
         (EventType.VISIT_RESEARCH,),
         near=True,
     ),

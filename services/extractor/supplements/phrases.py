@@ -10,6 +10,7 @@ from services.extractor.finders.fillers import (
     attendance,
     matters,
     nominals,
+    persons,
     times,
     titled_documents,
 )
@@ -77,6 +78,11 @@ def escort(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not reading.text.startswith(("陪同下", "的陪同下", "陪同", "的陪同"), phrase.end):
         return []
     return groups(reading, Phrase(phrase.start, phrase.end - reading.text.endswith("的", *phrase)))
+
+
+def welcoming(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """受到|院长某某的热情接待: who receives the guests."""
+    return persons(reading, phrase) if reading.say(phrase).endswith(("接待", "欢迎")) else []
 
 
 def escorting(reading: Reading, phrase: Phrase) -> list[Filler]:
