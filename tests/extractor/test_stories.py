@@ -371,6 +371,8 @@ def test_what_is_played_at_a_drill_did_not_happen(paragraphs: list[str], types: 
         ),
         ("5月12日，江州市与江州大学签署协议。江州市与宏远公司签署协议。", EventType.AGREEMENT_SIGNING, 2),
         ("5月12日，县应急局开展消防实战演练。演练现场，队员们进行了现场演练。", EventType.TRAINING_LECTURE, 1),
+        ("5月12日，县应急局开展消防救援联合演练。本次主要进行了灭火科目的演练。", EventType.TRAINING_LECTURE, 1),
+        ("5月12日，县应急局开展消防救援联合演练。5月15日，县林业局进行了森林防火演练。", EventType.TRAINING_LECTURE, 2),
         ("5月12日，县应急局开展消防实战演练。次日，县教育局举办消防知识讲座。", EventType.TRAINING_LECTURE, 2),
         ("5月12日，区长李强走访慰问困难群众。每到一户，李强都详细了解他们的生活情况。", EventType.VISIT_RESEARCH, 0),
         ("5月12日，县政协开展年度集中视察活动。视察分为两个小组。", EventType.VISIT_RESEARCH, 1),

@@ -25,6 +25,7 @@ from services.extractor.joining.checks import (
 )
 from services.extractor.joining.drives import called_by_kind, one_more
 from services.extractor.joining.gifts import given_there, given_to_them, other_giver, saved_not_consoled
+from services.extractor.joining.lessons import drilled_there, held_there
 from services.extractor.joining.outcomes import same_report
 from services.extractor.joining.pairs import Pair
 from services.extractor.joining.papers import (
@@ -203,19 +204,6 @@ def _comes_to_it(pair: Pair) -> bool | None:
     return (pair.one_sentence and bare and second.has(Role.PARTICIPANT)) or None
 
 
-def _held_there(pair: Pair) -> bool | None:
-    """开展森林防火演练。队员们进行了现场演练: what goes on at a course or drill, called by its kind alone."""
-    first, second = pair.both
-    called = second.said(pair.reading, Role.NAME, Role.TOPIC)
-    bare = all(_GOES_ON_THERE.fullmatch(name) for name in called) and not second.has(Role.SPEAKER)
-    near = second.frame.sentence.paragraph - first.frame.sentence.paragraph <= 1
-    alone = not any(map(second.has, (Role.QUANTITY, Role.DURATION, Role.PARTICIPANT, Role.DOCUMENT)))
-    return (near and bare and alone and first.has(Role.NAME)) or None
-
-
-_GOES_ON_THERE = re.compile(
-    r"(?:现场|实战|模拟|专题|集中|实地|分组|逐一|应急|实操|桌面)*(?:演练|演习|推演|培训|讲解|授课|教学|辅导|操练|训练|学习)(?:活动)?"
-)
 _INVITES = re.compile(
     r"[\s　]*(?:本次|此次|这次|本期|此期)?(?:讲座|培训|课程|讲堂|活动|学习|授课)(?:班|会)?(?:特别|特意|专门|还)?邀请"
 )
@@ -278,7 +266,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
 BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.MEETING: (_of_that_kind,),
     EventType.OTHER: (_same_happening,),
-    EventType.TRAINING_LECTURE: (_only_names_speaker, _of_this_lecture, _comes_to_it, _held_there),
+    EventType.TRAINING_LECTURE: (_only_names_speaker, _of_this_lecture, _comes_to_it, held_there, drilled_there),
     EventType.CAMPAIGN: (called_by_kind,),
     EventType.CALL_FOR_PROPOSALS: (
         of_this_paper,

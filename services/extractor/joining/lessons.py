@@ -1,0 +1,43 @@
+"""Whether what is taught or drilled is a part of the course or drill told before."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.events import Role
+from services.extractor.joining.pairs import Pair
+from services.extractor.mentions import Kind
+
+
+def held_there(pair: Pair) -> bool | None:
+    """开展森林防火演练。队员们进行了现场演练: what goes on at a course or drill, called by its kind alone."""
+    first, second = pair.both
+    called = second.said(pair.reading, Role.NAME, Role.TOPIC)
+    bare = all(_GOES_ON_THERE.fullmatch(name) for name in called) and not second.has(Role.SPEAKER)
+    near = second.frame.sentence.paragraph - first.frame.sentence.paragraph <= 1
+    alone = not any(map(second.has, (Role.QUANTITY, Role.DURATION, Role.PARTICIPANT, Role.DOCUMENT)))
+    return (near and bare and alone and first.has(Role.NAME)) or None
+
+
+def drilled_there(pair: Pair) -> bool | None:
+    """开展消防演练。本次主要进行了灭火科目的演练: what is drilled at the drill just told, by nobody else and at no
+    other time."""
+    first, second = pair.both
+    drills = [first.said(pair.reading, Role.NAME), second.said(pair.reading, Role.NAME)]
+    if (
+        pair.away > _SOON
+        or not second.frame.said.startswith("进行")
+        or not all(names and all(n.endswith(_DRILLS) for n in names) for names in drills)
+    ):
+        return None
+    sentence = second.frame.sentence
+    own = second.has(Role.ORGANIZER) or pair.reading.mentions.within(sentence.start, sentence.end, Kind.TIME)
+    return (not own and sentence.paragraph == first.frame.sentence.paragraph) or None
+
+
+_DRILLS = ("演练", "演习", "推演", "操练")
+_GOES_ON_THERE = re.compile(
+    r"(?:现场|实战|模拟|专题|集中|实地|分组|逐一|应急|实操|桌面)*(?:演练|演习|推演|培训|讲解|授课|教学|辅导|操练|训练|学习)(?:活动)?"
+)
+_SOON = 2
+"""What went on at a drill is told within so many sentences."""
