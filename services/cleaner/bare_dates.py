@@ -73,6 +73,8 @@ _STAMP = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?=$|\s+\d\d:\d\d(?::\d\d)?$)"
 """A day without its hyphens, before the time of day."""
 _DAY_FIRST = re.compile(r"^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?=$|\s+\d\d?:\d\d(?::\d\d)?$)")
 """A day on a line of its own, written the other way round."""
+_KOREAN = re.compile(r"^((?:19|20)\d\d)년 ?(\d\d?)월 ?(\d\d?)일( ?\d\d:\d\d)?(?:【.{0,24})?$")
+"""A day on the pages in Korean of Chinese media and offices, with the sizes of letters behind it."""
 _MOMENT = 24
 """Characters of a day with its time of day."""
 _PAGE = re.compile(r"(?:(?:第\s*)?\d{1,2}\s*版|[A-D]\d{1,2}(?:-\d)?\s*版?)\s*[:：]?\s*[\u4e00-\u9fff]{0,4}")
@@ -206,9 +208,11 @@ def _calendar_leaf(text: str) -> BareDate | None:
 
 def hyphenated(line: str) -> str:
     """A line with a day that stands alone in it, or before the time of day, as years, months and days go."""
+    if line[4:5] == "년":
+        return _KOREAN.sub(r"\1-\2-\3\4", line)
     return _DAY_FIRST.sub(r"\3-\2-\1", _STAMP.sub(r"\1-\2-\3", line))
 
 
 def may_begin_with_day(line: str) -> bool:
-    """A quick look: whether a line may be such a day before its month and year."""
-    return "." in line[1:3] and len(line) < _MOMENT
+    """A quick look: whether a line of a page may be such a day."""
+    return ("." in line[1:3] and len(line) < _MOMENT) or line[4:5] == "년"

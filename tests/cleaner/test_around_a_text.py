@@ -294,6 +294,8 @@ def test_a_day_before_its_month_and_year() -> None:
     html = f"<h1>{TITLE}</h1><div><p>30.09.2025 16:28</p><p>{FIRST}</p><p>{SECOND}</p></div>"
     article = read(html)
     assert (article.text, article.published_at) == (TEXT, "2025-09-30T16:28+08:00")
+    korean = "2025년 09월 30일 16:28【글자 크게"
+    assert read(html.replace("30.09.2025 16:28", korean)).published_at == "2025-09-30T16:28+08:00"
 
 
 def test_a_dateline_below_a_day() -> None:

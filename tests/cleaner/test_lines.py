@@ -19,6 +19,8 @@ from services.cleaner.lines import LineKind, line_kind, squeezed
             LineKind.CHROME,
         ),
         ("- 16px", LineKind.CHROME),
+        ("복원 작게】【메모】【프린트】【창닫기】", LineKind.CHROME),
+        ("还没有账号?", LineKind.CHROME),
         ("云梁市| 东坝县| 青河区| 海湾| 出国| 江州市| 孟河| 石岭县| 平和县| 特克斯县| 桑植县| 长海", LineKind.CHROME),
         ("王小明|李建国|陈立|周霖|宋远|韩志远|程诺|林溪|吕安平|陶远|曾云", LineKind.TEXT),
         ("周霖 發表在 痞客邦 留言(0) 人氣()", LineKind.CHROME),

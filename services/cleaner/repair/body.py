@@ -40,6 +40,7 @@ from services.cleaner.repair.paragraphs import UNCHANGED, Piece, Repaired, edite
 from services.cleaner.repair.printed import furniture, may_be_printed
 from services.cleaner.repair.stretches import LOST
 from services.cleaner.repair.tables import scripts
+from services.cleaner.repair.told_elsewhere import told_elsewhere
 from services.cleaner.repair.woven import may_be_woven, woven_words
 
 UNRESTORABLE = "unrestorable_characters"
@@ -204,6 +205,8 @@ def _undo_dirt(lines: _Lines, whole: str, beside: RepairedBody | _Lines | None) 
         # A tool that annotates converts as well: whatever traditional character it left in a text is its own.
         within = lines.traditional or lines.annotated or script.is_half_converted(whole)
         lines.edit("script", (script.simplify(p.text, within=within) for p in lines.paragraphs))
+    if lines.annotated and "??" in whole:
+        lines.edit("byte_shift", told_elsewhere([p.text for p in lines.paragraphs]))
 
 
 @cache

@@ -246,6 +246,12 @@ def test_a_full_stop_inside_a_figure_is_its_point() -> None:
         assert _texts(kept) == kept
 
 
+def test_a_character_lost_with_both_bytes_is_told_elsewhere() -> None:
+    """Where always the same follows the one before it in an annotated text; what may be another one stays lost."""
+    told = "基層紀檢監(jiān)察干部認(rèn)為基層腐敗凸顯，要嚴(yán)懲腐敗，易產生腐??；執(zhí)法要規范，規則要??，明。"
+    assert _texts([told]) == ["基层纪检监察干部认为基层腐败凸显，要严惩腐败，易产生腐败；执法要规范，规则要??，明。"]
+
+
 @pytest.mark.parametrize("call", ["(云梁体育官网)", "【云梁APP下载】", "[本文来自云梁网]"])
 def test_what_a_mirror_calls_for_behind_each_paragraph_goes(call: str) -> None:
     """Again and again in brackets; who is in charge of each item, and where it came from, stay."""
