@@ -159,7 +159,7 @@ _PROJECT = re.compile(r"(?:项目|工程|协议|合同|合作|框架|基地|产�
 
 def signers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The parties; a project that is signed is none, though a body's name opens it."""
-    phrase = what_is_witnessed(reading, reading.before(phrase, _TO_COOPERATE))  # 甲与乙|战略合作(签约)
+    phrase = what_is_witnessed(reading, reading.behind(reading.before(phrase, _TO_COOPERATE), _HELPED))
     if _PROJECT.search(reading.say(phrase)) or _FOR_ANOTHER.match(reading.text, phrase.end):
         return []
     if _LOOKS_ON.match(reading.text, phrase.end):
@@ -173,6 +173,8 @@ def signers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return sorted([*found, *_beside(reading, phrase, found)], key=lambda f: f.phrase)
 
 
+_HELPED = re.compile("(?:定点|对口|结对)(?:帮扶|支援|协作|联系)的?")
+"""与|定点帮扶|某校(签订): what ties the two already."""
 _LOOKS_ON = re.compile(
     r"等?(?:受邀|应邀|一行|共同|一同|分别)*(?:出席|参加|列席|观摩|见证)了?[^，。；]{0,30}(?:签约|签署|签字|签订)"
 )

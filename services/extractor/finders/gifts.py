@@ -52,7 +52,7 @@ def in_hands(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, without_heads(reading, Phrase(phrase.start, phrase.end - len(hands)))) if hands else []
 
 
-_HANDS = ("的手中", "的手里", "手中", "手里", "手上")
+_HANDS = ("的手中", "的手里", "的手上", "手中", "手里", "手上")
 
 
 def ships(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -92,7 +92,7 @@ def _split_joint_work(tokens: Tokens) -> None:
 
 
 def _split_prepositions(tokens: Tokens) -> None:
-    """从|教育部, 在|建德市, 市|民族宗教局: of a word of two characters the second begins a name."""
+    """从|教育部, 对|应急管理局, 市|民族宗教局: of a word of two characters the second begins a name."""
     text = tokens.text
     known, flags = vocabulary()
     opening = _opening_words()
@@ -101,18 +101,16 @@ def _split_prepositions(tokens: Tokens) -> None:
         named = known.find_matches_as_indexes(text[at + 1 : at + 2 + _FURTHER])
         if not named or named[0][1]:
             continue
-        word, _, length = named[0]
-        flag = flags[word]
+        flag, length = flags[named[0][0]], named[0][2]
         behind = named[1:2] and named[1][1] == length and flags[named[1][0]] & (HEAD | SHORT_HEAD | FUNCTION | GROUP)
-        own = text[at] not in _LEADING_IN_FULL and text[at : at + _PAIR] != "对外"
-        if own and flag & FUNCTION and behind:  # 市|民族宗教|局, 对|应急管理|局
+        if behind and flag & FUNCTION and text[at] not in _LEADING_IN_FULL and text[at : at + _PAIR] != "对外":
             _cut(tokens, at, at + 1, LEVEL if text[at] in _LEVELS else STOP)
-        elif text[at] in _LEVELS:
-            continue
         elif text[at] in _LEADING_IN_FULL:
             if flag & DISTRICT and length > _PAIR:
                 _cut(tokens, at, at + 1, STOP)
-        elif flag & (BODY | DISTRICT) or (flag & PLACE and text[at : at + _PAIR] not in _RESIDENTS):
+        elif text[at] not in _LEVELS and (
+            flag & (BODY | DISTRICT) or (flag & PLACE and text[at : at + _PAIR] not in _RESIDENTS)
+        ):
             _cut(tokens, at, at + 1, STOP)
 
 
