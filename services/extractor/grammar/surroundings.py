@@ -83,6 +83,12 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
         return False
     if word.text == "牵头" and _LED.match(reading.text, word.end):
         return False  # 由甲牵头、乙共同发起的联盟
+    if (
+        word.text == "赴"
+        and reading.text[word.start - 1] in _OPENERS_OF_CLAUSES
+        and _SENT.match(reading.text, word.end)
+    ):
+        return False  # 赴藏医疗队
     if word.text in ("经", "途经", "经由") and _ROUTE.match(reading.text, word.end):
         return False  # 甲地经乙地至丙地高速公路
     # 战略与理论研究中心: the joint is inside a name
@@ -122,5 +128,11 @@ _HOLDS_OPEN = frozenset([*"主承协举组发召", *(verb[0] for verb in MADE.sp
 """What that begins with."""
 
 
+_OPENERS_OF_CLAUSES = "，,。；\n日"
+_SENT = re.compile(
+    "[一-龥]{1,4}(?:工作组|医疗队|访问团|代表团|考察团|参访团|救援队|小分队|演出团|招商团|考察组|专家组|交流团)"
+    "(?!看望|慰问|走访)"
+)
+"""Who was sent there, at the beginning of a clause."""
 _ROUTE = re.compile(r"[^，。；经至到]{2,8}[至到][^，。；]{2,20}(?:公路|铁路|高速|高铁|线路?|航线|段|通道|班列)")
 _LED = re.compile(rf"[、，和][^，。；]{{2,40}}?(?:主办|承办|协办|发起|组织|参与|实施|{MADE})的")
