@@ -36,15 +36,15 @@ _DATED = re.compile(
 _NAMED = 20
 """Characters among which its day begins."""
 _SENTENCE = re.compile(r"[。！？][”’）)]?(?!\Z)")
-"""Where something may be glued to a paragraph."""
+"""Where something may be glued to a paragraph that ends without a mark."""
 _GOES_ON = re.compile("[，。！？]")
 """A line that names who handled the page, or where from it came, has none of these inside."""
 _CLOSING = "。！？”）)】]"
-_SIGN = re.compile(
-    "编[辑审]|责编|责任|校对|审核|来[源自]|作者|[声说]明|版权|转[载自发]|关[键闭注]|标签|[上下]一?[篇条]|打印|分享|收藏|侵权"
-    "|备案|扫|点[击赞]|返回|字[号体]|浏览|阅读|访问"
+_SIGNED = re.compile(
+    r"[。！？][”’）)]?(?=.{0,10}?(?:编[辑审]|责编|责任|校对|审核|来[源自]|作者|[声说]明|版权|转[载自发]|关[键闭注]|标签|[上下]一?[篇条]|打印"
+    r"|分享|收藏|侵权|备案?\d|扫|点[击赞]|返回|字[号体]|发布|浏览|阅读|访问))"
 )
-"""One of these is in what is glued to the end of a paragraph."""
+"""Where something may be glued that ends like a sentence: one of these words is among its first."""
 _TAIL = 120
 """Characters of it."""
 _HANDLED = re.compile("编[辑审]|责编|校对|审核|监制")
@@ -79,9 +79,7 @@ def edges(text: str) -> Edges:
 def _tail(text: str) -> int:
     """Where a paragraph ends before what is glued to its last sentence."""
     near = max(_PROSE, len(text) - _TAIL)
-    if text[-1] in _CLOSING and not _SIGN.search(text, near):
-        return len(text)
-    for sentence in _SENTENCE.finditer(text, near):
+    for sentence in (_SIGNED if text[-1] in _CLOSING else _SENTENCE).finditer(text, near):
         said = text[sentence.end() :].strip()
         if len(said) > 1 and not _SAID.match(said) and _is_glued(said):
             is_prose = sentence[0] == "。" and not is_advertisement(text)
@@ -93,7 +91,7 @@ def _is_glued(said: str) -> bool:
     """Whether words behind a sentence are of the page and not of its text."""
     if said[-1] in ":：" and label_name(said):
         return True  # 责任编辑： without anybody
-    kind = LineKind.CHROME if is_chrome(said) else line_kind(said)
+    kind = line_kind(said)
     if kind in (LineKind.EDITOR, LineKind.BYLINE) and _GOES_ON.search(said, 0, len(said) - 1):
         return False
     if kind is LineKind.EDITOR:
