@@ -62,7 +62,7 @@ _IN_A_WORD = 4.0
 """Bits by which a character belongs to the one beside it rather than to another word."""
 _KINDS = 4
 """So many traditional characters in words of a simplified text are a tool's."""
-_OTHER_FORMS = str.maketrans("衞敍枱揹妳牠疎蔴陜茍堿", "卫叙台背你它疏麻陕苟碱")
+_OTHER_FORMS = str.maketrans("衞敍枱揹妳牠疎蔴陜茍堿谘", "卫叙台背你它疏麻陕苟碱咨")
 """Forms of Hong Kong and Taiwan that the Taiwan tables do not know, or leave; 陜 is what converters print for 陝."""
 _ACCOUNT = re.compile("帐(?=[户号簿单目面款务本房册])|(?<=[记转结付赊对报欠挂呆坏入进算查总做假])帐(?![篷幕子下蓬])")
 """帳 as what money is kept in, not a tent."""

@@ -131,6 +131,7 @@ _ENDS_WORDS = {
     "超过": ("不",),
     "实施": ("贯彻",),
     "续约": ("持", "连", "后"),
+    "称": ("电子", "台", "磅", "公平", "体重", "健康", "弹簧", "杆"),
     "要求": ("讲话",),
 }
 """Verbs that end other words, and what stands before them there."""

@@ -83,6 +83,7 @@ RULE = Rule(
         Slot(Role.NAME, "own", things, verbs=_of("travelled", "entered", "moved")),
         Slot(Role.NAME, "name object", things, verbs=_of("suspended", "cancelled", "finished")),
         Slot(Role.NAME, "own", things, verbs=_of("suspended")),
+        Slot(Role.NAME, "name object", things, verbs=_of("issued")),
         Slot(Role.NAME, "object", creatures, verbs=_of("sighted")),
         Slot(Role.NAME, "own", nominal, verbs=_of("hit", "appeared")),
         Slot(Role.LOCATION, "object", destinations, verbs=_of("hit", "appeared")),
