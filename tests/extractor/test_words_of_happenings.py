@@ -9,7 +9,7 @@ from services.extractor import extract_events
 from tests.extractor.articles import article
 
 TOLD = [
-    ("国家邮政局今天发行“丝路”纪念邮票。", "time=今天 name=“丝路”纪念邮票 organizer=国家邮政局"),
+    ("国家邮政局发行“丝路”纪念邮票。", "name=“丝路”纪念邮票 organizer=国家邮政局"),
     ("三名游客在青海湖畔迷路。", "target=三名游客"),
     ("途经蓟州区的多趟列车晚点。", "target=途经蓟州区的多趟列车"),
     ("一名工人在蓟州区触电。", "target=一名工人 location=蓟州区"),
