@@ -61,6 +61,8 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
         return []
     if reading.text[verb.start - 1] == "的" and reading.text.startswith(_SIGNIFIES, verb.end):
         return []
+    if _is_seen_to(reading, verb):
+        return []
     if _has_quality(reading, verb) or reading.text.endswith(_MORE_OF, 0, verb.start) or names_state(reading, verb):
         return []
     if following in _AFTER and reading.text.endswith(_ENDINGS, *verb) and _AFTERWARDS.match(reading.text, verb.end):
@@ -86,6 +88,17 @@ def _is_noun_here(reading: Reading, verb: Phrase) -> bool:
 _NOUN_GOES_ON = ("的", "中", "后", "时", "前", "期")
 
 
+def _is_seen_to(reading: Reading, verb: Phrase) -> bool:
+    """确保大会顺利|举办, 护航茶文化节|成功举行: somebody sees to it that it goes well; that it was is not said."""
+    if not reading.text.endswith(_WELL, 0, verb.start) and not reading.text.startswith(_WELL, verb.start):
+        return False
+    start = reading.clause_around(verb.start).start
+    sees = _SEES_TO_IT.search(reading.text, start, verb.start)
+    return sees is not None and not reading.covered(sees.start(), sees.start() + 2)
+
+
+_WELL = ("顺利", "成功", "圆满", "安全", "平安", "有序", "如期", "平稳")
+_SEES_TO_IT = re.compile(r"(?:确保|保障|保证|护航|力保|助力)(?!了)[^，。；]*$")
 _SIGNIFIES = ("标志着", "意味着", "，标志着", "，意味着")
 """仪式的|举行，标志着…: a deed that is the subject of what it means."""
 _MATTERS = ("由来", "背景", "意义", "目的", "初衷", "必要性", "重要性", "过程", "经过", "来龙去脉")
