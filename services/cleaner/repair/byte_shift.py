@@ -25,7 +25,7 @@ from services.cleaner.repair.plausibility import PROSE, Language
 from services.cleaner.repair.stretches import LOST, Effort, leads_that_read, stretches
 
 _BEHIND_QUOTE = "".join(c for trail in TRAILS if (c := char_of(0xB1, trail)))
-_QUOTE_LOST = re.compile(rf"(?<=[！!])(?=[{_BEHIND_QUOTE}])")
+_QUOTE_LOST = re.compile(f"[！!](?=[{_BEHIND_QUOTE}])")
 """吸收！绷x for 吸收！”義: ！ ends in the byte that ” begins with, and one of the two was taken for a double."""
 _MARK = re.compile(rf"[{LOST}]?[(（]?({SYLLABLES})[)）]|[{LOST}](?:[(（]?[)）])?|{_QUOTE_LOST.pattern}")
 _READING = re.compile(rf"[{LOST}]?[(（]?{TONED_SYLLABLES}[)）]")
@@ -125,12 +125,12 @@ def restore(
     lost = at = 0
     is_folded = (folded or _HALF_WIDTH.search(text) is not None) and not _FULL_WIDTH.search(text)
     while mark := _MARK.search(text, at):
-        at = mark.end() + (not mark[0])
+        at = mark.end()
         if _is_annotation(text, mark):
             continue
         found = _best(text, mark, language, traditional=traditional, is_folded=is_folded, effort=effort)
         if found is None:
-            lost += mark[0][:1] == "\ufffd" or (mark[1] is not None and mark[0][0] in LOST)
+            lost += mark[0][0] == "\ufffd" or (mark[1] is not None and mark[0][0] in LOST)
             continue
         new = found.new
         if not text[: found.start].strip() and _INDENTED.match(new):
@@ -169,7 +169,8 @@ def _best(
         before = read_already[1] if read_already else before
         leads = leads_that_read(before, mark[1], is_folded=is_folded)
         wanted, plausible, least = CONFIRMED, PLAUSIBLE_CONFIRMED, 1
-    elif not mark[0]:
+    elif mark[0] in "！!":
+        start, before = begin, mark[0]
         leads = [_QUOTE_LEAD] if text.rfind("“", 0, start) > text.rfind("”", 0, start) else []
         wanted, plausible, least = IN_QUOTATION, PLAUSIBLE, 2
     elif read_behind := _READ_BEHIND.match(text, begin):
