@@ -16,7 +16,7 @@ def keep_those_with_names(reading: Reading, events: list[Candidate]) -> None:
         if role is None or not event.has(role):
             continue
         known = [f for f in event.arguments[role] if reading.say(f.phrase) not in _COUNTED]
-        if known or event.has(Role.ATTENDEE) or event.has(Role.VISITOR):
+        if known or (role is Role.PARTICIPANT and (event.has(Role.ATTENDEE) or event.has(Role.VISITOR))):
             event.arguments[role] = known
 
 
