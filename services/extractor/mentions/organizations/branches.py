@@ -38,6 +38,11 @@ _NO_DEPARTMENT = re.compile(
     r"[局厅委部院所]|各处|到处|用处|处处|好处|四处|查处|惩处|严处|何处|远处|深处|随处|相处|一处|两处|多处|\d"
 )
 """What tells that a verb or another body stands between the ministry and 司 or 处."""
+_JOINT_DEPARTMENT = re.compile(
+    rf"(?P<one>[\u4e00-\u9fff]{{2,8}}?)(?<![处科司室股所队局院心站会办长组员人师委团部厂])[与和及]"
+    rf"(?P<two>[\u4e00-\u9fff]{{2,8}}?)(?<!公)[司处科]{_GOES_ON})"
+)
+"""省局|登记注册与许可处: one department of two matters."""
 _FACULTY = re.compile(
     rf"(?![与和及同])[\u4e00-\u9fff]{{1,12}}?(?<![关体联派谱])系{_GOES_ON}|签|副?教授|师生|学生|团队)"
 )
@@ -82,7 +87,12 @@ def with_branches(text: str, found: list[Mention]) -> list[Mention]:
             branch = _BRANCH.match(text, mention.end)
         elif mention.text.endswith(_MINISTRY):
             branch, apart = _DEPARTMENT.match(text, mention.end), _NO_DEPARTMENT
-            if branch is None and mention.text.endswith("局"):
+            joint = _JOINT_DEPARTMENT.match(text, mention.end)
+            if joint is not None and not any(map(_NO_DEPARTMENT.search, joint.group("one", "two"))):
+                mention.end = mention.whole_end = joint.end()
+                mention.text = text[mention.start : mention.end]
+                branch = None
+            elif branch is None and mention.text.endswith("局"):
                 branch, apart = _STATION.match(text, mention.end), _NO_STATION
         elif mention.text.startswith("国家") and mention.text.endswith(_SEATED):
             branch, apart = _SEAT.match(text, mention.end), _NO_SEAT
