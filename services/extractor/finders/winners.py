@@ -123,6 +123,7 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     if behind_for and (reading.text.startswith("，", phrase.end) or says_as_what(reading, phrase)):
         return []  # 为激励先进、树立典型，决定授予…: what for
     phrase = reading.before(without_times(reading, phrase), _SETS_OUT)
+    phrase = reading.before(reading.behind(phrase, _FORMED_BY), _BY_MEANS_OF)
     if known := _KNOWN_FOR.match(reading.text, *phrase):
         phrase = Phrase(known.end(), phrase.end)
     if reading.text.endswith(_CEREMONIES, *phrase):
@@ -182,6 +183,10 @@ _OF_ITS = re.compile(
 _WORK = re.compile(r"(?:项目|工程)$")
 _SETS_OUT = re.compile(r"(?<=..)(?:组队|组团|派队|应邀)$")
 """某州|组队(参加大赛，获第四名)."""
+_FORMED_BY = re.compile(r"[^，。；]{2,80}组成的(?=[^，。；、的]{2,20}$)")
+"""甲室、乙室组成的|C队: the team, not those of which it is formed."""
+_BY_MEANS_OF = re.compile(r"(?<=..)(?:凭借|凭着|依靠)[^，。；]{2,60}$")
+"""某队|凭借扎实的功底和稳定的发挥(荣获…): what helped to win wins nothing."""
 _TITLED_THING = re.compile(r"“[^“”]{4,40}(?:案|案件|项目|作品|案例|工程|课题|技术|平台|系统|装置|事迹|工作法)”")
 """“李某生产伪劣成品油案”: no 李某 wins."""
 _CEREMONIES = ("仪式", "典礼", "颁奖会")
@@ -287,5 +292,5 @@ def placed_behind(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _PLACED = re.compile(
-    r"[，；](?P<who>[^，。；]{3,60}?)(?:分别列|分列|分获|分别获|分居|分别位列)(?!个人|单项)(?=[^，。；]{1,20}[名位一军奖])"
+    r"[，；](?!另外|其[他它余])(?P<who>[^，。；]{3,60}?)(?:分别列|分列|分获|分别获|分居|分别位列)(?!个人|单项)(?=[^，。；]{1,20}[名位一军奖])"
 )
