@@ -183,7 +183,7 @@ _OF_ITS = re.compile(
 _WORK = re.compile(r"(?:项目|工程)$")
 _SETS_OUT = re.compile(r"(?<=..)(?:组队|组团|派队|应邀)$")
 """某州|组队(参加大赛，获第四名)."""
-_FORMED_BY = re.compile(r"[^，。；]{2,80}组成的(?=[^，。；、的]{2,20}$)")
+_FORMED_BY = re.compile(r"[^，。；]{2,80}组成的(?=[^，。；、的]{1,19}[队组团班]$)")
 """甲室、乙室组成的|C队: the team, not those of which it is formed."""
 _BY_MEANS_OF = re.compile(r"(?<=..)(?:凭借|凭着|依靠)[^，。；]{2,60}$")
 """某队|凭借扎实的功底和稳定的发挥(荣获…): what helped to win wins nothing."""
