@@ -123,17 +123,18 @@ class Worker:
             raise WorkerFailed(f"the worker of stage {self._stage} does not start; what it said stands above") from None
 
     async def stop(self) -> None:
-        """End the process, at once if it is at work."""
-        if self._process is None:
+        """End the process, at once if it is at work. It may be called while a start that fails ends it too."""
+        process = self._process
+        if process is None:
             return
         self._writer.close()
-        if self._process.returncode is None:
+        if process.returncode is None:
             try:
-                await asyncio.wait_for(self._process.wait(), 0.5)
+                await asyncio.wait_for(process.wait(), 0.5)
             except TimeoutError:
                 with contextlib.suppress(ProcessLookupError):  # it may end in this very moment
-                    self._process.kill()
-                await self._process.wait()
+                    process.kill()
+                await process.wait()
         self._process = None
 
     async def handle(self, values: Sequence[bytes | None]) -> list[Final]:
