@@ -64,10 +64,16 @@ def _opens(hidden: LexborNode, beside: Counter[tuple[str | None, str | None]]) -
     make = _make(hidden)
     if beside[make] < _OPENED or not prose(hidden.text()):
         return False
-    above = hidden.prev
+    above = _above(hidden)
+    return above is not None and _make(above) != make and not above.css_matches(_HIDDEN)
+
+
+def _above(node: LexborNode) -> LexborNode | None:
+    """The element right above."""
+    above = node.prev
     while above is not None and above.tag in ("-text", "-comment"):
         above = above.prev
-    return above is not None and _make(above) != make and not above.css_matches(_HIDDEN)
+    return above
 
 
 def _make(node: LexborNode) -> tuple[str | None, str | None]:
@@ -76,8 +82,6 @@ def _make(node: LexborNode) -> tuple[str | None, str | None]:
 
 def _goes_on(hidden: LexborNode) -> bool:
     """Whether an element consists of paragraphs, as what stands right above it does."""
-    above = hidden.prev
-    while above is not None and above.tag in ("-text", "-comment"):
-        above = above.prev
+    above = _above(hidden)
     shown = above is not None and above.tag == "p" and prose(above.text()) > 1
     return shown and sum(prose(part.text()) > 1 for part in hidden.iter() if part.tag == "p") > 1

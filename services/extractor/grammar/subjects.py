@@ -75,7 +75,7 @@ class _Before:
         reading, subject = self._reading, self._subject
         by_whom = "由" in self._companions
         self._told = self._told or (by_whom and not may_go_on(reading, Phrase(self._zone.start, self.last)))
-        if self._opener in (*_PARTNERS, *_GATHERS) and _REST_OF_PARTNERS.match(reading.text, self.last) is not None:
+        if self._opener in _LISTING and _REST_OF_PARTNERS.match(reading.text, self.last) is not None:
             return  # 联合甲支队，乙大队，丙大队等多部门: a list of partners goes on behind the comma
         self._opener, self._fresh = None, True
         said = reading.say(subject) if subject is not None else ""
@@ -129,7 +129,7 @@ class _Before:
             if some := _SOME.match(text, *phrase):  # 仍|有|部分经营者被立案
                 phrase = Phrase(some.end(), phrase.end)
                 self._fresh = self._fresh or self._subject is None
-            if self._fresh and any(tells(reading, phrase) for tells in (is_count, tells_deed, tells_aim)):
+            if self._fresh and (is_count(reading, phrase) or tells_deed(reading, phrase) or tells_aim(reading, phrase)):
                 return False
             if (self._fresh or self._subject is None) and text.endswith(HELD_BY, *phrase):
                 add_companion(reading, self._companions, "", phrase)
@@ -266,6 +266,7 @@ _AS_WELL = {"邀请到": "邀请"}
 """Words that open the same phrase as a shorter one."""
 _GATHERS = ("组织", "召集")
 _PARTNERS = (*JOINT, "会同", "携手", "联手", "协同")
+_LISTING = (*_PARTNERS, *_GATHERS)
 _REST_OF_PARTNERS = re.compile(
     r"，(?:[^，。；]{2,16}，){0,5}[^，。；]{2,16}等(?:[一-龥\d]{0,3}个)?(?:多个?|相关|有关|职能)*(?:部门|单位|机构|力量)"
 )

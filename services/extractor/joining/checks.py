@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from schemas.events import Role
 from services.extractor.finders.offenders import stands_for_somebody
 from services.extractor.grammar.reading import Reading
@@ -200,9 +202,14 @@ def next_step(pair: Pair) -> bool | None:
 def found_again(pair: Pair) -> bool | None:
     """某局查获卷烟900条。…检查人员当场查获卷烟900条共计18万支: its officers, and as much."""
     one, two = pair.said(Role.QUANTITY)
-    much = {said for said in two if sum(map(str.isdigit, said)) > _FEW_DIGITS}
+    much = telling_figures(two)
     same_deed = pair.first.frame.said == pair.second.frame.said and not pair.second.has(Role.TIME)
     return (same_deed and not _has_named(pair.second) and not much.isdisjoint(one)) or None
+
+
+def telling_figures(figures: Iterable[str]) -> set[str]:
+    """900条: those of more digits than two finds share by chance."""
+    return {said for said in figures if sum(map(str.isdigit, said)) > _FEW_DIGITS}
 
 
 _FEW_DIGITS = 2

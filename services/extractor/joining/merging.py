@@ -10,7 +10,7 @@ from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.asides import is_another, the_same
 from services.extractor.joining.calls import asks_for_replies, is_called_for, only_calls
-from services.extractor.joining.checks import MEN
+from services.extractor.joining.checks import MEN, telling_figures
 from services.extractor.joining.drives import KINDS_ALONE
 from services.extractor.joining.headlines import is_made_known_there, is_titled_speech, join_outings
 from services.extractor.joining.likeness import goes_on, only_heads, same_event
@@ -115,13 +115,9 @@ def _counted_in(reading: Reading, event: Candidate, events: list[Candidate]) -> 
     """查获香烟3450条。…经清点，涉案香烟共69件3450条，价值6万元: the check told before, whose find is counted anew."""
     if event.type is not EventType.OUTCOME_REPORT or event.has(Role.ORGANIZER) or event.has(Role.TIME):
         return None
-    told = {reading.say(f.phrase) for f in event.arguments.get(Role.QUANTITY, ())}
-    many = {said for said in told if sum(map(str.isdigit, said)) > _FEW_DIGITS}
+    many = telling_figures(event.said(reading, Role.QUANTITY))
     checks = [e for e in events if e.type is EventType.INSPECTION_ENFORCEMENT and e.start < event.start] if many else []
     return next((e for e in reversed(checks) if not many.isdisjoint(e.said(reading, Role.QUANTITY))), None)
-
-
-_FEW_DIGITS = 2
 
 
 def _only_declared(reading: Reading, event: Candidate) -> bool:

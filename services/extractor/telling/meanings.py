@@ -142,12 +142,11 @@ _DONE_WITH_IT = ("进行", "作了", "作出", "做了", "做出", "予以", "�
 def _has_noun(text: str, nouns: str) -> bool:
     """Whether one of the nouns stands in the text, other than to describe who has it (获得质量奖的组织), or less than
     that (取得较好成绩)."""
-    return any(
-        noun in text
-        and not _WHO_HAS_IT.match(text, text.find(noun) + len(noun))
-        and not text.startswith("较", max(0, text.find(noun) - 1))
-        for noun in words_of(nouns)
-    )
+    for noun in words_of(nouns):
+        at = text.find(noun)
+        if at >= 0 and text[at - 1 : at] != "较" and not _WHO_HAS_IT.match(text, at + len(noun)):
+            return True
+    return False
 
 
 def _is_counted(reading: Reading, phrase: Phrase) -> bool:

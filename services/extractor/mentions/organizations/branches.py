@@ -76,22 +76,26 @@ def _does_something(words: str) -> bool:
     return any(words[at : at + 2] in terms("verbs") for at in range(len(words) - 1))
 
 
+def _joint_department(text: str, at: int) -> re.Match[str] | None:
+    """A department of two matters there, where neither says that a verb or another body stands between."""
+    joint = _JOINT_DEPARTMENT.match(text, at)
+    return joint if joint and not any(map(_NO_DEPARTMENT.search, joint.group("one", "two"))) else None
+
+
 def with_branches(text: str, found: list[Mention]) -> list[Mention]:
     """The mentions, those of societies with the branch that follows; what lay inside it gives way."""
     kept: list[Mention] = []
     for mention in found:
         if kept and mention.start < kept[-1].end:
             continue
-        branch, apart = None, _APART
+        branch: re.Match[str] | None = None
+        apart: re.Pattern[str] | None = _APART
         if mention.text.endswith(_SOCIETY):
             branch = _BRANCH.match(text, mention.end)
         elif mention.text.endswith(_MINISTRY):
             branch, apart = _DEPARTMENT.match(text, mention.end), _NO_DEPARTMENT
-            joint = _JOINT_DEPARTMENT.match(text, mention.end)
-            if joint is not None and not any(map(_NO_DEPARTMENT.search, joint.group("one", "two"))):
-                mention.end = mention.whole_end = joint.end()
-                mention.text = text[mention.start : mention.end]
-                branch = None
+            if joint := _joint_department(text, mention.end):
+                branch, apart = joint, None
             elif branch is None and mention.text.endswith("局"):
                 branch, apart = _STATION.match(text, mention.end), _NO_STATION
         elif mention.text.startswith("国家") and mention.text.endswith(_SEATED):
@@ -103,7 +107,7 @@ def with_branches(text: str, found: list[Mention]) -> list[Mention]:
             branch, apart = campus, _NO_CAMPUS
         elif mention.text.endswith(("大学", "学院")):
             branch, apart = _FACULTY.match(text, mention.end), _NO_FACULTY
-        if branch is not None and not apart.search(branch[0]):
+        if branch is not None and not (apart and apart.search(branch[0])):
             mention.end = mention.whole_end = branch.end()
             mention.text = text[mention.start : mention.end]
         kept.append(mention)

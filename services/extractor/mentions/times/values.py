@@ -183,7 +183,8 @@ class Clock:
     def _heads_days(self, month: Mention) -> bool:
         """（2024年5月）, 6月: a line of its own; 2016年6月大事记."""
         text = self.setting.article.text
-        line = text[text.rfind("\n", 0, month.start) + 1 : (text + "\n").index("\n", month.end)]
+        end = text.find("\n", month.end)
+        line = text[text.rfind("\n", 0, month.start) + 1 : end if end >= 0 else len(text)]
         said = line.replace(month.text, "", 1).strip(" \u3000（）()【】：:")
         return not said or (len(line) <= _HEADING and said.endswith(_CHRONICLES))
 
