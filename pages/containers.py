@@ -23,6 +23,8 @@ ROWS = 5
 """Links of an element that is no text."""
 WORDS = 10
 """Characters of the shortest text that is no sentence."""
+VIEWERS = "iframe,embed,object"
+"""Elements that show a document."""
 _SHOWN = "img,video,audio,iframe,embed,object,canvas,a[href]"
 """What an element shows without words."""
 
@@ -47,7 +49,7 @@ class Called(NamedTuple):
         """Whether it holds little else than a few words or a viewer of documents."""
         if self.known or self.led or is_imprint(self.text):
             return False
-        return says(self.text, unlinked(self.node)) or self.node.css_first("iframe,embed,object") is not None
+        return says(self.text, unlinked(self.node)) or self.node.css_first(VIEWERS) is not None
 
 
 def called_content(body: LexborNode) -> list[Called]:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from selectolax.lexbor import LexborNode
 
 from pages.columns import shows_columns
-from pages.containers import is_container
+from pages.containers import VIEWERS, is_container
 from pages.embedded import MIN_PROSE
 from pages.frames import LABELS, is_frame, is_imprint, names_a_foot, stands_in_foot
 from pages.links import file_of, is_ornament
@@ -184,7 +184,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
         return Kind(PageType.ATTACHMENT, f"a file to download, {reason}")
     if length < 120 and any(
         _DOCUMENT.search(viewer.attributes.get("src") or viewer.attributes.get("data") or "")
-        for viewer in main.node.css("iframe,embed,object")
+        for viewer in main.node.css(VIEWERS)
     ):
         return Kind(PageType.ATTACHMENT, f"a document in a viewer, {reason}")
     if length < 120 and (_shows(main) or (main.how == BLANK and any(sign in tree.source for sign in _PLAYER_SIGNS))):

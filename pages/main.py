@@ -10,7 +10,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from pages.containers import CONTAINERS, ROWS, WORDS, called_content, says
+from pages.containers import CONTAINERS, ROWS, VIEWERS, WORDS, called_content, says
 from pages.descent import ENOUGH, around_a_paragraph, descend
 from pages.frames import LABELS, beside, is_foot, is_frame, is_imprint, is_loading, names_a_foot
 from pages.headlines import PICTURES, around_headline, following, headline_key, headlines, is_head
@@ -204,7 +204,9 @@ def find_main(tree: Tree) -> Main | None:
     if not framed:
         node = _besides(tree, root, node, 1) or node
     found = node.text(separator="\n")
-    return Main(node, found, prose(found), prose(found) / max(1, total), "length") if found.strip() else None
+    if not found.strip() and (node.mem_id == body.mem_id or node.css_first(VIEWERS) is None):
+        return None
+    return Main(node, found, prose(found), prose(found) / max(1, total), "length")
 
 
 def _around_inline(node: LexborNode, key: str) -> LexborNode:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pages.dates import DATE, ENGLISH_DATE, HAN_DATE, UNSET, from_english, from_match, read_date
 from pages.wordlists import alternatives
 from services.cleaner.byline_lines import LEAVES, is_in_parts, is_name_with_day
-from services.cleaner.labels import EDGES, FIELDS, SITE
+from services.cleaner.labels import BODY, EDGES, FIELDS, SITE
 from services.cleaner.lines import is_chrome
 
 _TRAP = re.compile(
@@ -135,12 +135,20 @@ def bare_date(text: str) -> BareDate | None:
     for found in HAN_DATE.finditer(text):
         line = text[text.rfind("\n", 0, found.start()) + 1 :].split("\n", 1)[0]
         before, _, behind = line.partition(found[0])
-        ends = behind.lstrip(" \u3000")[:1] in ("", "|", "星", "]", "】", "〕", ")", "）")
-        alone = not before.strip(EDGES) and (ends or not behind.strip(EDGES))
         rank = -1 if "星期" in behind else _ALONE  # a masthead's, or a clock's
-        if (best is None or best.rank <= rank) and alone and (iso := read_date(found[0])):
+        if (best is None or best.rank <= rank) and _is_alone(before, behind) and (iso := read_date(found[0])):
             best = BareDate(rank, iso, found[0], found.start(), found.end())
     return best or _day_apart_from_its_year(text) or _calendar_leaf(text)
+
+
+def _is_alone(before: str, behind: str) -> bool:
+    """Whether around a day in Han digits stand brackets, a day of the week, or the unit that gave the text."""
+    if not before.strip(EDGES) and (not behind.strip(EDGES) or behind.lstrip(" \u3000")[0] in "|星]】〕)）"):
+        return True
+    return (
+        not (before and behind.strip(EDGES))
+        and BODY.search((before or behind).strip(EDGES).removesuffix("供稿")) is not None
+    )
 
 
 def _says_more(line: str, before: int, below: str) -> bool:

@@ -267,7 +267,8 @@ def _outlet_beside(byline: Byline, before: str) -> None:
     """The outlet that stands on the line of a date: behind it, or `before` it, where several names are an account's."""
     behind = [_up_to_label(part) for part in BARS.split(byline.beside[0])] if byline.beside else []
     written = next((credited(line) for part in behind if CREDIT.match(line := part.strip(EDGES))), [])
-    for part in (*behind, before := before.rstrip().removesuffix("供稿").rstrip()):
+    *behind, before = (part.rstrip().removesuffix("供稿").rstrip() for part in (*behind, before))
+    for part in (*behind, before):
         if line_kind(part) is LineKind.CHROME:
             continue  # 语音播报: a button ends like a paper
         outlet, reporters = read_outlet(part)

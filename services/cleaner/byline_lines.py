@@ -49,9 +49,10 @@ day. Inside one paragraph nothing stands between them, and the time of day may s
 _DIGITS = re.compile(r"\d[\d\s./:年月日-]{5,24}")
 """Of what a calendar leaf consists."""
 _NAME_WITH_DAY = re.compile(
-    r"(?P<name>[\u4e00-\u9fff·]{3,20}?)(?: ?供稿)?[ \u3000|｜/·•]+"
-    r"(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?: ?星期[一二三四五六日])?(?:[ T]\d{1,2}:\d{1,2}(?::\d{1,2})?)?"
-    r"|(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?\d{1,2}[:时]\d{1,2}分?|\d{1,2}月\d{1,2}日)"
+    r"(?P<name>[\u4e00-\u9fff·]{3,20}?)(?: ?供稿)?(?:[ \u3000|｜/·•]*"
+    r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?: ?星期[一二三四五六日])?(?:[ T]\d{1,2}:\d{1,2}(?::\d{1,2})?)?"
+    r"|[ \u3000|｜/·•]+"
+    r"(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?\d{1,2}[:时]\d{1,2}分?|\d{1,2}月\d{1,2}日))"
 )
 _NAMED_DAY = 40
 """Characters of such a line."""

@@ -34,7 +34,7 @@ _ACCOUNT = re.compile(r"[-_@]")
 """What stands in the names of personal accounts."""
 _BUTTON = re.compile(r"^(?:下载|打开|关注|订阅|分享|进入|点击|返回|收藏|我要|举报|投诉|反馈|评论)")
 _REPRINT = re.compile(
-    r"^[（(【\[*＊\s]*(?:本文|文章|内容|以上内容)?(?:系)?(?P<verb>首发于|来自于?|来源于?|转载自|转自|摘[自于]|选自|原载于?)\s*"
+    r"^[（(【\[*＊\s]*(?:本文|文章|内容|以[上下](?:内容|文章))?(?:系)?(?P<verb>首发于|来自于?|来源于?|转载自|转自|摘[自于]|选自|原载于?)\s*"
     r"(?P<where>(?:微信)?公众号|微博|微信)?\s*[:：]?\s*"
     r"(?P<open>[“\"「『《])?(?P<name>[\u4e00-\u9fffA-Za-z0-9·._\- ]{2,20}?)\s*"
     r"(?:[（(][^）)]{1,30}[）)])?\s*[”\"」』》]?\s*(?:[（(][^）)]{1,30}[）)])?\s*"
@@ -193,7 +193,7 @@ def read_reprint(line: str) -> str:
     found = _REPRINT.match(squeeze(line)[:120])
     if found is None or _ADVERTISED.search(line):
         return ""
-    taken = found["verb"] in ("转载自", "转自", "摘自", "摘于", "首发于")
+    taken = found["verb"] in ("转载自", "转自", "摘自", "摘于", "首发于") or line.startswith("以下文章")
     alone = line.lstrip("（(【[").startswith("本文") and len(squeeze(line)) <= found.end() + 1
     sure = taken or found["open"] or found["where"] or (alone and OUTLET.search(found["name"]))
     return found["name"].strip().removesuffix("公众号").removesuffix("微信") if sure else ""

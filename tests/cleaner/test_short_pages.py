@@ -75,6 +75,17 @@ def test_a_document_and_nothing_else(inside: str, below: str, address: str) -> N
     assert [(file.href, file.type) for file in article.attachments] == [("http://www.a.example" + address, "pdf")]
 
 
+@pytest.mark.parametrize("viewer", ["<iframe src=/lib/viewer.html?file=/up/9.pdf></iframe>", "<embed src=/up/9.pdf>"])
+def test_a_viewer_beside_a_headline_without_an_element_of_its_own(viewer: str) -> None:
+    """Headline, byline and the element with the viewer stand in the body one below the other."""
+    byline = "<div>发布时间：2025-05-12 来源：市发展改革委</div>"
+    inner = f"<h1>能源计量审查结果公告</h1>{byline}<div class=con><p>{viewer}</p></div>"
+    article = clean_page(page(inner, f"能源计量审查结果公告-{SITE}"), url=URL)
+    assert article.page_type is PageType.ATTACHMENT
+    assert (article.title, article.published_at) == ("能源计量审查结果公告", "2025-05-12")
+    assert [file.href for file in article.attachments] == ["http://www.a.example/up/9.pdf"]
+
+
 def test_a_profile_beside_dated_links() -> None:
     """A page whose title element names the site alone, with dated links above the path and none of its own."""
     rows = "".join(
