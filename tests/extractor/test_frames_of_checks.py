@@ -411,6 +411,18 @@ def test_what_is_imposed_without_a_listed_verb(text: str, penalty: list[str]) ->
         ("县教育局责成该校立即停止违规补课。", "target", "该校"),
         ("稽查局查实一家煤炭企业隐匿收入1亿元，追缴税款、加收滞纳金并处罚款共计3000万元。", "target", "煤炭企业"),
         ("稽查局查实一家煤炭企业隐匿收入1亿元，追缴税款、加收滞纳金并处罚款共计3000万元。", "penalty", "加收滞纳金"),
+        ("区市场监管局对3家网络食品经营者进行约谈。", "target", "网络食品经营者"),
+        ("县纪委对履职不力的进行了约谈。", "organizer", "县纪委"),
+        ("县市场监管局对外卖平台开展检查。", "target", "外卖平台"),
+        ("5月6日，市通信管理局对主要网络订票平台进行了现场检查。", "target", "主要网络订票平台"),
+        ("县人大常委会对全县实施《水法》情况开展执法检查。", "target", "全县实施《水法》情况"),
+        ("县审计局对各乡镇使用扶贫资金情况开展审计。", "target", "各乡镇使用扶贫资金情况"),
+        ("该网吧后被文化执法部门查封。", "target", "该网吧"),
+        ("两名男子后又被警方抓获。", "target", "男子"),
+        ("“老灶台”涉嫌未严格审查许可证的行为违反有关规定，被处罚。", "target", "“老灶台”"),
+        ("市生态环境局于5月6日作出处罚决定，华远公司超标排放，被罚款20万元。", "time", "5月6日"),
+        ("中国人民银行宁波分行于5月6日公示信息，甲付公司因违规被罚款3万元。", "organizer", "中国人民银行宁波分行"),
+        ("县公安局对青竹驿站、云上客栈等8家住宿场所开展检查。", "target", "云上客栈"),
     ],
 )
 def test_what_belongs_to_a_check(text: str, role: str, expected: str) -> None:
@@ -432,3 +444,23 @@ def test_what_belongs_to_a_check(text: str, role: str, expected: str) -> None:
 def test_a_check_or_a_judgment_is_told_once(text: str) -> None:
     """Teams that are sent to check help nobody, and who is sentenced is so by the judgment told before."""
     assert [e.type for e in extract_events(article(text))] == ["inspection_enforcement"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("对拒不整改者进行处罚。", "inspection_enforcement"),
+        ("案发后被公安机关抓获。", "inspection_enforcement"),
+        ("这也是本市对网络平台开出的首张罚单。", "inspection_enforcement"),
+        ("这是该局今年开出的第3张罚单。", "other"),
+    ],
+)
+def test_rules_and_remarks_tell_no_check(text: str, kind: str) -> None:
+    """To whom a rule applies, when somebody suffered it and what a fine told before is make no event."""
+    assert all_roles_of(kind, text) == {}
+
+
+def test_what_was_done_before_is_no_place() -> None:
+    """The body that acted before is not where the next deed is done."""
+    text = "某平台在市市场监管局对其约谈后，清理不规范商家797家。"
+    assert all("location" not in {a.role for a in e.arguments} for e in extract_events(article(text)))

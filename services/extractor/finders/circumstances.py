@@ -31,7 +31,7 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
     elif figure and (limit := _limit_ahead(reading, frame)):
         times = [limit]
     times = times or [t for t in _times_before(reading, frame) if not figure or t.start >= max(sources, default=0)]
-    times = times or _day_said_before(reading, frame)
+    times = times or _day_of_decision(reading, frame) or _day_said_before(reading, frame)
     if not times and (period := goes_on_then(reading, frame)):
         return [(Role.TIME, period)]
     if not times:
@@ -199,6 +199,18 @@ def _times_before(reading: Reading, frame: Frame) -> list[Mention]:
     return []
 
 
+def _day_of_decision(reading: Reading, frame: Frame) -> list[Mention]:
+    """某局于5月9日作出处罚决定，某公司(被罚款): the day of the decision by which somebody suffers it."""
+    if not (frame.passive or frame.said.startswith("被")):
+        return []
+    decided = _DECISION.match(reading.text, frame.sentence.start, frame.clause_start)
+    return reading.mentions.within(*decided.span("when"), Kind.TIME)[:1] if decided is not None else []
+
+
+_DECISION = re.compile(
+    r"[^，。；]{2,30}?[于在](?P<when>[^，。；]{2,14}?)(?:依法)?(?:作出|做出|下达|开出|公布|公开|发布|下发|发出|送达)"
+    r"[^，。；]{0,16}(?:决定|罚单|公告|通报|公示|信息|决定书|通知书)，"
+)
 _SPECIAL_DAY = re.compile(r"是.{0,8}第.{1,6}个")
 
 

@@ -6,7 +6,7 @@ import re
 
 from services.extractor.finders.fillers import Filler, nominal, quantities
 from services.extractor.finders.sanctions import penalties
-from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.lists import behind_description, split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
@@ -21,8 +21,9 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
     start = found[-1].end
     if reading.text[found[-1].start - 1] == "等" and (firm := _closed_by(reading, phrase, found[-1])):
         return firm
-    if _closes_list(reading, Phrase(phrase.start, found[-1].start), reading.text[start : phrase.end]):
-        return reading.before(Phrase(phrase.start, found[-1].start), _LEFT)
+    listed = behind_description(reading, Phrase(phrase.start, found[-1].start))
+    if _closes_list(reading, listed, reading.text[start : phrase.end]):
+        return reading.before(listed, _LEFT)
     start += reading.text.startswith("的", start)
     where = _WHERE.match(reading.text, start, phrase.end)  # 全省14个市的企业
     behind = reading.trim(Phrase(where.end() if where else start, phrase.end))
@@ -81,7 +82,7 @@ def _closes_list(reading: Reading, listed: Phrase, kind: str) -> bool:
 
 
 _FIRMS = re.compile(
-    r"[\u4e00-\u9fff]{0,8}(?:企业|公司|平台|单位|机构|商户|商家|银行|品牌|门店|医院|学校)(?:总部)?(?:主要|相关|有关)*(?:法定代表人|负责人|负责同志)?"
+    r"[\u4e00-\u9fff]{0,8}(?:企业|公司|平台|单位|机构|商户|商家|银行|品牌|门店|医院|学校|场所|网站)(?:总部)?(?:主要|相关|有关)*(?:法定代表人|负责人|负责同志|经营者|运营商|运营方)?"
 )
 _NAMES = re.compile(r"[^，。；：、的和及]{2,16}(?:、[^，。；：、的和及]{2,16})+")
 

@@ -129,6 +129,8 @@ def _is_none(reading: Reading, frame: Frame, phrase: Phrase) -> bool:
         return True  # 在《自然》(发表)
     if _HELD_WITH.match(reading.text, phrase.end):
         return True  # 在某局|与某报联合举办的会上: who holds it
+    if _DONE_BY_IT.match(reading.text, phrase.end) and phrase.end in reading.mention_ends:
+        return any((m.start, m.end) == phrase for m in reading.mentions.within(*phrase, Kind.ORGANIZATION))
     done = reading.text[phrase.start : phrase.start + 2] in terms("verbs")
     if done and reading.text.endswith(_STILL, 0, phrase.start):
         return True  # 也在|申报试点，希望得到支持: what goes on
@@ -136,6 +138,8 @@ def _is_none(reading: Reading, frame: Frame, phrase: Phrase) -> bool:
 
 
 _HELD_WITH = re.compile("[与同和][^，。；]{2,24}?(?:联合|共同|合作)(?:举办|主办|举行|召开|组织|开展|承办)的")
+_DONE_BY_IT = re.compile("[对向将把给为][^，。；]{1,30}(?:后|之后|以后|时|之时|期间)(?=[，,])")
+"""在某局|对其约谈后，…: what the body did before, no place."""
 _UNDER = re.compile(
     r"[^，。；]{2,80}?(?:机制|部署|指导|领导|支持|帮助|协助|框架|背景|形势|推动|配合|统筹|协调|监督|见证)之?下(?=[，,])"
 )

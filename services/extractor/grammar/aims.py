@@ -29,7 +29,8 @@ def in_aim(reading: Reading, start: int, word: Word, end: int) -> bool:
 
 
 def _is_deed_dealt_with(reading: Reading, start: int, word: Word, end: int) -> bool:
-    """对某站|使用作弊加油机行为|作出处罚: the verb tells what somebody did with whom the next verb deals."""
+    """对某站|使用作弊加油机行为|作出处罚, 对企业|落实责任情况|进行检查: the verb tells what somebody did with whom the
+    next verb deals."""
     if not reading.text.endswith(_DEEDS, word.end, end) or any(m in reading.text[word.start : end] for m in MARKS):
         return False
     before = reading.words_within(max(start, word.start - _MATTER), word.start)
@@ -37,7 +38,7 @@ def _is_deed_dealt_with(reading: Reading, start: int, word: Word, end: int) -> b
     return bool(aims) and not any(m in reading.text[aims[-1].end : word.start] for m in MARKS)
 
 
-_DEEDS = tuple(deed + how for deed in ("行为", "问题", "案") for how in ("", "依法", "分别", "正式", "从重"))
+_DEEDS = tuple(deed + how for deed in ("行为", "问题", "案", "情况") for how in ("", "依法", "分别", "正式", "从重"))
 
 
 def deals_with(reading: Reading, start: int, word: Word, end: int) -> bool:

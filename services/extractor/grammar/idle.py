@@ -88,10 +88,16 @@ _FOUND_BEFORE = re.compile("(?:查出|发现)的?问题的?(?:整改|整治)(?!�
 
 def _is_commented(reading: Reading, frame: Frame) -> bool:
     """获批|省重点实验室，是学校取得的又一成果: what a deed told before means."""
+    nth = frame.attributive and reading.text.startswith(_WHICH_ONE, frame.trigger.end)
+    if nth and _THIS_IS.match(reading.text, frame.sentence.start, frame.trigger.start):
+        return True
     opens = not reading.text[frame.sentence.start : frame.trigger.start].strip(" 　此次这本的")
     return opens and not frame.sentence.title and reading.text.startswith(_MEANS, frame.clause.end)
 
 
+_THIS_IS = re.compile(r"[\s　]*(?:据[^，。；]{1,6}，)?这(?:也|还|亦|更|既)?是[^，。；]*$")
+"""这也是某市|开出|的首张罚单: what the deed told before is."""
+_WHICH_ONE = tuple(f"的{which}" for which in ("首", "第", "又一", "唯一", "最"))
 _MEANS = ("，是", "，标志着", "，意味着", "，体现了", "，充分体现", "，既是", "，不仅是")
 _IN_CASE = re.compile(
     "[^，。；：的]{1,10}时，?(?:就|也|都|均)?(?:能(?!源|量)|可以|可(?!能)|应(?![邀约询])|如何|怎样|怎么|该)"
@@ -100,13 +106,14 @@ _BINDS = ("，应当", "，必须", "，须", "，不得", "，应该", "，应�
 
 
 def _is_deed_dealt_with(reading: Reading, frame: Frame) -> bool:
-    """对某公司|签订|虚假合同行为作出处罚: what somebody did who is dealt with."""
+    """对某公司|签订|虚假合同行为作出处罚, 对全县|实施|《条例》情况开展检查: what somebody did who is dealt with."""
     aimed = reading.text.rfind("对", frame.clause_start, frame.trigger.start) >= 0
     return aimed and _DEALT_WITH.match(reading.text, frame.trigger.end) is not None
 
 
 _DEALT_WITH = re.compile(
     r"[^，。；]{0,40}?(?:行为|问题|案件?)(?:依法|分别|均|正式|从[严重快])*(?:作出|做出|予以|给予|处以|立案|进行(?:立案|处罚|查处|调查))"
+    r"|[^，。；]{0,40}?情况(?:进行|开展|作|做|予以|实施)(?![^，。；]{0,8}的)"
 )
 
 

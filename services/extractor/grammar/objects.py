@@ -70,8 +70,8 @@ MADE_UP = re.compile(
 _MARK = re.compile(r"[，。；！？\n]")
 _SAYS_NOTHING = ("进行", "进行了", "予以", "加以")
 """What follows is what was done, however much a verb it is otherwise."""
-_CAUGHT = ("归案", "到案")
-"""What came of it, nothing that is done with it (抓获归案)."""
+_CAUGHT = ("归案", "到案", "后被", "后又被", "时被")
+"""What came of it, nothing that is done with it (抓获归案, 归案|后被逮捕)."""
 _PASSES = ("通过", "接受", "获", "获得", "受到", "得到")
 """What is passed, undergone or got is a deed of others."""
 

@@ -144,11 +144,17 @@ def _conditional(reading: Reading, frame: Frame, said: set[str]) -> bool:
     aimed_at = [reading.say(p) for p in frame.phrases("对", "对于")]
     if frame.phrases("由") and any(_FAULT.search(whom) for whom in aimed_at):
         return True
+    if reading.text.endswith("了", *frame.trigger) or reading.text.startswith("了", frame.trigger.end):
+        return False  # 对履职不力的|进行了|约谈
     return any(whom.endswith(("的", "者")) and not whom.endswith(_PEOPLE) for whom in aimed_at)
 
 
-_PEOPLE = ("工作者", "志愿者", "获奖者", "优胜者", "贡献者", "奉献者", "劳动者", "获得者", "竞赛者")
-"""Whom one praises (对先进工作者进行表彰); 对违反者 says to whom a rule applies."""
+_PEOPLE = (
+    "工作者", "志愿者", "获奖者", "优胜者", "贡献者", "奉献者", "劳动者", "获得者", "竞赛者", "经营者", "从业者",
+    "创业者", "患者", "学者", "长者", "记者", "参赛者", "参训者", "参与者", "投资者", "管理者", "建设者", "生产者",
+    "销售者",
+)  # fmt: skip
+"""Who people are, whom one praises (对先进工作者进行表彰) or talks to; 对违反者 says to whom a rule applies."""
 
 
 _BY_WHOM_IT_IS_SUFFERED = re.compile(

@@ -111,6 +111,10 @@ class _Before:
         """A phrase is the subject, or belongs to the word that opened it; whether it is not passed over."""
         reading, text = self._reading, self._reading.text
         self._anew = False
+        if _SUFFERS.match(text, phrase.end) is not None and (later := _LATER.search(text, *phrase)) is not None:
+            phrase = Phrase(phrase.start, later.start())  # 该店|后(被查封)
+        elif self._opener is None and text.endswith("涉嫌", *phrase):
+            phrase = Phrase(phrase.start, phrase.end - len("涉嫌"))  # 某店|涉嫌(未查验许可证)
         if self._opener is not None and text[phrase.start] == "了":
             phrase = reading.trim(Phrase(phrase.start + 1, phrase.end))  # 邀请|了|三位专家
         if names_nothing(reading, phrase) or (_INVITED.match(text, *phrase) and text.startswith(_INVITES, phrase.end)):
@@ -186,6 +190,9 @@ class _Before:
             self._anew = self._told
 
 
+_LATER = re.compile(r"(?:[案事][发件]?|到案|归案|报案|其|之|此|会|)后$")
+_SUFFERS = re.compile("(?:又|均|也|已|再次|双双)?被")
+"""该店|后(被查封), |案发后(被抓获): only when it was suffered."""
 _AIMING = ("对", "向", "给", "与", "同", "将", "把")
 _SUFFERED = re.compile(r"[^，。；：被的]{2,16}的(?=..)")
 """被|业主投诉的|维保单位."""

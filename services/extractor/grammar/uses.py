@@ -92,7 +92,7 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
         related = reading.text.find("相关的", word.end, word.end + _FAR) >= 0
         return not (related and _RELATED.match(reading.text, word.end))
     if word.text in ("重点", "主要"):
-        return reading.text[word.start - 1] not in "、和及与"  # 重点企业、|重点|监控设备
+        return reading.text[word.start - 1] not in "、和及与对向在为"  # 重点企业、|重点|监控设备; 对|主要|平台
     if word.text == "能":
         return not reading.text.startswith(_ABLE, word.end)  # 能工巧匠
     return not _INVITED.match(reading.text, word.end)  # 应
