@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from services.extractor.grammar.asides import behind_occasion, is_count, is_remark, names_nothing, tells_aim, tells_deed
 from services.extractor.grammar.companions import HELD_BY, JOINT, SEAT, add_companion, find_seat
+from services.extractor.grammar.parties import party_behind
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.rows import may_go_on
 from services.extractor.grammar.surroundings import CLOSING, parts_before
@@ -164,7 +165,7 @@ class _Before:
             if how_often and how_often[-1].end == phrase.start - 1:
                 how_often.pop()  # 对|屡次|被…的商户
             phrase = Phrase(self._reading.text.find("的", *phrase) + 1, phrase.end)
-        elif opener in _ABOUT and (party := _party_behind(self._reading, phrase, self._zone.end)):
+        elif opener in _ABOUT and (party := party_behind(self._reading, phrase, self._zone.end)):
             self._companions.setdefault("与", []).append(party)
             phrase = Phrase(phrase.start, party.start - 1)
         if opener == "为" and (headed := _HEADED.match(self._reading.text, *phrase)):
@@ -226,34 +227,7 @@ def _only_place(reading: Reading, phrase: Phrase) -> Phrase:
     return phrase
 
 
-def _party_behind(reading: Reading, phrase: Phrase, verb: int) -> Phrase | None:
-    """围绕项目落地与|某公司|座谈: with whom, behind what they talk about."""
-    joints = [m.end() for m in _JOINT.finditer(reading.text, *phrase)]
-    if not joints or not _TALK.match(reading.text, verb):
-        return None
-    ends_name = phrase.end in reading.mention_ends
-    for start in reversed(joints):
-        if reading.mentions.starting(start, *_PARTIES) and (
-            ends_name or reading.text.endswith(_PEOPLE, start, phrase.end)
-        ):
-            return Phrase(start, phrase.end)
-    people = Phrase(joints[-1], phrase.end)
-    return people if reading.text.endswith(_PEOPLE, *people) and people.end - people.start <= _BRIEF else None
-
-
-_PARTIES = (Kind.ORGANIZATION, Kind.GROUP)
-_PEOPLE = (
-    "负责人", "负责同志", "代表", "专家", "领导", "一行", "团队", "师生", "客商", "企业家", "群众", "居民", "村民",
-    "职工", "员工", "家长", "学员", "学生", "官员", "人士", "学者", "干部", "院士", "教授", "青年", "嘉宾",
-    "校长", "院长", "局长", "厅长", "部长", "市长", "县长", "董事长", "会长", "总经理", "总裁", "书记", "主任",
-)  # fmt: skip
 _ABOUT = ("就", "围绕", "针对")
-_JOINT = re.compile(r"(?<=[^，。；]{2})[与跟同和](?=[^，。；]{2})")
-_BRIEF = 14
-"""People without a name are called by no more characters."""
-_TALK = re.compile(
-    r"(?:开展|进行|举行|展开)?了?(?:座谈|会谈|会商|洽谈|商谈|磋商|会晤|对接|(?:深入|充分|面对面)?(?:交流|沟通|交换|探讨|研讨|讨论))"
-)
 
 
 _ADJUNCT = (

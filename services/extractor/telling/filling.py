@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from functools import cache
 
 from schemas.events import EventType, Role
+from services.extractor.finders.backdrops import find_while, tells_what_was_before
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.circumstances import find_times, find_while, tells_what_was_before
+from services.extractor.finders.circumstances import find_times
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.whereabouts import find_places, is_place
 from services.extractor.grammar.frames import Frame, leading_subject
