@@ -122,6 +122,8 @@ def start_of(texts: list[str], kinds: list[LineKind], first: int, title: int | N
         return above
     for index in range(title + 1, first):
         line = texts[index]
+        if _HEADS_ENTRIES.fullmatch(line) and _ENTRY.match(texts[index + 1]):
+            return index
         if kinds[index] is not LineKind.TEXT or letters(line) == letters(texts[title]) or PROGRAMME.match(line):
             continue
         if (names_an_act(texts[title]) and _LISTED.search(line)) or is_field(texts, kinds, index):
@@ -135,6 +137,9 @@ def start_of(texts: list[str], kinds: list[LineKind], first: int, title: int | N
     return first
 
 
+_HEADS_ENTRIES = re.compile(r"[（(【]?(?:(?:19|20)\d\d ?年(?:度|\d{1,2}月)?|\d{1,2} ?月)[）)】]?")
+_ENTRY = re.compile(r"[△▲●○◆■★]? ?\d{1,2} ?[月日]")
+"""1989年 above 1月3日 …, 1月 above 3日 …: in a chronicle, no day of publication."""
 _SHORT_LEAD = re.compile(r"^(?!\S{0,6}[:：])[^。]{12,}。$")
 """A short sentence right above the first paragraph: 5月9日，某大会在江州召开。"""
 

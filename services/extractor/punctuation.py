@@ -17,6 +17,10 @@ _QUOTED = re.compile(r'["＂]([^"＂“”\n]{1,60})["＂]')
 """Straight quotation marks, pair by pair; one without its other stays."""
 _BRACKETED = re.compile("\\((?:(?<=[\u4e00-\u9fff”》].)|(?=[^()\\n]*[\u4e00-\u9fff]))([^()\\n]{0,60})\\)")
 """Brackets behind or around Chinese: 某某(中国)公司, 委员会(CPSC)."""
+_DASHES = str.maketrans("─━―", "———")
+_DRAWN = re.compile("[─━―]")
+_UP_TO = re.compile(r"－(?<=[\d年月日号]－)(?=\d)")
+"""Dashes drawn with the marks of tables, or as wide as a character: 1月11─14日, 3日－5日."""
 
 _WON_TOO = re.compile(
     r"(?<=获)(得?[^，。；、\n]{0,20}[奖军牌号])、(?=[^，。；、\n奖军牌]{2,24}?(?:[荣喜分]?获(?![得奖]者|奖的)|夺得|夺冠))"
@@ -33,6 +37,10 @@ def in_full_width(article: CleanedArticle) -> CleanedArticle:
         text = _QUOTED.sub(r"“\1”", text)
     if "(" in text:
         text = _BRACKETED.sub(r"（\1）", text)
+    if _DRAWN.search(text):
+        text = text.translate(_DASHES)
+    if "－" in text:
+        text = _UP_TO.sub("—", text)
     if _HALF.search(text):
         text = _HALF.sub(lambda mark: _FULL[mark[0]], text)
     if "获" in text and "、" in text:

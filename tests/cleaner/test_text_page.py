@@ -1085,3 +1085,14 @@ def test_a_short_sentence_opens_a_text_without_a_headline() -> None:
 def test_links_to_other_news_end_a_text() -> None:
     """What a site recommends below its text is another page's, however it begins."""
     assert read(TITLE, *TEXT, "新闻推荐", f"近日，{TEXT[0]}").text.split("\n") == [TITLE, *TEXT]
+
+
+@pytest.mark.parametrize(
+    ("head", "entry"),
+    [("1989年", "1月3日 县政府批准方案，全县企业试行新的办法。"), ("1月", "3日 县消防大队救出两名游客。")],
+)
+def test_a_year_or_month_above_entries_is_of_the_text(head: str, entry: str) -> None:
+    """In a chronicle a year or month on a line of its own dates the entries below it."""
+    article = read("云梁县大事记", head, entry, *TEXT)
+    assert article.text.split("\n")[1] == head
+    assert article.published_at is None

@@ -17,8 +17,10 @@ _BULLET = re.compile(
 )
 _FEWEST = 3
 """So many days at least, and half of the paragraphs with one, make a chronicle."""
-_BESIDE = re.compile(r"[\s　]*[△○◇☆][\s　]*[^\s　]")
-"""△ …: what else a chronicle tells of the day before."""
+_BESIDE = re.compile(
+    r"[\s　]*(?:[△○◇☆][\s　]*[^\s　]|(?:[是同当][年月日]|[春夏秋冬](?:季|天)?|年[初底末]|[全本]年)[ 　，,])"
+)
+"""△ …, 是年，…: what else a chronicle tells of the day or year before."""
 _DATE = 12
 """No day of the week or month is longer."""
 
@@ -71,11 +73,14 @@ _PLACE = re.compile(r"[\s　]*[【［\[]?(?P<place>[\u4e00-\u9fff]{2,8})[】］\
 
 
 def _own_day(reading: Reading, opening: Sentence) -> str:
-    """The day that the sentence opens with, by its words."""
+    """The day or month that the sentence opens with, by its words."""
     bullet = _BULLET.match(reading.text, opening.start)
     start = bullet.end() if bullet else opening.start
     times = reading.mentions.within(start, start + _DATE, Kind.TIME)
-    return times[0].text if times and times[0].start == start and times[0].subtype == "day" else ""
+    return times[0].text if times and times[0].start == start and times[0].subtype in _DATES else ""
+
+
+_DATES = ("day", "from", "month")
 
 
 def are_one_story(items: list[int], first: Sentence, second: Sentence) -> bool:

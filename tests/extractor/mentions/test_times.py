@@ -9,6 +9,7 @@ import pytest
 from schemas.articles import DateBounds
 from services.extractor.mentions import Kind, find_mentions
 from services.extractor.mentions.times.feast_words import day_of_feast
+from services.extractor.punctuation import in_full_width
 from tests.extractor.mentions.reading import article, only, read, texts
 
 
@@ -167,6 +168,27 @@ def test_days_below_a_month_are_of_it(text: str, values: list[str]) -> None:
     """A chronicle names the month once, above its days; other months that are told do not date a day without one."""
     days = [t.time for t in read(text).of(Kind.TIME) if t.time and t.time.granularity == "day"]
     assert [day.value for day in days] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("2019年\n4月8日 市政府召开会议。\n2020年\n1月3日，培训班举办。", ["2019-04-08", "2020-01-03"]),
+        ("（1986年）\n4月，纸厂投产。\n△ 6月3日 塔山桥通车。", ["1986-04", "1986-06-03"]),
+        ("2019年\n4月11─14日 县委召开工作会议。", ["2019-04-11", "2019-04-14"]),
+        ("2019年\n9月 考察团一行20人，7 ~8日在县城参观。", ["2019-09", "2019-09-07", "2019-09-08"]),
+        ("江州市2019年大事记\n4月8日 市政府召开会议。\n9月 桥梁通车。", ["2019-04-08", "2019-09"]),
+        ("江州市2018—2019年大事记\n4月8日 市政府召开会议。", ["2025-04-08"]),
+        ("2019年\n全市完成投资3亿元。\n2月8日，工程开工。", ["2025-02-08"]),
+        ("2019年，工程开工。\n2月8日 会议召开。", ["2025-02-08"]),
+    ],
+)
+def test_dates_below_a_year_are_of_it(text: str, values: list[str]) -> None:
+    """A chronicle names the year once, above its days and months or in its title; other years that are told date
+    nothing."""
+    chronicle = in_full_width(article(text, title=text.partition("\n")[0]))
+    times = [m.time for m in find_mentions(chronicle).of(Kind.TIME)]
+    assert [t.value for t in times if t and t.granularity in ("day", "month")] == values
 
 
 def test_the_same_day_is_the_day_before_it() -> None:

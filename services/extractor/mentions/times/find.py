@@ -22,6 +22,7 @@ from services.extractor.mentions.times.parts import (
     number,
 )
 from services.extractor.mentions.times.stretches import find_hours, find_month_days, find_stretches, find_two_months
+from services.extractor.mentions.times.undated import date_by_others
 from services.extractor.mentions.times.values import Clock
 from services.extractor.mentions.times.words import find_spans, first_months, read_word
 from services.extractor.mentions.tokens import TIMES, Tokens
@@ -44,7 +45,7 @@ _DAYS = re.compile(
     r"(?:(?P<y>(?:19|20)\d\d)年)?(?P<m>\d{1,2})月(?P<d>\d{1,2})日?(?:[上下]午)?"
     r"(?:[-—–~～至到]|(?<=\d)[、和及与])(?:(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日"
 )
-_BARE_DAYS = re.compile(r"(?P<d>\d{1,2})日?[-—–~～至到](?P<d2>\d{1,2})日(?!内|后|前|以|龄)")
+_BARE_DAYS = re.compile(r"(?P<d>\d{1,2})日? ?[-—–~～至到] ?(?P<d2>\d{1,2})日(?!内|后|前|以|龄)")
 _YEARS = re.compile(r"((?:19|20)\d\d) ?[-—–~～至到] ?((?:19|20)\d\d) ?年度?(?! ?\d|底|末|初|上半|下半|第)")
 """2022—2024年, 2023至2024年度."""
 _UNTIL_YEAR = re.compile(r" ?[-—–~～至到] ?(?P<until>(?:19|20)\d\d) ?年(?! ?\d)(?!底|末|初)")
@@ -130,7 +131,7 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
     found.extend(find_written_durations(tokens))
     found.extend(find_spans(tokens, clock))
     kept = _without_overlaps(found)
-    clock.fill(kept)
+    date_by_others(kept, clock.setting, clock.dateline)
     return read_together(text, kept, clock.setting.published)
 
 
@@ -183,15 +184,15 @@ def _bare_days(text: str, match: re.Match[str], clock: Clock) -> list[Mention]:
     if not days[0] < days[1] or not is_real(1, days[1]):
         return []
     begin, end = (clock.day(None, None, day, None, 0) for day in days)
-    split = match.start("d2") - 1
+    split = match.end("d") + text.startswith("日", match.end("d"))
     return [
         make_time(text, match.start(), split, "from", begin),
-        make_time(text, split + 1, match.end(), "until", end),
+        make_time(text, match.start("d2"), match.end(), "until", end),
     ]
 
 
 def _numeric(text: str, match: re.Match[str], clock: Clock) -> Mention | None:
-    start, end = match.start(), match.end()
+    start, end = match.start(), match.start() + len(match[0].rstrip())
     y, m, m2, d, m3, m4, d3, lone_day, iso_year, iso_month, iso_day = match.groups()
     if iso_year:
         if not is_real(iso_month, iso_day):

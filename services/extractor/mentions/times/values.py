@@ -6,11 +6,9 @@ from calendar import isleap, monthrange
 from datetime import date, timedelta
 
 from schemas.events import TimeValue
-from services.extractor.mentions.model import Mention
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.values import changed, made
 
-_TWO_MONTHS = 62
 RECENT = timedelta(days=30)
 """近日 and its like: not further back than this before publication; 春节前夕: than this before the feast."""
 
@@ -44,7 +42,7 @@ class Clock:
         return made(TimeValue, value=f"{year:04d}-{month:02d}-{day:02d}", granularity="day")
 
     def day(self, year: int | None, month: int | None, day: int, shift: int | None, ahead: int) -> TimeValue:
-        """A day; its month may be that of the time before (null until `fill`)."""
+        """A day; its month may be that of the time before (null until `date_by_others`)."""
         if year and month:
             return self.stated(year, month, day)
         if month is None:
@@ -143,61 +141,13 @@ class Clock:
 
     @staticmethod
     def same_day() -> TimeValue:
-        """An hour of the day told before (null until `fill`)."""
+        """An hour of the day told before (null until `date_by_others`)."""
         return made(TimeValue, value=None, partial="same", granularity="day")
 
     @staticmethod
     def unknown() -> TimeValue:
         """A time that the words do not place."""
         return made(TimeValue, value=None, granularity="vague", anchor="publish_date")
-
-    def fill(self, times: list[Mention]) -> None:
-        """Give days without a month, and 当天, 次日, what the times before them in the text say; a year stated in the
-        same sentence's earlier date goes on. Days without a month below a line that is one are of that month."""
-        last: str | None = None
-        begun: str | None = None
-        headed: str | None = None
-        published = str(self.setting.published or "")
-        for mention in times:
-            value = mention.time
-            if value is None:
-                continue
-            if value.value is None and (partial := value.partial):
-                of_month = partial.startswith("XXXX-XX-")
-                if told := begun if partial == "second" else last or (headed if of_month else None):
-                    filled = _from_last(partial, told)
-                    value = changed(value, value=filled, anchor="text") if filled else value
-                elif of_month:
-                    value = self._near_publication(value, int(partial[-2:]))
-                mention.time = value
-            if value.value and value.granularity == "month" and self._heads_days(mention):
-                if headed and value.partial:
-                    value = mention.time = changed(in_year(value, int(headed[:4])), anchor="text")
-                headed, last = f"{value.value}-01", None
-            if value.value and mention.subtype in ("day", "from"):
-                begun = value.value
-            if value.value and mention.subtype == "day" and value.partial != "previous":
-                come = not published or value.value <= published
-                last = value.value if come or not last or last > published else last
-
-    def _heads_days(self, month: Mention) -> bool:
-        """（2024年5月）, 6月: a line of its own; 2016年6月大事记."""
-        text = self.setting.article.text
-        end = text.find("\n", month.end)
-        line = text[text.rfind("\n", 0, month.start) + 1 : end if end >= 0 else len(text)]
-        said = line.replace(month.text, "", 1).strip(" \u3000（）()【】：:")
-        return not said or (len(line) <= _HEADING and said.endswith(_CHRONICLES))
-
-    def _near_publication(self, value: TimeValue, day: int) -> TimeValue:
-        """A day of no month: the last such day before publication."""
-        today = self.dateline or self.setting.published
-        if today is None:
-            return value
-        for back in range(_TWO_MONTHS):
-            there = today - timedelta(days=back)
-            if there.day == day:
-                return changed(value, value=there.isoformat(), anchor="text" if self.dateline else "publish_date")
-        return value
 
     def _anchored(
         self, written: str, month: int, day: int | None, shift: int | None, ahead: int, granularity: str
@@ -232,8 +182,6 @@ class Clock:
         )
 
 
-_HEADING = 30
-_CHRONICLES = ("大事记", "要事记", "纪事", "要闻", "日志", "要事")
 OFFSETS = {"same": 0, "next": 1, "second": 1, "previous": -1}
 """Days told by the day before them in the text, and how far they are from it; `second`: of what began then."""
 PARTS_OF_MONTH = {
@@ -260,16 +208,3 @@ def in_year(time: TimeValue, year: int) -> TimeValue:
         return None if any(end[5:] == "02-29" and not isleap(int(end[:4])) for end in ends) else "/".join(ends) or None
 
     return changed(time, value=moved(time.value), earliest=moved(time.earliest), latest=moved(time.latest))
-
-
-def _from_last(partial: str, last: str) -> str | None:
-    """A day from the last full date: one of `OFFSETS`, so many days on (`P2D`), or a day of that month."""
-    before = date.fromisoformat(last)
-    if partial in OFFSETS or partial[0] == "P":
-        days = OFFSETS[partial] if partial in OFFSETS else int(partial[1:-1])
-        return (before + timedelta(days=days)).isoformat()
-    if partial.startswith("XXXX-XX-"):
-        day = int(partial[-2:])
-        if day <= monthrange(before.year, before.month)[1]:
-            return f"{last[:8]}{day:02d}"
-    return None
