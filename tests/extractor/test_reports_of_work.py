@@ -108,7 +108,7 @@ def test_entries_of_months_and_of_the_year_are_items() -> None:
     """Whoever acts in one entry does not act in the next, though it opens with a month, a season or 是年."""
     *_, trial, survey = _told(
         "1月16日 县计划生育协会成立。",
-        "3月2—4日，县消费者协会召开年会。",
+        "3月2—4日 县消费者协会召开年会。",
         "4月 在白鹿乡开展试点工作。",
         "是年，普查森林资源，全县有林地70.9万亩。",
     )

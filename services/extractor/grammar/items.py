@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from services.extractor.mentions import Kind, Sentence
+from services.extractor.mentions import Kind, Mention, Sentence
 
 if TYPE_CHECKING:
     from services.extractor.grammar.reading import Reading
@@ -17,10 +17,10 @@ _BULLET = re.compile(
 )
 _FEWEST = 3
 """So many days at least, and half of the paragraphs with one, make a chronicle."""
-_BESIDE = re.compile(
-    r"[\s　]*(?:[△○◇☆][\s　]*[^\s　]|(?:[是同当][年月日]|[春夏秋冬](?:季|天)?|年[初底末]|[全本]年)[ 　，,])"
-)
-"""△ …, 是年，…: what else a chronicle tells of the day or year before."""
+_BESIDE = re.compile(r"[\s　]*[△○◇☆][\s　]*[^\s　]")
+"""△ …: what else a chronicle tells of the day before."""
+_OF_YEAR = re.compile(r"[\s　]*(?:[是同当][年月日]|[春夏秋冬](?:季|天)?|年[初底末])[ 　，,]")
+"""是年，…, 秋，…: what a chronicle tells without a date."""
 _DATE = 12
 """No day of the week or month is longer."""
 
@@ -32,16 +32,19 @@ def find_items(reading: Reading) -> list[int]:
     if len(cases) > 1:
         return cases
     dated = [(opening.paragraph, day) for opening in openings if (day := _own_day(reading, opening))]
-    beside = [o.paragraph for o in openings if _is_beside(reading, o)]
-    if len({day for _, day in dated}) < (_FEWEST - bool(beside)) or 2 * (len(dated) + len(beside)) < len(openings):
+    chronicle = _CHRONICLE.search(reading.mentions.article.title or "") is not None
+    days = {day.text for _, day in dated if chronicle or day.subtype == "day" or _is_set_off(reading, day)}
+    beside = [o.paragraph for o in openings if _opens(reading, o, _BESIDE)]
+    if len(days) < (_FEWEST - bool(beside)) or 2 * (len(dated) + len(beside)) < len(openings):
         headed = [o.paragraph for o in openings if _is_place(reading, o) or _FIELD.match(reading.text, o.start)]
         return headed if len(headed) >= _FEWEST else []
-    return sorted({paragraph for paragraph, _ in dated} | set(beside))
+    undated = [o.paragraph for o in openings if _opens(reading, o, _OF_YEAR)]
+    return sorted({*(paragraph for paragraph, _ in dated), *beside, *undated})
 
 
-def _is_beside(reading: Reading, opening: Sentence) -> bool:
-    """Whether the line tells what else was on the day before."""
-    return _BESIDE.match(reading.text, reading.text.rfind("\n", 0, opening.start) + 1) is not None
+def _opens(reading: Reading, opening: Sentence, words: re.Pattern[str]) -> bool:
+    """Whether the line opens with these words."""
+    return words.match(reading.text, reading.text.rfind("\n", 0, opening.start) + 1) is not None
 
 
 def _heads_case(reading: Reading, opening: Sentence) -> bool:
@@ -72,15 +75,22 @@ def _is_place(reading: Reading, opening: Sentence) -> bool:
 _PLACE = re.compile(r"[\s　]*[【［\[]?(?P<place>[\u4e00-\u9fff]{2,8})[】］\]：:]?[ 　]*(?=\n|(?<=[】］\]]))")
 
 
-def _own_day(reading: Reading, opening: Sentence) -> str:
-    """The day or month that the sentence opens with, by its words."""
+def _own_day(reading: Reading, opening: Sentence) -> Mention | None:
+    """The day or month that the sentence opens with."""
     bullet = _BULLET.match(reading.text, opening.start)
     start = bullet.end() if bullet else opening.start
     times = reading.mentions.within(start, start + _DATE, Kind.TIME)
-    return times[0].text if times and times[0].start == start and times[0].subtype in _DATES else ""
+    return times[0] if times and times[0].start == start and times[0].subtype in _DATES else None
 
 
 _DATES = ("day", "from", "month")
+_CHRONICLE = re.compile("(?:大事|要事|纪事)记?(?:[（(][^（）()]+[）)])?$")
+
+
+def _is_set_off(reading: Reading, day: Mention) -> bool:
+    """4月6~8日 省水利厅…: the date stands before a blank; stories of several days open with 4月6日至8日，."""
+    end = reading.text.find("日", day.end - 1) + 1 if day.subtype == "from" else day.end
+    return reading.text[end : end + 1] in (" ", "\u3000")
 
 
 def are_one_story(items: list[int], first: Sentence, second: Sentence) -> bool:
