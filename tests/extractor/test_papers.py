@@ -250,3 +250,8 @@ def test_what_is_to_be_done_every_year_is_no_event() -> None:
     """将每两年对企业进行一次监测: a duty that comes back has no day."""
     text = article("市农业农村局将每两年对龙头企业进行一次运行监测，监测不合格的取消其资格。")
     assert extract_events(text) == []
+
+
+def test_those_who_are_to_write_a_paper_issue_none() -> None:
+    """《规划》起草组成员: the word for those who write it is no deed."""
+    assert papers("《江州市质量强市规划》起草组成员李明到会。") == []

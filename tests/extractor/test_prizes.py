@@ -133,6 +133,11 @@ def test_a_prize_says_who_gave_it_to_whom(sentence: str, recipient: str, organiz
     assert organizer in found.get("organizer", {""})
 
 
+def test_those_who_won_before_hand_over_nothing() -> None:
+    """为获奖企业|颁发: 获 is a part of what they are called, not of whom they got it from."""
+    assert told("市政府为获奖企业颁发了第三届市长质量奖。", "award_accreditation")["organizer"] == {"市政府"}
+
+
 def test_prizes_are_counted_on_in_the_next_sentence() -> None:
     """评选出一等奖1名。团体一等奖1个: the second sentence tells no outcome of its own."""
     events = events_of("比赛评选出个人一等奖1名，二等奖2名。团体一等奖1个，优秀组织奖3个。")

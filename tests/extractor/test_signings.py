@@ -219,3 +219,9 @@ def test_who_attends_the_signing_and_then_talks_came_to_both() -> None:
         "4月11日，云河认证中心与宁德时代新能源科技股份有限公司在宁德签署合作协议。云河认证中心主任李明、宁德时代总裁王平出席签约仪式并座谈。",
     )
     assert signing["attendee"] == {"李明", "王平"}
+
+
+def test_who_did_something_before_a_semicolon_signs_behind_it() -> None:
+    """…；与某公司|签订: the other party opens the clause, the first one comes from the one before."""
+    (signing,) = roles_of("agreement_signing", "5月6日，云河市计量院举办开放日活动；与宏达公司签订合作协议。")
+    assert signing["signatory"] == {"云河市计量院", "宏达公司"}

@@ -172,17 +172,20 @@ _COMMENDED = re.compile(
 
 def given_by(reading: Reading, phrase: Phrase) -> list[Filler]:
     """某院研制的装置获|国家知识产权局|(授予专利权): who has it from the body before the verb."""
-    got = _GOT_FROM.search(reading.text, *phrase)
-    by = got is not None and any(
-        (m.start, m.end) == got.span("by") for m in reading.mentions.within(*got.span("by"), Kind.ORGANIZATION)
-    )
-    return winners(reading, Phrase(*got.span("who"))) if got and by else []
+    got = _got_from(reading, phrase)
+    return winners(reading, Phrase(*got.span("who"))) if got else []
 
 
 def giver(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The body that gave it."""
-    got = _GOT_FROM.search(reading.text, *phrase)
+    got = _got_from(reading, phrase)
     return bodies(reading, Phrase(*got.span("by"))) if got else []
+
+
+def _got_from(reading: Reading, phrase: Phrase) -> re.Match[str] | None:
+    got = _GOT_FROM.search(reading.text, *phrase)
+    by = reading.mentions.within(*got.span("by"), Kind.ORGANIZATION) if got else ()
+    return got if got and any((m.start, m.end) == got.span("by") for m in by) else None
 
 
 _GOT_FROM = re.compile(

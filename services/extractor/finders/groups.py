@@ -61,6 +61,8 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         counted = reading.mentions.starting(member.start, Kind.QUANTITY)  # 近百名|科研人员
         if not counted and (lead := _SO_MANY.match(reading.text, member.start, member.end)):
             member = Phrase(lead.end(), member.end)
+        if of_so_many := _OF_SO_MANY.fullmatch(reading.text, *member):
+            member = Phrase(*of_so_many.span("who"))
         member = without_count(reading, member)
         if text.startswith(_FROM):  # 来自甲院、乙大学等单位的专家
             member = whence(reading, member)
@@ -149,8 +151,10 @@ def _people_from(reading: Reading, phrase: Phrase) -> Phrase | None:
 
 
 def _people_of(reading: Reading, phrase: Phrase) -> Phrase | None:
-    """内科、外科等近10名|医疗专家: people of several departments that have no name of their own. 北京、天津等31家|机构:
-    bodies of several places."""
+    """内科、外科等近10名|医疗专家, 4个支部30名|党员: people of several departments that have no name of their own.
+    北京、天津等31家|机构: bodies of several places."""
+    if of_so_many := _OF_SO_MANY.fullmatch(reading.text, *phrase):
+        return Phrase(*of_so_many.span("who"))
     of = _OF_SEVERAL.fullmatch(reading.text, *phrase)
     if of is None and (of := _OF_PLACES.fullmatch(reading.text, *phrase)):
         named = "".join(m.text for m in reading.mentions.within(*of.span("whence"), Kind.PLACE))
@@ -175,6 +179,10 @@ _OF_SEVERAL = re.compile(
     r"(?P<whence>[^，。；]{2,40}[、和][^，。；]{1,20}?)等"
     r"(?:\d+个[^，。；、]{1,6}?|领域|行业|专业|方面|系统)?的?[近约超逾]?[\d一二三四五六七八九十百]+[余多]?[名位家](?P<who>[^，。；、的]{2,20})"
 )
+_OF_SO_MANY = re.compile(
+    r"(?:[近约超逾全各共]{0,2}\d+[余多]?[个家所名][^，。；、的\d]{2,16}[、和及]?){1,4}的?[近约超逾]?\d+[余多]?[名位](?P<who>[^，。；、的\d]{2,20})"
+)
+"""5家企业30余名|代表, 12个县区、3个开发区60名|执法人员: people of bodies that are only counted."""
 _OFFICERS_BY_FUNCTION = re.compile(
     r"[^，。；的]{2,30}等[^，。；、]{0,8}(?:(?:部门|单位|机构|企业|地|县区?|市)?(?:有关|相关|主要|分管)?(?:负责人|负责同志|代表|领导|专家|人员)|部门)"
 )

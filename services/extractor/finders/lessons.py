@@ -164,6 +164,16 @@ def listeners(reading: Reading, phrase: Phrase) -> list[Filler]:
     return groups(reading, phrase) if reading.mentions.within(begins, phrase.start, Kind.PERSON) else []
 
 
+def listening(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """对|社区居民(宣讲): who listens, not those of whose words it tells (对|市委、市政府关于发展的部署)."""
+    return [] if _EXPLAINED.search(reading.text, *phrase) else groups(reading, phrase)
+
+
+_EXPLAINED = re.compile(
+    "关于|(?:部署|精神|政策|要求|意见|办法|条例|规定|讲话|方案|纲要|规划|文件|内容|知识|标准|条款|流程|要点|重点)$"
+)
+
+
 def taught_people(reading: Reading, phrase: Phrase) -> list[Filler]:
     """手把手教60多名村民|使用保水剂: whom, with whom the object begins."""
     if "了" in reading.say(phrase)[:_WHOM]:

@@ -80,6 +80,10 @@ def add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener:
     returned."""
     if opener in ("与", "同", "和") and (first := companions.get("由")) and first[-1].end + len(opener) == phrase.start:
         opener = "由"  # 由甲与乙主办、丙承办
+    to = companions.get("对")
+    if opener == "关于" and to and to[-1].end + len(opener) == phrase.start:
+        to[-1] = Phrase(to[-1].start, phrase.end)  # 对国务院|关于发展的部署: it is one thing
+        return None
     start = phrase.start
     described = None
     held = opener in _HOLDERS and _may_hold(reading.say(phrase))

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from services.extractor.grammar.asides import only_goes_on
-from services.extractor.grammar.companions import thing_made
+from services.extractor.grammar.companions import JOINT, thing_made
 from services.extractor.grammar.denials import DENYING, kinds_that_hold
 from services.extractor.grammar.doers import body_right_before, doer_of_description, drop_place
 from services.extractor.grammar.objects import begins_behind, end_of_list, find_moment, gap_of_title, read_behind
@@ -129,7 +129,7 @@ class Frame:
         if previous is None:
             if self.subject is None and any(w.text in _AGAIN for w in words):
                 self.subject = leading_subject(reading, self.sentence, zone.start)
-            elif self.subject is None and zone.start == self.trigger.start and reading.text[zone.start - 1] == "；":
+            elif self.subject is None and reading.text[zone.start - 1] == "；" and self._opens_zone():
                 if first := leading_subject(reading, self.sentence, zone.start):
                     bodies = reading.mentions.within(*first, Kind.ORGANIZATION, Kind.GROUP)
                     self.subject = first if bodies and bodies[-1].end == first.end else None
@@ -161,6 +161,11 @@ class Frame:
             self.subject = earlier.subject or next(iter(earlier.phrases("由")), None)
             if passive := earlier.phrases("被"):
                 self.companions.setdefault("被", passive)
+
+    def _opens_zone(self) -> bool:
+        """Whether nothing but with whom stands before the verb in its zone (…；与某院|签订协议)."""
+        start, words = self.zone.start, self.words
+        return start == self.trigger.start or bool(words and words[0].start == start and words[0].text in JOINT)
 
     def _ends_chain(self, previous: Word) -> bool:
         """Whether nothing is taken over from a verb: of words over and over each would ask all before it."""

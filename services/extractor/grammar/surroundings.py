@@ -118,7 +118,7 @@ def may_join(reading: Reading, position: int) -> bool:
         return True  # 分别与…签署, 并与…座谈
     if before == "就":
         return True  # 早在4月，某局就与某大学联合启动…
-    return position in reading.mention_ends or before in _PARTY_ENDS or not before.strip("，,、 　")
+    return position in reading.mention_ends or before in _PARTY_ENDS or not before.strip("，,、；; 　")
 
 
 _HOLDS = re.compile(

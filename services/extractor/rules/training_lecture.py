@@ -12,6 +12,7 @@ from services.extractor.finders.lessons import (
     expounds,
     lecture_holders,
     listeners,
+    listening,
     papers,
     read_papers,
     represented,
@@ -96,6 +97,7 @@ _EXPLAINS = """
 """
 """What somebody without a name may do for listeners."""
 _TRAINS = "培训 集中培训 免费培训 轮训 集中轮训 培训了 辅导 集训 轮训了 强化培训 系统培训 全员培训 分批培训 分期培训"
+_SENDS = "选派 派出 安排 遴选 选送 外派 派员 选调"
 _TEACHES = f"教 手把手教 教会 手把手教授 手把手指导 指导训练 {_TRAINS}"
 _BRINGS_LESSONS = """
     送课下乡 送教下乡 送教上门 送教送培 送培 送课 送教 送学上门 送训上门 送训下乡 送培下乡 送培到县 送课上门 送课进企业
@@ -217,13 +219,14 @@ RULE = Rule(
         Trigger(
             """
                 跟班学习 挂职锻炼 跟岗学习 跟班培训 研修 学习研修 进修学习 挂职 跟班锻炼 跟岗锻炼 培训学习 学习培训
-                交流学习 轮岗锻炼 顶岗实习 实习 留学 访学 深造 研学 进修 受训 脱产培训 脱产学习 专题培训 学习进修
+                轮岗锻炼 顶岗实习 实习 留学 访学 深造 研学 进修 受训 脱产培训 脱产学习 专题培训 学习进修
                 培训进修 实训 跟岗 跟训 实习锻炼 顶岗锻炼 拜师学艺 上课 听课学习
             """,
             noun_like=True,
-            companions="选派 组织 到 赴 派出 安排 遴选 选送 外派 派员 选调",
+            companions=f"{_SENDS} 组织 到 赴",
             confidence=0.75,
         ),
+        Trigger("交流学习", noun_like=True, companions=_SENDS, confidence=0.85),  # 一行赴某院交流学习 is a visit
         Trigger("分享 分享了 作分享", before=entitled, noun_like=True, needs="speaker & topic", confidence=0.6),
         Trigger(
             "做客 作客 走上 登上 开讲 受邀做客",
@@ -275,7 +278,7 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "对 就 围绕 object", papers),
         Slot(Role.TOPIC, "就 围绕 针对", subjects),
         Slot(Role.PARTICIPANT, "组织 选派 安排 遴选", groups),
-        Slot(Role.PARTICIPANT, "对 为 面向 给", groups, verbs=f"{_LISTENERS} {_LESSONS} {_UNDER_TITLE}"),
+        Slot(Role.PARTICIPANT, "对 为 面向 给", listening, verbs=f"{_LISTENERS} {_LESSONS} {_UNDER_TITLE}"),
         Slot(Role.PARTICIPANT, "向", groups, verbs=_SHOWS),
         Slot(Role.PARTICIPANT, "与 同 和 向", groups, verbs="分享 分享了 作分享"),
         Slot(Role.PARTICIPANT, "向", listeners, verbs="普及 解读 科普 介绍讲解 普法 答疑"),

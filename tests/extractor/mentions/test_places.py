@@ -160,6 +160,8 @@ def test_a_county_is_read_before_an_office_or_a_market(text: str, words: str) ->
         ("市公安局和县水务局开展检查。", []),
         ("在城区召开大会。", []),
         ("李明曾在河北省任县委书记。", ["河北省"]),
+        ("新区召开县级会议。", []),
+        ("检查组到赣县和郫县检查。", ["赣县", "郫县"]),
     ],
 )
 def test_a_word_is_no_county_without_its_city(text: str, expected: list[str]) -> None:

@@ -41,6 +41,10 @@ _LEADS = (
             r".*(?:妇联|残联|文联|工商联|科协|大学|局|委|部|院|厅|会|所|中心|公司|办|队|站|政府)(?:联合|会同|携手)(?=.{2})(?!会|总会|商会|总商会)"
         ),
     ),  # 市场监管局联合|城管局
+    (
+        frozenset("联"),
+        re.compile("联合(?=[^，。；、]{2,12}(?:局|厅|[支大总]队|派出所|法院|检察院|监管所)$)"),
+    ),  # 联合|公安局(查处)
 )
 """Each with characters of which it holds one: few names do."""
 _LEADING = frozenset[str]().union(*(signs for signs, _ in _LEADS))

@@ -30,6 +30,29 @@ _SIMPLIFIED = str.maketrans("別區門", "别区门")
 """Hong Kong's and Macau's names stand in the table as they are written there."""
 FOREVER = 9999
 _PAIR = 2
+_STILL_SAID = frozenset(
+    (
+        "儋县",
+        "嵊县",
+        "巢县",
+        "彬县",
+        "梅县",
+        "横县",
+        "沙县",
+        "涿县",
+        "滁县",
+        "滦县",
+        "潍县",
+        "蓟县",
+        "衢县",
+        "赣县",
+        "郧县",
+        "郫县",
+        "鄞县",
+        "陕县",
+    )
+)
+"""Abolished counties of two characters, of which the first makes no word and no surname with what stands before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +91,7 @@ class Divisions:
         for division in table:
             self.by_code[division.adcode].append(division)
         # 任县 and its like, abolished, are far more often 任 + 县
-        words = {d.name for d in table if len(d.name) == _PAIR} - {d.name for d in table if d.valid(None)}
+        words = {d.name for d in table if len(d.name) == _PAIR} - {d.name for d in table if d.valid(None)} - _STILL_SAID
         words.update(_PARTS_OF_TOWNS)
         for division in table:
             if division.name in words or division.name[:-1] in words:  # 沙县; 沙县区, for 三明市沙县 not to cut it
