@@ -16,15 +16,22 @@ def faulty(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _FAULTY = re.compile(
-    r"(?:生产|销售|经营|制造|进口|采集|抽取|委托加工)的(?:\d+(?:批次|批|款|件|份)的?)?(?P<what>[^，。；（）\d]{2,20}?)(?:（[^（）]{1,40}）)?"
+    r"(?:生产|销售|经营|制造|进口|采集|抽取|委托加工)的(?:\d+(?:批次|批|款|件|份)的?)?"
+    r"(?P<what>[^，。；（）\d]{2,20}?(?:等\d+(?:批次|批|款|种)[^，。；（）\d]{1,8}?)?)(?:（[^（）]{1,40}）)?"
     r"(?:中|的?[\u4e00-\u9fff]{2,6}(?:总数|菌群|含量|残留量?|指标|项目|值))?(?:不符合|不合格|检出|被检出|均?未检出|超标|，)"
 )
 
 
 def sold_goods(reading: Reading, phrase: Phrase) -> bool:
     """某店销售的豇豆，灭蝇胺残留量(不符合…): goods whose maker or seller is named, in a list of what failed."""
-    return _SOLD.search(reading.text, *phrase) is not None and not reading.text.startswith(_FAILED_ONES, phrase.end)
+    sold = _SOLD.search(reading.text, *phrase)
+    if sold is None or reading.text.startswith(_FAILED_ONES, phrase.end):
+        return False
+    return _EXAMINED.search(reading.text, phrase.start, sold.start()) is None
 
+
+_EXAMINED = re.compile(r"经[^，。；]{3,60}(?:检验|检测|抽检|鉴定)，$")
+"""经某研究院检验，|某厂生产的酱油(不合格): told of who examined them."""
 
 _FAILED_ONES = tuple(
     f"不合格{noun}" for noun in ("名单", "黑名单", "产品", "食品", "药品", "样品", "率", "项目", "原因", "批次")
@@ -64,9 +71,9 @@ _SOLD = re.compile(
     r"(?P<who>(?!对)[^，。；：\n]{3,50}?)(?:（[^（）]{1,60}）)?(?:在[^，。；（）]{1,14}(?:（[^（）]{1,8}）)?)?"
     r"(?:生产|销售|经营|使用|加工|制售|委托生产)的"
     r"(?:、?(?:标称|标示为?|来自)[^，。；\n]{3,60}?(?:(?:生产|进口|代理|加工)的|的))?"
-    r"[^，。；\n]{1,24}(?:[，、](?:其中)?(?!该|其|(?:检验|检测|抽检)?结论|判定|经检)(?P<item>[^，。；\n]{2,40}?)(?:检测值|检出值)?|中)$"
+    r"[^，。；\n]{1,24}(?:[，、](?:其中)?(?!该|其|(?:检验|检测|抽检)?结论|判定|经检)(?P<item>[^，。；\n]{2,40}?)(?:检测值|检出值)?|中?)$"
 )
-"""某旗舰店（经营者为某公司）在某网销售的、标称某厂生产的|绿豆饼，其中|菌落总数(不符合)."""
+"""某旗舰店（经营者为某公司）在某网销售的、标称某厂生产的|绿豆饼，其中|菌落总数(不符合), 某厂生产的笋干(检出铅超标)."""
 
 
 def failed_in(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -77,4 +84,4 @@ def failed_in(reading: Reading, phrase: Phrase) -> list[Filler]:
     return spanned(_DETECTED.match(reading.text, phrase.end), "item")
 
 
-_DETECTED = re.compile(r"检出(?P<item>[^，。；、：\n]{2,16}?)(?=[，。；]|超标|残留)")
+_DETECTED = re.compile(r"检出(?P<item>[^，。；、：\n]{1,16}?)(?=[，。；]|超标|残留)")

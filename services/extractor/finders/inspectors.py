@@ -40,7 +40,8 @@ _MEN_CHECK = re.compile(
 
 
 def examined_by(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """经某研究院(检验，…): the body that examines, right before the verb."""
+    """经某研究院等单位(检验，…): the body that examines, right before the verb."""
+    phrase = reading.before(phrase, _AND_OTHERS)
     if phrase.end not in reading.mention_ends:
         return spanned(_MEN_EXAMINE.search(reading.text, *phrase), "who")
     after = reading.text.rfind("经", max(phrase.start, phrase.end - _NAME), phrase.end)
@@ -48,6 +49,7 @@ def examined_by(reading: Reading, phrase: Phrase) -> list[Filler]:
     return bodies(reading, Phrase(after + 1, phrase.end)) if clear else []
 
 
+_AND_OTHERS = re.compile("等(?:单位|机构|部门)$")
 _MEN_EXAMINE = re.compile(r"经(?P<who>(?:现场|行政)?(?:执法|检查|监管|稽查|监督)(?:人员|组|员))(?:现场|当场|进一步)*$")
 
 
@@ -144,17 +146,19 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
     if found := bodies(reading, phrase):
         found = [f for f in found if not _BUSINESS.fullmatch(reading.text, *f.phrase) and not _offends(reading, f)]
         if len(found) == 1 and _MEN.fullmatch(reading.text, *found[0].phrase):
-            return _whose_men(reading, phrase.start) or found
+            return _whose_men(reading, found[0].phrase.start, phrase.start) or found
         return [_employer(reading, f) for f in found]
     whole = reading.trim(phrase)
     sent = _employer(reading, Filler(whole))
     return [sent] if sent.phrase != whole else inspectors(reading, whole)
 
 
-def _whose_men(reading: Reading, position: int) -> list[Filler]:
-    """某局在检查中发现…，|执法人员|当场查封: the authority that the sentence names first, whose men they are."""
-    opening = reading.sentence_at(position).start
-    named = reading.mentions.within(opening, position, Kind.ORGANIZATION)
+def _whose_men(reading: Reading, men: int, position: int) -> list[Filler]:
+    """某局的|执法人员|查获…, 某局在检查中发现…，|执法人员|当场查封: the authority whose men they are."""
+    own = reading.mentions.before(men - 1, Kind.ORGANIZATION)
+    if own is not None and own.end == men - 1 and reading.text[men - 1] == "的":
+        return [Filler.of(own)] if is_authority(own.text) or own.text.endswith("所") else []
+    named = reading.mentions.within(reading.sentence_at(position).start, position, Kind.ORGANIZATION)
     named = [m for m in named if is_authority(m.text)]
     return [Filler.of(named[0])] if len(named) == 1 else []
 
