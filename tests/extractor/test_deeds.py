@@ -65,6 +65,7 @@ def test_a_happening_is_told_with_what_stands_by_it(sentence: str, roles: str) -
         "市财政局、市采购办向委员汇报了政府采购工作情况。",
         "该市加快推进大桥建成通车。",
         "全市共侦破走私案件120宗。",
+        "5月9日，县质监局对全县春茧收购质量进行检查，收购秩序良好。",
     ],
 )
 def test_what_is_feared_ordered_or_only_named_is_no_happening(sentence: str) -> None:
