@@ -38,6 +38,7 @@ def test_names_of_a_list_without_offices(sentence: str, names: list[str]) -> Non
         ("会议决定王文光为江州市人民政府代理市长。", "王文光", "代理市长", "江州市人民政府"),
         ("会议选举江州钢铁集团总经理郭大锋为安吉县铝业协会会长。", "郭大锋", "会长", "安吉县铝业协会"),
         ("免去黄安平同志江州学院党委书记职务。", "黄安平", "党委书记", "江州学院"),
+        ("会议免去伍江培市人大常委会教育委员会副主任职务。", "伍江培", "副主任", "市人大常委会教育委员会"),
         ("任命张宽同志为江州大学新一任校长。", "张宽", "新一任校长", "江州大学"),
     ],
 )
@@ -114,6 +115,8 @@ def test_what_is_resolved_is_no_part_of_a_speech() -> None:
         "人事处处长肖明宣读聘任决定。",
         "会议组织新任命人员进行宪法宣誓。",
         "30名候选人已经推选产生。",
+        "研讨会由特聘委员李文涛主持。",
+        "全省推选出20名选手参加全国决赛。",
     ],
 )
 def test_no_post_is_taken_or_left(sentence: str) -> None:
@@ -131,6 +134,12 @@ def test_no_post_is_taken_or_left(sentence: str) -> None:
 def test_who_decides(sentence: str, organizer: str) -> None:
     """Who decided stands before the decision, not in the post."""
     assert told(sentence, "personnel")["organizer"] == {organizer}
+
+
+def test_a_list_that_is_made_known_and_elected_is_told_once() -> None:
+    """Those who are elected by a list are not told once more as its members."""
+    text = "会议宣布了理事会人员名单，秦明当选为理事长，马亮、赵刚、钱大勇等9名同志当选为副理事长。"
+    assert [roles["name"] for roles in roles_of("personnel", text)] == [{"理事长"}, {"副理事长"}]
 
 
 def test_who_hands_over_the_letter_is_not_appointed() -> None:

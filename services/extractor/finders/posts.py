@@ -11,7 +11,7 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, persons, spanned
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.mentions import Kind
+from services.extractor.mentions import Kind, Mention
 
 OFFICE = re.compile(
     r"(?:长|员|主任|书记|师|任|席|代表|理事|经理|秘书|组长|教授|主编|委员|职务|使|顾问|总裁|总监|董事|监事|常委|主委|巡视员|官|"
@@ -142,7 +142,7 @@ def places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
     if start >= phrase.end:
         return []
     found = reading.mentions.within(start, phrase.end, Kind.ORGANIZATION)
-    before_posts = [Filler.of(m) for m in found if _leads_to_post(reading, m.end, phrase.end)]
+    before_posts = [_unnamed(reading, m) for m in found if _leads_to_post(reading, m.end, phrase.end)]
     found_there = before_posts[:1] or _unlisted(reading, Phrase(start, phrase.end)) or bodies(reading, phrase)
     return [
         f
@@ -150,6 +150,12 @@ def places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
         if not reading.say(f.phrase).endswith(("常委", "单位", "代表", "员", "专家"))
         and not _AS_WHAT.match(reading.text, f.phrase.start)
     ]  # 任市委常委: an office, no body
+
+
+def _unnamed(reading: Reading, body: Mention) -> Filler:
+    """免去李明|某市人大常委会副主任职务: the body, where its name was read from that of the person on."""
+    names = [p.end for p in reading.mentions.within(body.start, body.end, Kind.PERSON) if p.start == body.start]
+    return Filler(Phrase(names[0], body.end)) if names else Filler.of(body)
 
 
 _AS_WHAT = re.compile("(?:人|名|位|教授|院士|博士|研究员|先生|女士|同志|老师)为")

@@ -54,7 +54,8 @@ def _listed(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The persons of a list of members."""
     sentence = reading.sentence_at(phrase.start)
     found = persons(reading, Phrase(sentence.start, sentence.end))
-    return found if len(found) >= _MANY else []
+    elects = "当选" in reading.text[phrase.end : sentence.end]  # 宣布名单，李明当选为理事长，王强等9人当选为…
+    return found if len(found) >= _MANY and not elects else []
 
 
 def _bodies_with_members(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -83,11 +84,21 @@ def _takes_post(reading: Reading, phrase: Phrase) -> bool:
     """拟任(某局局长); 拟任职人选, 不再担任任何职务, 宣读任命决定 name nobody's post."""
     if _OF_PAPER.match(reading.text, phrase.start):
         return False
+    if reading.text.startswith("特聘", phrase.start) and _is_kind_of_office(reading, phrase.start + len("特聘")):
+        return False
     return _OF_OFFICE.match(reading.text, phrase.start) is None
 
 
+def _is_kind_of_office(reading: Reading, start: int) -> bool:
+    """特聘|委员李明(主持会议): of which kind the office beside a name is; 特聘教授李明|为… engages him."""
+    held = [p for p in reading.mentions.within(start, start + _OFFICE, Kind.PERSON) if p.whole_start == start < p.start]
+    return bool(held) and not reading.text.startswith(("为", "任", "担任", "出任"), held[0].end)
+
+
+_OFFICE = 12
 _OF_PAPER = re.compile(
-    r"特聘(?:教授|专家|研究员|岗位|顾问|导师)(?=[^，。；]{0,4}(?:聘|证|[，。；的]|$))|"
+    r"特聘(?:教授|专家|研究员|岗位|顾问|导师)(?=[^，。；]{0,4}(?:聘|证|[，。；的]|$))|特聘(?:委员|理事|顾问|专家)(?=[、和及]|等)|"
+    r"推选出?[^，。；]{2,40}?(?:参加|参与|进入|角逐)|"
     r"(?:决定)?(?:任命|聘任|聘请|选聘|推选|选举|补选|免去|提名|委任)"
     r"(?:人员|的?国家(?:机关)?工作人员|决定|文件|书|证书|证|仪式|通知|名单|合同|协议|制|期|工作|大会|会议|结果|办法|程序|公告|单位|暨)"
 )
