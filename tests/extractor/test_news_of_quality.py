@@ -536,6 +536,21 @@ def test_a_role_of_a_sentence_is_whole(text: str, type: str, role: str, words: s
             {"省计量院"},
         ),
         ("省长质量奖评审委员会第二次会议召开。", "meeting", "organizer", {"省长质量奖评审委员会"}),
+        ("5月6日，检测事业部组织开展安全知识竞赛。", "competition_comparison", "organizer", {"检测事业部"}),
+        ("5月6日，培训中心举办检定技能比武。", "competition_comparison", "organizer", {"培训中心"}),
+        ("10月8日，我公司组织开展了内部比对试验。", "competition_comparison", "organizer", {"我公司"}),
+        (
+            "云州在线（云州日报网）讯（通讯员 马庆）6月9日，全省计量技能大赛在云州举行。",
+            "competition_comparison",
+            "attendee",
+            set(),
+        ),
+        (
+            "6月9日，技能比武活动决赛举行，贺朗夺得三等奖。\n本次大赛以“匠心护民”为主题。",
+            "competition_comparison",
+            "topic",
+            {"匠心护民"},
+        ),
         ("主任贺朗一行5人到省计量院考察交流，受到院长蔡明的热情接待。", "visit_research", "attendee", {"蔡明"}),
         ("计量科普活动首站走进实验小学，为200余名学生带来科普讲座。", "training_lecture", "topic", set()),
         (
@@ -570,6 +585,7 @@ def test_words_of_the_measuring_trade_fill_their_roles(text: str, type: str, rol
         "会上，副局长贺朗宣读对云州市开展国家标准化创新发展试点的批复文件。",
         "继云州市成为全国首个“质量强市示范城市”之后，各地积极性高涨。",
         "创建期满、通过验收后，将获得总局正式命名。",
+        "决赛重点考察选手实操技能与协同能力。",
     ],
 )
 def test_what_words_mean_and_how_something_is_done_tells_nothing(text: str) -> None:

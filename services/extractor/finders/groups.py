@@ -112,6 +112,7 @@ def first_named(reading: Reading, phrase: Phrase) -> list[Filler]:
     start, end = phrase.start, min(phrase.end, phrase.start + _LONGEST_LIST)
     text = reading.text
     ends = [at for at in range(start + 2, end + 1) if text[at - 1] in _LAST and text.endswith(PEOPLE, start, at)]
+    ends = [at + text.startswith("队", at) * text.endswith("代表", start, at) for at in ends]  # 参赛代表|队
     for at, following in pairwise([*ends, end + _WORD + 1]):
         if following - at > _WORD and reading.text[at : at + 1] not in _JOINERS:
             persons_there = reading.mentions.within(start, min(phrase.end, at + _WORD + 1), Kind.PERSON)

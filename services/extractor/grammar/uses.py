@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from services.extractor.grammar.words import Word, WordKind, vocabulary
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 if TYPE_CHECKING:
@@ -91,6 +92,8 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
     if word.text == "与":
         related = reading.text.find("相关的", word.end, word.end + _FAR) >= 0
         return not (related and _RELATED.match(reading.text, word.end))
+    if word.text == "为":
+        return not (_WINS.match(reading.text, word.end) and _ends_name(reading.text, word))
     if word.text in ("重点", "主要"):
         return reading.text[word.start - 1] not in "、和及与对向在为"  # 重点企业、|重点|监控设备; 对|主要|平台
     if word.text == "能":
@@ -98,6 +101,14 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
     return not _INVITED.match(reading.text, word.end)  # 应
 
 
+def _ends_name(text: str, word: Word) -> bool:
+    """王永|为、杨国平, 某所陈大|为|荣获: a family name stands where a name of three characters begins."""
+    first, second = text[word.start - 2 : word.start - 1], text[word.start - 1 : word.start]
+    return first in terms("surnames") and "一" <= second <= "鿿"
+
+
+_WINS = re.compile("、|(?:荣获|获得|夺得|斩获|摘得|喜获|勇夺|入围|入选|当选|脱颖而出)(?![^，。；]*的[^，。；]{2})")
+"""What a name is followed by; 为|获得奖项的单位 tells for whom."""
 _LED = ("代表团", "考察团", "专家组", "工作组", "专家团", "检查组", "调研组")
 _NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP, Kind.EVENT_NAME)
 _OF_MEMBERS = ("政协", "人大", "委员会", "专委会", "界别", "常委会", "统战部")
@@ -110,7 +121,7 @@ _ABLE = ("工巧匠", "人", "手", "源", "耗", "力", "效")
 _RELATED = re.compile("[^，。；、]{1,16}?(?:密切|息息|紧密|直接|高度)相关的")
 """对与群众生活密切相关的加油机(进行检查): what describes them."""
 _FAR = 24
-_OF_TWO_USES = frozenset("与 能 率 代表 委托 协同 联同 配合 应 系统 一起 其中 计划 组织委员 重点 主要".split())  # noqa: SIM905
+_OF_TWO_USES = frozenset("为 与 能 率 代表 委托 协同 联同 配合 应 系统 一起 其中 计划 组织委员 重点 主要".split())  # noqa: SIM905
 
 
 _SOON = (

@@ -44,9 +44,13 @@ def add_topics(reading: Reading, events: list[Candidate]) -> None:
         here = [e for e in fitting if sentence in e.evidence]
         shows = [e for e in events if e.type is EventType.OTHER]
         this = called_this(reading, [*fitting, *shows], reading.sentences[sentence].start)
-        for host in (this or here or fitting)[:1]:
+        contests = [e for e in fitting if e.type is EventType.COMPETITION_COMPARISON]
+        theirs = contests if _THIS_CONTEST.match(reading.text, reading.sentences[sentence].start) else []
+        for host in (this or theirs or here or fitting)[:1]:
             add_once(reading, host, Role.TOPIC, Filler.of(mention))
 
 
+_THIS_CONTEST = re.compile(r"[\s　]*(?:本届|本次|此次|这次|该)[^，。；]{0,6}(?:赛事?|比武|比对)(?!道)")
+"""本次大赛以“…”为主题, where the contest is called 某某比武活动."""
 _IS_THEME = re.compile(r"”?(?:为|(?:这[一个]|的)?(?:活动|宣传|年度|大会)?)主题")
 _THEME_IS = ("主题为", "主题是", "主题：", "主题为“", "主题是“", "主题：“")
