@@ -35,6 +35,15 @@ from tests.extractor.test_who_and_when import roles_of
         ("近日，我市华能电力、远大化工2家企业入选国家级绿色工厂。", {"华能电力", "远大化工"}),
         ("近日，我市3家企业入选国家级绿色工厂。", {"我市3家企业"}),
         ("决定向李明等20名在技能大赛中取得优异成绩的选手授予“技术能手”称号。", {"李明"}),
+        ("我市赵永为、秦国平取得团体第二的好成绩。", {"赵永为", "秦国平"}),
+        ("江州市质检所陈大为荣获个人一等奖。", {"陈大为"}),
+        ("江州市代表队马晓云荣获压力表检定项目个人一等奖。", {"马晓云"}),
+        ("江州制造公司与来自6个国家的85项成果展开角逐，最终获得了最高奖项“金奖”。", {"江州制造公司"}),
+        (
+            "大会共表彰2019年度优秀班组118个，先进企业23家，领军人物12名。",
+            {"2019年度优秀班组", "先进企业", "领军人物"},
+        ),
+        ("大会表彰先进集体20个、先进个人35名。", {"先进集体", "先进个人"}),
     ],
 )
 def test_who_wins_without_how_and_among_whom(sentence: str, winners: set[str]) -> None:
@@ -49,6 +58,12 @@ def test_clauses_parted_by_the_mark_of_a_list_tell_a_winner_each() -> None:
         ({"江州县代表队"}, {"团体一等奖"}),
         ({"林州县代表队"}, {"团体二等奖"}),
     ]
+
+
+def test_the_others_win_other_prizes() -> None:
+    """另外三支队伍 are no further winners of the prize told before."""
+    prizes = roles_of("award_accreditation", "红队荣获一等奖，另外三支队伍分别获二、三等奖和优秀奖。")
+    assert [prize["recipient"] for prize in prizes] == [{"红队"}, {"三支队伍"}]
 
 
 def test_each_of_several_winners_wins_its_own_prize() -> None:
@@ -73,6 +88,8 @@ def test_each_of_several_winners_wins_its_own_prize() -> None:
         ("江州一中王大力荣获男子跳高第一名的好成绩。", {"男子跳高第一名"}),
         ("大会授予19家企业、20个项目江州工业大奖。", {"江州工业大奖"}),
         ("经复查，江州市继续保留“全国文明城市”荣誉称号。", {"“全国文明城市”荣誉称号"}),
+        ("海小云、马亮入围江苏省参加国赛选手名单。", {"江苏省参加国赛选手名单"}),
+        ("经评委打分、群众投票，大赛组委会评选出“最佳表现奖”8个，“最佳人气奖”2个。", {"“最佳表现奖”", "“最佳人气奖”"}),
         ("江州派出所荣获公安部首批“枫桥式派出所”、“爱民模范集体”等多项殊荣。", {"“枫桥式派出所”", "“爱民模范集体”"}),
     ],
 )
@@ -92,11 +109,22 @@ def test_what_is_won(sentence: str, name: set[str]) -> None:
         "江州市农产品在展会上获“开门红”。",
         "7家单位通过资格审查、专家评审等一系列严格评选后脱颖而出。",
         "马老师为获得优秀奖的同学加油。",
+        "全市共推选出62家参赛单位、124名选手参加全国技能决赛。",
+        "参赛者通过笔试和面试两个环节的激烈角逐。",
     ],
 )
 def test_what_only_describes_a_prize_is_none(sentence: str) -> None:
     """Who may win, has won or gives it as a matter of rule wins nothing here."""
     assert roles_of("award_accreditation", sentence) == []
+
+
+def test_those_who_vied_for_a_prize_do_not_give_it() -> None:
+    """Who was chosen from, and who will be praised for it, honours nobody."""
+    for sentence in (
+        "会上50个质量小组及7个班组发布了成果，经评委打分，评选出一等奖18个，二等奖7个。",
+        "经过比拼，最终决出一等奖1名、二等奖2名，其中前3名选手将获全国表彰。",
+    ):
+        assert "organizer" not in told(sentence, "award_accreditation")
 
 
 @pytest.mark.parametrize(

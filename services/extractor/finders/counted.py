@@ -135,3 +135,15 @@ def tallies(reading: Reading, phrase: Phrase) -> list[Filler]:
 _VERB_LENGTH = 6
 _SUM = re.compile(r"累计|截至|以来|年来|目前已")
 """What follows sums up more than one deed."""
+
+
+def is_summed(reading: Reading, phrase: Phrase) -> bool:
+    """全市共印发|应急预案30个: a figure of many papers, none of which is named."""
+    if "《" in reading.say(phrase) or not _SUMMED.search(reading.text, max(0, phrase.start - _ISSUED), phrase.start):
+        return False
+    found = reading.mentions.within(*phrase, Kind.QUANTITY)
+    return bool(found) and reading.text[found[0].start - 1] not in "等发布台定"
+
+
+_SUMMED = re.compile("(?:(?<!公)共(?!同)|累计|总计|共计)[\u4e00-\u9fff]{2,4}$")
+_ISSUED = 8

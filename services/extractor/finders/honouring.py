@@ -16,6 +16,22 @@ def givers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return bodies(reading, phrase) or persons(reading, phrase)
 
 
+def choosers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """大赛组委会(评选出一等奖3名): who chooses; not those of whom so many vied for it."""
+    return [] if _RIVALS.search(reading.text, *phrase) else bodies(reading, phrase)
+
+
+_RIVALS = re.compile(r"(?<!等)\d[余多]?[家个支名]|参赛|选手")
+
+
+def praise(reading: Reading, phrase: Phrase) -> bool:
+    """大会(表彰先进集体); 获全市|表彰 says what somebody gets."""
+    return _GETS.search(reading.text, *phrase) is None
+
+
+_GETS = re.compile("(?:获(?![奖评得])|获得|受到?|得到|喜获)[^，。；、]{0,10}$")
+
+
 _ANNOUNCES = re.compile(
     r"(?:日前|近日|正式|对外|联合|发文|最新|在|\d{1,2}月\d{1,2}日|\d{1,2}日)*"
     r"(?:公布|发布|通报|印发|下发|公示|发文|表彰|评选|命名|公告|评审|组织|开展|主办|举办)"

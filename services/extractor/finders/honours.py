@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
+from services.extractor.finders.counted_honours import counted_prizes, prizes_chosen
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, quantities, spanned
 from services.extractor.finders.firsts import FIRST_TO
 from services.extractor.finders.grades import is_grade
@@ -26,11 +27,17 @@ _CHOSEN = re.compile(
 def chosen(reading: Reading, phrase: Phrase) -> bool:
     """确定…为示范单位: somebody is made something; not found to be it (确认该批货物为侵权产品)."""
     end = min(reading.sentence_at(phrase.start).end, phrase.end + 40)
+    if _SENT_TO_VIE.match(reading.text, phrase.start):
+        return False
     if _FOUND_TO_BE.search(reading.text, phrase.start, end):
         return False
     return _CHOSEN.search(reading.text, phrase.start, end) is not None
 
 
+_SENT_TO_VIE = re.compile(
+    r"(?:推选|推荐|遴选|评选|选拔)出?[^，。；]{2,40}?(?:参加|参与|进入|晋级|角逐)[^，。；]{0,30}(?:赛|比武|比拼|评选)"
+)
+"""推选|80名选手参加全国大赛: they go there to vie for a prize."""
 _FOUND_TO_BE = re.compile(
     r"为[^，。；]{0,12}?(?:侵权|假冒|伪劣|仿冒|假药|劣药|不合格|不符合|走私|违禁|违法|违规|违建|非法|毒品|病例|感染|患者|阳性|事故|隐患|遗骸)"
 )
@@ -47,6 +54,8 @@ def recipients(reading: Reading, phrase: Phrase) -> list[Filler]:
     made = reading.text.rfind("为", phrase.start, phrase.end if quoted < 0 else quoted)
     if made > phrase.start:
         phrase = Phrase(phrase.start, made)  # 确定|市医院|为三级甲等医院
+    if prizes_chosen(reading, phrase):
+        return []
     found = bodies(reading, phrase) or persons(reading, phrase)
     if not found and (listed := _CLOSED_LIST.fullmatch(reading.text, *phrase)):
         return nominals(reading, Phrase(*listed.span("who")))  # 甲面、乙肉|等30道美食
@@ -71,16 +80,6 @@ def made_what(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _WHAT = re.compile(r"[^，。；：]{2,40}")
-
-
-def categories(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """对甲等15名|优秀党员、乙等5个|先进集体(予以表彰): as what those are praised who are counted."""
-    return [Filler(reading.trim(Phrase(*told.span("what")))) for told in _CATEGORY.finditer(reading.text, *phrase)]
-
-
-_CATEGORY = re.compile(
-    r"\d+[余多]?(?:名|个|家|位|户)(?P<what>“[^“”，。]{2,20}”|(?:[全本]?[省市县区校院]|年度|\d{4}年度?)*(?:优秀|先进|模范|最美|文明|示范|标兵|十佳|杰出|突出贡献)[^、，。；和及“”]{0,14})"
-)
 
 
 def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -125,29 +124,6 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, Phrase(given_at.end(), phrase.end) if given_at else phrase)
 
 
-def counted_prizes(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """一等奖1名、二等奖5名; 3枚金牌、2枚银牌; 评选出|一等奖1名，二等奖2名; 技术中心8家、设计中心3家: the prizes."""
-    if _COUNTED_AHEAD.fullmatch(reading.text, *phrase):
-        return [Filler(Phrase(*m.span("prize"))) for m in _MEDALS.finditer(reading.text, *phrase)]
-    if _COUNTED_RANKS.fullmatch(reading.text, *phrase):
-        return [Filler(Phrase(*m.span("rank"))) for m in _COUNTED_RANK.finditer(reading.text, *phrase)]
-    prizes = _COUNTED_PRIZES.match(reading.text, phrase.start, reading.sentence_at(phrase.start).end)
-    if prizes is None or prizes.end() < phrase.end:
-        return []
-    return [Filler(Phrase(*m.span("prize"))) for m in _COUNTED_PRIZE.finditer(reading.text, *prizes.span())]
-
-
-_MEDALS = re.compile(
-    r"\d+[枚块个项]?(?P<prize>(?:个人|团体|单项|国家级?|[省市]级)?(?:[金银铜]牌|[特一二三金银铜优]等?奖|优[秀胜]奖|冠军|亚军|季军))"
-)
-_COUNTED_AHEAD = re.compile(rf"(?:{_MEDALS.pattern.replace('?P<prize>', '?:')}[、和及，]?)+")
-"""3枚|金牌、2枚|银牌."""
-_COUNTED_RANK = re.compile(r"(?P<rank>(?:国家级?|[省市县]级|全国|全省)[^，。；、\d]{2,24})\d+余?[家个项名处]")
-_COUNTED_RANKS = re.compile(
-    rf"{_COUNTED_RANK.pattern.replace('?P<rank>', '?:')}(?:[、和]{_COUNTED_RANK.pattern.replace('?P<rank>', '?:')})+"
-)
-_COUNTED_PRIZE = re.compile(r"(?P<prize>[^，。；：“”《》、和\d]{1,20}奖)(?:作品|选手|项目)?各?\d+余?[名项个家人件]")
-_COUNTED_PRIZES = re.compile(rf"(?:{_COUNTED_PRIZE.pattern.replace('(?P<prize>', '(?:')}[、，；和及]?){{2,}}")
 _HONOUR = (
     r"[^，。；：“”《》、和]{2,30}"
     "(?:奖|集体|单位|个人|模范|标兵|号|高中|学校|示范[校区县市村]|企业|冠军|亚军|季军|[金银铜]牌|奖[章状]|[能高]手|工匠|先进工作者)"
@@ -178,6 +154,8 @@ _MEANS = re.compile(
     r"[^，。；]{2,60}?(?:方式|形式|方法|手段|途径|渠道|办法)(?=[^。；的认审评验复核])|[^，。；]{2,40}?程序(?=[，附快依正]|批准|核准|获)"
 )
 """通过查阅资料、现场考核等方式加强监管, 通过优先审批程序批准…: how something is done; 新方法验证 is what is passed."""
+_RIVALRY = ("角逐", "比拼", "较量", "比试", "竞争", "对决", "选拔")
+"""通过两轮|激烈角逐: how prizes came about."""
 _COUNTED_RIGHTS = re.compile(
     r"(?:专利|著作权|授权|软著|植物新品种)[^，。]{0,8}\d|(?:项目|参数)(?:累计|新增|增加|扩展|扩项|共|达到?|增至|总数)*\d+余?[项个](?=[，。；、]|$)|奖\d+余?家(?=[，。；、]|$)|\d[^，。]{0,3}(?:项|件)[^，。]{0,6}专利"
 )
@@ -187,7 +165,9 @@ def won(reading: Reading, phrase: Phrase) -> bool:
     """What is won; 授权发明专利128件 is a figure, a grade the outcome of an evaluation."""
     if reading.text.startswith("者", phrase.start) or _STAGES.search(reading.text, *phrase):
         return False  # 获得者
-    if reading.text.endswith("通过", 0, phrase.start) and _MEANS.match(reading.text, phrase.start):
+    if reading.text.endswith("通过", 0, phrase.start) and (
+        _MEANS.match(reading.text, phrase.start) or reading.text.endswith(_RIVALRY, *phrase)
+    ):
         return False
     if _MONEY.match(reading.text, *phrase):
         return False

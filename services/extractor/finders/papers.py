@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.finders.counted import is_summed
 from services.extractor.finders.fillers import (
     Filler,
     counted,
@@ -16,7 +17,6 @@ from services.extractor.finders.fillers import (
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.timeless import without_times
-from services.extractor.mentions import Kind
 
 KINDS = tuple(
     """
@@ -61,7 +61,9 @@ _RULES_BELOW = ("实施细则", "实施办法", "实施意见", "实施方案", 
 def issued(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Documents of general reach: not the paper that tells one offender to mend something, nor the journal (发表于
     《科学》). 《意见》配套细则 are the rules that go with it."""
-    if reading.text.startswith(("于", "在"), phrase.start) or _is_summed(reading, phrase):
+    if reading.text.startswith(("于", "在"), phrase.start) or is_summed(reading, phrase):
+        return []
+    if reading.text.endswith("发表的", 0, phrase.start) and _WORK.match(reading.text, *phrase):
         return []
     found = [f for f in documents(reading, phrase) if not MANAGED.search(reading.say(f.phrase))]
     if len(found) == 1 and found[0].phrase.end < phrase.end:
@@ -75,16 +77,10 @@ def issued(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found
 
 
-def _is_summed(reading: Reading, phrase: Phrase) -> bool:
-    """全市共印发|应急预案30个: a figure of many papers, none of which is named."""
-    if "《" in reading.say(phrase) or not _SUMMED.search(reading.text, max(0, phrase.start - _VERB), phrase.start):
-        return False
-    found = reading.mentions.within(*phrase, Kind.QUANTITY)
-    return bool(found) and reading.text[found[0].start - 1] not in "等发布台定"
+_WORK = re.compile("[^，。；《]{0,8}(?:课题|论文|作品|文章|成果)《")
+"""某队发表的|课题《…》获一等奖: the work of which something is told."""
 
 
-_SUMMED = re.compile("(?:(?<!公)共(?!同)|累计|总计|共计)[\u4e00-\u9fff]{2,4}$")
-_VERB = 8
 _ON_IT = re.compile(r"[^，。；、《》“”的和并]{2,16}(?:报告|公报|通报|公告|通知|名单|清单)")
 """What makes a paper's name the beginning of another's."""
 

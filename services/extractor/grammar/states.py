@@ -12,6 +12,8 @@ def names_state(reading: Reading, word: Word | Phrase) -> bool:
     """对补贴|发放|情况开展检查, 就合同|签订|、资金拨付情况: a word in what another verb aims at or is about."""
     if _is_reported(reading, word.start, word.end):
         return True
+    if reading.say(Phrase(word.start, word.end)) in _TAKES_PART and _OF_LIST.match(reading.text, word.end):
+        return True
     if not _OF_STATE.match(reading.text, word.end):
         return False
     before = reading.words_within(max(0, word.start - _REACH), word.start)
@@ -37,6 +39,9 @@ _OF_STATE = re.compile(
     r"|(?:、[^，。；、]{2,12}){0,4}(?:等[^，。；、的]{0,6})?的(?:要求|意见|建议|部署|看法|规定|做法|经验)"
     r"|[^，。；的]{0,8}(?:情况|工作|问题|事宜)，?(?:到|赴|前往|深入|走进)"  # 就检查整改情况|赴各县督查
 )
+_TAKES_PART = ("参加", "参与")
+_OF_LIST = re.compile(r"[^，。；、的《“]{2,16}名单(?=[，。；、）]|$)")
+"""入围某省|参加|国赛选手名单: for what they are listed."""
 _AIMED_AT = ("对", "针对", "就", "围绕", "关于")
 _PARTED = re.compile("[，。；：]|介绍|通报|汇报|听取|了解|反映|报告|说明")
 _REACH = 60

@@ -16,6 +16,8 @@ _ONLY_NAMES_WINNERS = frozenset(["上榜", "登榜", "榜上有名", "入选", "
 _KINDS = ("团体", "个人", "单项", "组织奖")
 """Kinds of prizes that are won apart."""
 _FURTHER_PLACES = ("分获", "分列", "分居", "分别")
+_OTHERS = re.compile("(?:另外|另有|其余|其他|其它|剩余)的?(?=[\\d一两二三四五六七八九十])")
+"""甲组荣获一等奖，|另外|三组分别获二、三等奖: others, who win other prizes."""
 _WINNERS = (Role.RECIPIENT, Role.TARGET)
 
 
@@ -31,6 +33,8 @@ def add_winners(reading: Reading, events: Sequence[Candidate], telling: Candidat
     prize = next((e for e in reversed(events) if e.type in _PRIZES and e.frame.sentence is sentence), None)
     if prize is None or "；" in reading.text[prize.start : telling.start]:
         return False  # 甲、乙分别位列第一、第三；在县级市中，丙、丁分别位列…: another ranking
+    if _OTHERS.match(reading.text, reading.clause_around(telling.start).start):
+        return False
     kinds = [{kind for kind in _KINDS if kind in "".join(e.said(reading, Role.NAME))} for e in (prize, telling)]
     if kinds[1] - kinds[0]:
         return False  # 甲队获团体一等奖，张丽、王磊分获个人二、三等奖

@@ -2,14 +2,24 @@
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
+from services.extractor.finders.counted_honours import categories, praised, prizes_chosen
 from services.extractor.finders.firsts import first_rate, first_to_win, so_many_ranked
 from services.extractor.finders.granters import granting
 from services.extractor.finders.grants import commended, given_by, giver, granted, granted_to, merit, moved_prize
 from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import moved
-from services.extractor.finders.honouring import announcers, builders, givers, graders, not_won, on_list, this_honour
+from services.extractor.finders.honouring import (
+    announcers,
+    builders,
+    choosers,
+    givers,
+    graders,
+    not_won,
+    on_list,
+    praise,
+    this_honour,
+)
 from services.extractor.finders.honours import (
-    categories,
     chosen,
     honour,
     honoured,
@@ -36,26 +46,16 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 
 A = sections("awards")
 
-_HONOURED = """
-    获评 荣获 喜获 摘得 斩获 榜上有名 荣膺 被评为 被认定为 被列为 被确定为 被命名为 获认定 获认定为 获评为 被评定为
-    被评选为 被选为 被选树为 被推选为 被遴选为 被确认为 被推荐为 被纳入 被列入 上榜 登榜 入围 成功入围 成功入选 成功上榜
-    入选 获得 荣登 跻身
-"""
+_HONOURED = A["winning"]
 
-_APPROVED = """
-    批准筹建 批准建设 批准建立 批准成立 批准设立 同意筹建 筹建 批复同意筹建 批复同意建设 正式批复筹建 正式批准筹建
-    批复筹建 批复建设
-"""
+_APPROVED = A["approved"]
 _TO_BE_BUILT = "批准筹建 批准建设 同意筹建 批复筹建"
 _LEAVE = """
     正式批复筹建 正式批准筹建 批复同意筹建 批复建设 批复同意建设 批准设立 批复设立 批复立项 批准立项 批复同意 正式批复
     批复
 """
 """What those get who may build something (某中心获省局|正式批复筹建)."""
-_PERMITS = """
-    批准 批准同意 正式批准同意 批复同意 正式批准 批复 正式批复 同意 原则同意 核准 发文批准 发文同意 发函批准 发函同意
-    复函同意 正式同意 正式批复同意 核准批复 正式核准 正式核准批复 函复同意 行文批准
-"""
+_PERMITS = A["permits"]
 _DESCRIBES_WINNERS = "获得 荣获 获评 获 喜获 取得 获颁 获授 夺得 获选"
 """荣获一等奖的是…: whom they describe the sentence names."""
 _LISTS = "列入 列为 纳入"
@@ -167,7 +167,7 @@ RULE = Rule(
             confidence=0.65,
         ),
         Trigger("蝉联 再次蝉联 成功蝉联 实现蝉联", nouns="“", objects=won, finite=True, confidence=0.65),
-        Trigger(_MAKES, telling=chosen, needs="recipient quantity", noun_like=True, finite=True, confidence=0.7),
+        Trigger(_MAKES, telling=chosen, needs="recipient quantity name", noun_like=True, finite=True, confidence=0.7),
         Trigger(
             "颁发 发放 颁授",
             nouns=A["handed_over"],
@@ -211,11 +211,8 @@ RULE = Rule(
             confidence=0.8,
         ),
         Trigger("入选 中标 中选 夺标 成功入选 获评入选", verbal=True, finite=True, telling=is_chosen, confidence=0.7),
-        Trigger(
-            f"授牌 颁奖 授旗 授鼎 授匾 授勋 授章 颁匾 颁证 {_PRAISES}",
-            noun_like=True,
-            confidence=0.6,
-        ),
+        Trigger("授牌 颁奖 授旗 授鼎 授匾 授勋 授章 颁匾 颁证", noun_like=True, confidence=0.6),
+        Trigger(_PRAISES, before=praise, noun_like=True, confidence=0.6),
     ),
     slots=(
         Slot(Role.RECIPIENT, "object", recipients, verbs=f"{_MAKES} {_PROPOSES}"),
@@ -225,11 +222,13 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "told", giver, verbs=f"授予 颁发 核发 {_LEAVE}"),
         Slot(Role.RECIPIENT, "passive", winners, verbs=f"{_MAKES} 授予 颁发 {_PRAISES}"),
         Slot(Role.RECIPIENT, "undergoer", winners, verbs=f"颁发 颁授 发放 {_LICENSED}"),
-        Slot(Role.ORGANIZER, "doer", groups, verbs=f"{_MAKES} {_PROPOSES}"),
+        Slot(Role.NAME, "object", prizes_chosen, verbs="评出 评选出"),
+        Slot(Role.ORGANIZER, "doer", groups, verbs=f"{_MAKES} {_PROPOSES}", but=_BRINGS_FORTH),
         Slot(Role.RECIPIENT, "behind", permitted, verbs=_PERMITS),
         Slot(Role.NAME, "behind", permitted_to_build, verbs=_PERMITS),
         Slot(Role.HOST_ORG, "behind", hosts, verbs=_PERMITS),
-        Slot(Role.ORGANIZER, "subject", bodies, verbs=f"{_PERMITS} {_BRINGS_FORTH}"),
+        Slot(Role.ORGANIZER, "subject", bodies, verbs=_PERMITS),
+        Slot(Role.ORGANIZER, "subject", choosers, verbs=_BRINGS_FORTH),
         Slot(Role.RECIPIENT, "object", granted_to, verbs="授予 追授"),
         Slot(Role.NAME, "object", granted, verbs="授予 追授"),
         Slot(Role.RECIPIENT, "为 向 给 对", winners, verbs=f"授予 颁发 颁授 发放 {_LICENSED}"),
@@ -260,7 +259,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "behind", placed_behind, verbs=f"{_WON} 获 获得 荣获 折桂 夺冠", but="囊括 包揽"),
         Slot(Role.RECIPIENT, "before subject", listed_ones, verbs=f"{_LISTS} {_NAMES_AS}"),
         Slot(Role.ORGANIZER, "subject", listing, verbs=f"{_LISTS} {_NAMES_AS}"),
-        Slot(Role.RECIPIENT, "对 向 给 为 object", winners, verbs=f"{_PRAISES} {_APPROVED}"),
+        Slot(Role.RECIPIENT, "对 向 给 为 object", praised, verbs=f"{_PRAISES} {_APPROVED}"),
         Slot(Role.HOST_ORG, "为 依托", hosts),
         Slot(Role.HOST_ORG, "由", builders),
         Slot(Role.RECIPIENT, "alone", winners, verbs=_TO_BE_BUILT),

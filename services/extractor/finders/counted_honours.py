@@ -1,0 +1,71 @@
+"""Prizes and honours that are told with their number, and those of whom only the number is told.
+
+Each function takes the reading and a phrase, and gives fillers in the text's order.
+"""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler, nominals, spanned
+from services.extractor.finders.winners import winners
+from services.extractor.grammar.reading import Phrase, Reading
+
+
+def praised(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(表彰)|优秀班组12个，|先进企业5家，|领军人物3名: those of each kind, also behind a comma; otherwise who it is."""
+    several = _COUNTED_ONES.match(reading.text, phrase.start, reading.sentence_at(phrase.start).end)
+    if several is None or several.end() < phrase.end:
+        return winners(reading, phrase)
+    return [f for one in _COUNTED_ONE.finditer(reading.text, *several.span()) for f in spanned(one, "who")]
+
+
+_COUNTED_ONE = re.compile(r"(?P<who>(?:\d{4}年度?)?[^，。；：、和\d]{3,24}?)\d+余?[个名家位支户项]")
+_COUNTED_ONES = re.compile(rf"(?:{_COUNTED_ONE.pattern.replace('?P<who>', '?:')}[、，和及]?){{2,}}")
+
+
+def prizes_chosen(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """评出|一等奖3名、二等奖6名, 评出|个人优胜奖、团体优胜奖: which prizes; who won them is not told."""
+    if prizes := counted_prizes(reading, phrase):
+        return prizes
+    return nominals(reading, phrase) if _ONLY_PRIZES.fullmatch(reading.text, *phrase) else []
+
+
+_ONLY_PRIZES = re.compile(r"了?(?:[^，。；、和及\d]{0,10}奖(?:[、和及](?=.)|$))+")
+
+
+def counted_prizes(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """一等奖1名、二等奖5名; 3枚金牌、2枚银牌; 评选出|一等奖1名，二等奖2名; 技术中心8家、设计中心3家: the prizes."""
+    if _COUNTED_AHEAD.fullmatch(reading.text, *phrase):
+        return [Filler(Phrase(*m.span("prize"))) for m in _MEDALS.finditer(reading.text, *phrase)]
+    if _COUNTED_RANKS.fullmatch(reading.text, *phrase):
+        return [Filler(Phrase(*m.span("rank"))) for m in _COUNTED_RANK.finditer(reading.text, *phrase)]
+    prizes = _COUNTED_PRIZES.match(reading.text, phrase.start, reading.sentence_at(phrase.start).end)
+    if prizes is None or prizes.end() < phrase.end:
+        return []
+    return [Filler(Phrase(*m.span("prize"))) for m in _COUNTED_PRIZE.finditer(reading.text, *prizes.span())]
+
+
+_MEDALS = re.compile(
+    r"\d+[枚块个项]?(?P<prize>(?:个人|团体|单项|国家级?|[省市]级)?(?:[金银铜]牌|[特一二三金银铜优]等?奖|优[秀胜]奖|冠军|亚军|季军))"
+)
+_COUNTED_AHEAD = re.compile(rf"(?:{_MEDALS.pattern.replace('?P<prize>', '?:')}[、和及，]?)+")
+"""3枚|金牌、2枚|银牌."""
+_COUNTED_RANK = re.compile(r"(?P<rank>(?:国家级?|[省市县]级|全国|全省)[^，。；、\d]{2,24})\d+余?[家个项名处]")
+_COUNTED_RANKS = re.compile(
+    rf"{_COUNTED_RANK.pattern.replace('?P<rank>', '?:')}(?:[、和]{_COUNTED_RANK.pattern.replace('?P<rank>', '?:')})+"
+)
+_COUNTED_PRIZE = re.compile(
+    r"(?P<prize>“[^“”]{2,20}奖”|(?!以及)[^，。；：“”《》、和\d]{1,20}奖)(?:作品|选手|项目)?各?\d+余?[名项个家人件]"
+)
+_COUNTED_PRIZES = re.compile(rf"(?:{_COUNTED_PRIZE.pattern.replace('(?P<prize>', '(?:')}(?:以及|[、，；和及])?){{2,}}")
+
+
+def categories(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """对甲等15名|优秀党员、乙等5个|先进集体(予以表彰): as what those are praised who are counted."""
+    return [Filler(reading.trim(Phrase(*told.span("what")))) for told in _CATEGORY.finditer(reading.text, *phrase)]
+
+
+_CATEGORY = re.compile(
+    r"\d+[余多]?(?:名|个|家|位|户)(?P<what>“[^“”，。]{2,20}”|(?:[全本]?[省市县区校院]|年度|\d{4}年度?)*(?:优秀|先进|模范|最美|文明|示范|标兵|十佳|杰出|突出贡献)[^、，。；和及“”]{0,14})"
+)
