@@ -16,11 +16,14 @@ _HEADS = (
 )
 """Each begins with a character of its own: so the engine looks for these characters first."""
 _HELD = r"(?:召开|举行|举办|开幕|闭幕|启幕|落幕|开班|结业|开赛|拉开|收官)"
-_TAKES_PLACE = re.compile(
-    rf"{_HEADS}[”]?(?:(?:[（(][^（）()]{{1,20}}[）)])?(?=(?:将|已|今[天日]|昨[天日]|\d{{1,2}}日|近日|日前|隆重|正式|顺利|成功|圆满|如期|胜利)*"
-    rf"(?:{_HELD}|(?:于|在)[^，。；：\n]{{1,40}}?{_HELD})))"
+_THERE = (
+    r"(?=(?:将|已|今[天日]|昨[天日]|\d{1,2}日|近日|日前|隆重|正式|顺利|成功|圆满|如期|胜利)*"
+    rf"(?:{_HELD}|(?:于|在)[^，。；：\n]{{1,40}}?{_HELD}))"
 )
+_TAKES_PLACE = re.compile(rf"{_HEADS}[”]?(?:[（(][^（）()]{{1,20}}[）)])?{_THERE}")
 """…推进会在某市召开."""
+_SHOWN = re.compile(rf"(?:活动|演出|展演|[汇会]演|表演|晚会)[”]?{_THERE}")
+"""宣传展演活动|在某公园举办, 慰问演出|举行."""
 _BEGINS_OR_ENDS = re.compile(
     r"(?:行动|攻坚战|整治|治理|活动)(?=(?:(?:在|于)[^，。；：\n]{2,16}?)?(?:今[天日]|昨[天日]|近日|日前|已|正式|全面|顺利|圆满|成功|同步|再次)*"
     r"(?:启动|开启|收官|落幕|打响|拉开|落下|告捷)(?!仪式|大?会|式|以?来|[前后]))"
@@ -93,7 +96,7 @@ def outside_names(words: list[Word], names: list[HeldName]) -> list[Word]:
 
 
 def _names(text: str) -> Iterator[HeldName]:
-    for takes_place, another in ((_TAKES_PLACE, _ANOTHER), (_BEGINS_OR_ENDS, _DOES)):
+    for takes_place, another in ((_TAKES_PLACE, _ANOTHER), (_SHOWN, _DOES), (_BEGINS_OR_ENDS, _DOES)):
         for held in takes_place.finditer(text):
             end = held.end()
             opened = [m.end() for m in _OPENS.finditer(text, max(0, end - _LONGEST), held.start())]

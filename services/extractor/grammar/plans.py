@@ -106,7 +106,7 @@ def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
     between = Phrase(word.end, frame.trigger.start)
     if _IT.match(reading.text, word.end):
         return True
-    onwards = reading.text[frame.trigger.end - 1] in "为入至到往回" or reading.say(frame.trigger) in _passed_on()
+    onwards = reading.text[frame.trigger.end - 1] in "为入至到往回给" or reading.say(frame.trigger) in _passed_on()
     onwards = onwards or reading.text.startswith(_CAME_TO, frame.trigger.end)
     inside = reading.words_within(*between)
     words = [w for w in inside if not w.kinds & WordKind.ADVERB]

@@ -50,10 +50,11 @@ _MATTERS = re.compile(r"(?:介绍|通报|说明)(?:了)?(?:有关|相关|具体|
 
 
 _PAPER = re.compile(
-    r"介绍信(?!息)|建议[书案]|称[职重号]|提出了?[^，。；：“]{0,24}(?:请求|申请|异议|诉讼|上诉|辞呈|复议)(?=[，。；]|$)"
+    r"介绍信(?!息)|建议[书案]|称[职重号]|(?:要求|希望|建议|呼吁)(?=[、。；]|等(?!\d))|提出了?[^，。；：“]{0,24}(?:请求|申请|异议|诉讼|上诉|辞呈|复议)(?=[，。；]|$)"
     r"|提出了?(?:[合有建可][^，。；：“\d]{0,8})?(?:建议|意见|意见建议|提案|议案|点子|需求|诉求|问题)\d"
 )
-"""持介绍信, 提出异议申请, 提出建议320条: a letter, a request or how many they were, nothing that is said."""
+"""持介绍信, 条件要求、流程等内容, 点燃希望。, 提出异议申请, 提出建议320条: a letter, a noun, a request or how many they
+were, nothing that is said."""
 
 
 def _more_than_matters(reading: Reading, phrase: Phrase) -> bool:
