@@ -184,7 +184,7 @@ VOICES = re.compile(
 def hires(reading: Reading, phrase: Phrase) -> bool:
     """Somebody hires; firms that come to a fair (100家企业参加现场|招聘) only take part, helpers of whom there are so
     and so many (招募志愿者28人) or pupils (招收新生300人) came already, what is said of hiring
-    (公开招聘|吸引了…, 公开招聘|考试) hires nobody."""
+    (公开招聘|吸引了…, 公开招聘|考试, 除现场|招聘外) hires nobody."""
     if _AT_FAIR.search(reading.text, *phrase) or _OF_HIRING.match(reading.text, phrase.end):
         return False
     helpers = _HELPERS.match(reading.text, phrase.end) or reading.text.startswith(("招收", "增聘", "聘请"), phrase.end)
@@ -194,9 +194,9 @@ def hires(reading: Reading, phrase: Phrase) -> bool:
 
 _OF_HIRING = re.compile(
     r"(?:面向社会|公开|计划|拟)*(?:招聘|招募|选聘|招录|选拔|招考|招收|遴选|竞聘)"
-    r"(?:考试|笔试|面试|测试|中，|[已将也共]?(?:不再|吸引|受到|采取|采用|设置|分为|坚持|实行))"
+    r"(?:考试|笔试|面试|测试|中，|为[^，。；]{2,20}?(?:搭建|提供|打造)|[已将也共]?(?:不再|吸引|受到|采取|采用|设置|分为|坚持|实行))"
 )
 _HELPERS = re.compile(r"招募了?[^，。；\d]{0,12}志愿者?[^，。；\d]{0,4}(?:近|约|超)?\d+")
 _OPEN_TO = re.compile(r"面向|向社会|公开|计划|拟|将|启动|现|即日起")
 _APPLY = re.compile(r"有意者|应聘者|报名|简历|申请截止")
-_AT_FAIR = re.compile(r"(?:参加|参与|进场|进行|开展|组织|前来|入场)(?:现场|线上|线下|直播)?$")
+_AT_FAIR = re.compile(r"(?:参加|参与|进场|进行|开展|组织|前来|入场|除了?)(?:现场|线上|线下|直播|网络)?$")

@@ -165,6 +165,8 @@ def sums(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Sums and amounts in what the verb is done to (虚增营业收入7亿元), not the number of cases or people."""
     if reading.text.endswith(("查处", "取缔", "打击", "整治", "查获", "清理", "查办"), 0, phrase.start):
         return []  # 查处|无证经营摊点19处: whom somebody deals with
+    if _FOUGHT.search(reading.text, reading.clause_around(phrase.start).start, phrase.start):
+        return []  # 严打欺诈|骗保追回基金7902万元: what is fought
     if _PUNISHED.search(reading.text, *phrase):
         return []  # 因偷排废水|被罚款96万元: the sum is the fine
     stop = next((m for m in reading.marks_within(phrase.start, phrase.end)), phrase.end)
@@ -173,6 +175,7 @@ def sums(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in found if not reading.say(f.phrase).endswith(_COUNTED)] if near else []
 
 
+_FOUGHT = re.compile("(?:打击|严打|整治|惩治|严惩|严查|防范|遏制|治理)[^，。；]{0,10}$")
 _PUNISHED = re.compile(r"被[^，。；]{0,12}?(?:罚|处以|判处|没收)")
 _NEAR = 30
 _COUNTED = tuple("起件宗名人个例次%条户倍")

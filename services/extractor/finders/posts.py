@@ -138,7 +138,7 @@ def places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
     remark = _REMARKS.search(reading.text, *phrase)
     phrase = Phrase(phrase.start, remark.start()) if remark else phrase
     named = _NAME_FIRST.match(reading.text, phrase.start, phrase.end)
-    start = named.end() if named else _behind_whom(reading, phrase)
+    start = named.end() if named else reading.behind(Phrase(_behind_whom(reading, phrase), phrase.end), _GOES).start
     if start >= phrase.end:
         return []
     found = reading.mentions.within(start, phrase.end, Kind.ORGANIZATION)
@@ -158,6 +158,8 @@ def _unnamed(reading: Reading, body: Mention) -> Filler:
     return Filler(Phrase(names[0], body.end)) if names else Filler.of(body)
 
 
+_GOES = re.compile("(?:到|在|赴|前往)(?=[一-龥]{2})")
+"""受聘|到某校担任副校长."""
 _AS_WHAT = re.compile("(?:人|名|位|教授|院士|博士|研究员|先生|女士|同志|老师)为")
 """聘任某某|教授为实验室|主任: as what, no body of that name."""
 

@@ -54,7 +54,10 @@ _BUYERS = re.compile("缺陷|消费者|用户|车主|客户|顾客")
 def served(reading: Reading, phrase: Phrase) -> bool:
     """为…服务: whom it serves stands right before the verb."""
     them = _SERVES_THEM.search(reading.text, max(phrase.start, phrase.end - 40), phrase.end)
-    return them is not None and them["whom"][:2] not in terms("care_verbs")  # 为激活资源、强化网格|服务，…: what for
+    if them is None or them["whom"][:2] in terms("care_verbs"):
+        return False  # 为激活资源、强化网格|服务，…: what for
+    return not them["whom"].endswith(_WHAT_IS_GOOD)  # 为大局|服务
 
 
+_WHAT_IS_GOOD = ("大局", "发展", "建设", "振兴", "中心工作", "战略", "民生", "社会", "为人民", "改革")
 _SERVES_THEM = re.compile(r"为(?P<whom>[^，。；为]{2,36})$")
