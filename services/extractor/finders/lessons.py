@@ -272,6 +272,14 @@ def expounds(reading: Reading, phrase: Phrase) -> bool:
     return taught(reading, phrase) and (verb_ends is None or "了" in reading.say(phrase))
 
 
+def given_lesson(reading: Reading, phrase: Phrase) -> bool:
+    """李明授课; not (以现场)授课形式, (在)授课最后: how something was said, or when."""
+    return _OF_LESSON.match(reading.text, phrase.start) is None
+
+
+_OF_LESSON = re.compile("(?:现场|线上|视频|集中|专题)?授课(?:形式|方式|最后|现场|环节|过程|期间|内容|教师|老师|专家|团队)")
+
+
 def read_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """作《…》报告: papers that are read to listeners; a report on work or money is none."""
     return [f for f in documents(reading, phrase) if _ON_WORK.search(reading.say(f.phrase)) is None]

@@ -136,9 +136,9 @@ def places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
     mark = _MARK.search(reading.text, phrase.start, phrase.end)
     phrase = _up_to_office(reading, Phrase(phrase.start, mark.start() if mark else phrase.end))
     remark = _REMARKS.search(reading.text, *phrase)
-    phrase = Phrase(phrase.start, remark.start()) if remark else phrase
+    phrase = reading.behind(Phrase(phrase.start, remark.start()) if remark else phrase, _GOES)
     named = _NAME_FIRST.match(reading.text, phrase.start, phrase.end)
-    start = named.end() if named else reading.behind(Phrase(_behind_whom(reading, phrase), phrase.end), _GOES).start
+    start = named.end() if named else _behind_whom(reading, phrase)
     if start >= phrase.end:
         return []
     found = reading.mentions.within(start, phrase.end, Kind.ORGANIZATION)

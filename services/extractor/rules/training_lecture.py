@@ -10,6 +10,7 @@ from services.extractor.finders.lessons import (
     entitled,
     experts,
     expounds,
+    given_lesson,
     lecture_holders,
     listeners,
     listening,
@@ -181,11 +182,12 @@ RULE = Rule(
                 讲公开课
                 线上授课 直播授课 视频授课 网上授课 在线授课 登台授课
                 走上讲台授课 受邀讲学 受邀授课 应邀授课 受邀讲课 应邀讲课 太空授课 上讲台 以案说法 以案释法
-                作学术报告 作主题报告 作专题辅导报告 作辅导 作宣讲 作专题宣讲 作讲座 带来专题讲座 作科普报告 授课
+                作学术报告 作主题报告 作专题辅导报告 作辅导 作宣讲 作专题宣讲 作讲座 带来专题讲座 作科普报告
             """,
             needs="speaker",
             confidence=0.75,
         ),
+        Trigger("授课", telling=given_lesson, needs="speaker", confidence=0.75),
         Trigger(
             """
             讲授 主讲 宣讲 现场授课 专题授课 执教 辅导授课 传授 现场教学 现场示范 演示 手把手教 手把手教授 现场演示
