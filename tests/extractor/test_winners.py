@@ -44,6 +44,8 @@ from tests.extractor.test_who_and_when import roles_of
             {"2019年度优秀班组", "先进企业", "领军人物"},
         ),
         ("大会表彰先进集体20个、先进个人35名。", {"先进集体", "先进个人"}),
+        ("市妇联表彰1358个集体和个人。", {"1358个集体", "个人"}),
+        ("大会表彰了一百六十个集体和个人。", {"一百六十个集体", "个人"}),
     ],
 )
 def test_who_wins_without_how_and_among_whom(sentence: str, winners: set[str]) -> None:

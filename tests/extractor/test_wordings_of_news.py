@@ -166,6 +166,15 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str
         ("4月8日，县局对加油站进行了检查，重点检查了责任制落实情况、隐患排查情况以及基础工作等。",
          "inspection_enforcement", "target", {"加油站"}),
         ("4月8日，全县召开工作会议。副县长李朝传出席会议并讲话。", "meeting", "attendee", {"李朝传"}),
+        ("4月8日，由市体育局主办、市体校承办的2025年世界水日宣传展演活动在滨江公园举办，为市民送上欢乐。", "campaign",
+         "co_organizer", {"市体校"}),
+        ("4月8日，由市体育局主办、市体校承办的书画展在滨江公园举行。", "other", "co_organizer", {"市体校"}),
+        ("4月8日，县公安局将一名逃犯顺利移交给临河警方。", "other", "recipient", {"临河警方"}),
+        ("团县委在为获奖青年颁发荣誉证书的同时，举办了座谈会。", "award_accreditation", "name", {"荣誉证书"}),
+        ("消防员为孩子们带来一堂生动的消防课，并赠送了灭火器模型。", "assistance_service", "recipient", {"孩子们"}),
+        ("该局的12名民警受聘到周边中小学校担任法治副校长。", "personnel", "host_org", {"周边中小学校"}),
+        ("4月8日，临河海关查获涉嫌侵犯SUNNY等商标的保温杯2000个。", "inspection_enforcement", "target", {"保温杯"}),
+        ("4月8日，县司法局在第二小学开展法治教育。", "campaign", "programme", {"法治教育"}),
         ("市质监局还在“世界计量日”期间，来到全市各早市，开展宣传活动。", "campaign", "time", {"“世界计量日”期间"}),
     ],
 )  # fmt: skip
@@ -191,10 +200,18 @@ def test_a_wording_fills_its_role(sentence: str, type: str, role: str, wanted: s
         ("会上，陈武主席代表自治区政府向获表彰企业表示祝贺。", "award_accreditation"),
         ("此次会议是全国倡导开展“方法推广年”的一项重要活动。", "campaign"),
         ("讲座后，宣讲团组织师生参观了展板并现场接受了法律咨询。", "assistance_service"),
+        ("护士讲解了献血的条件要求、注意事项等内容。", "statement"),
+        ("志愿者用爱心为患者点燃重生希望。", "statement"),
+        ("旅客携带濒危物种制品入境，有可能被查扣。", "inspection_enforcement"),
+        ("县医保局严厉打击欺诈骗保行为，追回医保基金80万元。", "other"),
+        ("除现场招聘外，县人社局还组织了直播，观看人数超过3万人次。", "call_for_proposals"),
+        ("这体现了法院为大局服务的意识。", "assistance_service"),
+        ("律师以现场授课形式介绍了劳动法。", "training_lecture"),
     ],
 )
 def test_what_only_leads_to_the_event_is_none(sentence: str, type: str) -> None:
-    """By whose leave, where one goes to help, and how many papers were printed are no events of their own."""
+    """By whose leave, where one goes to help, how many papers were printed, what is fought, possible, excepted or hoped
+    for are no events of their own."""
     assert told(sentence, type=type) == []
 
 

@@ -255,7 +255,9 @@ _GIVEN = re.compile(r"(?<=..)(?:捐款捐物|捐款|捐赠|捐物|募捐|献爱�
 _PAIRED = re.compile("(?:对口|结对|定点|挂钩)?(?:帮扶|支援|协作|援助)的(?=.{2})")
 """为对口帮扶的|六盘水市捐款: how it hangs together with who gives."""
 _STRICKEN = re.compile(r"[^，。；的]{0,6}(?:遭受|遭遇|受灾|发生)[^，。；的]{2,30}的(?=[^的]{2,}$)")
-_THEN = re.compile(rf"(?:{THOSE}|企业|师生)们?(?P<then>(?:带来|送[上来]|上|作|讲|做|举办|开展|进行|讲授|讲解|演示)了?[^，。；]{{2,}}$)")
+_THEN = re.compile(
+    rf"(?:{THOSE}|企业|师生)们?(?P<then>(?:带来|送[上来]|上|作|讲|做|举办|开展|进行|讲授|讲解|演示)了?[^，。；]{{2,}}$)"
+)
 
 
 def _is_deed(reading: Reading, position: int) -> bool:

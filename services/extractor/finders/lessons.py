@@ -277,7 +277,9 @@ def given_lesson(reading: Reading, phrase: Phrase) -> bool:
     return _OF_LESSON.match(reading.text, phrase.start) is None
 
 
-_OF_LESSON = re.compile("(?:现场|线上|视频|集中|专题)?授课(?:形式|方式|最后|现场|环节|过程|期间|内容|教师|老师|专家|团队)")
+_OF_LESSON = re.compile(
+    "(?:现场|线上|视频|集中|专题)?授课(?:形式|方式|最后|现场|环节|过程|期间|内容|教师|老师|专家|团队)"
+)
 
 
 def read_papers(reading: Reading, phrase: Phrase) -> list[Filler]:

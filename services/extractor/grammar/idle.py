@@ -28,8 +28,8 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if reading.text[frame.trigger.start - 1] == "不":  # 整改不|到位
         return True
-    if reading.text.endswith(_PERHAPS, 0, frame.trigger.start) and not reading.text.endswith("尽可能", 0, frame.trigger.start):
-        return True  # 有可能被|查扣
+    if reading.text.endswith(_PERHAPS, 0, frame.trigger.start) and not frame.said.endswith("了"):
+        return True  # 有可能被|查扣; 可能提升了百倍 is a guess at what came about
     if is_manner(reading, frame) or is_part(reading, frame) or is_aim(reading, frame) or is_item(reading, frame):
         return True
     if reading.text.startswith("以来", frame.trigger.end) and not _is_dated(reading, frame):
@@ -45,7 +45,7 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
     return is_esteemed(reading, frame) or is_invited(reading, frame) or is_anniversary(reading, frame)
 
 
-_PERHAPS = ("可能", "可能会", "可能被", "可能会被", "可能遭", "可能将", "可能将被")
+_PERHAPS = ("可能", "可能会", "可能被", "可能会被", "可能将被", "可能遭")
 
 
 def _is_office(reading: Reading, frame: Frame) -> bool:

@@ -43,7 +43,8 @@ _MOMENT = re.compile(
     r"(?:(?:结束|完毕|完成|的同)?时|期间|之际|以来|过程中|(?:结束|完毕|完成)后|(?<![士落最售产课战灾今幕背先前身术善午\d])[以之]?后)"
     r"(?:又|还|也|都|曾|一致|着重|再次|特别|再度|便|均|就)?$"
 )
-"""调研粮食收储工作时(强调), 颁发证书的同时，…, 参观展厅后，…: when something else was said or done, no part of what is done."""
+"""调研粮食收储工作时(强调), 颁证的同时，…, 参观展厅后，…: when something else was said or done, no part of what is
+done."""
 
 
 def find_moment(text: str, start: int, end: int) -> re.Match[str] | None:

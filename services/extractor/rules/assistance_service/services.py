@@ -197,5 +197,13 @@ TRIGGERS = (
     Trigger(_H["visits_them"], objects=cared_for, before=told_once, finite=True, needs="organizer", confidence=0.6),
     Trigger(_H["brings"], noun_like=True, closing=True, before=told_once, needs="organizer", confidence=0.55),
     Trigger(_H["settles"], objects=quarrels, before=told_once, uncounted=True, needs="organizer", confidence=0.55),
-    Trigger("服务 送服务 送上服务", companions="为", before=served, closing=True, finite=True, needs="recipient", confidence=0.6),
+    Trigger(
+        "服务 送服务 送上服务",
+        companions="为",
+        before=served,
+        closing=True,
+        finite=True,
+        needs="recipient",
+        confidence=0.6,
+    ),
 )

@@ -40,6 +40,7 @@ from services.extractor.finders.happenings import (
     things,
 )
 from services.extractor.finders.nature import creatures
+from services.extractor.finders.partners import partners
 from services.extractor.finders.struck import premises, struck_things, suppliers
 from services.extractor.finders.whereabouts import lying
 from services.extractor.finders.works import makers, opened_things, performers
@@ -147,6 +148,7 @@ RULE = Rule(
         ),
         Slot(Role.ORGANIZER, "own", actors, verbs=_of("answered", "shifted")),
         Slot(Role.ORGANIZER, "由 own", doers, but=_DONE_ELSEWHERE),
+        Slot(Role.CO_ORGANIZER, "承办 协办 会同 联合 携手", partners, verbs=_of("shown", "held"), all=True),
         Slot(Role.CO_ORGANIZER, "会同 联合 与", bodies, verbs=_of("made", "introduced", "saved")),
         Slot(Role.QUANTITY, "behind", quantities, verbs=_of("struck", "dealt", "settled", "rerated", "acquired")),
         Slot(Role.QUANTITY, "telling", sums, verbs=_of("wronged")),
