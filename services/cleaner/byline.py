@@ -266,7 +266,8 @@ def _up_to_label(part: str) -> str:
 def _outlet_beside(byline: Byline, before: str) -> None:
     """The outlet that stands on the line of a date: behind it, or `before` it, where several names are an account's."""
     behind = [_up_to_label(part) for part in BARS.split(byline.beside[0])] if byline.beside else []
-    written = next((credited(line) for part in behind if CREDIT.match(line := part.strip(EDGES))), [])
+    ended = (part.strip(EDGES) for part in behind if not part.rstrip().endswith((":", "：")))
+    written = next((credited(line) for line in ended if CREDIT.match(line)), [])
     *behind, before = (part.rstrip().removesuffix("供稿").rstrip() for part in (*behind, before))
     for part in (*behind, before):
         if line_kind(part) is LineKind.CHROME:

@@ -24,6 +24,8 @@ PERSON = rf"(?:{_FAMILY})[\u4e00-\u9fff]{{1,2}}"
 """A person's name, by the family name that it begins with."""
 _WIDE = rf"(?:{PERSON}|(?:{_FAMILY})[ \u3000]{{1,2}}[\u4e00-\u9fff])"
 """The same, perhaps set wide."""
+_HELPED = re.compile(rf"(?<=记者)({PERSON})(?=(?:特约|见习|实习)?通讯员)")
+"""Who reported, with nothing behind the name but who helped."""
 ARE_PERSONS = re.compile(
     rf"(?:(?:^|[ 、，]){PERSON}"
     r"(?:[ ]?[（(](?:本报|本网|特约|见习)?(?:记者|通讯员|编辑)[）)]?)?)+"
@@ -81,7 +83,7 @@ ANNOUNCED = re.compile(
 )
 """How a news text announces itself, whoever tells it: 本报讯（…, 某网北京12月28日电 …."""
 _REPORTERS = re.compile(
-    r"[（(](?:[\u4e00-\u9fffA-Za-z+/／·]{0,20})?(?:记者|通讯员)[ \u3000:：]*([\u4e00-\u9fff·、 \u3000]{2,40}?)\s*[)）]"
+    r"[（(](?:[\u4e00-\u9fffA-Za-z+/／·]{0,20}?)?(?:记者|通讯员)[ \u3000:：]*([\u4e00-\u9fff·、 \u3000]{2,40}?)\s*[)）]"
 )
 
 _SENT = re.compile(rf"\s*[（(]({PERSON}(?:[ \u3000、]+{PERSON}){{0,3}})[）)]")
@@ -93,14 +95,23 @@ _SENT_BY = re.compile(
 )
 """The same as Taiwan's press says it: （中央社记者某某台北22日电）, 记者某某／台南报导."""
 _UNIT = re.compile(
-    r"[。！？”][ \u3000]*[（(【\[]([\u4e00-\u9fff]{4,16}(?<=[局厅委室处科院所站馆会中心办队社报网台]))[)）】\]]$"
+    rf"[。！？”][ \u3000]*[（(【\[](?:(?:文章|稿件|本文|信息)?来源[:：][ \u3000]*|据)?"
+    rf"([\u4e00-\u9fff]{{4,16}}(?:(?<=[局厅委室处科院所站馆会中心办队社报网台])|(?<=新闻)|(?<=客户端)))"
+    rf"((?:[ \u3000]+(?:记者|作者)[ \u3000:：]*{PERSON})?)[)）】\]]$"
 )
-"""The unit that sent the text in, in brackets behind its last sentence."""
+"""The unit that sent the text in, or the outlet that had it, in brackets behind its last sentence."""
 _PERSONS = re.compile(
     rf"(?:^|[。！？”][ \u3000]*)[（(]({PERSON}(?:[ \u3000、]+{PERSON}){{1,4}}|(?:{_FAMILY})[\u4e00-\u9fff]{{2}})[）)]$"
 )
 """Several persons' names in brackets, on a line of their own below a text or behind its last sentence; or one of three
 characters, as few words have there."""
+_PEOPLE = rf"{PERSON}(?:[ \u3000、]+{PERSON}){{0,3}}"
+_DID = "文[/／、]?图|图[/／、]?文"
+_WROTE = re.compile(
+    rf"[。！？”][ \u3000]*[（(](?:(?:{_DID}|撰?文|作者)[ \u3000]*[:：/／|｜ ][ \u3000]*(?P<labelled>{_PEOPLE})"
+    rf"|(?P<named>{_PEOPLE})[ \u3000]*(?:摄影报道|报道|{_DID}))[）)]$"
+)
+"""The same with what they did."""
 _UNIT_AND_PERSONS = re.compile(
     rf"(?:^|[。！？”][ \u3000]*)[（(]([\u4e00-\u9fff]{{3,16}})[ \u3000]+({PERSON}(?:[ \u3000、]+{PERSON}){{0,3}})[）)]$"
 )
@@ -127,7 +138,7 @@ def writers_behind(source: str) -> re.Match[str] | None:
 
 def names(text: str) -> list[str]:
     """Persons' names in the value of an author's label or in a line of credits."""
-    text = _WIDE_NAME.sub(r"\1\2", _BRACKETS.sub("", text))
+    text = _WIDE_NAME.sub(r"\1\2", _HELPED.sub(r"\1 ", _BRACKETS.sub("", text)))
     parts = (_POSTS.sub("", _DUTIES.sub("", part.strip("·"))) for part in _SPLIT.split(text))
     longest = {True: _LONGEST_LATIN, False: _LONGEST}
     named = (
@@ -164,15 +175,17 @@ def dateline(paragraph: str) -> tuple[str | None, list[str]]:
     sent = _SENT.match(paragraph, found.end() - 1) if found else None
     sent = sent if sent and _are_persons(sent[1]) else None
     reporters = sent or _REPORTERS.search(paragraph[:120])
-    return outlet, names(reporters[1]) if reporters else []
+    return outlet, names(f"记者{reporters[1]}") if reporters else []
 
 
 def signature(paragraph: str) -> tuple[str | None, list[str]]:
     """Outlet and reporters that a news text ends with: `……。（某报驻京记者 …）`."""
     if unit := _UNIT.search(paragraph[-40:].rstrip()):
-        return unit[1], []
+        return unit[1], names(unit[2])
     if (sent := _UNIT_AND_PERSONS.search(paragraph[-60:].strip())) and BODY.search(sent[1]) and _are_persons(sent[2]):
         return sent[1], names(sent[2])
+    if wrote := _WROTE.search(paragraph[-40:].strip()):
+        return None, names(wrote["labelled"] or wrote["named"])
     if (signed := _PERSONS.search(paragraph[-40:].strip())) and _are_persons(signed[1]):
         return None, names(signed[1])
     found = next(reversed(list(_REPORTERS.finditer(paragraph[-60:]))), None)
@@ -180,7 +193,7 @@ def signature(paragraph: str) -> tuple[str | None, list[str]]:
         return None, []
     outlet = _SIGNED.match(found[0])
     named = outlet is not None and not outlet[1].startswith(("本", "我"))
-    return outlet[1] if outlet is not None and named else None, names(found[1])
+    return outlet[1] if outlet is not None and named else None, names(f"记者{found[1]}")
 
 
 def _are_persons(named: str) -> bool:

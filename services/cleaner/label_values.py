@@ -32,7 +32,7 @@ _TITLED = re.compile("《([^《》]+)》")
 """A paper's name as a book's."""
 _LINE = re.compile(r"[\n\t|]")
 _NAMES_NOBODY = re.compile(
-    r".*(?:官网|娱乐|体育).{0,4}(?:直营|入口|登录|注册|下载|投注)|"
+    r".*欢迎您$|.*(?:官网|娱乐|体育).{0,4}(?:直营|入口|登录|注册|下载|投注)|"
     r".*-www\.|https?://|www\.|\d+$|[\u4e00-\u9fff]{2,4}(?:时间|日期|地点|电话|地址|对象)[:：]"
 )
 """A place to bet at, an address, a number, or the next label, where a source's label has no value."""
@@ -66,6 +66,8 @@ def date_of(name: str, value: str, *, english: bool = False) -> str | None:
 def value_of(name: str, value: str) -> str:
     """What stands behind a label of the field `name`, up to its end; empty where that says nothing."""
     exact = name in ("doc_number", "index_number")
+    if _NEXT_LABEL.fullmatch(value.strip(" \u3000\xa0")):
+        return ""  # of a kind that no list knows
     if name == "doc_number" and "号 " in value:
         value = value[: value.index("号 ") + 1]
     if cut := (_LINE if exact else _CUT).search(value):

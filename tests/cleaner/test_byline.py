@@ -78,6 +78,7 @@ from services.cleaner.labels import FIELDS, LABEL, labels_in
         (["2025-05-12", "发布来源：云梁县医院"], "2025-05-12", "云梁县医院"),
         (["2025-05-12", "发布单位：", "培训时间：10月10日左右"], "2025-05-12", None),
         (["2025-05-12", "来源：本网综合"], "2025-05-12", "本网综合"),
+        (["2025-05-12", "来源：云梁集团欢迎您"], "2025-05-12", None),
         (["文章来源于：云梁日报　2025-05-12"], "2025-05-12", "云梁日报"),
         (["发布时间：二〇二五年五月十二日"], "2025-05-12", None),
         (["发布日期：2025-05-12　有效期至：2027-05-12"], "2025-05-12", None),
@@ -239,6 +240,12 @@ def test_an_account_is_no_author() -> None:
     assert credited("东岭报记者 周霖 李清") == ["周霖", "李清"]
 
 
+@pytest.mark.parametrize("line", ["2025-05-12 作者：阅览次数：", "2025-05-12 作者：泉源：", "2025-05-12 作者：消息"])
+def test_the_next_label_names_no_author(line: str) -> None:
+    """Whatever it is called; nor does what a system writes for nobody."""
+    assert read_byline([line], []).authors == []
+
+
 def test_menus_name_no_editor() -> None:
     """A menu's word after 编辑 is no editor's name; the name that follows elsewhere is."""
     assert "editor" not in read_byline(["编辑", "收藏"], []).values
@@ -257,6 +264,13 @@ def test_datelines_and_signatures() -> None:
     assert signature("三家企业已经通过验收。（云梁商报驻京记者 宋远）") == ("云梁商报", ["宋远"])
     assert signature("三家企业已经通过验收。（本报记者 宋远）") == (None, ["宋远"])
     assert signature("三家企业已经通过验收。（DLB全媒体记者 宋远 通讯员 陶宇）")[1] == ["宋远", "陶宇"]
+    assert signature("三家企业已经通过验收。（记者宋远通讯员陶宇）") == (None, ["宋远", "陶宇"])
+    assert signature("三家企业已经通过验收。(云梁新闻)") == ("云梁新闻", [])
+    assert signature("三家企业已经通过验收。（据云梁日报）") == ("云梁日报", [])
+    assert signature("三家企业已经通过验收。（来源：云梁日报 记者 宋远）") == ("云梁日报", ["宋远"])
+    assert signature("三家企业已经通过验收。（文/图：宋远、陶宇）") == (None, ["宋远", "陶宇"])
+    assert signature("三家企业已经通过验收。（宋远 摄影报道）") == (None, ["宋远"])
+    assert signature("三家企业已经通过验收。（文件另发）") == (None, [])
 
 
 @given(st.lists(st.text(alphabet="来源发布时间日期：:2025-12 年月日\u3000新华社[]|（）", max_size=40), max_size=8))

@@ -74,6 +74,10 @@ _NO_TEXT = re.compile(r"(?<=[\u4e00-\u9fff])[_＿^＾`｀\\＼]|[_＿^＾`｀\\�
 """Marks that no prose has beside its characters: what reads so was read wrongly."""
 
 
+_WIDE_FIGURE = re.compile("[０-９]")
+"""A figure that no text has whose others are ASCII."""
+
+
 class Restored(NamedTuple):
     """What stands for `text[start:end]` when its bytes are read from where they begin."""
 
@@ -189,7 +193,11 @@ def _best(
     effort.left -= _COST_OF_MARK
     best: Restored | None = None
     for end, read, rest in stretches(
-        text, begin, leads, before, language, traditional=traditional, is_folded=is_folded, effort=effort
+        *(text, begin, leads, before, language),
+        traditional=traditional,
+        is_folded=is_folded,
+        effort=effort,
+        drops=mark[0] in "！!",
     ):
         if read_behind and not _is_read_as(read.text(rest), read_behind, end):
             continue
@@ -208,6 +216,8 @@ def _best(
             new = read.text(behind)
             if len(new) - new.count(UNKNOWN) < least or _NO_TEXT.search(new):
                 continue  # what cannot be told proves nothing
+            if _WIDE_FIGURE.search(new) and not _WIDE_FIGURE.search(text):
+                continue
             new += "" if new.endswith(UNKNOWN) and not rest.isalnum() else rest
             best = Restored(start, end, _folded(new) if is_folded else new, now - then)
     return best

@@ -15,7 +15,7 @@ _OPENER = re.compile(
 )
 _FINAL = "。！？…；：!?;:”」"
 _AFTER_FINAL = "”’」』)）"
-_CANNOT_BEGIN = re.compile("[，。、；：？！”’」』》）,;:?!]")
+_CANNOT_BEGIN = re.compile("[，。、；：？！”’」』》）,;:?!](?!日前|近日)")
 _LABELLED = re.compile(r"(?:来源|來源|作者|(?:发布|發布|发表)(?:时间|時間|日期)|浏览次数|点击)[:：]")
 """A byline is no sentence."""
 _CAPTION = re.compile(r"[上下左右中]?图[为：:片一二三四五1-5]|资料图|摄[）)]?$|供图[）)]?$")
@@ -62,8 +62,8 @@ def moves(paragraphs: Sequence[str]) -> tuple[list[Move], int]:
 
 def _goes_on(broken: str, rest: str) -> bool:
     """Whether a paragraph can only be the end of a sentence, and that of this one."""
-    if not rest or not _finished(rest):
-        return False
+    if not rest or not _finished(rest) or rest.startswith(broken[:MIN_BROKEN]):
+        return False  # below a teaser its text begins anew
     if _CANNOT_BEGIN.match(rest):
         return _opens(broken) == _closes(rest)
     return _opens(broken) and _closes(rest) and _fits(broken[-1], rest[0], instead_of="")

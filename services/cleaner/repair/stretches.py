@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from services.cleaner.repair.choices import UNKNOWN, Choices
@@ -64,9 +65,10 @@ def stretches(
     traditional: bool,
     is_folded: bool,
     effort: Effort,
+    drops: bool = False,
 ) -> Iterator[Stretch]:
     """Every stretch that begins at `begin`, after a first byte was lost that is one of `leads`; the character `before`
-    stands before it."""
+    stands before it. `drops`: whether the decoder may have left out two bytes that are no character together."""
     paths = [_Path(begin, Choices(before, language, traditional=traditional), tuple(leads))]
     seen = 0
     while paths and seen < _MAX_PATHS:
@@ -79,7 +81,10 @@ def stretches(
                 at = skipped
                 continue
             yield from _ends(text, at, read, pending)
-            for beyond in _through_a_gap(text, at, read, pending):
+            gaps = _through_a_gap(text, at, read, pending)
+            if drops and len(pending) == 1:
+                gaps = chain(gaps, _beyond_a_gap(text, at, read.then(_before_a_gap(pending[0]))))
+            for beyond in gaps:
                 if beyond.pending:
                     paths.append(beyond)
                 else:
@@ -126,19 +131,29 @@ def _through_a_gap(text: str, at: int, read: Choices, pending: tuple[int, ...]) 
     run = _LOSSES.match(text, at)
     if run is None:
         return
-    ones, twos = _unassigned()
-    one = tuple(c for trail in ones if (c := char_of(pending[0], trail)))
-    read = read.then(one if len(pending) == 1 and one else (UNKNOWN,))
+    twos = _unassigned()[1]
+    read = read.then(_before_a_gap(pending[0]) if len(pending) == 1 else (UNKNOWN,))
     for end in range(at + 1, run.end()):
         if end == run.end() - 1:  # the last mark may be the end of the shift
             yield _Path(end, read, twos)
         read = read.then((UNKNOWN,))
-    char = text[run.end() : run.end() + 1]
+    yield from _beyond_a_gap(text, run.end(), read)
+
+
+def _before_a_gap(lead: int) -> tuple[str, ...]:
+    """The characters with the first byte `lead` whose second one is the first of a pair that is no character."""
+    return tuple(c for trail in _unassigned()[0] if (c := char_of(lead, trail))) or (UNKNOWN,)
+
+
+def _beyond_a_gap(text: str, at: int, read: Choices) -> Iterator[_Path]:
+    """The ways on behind such pairs, where `at` is what follows them."""
+    char = text[at : at + 1]
     pair = bytes_of(char) if char else None
+    twos = _unassigned()[1]
     if pair and (two := _choices(twos, pair[0])):
-        yield _Path(run.end() + 1, read.then(two), (pair[1],))
+        yield _Path(at + 1, read.then(two), (pair[1],))
     elif "@" <= char <= "~" and (two := _choices(twos, ord(char))):
-        yield _Path(run.end() + 1, read.then(two), ())
+        yield _Path(at + 1, read.then(two), ())
 
 
 def leads_that_read(before: str, reading: str, *, is_folded: bool) -> list[int]:

@@ -183,6 +183,8 @@ def _tearing(line: str, following: str) -> float:
 
 def _goes_on(line: str, following: str, bits: float, *, by_clause: bool) -> bool:
     """Whether a line by itself tells that the next goes on with it."""
+    if len(line) > _LONG and following.startswith(line[:_LONG]):
+        return False  # below a teaser its text begins anew
     if line[-1] in _GOES_ON:
         return (by_clause or len(line) > _LONG) and not _BEGINS.match(following)
     if len(line) <= _LONG or following[-1] not in _FINAL:

@@ -87,6 +87,18 @@ def test_a_paragraph_that_begins_with_a_comma_goes_on_with_the_one_before() -> N
     ]
 
 
+def test_what_a_title_is_followed_by_does_not_go_on_with_it() -> None:
+    """A comma before 日前 is left of a name that the mirror took out; and a teaser is cut where it likes."""
+    title = "临江市市场监管局关于农贸市场计量器具检查情况的函"
+    assert _texts([title, "，日前，临江市市场监管局发布情况通报。"]) == [
+        title,
+        "，日前，临江市市场监管局发布情况通报。",
+    ]
+    told = "5月12日，临江市召开农贸市场整治推进会。市市场监管局副局长周霖通报检查情况。"
+    teaser = f"{told[:-1]}。市市场监管局副"
+    assert _texts([teaser, told, "市市场监管局副局长周霖介绍，已责令三家整改。"])[:2] == [teaser, told]
+
+
 @pytest.mark.parametrize("caption", ["图为检查现场。王小明 摄", "检查现场（王小明 摄）", "下图：检查现场"])
 def test_a_caption_in_a_sentence_stands_after_it(caption: str) -> None:
     """A picture was put where a sentence goes on; another line there leaves in doubt where it does."""

@@ -214,6 +214,27 @@ def test_the_quotation_mark_behind_an_exclamation_is_put_back(meant: str, tradit
 
 
 @pytest.mark.parametrize(
+    ("shown", "meant"),
+    [
+        ("“要抓好落實！睍h要求，各單位認真學習。", "“要抓好落實！”會議要求，各單位認真學習。"),
+        (
+            "做到“三個先！贝胧Ｍ瑫r就下一步工作提出要求，各部門認真落實。",
+            "做到“三個先！”措施。同時就下一步工作提出要求，各部門認真落實。",
+        ),
+    ],
+)
+def test_two_bytes_that_are_no_character_may_be_left_out_behind_an_exclamation(shown: str, meant: str) -> None:
+    """Where the decoder showed nothing for them, the characters on both sides are told from the others."""
+    assert _restored(shown, traditional=True) == meant
+
+
+def test_no_full_width_figure_comes_of_a_shift() -> None:
+    """A text whose figures are ASCII holds none, whatever its bytes could be."""
+    shown = "他說：“加油干！笔┕り犖椤㈨椖控撠熑吮硎荆磿r完工。"
+    assert _restored(shown, traditional=True).startswith("他說：“加油干！”施工隊伍、項目負責人表示，")
+
+
+@pytest.mark.parametrize(
     "text", ["“加油！”操场上喊声不断！崩溃的他坐在地上。", "“同学们好！北京欢迎你”，大家笑了。", "“冲啊！兵贵神速！”"]
 )
 def test_what_follows_an_exclamation_in_its_own_right_stays(text: str) -> None:
