@@ -467,3 +467,34 @@ def test_what_was_done_before_is_no_place() -> None:
     """The body that acted before is not where the next deed is done."""
     text = "某平台在市市场监管局对其约谈后，清理不规范商家797家。"
     assert all("location" not in {a.role for a in e.arguments} for e in extract_events(article(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "expected"),
+    [
+        ("稽查支队对9家加油站进行检查。", "organizer", "稽查支队"),
+        ("县市场监管局特监股约谈了3家电梯维保单位。", "organizer", "县市场监管局特监股"),
+        ("县市场监管局执法人员对药房是否凭处方售药、落实实名登记进行了检查。", "target", "药房"),
+        ("县纪委专案组历时4个月，查明了虚报补贴的事实。", "organizer", "县纪委专案组"),
+        ("县纪委专案组历时4个月，查明了虚报补贴的事实。", "topic", "虚报补贴的事实"),
+        ("民警通过走访查明死者身份。", "topic", "死者身份"),
+        ("柳林县公安局耗时半年侦破一起盗掘古墓案。", "organizer", "柳林县公安局"),
+    ],
+)
+def test_who_checks_and_what_they_learn(text: str, role: str, expected: str) -> None:
+    """Squads and county offices check as bodies do; how long it took names nobody; what is cleared up is the topic."""
+    assert expected in all_roles_of("inspection_enforcement", text)[role]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "执法人员重点查看企业是否建立台账、开展检查、落实责任。",
+        "为查明事故原因，县政府成立调查组。",
+        "事故原因有待进一步查明。",
+        "专案组初步查清该窝点位于境外。",
+    ],
+)
+def test_what_is_asked_or_not_yet_known_is_no_check(text: str) -> None:
+    """What is only asked, sought or placed somewhere is not cleared up."""
+    assert not all_roles_of("inspection_enforcement", text)

@@ -221,3 +221,14 @@ _LOOKED_AT = re.compile(
     r"(?:重点|着重|主要|逐一|逐项)(?:检查|查看|核查|排查|抽查|察看|督查|查验|检验)了?(?![，,])(?P<what>[^。；]{4,240}?)"
     r"(?P<tail>(?:等(?:方面|有关|相关)?的?(?:情况|内容|工作|方面|事项|问题)?)?)(?=，(?![^，。；]{0,40}是否)|[。；]|$)"
 )
+
+
+def cleared_up(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """专案组查明|一条走私链条, 调查组查明了|事故经过和原因: what is known then."""
+    clear = reading.text[phrase.end : phrase.end + 1] in "，。；并及" and _CLEARED_UP.search(reading.text, *phrase)
+    return nominal(reading, phrase) if clear else []
+
+
+_CLEARED_UP = re.compile(
+    "(?:经过|原因|起因|成因|事实|真相|性质|来源|来历|去向|下落|身份|链条?|线索|网络|团伙|窝点|源头)$"
+)

@@ -137,13 +137,15 @@ _MEETS = re.compile(r"(?:会见|接见|会晤|看望|慰问|宴请)了?(?:应邀
 def _is_asked(reading: Reading, frame: Frame) -> bool:
     """申请是否获批, 探索建立机制: nobody knows yet; 就如何做好检查作了讲解: how it is done is what is talked about."""
     zone = Phrase(frame.zone.start, frame.trigger.start)
-    if _LOOKED_AT.search(reading.text, frame.clause_start, frame.trigger.start):
-        return True
+    asked = _LOOKED_AT.search(reading.text, frame.clause_start, frame.trigger.start)
+    if asked and not (frame.said.startswith(_DONE) and "对" in reading.text[frame.clause_start : asked.start()]):
+        return True  # not 对企业是否建立台账、落实责任|进行检查
     if reading.text.endswith(("是否", "能否", "可否", "何时", "是否能够", "探索", "争取", "力争"), *zone):
         return True
     return asks_how(reading, zone)
 
 
+_DONE = ("进行", "予以", "作出")
 _LOOKED_AT = re.compile(r"(?<![不无]论)(?<!对)(?:是否|有无)(?=[^，。；：]*、)(?:(?!进行|开展|予以|作出)[^，。；：])*$")
 
 

@@ -100,11 +100,21 @@ _MANY = 60
 def _is_accompanied(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
     """Whether one of the trigger's companions stands before the verb with its phrase."""
     companions = words_of(trigger.companions)
-    if frame.phrases(*companions):
+    aimed = trigger.light and "对" in companions
+    if (aimed and _asked_of(reading, frame)) or frame.phrases(*companions):
         return True
-    return trigger.light and "对" in companions and _aimed_from_afar(reading, frame)
+    return aimed and _aimed_from_afar(reading, frame)
 
 
+def _asked_of(reading: Reading, frame: Frame) -> bool:
+    """对|企业|是否建立台账进行检查: of whom it is asked; the frame is told."""
+    asked = _ASKED_OF.search(reading.text, frame.clause_start, frame.trigger.start)
+    if asked:
+        frame.companions["对"] = [Phrase(*asked.span("whom"))]
+    return asked is not None
+
+
+_ASKED_OF = re.compile("对(?P<whom>[^，。；：对]{1,30}?)(?:是否|有无|有没有)[^，。；：]{2,60}$")
 _AIMS = re.compile(r"(?:^|[，还又并均将上])对(?!于|此)")
 
 

@@ -46,6 +46,7 @@ from services.extractor.finders.scenes import all_over, listed_places
 from services.extractor.finders.talked_to import talked_to, talked_with
 from services.extractor.finders.travellers import company
 from services.extractor.finders.wrongs import (
+    cleared_up,
     concerns,
     faults,
     found_by_them,
@@ -174,6 +175,7 @@ RULE = Rule(
         ),
         Slot(Role.TOPIC, "behind", faults, verbs=f"{FOUND} {C['examined']}"),
         Slot(Role.TOPIC, "behind", found_out, verbs=C["found_out"]),
+        Slot(Role.TOPIC, "object", cleared_up, verbs="查明 查明了 查清 查清了"),
         Slot(Role.TOPIC, "behind", found_by_them, verbs=C["examined"]),
         Slot(Role.TOPIC, "behind", viewed, but=f"{FOUND} {C['checking']}"),
         Slot(Role.TOPIC, "就 就近期 就近日 围绕 针对", concerns),

@@ -58,7 +58,7 @@ CHECKS = (
     ),
     Trigger("查出", before=while_checking, finite=True, needs="organizer", subtype="site_check", confidence=0.55),
     Trigger(FAILED, before=sold_goods, needs="target", subtype="sample", confidence=0.5),
-    Trigger("查明 查明了 查实", noun_like=True, needs="organizer", confidence=0.55),
+    Trigger("查明 查明了 查实 查清 查清了", finite=True, needs="organizer", confidence=0.55),
     Trigger(
         C["sampled"],
         nouns="样本 样品 标本 水样 拭子",
