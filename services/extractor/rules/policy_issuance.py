@@ -31,8 +31,6 @@ from services.extractor.finders.measures import (
 )
 from services.extractor.finders.papers import (
     appeals,
-    cases,
-    cases_moved,
     issued,
     jointly,
     named_subject,
@@ -46,6 +44,7 @@ from services.extractor.finders.papers import (
     told_paper,
 )
 from services.extractor.finders.permits import approved, approved_by, handed_in
+from services.extractor.finders.public_cases import cases, cases_moved
 from services.extractor.finders.sessions import gathered, own_rules
 from services.extractor.rulebook import Rule, Slot, Trigger
 
