@@ -479,6 +479,11 @@ def test_what_was_done_before_is_no_place() -> None:
         ("县纪委专案组历时4个月，查明了虚报补贴的事实。", "topic", "虚报补贴的事实"),
         ("民警通过走访查明死者身份。", "topic", "死者身份"),
         ("柳林县公安局耗时半年侦破一起盗掘古墓案。", "organizer", "柳林县公安局"),
+        ("南港海关关员在对申报为塑料粒子的货物查验时，发现该批货物为固体废物。", "target", "申报为塑料粒子的货物"),
+        ("交警在巡逻中发现一辆货车超载。", "target", "货车"),
+        ("南港海关关员开箱检查时发现大量未申报的玩偶。", "target", "未申报的玩偶"),
+        ("5月6日，县住建局联合镇政府排查整治自建房安全隐患。", "organizer", "县住建局"),
+        ("市市场监管局组织人员赴青石镇开展节前价格监管工作。", "location", "青石镇"),
     ],
 )
 def test_who_checks_and_what_they_learn(text: str, role: str, expected: str) -> None:
@@ -493,6 +498,8 @@ def test_who_checks_and_what_they_learn(text: str, role: str, expected: str) -> 
         "为查明事故原因，县政府成立调查组。",
         "事故原因有待进一步查明。",
         "专案组初步查清该窝点位于境外。",
+        "各地要持续排查整治校园周边安全隐患。",
+        "县市场监管局坚持问题导向，排查整治突出问题，推动工作落实。",
     ],
 )
 def test_what_is_asked_or_not_yet_known_is_no_check(text: str) -> None:

@@ -22,7 +22,7 @@ _RESULTS = re.compile(
 
 def cases(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Cases or results that are made public, with how many they are (10起典型案例, 《白皮书》及十大案例)."""
-    whole = without_tail(reading, phrase)
+    whole = phrase if _KINDS_OF_CASES.search(reading.text, *phrase) else without_tail(reading, phrase)
     if not _RESULTS.search(reading.say(reading.before(whole, _SO_MANY_CASES))):
         return []
     if "《" in reading.say(whole):
@@ -31,6 +31,8 @@ def cases(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(reading.trim(whole))]
 
 
+_KINDS_OF_CASES = re.compile("[^》]等[^，。；《》]{0,24}(?:案例|案件|典型问题)$")
+"""食品、日用品等领域打击走私|典型案例: what the cases are about is a list, they are none."""
 _SO_MANY_CASES = re.compile(r"(?<=例)(?:\d+|[一二两三四五六七八九十]+)余?[起个件例]$")
 """典型案例|10件."""
 

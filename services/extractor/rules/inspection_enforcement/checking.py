@@ -93,4 +93,12 @@ CHECKS = (
         needs="organizer attendee location",
         confidence=0.6,
     ),
+    Trigger(
+        C["mending"],
+        noun_like=True,
+        uncounted=True,
+        finite=True,
+        needs="organizer & time location co_organizer",
+        confidence=0.6,
+    ),
 )
