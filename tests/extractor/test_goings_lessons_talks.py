@@ -522,3 +522,38 @@ def test_everybody_of_a_notice_s_list_is_to_come() -> None:
 def test_activities_of_that_kind_are_no_activity() -> None:
     """Of how long such things have been held nobody makes an event."""
     assert not told("市医院已连续五年开展此类活动。", "campaign")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type", "role", "filler"),
+    [
+        ("眼科主任周岚为全体师生作报告。", "training_lecture", "speaker", "周岚"),
+        ("县农业局组织党员干部观看警示教育片。", "training_lecture", "organizer", "县农业局"),
+        ("全体参训学员集体观看了警示教育片《歧路》。", "training_lecture", "participant", "全体参训学员"),
+        ("机关干部在县法院旁听庭审。", "visit_research", "visitor", "机关干部"),
+        ("实习学生现场旁听了一起盗窃案。", "visit_research", "target", "盗窃案"),
+        ("副县长赵立新到县防汛指挥中心调度防汛工作。", "visit_research", "topic", "防汛工作"),
+        ("副县长赵立新就春耕生产作了安排部署。", "statement", "speaker", "赵立新"),
+        ("董事长赵立新对企业基本情况进行了介绍。", "statement", "speaker", "赵立新"),
+        ("县卫健局新闻发言人就接种安排回答了记者提问。", "statement", "speaker", "县卫健局新闻发言人"),
+    ],
+)
+def test_who_speaks_watches_and_listens(sentence: str, type: str, role: str, filler: str) -> None:
+    """Reports to listeners, films that warn, trials that are heard, work that one person lays out."""
+    assert any((role, filler) in event for event in told(sentence, type))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type"),
+    [
+        ("市长赵立新代表市政府向大会作报告。", "training_lecture"),
+        ("与会嘉宾观看了宣传片。", "training_lecture"),
+        ("公民可以旁听庭审。", "visit_research"),
+        ("县交通局调度船舶20艘。", "visit_research"),
+        ("县局对专项整治工作作出部署。", "statement"),
+        ("下面请专家回答记者的提问。", "statement"),
+    ],
+)
+def test_what_is_no_lesson_visit_or_speech(sentence: str, type: str) -> None:
+    """Reports on work, films of praise, rights, moved ships, plans of bodies and what is asked for."""
+    assert not told(sentence, type)

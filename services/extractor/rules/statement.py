@@ -10,6 +10,7 @@ from services.extractor.finders.speakers import divisions, speakers
 from services.extractor.finders.spoken_on import spoken_on
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.speeches import is_passed_on
+from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _OPENS = re.compile(r"(?:正式)?(?:开幕|闭幕|启动|开始|成立|开工|开馆|开园|结束|完成)")
@@ -120,6 +121,12 @@ def _spoken_there(reading: Reading, phrase: Phrase) -> bool:
 _AT_IT = re.compile(r"[作做][^，。；]{0,30}?[言话辞词告报结评绍明](?:时|[中后](?:说|称|表示|指出|强调|要求|提出|认为))")
 
 
+def _by_one(reading: Reading, phrase: Phrase) -> bool:
+    """副市长王强对工作(进行了部署): one person speaks; a body or a plan sees to it."""
+    clause = Phrase(reading.clause_around(phrase.end - 1).start, phrase.end)
+    return "请" not in reading.say(clause) and bool(reading.mentions.within(*clause, Kind.PERSON))
+
+
 _WRITES = """
     回信 复信 致信 致贺信 致贺电 致慰问信 致慰问电 致唁电 致感谢信 发贺信 发贺电 发去贺信 发去贺电 写信 亲切回信
     互致贺电 互致贺信 联名致信
@@ -167,6 +174,19 @@ RULE = Rule(
         ),
         Trigger(_SPEECHES, telling=_spoken_there, noun_like=True, confidence=0.65),
         Trigger(_MAKES, light=True, heads=_MADE, telling=_for_itself, confidence=0.65),
+        Trigger(
+            "进行 进行了 作 作了 作出 作出了 做 做了 做出 做出了",
+            light=True,
+            heads="""
+                部署 安排部署 部署安排 动员部署 安排 具体安排 全面部署 再部署 周密部署 介绍 详细介绍 情况介绍 简要介绍
+            """,
+            companions="对 就",
+            before=_by_one,
+            finite=True,
+            confidence=0.6,
+        ),
+        Trigger("回答了 一一回答了 现场回答了", nouns="提问 记者问", finite=True, confidence=0.65),
+        Trigger("回答 答", nouns="提问 记者问", companions="就 对 围绕", finite=True, confidence=0.65),
         Trigger(
             """
                 分析称 分析说 分析指出 估计 推测 预测 预言 指责 批评 谴责 敦促 抱怨 承诺 警告称 提醒说 判断 评论称

@@ -3,6 +3,7 @@
 from schemas.events import EventType, Role
 from services.extractor.finders.arrived import come_here, come_to_town
 from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import nominal
 from services.extractor.finders.scenes import all_over
 from services.extractor.finders.travellers import (
     company,
@@ -140,8 +141,8 @@ RULE = Rule(
         ),
         Trigger(
             f"""
-            {_ASKS} 坐镇指挥 现场指挥 指挥调度 现场督战 督战 指导救灾 指导救援 评估
-            实地评估
+            {_ASKS} 坐镇指挥 现场指挥 指挥调度 调度 检查调度 调度指挥 现场调度 督导调度 视频调度
+            现场督战 督战 指导救灾 指导救援 评估 实地评估
             """,
             noun_like=True,
             companions="赴 到 来到 前往 深入 走进 莅临 赶赴 赶到 奔赴 来",
@@ -180,6 +181,14 @@ RULE = Rule(
             needs="visitor",
             confidence=0.65,
         ),
+        Trigger(
+            "旁听 现场旁听 集中旁听 集体旁听 全程旁听",
+            nouns="庭审 案 审理 审判 宣判 开庭",
+            noun_like=True,
+            finite=True,
+            needs="visitor",
+            confidence=0.6,
+        ),
         Trigger(_RECEIVES, objects=received, finite=True, uncounted=True, needs="target", confidence=0.65),
         Trigger("派出 派 选派 派遣", objects=dispatched, confidence=0.6),
         Trigger(
@@ -197,6 +206,7 @@ RULE = Rule(
         Slot(Role.TARGET, "subject", bodies, verbs=_RECEIVES),
         Slot(Role.VISITOR, "陪同 subject", visitors, but=f"{_SENDS} {_RECEIVES}"),
         Slot(Role.VISITOR, "由", led_party),
+        Slot(Role.TARGET, "object", nominal, verbs="旁听 现场旁听 集中旁听 集体旁听 全程旁听"),
         Slot(Role.VISITOR, "与 和 同", along),
         Slot(Role.ORGANIZER, "subject", surveyors, but=_RECEIVES),
         Slot(Role.ORGANIZER, "与 和 同", going_together),

@@ -26,6 +26,7 @@ from services.extractor.finders.lessons import (
     titled_paper,
     titled_talk,
 )
+from services.extractor.finders.viewers import shown_by, viewers
 from services.extractor.finders.whereabouts import reached
 from services.extractor.rulebook import Rule, Slot, Trigger
 from services.extractor.rules.training_lecture.words import (
@@ -42,6 +43,8 @@ from services.extractor.rules.training_lecture.words import (
     TEACHES,
     TRAINS,
     UNDER_TITLE,
+    WARNING_FILMS,
+    WATCHES,
 )
 
 RULE = Rule(
@@ -187,6 +190,7 @@ RULE = Rule(
             BRINGS_LESSONS, noun_like=True, closing=True, before=told_once, needs="organizer speaker", confidence=0.6
         ),
         Trigger("学习", noun_like=True, confidence=0.5, companions="组织 选派"),
+        Trigger(WATCHES, nouns=WARNING_FILMS, finite=True, needs="organizer participant", confidence=0.6),
         Trigger(
             "参加 参与 参加了 收看 收听收看 观看 聆听",
             heads="""
@@ -210,11 +214,12 @@ RULE = Rule(
         Slot(Role.TOPIC, "object", titled_talk),
         Slot(Role.DOCUMENT, "object telling before", titled_paper),
         Slot(Role.TOPIC, "name", subject_matter),
-        Slot(Role.TOPIC, "thing", things_learned, but=BRINGS_LESSONS),
+        Slot(Role.TOPIC, "thing", things_learned, but=f"{BRINGS_LESSONS} {WATCHES}"),
         Slot(Role.SPEAKER, "由 邀请 特邀 特邀请 约请 请来 请到 subject", teachers),
         Slot(Role.SPEAKER, "邀请 特邀 特邀请 约请 请来 请到 subject", experts),
         Slot(Role.SPEAKER, "subject", represented),
-        Slot(Role.ORGANIZER, "由 subject", lecture_holders),
+        Slot(Role.ORGANIZER, "由 subject", lecture_holders, but=WATCHES),
+        Slot(Role.ORGANIZER, "subject", shown_by, verbs=WATCHES),
         Slot(Role.DOCUMENT, "对 就 围绕 object", papers),
         Slot(Role.TOPIC, "就 围绕 针对", subjects),
         Slot(Role.PARTICIPANT, "组织 选派 安排 遴选", groups),
@@ -223,6 +228,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "与 同 和 向", groups, verbs="分享 分享了 作分享"),
         Slot(Role.PARTICIPANT, "向", listeners, verbs="普及 解读 科普 介绍讲解 普法 答疑"),
         Slot(Role.PARTICIPANT, "object", taught_people, verbs=TEACHES),
+        Slot(Role.PARTICIPANT, "subject", viewers, verbs=WATCHES),
         Slot(Role.HOST_ORG, "到 赴", bodies),
         Slot(Role.DURATION, "object", durations),
         Slot(Role.LOCATION, "object", reached, verbs=COMES),
