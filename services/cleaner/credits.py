@@ -26,6 +26,8 @@ _WIDE = rf"(?:{PERSON}|(?:{_FAMILY})[ \u3000]{{1,2}}[\u4e00-\u9fff])"
 """The same, perhaps set wide."""
 _HELPED = re.compile(rf"(?<=记者)({PERSON})(?=(?:特约|见习|实习)?通讯员)")
 """Who reported, with nothing behind the name but who helped."""
+_FIRST = re.compile(rf"^({PERSON})(?=(?:特约|见习|实习)?通讯员)")
+"""The same behind what said that they reported."""
 ARE_PERSONS = re.compile(
     rf"(?:(?:^|[ 、，]){PERSON}"
     r"(?:[ ]?[（(](?:本报|本网|特约|见习)?(?:记者|通讯员|编辑)[）)]?)?)+"
@@ -83,10 +85,11 @@ ANNOUNCED = re.compile(
 )
 """How a news text announces itself, whoever tells it: 本报讯（…, 某网北京12月28日电 …."""
 _REPORTERS = re.compile(
-    r"[（(](?:[\u4e00-\u9fffA-Za-z+/／·]{0,20}?)?(?:记者|通讯员)[ \u3000:：]*([\u4e00-\u9fff·、 \u3000]{2,40}?)\s*[)）]"
+    r"[（(](?:[\u4e00-\u9fffA-Za-z+/／·]{0,20}?)?(?:记者|通讯员)[ \u3000:：]*([\u4e00-\u9fff·、 \u3000]{2,40}?)"
+    r"(?:\s*(?:文[/／]图|图[/／]文|摄影报道|报道))?\s*[)）]"
 )
 
-_SENT = re.compile(rf"\s*[（(]({PERSON}(?:[ \u3000、]+{PERSON}){{0,3}})[）)]")
+_SENT = re.compile(rf"\s*[（(]({_WIDE}(?:[ \u3000、]+{_WIDE}){{0,3}})[）)]")
 """Who sent a report by wire, in brackets behind its dateline: 中新网某地9月21日电(某某)."""
 _SENT_BY = re.compile(
     r"[\s（(〔【\[]*(?P<outlet>[\u4e00-\u9fff]{2,6}(?:社|报|网|台))?(?:特约|实习)?(?:记者|特派员)"
@@ -175,7 +178,7 @@ def dateline(paragraph: str) -> tuple[str | None, list[str]]:
     sent = _SENT.match(paragraph, found.end() - 1) if found else None
     sent = sent if sent and _are_persons(sent[1]) else None
     reporters = sent or _REPORTERS.search(paragraph[:120])
-    return outlet, names(f"记者{reporters[1]}") if reporters else []
+    return outlet, _reported(reporters[1]) if reporters else []
 
 
 def signature(paragraph: str) -> tuple[str | None, list[str]]:
@@ -193,7 +196,12 @@ def signature(paragraph: str) -> tuple[str | None, list[str]]:
         return None, []
     outlet = _SIGNED.match(found[0])
     named = outlet is not None and not outlet[1].startswith(("本", "我"))
-    return outlet[1] if outlet is not None and named else None, names(f"记者{found[1]}")
+    return outlet[1] if outlet is not None and named else None, _reported(found[1])
+
+
+def _reported(text: str) -> list[str]:
+    """The names behind 记者 in brackets."""
+    return names(_FIRST.sub(r"\1 ", text))
 
 
 def _are_persons(named: str) -> bool:

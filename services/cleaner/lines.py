@@ -254,7 +254,7 @@ def _kind(line: str, inside: bool) -> LineKind:
             return LineKind.ORIGINAL
         if not line.endswith(tuple("。！？；!?;")) and is_byline(line):
             return LineKind.BYLINE
-        if (not inside and (read_reprint(line) or (line[-1:] in "》)）" and read_edition(line)))) or _ACCOUNT.match(
+        if (not inside and (read_reprint(line) or (line[-1:] in "》)）】" and read_edition(line)))) or _ACCOUNT.match(
             line
         ):
             return LineKind.BYLINE

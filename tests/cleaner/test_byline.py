@@ -265,6 +265,9 @@ def test_datelines_and_signatures() -> None:
     assert signature("三家企业已经通过验收。（本报记者 宋远）") == (None, ["宋远"])
     assert signature("三家企业已经通过验收。（DLB全媒体记者 宋远 通讯员 陶宇）")[1] == ["宋远", "陶宇"]
     assert signature("三家企业已经通过验收。（记者宋远通讯员陶宇）") == (None, ["宋远", "陶宇"])
+    assert signature("三家企业已经通过验收。（记者 宋 远 陶宇）") == (None, ["宋远", "陶宇"])
+    assert dateline("本报讯 (陶 宇)近日，") == (None, ["陶宇"])
+    assert dateline("东岭网5月5日讯（云梁导报记者 宋远 通讯员 陶宇 文/图）近日，") == ("东岭网", ["宋远", "陶宇"])
     assert signature("三家企业已经通过验收。(云梁新闻)") == ("云梁新闻", [])
     assert signature("三家企业已经通过验收。（据云梁日报）") == ("云梁日报", [])
     assert signature("三家企业已经通过验收。（来源：云梁日报 记者 宋远）") == ("云梁日报", ["宋远"])

@@ -22,11 +22,14 @@ from services.cleaner.repair.gbk import LEADS, TRAILS, char_of
 from services.cleaner.repair.offsets import Edit, apply
 from services.cleaner.repair.pinyin import SYLLABLES, TONE_MARK, TONED_SYLLABLES, reads, split_syllables
 from services.cleaner.repair.plausibility import PROSE, Language
-from services.cleaner.repair.stretches import LOST, Effort, leads_that_read, stretches
+from services.cleaner.repair.stretches import LOST, REST_OF_TAG, Effort, leads_that_read, stretches
 
 _BEHIND_QUOTE = "".join(c for trail in TRAILS if (c := char_of(0xB1, trail)))
 _QUOTE_LOST = re.compile(f"[！!](?=[{_BEHIND_QUOTE}])")
 """吸收！绷x for 吸收！”義: ！ ends in the byte that ” begins with, and one of the two was taken for a double."""
+_CLOSED = {"！": "。”", "!": "。”", "俊": "？”"}
+_BEFORE_TAG = re.compile(rf"\?([{''.join(_CLOSED)}])\?{REST_OF_TAG.pattern}")
+"""The end of a quotation whose last byte took the bracket of a tag with it: 落實?！?p> for 落實。”<p>."""
 _MARK = re.compile(rf"[{LOST}]?[(（]?({SYLLABLES})[)）]|[{LOST}](?:[(（]?[)）])?|{_QUOTE_LOST.pattern}")
 _READING = re.compile(rf"[{LOST}]?[(（]?{TONED_SYLLABLES}[)）]")
 _READ_BEFORE = re.compile(rf"([\u4e00-\u9fff])[(（]{TONED_SYLLABLES}[)）]$")
@@ -166,6 +169,8 @@ def _best(
     text: str, mark: re.Match[str], language: Language, *, traditional: bool, is_folded: bool, effort: Effort
 ) -> Restored | None:
     start, begin = mark.start(), mark.end()
+    if (closed := _BEFORE_TAG.match(text, start)) and _in_quotation(text, start):
+        return Restored(start, closed.end(), _CLOSED[closed[1]], CONVINCING)
     read_behind: re.Match[str] | None = None
     before = text[start - 1] if start else "。"
     if mark[1] is not None:
@@ -175,7 +180,7 @@ def _best(
         wanted, plausible, least = CONFIRMED, PLAUSIBLE_CONFIRMED, 1
     elif mark[0] in "！!":
         start, before = begin, mark[0]
-        leads = [_QUOTE_LEAD] if text.rfind("“", 0, start) > text.rfind("”", 0, start) else []
+        leads = [_QUOTE_LEAD] if _in_quotation(text, start) else []
         wanted, plausible, least = IN_QUOTATION, PLAUSIBLE, 2
     elif read_behind := _READ_BEHIND.match(text, begin):
         leads = list(LEADS)
@@ -221,6 +226,11 @@ def _best(
             new += "" if new.endswith(UNKNOWN) and not rest.isalnum() else rest
             best = Restored(start, end, _folded(new) if is_folded else new, now - then)
     return best
+
+
+def _in_quotation(text: str, at: int) -> bool:
+    """Whether a quotation is open there."""
+    return text.rfind("“", 0, at) > text.rfind("”", 0, at)
 
 
 def _is_read_as(restored: str, reading: re.Match[str], end: int) -> bool:

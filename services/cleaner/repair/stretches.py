@@ -27,7 +27,8 @@ _COST_OF_LOSS = 40
 """Characters that may stand for a loss make it dearer than a character that is there."""
 _LOSSES = re.compile(f"[{LOST}]{{1,4}}(?![{LOST}])")
 _READING = re.compile(rf"[(（]?({SYLLABLES})[)）]")
-_REST_OF_TAG = re.compile(r"/?(?:p|br|div|span|td|tr|li|strong|b|font|a)(?:\s[^<>]{0,60})?\s*/?>")
+REST_OF_TAG = re.compile(r"/?(?:p|br|div|span|td|tr|li|strong|b|font|a)(?:\s[^<>]{0,60})?\s*/?>")
+"""A tag without the bracket that begins it."""
 _REST_OF_YEAR = re.compile(r"0\d\d年")
 _READING_AFTER_LOSS = re.compile(rf"(?:[{LOST}][(（]?)?({SYLLABLES})[)）]")
 
@@ -119,7 +120,7 @@ def _ends(text: str, at: int, read: Choices, pending: tuple[int, ...]) -> Iterat
     elif char in LOST and len(pending) <= _FEW and (choices := tuple(c for p in pending for c in _beginning_with(p))):
         # The decoder may have swallowed the next byte as well: a figure or a letter of several.
         swallowed = text[at + 1 : at + 2].isascii() and text[at + 1 : at + 2].isalnum()
-        tag = _REST_OF_TAG.match(text, at + 1)  # the bracket of one that was swallowed leaves its rest in the text
+        tag = REST_OF_TAG.match(text, at + 1)  # the bracket of one that was swallowed leaves its rest in the text
         end = tag.end() if tag else at + 1
         figure = "2" if _REST_OF_YEAR.match(text, at + 1) else UNKNOWN
         yield Stretch(end, read.then(choices), figure if swallowed and char == "?" and not tag else "")

@@ -228,6 +228,18 @@ def test_two_bytes_that_are_no_character_may_be_left_out_behind_an_exclamation(s
     assert _restored(shown, traditional=True) == meant
 
 
+@pytest.mark.parametrize(
+    ("shown", "meant"),
+    [
+        ("他說：“我們抓好落實?！?/p> 會議還研究了其他事項。", "他說：“我們抓好落實。” 會議還研究了其他事項。"),
+        ("他問：“誰來落實?俊?br> 會後，各部門開始行動。", "他問：“誰來落實？” 會後，各部門開始行動。"),
+    ],
+)
+def test_the_end_of_a_quotation_before_a_tag(shown: str, meant: str) -> None:
+    """The last byte took the bracket of the tag with it, the rest of which stands in the text."""
+    assert _restored(shown, traditional=True) == meant
+
+
 def test_no_full_width_figure_comes_of_a_shift() -> None:
     """A text whose figures are ASCII holds none, whatever its bytes could be."""
     shown = "他說：“加油干！笔┕り犖椤㈨椖控撠熑吮硎荆磿r完工。"
