@@ -548,7 +548,7 @@ def test_who_speaks_watches_and_listens(sentence: str, type: str, role: str, fil
     [
         ("市长赵立新代表市政府向大会作报告。", "training_lecture"),
         ("与会嘉宾观看了宣传片。", "training_lecture"),
-        ("公民可以旁听庭审。", "visit_research"),
+        ("公民可以在法院旁听庭审。", "visit_research"),
         ("县交通局调度船舶20艘。", "visit_research"),
         ("县局对专项整治工作作出部署。", "statement"),
         ("下面请专家回答记者的提问。", "statement"),

@@ -63,6 +63,7 @@ _GREETS = """
 """
 """Verbs of visits that are help where people are told who are greeted."""
 _SENDS = "派出 派 选派 派遣"
+_HEARS = "旁听 现场旁听 集中旁听 集体旁听 全程旁听"
 _ASKS = "了解 详细了解 实地了解 听取 询问 详细询问"
 _COMES = "来到 走进 深入 前往 莅临 步入 抵达 赶赴 赶到 奔赴 赶往 来华 到访 下到 走到 登上 前来"
 _RECEIVES = "接待 接待了 迎来 迎来了 热情接待 热情接待了 喜迎"
@@ -181,9 +182,11 @@ RULE = Rule(
             needs="visitor",
             confidence=0.65,
         ),
+        Trigger(_HEARS, nouns="案", noun_like=True, finite=True, needs="visitor", confidence=0.6),
         Trigger(
-            "旁听 现场旁听 集中旁听 集体旁听 全程旁听",
-            nouns="庭审 案 审理 审判 宣判 开庭",
+            _HEARS,
+            nouns="庭审 审理 审判 宣判",
+            companions="在 到 来到 走进 赴 前往",
             noun_like=True,
             finite=True,
             needs="visitor",
@@ -206,7 +209,7 @@ RULE = Rule(
         Slot(Role.TARGET, "subject", bodies, verbs=_RECEIVES),
         Slot(Role.VISITOR, "陪同 subject", visitors, but=f"{_SENDS} {_RECEIVES}"),
         Slot(Role.VISITOR, "由", led_party),
-        Slot(Role.TARGET, "object", nominal, verbs="旁听 现场旁听 集中旁听 集体旁听 全程旁听"),
+        Slot(Role.TARGET, "object", nominal, verbs=_HEARS),
         Slot(Role.VISITOR, "与 和 同", along),
         Slot(Role.ORGANIZER, "subject", surveyors, but=_RECEIVES),
         Slot(Role.ORGANIZER, "与 和 同", going_together),
