@@ -45,6 +45,7 @@ def all_roles_of(kind: str, text: str) -> dict[str, list[str]]:
         ("县质监局稽查大队的执法人员查获假冒润滑油30桶。", "县质监局稽查大队", "假冒润滑油"),
         ("区市场监管局河东市场监管所的工作人员对药店进行检查。", "区市场监管局河东市场监管所", "药店"),
         ("县工商局经检大队接连捣毁两个制假窝点。", "县工商局经检大队", "制假窝点"),
+        ("县质监局组织开展了对全县加油、加气站的专项检查。", "县质监局", "加气站"),
     ],
 )
 def test_who_checks_whom(text: str, organizer: str, target: str) -> None:
@@ -99,6 +100,8 @@ def test_a_team_of_several_bodies_checks_a_project() -> None:
         "此次约谈涉及6家企业的4类产品。",
         "市中级人民法院对市市监局作出的行政处罚决定予以维持。",
         "电梯质量“再走一遍”座谈会在市局召开并圆满结束。",
+        "县局有关人员表示，检查中未发现短斤少两等行为。",
+        "检查主要围绕计量器具的使用、维护等情况展开。",
     ],
 )
 def test_what_is_no_check(text: str) -> None:
@@ -264,6 +267,7 @@ def test_who_formed_the_party_and_how_long_it_went_about() -> None:
         ("5月6日，市应急局对辖区企业开展了拉网式的排查。", None),
         ("5月6日，市应急局组织开展粉尘涉爆专项检查。", ["粉尘涉爆专项检查"]),
         ("5月6日，市药监局在某药店开展“回头看”检查。", ["“回头看”检查"]),
+        ("5月6日，市纤检所开展校服质量监测抽样工作。", ["校服质量监测抽样工作"]),
     ],
 )
 def test_how_a_check_is_done_is_no_name_of_it(text: str, programme: list[str] | None) -> None:

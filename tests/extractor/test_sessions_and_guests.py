@@ -224,6 +224,7 @@ def test_a_letter_that_is_only_spoken_of_is_none(sentence: str) -> None:
     [
         ("主任王强为新任命人员颁发任命书。", "personnel"),
         ("检察长王强看望部分人大代表，听取对检察工作的意见建议。", "statement"),
+        ("局长王强听取企业在生产中的问题及对计量工作的意见和建议，深入车间查看。", "statement"),
         ("县委召开会议，传达学习重要讲话精神。", "statement"),
         ("会议听取了副县长王强受县政府委托作的关于财政决算的报告。", "training_lecture"),
         ("市人大常委会对代表建议办理情况开展调研。", "statement"),

@@ -323,6 +323,16 @@ def test_who_holds_it_is_told_in_the_next_sentence(
             {"江州市交警大队"},
         ),
         ("江州市妇联联合市城管局、市农业局等部门，对台城6户家庭进行走访。", "visit_research", {"江州市妇联"}),
+        (
+            "江州市质监局引导集贸市场加强管理，争创诚信计量示范单位，激励企业提升质量，开展计量公益活动。",
+            "campaign",
+            {"江州市质监局"},
+        ),
+        (
+            "江州市质监局对食品、日用消费品、建材等60类产品进行了监督抽查，共抽查480家企业。",
+            "inspection_enforcement",
+            {"江州市质监局"},
+        ),
     ],
 )
 def test_the_doer_goes_on_behind_a_clause_that_names_nobody(sentence: str, kind: str, organizers: set[str]) -> None:

@@ -70,7 +70,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []  # 采取查封|、扣押等控制措施
     said = reading.say(phrase)
     if _FAULTS_FOUND.match(said):
-        return []  # 对检查中发现的隐患问题(责令整改): whose they are is told elsewhere
+        return []  # 对检查中发现的隐患问题(责令整改): whose they are is told elsewhere; 检查|主要围绕…展开, |中未发现…
     if "是否" in said or "有无" in said:
         return []  # 检查秤具|是否在有效期内: what is looked at of whom the check is of
     if is_situation(reading, phrase):
@@ -118,6 +118,7 @@ _TURNED_IN = re.compile(r"[^，。；“]{2,24}(?:上报|举报|反映|移交|�
 _FAULTS_FOUND = re.compile(
     r"(?:[^，。；]{0,12}(?:发现|存在|查出)的?)?(?:安全|火灾|消防|风险|质量)*(?:隐患|问题)+"
     r"(?:$|(?:现场|当场|立即|及时|一律)+(?:$|责令))"
+    r"|(?:主要|重点)?(?:围绕|针对|从)|[中时]?(?:均|暂)?(?:未|没有?)(?:发现|见)"
 )
 _ONE_CASE = re.compile(r"[一首][起例宗](?=.{4})")
 _NOBODYS_DEED = re.compile(rf"(?:{WRONG})[^，。；]{{2,40}}?的?(?:违法|违规)*行为")

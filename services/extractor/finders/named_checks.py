@@ -37,13 +37,13 @@ _HOW = re.compile(
 
 
 def aimed_in_name(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """(开展了)针对|冷库|的专项检查: whom the check is of, as what is carried out says."""
+    """(开展了)针对|冷库|的专项检查, 对|加气、加油站|的专项检查: whom the check is of, as what is carried out says."""
     aimed = _AIMED_AT.fullmatch(reading.text, *phrase)
     return checked(reading, Phrase(*aimed.span("whom"))) if aimed else []
 
 
 _AIMED_AT = re.compile(
-    r"针对(?P<whom>[^，。；]{2,60})的[^，。；的]{0,8}(?:检查|抽查|排查|督查|巡查|执法|抽检|核查|检测)(?:行动|工作)?"
+    r"针?对(?P<whom>[^，。；]{2,60})的[^，。；的]{0,8}(?:检查|抽查|排查|督查|巡查|执法|抽检|核查|检测)(?:行动|工作)?"
 )
 
 

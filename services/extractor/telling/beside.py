@@ -61,7 +61,7 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
         return []
     if reading.text[verb.start - 1] == "的" and reading.text.startswith(_SIGNIFIES, verb.end):
         return []
-    if _is_seen_to(reading, verb):
+    if _is_seen_to(reading, verb) or (following == "中" and _NOTHING_FOUND.match(reading.text, verb.end)):
         return []
     if _has_quality(reading, verb) or reading.text.endswith(_MORE_OF, 0, verb.start) or names_state(reading, verb):
         return []
@@ -80,11 +80,12 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
 
 def _is_noun_here(reading: Reading, verb: Phrase) -> bool:
     """Whether what stands beside a word that is not used as a verb makes sure that it is none."""
-    if makes_noun(reading, verb.end) or reading.text.endswith(("了", "意见", "的"), 0, verb.start):
+    if makes_noun(reading, verb.end) or reading.text.endswith(_NOUN_BEFORE, 0, verb.start):
         return True  # 听取对工作的意见|建议
     return reading.text.startswith(_NOUN_GOES_ON, verb.end)
 
 
+_NOUN_BEFORE = ("了", "的", "意见", "意见和", "意见与", "意见及", "意见、", "问题和", "问题、", "困难和")
 _NOUN_GOES_ON = ("的", "中", "后", "时", "前", "期")
 
 
@@ -99,6 +100,8 @@ def _is_seen_to(reading: Reading, verb: Phrase) -> bool:
 
 _WELL = ("顺利", "成功", "圆满", "安全", "平安", "有序", "如期", "平稳")
 _SEES_TO_IT = re.compile(r"(?:确保|保障|保证|护航|力保|助力)(?!了)[^，。；]*$")
+_NOTHING_FOUND = re.compile("中，?(?:均|暂|并|也)?(?:未|没有?)(?:发现|发生|出现|查出)")
+"""检查|中未发现违法行为: in the course of what was told before."""
 _SIGNIFIES = ("标志着", "意味着", "，标志着", "，意味着")
 """仪式的|举行，标志着…: a deed that is the subject of what it means."""
 _MATTERS = ("由来", "背景", "意义", "目的", "初衷", "必要性", "重要性", "过程", "经过", "来龙去脉")
