@@ -195,11 +195,15 @@ def real(reading: Reading, phrase: Phrase) -> bool:
         return False
     if reading.text.startswith("上市", phrase.end) and _LET.search(reading.text, *phrase):
         return False  # 批准某药上市 tells of the permit
+    if _UNDER_WAY.match(reading.text, phrase.end):
+        return False
     if _said(reading, _UNREAL, own, phrase.end) or _DRILL.search(reading.text, *phrase):
         return False
     return _IF.search(reading.text, max(phrase.start, phrase.end - 30), own) is None
 
 
+_UNDER_WAY = re.compile(r"[^，。；、的了]{2,6}(?:过程中|途中)")
+"""在|疏散|撤离过程中(有人受伤): during what something else happened."""
 _LET = re.compile(r"(?:批准|核准|准予|获准|获批)[^，。；]{0,60}$")
 
 

@@ -34,7 +34,9 @@ LONGEST = 30
 
 
 def without_heads(reading: Reading, phrase: Phrase) -> Phrase:
-    """The people, without how many there are before or behind them (落水船员4人, 73名老人)."""
+    """The people, without how many there are before or behind them (落水船员4人, 73名老人), or what is done with them
+    beside (救助|放生一只麂子)."""
+    phrase = reading.behind(phrase, _SET_FREE)
     for figure in reversed(reading.mentions.within(*phrase, Kind.QUANTITY)):
         if figure.end == phrase.end and _ALL_THERE_IS.fullmatch(reading.text, phrase.start, figure.start) is None:
             phrase = reading.trim(Phrase(phrase.start, figure.start))
@@ -44,6 +46,7 @@ def without_heads(reading: Reading, phrase: Phrase) -> Phrase:
     return phrase
 
 
+_SET_FREE = re.compile("(?:并?成功|并|后)?(?:放归|放生|放飞)(?:大?自然|山林|野外|大海)?")
 _ALL_THERE_IS = re.compile(
     r"(?:其中|其余|余下的?|剩余的?|另外|首批|最后一?批|全部|又有|还有|共|(?:遇险|被困|落水|受困|失联|受伤)的)?"
 )
@@ -215,6 +218,7 @@ _SUMMED = re.compile(
 
 def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom it helps: each of the list, without what they are given (资助赴德医生每人2万元)."""
+    phrase = reading.behind(phrase, _SET_FREE)
     for figure in reading.mentions.within(*phrase, Kind.QUANTITY):
         if figure.text.endswith(("元", "元人民币")) or figure.end == phrase.end:  # not 当地20余家企业
             phrase = reading.trim(Phrase(phrase.start, figure.start))

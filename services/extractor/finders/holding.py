@@ -126,7 +126,11 @@ _UNNAMED = (
 
 def backers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """由甲主办，|乙|指导: who guides or supports it; not 省局指导|市局|(查处…): who is guided does it."""
-    return [] if guiding(reading, phrase) else bodies(reading, phrase)
+    return [] if guiding(reading, phrase) or HELPS.match(reading.text, *phrase) else bodies(reading, phrase)
+
+
+HELPS = re.compile("(?:协助|帮助|督促|配合|做好|推进|推动)")
+"""指导|协助地方开展救灾: what is done there beside, by nobody else."""
 
 
 def guiding(reading: Reading, phrase: Phrase) -> list[Filler]:

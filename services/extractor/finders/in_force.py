@@ -30,6 +30,8 @@ def in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
     """《条例》自7月1日起施行; “条例”及其细则自颁布之日起施行."""
     if titled := titled_documents(reading, phrase):
         return titled
+    if reading.text.endswith("计划", *phrase) and _DOES_IT.match(reading.text, phrase.end):
+        return []
     referred = REFERRED.fullmatch(reading.text, *phrase)
     if referred and (before := told_before(reading, phrase, referred["kind"])):
         return before
@@ -40,6 +42,10 @@ def in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
         for f in nominals(reading, phrase)
         if reading.say(f.phrase).strip("“”").endswith(_IN_FORCE) and not reading.say(f.phrase).startswith(("本", "此"))
     ]
+
+
+_DOES_IT = re.compile("(?:全面|正式|同步)?(?:实施|施行|执行|实行)(?![后以之起时])[^，。；]{2,}")
+"""市财政局今年计划|实施改造项目247个: what it means to do, no plan that comes into force."""
 
 
 def issued_in_force(reading: Reading, phrase: Phrase) -> list[Filler]:

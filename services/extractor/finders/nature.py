@@ -30,6 +30,28 @@ def of_creatures(reading: Reading, phrase: Phrase) -> bool:
     return _CREATURE.search(own) is not None and real(reading, phrase)
 
 
+def taken_out(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """将缴获的|21只画眉|带到某山(放归): the creatures behind 将."""
+    handled = _HANDLED.search(reading.text, *phrase)
+    what = Phrase(*handled.span("what")) if handled else phrase
+    return nominal(reading, reading.trim(what)) if handled and what.end - what.start > 1 else []  # not 将其
+
+
+def set_free(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(放归)|3只猫头鹰|, |两头麋鹿|(放归): the creatures, not who sets them free."""
+    if not creatures(reading, phrase) and not _HEADS.search(reading.say(phrase)):
+        return []
+    return nominal(reading, phrase) if phrase.end - phrase.start <= _SOME_CREATURES else []
+
+
+_HANDLED = re.compile(
+    r"[将把](?:[^。；将把]{1,40}的(?=[^，。；的]{2,24}(?:，|[带运送转在于到][^。；]*)?$))?(?P<what>[^，。；将把的]{1,24}?)"
+    r"(?:，?(?:[带运送转]|在|于|到|一同|一起|安全|就地|全部|依法|成功|顺利|重新|再次|集中)[^。；将把]{0,30})?$"
+)
+_HEADS = re.compile(r"[只头条尾羽匹]|(?:幼崽|幼鸟|动物)$")
+_SOME_CREATURES = 24
+
+
 def _part_before(reading: Reading, phrase: Phrase) -> int:
     """Where the part of the sentence that the verb ends begins."""
     return max(phrase.start, *(reading.text.rfind(mark, *phrase) + 1 for mark in "，；"))

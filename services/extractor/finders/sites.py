@@ -11,8 +11,8 @@ from services.extractor.mentions import Kind
 
 
 def site_of(reading: Reading, frame: Frame, phrase: Phrase) -> Phrase:
-    """The site in what stands behind 在: without how or when it is done there (在湖阳景区|日常巡查时, 在瓦里山|合作),
-    with the word that makes it one (在项目|现场)."""
+    """The site in what stands behind 在: without how, when or what is done there (在湖阳景区|日常巡查时, 在瓦里山|合作, 在机场|
+    着陆后…), with the word that makes it one (在项目|现场)."""
     said = reading.say(phrase)
     on_site = phrase.end + len(_ON_SITE)
     if reading.text.startswith(_ON_SITE, phrase.end) and on_site <= frame.trigger.start:
@@ -24,6 +24,10 @@ def site_of(reading: Reading, frame: Frame, phrase: Phrase) -> Phrase:
         return site if is_site(reading, site) or reading.mentions.within(*site, Kind.PLACE) else phrase
     if said[-1] in _AT_IT and is_site(reading, beside := Phrase(phrase.start, phrase.end - 1)):
         return beside
+    if (acted := _ACTS.search(said)) is not None and is_site(
+        reading, there := Phrase(phrase.start, phrase.start + acted.start())
+    ):
+        return there
     how = _MANNER.search(said)
     return Phrase(phrase.start, phrase.start + how.start()) if how and how.start() > 1 else phrase
 
@@ -35,6 +39,11 @@ _ON_A_ROUND = re.compile(
     r"(?:开展|进行|组织|日常|例行|现场|夜间|联合|实地|执法|集中)*(?:巡查|检查|巡逻|执法|走访|巡护|排查|摸排|作业|施工|抽查)"
     r"(?:工作)?(?:时|中|过程中|期间)$"
 )
+_ACTS = re.compile(
+    r"(?:(?:视频|电话)?连线|(?:视频|坐镇|现场)(?:调度|指挥)|坐镇|着陆|降落|起飞|滑行|靠泊|离泊|停靠|滞留|等候|候机|候车|登[机车船]|"
+    r"出发|装卸|训练|值守|值班)"
+)
+"""在机场|着陆后滑出跑道, 在预警中心|视频连线各市气象局: a deed done at the site, by a verb that no list of words holds."""
 _MANNER = re.compile(r"(?:合作|共同|联合|携手|累计|首次|率先|同步|集中|组织|共)$")
 
 
@@ -105,6 +114,6 @@ SITE_ENDS = (
     "东区", "西区", "岛", "寺", "影视城", "周边", "沿线", "附近", "一带", "路口", "路段", "门口", "服务区",
     "口岸", "食堂", "大街", "夜市", "法庭", "河段", "滩涂", "田间", "田头", "展区", "厂", "考点", "赛点",
     "赛区", "省会", "审判庭", "楼前", "林场", "牧场", "之滨", "脚下", "之畔", "边境", "边境线", "港", "高速",
-    "油田", "气田", "大堤", "堤坝", "库区", "林区",
+    "油田", "气田", "大堤", "堤坝", "库区", "林区", "保护区", "沙滩", "海滩", "养殖场", "救护站",
 )  # fmt: skip
 """What the name of a place to meet at ends in."""

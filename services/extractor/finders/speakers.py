@@ -78,8 +78,11 @@ def _side_by_side(reading: Reading, named: list[Filler]) -> bool:
     return all(reading.text[a.whole_end : b.whole_start] == "，" for a, b in pairwise(officers))
 
 
-_HEARD = re.compile("(?:接到|收到|接获|接)(?:了|多名|有|部分)?(?:群众|市民|村民|居民|网友|业主|家长|消费者|企业)$")
-"""县信访局接到群众|反映: what came in is nobody's statement."""
+_HEARD = re.compile(
+    "(?:接到|收到|接获|接)(?:了|多名|有|部分)?(?:群众|市民|村民|居民|网友|业主|家长|消费者|企业)$"
+    "|(?:接到|收到|接获|接报)[^，。；]{0,20}(?:求助|报警|举报|反映|投诉|来电|来信|电话|信息|线索)$"
+)
+"""县信访局接到群众|反映, 林业局接到工地电话|称: what came in is no statement of whom it came to."""
 
 
 def _several(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -10,6 +10,7 @@ from services.extractor.finders.sites import NOWHERE, SITE_ENDS, is_site, may_be
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.verbs import is_verb
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind, Mention
 
@@ -183,6 +184,8 @@ def _opening_place(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     places = reading.mentions.within(*phrase, Kind.PLACE)
     if not places or places[0].start != phrase.start or _is_occasion(reading, phrase, places):
         return []
+    if any(is_verb(reading, word) for word in reading.words_within(*phrase)):
+        return []  # 在某水库|发生险情的一辆工程车被拖离，…
     return [(Role.LOCATION, Filler(phrase, places[0]))]
 
 

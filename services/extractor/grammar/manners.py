@@ -82,9 +82,9 @@ def is_part(reading: Reading, frame: Frame) -> bool:
     return any(listed or not gap or any(joiner in gap for joiner in _JOINERS) for gap in before)
 
 
-_SEES_TO = re.compile("(?:抓[好实紧]|狠抓|做[好实]|统筹|推进)(?:(?:推进|抓好)?[^，。；：]{0,40}、)?[^，。；：、]{0,8}$")
-_TASKS = re.compile("[^，。；：、]{0,8}(?:、[^，。；：、]{2,14}){0,6}(?<!同)等[^，。；：、]{0,6}(?:工作|任务|事项)")
-"""抓好投资建设、项目|开工|、农村供水等重点工作: one of the tasks that somebody sees to."""
+_SEES_TO = re.compile("(?:抓[好实紧]|狠抓|做[好实了]|统筹|推进|建立|健全|完善|构建|落实|实行|执行|(?:开展|进行)了?)(?:(?:推进|抓好)?[^，。；：]{0,40}、)?[^，。；：、]{0,8}$")
+_TASKS = re.compile("[^，。；：、]{0,8}(?:、[^，。；：、]{2,14}){0,6}(?<!同)等[^，。；：、]{0,6}(?:工作|任务|事项|制度|机制)")
+"""抓好投资建设、项目|开工|、农村供水等重点工作, 建立信息共享、线索|移送|等制度: one of several things that are seen to."""
 _IS_WHAT = re.compile(r"[^，。；：]{0,16}?(?<![还也但总就可])是[^，。；：]{0,16}$")
 _ONE_OF = re.compile(
     r"[^，。；：]{2,40}的(?:一项|又一|一个|一次|重要|具体|主要)[^，。；：]{0,4}"

@@ -25,12 +25,17 @@ def _is_reported(reading: Reading, start: int, end: int) -> bool:
     """介绍了|筹办三所学校，|推进两项工程等情况: one of the things whose state somebody reports."""
     if reading.text.find("情况", end, end + _REACH * 2) < 0:
         return False  # of most verbs: a search costs more
+    if _STATE_OF_WORK.match(reading.text, end) and _REPORTS_ON.search(reading.text, max(0, start - _REACH), start):
+        return True
     closes = _SUCH_STATES.search(reading.text, end, end + _REACH * 2)
     if closes is None or _SENTENCE_ENDS.search(reading.text, end, closes.start()):
         return False
     return _REPORTS.search(reading.text, max(0, start - _REACH * 2), start) is not None
 
 
+_STATE_OF_WORK = re.compile("[^，。；：“”]{2,40}(?:有关|相关|工作|行动|活动|进展|案件|项目)的?(?:有关|相关|工作|进展)?情况(?=[，。；\n])")
+_REPORTS_ON = re.compile("(?:介绍|通报|汇报|报告|听取|解读)了?[^，。；：“”]*$")
+"""介绍了各部门|开展集中整治工作有关情况: what the report is about, in one clause with it."""
 _SUCH_STATES = re.compile("等(?:方面|工作|有关|相关|具体)?的?(?:工作)?情况")
 _SENTENCE_ENDS = re.compile("[。；\n“”]|，(?:并|还|也|同时|要求|强调|提出)")
 _REPORTS = re.compile("(?:介绍|通报|汇报|讲解|报告)了?(?:(?!情况)[^。；\n“”])*$")

@@ -15,6 +15,7 @@ from services.extractor.finders.fillers import (
     titled_documents,
 )
 from services.extractor.finders.groups import groups
+from services.extractor.finders.holding import HELPS
 from services.extractor.finders.lessons import papers
 from services.extractor.finders.partners import bodies_by_name
 from services.extractor.finders.told_matters import matters_told
@@ -46,9 +47,12 @@ def further_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who held it too; what was held is no holder (活动由…承办)."""
     founds = _FOUNDS.match(reading.text, phrase.end)  # 协会成立大会召开。该协会由甲、乙发起成立
     body = _BODY_BY.match(reading.text, *reading.clause_around(phrase.start))  # 该联盟由甲、乙共同发起
-    return [] if founds or body or refers_back(reading.say(phrase)) else bodies_by_name(reading, phrase)
+    sent = _SENT.match(reading.text, phrase.end) or HELPS.match(reading.text, *phrase)
+    return [] if founds or body or sent or refers_back(reading.say(phrase)) else bodies_by_name(reading, phrase)
 
 
+_SENT = re.compile("(?:带队|率队|领队|带头)")
+"""由县领导|带队深入各镇指导: who is sent there."""
 _BODY_BY = re.compile(
     r"[\s　]*[该本此]?(?:联盟|协会|学会|商会|研究会|促进会|中心|研究院|实验室|委员会|共同体|学院|公司|基金会|平台)"
     r"由[^，。；]*发起"

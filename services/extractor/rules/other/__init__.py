@@ -39,7 +39,7 @@ from services.extractor.finders.happenings import (
     responses,
     things,
 )
-from services.extractor.finders.nature import creatures
+from services.extractor.finders.nature import creatures, set_free, taken_out
 from services.extractor.finders.partners import partners
 from services.extractor.finders.struck import premises, struck_things, suppliers
 from services.extractor.finders.whereabouts import lying
@@ -63,7 +63,7 @@ _NAMED_ELSEWHERE = _of(
     *("dealt", "settled", "rerated", "struck", "suffered", "requested", "handed", "told", "reviewed", "received"),
     *("wronged", "made", "performed", "introduced", "listed", "shifted", "saved", "ended_well", "travelled", "entered"),
     *("honoured", "died", "opened", "launched", "acquired", "suspended", "moved", "rested", "sued", "sighted"),
-    *("hit", "appeared", "departed", "cancelled", "barred", "crashed", "opens"),
+    *("hit", "appeared", "departed", "cancelled", "barred", "crashed", "opens", "set_free"),
 )
 """Verbs with slots of their own for what it is about."""
 _DONE_ELSEWHERE = _of(
@@ -103,6 +103,8 @@ RULE = Rule(
         Slot(Role.TARGET, "subject", moved_things, verbs=_of("handed")),
         Slot(Role.TARGET, "object", nominal, verbs=_of("saved")),
         Slot(Role.TARGET, "told", moved, verbs=_of("ended_well")),
+        Slot(Role.TARGET, "told", taken_out, verbs=_of("set_free")),
+        Slot(Role.TARGET, "object own", set_free, verbs=_of("set_free")),
         Slot(Role.NAME, "told", moved, verbs=_of("launched")),
         Slot(Role.TARGET, "subject", deceased, verbs=_of("died")),
         Slot(Role.TARGET, "own", struck_things, verbs=_of("suffered", "ended_well", "crashed")),
@@ -131,7 +133,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "before", passers, verbs=_of("reviewed")),
         Slot(Role.ORGANIZER, "由 own", assemblies, verbs=_of("reviewed")),
         Slot(Role.ORGANIZER, "own", culprits, verbs=_of("wronged")),
-        Slot(Role.ORGANIZER, "own", groups, verbs=_of("saved")),
+        Slot(Role.ORGANIZER, "own", groups, verbs=_of("saved", "set_free")),
         Slot(Role.ORGANIZER, "由 own", deal_makers, verbs=_of("dealt", "settled", "rerated", "acquired")),
         Slot(Role.ORGANIZER, "own", deal_makers, verbs=_of("cancelled")),
         Slot(Role.ORGANIZER, "由 founder", doers, verbs=_of("opened")),

@@ -13,6 +13,7 @@ SHOWS = (
     is_done("进行 进行了 作 作了 做 做了", heads=D["promotions"], light=True, needs="organizer"),
     is_done(D["honoured"], verbal=True, needs="participant & time", confidence=0.55),
     is_done(D["released"], verbal=True, needs="organizer & time", confidence=0.55),
+    is_done(D["set_free"], verbal=True, needs="target organizer & time location", subtype="rescue"),
 )
 AFFAIRS = (
     Trigger(D["requested"], companions="向", before=done, needs="applicant", subtype="request", confidence=0.6),

@@ -42,7 +42,7 @@ HARM = (
     is_done(D["wronged"], telling=sums, needs="quantity & organizer", subtype="wrong"),
 )
 HELP = (
-    happens(D["ended_well"], closing=True, needs="target & time location", subtype="rescue"),
+    happens(D["ended_well"], closing=True, finite=True, needs="target & time location", subtype="rescue"),
     happens(D["saved"], objects=quantities, needs="time organizer & quantity target", subtype="rescue"),
     happens(
         "找到 找到了 成功找到 寻获 搜寻到", objects=people_saved, needs="time organizer location", subtype="rescue"
