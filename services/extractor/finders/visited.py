@@ -26,6 +26,7 @@ _SURVEY = re.compile(
 
 def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies and sites visited: not a bare place."""
+    phrase = reading.behind(phrase, _LYING)
     matter = _MATTER.search(reading.say(phrase))
     if reading.text.startswith("现场", phrase.end) and reading.say(phrase).endswith(_UNDER_WAY):
         return nominal(reading, Phrase(phrase.start, phrase.end + len("现场")))  # 到某项目现场|调研
@@ -72,6 +73,10 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     return named or [
         f for f in nominals(reading, phrase) if f.phrase.end - f.phrase.start > 2 and not _is_region(reading, f)
     ]
+
+
+_LYING = re.compile("(?:位于|地处|坐落于|坐落在)[^的，。；、]{2,30}的(?=.{2})")
+"""位于某县的|江云水库: where it lies is told as the place."""
 
 
 def _is_region(reading: Reading, seen: Filler) -> bool:
@@ -139,6 +144,7 @@ _STUDIES = (
 )  # fmt: skip
 _UNDER_WAY = (
     "项目", "施工", "建设", "工程", "事故", "灾害", "火灾", "救援", "生产", "作业", "培训", "招聘", "展览", "演练",
+    "种植", "养殖", "插秧", "收割", "育苗", "育秧", "播种", "抢收", "抢修", "抢险", "拆除", "改造", "施救", "处置",
 )  # fmt: skip
 
 
