@@ -104,6 +104,8 @@ def told(text: str, type: str) -> dict[str, set[str]]:
         ("物流公司将首批救灾物资2.5吨运往灾区。", "recipient", "灾区"),
         ("省药检院对接制药企业，提供技术指导，协助企业攻克工艺难题。", "recipient", "企业"),
         ("民警护送1名忘带身份证的考生返回考点。", "recipient", "忘带身份证的考生"),
+        ("森林公安分局民警救助一只受伤的苍鹰。", "recipient", "一只受伤的苍鹰"),
+        ("县林业局救助放生一只野生麂子。", "recipient", "一只野生麂子"),
     ],
 )
 def test_help_tells_whom_it_reaches_and_who_gives_it(text: str, role: str, said: str) -> None:

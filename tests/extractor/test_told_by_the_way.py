@@ -208,6 +208,12 @@ def test_who_stands_on_a_list_of_ranks_is_ranked() -> None:
         ("今年以来，江北区排查隐患1452处，对9家企业立案处罚，罚款38.6万元。", "inspection_enforcement"),
         ("全市责令整改339家；立案处罚41家，罚款476万元；约谈52人。", "inspection_enforcement"),
         ("目前，区水务局已收缴罚款72万余元，追缴水费近800万元。", "inspection_enforcement"),
+        ("王强介绍了各部门开展道路交通专项整治工作有关情况。", "campaign"),
+        ("县林业局接到施工单位电话称，工地发现一只野生动物。", "statement"),
+        ("县环保局严格环评审批要求，办结项目12个。", "statement"),
+        ("演练由消防大队副大队长王强担任现场指挥官。", "personnel"),
+        ("组委会确定今年的活动主题为“守护绿水青山”。", "award_accreditation"),
+        ("市财政局今年计划实施道路改造项目47个。", "policy_issuance"),
     ],
 )
 def test_what_is_only_spoken_of_is_no_event_of_its_kind(sentence: str, told: str) -> None:
@@ -225,6 +231,11 @@ def test_what_is_only_spoken_of_is_no_event_of_its_kind(sentence: str, told: str
         ("海关总署组织开展知识产权保护“龙腾行动2023”。", "campaign"),
         ("县领导为退役军人代表颁发了光荣牌。", "award_accreditation"),
         ("该局召开专题会议细化任务。", "meeting"),
+        ("6月3日，市水利局介绍，该局开展了河道采砂专项整治行动。", "campaign"),
+        ("6月3日，县林业局负责人称，防火期已经开始。", "statement"),
+        ("6月3日，县环保局严格要求各企业落实责任。", "statement"),
+        ("6月3日，市环保协会选举换届，由王强担任会长。", "personnel"),
+        ("《江州市大气污染防治行动计划》自6月3日起实施。", "policy_issuance"),
     ],
 )
 def test_the_same_words_tell_an_event_of_somebody(sentence: str, told: str) -> None:

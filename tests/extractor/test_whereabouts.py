@@ -49,6 +49,11 @@ from tests.extractor.test_gatherings import roles, told
         ),
         ("5月8日，检测车赴青县、孟村、盐山开展巡回服务。", "assistance_service", {"青县", "孟村", "盐山"}),
         ("5月8日，消防队伍在沪苏两地累计营救群众300名。", "outcome_report", {"沪苏两地"}),
+        ("5月8日，一架客机在江州机场着陆后偏出跑道，机场于当晚恢复正常运行。", "other", {"江州机场"}),
+        ("5月8日，厅长李明在省水情中心视频连线各市水利局，召开会商会议。", "meeting", {"省水情中心"}),
+        ("5月8日，县林业局在青岩自然保护区举办科普讲座。", "training_lecture", {"青岩自然保护区"}),
+        ("5月8日，首届稻田音乐节在白石镇青山社区盛大开幕。", "campaign", {"白石镇青山社区"}),
+        ("在望江水库发生险情的一艘渔船被拖上岸，5月8日，水库恢复供水。", "other", None),
     ],
 )
 def test_a_place_is_read_where_its_own_words_stand(text: str, kind: str, wanted: set[str] | None) -> None:

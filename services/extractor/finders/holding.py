@@ -65,8 +65,8 @@ def joint_strangers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """云海传媒联合某大学举办, 由某集团和某市共办: firms that no list knows, and places, beside whom they hold it."""
     members = split_list(reading, phrase, commas=False)
     strangers = [m for m in members if not reading.mentions.within(*m, *_KNOWN)]
-    if not strangers or _TALKS.match(reading.text, phrase.end):
-        return []
+    if not strangers or _TALKS.match(reading.text, phrase.end) or "了" in reading.say(phrase):
+        return []  # 某局悬挂了标语、宣传画，开展宣传
     if len(strangers) == len(members) and not (
         _acts_with_others(reading, phrase.end) or _is_town_beside_town(reading, phrase)
     ):

@@ -40,8 +40,9 @@ _SENT_TO_VIE = re.compile(
 """推选|80名选手参加全国大赛: they go there to vie for a prize."""
 _FOUND_TO_BE = re.compile(
     r"为[^，。；]{0,12}?(?:侵权|假冒|伪劣|仿冒|假药|劣药|不合格|不符合|走私|违禁|违法|违规|违建|非法|毒品|病例|感染|患者|阳性|事故|隐患|遗骸)"
+    r"|(?:主题|口号|目标|时间|地点|日期|名称|重点|方向|期限|价格|标准|比例)为"
 )
-"""What things are found to be, which is no honour."""
+"""What things are found, or set, to be (确定今年的主题为“…”), which is no honour."""
 
 
 def recipients(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -193,9 +193,17 @@ def _unlisted(reading: Reading, phrase: Phrase) -> list[Filler]:
 def is_post(reading: Reading, phrase: Phrase) -> bool:
     """担任…院长: a post, not what somebody is for somebody (担任主持)."""
     end = _AS_POST.search(reading.text, *reading.trim(phrase)).start()  # type: ignore[union-attr]
-    return OFFICE.search(reading.text, phrase.start, end) is not None
+    return OFFICE.search(reading.text, phrase.start, end) is not None and for_more_than_once(reading, phrase)
 
 
+def for_more_than_once(reading: Reading, phrase: Phrase) -> bool:
+    """(由某某)担任理事长; 担任|现场总指挥, 担任|裁判长 is for the day."""
+    return _FOR_THE_DAY.search(reading.text, *reading.trim(phrase)) is None
+
+
+_FOR_THE_DAY = re.compile(
+    r"(?<!部)(?:总?指挥(?:[官员]|长(?=$))?|主持人?|评委|裁判长?|主讲人?|授课老?师|解说|领[队跑]|旗手)$"
+)
 _AS_POST = re.compile(r"(?:的?职务|一职)?$")
 
 

@@ -23,11 +23,18 @@ def people_saved(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if PEOPLE.search(said):
         return nominals(reading, whom)
-    return [Filler(whom)] if _COUNTED.search(said) or _A_BEAST.match(said) else []
+    return [Filler(whom)] if _COUNTED.search(said) else []
+
+
+def saved_by_somebody(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """People, or a beast that is counted: (救助)|一只受伤的猫头鹰."""
+    if found := people_saved(reading, phrase):
+        return found
+    whom = reading.trim(without_heads(reading, phrase))
+    return [Filler(whom)] if _A_BEAST.match(reading.say(whom)) and whom.end - whom.start <= LONGEST else []
 
 
 _A_BEAST = re.compile(r"(?:\d+|[一两二三四五六七八九十百]+)[余多]?[只头尾匹羽](?![用把])")
-"""(救助)|一只受伤的猫头鹰."""
 _GOES = re.compile(
     r"(?<=[一-龥]{2})(?:(?:安全|平安|顺利|紧急|及时|全部)*(?:返乡|返岗|回家|返家|返校|返程|回国|返回[^，。；]{0,8}|脱险|脱困|就医|入院|送医|上岸|下山)"
     r"|(?:到|至|赴|前往)[^，。；到至赴]{2,14}(?:救治|就医|治疗|返岗)?)$"

@@ -11,8 +11,8 @@ from services.extractor.mentions import Kind
 
 
 def site_of(reading: Reading, frame: Frame, phrase: Phrase) -> Phrase:
-    """The site in what stands behind 在: without how, when or what is done there (在湖阳景区|日常巡查时, 在瓦里山|合作, 在机场|
-    着陆后…), with the word that makes it one (在项目|现场)."""
+    """The site in what stands behind 在: without how, when or what is done there (在湖阳景区|日常巡查时, 在瓦里山|合作,
+    在机场|着陆后…), with the word that makes it one (在项目|现场)."""
     said = reading.say(phrase)
     on_site = phrase.end + len(_ON_SITE)
     if reading.text.startswith(_ON_SITE, phrase.end) and on_site <= frame.trigger.start:
@@ -43,7 +43,7 @@ _ACTS = re.compile(
     r"(?:(?:视频|电话)?连线|(?:视频|坐镇|现场)(?:调度|指挥)|坐镇|着陆|降落|起飞|滑行|靠泊|离泊|停靠|滞留|等候|候机|候车|登[机车船]|"
     r"出发|装卸|训练|值守|值班)"
 )
-"""在机场|着陆后滑出跑道, 在预警中心|视频连线各市气象局: a deed done at the site, by a verb that no list of words holds."""
+"""在机场|着陆后滑出跑道, 在预警中心|视频连线各市气象局: a deed done at the site, by a verb that no word list holds."""
 _MANNER = re.compile(r"(?:合作|共同|联合|携手|累计|首次|率先|同步|集中|组织|共)$")
 
 

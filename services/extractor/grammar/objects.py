@@ -130,8 +130,8 @@ def begins_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[i
         start += 1  # 任命：李明为…
     while start < clause_end and reading.text[start] in _ASPECT and not reading.text.startswith(_PAST_WORDS, start):
         start += 1
-    if reading.text.startswith(("好“", "好《", "好各"), start):
-        start += 1  # 开展好“…”活动
+    if _WELL.match(reading.text, start) and reading.text.endswith(_CARRIES_OUT, *trigger):
+        start += 1  # 开展好“…”活动, 组织好形式多样的宣传
     opening = reading.text[start : start + 1]
     if opening == "的":
         return start + 1, True
@@ -142,6 +142,8 @@ def begins_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[i
     return start, False
 
 
+_CARRIES_OUT = ("开展", "举办", "组织", "实施", "筹办", "承办", "主办", "召开")
+_WELL = re.compile("好(?=[“《各]|[^，。；]{2})(?![评转事人书友坏奇感家房邻老娃声汉心])")
 _BESIDE = ("、", "和", "与")
 
 

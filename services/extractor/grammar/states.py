@@ -33,7 +33,9 @@ def _is_reported(reading: Reading, start: int, end: int) -> bool:
     return _REPORTS.search(reading.text, max(0, start - _REACH * 2), start) is not None
 
 
-_STATE_OF_WORK = re.compile("[^，。；：“”]{2,40}(?:有关|相关|工作|行动|活动|进展|案件|项目)的?(?:有关|相关|工作|进展)?情况(?=[，。；\n])")
+_STATE_OF_WORK = re.compile(
+    "[^，。；：“”]{2,40}(?:有关|相关|工作|行动|活动|进展|案件|项目)的?(?:有关|相关|工作|进展)?情况(?=[，。；\n])"
+)
 _REPORTS_ON = re.compile("(?:介绍|通报|汇报|报告|听取|解读)了?[^，。；：“”]*$")
 """介绍了各部门|开展集中整治工作有关情况: what the report is about, in one clause with it."""
 _SUCH_STATES = re.compile("等(?:方面|工作|有关|相关|具体)?的?(?:工作)?情况")

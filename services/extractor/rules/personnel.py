@@ -14,7 +14,7 @@ from services.extractor.finders.appointed import (
 )
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, headcounts, nominal, persons
-from services.extractor.finders.posts import appointed_to, is_post, lettered, places_of_work, posts
+from services.extractor.finders.posts import appointed_to, for_more_than_once, is_post, lettered, places_of_work, posts
 from services.extractor.finders.takers import (
     assemblies,
     elected,
@@ -215,7 +215,9 @@ RULE = Rule(
             confidence=0.65,
         ),
         Trigger("任", before=took_office, confidence=0.7),
-        Trigger("担任 接任 兼任 出任 继任", companions="由", needs="target", confidence=0.7),
+        Trigger(
+            "担任 接任 兼任 出任 继任", companions="由", telling=for_more_than_once, needs="target", confidence=0.7
+        ),
         Trigger("担任 出任", before=took_office, telling=is_post, confidence=0.7),
         Trigger(_LISTS, telling=_listed, confidence=0.7),
     ),

@@ -178,7 +178,7 @@ def contents(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def taught(reading: Reading, phrase: Phrase) -> list[Filler]:
     """围绕|甲、乙等内容|进行了系统讲解, 重点讲解了|甲、乙等内容: what those who taught at a course went through."""
-    if not _is_taught(reading, phrase):
+    if not _is_taught(reading, phrase) or _HOW_TAUGHT.search(reading.text, *phrase):
         return []
     named = [f.phrase for f in papers(reading, phrase)]
     return [f for f in matters(reading, phrase) if f.phrase not in named]
@@ -196,6 +196,8 @@ def _is_taught(reading: Reading, phrase: Phrase) -> bool:
 
 _TEACHES = "(?:讲解|授课|讲授|培训|辅导|宣讲|教学|剖析|阐述|解读|答疑)"
 _EXPLAINS = re.compile(rf"(?:进行|作|做|展开|开展)?了?[^，。；]{{0,10}}{_TEACHES}")
+_HOW_TAUGHT = re.compile("(?:相结合|结合)的?(?:方式|形式|方法|模式)$")
+"""采取观摩和|讲解|授课相结合的方式: how, not what."""
 _EXPLAINED = re.compile(rf"(?:{_TEACHES})了?$")
 _UNFOLDS = re.compile(
     r"(?:等?(?:方面|内容))?(?:逐一|深入|依次|系统)?(?:展开|进行|开展)(?:了)?(?:讲解|授课|解读|培训|讲授|交流|学习)?$"

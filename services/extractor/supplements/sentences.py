@@ -279,8 +279,11 @@ def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -
                 for called in host.said(reading, Role.ORGANIZER, Role.PROGRAMME)
             ):
                 continue  # who calls does not apply, nor does what one applies for
-            if filler.via and reading.say(filler.phrase) in host.said(reading, Role.ORGANIZER, Role.FOUNDER):
-                continue  # 该校全体教师参加: the word for who holds it
+            beside = role is Role.PARTICIPANT and host.type is EventType.CAMPAIGN
+            if (filler.via or beside) and reading.say(filler.phrase) in host.said(
+                reading, Role.ORGANIZER, Role.FOUNDER
+            ):
+                continue  # 该校全体教师参加: the word for who holds it; 某局开展宣传，引导群众参与
             if reading.say(filler.phrase) in host.said(reading, Role.FOUNDED):
                 continue  # 该队成立于2012年，曾参与救援
             added |= add_once(reading, host, role, filler)

@@ -15,6 +15,7 @@ from services.extractor.finders.whereabouts import find_places, is_place
 from services.extractor.grammar.frames import Frame, leading_subject
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.words import VERBS
 from services.extractor.mentions import Kind, Mention, Sentence
 from services.extractor.rulebook import groups_of
 from services.extractor.telling.candidate import Candidate
@@ -287,6 +288,9 @@ _NOT_ALONE = ("的", "、", "和", "与", "等", "至", "市场", "是")
 
 def _are_organisations(reading: Reading, phrase: Phrase) -> bool:
     found = bodies(reading, phrase)
+    described = reading.text.find("的", found[-1].phrase.end, phrase.end) if found else -1
+    if described > 0 and any(w.kinds & VERBS for w in reading.words_within(found[-1].phrase.end, described)):
+        return False  # 联合国|确定|的宣传主题
     return bool(found) and all(
         f.mention is None or f.mention.kind is not Kind.GROUP or f.mention.subtype != "people" for f in found
     )

@@ -22,7 +22,7 @@ from services.extractor.finders.gifts import (
 from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import destinations
 from services.extractor.finders.helped import aided, at_home, helped, owners, people_served
-from services.extractor.finders.rescued import hospitals, people_carried, people_saved
+from services.extractor.finders.rescued import hospitals, people_carried, people_saved, saved_by_somebody
 from services.extractor.finders.scenes import all_over
 from services.extractor.finders.served import served_before, served_for_free
 from services.extractor.finders.travellers import visitors
@@ -74,7 +74,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "name", receiving_sides),
         Slot(Role.RECIPIENT, "subject", receivers, verbs=_RECEIVES),
         Slot(Role.RECIPIENT, "object", aided, verbs=AIDS),
-        Slot(Role.RECIPIENT, "object", people_saved, verbs=_H["saved"]),
+        Slot(Role.RECIPIENT, "object", saved_by_somebody, verbs=_H["saved"]),
         Slot(Role.RECIPIENT, "own", people_saved, verbs=_H["rescued"]),
         Slot(Role.RECIPIENT, "told", people_carried, verbs=_H["carried"]),
         Slot(Role.RECIPIENT, "told", served_before, verbs=_H["serves"]),

@@ -3,7 +3,7 @@
 from services.extractor.finders.consoled import goes_there, goes_to_rescue, is_sent_to_help, swindles, threats
 from services.extractor.finders.happenings import destinations, struck_once
 from services.extractor.finders.helped import damaged, so_many, told_once
-from services.extractor.finders.rescued import hospitals, people_carried, people_saved
+from services.extractor.finders.rescued import hospitals, people_carried, saved_by_somebody
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Trigger
 
@@ -39,7 +39,7 @@ TRIGGERS = (
         confidence=0.6,
     ),
     Trigger(SENDS_TEAMS, telling=is_sent_to_help, before=told_once, needs="organizer", confidence=0.6),
-    Trigger(_H["saved"], objects=people_saved, before=told_once, verbal=True, finite=True, confidence=0.65),
+    Trigger(_H["saved"], objects=saved_by_somebody, before=told_once, verbal=True, finite=True, confidence=0.65),
     Trigger(_H["rescued"], before=struck_once, closing=True, finite=True, needs="recipient", confidence=0.7),
     Trigger(_H["carried"], before=people_carried, finite=True, confidence=0.6),
     Trigger(_H["carried"], objects=hospitals, finite=True, confidence=0.6),
