@@ -44,13 +44,12 @@ def examined_by(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = reading.before(phrase, _AND_OTHERS)
     if phrase.end not in reading.mention_ends:
         return spanned(_MEN_EXAMINE.search(reading.text, *phrase), "who")
-    after = reading.text.rfind("经", max(phrase.start, phrase.end - _NAME), phrase.end)
-    clear = after >= 0 and reading.text[after + 1] not in "济理" and not _MARK.search(reading.text, after, phrase.end)
-    return bodies(reading, Phrase(after + 1, phrase.end)) if clear else []
+    by = _BY.search(reading.text, max(phrase.start, phrase.end - _NAME), phrase.end)
+    return bodies(reading, Phrase(by.start() + 1, phrase.end)) if by else []
 
 
 _AND_OTHERS = re.compile("等(?:单位|机构|部门)$")
-_MARK = re.compile("[，。；]")
+_BY = re.compile("经(?![济理])[^，。；经]*$")
 _MEN_EXAMINE = re.compile(r"经(?P<who>(?:现场|行政)?(?:执法|检查|监管|稽查|监督)(?:人员|组|员))(?:现场|当场|进一步)*$")
 
 

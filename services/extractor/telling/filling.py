@@ -288,12 +288,10 @@ _NOT_ALONE = ("的", "、", "和", "与", "等", "至", "市场", "是")
 
 def _are_organisations(reading: Reading, phrase: Phrase) -> bool:
     found = bodies(reading, phrase)
-    described = reading.text.find("的", found[-1].phrase.end, phrase.end) if found else -1
-    if described > 0 and any(w.kinds & VERBS for w in reading.words_within(found[-1].phrase.end, described)):
-        return False  # 联合国|确定|的宣传主题
-    return bool(found) and all(
-        f.mention is None or f.mention.kind is not Kind.GROUP or f.mention.subtype != "people" for f in found
-    )
+    if not found or any(f.mention and f.mention.kind is Kind.GROUP and f.mention.subtype == "people" for f in found):
+        return False
+    of = reading.text.find("的", found[-1].phrase.end, phrase.end)  # 联合国|确定|的宣传主题
+    return of < 0 or not any(word.kinds & VERBS for word in reading.words_within(found[-1].phrase.end, of))
 
 
 def _are_bodies(reading: Reading, phrase: Phrase) -> bool:
