@@ -133,6 +133,13 @@ def test_a_prize_says_who_gave_it_to_whom(sentence: str, recipient: str, organiz
     assert organizer in found.get("organizer", {""})
 
 
+def test_who_else_has_won_is_told_behind_the_prize() -> None:
+    """获此殊荣的还有…: the winners, and no prize of that name."""
+    found = told("获此殊荣的还有江州甲公司、宁河市计量院。", "award_accreditation")
+    assert found["recipient"] == {"江州甲公司", "宁河市计量院"}
+    assert "name" not in found
+
+
 def test_those_who_won_before_hand_over_nothing() -> None:
     """为获奖企业|颁发: 获 is a part of what they are called, not of whom they got it from."""
     assert told("市政府为获奖企业颁发了第三届市长质量奖。", "award_accreditation")["organizer"] == {"市政府"}

@@ -97,6 +97,8 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is won: without how many of it (科技进步二等奖1项)."""
     if reading.say(phrase) in _TOKENS and (titled := _SO_TITLED.search(reading.text, 0, phrase.start)):
         return spanned(titled, "title")
+    if _ALSO.match(reading.text, *phrase):
+        return []
     if first_to := FIRST_TO.fullmatch(reading.text, *phrase):
         return spanned(first_to, "what")
     if next_prize := _NEXT_PRIZE.search(reading.text, *phrase):  # 二等奖、19件作品获得三等奖
@@ -125,6 +127,8 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, Phrase(given_at.end(), phrase.end) if given_at else phrase)
 
 
+_ALSO = re.compile("(?:[^，。；“”]{0,12}?的)?[还共]有")
+"""获此殊荣的|还有甲、乙, 获得荣誉的共有12家企业: who has won, not what."""
 _HONOUR = (
     r"[^，。；：“”《》、和]{2,30}"
     "(?:奖|集体|单位|个人|模范|标兵|号|高中|学校|示范[校区县市村]|企业|冠军|亚军|季军|[金银铜]牌|奖[章状]|[能高]手|工匠|先进工作者)"

@@ -10,9 +10,9 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
 _WHO_WON = re.compile(
-    r"(?:获得|荣获|获评|喜获|取得|获颁|获授|夺得|获选|获)了?(?P<what>[^，。；：“”的]{0,30}(?:“[^“”]{2,30}”)?[^，。；：的]{0,20})(?<=[奖号位军优秀范杯兵”章])的"
+    r"(?:获得|荣获|获评|喜获|取得|获颁|获授|夺得|获选|获)了?(?P<what>[^，。；：“”的]{0,30}(?:“[^“”]{2,30}”)?[^，。；：的]{0,20})(?<=[奖号位军优秀范杯兵荣誉”章])的"
     r"(?:\d+|[一二两三四五六七八九十]+)?[家个名位支项件]?[^，。；：、的]{0,6}?"
-    r"(?:分别|依次)?(?:[是为有]|包括)(?P<list>[：:]?)(?P<who>[^，。；：]{2,300})"
+    r"(?:分别|依次|还)?(?:[是为有]|包括)(?P<list>[：:]?)(?P<who>[^，。；：]{2,300})"
 )
 
 
@@ -30,7 +30,8 @@ def laureates(reading: Reading, phrase: Phrase) -> list[Filler]:
 def what_they_won(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The prize."""
     told = _who_won(reading, phrase)
-    return nominal(reading, Phrase(*told.span("what"))) if told else []
+    named = told is not None and not told["what"].startswith(("此", "该"))  # 获|此殊荣|的还有…
+    return nominal(reading, Phrase(*told.span("what"))) if told and named else []
 
 
 def _who_won(reading: Reading, phrase: Phrase) -> re.Match[str] | None:

@@ -162,16 +162,16 @@ _BRANCH = re.compile("局(?=长.区?分局)")
 
 
 def _split_authorities(tokens: Tokens) -> None:
-    """市场监管|局|面向社会, 市场监管|局|部署…: what a bureau is responsible for stands before its head."""
+    """市场监管|局|面向社会, 市场监督管理|所|在辖区: what a body is responsible for stands before its head."""
     for found in _BUREAU.finditer(tokens.text):
         at = found.start()
         index = tokens.at.get(at)
         before = tokens.ending.get(at)
         if index is not None and before is not None and tokens.flags[before] & FUNCTION and tokens.ends[index] - at > 1:
-            _cut(tokens, at, at + 1, _flag("局") or HEAD)
+            _cut(tokens, at, at + 1, _flag(tokens.text[at]) or HEAD)
 
 
-_BUREAU = re.compile("局(?=面[向对]|部[署分门]|地[方处]|级)")
+_BUREAU = re.compile("局(?=面[向对]|部[署分门]|地[方处]|级)|所(?=在[^地的])")
 
 
 def _split_heads(tokens: Tokens) -> None:

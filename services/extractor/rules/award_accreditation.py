@@ -56,7 +56,7 @@ _LEAVE = """
 """
 """What those get who may build something (某中心获省局|正式批复筹建)."""
 _PERMITS = A["permits"]
-_DESCRIBES_WINNERS = "获得 荣获 获评 获 喜获 取得 获颁 获授 夺得 获选"
+_DESCRIBES_WINNERS = "获得 荣获 获评 获 喜获 取得 获颁 获授 夺得 获选 获此殊荣 获得殊荣"
 """荣获一等奖的是…: whom they describe the sentence names."""
 _LISTS = "列入 列为 纳入"
 _MAKES = """
@@ -138,7 +138,7 @@ RULE = Rule(
         Trigger("记", nouns="等功 大功 嘉奖", objects=won, finite=True, confidence=0.7),
         Trigger("揭晓", nouns="奖 名单 桂冠 得主", objects=won, needs="recipient quantity", confidence=0.6),
         Trigger(_IS_LISTED, before=on_list, needs="recipient quantity & name", confidence=0.7),
-        Trigger(_DESCRIBES_WINNERS, telling=is_told_of_winners, needs="recipient & name", confidence=0.75),
+        Trigger(_DESCRIBES_WINNERS, telling=is_told_of_winners, needs="recipient", confidence=0.75),
         Trigger("获奖 获证", closing=True, finite=True, telling=is_chosen, needs="recipient", confidence=0.6),
         Trigger("获", nouns=A["prizes"], objects=won, finite=True, confidence=0.7),
         Trigger(

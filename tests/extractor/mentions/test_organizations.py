@@ -144,6 +144,7 @@ def test_short_names_are_written_out(name: str, full: str) -> None:
         ("经区政府批准，项目开工。", ["区政府"]),
         ("经区市场监管局检查，该店证照齐全。", ["区市场监管局"]),
         ("市工商业联合会召开会议。", ["市工商业联合会"]),
+        ("云河镇市场监督管理所在辖区开展检查。", ["云河镇市场监督管理所"]),
     ],
 )
 def test_where_a_name_ends(text: str, expected: list[str]) -> None:
