@@ -411,6 +411,11 @@ def test_what_names_no_wrong_is_no_topic_of_a_sanction(sentence: str) -> None:
             {"江都医药有限公司", "扬州药品批发有限公司"},
         ),
         ("扬州市市场监管局将江都服装厂列入严重违法失信名单。", {"江都服装厂"}),
+        ("江都乳胶厂、宏宇医疗用品有限公司等5家生产企业被责令停产整改。", {"江都乳胶厂", "宏宇医疗用品有限公司"}),
+        (
+            "检查发现江都乳胶厂、扬州宏宇医疗用品有限公司等6家企业存在严重缺陷，予以停产整改。",
+            {"江都乳胶厂", "扬州宏宇医疗用品有限公司"},
+        ),
         ("省药监局发布公告，注销江都器械有限公司注射器等3个医疗器械注册证。", {"江都器械有限公司"}),
         ("检查组责令使用单位于6月15日前整改到位。", {"使用单位"}),
         (
@@ -613,6 +618,23 @@ def test_a_notice_strikes_off_whoever_let_his_licence_expire() -> None:
     assert roles["target"] == "扬州华晟建筑工程有限公司"
     assert roles["organizer"] == "扬州市住房和城乡建设局"
     assert roles["topic"] == "资质有效期届满未依法申请延续"
+
+
+def test_those_to_whom_an_order_is_sent_are_punished_by_who_signs_it() -> None:
+    """现通知你企业停止生产: whose decree a law stands in has not acted."""
+    events = extract_events(
+        article(
+            "扬州宏宇医疗用品有限公司：",
+            "根据《器械监督管理条例》（国务院令第739号）的规定，现通知你企业停止生产活动。",
+            "江苏省药品监督管理局",
+            "2025年3月17日",
+            title="江苏省药品监督管理局关于扬州宏宇医疗用品有限公司停止生产的通知",
+        )
+    )
+    (case,) = (e for e in events if e.type.value == _INSPECTION)
+    roles = {a.role.value: a.span.text for a in case.arguments}
+    assert roles["target"] == "扬州宏宇医疗用品有限公司"
+    assert roles["organizer"] == "江苏省药品监督管理局"
 
 
 def test_what_a_branch_finds_is_what_the_headline_says_of_the_whole() -> None:

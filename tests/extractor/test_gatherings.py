@@ -33,6 +33,11 @@ def told(text: str) -> list[Event]:
             {"name": {"第三届计量论坛"}, "organizer": {"宁波市市场监管局"}, "co_organizer": {"宁波市计量院"}},
         ),
         (
+            "5月12日，宁波市市场监管局主办、宁波市计量院承办了第三届计量论坛。",
+            "meeting",
+            {"organizer": {"宁波市市场监管局"}, "co_organizer": {"宁波市计量院"}},
+        ),
+        (
             "由国家市场监管总局指导，中国计量测试学会主办，浙江省计量院承办的计量主题论坛在杭州召开。",
             "meeting",
             {"organizer": {"中国计量测试学会"}, "co_organizer": {"浙江省计量院"}, "supporter": {"国家市场监管总局"}},

@@ -10,7 +10,7 @@ from services.extractor.finders.fillers import Filler, nominal, persons, quantit
 from services.extractor.finders.inspected import LOCATED, OF_KINDS, checked, named_at_end
 from services.extractor.finders.offenders import FOUND_ONE, HOUSES, WRONG, is_authority, offender_before
 from services.extractor.finders.takers import holder
-from services.extractor.finders.whose_case import at_end, in_case
+from services.extractor.finders.whose_case import at_end, in_case, listed_firms
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Mention
@@ -94,6 +94,8 @@ def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
         return spanned(firm)  # 该工地|扬尘治理不到位，(被责令停工)
     if acted := _ACTED.match(reading.text, *phrase):
         phrase = Phrase(*acted.span(acted.lastgroup or 0))
+    if firms := listed_firms(reading, phrase):
+        return firms
     row = at_end(reading, phrase)
     if len(row) > 1 or (row and "、" not in reading.say(phrase)):
         return row  # 网民蒋某、黎某(被处以…); of 法定代表人甲某、矿长乙某 each is read by what he is
@@ -194,6 +196,8 @@ _BY_COURT = re.compile(r"(?:在|于|由|经)[^，。；]{2,24}$")
 
 def found_faulty(reading: Reading, phrase: Phrase) -> list[Filler]:
     """发现该公司…; 发现“…”牌电热毯泄漏电流超标: whose fault was found."""
+    if firms := listed_firms(reading, phrase):
+        return firms
     for mention in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP)[:1]:
         if mention.start == phrase.start:
             whole = mention.antecedents[0] if mention.antecedents else mention

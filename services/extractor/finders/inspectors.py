@@ -8,6 +8,7 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, named_whole, nominal, persons, spanned
 from services.extractor.finders.groups import groups
 from services.extractor.finders.offenders import WRONG, is_authority
+from services.extractor.finders.whose_case import listed_firms
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -144,6 +145,8 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
     for body in reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]:
         if body.start == phrase.start and reading.text.startswith("一行", body.end):
             return [Filler.of(body)]
+    if listed_firms(reading, phrase):
+        return []
     if found := bodies(reading, phrase):
         found = [f for f in found if not _BUSINESS.fullmatch(reading.text, *f.phrase) and not _offends(reading, f)]
         if len(found) == 1 and _MEN.fullmatch(reading.text, *found[0].phrase):
@@ -170,7 +173,7 @@ def _offends(reading: Reading, body: Filler) -> bool:
 
 
 _WRONG = re.compile(
-    rf"(?:等[\d一二三四五六七八九十]+[家个][一-龥]{{0,2}})?(?:{WRONG}|[^，。；]{{0,10}}(?:届满|不再(?:具备|符合|从事)|已不|逾期))"
+    rf"(?:等[\d一二三四五六七八九十]+[家个][一-龥]{{0,12}}?)?(?:{WRONG}|[^，。；]{{0,10}}(?:届满|不再(?:具备|符合|从事)|已不|逾期))"
 )
 """某公司|等32家企业资质有效期届满未申请延续，(现注销其资质)."""
 _GUIDED = re.compile(r"(?:已|依法|及时|统一|全程|立即|第一时间|近日|日前|积极|现场)*指导")

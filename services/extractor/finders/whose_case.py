@@ -6,7 +6,8 @@ import re
 
 from services.extractor.finders.accused import accused
 from services.extractor.finders.fillers import Filler, persons, spanned
-from services.extractor.finders.offenders import offender_of_case
+from services.extractor.finders.offenders import is_authority, offender_of_case
+from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
@@ -30,6 +31,35 @@ def at_end(reading: Reading, phrase: Phrase) -> list[Filler]:
 _JOINED = re.compile("(?:[、和与及][^，。；、的]{0,6})?")
 """洪某|、矿长|黄某."""
 _SO_MANY_OF_THEM = re.compile(r"等[\d一二两三四五六七八九十]+余?[人名]$")
+
+
+def listed_firms(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """甲公司、乙厂等6家企业: each firm of a list that their number closes."""
+    closed = _FIRMS.match(reading.text, *phrase)
+    if closed is None:
+        return []
+    members = split_list(reading, Phrase(*closed.span("who")))
+    ending = {m.end: m for m in reading.mentions.within(*closed.span("who"), Kind.ORGANIZATION)}
+    named = [ending.get(member.end) for member in members]
+    if any(known is not None and is_authority(known.text) for known in named):
+        return []
+    return [Filler(m) if known is None else Filler.of(known) for m, known in zip(members, named, strict=True)]
+
+
+_FIRMS = re.compile(
+    r"(?P<who>[^，。；等]{4,200}、[^，。；等]{2,40})等[\d一二三四五六七八九十]+余?[家户个][^，。；、]{0,10}?(?:企业|公司|商户|经营者|门店|商家|药店|超市|平台)"
+)
+
+
+def whole_row(reading: Reading, found: Filler) -> list[Filler]:
+    """检查发现|甲厂、乙厂等6家企业|存在缺陷，(予以停产整改): all of the list in which somebody is named."""
+    clause = reading.clause_around(found.phrase.start)
+    finds = _FINDS.match(reading.text, *clause)
+    firms = listed_firms(reading, Phrase(finds.end() if finds else clause.start, clause.end))
+    return firms if found.phrase in [firm.phrase for firm in firms] else [found]
+
+
+_FINDS = re.compile("[^，。；：、]{0,12}(?:发现|查明|查出|查实)")
 
 
 def in_case(reading: Reading, phrase: Phrase) -> list[Filler]:

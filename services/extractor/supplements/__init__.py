@@ -13,6 +13,7 @@ from services.extractor.supplements.doers import (
     add_places_of_work,
     add_publishers,
     add_travellers,
+    part_hosts,
 )
 from services.extractor.supplements.inheritance import inherit
 from services.extractor.supplements.items import add_items
@@ -62,6 +63,7 @@ _STEPS = (
     add_durations,
     add_founders,
     add_givers,
+    part_hosts,
     keep_those_with_names,
     add_travellers,
     add_issuers,

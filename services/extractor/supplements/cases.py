@@ -14,6 +14,7 @@ from services.extractor.finders.offenders import (
     offender_before,
     stands_for_somebody,
 )
+from services.extractor.finders.whose_case import whole_row
 from services.extractor.finders.wrongs import wrong_told
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import sections
@@ -66,7 +67,7 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
             f for f in event.arguments.get(Role.ORGANIZER, ()) if f.phrase not in suffers
         ]
         _name_authority(reading, event)
-        if _YOU.search(reading.text, event.start, event.frame.sentence.end):
+        if _YOU.search(reading.text, event.frame.clause_start, event.frame.sentence.end):
             event.arguments[Role.TARGET] = addressees(reading)
             continue
         if several := aforesaid(reading, telling_of(event.frame)):
@@ -90,7 +91,7 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
         if offender is not None and not any(
             said in reading.say(offender.phrase) for said in event.said(reading, Role.ORGANIZER)
         ):
-            event.arguments[Role.TARGET] = [offender]
+            event.arguments[Role.TARGET] = whole_row(reading, offender)
         elif offender is None and of_firm is not None and _goes_on(reading, of_firm, event):
             event.arguments[Role.TARGET] = list(of_firm.arguments[Role.TARGET])
         elif offender is None and checked is not None and _is_that_one(reading, checked, event):
@@ -219,9 +220,9 @@ _SENTENCED = ("获刑", "判处", "判刑", "一审判处", "宣判")
 _BY_OTHERS = re.compile("曾|此前|之前|(?P<who>当地|属地)(?=[已将对依责])")
 """这家企业曾被罚款, 当地已没收违法所得: not by those told of before."""
 _OFFICE = re.compile(
-    r"(?:原|时任)?(?:党[组委](?:书记|成员|副书记)|副?[局队站所处科院主]长|副?主任|局长|大队长|支队长|负责人)"
+    r"(?:原|时任)?(?:党[组委](?:书记|成员|副书记)|副?[局队站所处科院主]长|副?主任|局长|大队长|支队长|负责人)|令第?\d"
 )
-"""某局局长被停职: those who work there are punished, not by it."""
+"""某局局长被停职, （国务院令第739号）: those who work there are punished, not by it; whose decree it is has not acted."""
 
 
 def _only_refers(reading: Reading, event: Candidate) -> bool:

@@ -28,6 +28,22 @@ def add_givers(_: Reading, events: list[Candidate]) -> None:
                 break
 
 
+def part_hosts(reading: Reading, events: list[Candidate]) -> None:
+    """甲局主办、乙院|承办了|某活动: who carries it out stands beside its host."""
+    for event in events:
+        if not reading.say(event.told).startswith(("承办", "协办")):
+            continue
+        hosted = _HOSTED.search(reading.text, event.frame.sentence.start, event.start)
+        if hosted is None:
+            continue
+        hosts, others = (bodies(reading, Phrase(*hosted.span(name))) for name in ("host", "by"))
+        if hosts and others:
+            event.arguments[Role.ORGANIZER], event.arguments[Role.CO_ORGANIZER] = hosts, others
+
+
+_HOSTED = re.compile("(?P<host>[^，。；]{2,60})主办[、，]由?(?P<by>[^，。；]{2,60})$")
+
+
 def add_travellers(reading: Reading, events: list[Candidate]) -> None:
     """县长某某先来到甲镇。随后，深入乙厂，…; 最后，召开座谈会: who went there goes on, where nobody is named anew."""
     for event in events:
