@@ -222,7 +222,7 @@ _BY_OTHERS = re.compile("曾|此前|之前|(?P<who>当地|属地)(?=[已将对�
 _OFFICE = re.compile(
     r"(?:原|时任)?(?:党[组委](?:书记|成员|副书记)|副?[局队站所处科院主]长|副?主任|局长|大队长|支队长|负责人)|令第?\d"
 )
-"""某局局长被停职, （国务院令第739号）: those who work there are punished, not by it; whose decree it is has not acted."""
+"""某局局长被停职, （国务院令第739号）: who works there is punished, not by it; whose decree it is has not acted."""
 
 
 def _only_refers(reading: Reading, event: Candidate) -> bool:
