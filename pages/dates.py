@@ -42,7 +42,7 @@ _MONTH = (
 _HAN_MONTHS = ("一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月")
 _DAY = r"(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 ENGLISH_DATE = re.compile(
-    rf"\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\s+)?"
+    rf"\b(?:{WEEKDAY},?\s+)?"
     rf"(?:{_MONTH}\s+{_DAY}\s*,?\s+(?:\d\d:\d\d:\d\d\s+(?:[A-Z]{{3}}\s+)?)?((?:19|20)\d\d)|{_DAY}\s+{_MONTH}\s*,?\s+((?:19|20)\d\d))\b",
     re.I,
 )

@@ -6,7 +6,7 @@ import re
 from itertools import chain
 from typing import NamedTuple
 
-from pages.dates import DATE, ENGLISH_DATE, HAN_DATE, UNSET, from_english, from_match, read_date
+from pages.dates import DATE, ENGLISH_DATE, HAN_DATE, UNSET, from_english, from_match, read_date, read_short_year
 from pages.wordlists import alternatives
 from services.cleaner.byline_lines import LEAVES, is_in_parts, is_name_with_day
 from services.cleaner.labels import BODY, EDGES, FIELDS, SITE
@@ -67,6 +67,7 @@ _MONTH_DAY = re.compile(
 _CLOCK_BELOW = re.compile(r"\s*^[ \u3000]*(\d\d?:\d\d(?::\d\d)?)[ \u3000]*$", re.M)
 """The time of day below a calendar leaf."""
 _YEAR_MONTH = re.compile(r"^((?:19|20)\d\d)\s*[-/.年]\s*(0?[1-9]|1[0-2])月?$", re.M)
+_SHORT_MOMENT = re.compile(r"^\d\d-\d{1,2}-\d{1,2} \d\d?:\d\d(?::\d\d)?$", re.M)
 _AROUND_A_DAY = 60
 """Characters around a day in which its year may stand."""
 _STAMP = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?=$|\s+\d\d:\d\d(?::\d\d)?$)")
@@ -138,7 +139,7 @@ def bare_date(text: str) -> BareDate | None:
         rank = -1 if "星期" in behind else _ALONE  # a masthead's, or a clock's
         if (best is None or best.rank <= rank) and _is_alone(before, behind) and (iso := read_date(found[0])):
             best = BareDate(rank, iso, found[0], found.start(), found.end())
-    return best or _day_apart_from_its_year(text) or _calendar_leaf(text)
+    return best or _day_apart_from_its_year(text) or _calendar_leaf(text) or _short_moment(text)
 
 
 def _is_alone(before: str, behind: str) -> bool:
@@ -212,6 +213,13 @@ def _calendar_leaf(text: str) -> BareDate | None:
     clock = leaf["clock"] or (below[1] if below else "")
     iso = read_date(f"{leaf['year']}-{leaf['month']}-{leaf['day']} {clock}".strip())
     return BareDate(0, iso, " ".join(leaf[0].split()), leaf.start(), leaf.end()) if iso else None
+
+
+def _short_moment(text: str) -> BareDate | None:
+    """A day whose year has two digits, alone on its line with the time of day."""
+    found = _SHORT_MOMENT.search(text)
+    iso = read_short_year(found[0]) if found else None
+    return BareDate(0, iso, found[0], found.start(), found.end()) if found and iso else None
 
 
 def hyphenated(line: str) -> str:

@@ -165,7 +165,7 @@ def is_byline(line: str) -> bool:
         return False
     if not LABEL.match(line.lstrip(" [【(（|")):
         # Labels further on: `name 2025-04-21 00:41:40 来源：outlet`.
-        dated = DATE.search(line) or _SHORT_DAY.match(line)
+        dated = DATE.search(line) or _SHORT_DAY.match(line) or ENGLISH_DATE.match(line)
         return bool(dated) and FIELDS[labels[0]] in _BEHIND_A_NAME and len(line) < _LONGEST
     strong = [label for label in labels if FIELDS[label] != "content" and label not in WEAK]
     return (

@@ -19,7 +19,9 @@ _MADE = re.compile(r"\s*[\[【(（](?:整理|编译|综合|原创|转载)[\])】
 """What the outlet did, behind its name."""
 _DESKS = ("记者组", "编辑组", "编辑部")
 """What every paper has one of."""
-_COUNT = re.compile(r"[ ](?:(?:阅读|浏览|点击|访问|人气)(?:量|数|次数)?)?[ ]?[:：]?[ ]?\d[\d,.]*万?[次人]?$")
+_COUNT = re.compile(
+    r"[ ](?:(?:阅读|浏览|点击|访问|人气)(?:量|数|次数)?)?[ ]?[:：]?[ ]?[（(]?\d[\d,.]*万?[次人]?[)）]?$"
+)
 """How often the page was read, behind the outlet."""
 _REPORTER = re.compile(
     r"^(?P<outlet>[\u4e00-\u9fffA-Za-z·]{2,12}?)[ \u3000|｜]*(?:特约|见习|实习)?记者[ \u3000:：]*"
@@ -39,7 +41,7 @@ _REPRINT = re.compile(
     r"(?P<open>[“\"「『《])?(?P<name>[\u4e00-\u9fffA-Za-z0-9·._\- ]{2,20}?)\s*"
     r"(?:[（(][^）)]{1,30}[）)])?\s*[”\"」』》]?\s*(?:[（(][^）)]{1,30}[）)])?\s*"
     r"(?:(?:杂志|期刊|学报)?\s*(?:19|20)\d\d年\s*(?:第?\s*\d{1,3}\s*期|\d{1,2}月\d{1,2}日)\s*(?:第?\s*[A-D]?\d{1,2}\s*版)?)?"
-    r"(?=[，,。；;）)】\]|]|$|作者|编辑|编译)"
+    r"(?=[，,。；;）)】\]|*＊]|$|作者|编辑|编译)"
 )
 _EDITION = re.compile(
     r"^[（(]?\s*(?:《\s*(?P<named>[\u4e00-\u9fff]{2,14})\s*》|(?P<paper>[\u4e00-\u9fff]{2,12}报))\s*[（(]?\s*"
@@ -61,7 +63,7 @@ _PAPER_IN_TITLE = re.compile(
 _DIGITAL = re.compile("(?<=报)(?:多媒体)?(?:数字报|电子报|数字版|电子版)(?:刊|平台)?$")
 """What a paper calls its electronic edition."""
 _TAKEN = re.compile("首发|来自|来源|转|摘[自于]|选自|载于?")
-_ADVERTISED = re.compile(r"更多|下载|扫码|关注|网络|互联网")
+_ADVERTISED = re.compile(r"weibo|更多|下载|扫码|关注|网络|互联网")
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _TOKENS = frozenset(["source", "sources", "media", "from", "origin", "copyfrom", "laiyuan"])
 """What templates call the element that names the outlet, as parts of classes and ids."""
@@ -194,6 +196,6 @@ def read_reprint(line: str) -> str:
     if found is None or _ADVERTISED.search(line):
         return ""
     taken = found["verb"] in ("转载自", "转自", "摘自", "摘于", "首发于") or line.startswith("以下文章")
-    alone = line.lstrip("（(【[").startswith("本文") and len(squeeze(line)) <= found.end() + 1
+    alone = line.lstrip("（(【[*＊").startswith("本文") and len(squeeze(line).rstrip("*＊")) <= found.end() + 1
     sure = taken or found["open"] or found["where"] or (alone and OUTLET.search(found["name"]))
     return found["name"].strip().removesuffix("公众号").removesuffix("微信") if sure else ""
