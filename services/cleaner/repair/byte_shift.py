@@ -48,7 +48,7 @@ _SIGNED = re.compile(rf"{re.escape(UNKNOWN)}[（(]")
 """What cannot be told before the bracket that ends a paragraph, where its second byte fits, ends the last sentence."""
 
 _SECOND_BYTE = re.compile(
-    r"(?<=[\u4e00-\u9fff])\?[，；：！？]?[\u4e00-\u9fff]{0,2}[@-~](?=[\u4e00-\u9fff，。、；：“”《》（）,\n]|\Z)"
+    r"(?<=[\u4e00-\u9fff])\?[，；：！？?]?[\u4e00-\u9fff]{0,2}[@-~](?=[\u4e00-\u9fff，。、；：“”《》（）,\n]|\Z)"
 )
 """A character of traditional script that lost its first byte, alone between others."""
 _NOTHING_SAID = dict.fromkeys(map(ord, LOST), "\x00")

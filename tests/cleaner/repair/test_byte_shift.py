@@ -46,6 +46,7 @@ def _restored(text: str, *, traditional: bool = True) -> str:
             "營(yíng)造安全的環(huán)境?，F(xiàn)將情況公布如下。",
             "營(yíng)造安全的環(huán)境。現(xiàn)將情況公布如下。",
         ),
+        ("會(huì)議在市黨校舉行??h委書記出席會(huì)議", "會(huì)議在市黨校舉行。縣委書記出席會(huì)議"),
         ("大賽獎(jiǎng)?lì)C獎(jiǎng)儀式舉行", "大賽獎(jiǎng)頒獎(jiǎng)儀式舉行"),
         ("市水務局?zhé)檮(chóu)?025年度檢查", "市水務局啓動2025年度檢查"),
         ("列入規(guī)劃的項目?jī)蓚(gè)，均已開工。", "列入規(guī)劃的項目兩個(gè)，均已開工。"),
@@ -85,7 +86,7 @@ def test_what_reads_as_marks_that_no_prose_has_was_read_wrongly() -> None:
     assert repair_text(shown).text.startswith("国务院印发意见，供水公司、燃?xì)夤荆呷")
 
 
-@pytest.mark.parametrize("text", ["是否合格?A級企業名單公佈", "為什麼選擇他?K先生說", "誰是冠軍呢?B組揭曉"])
+@pytest.mark.parametrize("text", ["是否合格?A級企業名單公佈", "為什麼選擇他?K先生說", "誰是冠軍呢?B組揭曉", "會(huì)議要問的是什么??A股大跌"])
 def test_a_letter_behind_a_question_is_a_letter(text: str) -> None:
     """One question mark before one letter tells of no lost byte."""
     assert _restored(text) == text
