@@ -33,7 +33,7 @@ FIRST_TO = re.compile(
 
 def so_many_ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """命名20家国家级双创基地: those who are named are told by their number; 高新技术企业120家 is a figure."""
-    if _SO_MANY_TITLED.fullmatch(reading.text, *phrase):
+    if _SO_MANY_TITLED.fullmatch(reading.text, *phrase) or _BATCH.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
     counted = quantities(reading, phrase)[:1]
     if not counted or counted[0].phrase.start != phrase.start:
@@ -45,3 +45,8 @@ _SO_MANY_TITLED = re.compile(
     r"(?:首批|第[一二三四五六七八九十]+批)?\d+余?[家个名位][^，。；“”]{0,10}“[^“”]{2,24}”[^，。；“”]{0,6}"
 )
 """命名首批20个“劳模服务站”."""
+_BATCH = re.compile(
+    r"(?:首批|第[一二三四五六七八九十\d]+批)[^，。；、\d]{2,30}"
+    r"(?:基地|校园|单位|企业|中心|工作室|街区|社区|家庭|示范[区县市点镇村])"
+)
+"""命名第一批廉政教育基地: those of whom nothing else is told."""

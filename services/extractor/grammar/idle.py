@@ -30,6 +30,8 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if reading.text.endswith(_PERHAPS, 0, frame.trigger.start) and not frame.said.endswith("了"):
         return True  # 有可能被|查扣; 可能提升了百倍 is a guess at what came about
+    if _is_spoken_of(reading, frame):
+        return True
     if is_manner(reading, frame) or is_part(reading, frame) or is_aim(reading, frame) or is_item(reading, frame):
         return True
     if reading.text.startswith("以来", frame.trigger.end) and not _is_dated(reading, frame):
@@ -46,6 +48,30 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
 
 
 _PERHAPS = ("可能", "可能会", "可能被", "可能会被", "可能将被", "可能遭")
+
+
+def _is_spoken_of(reading: Reading, frame: Frame) -> bool:
+    """就下一步|开展巡察提出要求, 听取某校|开展安全教育活动的汇报: what is demanded, or what somebody is told of."""
+    start, end = frame.trigger
+    if not reading.text.startswith(_SETS_ABOUT, start):
+        return False
+    if _ON.search(reading.text, frame.clause.start, start) and _DEMANDS.match(reading.text, end):
+        return True
+    return (
+        _LEARNS.search(reading.text, frame.clause.start, start) is not None
+        and _HEARD.match(reading.text, end) is not None
+    )
+
+
+_SETS_ABOUT = ("开展", "组织开展", "推进", "推动", "实施", "落实")
+_ON = re.compile("(?:就|对)(?:下一步|下阶段|进一步|如何|继续|深入|扎实|全面|做好|抓好|持续)*$")
+_DEMANDS = re.compile(
+    "[^，。；并]{2,30}(?:提出|作出|作了|作|进行了?)[^，。；]{0,10}(?:要求|部署|安排|说明|介绍|动员|意见|建议)"
+)
+_LEARNS = re.compile(r"(?:了解|询问|听取|查看|察看|观看|关注)[了到]?[^，。；并后]{0,24}$")
+_HEARD = re.compile(
+    "[^，。；]{2,30}?(?:情况|汇报|报告|介绍|做法|经验|教材|进展|成效|成果|效果|视频|图片)(?:等|的|[，。；、]|$)"
+)
 
 
 def _is_office(reading: Reading, frame: Frame) -> bool:

@@ -86,7 +86,9 @@ def test_what_reads_as_marks_that_no_prose_has_was_read_wrongly() -> None:
     assert repair_text(shown).text.startswith("国务院印发意见，供水公司、燃?xì)夤荆呷")
 
 
-@pytest.mark.parametrize("text", ["是否合格?A級企業名單公佈", "為什麼選擇他?K先生說", "誰是冠軍呢?B組揭曉", "會(huì)議要問的是什么??A股大跌"])
+@pytest.mark.parametrize(
+    "text", ["是否合格?A級企業名單公佈", "為什麼選擇他?K先生說", "誰是冠軍呢?B組揭曉", "會(huì)議要問的是什么??A股大跌"]
+)
 def test_a_letter_behind_a_question_is_a_letter(text: str) -> None:
     """One question mark before one letter tells of no lost byte."""
     assert _restored(text) == text

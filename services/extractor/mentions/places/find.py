@@ -244,6 +244,8 @@ def _unlisted(tokens: Tokens, index: int, found: list[Mention]) -> Mention | Non
     counted = _COUNTED.search(tokens.text, low, start)
     if tokens.text[start] not in "市县区镇乡街村" or not 2 <= start - low <= 3 + (counted is not None):
         return None
+    if tokens.text[start - 1] == "届":
+        return None  # 本届|市运会
     last = found[-1] if found else None
     within = last and last.end == low and (last.subtype == "division" or _points(last))
     if last and within and last.place and tokens.text[start] in "镇乡街村":
