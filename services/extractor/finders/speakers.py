@@ -159,11 +159,14 @@ def _meant(reading: Reading, pronoun: Phrase) -> list[Filler]:
     if told.start < own.start:  # 甲称，乙太慢。他说: who the sentence before opens with
         first = reading.mentions.within(told.start, told.end, Kind.PERSON)[0]
         opening = reading.text[told.start : first.whole_start]
-        before = first if len(opening) <= _OPENING and "，" not in opening else before
+        sent = reading.text.startswith(_BY_WHOSE_LEAVE, told.start)
+        before = first if len(opening) <= _OPENING and "，" not in opening and not sent else before
     return [Filler.of(before, via=reading.say(pronoun))]
 
 
 _OPENING = 8
+_BY_WHOSE_LEAVE = ("受", "应", "据", "根据", "按照", "随同", "陪同", "在")
+"""受书记某某委托，副县长某某致以问候。她指出: not who sent her."""
 _SHORT = 2
 
 

@@ -8,6 +8,8 @@ from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import (
     BODY,
     CLOSE,
+    COUNTRY,
+    EVENT,
     FUNCTION,
     GROUP,
     HEAD,
@@ -25,6 +27,8 @@ from services.extractor.mentions.vocabulary import (
 )
 
 AROUND = PUNCT | OPEN | CLOSE | STOP | VERB | SPEECH | JOIN
+NEVER_NAMES = TITLE | VERB | TIME | GROUP | EVENT | HEAD | STOP | COUNTRY | LEVEL
+"""Words that no given name is (向全县|教师)."""
 BEGINS_VERB = frozenset(
     "各驻罚警暂作做率带受代答问讲谈谢陪接到来去走看亲现当并同任获赴说称被因以及等在对将于从与和也还又已曾则是为就向上致兼携领赶激感依补继动先通"
 )

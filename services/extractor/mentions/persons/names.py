@@ -17,6 +17,7 @@ from services.extractor.mentions.persons.alike import (
 from services.extractor.mentions.persons.behind import (
     AROUND,
     BEGINS_VERB,
+    NEVER_NAMES,
     SAID_THEN,
     STRONG_SURVEYS,
     VERB_LAST,
@@ -30,16 +31,13 @@ from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import (
     BODY,
     COUNTRY,
-    EVENT,
     GROUP,
     HEAD,
     PLACE,
     PUNCT,
     REGION,
-    STOP,
     TIME,
     TITLE,
-    VERB,
     WEAK_PLACE,
 )
 
@@ -270,7 +268,7 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
             continue  # 王步步
         if reach > end and flag & (COMMON | PLACE | WEAK_PLACE) and not _AND_OTHERS.match(text, end):
             return False
-        if reach - position > 1 and flag & (TITLE | VERB | TIME | GROUP | EVENT | HEAD | STOP | COUNTRY):
+        if reach - position > 1 and (flag & NEVER_NAMES or text.startswith("广大", position)):
             return False
     return True
 
