@@ -26,8 +26,10 @@ SAYS_NOTHING = re.compile(
 def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Organisations and bodies described rather than named (各地消防部门), list by list."""
     phrase = _without_number(reading, reading.behind(phrase, _SLOGAN))
-    if (text := reading.say(phrase)).endswith(BODIES) and _SEVERAL.search(text) and not _shares_name(reading, phrase):
-        return [Filler(phrase)]  # 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门; 甲、乙、丙三家公司
+    text = reading.say(phrase)
+    several = text.endswith(BODIES) and _SEVERAL.search(text) and not _shares_name(reading, phrase)
+    if several or _EACH_DIVISION.fullmatch(text):
+        return [Filler(phrase)]  # 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门; 甲、乙、丙三家公司; 各县（市、区）
     members = split_list(reading, phrase)
     found = _with_departments(reading, members) if _OF_SORTS.search(text) else []
     for member in () if found else with_functions_joined(reading, members):
@@ -45,6 +47,7 @@ def _without_number(reading: Reading, phrase: Phrase) -> Phrase:
 
 _SLOGAN = re.compile("[^—“《]{2,40}——(?=[^—]{2})")
 """赛场显英豪——|某市市场监管局: what a headline puts before who does it."""
+_EACH_DIVISION = re.compile(r"(?:全[省市州区])?各?[市县区州旗][（(][市县区州旗、]{1,8}[）)]")
 _COUNTED = ("单位", "企业", "公司", "机构", "部门", "医院", "银行")
 _NUMBER = re.compile(rf"(?<!等)[两二三四五六七八九十\d]+家(?:{'|'.join(_COUNTED)})$")
 

@@ -109,7 +109,7 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     listed = len(titles) > 1 and (titles[0][0], titles[-1][1]) == phrase
     if listed or (len(titles) > 1 and _SEVERAL.search(reading.text, titles[-1][1], phrase.end)):
         return [Filler(Phrase(*title)) for title in titles]  # “甲”、“乙”等荣誉
-    if reading.say(phrase).endswith(("仪式", "大会", "表彰", "表扬", "授牌", "颁奖", "表彰奖励")):
+    if reading.say(phrase).endswith(("仪式", "大会", "表彰", "表扬", "授牌", "授旗", "颁奖", "表彰奖励")):
         return [Filler(Phrase(*title)) for title in titles]  # 获某部“先进集体”表彰
     phrase = without_granter(reading, phrase)
     if leave := _LEAVE.match(reading.text, *phrase):

@@ -30,8 +30,8 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if reading.text.endswith(_PERHAPS, 0, frame.trigger.start) and not frame.said.endswith("了"):
         return True  # 有可能被|查扣; 可能提升了百倍 is a guess at what came about
-    if _is_spoken_of(reading, frame):
-        return True
+    if _is_spoken_of(reading, frame) or _CUSTOM.match(reading.text, frame.trigger.end):
+        return True  # 民间有|开市的习俗
     if is_manner(reading, frame) or is_part(reading, frame) or is_aim(reading, frame) or is_item(reading, frame):
         return True
     if reading.text.startswith("以来", frame.trigger.end) and not _is_dated(reading, frame):
@@ -47,6 +47,7 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
     return is_esteemed(reading, frame) or is_invited(reading, frame) or is_anniversary(reading, frame)
 
 
+_CUSTOM = re.compile("[^，。；的]{0,12}的(?:习俗|传统|惯例|风俗|讲究|说法)(?:[，。；、]|$)")
 _PERHAPS = ("可能", "可能会", "可能被", "可能会被", "可能将被", "可能遭")
 
 
