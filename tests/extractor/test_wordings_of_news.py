@@ -175,10 +175,21 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str
         ("该局的12名民警受聘到周边中小学校担任法治副校长。", "personnel", "host_org", {"周边中小学校"}),
         ("4月8日，临河海关查获涉嫌侵犯SUNNY等商标的保温杯2000个。", "inspection_enforcement", "target", {"保温杯"}),
         ("4月8日，县司法局在第二小学开展法治教育。", "campaign", "programme", {"法治教育"}),
+        ("近日，市关工委命名了第二批青少年教育基地。", "award_accreditation", "organizer", {"市关工委"}),
+        ("副县长周敏致开幕词。他说，全县体育发展良好。", "statement", "speaker", {"周敏"}),
+        ("赵刚等3人获评见义勇为先进个人。", "award_accreditation", "name", {"见义勇为先进个人"}),
+        ("受县长赵刚委托，副县长林静看望了教师。她指出，要关心教师生活。", "statement", "speaker", {"林静"}),
+        ("4月8日，法官来到工地，向广大农民工介绍维权途径。", "statement", "speaker", {"法官"}),
+        ("县财政局、县民政局召开会议。县财政局负责人介绍，该局在园区设立了服务站。", "organization_founding", "founder",
+         {"县财政局"}),
+        ("4月8日，各县（市、区）召开动员会。", "meeting", "organizer", {"各县（市、区）"}),
+        ("目前，临河海关已暂扣该批化妆品。", "inspection_enforcement", "target", {"该批化妆品"}),
+        ("本届市运会共设36个比赛项目。", "outcome_report", "location", None),
+        ("县妇联开展了以“携手同行，“阅”读人生”为主题的活动。", "campaign", "topic", {"携手同行，“阅”读人生"}),
         ("市质监局还在“世界计量日”期间，来到全市各早市，开展宣传活动。", "campaign", "time", {"“世界计量日”期间"}),
     ],
 )  # fmt: skip
-def test_a_wording_fills_its_role(sentence: str, type: str, role: str, wanted: set[str]) -> None:
+def test_a_wording_fills_its_role(sentence: str, type: str, role: str, wanted: set[str] | None) -> None:
     """Each wording tells its event with the role filled."""
     assert told(sentence, type=type)[0].get(role) == wanted
 
@@ -207,6 +218,11 @@ def test_a_wording_fills_its_role(sentence: str, type: str, role: str, wanted: s
         ("除现场招聘外，县人社局还组织了直播，观看人数超过3万人次。", "call_for_proposals"),
         ("这体现了法院为大局服务的意识。", "assistance_service"),
         ("律师以现场授课形式介绍了劳动法。", "training_lecture"),
+        ("局长李明对开展巡察工作提出三点要求。", "inspection_enforcement"),
+        ("副县长听取了学校开展安全教育活动的汇报。", "campaign"),
+        ("税务部门不断提高纳税人税法遵从度。", "policy_issuance"),
+        ("镇政府落实了对独居老人定期走访探视制度。", "visit_research"),
+        ("当地民间有正月初八开市的习俗。", "other"),
     ],
 )
 def test_what_only_leads_to_the_event_is_none(sentence: str, type: str) -> None:
