@@ -98,6 +98,14 @@ def test_persons_below_a_line_that_appoints(opening: str) -> None:
     assert all(roles["organizer"] == {"江州市人大常委会"} for roles in found)
 
 
+@pytest.mark.parametrize(
+    "sentence", ["教育部批准设立南京职业大学，苏青任校长。", "国务院批准设立新区，苏青任新区主任。"]
+)
+def test_who_allows_something_else_decides_on_no_post(sentence: str) -> None:
+    """Leave for what is set up is no leave for the post."""
+    assert "organizer" not in told(sentence, "personnel")
+
+
 def test_what_is_resolved_is_no_part_of_a_speech() -> None:
     """A request is no speech, and a resolution behind it is news."""
     posts = roles_of(
@@ -117,6 +125,8 @@ def test_what_is_resolved_is_no_part_of_a_speech() -> None:
         "30名候选人已经推选产生。",
         "研讨会由特聘委员李文涛主持。",
         "全省推选出20名选手参加全国决赛。",
+        "张宽任湖南省省长时，全省建成水库20座。",
+        "张宽担任校长后，学校获得教学成果奖3项。",
     ],
 )
 def test_no_post_is_taken_or_left(sentence: str) -> None:
@@ -129,6 +139,9 @@ def test_no_post_is_taken_or_left(sentence: str) -> None:
     [
         ("省委决定，苏青同志任江州学院党委书记。", "省委"),
         ("会上宣读了江州市委关于江州学院院长职务任免的文件：任命张宽同志为江州学院院长。", "江州市委"),
+        ("3月初，中央批准苏青任江苏省委常委。", "中央"),
+        ("日前，中共中央批准：苏青同志任江苏省委书记。", "中共中央"),
+        ("经江苏省委同意，苏青同志任南京市委副书记。", "江苏省委"),
     ],
 )
 def test_who_decides(sentence: str, organizer: str) -> None:

@@ -173,6 +173,7 @@ def test_a_list_of_appointments_has_one_day() -> None:
         ("5月3日，市政府与江州大学签署合作协议。协议有效期为五年。", "agreement_signing", {"五年"}),
         ("5月3日，市政府与江州大学签署备忘录。备忘录期限为三年。", "agreement_signing", {"三年"}),
         ("5月3日，青河水库工程开工建设。工程总工期36个月。", "other", {"36个月"}),
+        ("《江州市电梯管理办法》自6月1日起施行，有效期5年。", "policy_issuance", {"5年"}),
     ],
 )
 def test_how_long_it_lasts(sentence: str, kind: str, words: set[str]) -> None:
@@ -255,6 +256,7 @@ def test_what_it_is_about_and_called(sentence: str, kind: str, role: str, words:
         ("5月3日，市质检院先后赴杭州、绍兴学习，并印发《江州市电梯检验办法》。", "policy_issuance"),
         ("5月3日，杭州市、绍兴市在全国质量工作考核中位列前三。", "evaluation_ranking"),
         ("市市场监管局于5月3日封存涉事食堂，对江州甲餐饮公司立案调查。", "inspection_enforcement"),
+        ("5月3日，市二院医师周建民为中心在住长者带来营养保健讲座。", "training_lecture"),
     ],
 )
 def test_no_place(sentence: str, kind: str) -> None:
@@ -279,6 +281,7 @@ def test_who_holds_it_is_told_behind_it() -> None:
         ("比赛由市水务局、市教育局共同组织，市融媒体中心承办。", {"市水务局", "市教育局"}, {"市融媒体中心"}),
         ("大赛由市文化局与市博物馆联合筹划，市图书馆承办。", {"市文化局", "市博物馆"}, {"市图书馆"}),
         ("据悉，本次大赛由市法院具体实施。", {"市法院"}, None),
+        ("大赛由市教育局主办，江州学院、市聋协具体承办。", {"市教育局"}, {"江州学院", "市聋协"}),
         ("志愿者服务队由市青年联合会组织。", None, None),
     ],
 )

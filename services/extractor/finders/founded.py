@@ -51,7 +51,7 @@ def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A noun phrase that ends like a body's name; 某协会成立|大会 is what is held for one."""
     if led := _LED_BY.match(reading.text, phrase.start, phrase.end):
         phrase = Phrase(led.end(), phrase.end)
-    phrase = reading.behind(reading.behind(phrase, _BUILT_BY), _BESIDE_IT)
+    phrase = reading.behind(reading.behind(reading.before(phrase, _FOR_SHORT), _BUILT_BY), _BESIDE_IT)
     if _REFERS.match(reading.text, *phrase):
         known = [f for f in bodies(reading, phrase) if f.via]
         return known or ([Filler(phrase)] if _THIS.fullmatch(reading.text, *phrase) else [])
@@ -64,6 +64,8 @@ def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominal(reading, whole) if ends_like_body(reading.say(f.phrase))]
 
 
+_FOR_SHORT = re.compile(r"[（(](?:以?下|以下合|又|亦)?简?称[^（）()]{1,24}[）)]$")
+"""某某中心|（以下简称“中心”）: what it is called further on."""
 _BESIDE_IT = re.compile(
     r"[^，。；]{0,40}?(?:仪式|活动|大会|会议|论坛|[谈讨进流布接年]会|签约|启动|表彰)暨(?=[^，。；暨]{3,}(?:揭牌|挂牌|成立|揭幕))"
 )
@@ -155,7 +157,8 @@ def body_right_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     start = reading.behind(Phrase(start, end), _OPENING).start
     if not ends_like_body(reading.text[start:end]) or _OF_DEED.search(reading.text, start, end):
         return []
-    return [Filler(Phrase(start, end))] if end - start > _BRIEF else []
+    named = reading.before(Phrase(start, end), _FOR_SHORT)
+    return [Filler(named)] if named.end - named.start > _BRIEF else []
 
 
 def says_no_more(reading: Reading, phrase: Phrase) -> bool:
@@ -168,7 +171,7 @@ _BRIEF = 2
 _OPENING = re.compile(
     r"(?:[^，。；]{0,12}?(?:宣布|宣告))?(?:(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上下]午)?)?(?:近日|日前|昨[天日]|今[天日]|当[天日]|现场|会上|仪式上)?"
 )
-_OF_DEED = re.compile(r"[的为将对向把]|自从|自$|推动|支持|鼓励|引导|吸引|促进|争取|同意|批复|要求")
+_OF_DEED = re.compile(r"[的为将对向把]|自从|自$|推动|支持|鼓励|引导|吸引|促进(?!会|中心)|争取|同意|批复|要求")
 
 
 def announced(reading: Reading, phrase: Phrase) -> list[Filler]:

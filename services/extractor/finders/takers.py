@@ -123,8 +123,9 @@ _IN_WORD = frozenset("责主委信胜重历聘离卸担")
 """责任, 主任: the character is a part of a word."""
 _NO_POST = re.compile(
     r"任[职期务意何教免前凭由命性选届用]|任[内后](?!阁)|任(?:其|劳|重)|任[^，。；]{1,12}的(?:\d+[人名])?[^，。；、]{0,8}组(?!成)"
+    r"|[担出]?任[^，。；]{2,24}(?:时|期间|以来|后)，"
 )
-"""任职七年, 任组长的专家组: no post that somebody takes."""
+"""任职七年, 任组长的专家组, 任省长时，…: no post that somebody takes."""
 
 
 def leaves(reading: Reading, phrase: Phrase) -> bool:

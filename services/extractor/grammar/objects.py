@@ -73,6 +73,8 @@ _SAYS_NOTHING = ("进行", "进行了", "予以", "加以")
 """What follows is what was done, however much a verb it is otherwise."""
 _CAUGHT = ("归案", "到案", "后被", "后又被", "时被")
 """What came of it, nothing that is done with it (抓获归案, 归案|后被逮捕)."""
+_OVER = ("结束在", "结束，", "结束后")
+"""参观|结束在中心举行…: that it was over."""
 _PASSES = ("通过", "接受", "获", "获得", "受到", "得到")
 """What is passed, undergone or got is a deed of others."""
 
@@ -184,7 +186,7 @@ _HELD_TOO = re.compile("(?:、由?[^，。；、的]{2,30}(?:承办|协办|主�
 
 def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, *, attributive: bool) -> Phrase | None:
     """What stands behind the verb, from the start on; `attributive`: the verb describes it."""
-    if reading.text.startswith(_CAUGHT, start) or held_beside(reading, start, clause_end):
+    if reading.text.startswith((*_CAUGHT, *_OVER), start) or held_beside(reading, start, clause_end):
         return None
     if reading.text.startswith("由", start) and (
         made_up := MADE_UP.match(reading.text, start)

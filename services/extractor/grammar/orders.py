@@ -50,7 +50,9 @@ def _is_duty(reading: Reading, frame: Frame) -> bool:
     return _DUTIES.search(reading.text, frame.sentence.start, frame.trigger.start) is not None
 
 
-_DUTIES = re.compile(r"(?:职责|职能|权限|职责任务)(?:主要)?(?:包括|包含|有|是|为|：|:)")
+_DUTIES = re.compile(
+    r"(?:职责|职能|权限|职责任务|(?:工作|服务|业务)内容|(?:业务|经营|服务)范围|主营业务)(?:主要)?(?:包括|包含|有|是|为|：|:)"
+)
 
 
 def _cites_article(reading: Reading, frame: Frame) -> bool:

@@ -155,12 +155,22 @@ def add_deciders(reading: Reading, events: list[Candidate]) -> None:
         start = reading.sentences[event.frame.sentence.number].start
         if any(start <= f.phrase.start < event.start for f in event.arguments.get(Role.ORGANIZER, ())):
             continue
-        for told in reversed(list(_DECISION.finditer(reading.text, start, event.start))):
+        patterns = (_DECISION, _CONSENT) if event.type is EventType.PERSONNEL else (_DECISION,)
+        tellings = [told for pattern in patterns for told in pattern.finditer(reading.text, start, event.start)]
+        for told in reversed(sorted(tellings, key=lambda told: told.start())):
             who = Phrase(*told.span(told.lastgroup or 0))
-            deciders = bodies(reading, who) or _whose_session(reading, who)
+            deciders = [*_centre(reading, who), *bodies(reading, who)] or _whose_session(reading, who)
             if deciders:
                 event.arguments[Role.ORGANIZER] = deciders
                 break
+
+
+def _centre(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """|中央|决定, |中央|和省委批准: the one body that decides on posts by no name of a body."""
+    return spanned(_CENTRE.match(reading.text, *phrase))
+
+
+_CENTRE = re.compile(r"中央(?=$|[和、与]|(?:研究|批准|同意))")
 
 
 def _whose_session(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -178,6 +188,11 @@ _DECISION = re.compile(
     r"(?:宣布|宣读|传达)了?(?P<who>[^，。；：]{2,24}?)(?:关于[^，。；：]{2,40}(?:调整|任免|任职|任命|免职|人事)[^，。；：]{0,12})?的?(?:决定|文件|通知)"
     r"|(?:^|(?<=[，。；：、\s]))(?:经|根据)?(?P<body>(?:(?!宣布|宣读|传达)[^，。；：]){2,30}?)(?:(?:研究|讨论|审议|批准|同意)，)?(?:研究|讨论)?决定(?=[，：:对授给])"
 )
+_CONSENT = re.compile(
+    r"(?:^|(?<=[，。；：、\s　]))(?:报?经|据)?(?P<body>(?:(?!宣布|宣读|传达)[^，。；：]){2,30}?)(?:研究|讨论|审议)?"
+    r"(?:批准|同意)(?=[，：:]|[^，。；：的]{2,8}$)"
+)
+"""中央|批准某某任…; 经省委|批准，某某任…: who allows it, where nobody is said to have decided it."""
 
 
 def add_places_of_work(reading: Reading, events: list[Candidate]) -> None:

@@ -15,7 +15,7 @@ from services.extractor.telling.gatherings import GATHERINGS
 
 _LASTS = re.compile(
     r"(?:(?P<post>试用期|任期|聘期|挂职期)|(?P<held>为期|历时|历经|会期|展期|用时|时长|经过|持续|一连|赛期|学期|培训期|培训时间|培训时长|服务期)|(?P<there>连续|仅用|用|耗时)|"
-    r"(?P<term>有效期限?|筹建期|建设期|建设周期|总?工期|期限|合作期|"
+    r"(?P<term>(?P<force>(?:有效|施行|试行)期限?)|筹建期|建设期|建设周期|总?工期|期限|合作期|"
     r"(?:征集|申报|报名|招募|受理|征稿|投稿|征求意见|公示|活动|展出|展览)(?:时间|期限?)))[：:约近了共均设定 为是]*$"
 )
 _TO_COME = re.compile("将|拟|计划")
@@ -45,6 +45,8 @@ _HELD = frozenset(GATHERINGS) | {
     EventType.PERSONNEL,
     EventType.CALL_FOR_PROPOSALS,
 }
+_IN_FORCE = frozenset({EventType.POLICY_ISSUANCE, EventType.AWARD_ACCREDITATION})
+"""《办法》自5月1日起施行，有效期两年: what holds for a time."""
 _WHOLE = frozenset(GATHERINGS) - {EventType.AWARD_ACCREDITATION, EventType.ORGANIZATION_FOUNDING}
 
 
@@ -66,7 +68,8 @@ def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.
         drives = [e for e in events if e.type in _DRIVES and e.start < mention.start]
         if drives:
             return drives[-1]
-    here = [e for e in events if e.type in (_POSTS if lead["post"] else _HELD) and sentence in e.evidence]
+    types_here = _POSTS if lead["post"] else _HELD | _IN_FORCE if lead["force"] else _HELD
+    here = [e for e in events if e.type in types_here and sentence in e.evidence]
     if lead["there"]:  # 已连续六年开展: of the verb of its own clause alone
         clause = reading.clause_around(mention.start)
         return next((e for e in here if mention.end <= e.start < clause.end and not e.frame.attributive), None)

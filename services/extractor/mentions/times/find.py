@@ -32,11 +32,15 @@ from services.extractor.mentions.vocabulary import TIME
 _DATE_FOLLOWS = frozenset("年月日号-—–~～至到/. ")
 """What follows digits that begin a date."""
 _TIME_FOLLOWS = _DATE_FOLLOWS | LENGTH_FOLLOWS
+_DAY_ENDS = "(?:[日号]|(?=[上下]午|[早晚][上晨间]|晚[举召在，]|凌晨|中午|傍晚|清晨))"
+"""8月15日, and where its word was dropped 8月15|上午."""
 _NUMERIC = re.compile(
     r"(?:"
     r"(?P<y>(?:19|20)\d\d|1[6-8]\d\d(?=年\d{1,2}月)) ?年 ?"
-    r"(?:(?P<m>\d{1,2})(?: ?[-—–~～至到] ?(?P<m2>\d{1,2}))? ?月 ?(?:(?P<d>\d{1,2}) ?[日号])?)?"
-    r"|(?P<m3>\d{1,2})(?: ?[-—–~～至到] ?(?P<m4>\d{1,2}))? ?月(?! ?\d{1,2} ?个) ?(?:(?P<d3>\d{1,2}) ?[日号])?"
+    r"(?:(?P<m>\d{1,2})(?: ?[-—–~～至到] ?(?P<m2>\d{1,2}))? ?月 ?(?:(?P<d>\d{1,2}) ?"
+    rf"{_DAY_ENDS})?)?"
+    r"|(?P<m3>\d{1,2})(?: ?[-—–~～至到] ?(?P<m4>\d{1,2}))? ?月(?! ?\d{1,2} ?个) ?(?:(?P<d3>\d{1,2}) ?"
+    rf"{_DAY_ENDS})?"
     r"|(?P<d5>\d{1,2})日(?!内|后|前|以|龄)"
     r"|(?P<yi>(?:19|20)\d\d)[-/.](?P<mi>\d{1,2})[-/.](?P<di>\d{1,2})(?!\d)"
     r")"
