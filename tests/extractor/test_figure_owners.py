@@ -510,6 +510,12 @@ def test_what_a_region_spends_is_no_figure_of_what_opened_before() -> None:
     assert found == [("other", set()), ("outcome_report", {"35亿元", "120公里"})]
 
 
+def test_those_who_did_one_thing_did_another() -> None:
+    """That as many act does not make one report of two."""
+    paragraphs = "截至目前，全市56家医院完成改造。\n56家医院共投入资金3.2亿元，新增床位1200张。"
+    assert figures(paragraphs) == [("outcome_report", {"56家"}), ("outcome_report", {"56家", "3.2亿元", "1200张"})]
+
+
 def test_what_a_meeting_is_told_is_no_figure_of_it() -> None:
     """Figures that a meeting makes known are those of the work, not of who came."""
     found = figures("5月8日，全省维权工作会议召开。会议披露，一季度受理投诉18.6万件，挽回损失4260万元。")

@@ -74,6 +74,7 @@ def test_each_ranking_has_its_own() -> None:
             "6月10日，省住建厅通报一季度城市体检评估情况，合肥、芜湖两市分居第一、第二位。",
             {"合肥", "芜湖"},
         ),
+        ("综合得分排名前三的分别是合肥市（并列第一）、芜湖市（89.6分）、滁州市。", {"合肥市", "芜湖市", "滁州市"}),
     ],
 )
 def test_in_what_somebody_is_ranked_is_not_who_is(sentence: str, target: set[str]) -> None:
@@ -204,6 +205,7 @@ def test_what_is_compared_is_aimed_at() -> None:
         ("省药监局公布药企量化分级结果，A级1260家。", "organizer", {"省药监局"}),
         ("济南市首次进入全国城市前二十强。", "recipient", set()),
         ("江州市、济南市并列全省第一。", "target", {"江州市", "济南市"}),
+        ("省市场监管局对30家检验机构2023年度的工作质量进行了综合评价。", "target", {"30家检验机构"}),
     ],
 )
 def test_who_is_assessed_and_who_gets_the_grade(sentence: str, role: str, said: set[str]) -> None:

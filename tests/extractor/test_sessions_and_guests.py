@@ -237,6 +237,8 @@ def test_a_letter_that_is_only_spoken_of_is_none(sentence: str) -> None:
         ("县市场监管局接到群众反映，某超市销售过期食品。", "statement"),
         ("5月6日，省长王强会见应邀访问江州的越南代表团。", "visit_research"),
         ("5月6日，代表王强就停火决议草案表决作解释性发言。", "other"),
+        ("省内共有12所高校申请成为博士学位授予单位。", "award_accreditation"),
+        ("本月共有101家主办券商提交报告。", "meeting"),
     ],
 )
 def test_words_that_are_nouns_there_tell_nothing(sentence: str, kind: str) -> None:
@@ -261,3 +263,17 @@ def test_words_that_are_nouns_there_tell_nothing(sentence: str, kind: str) -> No
 def test_who_did_something_goes_on_to_speak(text: str, speakers: list[set[str]]) -> None:
     """A sentence that opens with a verb of speaking has whom the sentence before opens with."""
     assert [event["speaker"] for event in roles_of("statement", text)] == speakers
+
+
+def test_what_was_done_at_the_gathering_that_the_sentence_names() -> None:
+    """Of two gatherings told together each has what its own sentence tells."""
+    first, second = roles_of(
+        "meeting",
+        "5月6日，数据资源发展司召开数据标准座谈会和数据流通座谈会。",
+        "在数据标准座谈会上，数据资源发展司负责同志同国家标准委进行座谈，就标准研制进行交流。",
+        "在数据流通座谈会上，数据资源发展司负责同志与有关企业进行座谈，就场内交易进行交流。",
+    )
+    assert (first["name"], first["topic"]) == ({"数据标准座谈会"}, {"标准研制"})
+    assert (second["name"], second["topic"]) == ({"数据流通座谈会"}, {"场内交易"})
+    assert "国家标准委" in first["participant"] and "有关企业" in second["participant"]
+    assert first["organizer"] == second["organizer"] == {"数据资源发展司"}

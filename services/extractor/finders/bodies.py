@@ -274,7 +274,7 @@ _ALL_OF = (
 )
 _NO_BODIES = frozenset([
     "首站", "末站", "下一站", "第一站", "科技", "网络", "系统", "平台", "机制", "财政", "国家", "常委", "股份", "钢铁",
-    "啤酒",
+    "啤酒", "官司", "上司",
 ])  # fmt: skip
 """What ends the names of bodies and is none by itself."""
 

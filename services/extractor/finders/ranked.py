@@ -76,7 +76,7 @@ def ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
     found: list[Filler] = []
     unnamed: list[Filler] = []
     for member in split_list(reading, phrase):
-        member = reading.behind(without_tail(reading, member), _THERE_ARE)
+        member = reading.before(reading.behind(without_tail(reading, member), _THERE_ARE), _PLACE)
         if any(m.end == member.end for m in reading.mentions.within(*member, Kind.QUANTITY) if m.start == member.start):
             continue  # 86家机构获评A级，212家(获评B级)
         if reading.text[member.end] == "分" and (marks := _MARKED.search(reading.text, *member)):
@@ -165,6 +165,8 @@ _OF_OURS = re.compile(
     rf"(?P<whose>[我全该本][省市县区州校院局])(?:[^，。；]+(?:{'|'.join(_MEASURES)})|(?:20\d\d|[去今])年[^，。；]+)"
 )
 """我市|消费投诉按时办结率(居全省第一), 该市|2023年质量竞争力指数达86，(居全省第二)."""
+_PLACE = re.compile(r"[（(](?:并列|第|以?[\d.]+[分%亿万])[^（）()]{0,12}[）)]$")
+"""甲公司|（并列第一）, 乙市|（89.6分）."""
 _THERE_ARE = re.compile(r"(?:[全我][国省市县区州])?(?:共有?|已有|现有|另有|其中)(?=\d)")
 _DIVISION = re.compile(r"[\u4e00-\u9fff]{2,3}[市县区州镇]")
 _SOME_OF = re.compile(r"(?:\d+[家个名项所]|各)?(?P<of>[^，。；\d]{2,16}?)中，?有?\d+[家个名项所]")

@@ -23,7 +23,7 @@ _MANY = 10
 def same_report(pair: Pair) -> bool:
     """Whether one says nothing but what the other says, or the next sentence goes on with the same: without a time, a
     place or a body of its own (其中，…)."""
-    if share_figures(*pair.both) and not pair.conflicts:
+    if share_figures(*pair.both) and not pair.conflicts and not _share_doers(pair):
         return True
     reading, first, second = pair.reading, pair.first, pair.second
     one, two = reading.sentences[max(first.evidence)], second.frame.sentence
@@ -42,6 +42,21 @@ def same_report(pair: Pair) -> bool:
     if reading.text.startswith(_GOES_ON, two.start):
         return True
     return not _has_own_time(second) and not _of_others(pair)
+
+
+def _share_doers(pair: Pair) -> bool:
+    """56家医院完成改造。…56家医院投入资金3.2亿元: whether nothing is shared but how many act, who then did something
+    else."""
+    if pair.titled or pair.first.frame.sentence.paragraph == pair.second.frame.sentence.paragraph:
+        return False
+    shared = _values(pair.first) & _values(pair.second)
+    told = [m for f in pair.second.arguments.get(Role.QUANTITY, ()) if (m := f.mention)]
+    common = [m for m in told if m.quantity and (m.quantity.value, m.quantity.unit) in shared]
+    act = all(m.start == pair.reading.clause_around(m.start).start and m.text.endswith(_DOERS) for m in common)
+    return act and 0 < len(common) < len(told) and pair.second.frame.said != pair.first.frame.said
+
+
+_DOERS = ("家", "个", "所", "名", "位", "户", "人")
 
 
 def _has_own_time(outcome: Candidate) -> bool:

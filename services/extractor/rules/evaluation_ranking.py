@@ -28,6 +28,7 @@ from services.extractor.finders.ranked import (
 from services.extractor.finders.results import RESULTS, holders_of_result, result_of_evaluation
 from services.extractor.grammar.companions import SEATED
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 
@@ -39,6 +40,9 @@ def _assessed(reading: Reading, phrase: Phrase) -> list[Filler]:
         phrase = Phrase(phrase.start, total.start())
     if described := _DESCRIBED.match(reading.text, *phrase):
         phrase = Phrase(described.end(), phrase.end)
+    if reading.text.endswith(_MATTERS, *phrase):
+        year = next(iter(reading.mentions.within(phrase.start + _ALL_OF, phrase.end, Kind.TIME)), None)
+        phrase = Phrase(phrase.start, year.start) if year is not None else phrase
     if _INDICATORS.search(reading.say(phrase)) or _INDICATORS.match(reading.text, phrase.end):
         return []  # 对续航时间等12项指标进行测试
     found = nominals(reading, phrase)
@@ -62,6 +66,8 @@ def _uncounted(reading: Reading, named: Filler) -> list[Filler]:
 _ASSESSMENT = re.compile(r"(?:组织)?(?:开展|进行|实施|作出)的[^，。；]*$")
 """对200家中心|开展的绩效评估结果(揭晓)."""
 _INDICATORS = re.compile(r"等?(?:\d+[项个])?(?:项目)?(?:指标|参数|性能)(?:进行|开展|$)")
+_MATTERS = ("情况", "质量", "成效", "绩效", "水平", "工作", "能力")
+"""检验机构|2023年度的工作质量: in what they are assessed, and of when."""
 _ALL_OF = 2
 """全市56家机构: what stands before the number only says of where."""
 _DESCRIBED = re.compile(

@@ -153,6 +153,9 @@ _OPENS_WORDS = {
     "销售": _KINDS_OF_SELLERS,
     "生产": _KINDS_OF_SELLERS,
     "经营": _KINDS_OF_SELLERS,
+    "授予": ("单位", "权的", "权单位", "权审核", "权点", "资格"),
+    "主办": ("券商", "国", "城市", "地", "方", "单位"),
+    "授权": ("点", "审核"),
 }
 """Verbs that open other words, and what stands behind them there."""
 _PARTS_OF_WORDS = frozenset([*_ENDS_WORDS, *_OPENS_WORDS])
