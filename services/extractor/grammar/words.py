@@ -76,7 +76,7 @@ def outside(stretches: Stretches, automaton: AhoCorasick, text: str) -> Iterator
                 yield behind[0][0], stop, done
 
 
-_LEADING = frozenset("在从到赴来对向与经由以将为于及让并任")
+_LEADING = frozenset("在从到赴来对向给与经由以将把为于及让并任")
 _OPENS_SHOW = ("幕", "展")
 """画展|开幕, 特展|开展: what the second character of 展开 opens."""
 _LONGEST = 8

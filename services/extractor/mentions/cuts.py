@@ -42,9 +42,10 @@ _ORGANIZING = re.compile("组织(?!部|法|委员|领导|生活|纪律|关系)")
 _AMONG_NATIONS = re.compile("世界|国际|全球|联合国|合作|区域|[亚欧非美]")
 _FURTHER = 12
 """So many characters behind a wrong word the right ones may reach."""
-_LEADING = frozenset("在从到赴对向与")
+_LEADING = frozenset("在从到赴对向与给")
 _LEADING_IN_FULL = frozenset("经由任以将自被受为于和及让并")
 """The same before names of divisions in full alone: 经|济南市, but 数字经济|宁波."""
+_AIMING = frozenset("对给向")
 _LEVELS = frozenset("省市县区州")
 _PAIR = 2
 _RESIDENTS = ("在京",)
@@ -55,7 +56,7 @@ _RESIDENTS = ("在京",)
 def _opening_words() -> frozenset[str]:
     """Words of two characters that open with a preposition or level and whose second character may begin a name
     (在建, 从教, 市民)."""
-    names = {word[0] for word in [*terms("organisations"), *divisions().by_name, *terms("functions")]}
+    names = {word[0] for word in [*terms("organisations"), *divisions().by_name, *terms("functions"), *terms("group_nouns")]}
     pairs = {lead + second for lead in _LEADING | _LEADING_IN_FULL | _LEVELS for second in names}
     return frozenset(pair for pair in pairs if _flag(pair))
 
@@ -108,6 +109,8 @@ def _split_prepositions(tokens: Tokens) -> None:
         elif text[at] in _LEADING_IN_FULL:
             if flag & DISTRICT and length > _PAIR:
                 _cut(tokens, at, at + 1, STOP)
+        elif text[at] in _AIMING and (flag & GROUP or (behind and flag & WORD)):
+            _cut(tokens, at, at + 1, STOP)  # 对|外资企业, 给|养老|中心
         elif text[at] not in _LEVELS and (
             flag & (BODY | DISTRICT) or (flag & PLACE and text[at : at + _PAIR] not in _RESIDENTS)
         ):

@@ -157,7 +157,7 @@ def add_deciders(reading: Reading, events: list[Candidate]) -> None:
             continue
         patterns = (_DECISION, _CONSENT) if event.type is EventType.PERSONNEL else (_DECISION,)
         tellings = [told for pattern in patterns for told in pattern.finditer(reading.text, start, event.start)]
-        for told in reversed(sorted(tellings, key=lambda told: told.start())):
+        for told in sorted(tellings, key=lambda told: told.start(), reverse=True):
             who = Phrase(*told.span(told.lastgroup or 0))
             deciders = [*_centre(reading, who), *bodies(reading, who)] or _whose_session(reading, who)
             if deciders:
