@@ -66,6 +66,7 @@ def test_an_inspection_says_whom_it_checks_and_what_it_orders(sentence: str, rol
         ("请各检验机构于5月8日前将《报名表》发至邮箱。", "call_for_proposals", "end_time", "5月8日"),
         ("扬州市教育局公开招聘教师120名。", "call_for_proposals", "quantity", "120名"),
         ("“科技下乡”活动走进江都区。", "campaign", "location", "江都区"),
+        ("扬州市计量所“计量惠企”活动走进海利公司。", "campaign", "location", "海利公司"),
         ("“扬州好物”消费帮扶专项行动正式落下帷幕。", "campaign", "programme", "“扬州好物”消费帮扶专项行动"),
         ("2019年江苏品牌丝路行活动在扬州启动。", "campaign", "programme", "2019年江苏品牌丝路行活动"),
     ],

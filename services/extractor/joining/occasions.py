@@ -30,7 +30,7 @@ _KIND = 2
 
 def at_the_one_named(pair: Pair) -> bool | None:
     """在甲座谈会上，…进行座谈: what was done at the first, or at another that is called otherwise."""
-    if pair.first.frame is pair.second.frame:
+    if pair.first.frame is pair.second.frame and pair.first.name != pair.second.name:
         return False  # 召开甲座谈会和乙座谈会
     if pair.titled or pair.one_sentence or pair.second.has(Role.NAME):
         return None

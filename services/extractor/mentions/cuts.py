@@ -56,7 +56,9 @@ _RESIDENTS = ("在京",)
 def _opening_words() -> frozenset[str]:
     """Words of two characters that open with a preposition or level and whose second character may begin a name
     (在建, 从教, 市民)."""
-    names = {word[0] for word in [*terms("organisations"), *divisions().by_name, *terms("functions"), *terms("group_nouns")]}
+    names = {
+        word[0] for word in [*terms("organisations"), *divisions().by_name, *terms("functions"), *terms("group_nouns")]
+    }
     pairs = {lead + second for lead in _LEADING | _LEADING_IN_FULL | _LEVELS for second in names}
     return frozenset(pair for pair in pairs if _flag(pair))
 
