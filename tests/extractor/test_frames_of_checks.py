@@ -489,6 +489,10 @@ def test_what_was_done_before_is_no_place() -> None:
         ("南港海关关员开箱检查时发现大量未申报的玩偶。", "target", "未申报的玩偶"),
         ("5月6日，县住建局联合镇政府排查整治自建房安全隐患。", "organizer", "县住建局"),
         ("市市场监管局组织人员赴青石镇开展节前价格监管工作。", "location", "青石镇"),
+        ("市特检院对全市自动扶梯开展“体检”。", "organizer", "市特检院"),
+        ("县教育局对正在进行的违规补课当场取证。", "organizer", "县教育局"),
+        ("事故调查组认定，该事故是一起违章作业引发的责任事故。", "topic", "一起违章作业引发的责任事故"),
+        ("经调查认定，这是一起生产安全责任事故。", "topic", "一起生产安全责任事故"),
     ],
 )
 def test_who_checks_and_what_they_learn(text: str, role: str, expected: str) -> None:

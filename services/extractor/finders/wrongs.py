@@ -232,3 +232,11 @@ def cleared_up(reading: Reading, phrase: Phrase) -> list[Filler]:
 _CLEARED_UP = re.compile(
     "(?:经过|原因|起因|成因|事实|真相|性质|来源|来历|去向|下落|身份|链条?|线索|网络|团伙|窝点|源头)$"
 )
+
+
+def held_to_be(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """调查组认定，该事故是|一起生产安全责任事故: what an accident is held to be; the phrase begins with the verb."""
+    return spanned(_HELD_TO_BE.match(reading.text, phrase.start), "what")
+
+
+_HELD_TO_BE = re.compile("(?:调查)?认定[^。；]{0,40}?[是为](?P<what>一起[^，。；]{2,60}?事故)(?![等级])")

@@ -10,6 +10,7 @@ from services.extractor.finders.single_deeds import (
     strikes_alone,
     unsearched,
 )
+from services.extractor.finders.wrongs import held_to_be
 from services.extractor.rulebook import Trigger
 from services.extractor.rules.inspection_enforcement.words import ACCUSED, CHARGED, CHARGES, HELD, POLICE, SEIZED, C
 
@@ -42,5 +43,6 @@ CASES = (
     Trigger("挂牌督办 公开挂牌督办", before=suffered, closing=True, needs="target", confidence=0.7),
     Trigger(C["caught"], needs="target", finite=True, closing=True, confidence=0.65),
     Trigger(C["closed_in"], closing=True, before=strikes_alone, needs="organizer & location quantity", confidence=0.6),
+    Trigger("认定 调查认定 认定为", marks="事故", telling=held_to_be, needs="topic", confidence=0.7),
     Trigger(C["opened"], closing=True, needs="organizer", confidence=0.6),
 )
