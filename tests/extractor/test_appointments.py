@@ -149,6 +149,12 @@ def test_who_decides(sentence: str, organizer: str) -> None:
     assert told(sentence, "personnel")["organizer"] == {organizer}
 
 
+def test_what_a_paper_mentions_is_decided() -> None:
+    """其中提到 brings in what a paper tells, not somebody's words."""
+    text = "省政府近日发布了一批人事任免通知，其中提到，省政府决定免去马大强的省促进中心副主任职务。"
+    assert told(text, "personnel")["target"] == {"马大强"}
+
+
 def test_a_list_that_is_made_known_and_elected_is_told_once() -> None:
     """Those who are elected by a list are not told once more as its members."""
     text = "会议宣布了理事会人员名单，秦明当选为理事长，马亮、赵刚、钱大勇等9名同志当选为副理事长。"

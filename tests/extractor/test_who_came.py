@@ -81,6 +81,13 @@ def test_who_is_brought_along_takes_part(text: str, kind: str, came: set[str] | 
     assert roles(event).get("participant") == came
 
 
+def test_who_attends_the_ceremony_of_a_beginning() -> None:
+    """Those who attend a ceremony told before attend that, not a meeting of its own."""
+    text = "9月16日，江州市质监局举行质检中心开工奠基仪式。市长李明、副市长王强出席奠基仪式。"
+    [event] = extract_events(article(text))
+    assert {a.span.text for a in event.arguments if a.role.value == "attendee"} == {"李明", "王强"}
+
+
 def test_who_comes_along_is_told_behind_words_that_are_only_named() -> None:
     """提出明确要求 reports no words: who came along is told behind it."""
     event = told("5月6日，县长高启明察看防汛工作，提出明确要求，副县长何岩、王步步参加活动。")[0]

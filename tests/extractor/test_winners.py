@@ -6,7 +6,7 @@ import pytest
 
 from services.extractor.mentions import Kind
 from tests.extractor.mentions.reading import read, texts
-from tests.extractor.test_tellings import told
+from tests.extractor.test_tellings import events_of, told
 from tests.extractor.test_who_and_when import roles_of
 
 
@@ -46,6 +46,16 @@ from tests.extractor.test_who_and_when import roles_of
         ("大会表彰先进集体20个、先进个人35名。", {"先进集体", "先进个人"}),
         ("市妇联表彰1358个集体和个人。", {"1358个集体", "个人"}),
         ("大会表彰了一百六十个集体和个人。", {"一百六十个集体", "个人"}),
+        (
+            "对江州甲控股有限公司、林州乙造船有限公司等43个组织，以及海州丙气动有限公司工段长李大斌等3名个人授予质量奖。",
+            {"江州甲控股有限公司", "林州乙造船有限公司", "李大斌"},
+        ),
+        (
+            "决定对江州甲控股有限公司、林州乙港务有限公司等9家组织及海州丙公司总工程师林海授予质量奖。",
+            {"江州甲控股有限公司", "林州乙港务有限公司", "林海"},
+        ),
+        ("江州市代表队勇夺一等奖，海州市、林州市紧随其后，分获二等奖。", {"海州市", "林州市"}),
+        ("李明获市长质量奖，张强、王丽分获“最美职工”称号。", {"张强", "王丽"}),
     ],
 )
 def test_who_wins_without_how_and_among_whom(sentence: str, winners: set[str]) -> None:
@@ -60,6 +70,12 @@ def test_clauses_parted_by_the_mark_of_a_list_tell_a_winner_each() -> None:
         ({"江州县代表队"}, {"团体一等奖"}),
         ({"林州县代表队"}, {"团体二等奖"}),
     ]
+
+
+def test_the_steps_to_a_decision_are_none_of_its_own() -> None:
+    """经某委员会评审、某会议研究、社会公示 only leads to what is decided."""
+    text = "经质量奖评审委员会评审、市政府常务会议研究、社会公示，市政府决定授予江州甲公司江州市市长质量奖。"
+    assert [event.type.value for event in events_of(text)] == ["award_accreditation"]
 
 
 def test_the_others_win_other_prizes() -> None:
@@ -92,6 +108,8 @@ def test_each_of_several_winners_wins_its_own_prize() -> None:
         ("经复查，江州市继续保留“全国文明城市”荣誉称号。", {"“全国文明城市”荣誉称号"}),
         ("海小云、马亮入围江苏省参加国赛选手名单。", {"江苏省参加国赛选手名单"}),
         ("经评委打分、群众投票，大赛组委会评选出“最佳表现奖”8个，“最佳人气奖”2个。", {"“最佳表现奖”", "“最佳人气奖”"}),
+        ("市政府决定授予甲纺织有限公司、乙建筑有限公司等5单位第四届市长质量奖。", {"第四届市长质量奖"}),
+        ("市质量强市领导小组通过专家评审、现场答辩，评选出首届“江州名品”36个。", {"首届“江州名品”"}),
         ("江州派出所荣获公安部首批“枫桥式派出所”、“爱民模范集体”等多项殊荣。", {"“枫桥式派出所”", "“爱民模范集体”"}),
     ],
 )
@@ -113,6 +131,8 @@ def test_what_is_won(sentence: str, name: set[str]) -> None:
         "马老师为获得优秀奖的同学加油。",
         "全市共推选出62家参赛单位、124名选手参加全国技能决赛。",
         "参赛者通过笔试和面试两个环节的激烈角逐。",
+        "江州市市长质量奖是为表彰在质量管理方面取得突出成就的企业而设立的奖项。",
+        "会议对4家企业进行了无记名入围评选。",
     ],
 )
 def test_what_only_describes_a_prize_is_none(sentence: str) -> None:

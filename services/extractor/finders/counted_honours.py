@@ -28,9 +28,13 @@ def prizes_chosen(reading: Reading, phrase: Phrase) -> list[Filler]:
     """评出|一等奖3名、二等奖6名, 评出|个人优胜奖、团体优胜奖: which prizes; who won them is not told."""
     if prizes := counted_prizes(reading, phrase):
         return prizes
+    if titled := _TITLE_COUNTED.fullmatch(reading.text, *phrase):
+        return spanned(titled, "title")
     return nominals(reading, phrase) if _ONLY_PRIZES.fullmatch(reading.text, *phrase) else []
 
 
+_TITLE_COUNTED = re.compile(r"了?(?P<title>(?:首届|第[^，。；“”]{1,4}届|\d{4}年度?)?“[^“”]{2,20}”)\d+余?[个名家项件位]")
+"""首届“江州名品”|36个."""
 _ONLY_PRIZES = re.compile(r"了?(?:[^，。；、和及\d]{0,10}奖(?:[、和及](?=.)|$))+")
 
 

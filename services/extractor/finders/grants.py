@@ -6,7 +6,8 @@ import re
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, spanned
-from services.extractor.finders.winners import names_listed, winners
+from services.extractor.finders.winners import winners
+from services.extractor.finders.winners_named import are_names, names_listed
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
@@ -59,7 +60,8 @@ _COUNTED_ONES = (
     "(?!优秀|先进|杰出|突出|模范|有|最美|十佳)[\u4e00-\u9fff]{0,4}?"
     "(?:专家|人士|职工|干部|党员|民警|运动员|教练员|科学家|科技工作者|国际组织|社会组织)(?!称号|荣誉|标兵|先锋)"
 )
-_COUNT = rf"(?:\d+[余多]?|[一两二三四五六七八九十])[家个名位件项支人所](?:{_COUNTED_ONES})?(?=[^、，。]{{2}})"
+_MEASURED = rf"(?:\d+[余多]?|[一两二三四五六七八九十])[家个名位件项支人所](?:{_COUNTED_ONES})?"
+_COUNT = rf"(?:{_MEASURED}|\d+(?:单位|企业))(?=[^、，。]{{2}})"
 _OF_KIND = r"(?:单位|企业|机构|组织|集体|个人|同志)(?=[^、，。]{2})"
 _SO_MANY = re.compile(f"等?{_COUNT}|等{_OF_KIND}")
 _UP_TO_COUNT = re.compile(rf"(?:[^，。；“”]{{2,160}}?|(?:“[^“”]{{2,40}}”、?)+)等(?:{_COUNT}|{_OF_KIND})")
@@ -85,15 +87,18 @@ def granted_to(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
 
 
+def all_given(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """对甲公司等43个组织，|以及工段长李明等3名个人|授予提名奖: all of those, also behind a comma."""
+    more = _AND_MORE.match(reading.text, phrase.end)
+    return winners(reading, Phrase(phrase.start, more.end()) if more else phrase)
+
+
+_AND_MORE = re.compile("，以及[^，。；]{2,60}?(?=授予|追授|颁发|颁授|发放)")
+
+
 def _people(reading: Reading, whom: Phrase) -> list[Filler]:
     """李明、王芳: names, also those that no list knows."""
-    if _LIST.fullmatch(reading.text, *whom) is None:
-        return []
-    named = names_listed(reading, whom)
-    return named if len(named) == len(re.split("[、和]", reading.say(whom))) else []
-
-
-_LIST = re.compile(r"[\u4e00-\u9fff]{2,3}(?:[、和][\u4e00-\u9fff]{2,3})+")
+    return names_listed(reading, whom) if are_names(reading, whom) else []
 
 
 _OF_ALL = re.compile(r"(?<=[院所司校局心学团厂])(?:全国|全省|国家级|省级|博士后|CNAS)")

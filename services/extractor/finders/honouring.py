@@ -13,6 +13,8 @@ from services.extractor.mentions import Kind
 
 def givers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who hands it over: bodies, else persons (副市长某某为获奖者颁奖)."""
+    if reading.text.startswith("以及", phrase.start):
+        return []  # 对甲公司等3家企业，以及李明(授予…)
     return bodies(reading, phrase) or persons(reading, phrase)
 
 

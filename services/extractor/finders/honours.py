@@ -19,7 +19,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
 _CHOSEN = re.compile(
-    r"为[^，。；“”]{0,12}“[^“”]{2,16}”|(?:为|出)[^，。；]{0,24}(?:候选|中标|示范|试点|基地|单位|企业|名单|人选|园|区|馆|街区|楼宇|站|所|室|品种|标准|技术|方案|园区|先进|模范|标兵|工匠|人才|城市|县|区|镇|村|社区|中心|"
+    r"[为出][^，。；“”]{0,12}“[^“”]{2,16}”|(?:为|出)[^，。；]{0,24}(?:候选|中标|示范|试点|基地|单位|企业|名单|人选|园|区|馆|街区|楼宇|站|所|室|品种|标准|技术|方案|园区|先进|模范|标兵|工匠|人才|城市|县|区|镇|村|社区|中心|"
     r"机构|学校|学科|专业|课程|景区|品牌|产品|项目|工程|实验室|案例|奖|称号|等级|级|类|者|集体|家庭|农场|空间|冠军|先锋号|文明号|文明岗|红旗手|能手|人物|大使|传承人|烈士|遗产|庭院|景点|作品|标兵户|星级户|示范户|新闻|媳妇|婆婆)"
 )
 
@@ -159,6 +159,8 @@ _MEANS = re.compile(
     r"[^，。；]{2,60}?(?:方式|形式|方法|手段|途径|渠道|办法)(?=[^。；的认审评验复核])|[^，。；]{2,40}?程序(?=[，附快依正]|批准|核准|获)"
 )
 """通过查阅资料、现场考核等方式加强监管, 通过优先审批程序批准…: how something is done; 新方法验证 is what is passed."""
+_CHOSE = re.compile(r"，(?:最终|现场|共|择优|层层)*(?:评选|遴选|选拔|评出|选出|推选|筛选|决出|评定)")
+"""通过|专家评审|，评选出示范企业10家: how they were chosen."""
 _RIVALRY = ("角逐", "比拼", "较量", "比试", "竞争", "对决", "选拔")
 """通过两轮|激烈角逐: how prizes came about."""
 _COUNTED_RIGHTS = re.compile(
@@ -171,14 +173,20 @@ def won(reading: Reading, phrase: Phrase) -> bool:
     if reading.text.startswith("者", phrase.start) or _STAGES.search(reading.text, *phrase):
         return False  # 获得者
     if reading.text.endswith("通过", 0, phrase.start) and (
-        _MEANS.match(reading.text, phrase.start) or reading.text.endswith(_RIVALRY, *phrase)
+        _MEANS.match(reading.text, phrase.start)
+        or _CHOSE.match(reading.text, phrase.end)
+        or reading.text.endswith(_RIVALRY, *phrase)
     ):
         return False
     if _MONEY.match(reading.text, *phrase):
         return False
     if is_grade(reading, phrase.start) or reading.text.endswith(_OF_PAPERS, *phrase):
         return False
-    if _WHO_HAS_IT.search(reading.text, *phrase) or _is_what_it_means(reading, phrase):
+    if (
+        _WHO_HAS_IT.search(reading.text, *phrase)
+        or _WHO_DID_WELL.match(reading.text, *phrase)
+        or _is_what_it_means(reading, phrase)
+    ):
         return False
     if reading.text.endswith("囊括", 0, phrase.start) and not _PRIZES.search(reading.text, *phrase):
         return False  # 展览囊括…作品50余件
@@ -201,6 +209,8 @@ _WHO_HAS_IT = re.compile(
     r"(?:机构|企业|单位|人员|个人|公司|学校|医院|组织|人|者|商户|主体|产品|车辆|船舶)(?:之一)?$"
 )
 """取得资质认定证书的|机动车检验、环境监测等领域检验检测机构: who has it is spoken of, nobody gets it."""
+_WHO_DID_WELL = re.compile(r"[^，。；]{0,8}(?:成就|成绩|成效|业绩|贡献)的(?:企业|组织|单位|个人|集体|团队|人员)")
+"""取得突出成就的企业|而设立的奖项: whom a prize is for."""
 _OF_PAPERS = ("批准发布", "批准实施", "批准印发")
 """(规范获)某总局批准发布: a paper is issued."""
 
@@ -234,7 +244,7 @@ def listed(reading: Reading, phrase: Phrase) -> bool:
 
 
 _NO_HONOUR = re.compile(
-    r"[^，。；]{0,16}(?:保释|候查|黑名单|失信|异常名录|预警|响应|谴责|警示|工作计划|工伤|议事日程|财政预算|"
+    r"入围评选|[^，。；]{0,16}(?:保释|候查|黑名单|失信|异常名录|预警|响应|谴责|警示|工作计划|工伤|议事日程|财政预算|"
     r"公约》|附录|[红橙黄蓝]色(?![\u4e00-\u9fff])|管控|管制|禁止|侵权|假冒|伪劣|不合格|走私|违法|违规|"
     r"决赛(?![^，。；]{0,6}[奖赛])|半决赛|复赛|下一轮|[四八]强|十六强|(?<=升[级格]为)[ⅠⅡⅢⅣ一二三四]级(?![\u4e00-\u9fff]))"
 )

@@ -8,7 +8,8 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominals, persons, quantities
 from services.extractor.finders.happenings import moved
 from services.extractor.finders.somebody import is_somebody
-from services.extractor.finders.winners import BY_WHOM, NAMES_COUNTED, winners
+from services.extractor.finders.winners import BY_WHOM, winners
+from services.extractor.finders.winners_named import NAMES_COUNTED, are_names
 from services.extractor.grammar.lists import behind_description
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.timeless import without_times
@@ -99,6 +100,7 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
         whole = _DESCRIBED.match(reading.text, phrase.start)
         described = whole and behind_description(reading, Phrase(*whole.span("whom")))
         return winners(reading, described if described and described.start > phrase.end else phrase)
+    phrase = reading.trim(reading.before(phrase, _CLOSE_BEHIND))
     title = reading.clause_at(phrase.start)[0].title
     start = max((at + 1 for at in reading.marks_within(*phrase, spaces=title)), default=phrase.start)
     clause = reading.trim(Phrase(start, phrase.end))
@@ -144,7 +146,11 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     people = is_somebody(reading.say(whom))
     named = (
-        people or reading.mentions.within(*whom, *_SOMEBODY) or "”" in reading.say(whom) or "》" in reading.say(whom)
+        people
+        or are_names(reading, whom)
+        or reading.mentions.within(*whom, *_SOMEBODY)
+        or "”" in reading.say(whom)
+        or "》" in reading.say(whom)
     )
     agreed = agreed or reading.say(whom).endswith(_EXAMINED)
     if clause.start > phrase.start + 1 and not (named or agreed):
@@ -160,6 +166,8 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
 _HOW_FEW = re.compile(r"(?:仅有?|只有)(?:[一两二三四五六七八九十]+|\d+)[家个名位项人支所][^，。、]{0,6}$")
 """全省|仅有3家单位|入选: how rare the honour is, said of one who has it."""
 
+_CLOSE_BEHIND = re.compile("(?<=..)(?:紧随其后|紧跟其后|紧追其后|不甘示弱)，?$")
+"""甲队夺冠，乙队|紧随其后，(获得二等奖): how near they came."""
 _RECALLS = re.compile(r"这?也?是(?=[^，。；]*(?:首次|连续|继|再次|又一次|第[一二三四五六七八九十\d]+[次年个届度]))")
 """这是该队首次|夺冠: what the deed told before means."""
 

@@ -7,6 +7,7 @@ import re
 from services.extractor.finders.appointed import says_as_what
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, persons, spanned
+from services.extractor.finders.winners_named import SO_MANY_WINNERS, family, winners_from
 from services.extractor.grammar.companions import MADE, SEATED
 from services.extractor.grammar.lists import behind_description, split_list
 from services.extractor.grammar.reading import Phrase, Reading
@@ -14,95 +15,6 @@ from services.extractor.grammar.timeless import without_times
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
-_NAMES = re.compile(r"[\u4e00-\u9fff·]{2,4}(?:[、和][\u4e00-\u9fff·]{2,4})*(?:同学|老师|选手)?等?")
-_FROM = (
-    "学", "院", "校", "中", "队", "局", "社", "司", "村", "镇", "乡", "道", "区", "县", "市", "省", "所", "站", "厂",
-    "部", "心", "会", "组", "班", "级", "园", "馆", "团", "处", "科", "办",
-)  # fmt: skip
-"""What the name of that which a winner comes from ends in."""
-_SO_MANY = re.compile(
-    r"(?<![\d一两二三四五六七八九十百千万])等?(?:[一两二三四五六七八九十]|\d)+[余多]?(?:[位名人]|家|个|所|支)"
-    r"(?:同学|老师|教师|同志|选手|学生|人|单位|企业|民警|队员|公司|学校|机构|集体)?$"
-    r"|[两二三四五六七八九十\d]个?(?:地级市|县级市|[省市县区镇乡村州])(?:（[^（）]{1,12}）)?$"
-)
-"""两位老师, 三家单位: how many those are who were named before."""
-_REACH = 90
-
-
-def winners_from(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """来自甲校的王小丽、李新，乙校的陈瑜(获得): the persons of every clause that only names winners."""
-    opening = reading.sentence_at(phrase.start).start
-    start, end = phrase
-    found: list[Filler] = []
-    while end > max(opening, phrase.start - _REACH):
-        here = _winners_of(reading, Phrase(start, end))
-        if not here:
-            break
-        found = [*here, *found]
-        end = start - 1
-        start = max(reading.text.rfind("，", opening, end) + 1, opening)
-    return found
-
-
-def _winners_of(reading: Reading, clause: Phrase) -> list[Filler]:
-    if several := _each_from_somewhere(reading, clause):
-        return several
-    whence = reading.text.rfind("的", *clause)
-    if whence > clause.start and reading.text.endswith(_FROM, clause.start, whence):
-        names = Phrase(whence + 1, clause.end)
-    else:  # 某县推荐的某公司李永军、刘冬生
-        start = max(clause.start, whence + 1)
-        body = next(
-            (m for m in reading.mentions.within(start, clause.end, Kind.ORGANIZATION) if m.start == start), None
-        )
-        names = Phrase(body.end if body else clause.end, clause.end)
-    if counted := _SO_MANY.search(reading.text, *names):
-        names = Phrase(names.start, counted.start())
-    if _NAMES.fullmatch(reading.text, *names) is None:
-        return []
-    return names_listed(reading, names)
-
-
-def _each_from_somewhere(reading: Reading, clause: Phrase) -> list[Filler]:
-    """来自甲校的陈雨欣、乙校的刘宇航等10名同学: each told with where it comes from."""
-    found: list[Filler] = []
-    at = clause.start
-    while (one := _FROM_SOMEWHERE.match(reading.text, at, clause.end)) and one["name"][0] in terms("surnames"):
-        found += spanned(one, "name")
-        at = one.end()
-    ends = at == clause.end or _SO_MANY.match(reading.text, at, clause.end)
-    return found if ends and len(found) > 1 else []
-
-
-_FROM_SOMEWHERE = re.compile(
-    r"(?:来自)?[^，。；、的]{2,20}的(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:同学|老师|选手)?(?:、|和|$|(?=等))"
-)
-
-
-def names_listed(reading: Reading, names: Phrase) -> list[Filler]:
-    """The names of a list, those too that are told by their place alone."""
-    found: list[Filler] = []
-    for part in re.finditer(r"[^、和]+", reading.text[names.start : names.end]):
-        at = Phrase(names.start + part.start(), names.start + part.end())
-        bare = part[0].removesuffix("等").removesuffix("同学").removesuffix("老师").removesuffix("选手")
-        if 2 <= len(bare) <= _NAME and bare[0] in terms("surnames") and bare not in terms("protected"):
-            found.append(Filler(Phrase(at.start, at.start + len(bare))))
-    return found
-
-
-_NAME = 3
-
-
-def family(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """李桂兰家庭: the family, not the person that it is called by."""
-    if not reading.text.endswith(("家庭", "夫妇", "团队", "工作室", "班组", "小组", "一家"), *phrase):
-        return []
-    first = reading.mentions.within(*phrase, Kind.PERSON)
-    return [Filler(Phrase(first[0].start, phrase.end))] if first else []
-
-
-NAMES_COUNTED = re.compile(r"(?P<names>[\u4e00-\u9fff·]{2,5}(?:、[\u4e00-\u9fff·]{2,5})+?)等\d+[余多]?[名位人]")
-"""甲、乙、丙|等37名人员: names, those too that no list knows."""
 _WORKED = (
     "发明|改进|起草|制定|修订|制修订|编制|承担|研制|研发|申报|选送|完成|报送|推荐|"
     "发表|新建|办理|侦办|查办|审理|购置|提交|开发|培育|创作|主持|参与|编写|制作|拍摄|承建|撰写|设计|绘制|援建|捐建|创排|建立|建设|打造|筹建|创建"
@@ -138,6 +50,9 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     if listed := winners_from(reading, phrase) or family(reading, phrase):
         return listed
     found: list[Filler] = persons(reading, phrase)
+    if found and (first := _BODIES_THEN.match(reading.text, *phrase)):
+        people = Phrase(first.end(), phrase.end)
+        return [*winners(reading, Phrase(*first.span("bodies"))), *winners(reading, people)]
     if found or reading.say(phrase) in _TESTS:
         return found
     if phrase.start not in reading.naming and reading.say(phrase).startswith(("他", "她", "其", "这", "那", "为“")):
@@ -150,7 +65,7 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
             member = Phrase(member.start + told.end(), member.end)
         if others := _AND_OTHERS.search(reading.text, member.start + 2, member.end):
             member = Phrase(member.start, others.start())
-        if len(several) > 1 and (so_many := _SO_MANY.search(reading.text, member.start + 2, member.end)):
+        if len(several) > 1 and (so_many := SO_MANY_WINNERS.search(reading.text, member.start + 2, member.end)):
             member = Phrase(member.start, so_many.start())
         if whence := _WHENCE.search(reading.text, member.start + 2, member.end):
             member = Phrase(member.start, whence.start())
@@ -166,6 +81,12 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
         else:
             found.extend(_named(reading, member))
     return found
+
+
+_BODIES_THEN = re.compile(
+    r"(?P<bodies>[^。；]{4,}?)等\d+余?[家个](?:组织|单位|企业|集体|机构|公司)(?:，?以及|[和及、])(?=..)"
+)
+"""甲公司、乙公司等9家企业|和李明等3名个人."""
 
 
 def _named(reading: Reading, member: Phrase) -> list[Filler]:
@@ -292,5 +213,5 @@ def placed_behind(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _PLACED = re.compile(
-    r"[，；](?!另外|其[他它余])(?P<who>[^，。；]{3,60}?)(?:分别列|分列|分获|分别获|分居|分别位列)(?!个人|单项)(?=[^，。；]{1,20}[名位一军奖])"
+    r"[，；](?!另外|其[他它余])(?P<who>[^，。；]{3,60}?)(?:分别列|分列|分获|分别获|分居|分别位列)(?!个人|单项)(?=[^，。；奖“]{1,20}(?:[名位军]|第[一二三四五六]))"
 )

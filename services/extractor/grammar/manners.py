@@ -22,6 +22,9 @@ def is_manner(reading: Reading, frame: Frame) -> bool:
         verb.end, frame.sentence.end, Kind.QUANTITY
     ):
         return True  # 通过开展抽检工作，为产业发展提供支撑: what it was good for
+    steps = _STEPS.match(text, frame.clause.start, verb.start)
+    if steps is not None and "、" in text[steps.start() : frame.clause.end] and _DECIDES.match(text, verb.end):
+        return True
     if text.endswith("结合", frame.clause_start, verb.start):
         return True  # 结合开展主题教育的要求，…
     if _HEEDS.match(text, frame.clause_start, verb.start) and _DEMANDED.match(text, verb.end, frame.clause.end):
@@ -44,6 +47,11 @@ def is_manner(reading: Reading, frame: Frame) -> bool:
     return _BY.search(text, frame.clause_start, verb.start) is not None
 
 
+_STEPS = re.compile(r"[\s　]*(?:日前|近日|现)?经过?[^，。；《》]{2,60}$")
+_DECIDES = re.compile(
+    "(?:、[^，。；、]{2,24})*，(?:现|拟|[^，。；]{2,12}?)?(?:决定|授予|确定|认定|命名|同意|批准|公布|推荐)"
+)
+"""经评审委员会|评审|、常务会议|研究|、社会公示，市政府决定…: the steps that led to it."""
 _HEEDS = re.compile(r"[\s　]*(?:按照?|根据|依据|依照|遵照|落实|贯彻)[^，。；《》]{2,40}$")
 _DEMANDED = re.compile(
     r"[^，。；《》]{2,40}?的(?:有关|相关|统一|总体|具体)?(?:通知|要求|部署|安排|意见|文件|精神|号召|指示)+$"

@@ -88,6 +88,8 @@ def speaks(reading: Reading, word: Word) -> bool:
         return False
     sentence, index = reading.clause_at(word.start)
     clause = clause_of(sentence, index)
+    if word.text == "提到" and reading.text.endswith("其中", clause.start, word.start):
+        return False  # 发布任免通知，其中提到，省政府决定…: what a paper tells
     if word.text == "提出" and reading.text.startswith(("欢迎", "敬请", "请"), clause.start):
         return False  # 欢迎社会各界提出宝贵意见
     if word.text == "提出" and (_FINDINGS.match(reading.text, word.end) or _WHO_CAME.match(reading.text, word.end)):

@@ -94,6 +94,8 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
         return not (related and _RELATED.match(reading.text, word.end))
     if word.text == "为":
         return not (_WINS.match(reading.text, word.end) and _ends_name(reading.text, word))
+    if word.text == "组织":
+        return not _COUNTED.search(reading.text, max(0, word.start - _PAIR), word.start)  # 43个|组织
     if word.text in ("重点", "主要"):
         return reading.text[word.start - 1] not in "、和及与对向在为"  # 重点企业、|重点|监控设备; 对|主要|平台
     if word.text in ("历时", "耗时"):  # 专案组|历时|7个月; 历时4天的大赛 is described by it
@@ -124,7 +126,8 @@ _ABLE = ("工巧匠", "人", "手", "源", "耗", "力", "效")
 _RELATED = re.compile("[^，。；、]{1,16}?(?:密切|息息|紧密|直接|高度)相关的")
 """对与群众生活密切相关的加油机(进行检查): what describes them."""
 _FAR = 24
-_TWO_USES = "为 与 能 率 代表 委托 协同 联同 配合 应 系统 一起 其中 计划 组织委员 重点 主要 历时 耗时"
+_COUNTED = re.compile(r"[\d一二两三四五六七八九十余多][家个]$")
+_TWO_USES = "为 组织 与 能 率 代表 委托 协同 联同 配合 应 系统 一起 其中 计划 组织委员 重点 主要 历时 耗时"
 _OF_TWO_USES = frozenset(_TWO_USES.split())
 
 

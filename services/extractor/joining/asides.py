@@ -38,7 +38,7 @@ def the_same(reading: Reading, aside: Candidate, told: list[Candidate]) -> Candi
         return next((event for event in reversed(told) if event.evidence[0] == aside.evidence[0]), None)
     if name is None or name.end - name.start <= _KIND_ALONE:
         return None
-    alike = [e for e in told if e.type is aside.type and _says_it(reading, e, reading.say(name))]
+    alike = [e for e in told if e.type in (aside.type, EventType.OTHER) and _says_it(reading, e, reading.say(name))]
     return alike[-1] if alike else None
 
 

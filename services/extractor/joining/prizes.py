@@ -18,6 +18,8 @@ _KINDS = ("团体", "个人", "单项", "组织奖")
 _FURTHER_PLACES = ("分获", "分列", "分居", "分别")
 _OTHERS = re.compile("(?:另外|另有|其余|其他|其它|剩余)的?(?=[\\d一两二三四五六七八九十])")
 """甲组荣获一等奖，|另外|三组分别获二、三等奖: others, who win other prizes."""
+_OWN_PRIZE = re.compile("等奖|称号|优秀奖|[金银铜]奖")
+"""甲队勇夺一等奖，乙队、丙队分获|二等奖: a prize of its own, where 分获二、三名 only goes on to count the places."""
 _WINNERS = (Role.RECIPIENT, Role.TARGET)
 
 
@@ -34,6 +36,8 @@ def add_winners(reading: Reading, events: Sequence[Candidate], telling: Candidat
     if prize is None or "；" in reading.text[prize.start : telling.start]:
         return False  # 甲、乙分别位列第一、第三；在县级市中，丙、丁分别位列…: another ranking
     if _OTHERS.match(reading.text, reading.clause_around(telling.start).start):
+        return False
+    if any(_OWN_PRIZE.search(name) for name in telling.said(reading, Role.NAME)):
         return False
     kinds = [{kind for kind in _KINDS if kind in "".join(e.said(reading, Role.NAME))} for e in (prize, telling)]
     if kinds[1] - kinds[0]:

@@ -5,7 +5,16 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.counted_honours import categories, praised, prizes_chosen
 from services.extractor.finders.firsts import first_rate, first_to_win, so_many_ranked
 from services.extractor.finders.granters import granting
-from services.extractor.finders.grants import commended, given_by, giver, granted, granted_to, merit, moved_prize
+from services.extractor.finders.grants import (
+    all_given,
+    commended,
+    given_by,
+    giver,
+    granted,
+    granted_to,
+    merit,
+    moved_prize,
+)
 from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import moved
 from services.extractor.finders.honouring import (
@@ -50,18 +59,13 @@ _HONOURED = A["winning"]
 
 _APPROVED = A["approved"]
 _TO_BE_BUILT = "批准筹建 批准建设 同意筹建 批复筹建"
-_LEAVE = """
-    正式批复筹建 正式批准筹建 批复同意筹建 批复建设 批复同意建设 批准设立 批复设立 批复立项 批准立项 批复同意 正式批复
-    批复
-"""
+_LEAVE = A["leave"]
 """What those get who may build something (某中心获省局|正式批复筹建)."""
 _PERMITS = A["permits"]
 _DESCRIBES_WINNERS = "获得 荣获 获评 获 喜获 取得 获颁 获授 夺得 获选 获此殊荣 获得殊荣"
 """荣获一等奖的是…: whom they describe the sentence names."""
 _LISTS = "列入 列为 纳入"
-_MAKES = """
-    确定 认定 评定 命名 确认 选树 评选 评为 遴选 评选出 评出 推选 追授 追认 发文确定 发文认定 发文命名 发文评定 发文确认
-"""
+_MAKES = A["made"]
 
 _PROPOSES = "推荐 推荐申报 提名 推选 推荐上报"
 _NAMES = "认定 评定 命名 确定 遴选"
@@ -231,7 +235,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "subject", choosers, verbs=_BRINGS_FORTH),
         Slot(Role.RECIPIENT, "object", granted_to, verbs="授予 追授"),
         Slot(Role.NAME, "object", granted, verbs="授予 追授"),
-        Slot(Role.RECIPIENT, "为 向 给 对", winners, verbs=f"授予 颁发 颁授 发放 {_LICENSED}"),
+        Slot(Role.RECIPIENT, "为 向 给 对", all_given, verbs=f"授予 颁发 颁授 发放 {_LICENSED}"),
         Slot(Role.RECIPIENT, "由", won_by, verbs=f"{_WON} 中标"),
         Slot(Role.NAME, "subject", won_by_somebody, verbs=f"{_WON} 中标"),
         Slot(Role.NAME, "told", moved_prize, verbs="授予 颁给 颁发给"),

@@ -111,7 +111,7 @@ def strong(tokens: Tokens, end: int, *, joins: bool = False) -> bool:
 
 
 _PEOPLE = ("代表", "人员", "专家", "单位", "企业", "机构", "部门", "人士", "负责人")
-_WITH = frozenset(["在", "与", "和", "等", "、", "，", "赴", "到", "先后", "应邀"])
+_WITH = frozenset(["在", "与", "和", "等", "、", "，", "赴", "到", "先后", "应邀", "同时", "分别"])
 _LEADS = ("一行", "带队", "率队", "出席", "主持", "陪同")
 
 SO_MANY = re.compile(
