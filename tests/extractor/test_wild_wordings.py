@@ -288,11 +288,30 @@ def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
         ),
         ("5月3日，省国资委举办法务人员培训班。", "training_lecture", "organizer", "省国资委"),
         ("云河建工集团违法分包工程被罚款38.6万元。", "inspection_enforcement", "target", "云河建工集团"),
+        ("3月，市总工会响应省总工会号召，举办职工运动会。", "competition_comparison", "organizer", "市总工会"),
+        ("云河县粮食总产量26.5万吨，被评为全省产粮大县。", "award_accreditation", "recipient", "云河县"),
+        ("今年，云河电机公司年产值达3亿元，荣获市长质量奖。", "award_accreditation", "recipient", "云河电机公司"),
     ],
 )
 def test_what_is_said(text: str, type: str, role: str, said: str) -> None:
     """Who, where, when and how much are read whole from ordinary wordings."""
     assert said in [one for kind, roles in told(text) if kind == type for one in roles.get(role, ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "said"),
+    [
+        ("3月，全县青少年响应党中央加强环保的号召，开展“拾光”志愿活动。", "organizer", ["全县青少年"]),
+        ("城东公安分局明确工作目标、做好内部发动、创新工作方法，全力开展行动。", "organizer", ["城东公安分局"]),
+        ("6月12日，市生态环境局将涉案的废机油12吨扣押至云河环保公司仓库存放。", "target", ["涉案的废机油"]),
+        ("王立强4日介绍，全市新增企业30家，增长4.2%。", "time", []),
+        ("5月8日，市长王立强表示，今年以来，全市新增就业3.2万人。", "time", ["今年以来"]),
+    ],
+)
+def test_nothing_beside_it_fills_the_role(text: str, role: str, said: list[str]) -> None:
+    """Whose call is heeded, what a body does first, where a thing is kept and when figures are told fill no role."""
+    *_, roles = (roles for kind, roles in told(text) if kind != "statement")
+    assert roles.get(role, []) == said
 
 
 def test_each_body_gives_for_itself() -> None:

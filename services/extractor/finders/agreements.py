@@ -13,7 +13,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Mention
 
 _CEREMONY = re.compile(
-    r"(?:集中|云)?(?:签署|签约|签字|签订|换文|换约)(?:(?:揭牌|授牌|启动)?(?:仪式|活动)?|暨.*(?:仪式|活动|会))[上中]?$"
+    r"(?:集中|云)?(?:签署|签约|签字|签订|换文|换约)(?:(?:揭牌|授牌|启动)?(?:仪式|活动|大?会)?|暨.*(?:仪式|活动|会))[上中]?$"
 )
 
 
@@ -160,7 +160,11 @@ _PROJECT = re.compile(r"(?:项目|工程|协议|合同|合作|框架|基地|产�
 def signers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The parties; a project that is signed is none, though a body's name opens it."""
     phrase = what_is_witnessed(reading, reading.behind(reading.before(phrase, _TO_COOPERATE), _HELPED))
-    if _PROJECT.search(reading.say(phrase)) or _FOR_ANOTHER.match(reading.text, phrase.end):
+    if (
+        _PROJECT.search(reading.say(phrase))
+        or _CEREMONY.search(reading.say(phrase))
+        or _FOR_ANOTHER.match(reading.text, phrase.end)
+    ):
         return []
     if _LOOKS_ON.match(reading.text, phrase.end):
         return []

@@ -216,7 +216,7 @@ def _opened_by_body(reading: Reading, member: Phrase, opening: Mention | None) -
         and 2 <= len(text) <= 40
         and "的" not in text[:-4]
     ):
-        return [] if _is_clause(reading, member) else [Filler(member)]
+        return [] if is_clause(reading, member) else [Filler(member)]
     if opening is None or reading.mentions.within(*member, Kind.QUANTITY, Kind.PERSON):
         return []
     if OFFICE.match(reading.text, opening.end, member.end):
@@ -235,7 +235,7 @@ def _is_own(reading: Reading, mention: Mention) -> bool:
     return not done and reading.text[max(0, mention.start - 2) : mention.start] not in terms("verbs")
 
 
-def _is_clause(reading: Reading, member: Phrase) -> bool:
+def is_clause(reading: Reading, member: Phrase) -> bool:
     """共同建设实验室: words with a verb in them say what is done, they name nobody."""
     clausal = WordKind.PREDICATE | WordKind.PREPOSITION | WordKind.ADVERB | WordKind.FUTURE | WordKind.MODAL
     return any(w.kinds & clausal for w in reading.words_within(*member))

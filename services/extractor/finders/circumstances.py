@@ -138,8 +138,9 @@ def _sources(reading: Reading, frame: Frame) -> list[int]:
     own = {w.end for w in frame.words if w.kinds & WordKind.REPORT}
     start = frame.sentence.start
     colon = reading.text.rfind("：", start, frame.trigger.start)
-    ahead = reading.words_within(start, max(colon, frame.clause_start), WordKind.REPORT)
-    return sorted(own | {w.end for w in ahead if w.end < colon or reading.text[w.end] in "，,：:"})
+    ahead = reading.words_within(start, max(colon, frame.clause_start), WordKind.REPORT | WordKind.SPEECH)
+    said = {w.end for w in ahead if (w.end < colon and w.kinds & WordKind.REPORT) or reading.text[w.end] in "，,：:"}
+    return sorted(own | said)
 
 
 def _behind_source(sources: list[int], times: list[Mention], figure: bool = False) -> list[Mention]:

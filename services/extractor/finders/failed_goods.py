@@ -25,11 +25,13 @@ _FAULTY = re.compile(
 def sold_goods(reading: Reading, phrase: Phrase) -> bool:
     """某店销售的豇豆，灭蝇胺残留量(不符合…): goods whose maker or seller is named, in a list of what failed."""
     sold = _SOLD.search(reading.text, *phrase)
-    if sold is None or reading.text.startswith(_FAILED_ONES, phrase.end):
+    if sold is None or reading.text.startswith(_FAILED_ONES, phrase.end) or _SURVEYED.search(sold["who"]):
         return False
     return _EXAMINED.search(reading.text, phrase.start, sold.start()) is None
 
 
+_SURVEYED = re.compile("(?:抽查|抽检|抽取|检验|检查|监测|检测)了|共(?:抽查|抽检|抽取|检验|检查)")
+"""抽查了|120家企业生产的300批次水泥，18批次产品不合格: a survey's figures are of no single maker."""
 _EXAMINED = re.compile(r"经[^，。；]{3,60}(?:检验|检测|抽检|鉴定)，$")
 """经某研究院检验，|某厂生产的酱油(不合格): told of who examined them."""
 

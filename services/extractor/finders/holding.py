@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.bodies import bodies
+from services.extractor.finders.bodies import bodies, is_clause
 from services.extractor.finders.campaigns import acting_places
 from services.extractor.finders.fillers import Filler, nominals, persons
 from services.extractor.finders.groups import groups
@@ -67,6 +67,8 @@ def joint_strangers(reading: Reading, phrase: Phrase) -> list[Filler]:
     strangers = [m for m in members if not reading.mentions.within(*m, *_KNOWN)]
     if not strangers or _TALKS.match(reading.text, phrase.end) or "了" in reading.say(phrase):
         return []  # 某局悬挂了标语、宣传画，开展宣传
+    if any(is_clause(reading, member) for member in members):
+        return []  # 某局明确目标、做好发动，开展…: what it does, not with whom
     if len(strangers) == len(members) and not (
         _acts_with_others(reading, phrase.end) or _is_town_beside_town(reading, phrase)
     ):

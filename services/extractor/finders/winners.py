@@ -74,6 +74,9 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
         counted = reading.mentions.within(*member, Kind.QUANTITY)
         if counted and counted[0].start == member.start and counted[0].end < member.end:
             found.append(Filler(member))  # 10个先进集体
+        elif counted and _FIGURE.search(reading.say(member)):  # 茶叶产量2.7万吨，荣获…: a figure wins nothing
+            owners = reading.mentions.within(*member, Kind.ORGANIZATION, Kind.PLACE)[:1]
+            found += [Filler.of(owner) for owner in owners if owner.start == member.start]
         elif named := _from_body(reading, member):
             found.append(named)
         elif _BELONGS.search(reading.say(member)) or _PROJECT.search(reading.say(member)):
@@ -112,6 +115,7 @@ _TITLED_THING = re.compile(r"“[^“”]{4,40}(?:案|案件|项目|作品|案�
 """“李某生产伪劣成品油案”: no 李某 wins."""
 _CEREMONIES = ("仪式", "典礼", "颁奖会")
 """Where prizes are given; nobody who has one."""
+_FIGURE = re.compile(r"(?:量|值|额|收入|率|面积|规模|总数)[达为约超近]*\d[\d.]*[万亿]?[^\d]{1,4}$")
 _TESTS = frozenset(["考核", "验收", "评审", "审核", "评估", "认定", "审查", "答辩", "初评", "复评"])
 """通过某局|考核|并取得证书: by what it was won."""
 _OURS = re.compile(

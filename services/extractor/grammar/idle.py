@@ -36,7 +36,7 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if reading.text.startswith("以来", frame.trigger.end) and not _is_dated(reading, frame):
         return True  # 该院成立以来，…
-    if _is_office(reading, frame):
+    if _is_office(reading, frame) or _is_for_others(reading, frame):
         return True
     if _is_condition(reading, frame) or _is_commented(reading, frame) or _is_kept_up(reading, frame):
         return True
@@ -76,13 +76,30 @@ _HEARD = re.compile(
 
 
 def _is_office(reading: Reading, frame: Frame) -> bool:
-    """该局主要负责统筹救灾工作，编制预案；|组织|抢险救援: what a body is there for, to the end of the sentence."""
+    """该局主要负责统筹救灾工作，编制预案；|组织|抢险救援: what a body is there for, to the end of the sentence; 某公司
+    |招聘|经理王小丽: what somebody is there for."""
+    of_staff = _STAFF.match(reading.text, frame.trigger.end)
+    if of_staff is not None and reading.mentions.starting(of_staff.end(), Kind.PERSON):
+        return True
     said = _IS_THERE_FOR.search(reading.text, frame.sentence.start, frame.trigger.start)
     return said is not None and not reading.mentions.within(said.end(), frame.trigger.start, Kind.TIME)
 
 
+_STAFF = re.compile("部?(?:经理|主管|专员|总监|负责人|主任|部长|科长|处长)")
 _IS_THERE_FOR = re.compile(
     "主要(?:负责|承担|职责|职能)(?!了|人)|(?:工作|主要|法定)职[责能](?:是|为|包括)|(?:的|其)职[责能](?:是|为|包括)"
+)
+
+
+def _is_for_others(reading: Reading, frame: Frame) -> bool:
+    """将该案移送公安机关|侦办: what those are to do to whom it is handed over."""
+    ends = reading.text[frame.trigger.end : frame.trigger.end + 1] in ("。", "，", "；", "、", "")
+    return ends and _HANDED_OVER.search(reading.text, frame.clause_start, frame.trigger.start) is not None
+
+
+_HANDED_OVER = re.compile(
+    r"(?:移送|移交|转交|转办)(?:至|给|到|由)?[^，。；、的后并]{0,24}(?:机关|部门|局|法院|检察院|监委|纪委|大队|支队|分局)"
+    r"(?:依法|立案|进一步|处理|予以|进行)*$"
 )
 
 
@@ -167,12 +184,18 @@ def _is_asked(reading: Reading, frame: Frame) -> bool:
     asked = _LOOKED_AT.search(reading.text, frame.clause_start, frame.trigger.start)
     if asked and not (frame.said.startswith(_DONE) and "对" in reading.text[frame.clause_start : asked.start()]):
         return True  # not 对企业是否建立台账、落实责任|进行检查
+    if frame.said.startswith("提") and _PLEASE.search(reading.text, frame.clause_start, frame.trigger.start):
+        return True
     if reading.text.endswith(("是否", "能否", "可否", "何时", "是否能够", "探索", "争取", "力争"), *zone):
         return True
+    if frame.said in ("召开", "举行", "举办") and reading.text.endswith(("部署", "筹备", "安排部署"), *zone):
+        return True  # 部署|召开|县第七次党代会: yet to be held
     return asks_how(reading, zone)
 
 
 _DONE = ("进行", "予以", "作出")
+_PLEASE = re.compile("(?<![邀聘申约])请[^，。；：]{2,30}$")
+"""请列席人员|提出意见, as reports ask those who hear them."""
 _LOOKED_AT = re.compile(r"(?<![不无]论)(?<!对)(?:是否|有无)(?=[^，。；：]*、)(?:(?!进行|开展|予以|作出)[^，。；：])*$")
 
 

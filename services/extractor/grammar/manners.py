@@ -79,6 +79,8 @@ def is_part(reading: Reading, frame: Frame) -> bool:
     text, verb, clause = reading.text, frame.trigger, frame.clause
     if _IS_WHAT.match(text, clause.start, verb.start) and _ONE_OF.match(text, verb.end, clause.end):
         return True
+    if frame.attributive and frame.said.endswith(_SET_UP) and _IS_WHAT.match(text, clause.start, verb.start):
+        return not reading.mentions.within(clause.start, verb.start, Kind.TIME)  # 该校是省政府和教育部|共建|的大学
     if "、" in text[clause.start : clause.end] and _TASKS.match(text, verb.end, clause.end):
         return _SEES_TO.search(text, clause.start, verb.start) is not None
     if _CONSISTS.search(text, clause.start, verb.start) is None:
@@ -90,6 +92,7 @@ def is_part(reading: Reading, frame: Frame) -> bool:
     return any(listed or not gap or any(joiner in gap for joiner in _JOINERS) for gap in before)
 
 
+_SET_UP = ("共建", "合建", "合办", "创办", "兴办", "组建", "设立")
 _SEES_TO = re.compile(
     "(?:抓[好实紧]|狠抓|做[好实了]|统筹|推进|建立|健全|完善|构建|落实|实行|执行|(?:开展|进行)了?)"
     "(?:(?:推进|抓好)?[^，。；：]{0,40}、)?[^，。；：、]{0,8}$"
@@ -126,6 +129,8 @@ def is_anniversary(reading: Reading, frame: Frame) -> bool:
     since = _SINCE.search(reading.text, frame.clause_start, frame.trigger.start)
     if since and _UNTIL_NOW.match(reading.text, frame.trigger.end):
         return not reading.mentions.within(since.start(), frame.trigger.start, Kind.TIME)
+    if _SINCE_THEN.match(reading.text, frame.trigger.end):  # 开展作风整顿活动以来，…
+        return not reading.mentions.within(frame.clause_start, frame.trigger.start, Kind.TIME)
     begun = reading.say(frame.trigger).endswith(_BEGUN)
     if begun and any(said.match(reading.text, frame.trigger.end) for said in (_COMMEMORATED, _AGO)):
         return True
@@ -141,6 +146,7 @@ _SINCE = re.compile(r"自(?!我|主|己)[^，。；：]{0,24}$")
 _BY_ITS_END = re.compile(r"截[至止][^，。；：\d]{2,12}$")
 _AFTER_IT = re.compile(r"[^，。；：]{0,16}之?后[，,]")
 _UNTIL_NOW = re.compile(r"[^，。；：]{0,20}以来")
+_SINCE_THEN = re.compile(r"[^，。；：]{2,30}?(?<![年月天周])以来，")
 _YEARS = r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})多?周年"
 _ANNIVERSARY = re.compile(rf"{_YEARS}(?:纪念日)?(?:即将)?(?:到来)?(?:之际|前夕)")
 _BEGUN = ("缔结", "签署", "签订", "建立", "结成", "成立", "创立", "设立", "创办", "创建", "颁布", "实施")

@@ -75,6 +75,8 @@ _CAUGHT = ("归案", "到案", "后被", "后又被", "时被")
 """What came of it, nothing that is done with it (抓获归案, 归案|后被逮捕)."""
 _OVER = ("结束在", "结束，", "结束后")
 """参观|结束在中心举行…: that it was over."""
+_KEPT_THERE = re.compile(r"[至往][^，。；\d]{2,40}(?:存放|暂存|保管|封存|贮存|处置|停放|看管|安置)$")
+"""扣押|至某公司仓库存放: where it is brought, nothing that is done."""
 _PASSES = ("通过", "接受", "获", "获得", "受到", "得到")
 """What is passed, undergone or got is a deed of others."""
 
@@ -187,6 +189,8 @@ _HELD_TOO = re.compile("(?:、由?[^，。；、的]{2,30}(?:承办|协办|主�
 def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, *, attributive: bool) -> Phrase | None:
     """What stands behind the verb, from the start on; `attributive`: the verb describes it."""
     if reading.text.startswith((*_CAUGHT, *_OVER), start) or held_beside(reading, start, clause_end):
+        return None
+    if not attributive and _KEPT_THERE.match(reading.text, start, clause_end):
         return None
     if reading.text.startswith("由", start) and (
         made_up := MADE_UP.match(reading.text, start)

@@ -67,6 +67,10 @@ class _Before:
         reading, subject = self._reading, self._subject
         if self._anew and subject is not None and "的" not in reading.say(subject) and may_go_on(reading, subject):
             self._companions.pop("由", None)  # 赛事由某协会认证，某市政府(主办)
+        if subject is not None and (behalf := _ON_BEHALF.match(reading.text, *subject)):
+            return Phrase(behalf.end(), subject.end)
+        if subject is not None and (heeds := _HEEDS.search(reading.text, subject.start)) and heeds.end() <= subject.end:
+            return Phrase(subject.start, heeds.start())
         if subject is not None and (called := _CALLED_BY.match(reading.text, subject.start)):
             return Phrase(*called.span("who")) if called.end("who") < subject.end <= called.start("asks") else subject
         return subject
@@ -194,6 +198,10 @@ class _Before:
 _LATER = re.compile(r"(?:[案事][发件]?|到案|归案|报案|其|之|此|会|)后$")
 _SUFFERS = re.compile("(?:又|均|也|已|再次|双双)?被")
 """该店|后(被查封), |案发后(被抓获): only when it was suffered."""
+_ON_BEHALF = re.compile("我(?:谨|受[^，。；]{2,12}委托)?代表(?=..)")
+"""我代表|县人民政府|报告…: for whom somebody speaks."""
+_HEEDS = re.compile("(?<=..)(?:积极|主动|热烈|认真)?(?<![急警])响应(?=[^，。；]{2,40}(?:号召|倡议))")
+"""全县青少年|响应党中央的号召，开展…: whose call it is."""
 _AIMING = ("对", "向", "给", "与", "同", "将", "把")
 _SUFFERED = re.compile(r"[^，。；：被的]{2,16}的(?=..)")
 """被|业主投诉的|维保单位."""

@@ -100,6 +100,8 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
         return reading.text[word.start - 1] not in "、和及与对向在为"  # 重点企业、|重点|监控设备; 对|主要|平台
     if word.text in ("历时", "耗时"):  # 专案组|历时|7个月; 历时4天的大赛 is described by it
         return "一" <= reading.text[word.start - 1] <= "鿿" and not _LASTING.match(reading.text, word.end)
+    if word.text == "号召":  # 响应省总工会|号召，开展…: whose call is heeded
+        return "响应" not in reading.text[max(0, word.start - _CALLED) : word.start].rpartition("，")[2]
     if word.text == "能":
         return not reading.text.startswith(_ABLE, word.end)  # 能工巧匠
     return not _INVITED.match(reading.text, word.end)  # 应
@@ -126,8 +128,9 @@ _ABLE = ("工巧匠", "人", "手", "源", "耗", "力", "效")
 _RELATED = re.compile("[^，。；、]{1,16}?(?:密切|息息|紧密|直接|高度)相关的")
 """对与群众生活密切相关的加油机(进行检查): what describes them."""
 _FAR = 24
+_CALLED = 40
 _COUNTED = re.compile(r"[\d一二两三四五六七八九十余多][家个]$")
-_TWO_USES = "为 组织 与 能 率 代表 委托 协同 联同 配合 应 系统 一起 其中 计划 组织委员 重点 主要 历时 耗时"
+_TWO_USES = "为 组织 与 能 率 代表 委托 协同 联同 配合 应 系统 一起 其中 计划 组织委员 重点 主要 历时 耗时 号召"
 _OF_TWO_USES = frozenset(_TWO_USES.split())
 
 

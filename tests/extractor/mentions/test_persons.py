@@ -60,6 +60,7 @@ from tests.extractor.mentions.reading import only, read, texts
         ("市长信志远主持会议，书记原守义在会上致辞。", ["信志远", "原守义"]),
         ("院长司马南一行到访，会长司马青为学员授课。", ["司马南", "司马青"]),
         ("书记文辉为学员授课。", ["文辉"]),
+        ("李国平教授来庆元考察香菇产业。", ["李国平"]),
     ],
 )
 def test_names_beside_offices(text: str, expected: list[str]) -> None:
@@ -97,6 +98,7 @@ def test_a_name_ends_before_what_becomes_of_its_bearer(does: str) -> None:
         "局长信心满满，书记步行到企业，局长原则上同意，院长方向性发言。",
         "书记乌兰察布市调研，会长海外考察，市长国庆期间走访。",
         "消费者权益保护条例正式施行，广东省消费者受益。",
+        "杨梅种植户和石榴种植大户参加培训。",
     ],
 )
 def test_words_that_begin_like_a_family_name(text: str) -> None:

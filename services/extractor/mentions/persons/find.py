@@ -113,7 +113,8 @@ def _around_title(tokens: Tokens, index: int, by_end: dict[int, Mention], found:
     while at < tokens.length and text[at] in _BLANKS:
         at += 1
 
-    follows = tokens.word(index) != "一行"  # 王强一行|冒雨到…
+    comes = tokens.text[end : end + 1] == "来" and name_before(tokens, start) >= 0  # 张立教授|来庆元考察
+    follows = tokens.word(index) != "一行" and not comes  # 王强一行|冒雨到…
     name_end = name_after(tokens, at, sure=at == end and not tokens.flags[index] & GROUP) if follows else -1
     if name_end < 0 and at == end:
         name_end = foreign_name_after(tokens, index)
@@ -122,7 +123,7 @@ def _around_title(tokens: Tokens, index: int, by_end: dict[int, Mention], found:
         add_person(found, make_person(tokens, at, name_end, offices, offices.start, name_end))
         _shared(tokens, name_end, offices, found)
         return
-    if start in by_end:
+    if start in by_end or tokens.word(index).endswith("户"):  # 杨梅|种植户: what they grow
         return
     name_start = name_before(tokens, start)
     if name_start < 0 and tokens.word(index) in _MONKS:

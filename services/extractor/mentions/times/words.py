@@ -80,6 +80,11 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
         month = clock.months(None, int(kind[1:]) * 3, int(kind[1:]) * 3, base)
         month = changed(month, value=(month.value or "").partition("/")[0] or None, partial=None)
         return make_time(text, start, end + 1, "month", month)
+    if kind[0] == "q" and kind[1:].isdigit() and (begun := _QUARTERS.search(text, max(0, start - 14), start)):
+        first, last = number(begun["first"]), int(kind[1:])
+        if first < last:
+            year, base = (int(begun["year"]) if begun["year"] else None), RELATIVE_YEARS.get(begun["this"] or "")
+            return make_time(text, begun.start(), end, "range", clock.months(year, first * 3 - 2, last * 3, base))
     if kind.startswith("year") and (months := _FIRST_MONTHS.match(text, end)):
         count = number(months[1])
         if count <= 12:
@@ -88,6 +93,11 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
     return make_time(text, start, end, subtype, value)
 
 
+_QUARTERS = re.compile(
+    rf"(?:(?P<year>(?:19|20)\d\d)年|(?P<this>{'|'.join(RELATIVE_YEARS)}))?"
+    r"(?<![\d.、])第?(?P<first>[一二三1-3])(?:季度)?(?:[至到\-—–~～]|(?<!度)[、和])第?\Z"
+)
+"""今年一至|三季度, 1-|3季度, 2024年一、|二季度."""
 _PAPER = re.compile("[\u4e00-\u9fff]{2,4}(?:网|报|客户端|融媒|头条)(?=[（(讯：\\d]|记者|通讯员|消息)")
 _BEFORE_AFTER = "到至在于从自明和与及将是，"
 """What may stand before 后年 and 后天."""
