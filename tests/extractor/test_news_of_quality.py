@@ -256,6 +256,7 @@ def test_what_is_to_come_reported_or_demanded_is_not_told_as_done(text: str, typ
             "recipient",
             {"卫生院"},
         ),
+        ("6月3日，市计量所在青山社区开展家用血压计免费检定。", "assistance_service", "location", {"青山社区"}),
         (
             "6月3日，省药监局对苏州、无锡两地的药品批发企业开展飞行检查。",
             "inspection_enforcement",

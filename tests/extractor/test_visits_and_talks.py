@@ -106,6 +106,13 @@ def test_a_visit_that_is_only_mentioned_is_none(sentence: str) -> None:
     assert roles_of("visit_research", sentence) == []
 
 
+def test_who_goes_on_a_visit_is_not_among_those_present_too() -> None:
+    """观摩 tells who came to what others hold; here it is the visit itself."""
+    (visit,) = roles_of("visit_research", "5月6日，参观团一行先后来到共启公司、水文监测站，实地观摩企业生产过程。")
+    assert visit["visitor"] == {"参观团一行"}
+    assert "participant" not in visit
+
+
 def test_who_went_there_goes_on_to_the_next_stop() -> None:
     """A sentence that begins with 随后 or 最后 and names nobody has the people of the stop before."""
     found = roles_of("meeting", "5月6日，县长王强一行到青山镇水厂查看供水情况。最后，在镇政府召开抗旱座谈会。")

@@ -45,8 +45,8 @@ def _without_number(reading: Reading, phrase: Phrase) -> Phrase:
     return Phrase(phrase.start, told.start())
 
 
-_SLOGAN = re.compile("[^—“《]{2,40}——(?=[^—]{2})")
-"""赛场显英豪——|某市市场监管局: what a headline puts before who does it."""
+_SLOGAN = re.compile("[^—“《]{2,40}——(?=[^—]{2})|[已还现]有(?![色限机线])(?=..)")
+"""赛场显英豪——|某市市场监管局: what a headline puts before who does it; 已有|甲会、乙会(发布了标准)."""
 _EACH_DIVISION = re.compile(r"(?:全[省市州区])?各?[市县区州旗][（(][市县区州旗、]{1,8}[）)]")
 _COUNTED = ("单位", "企业", "公司", "机构", "部门", "医院", "银行")
 _NUMBER = re.compile(rf"(?<!等)[两二三四五六七八九十\d]+家(?:{'|'.join(_COUNTED)})$")

@@ -42,6 +42,7 @@ _MANNER = re.compile(
 
 DISCOVERED = re.compile(
     r"[^，。；“]{0,16}?(?:检查|抽查|巡查|摸排|排查|执法|督查|前期|行动)(?:中|时)?(?:发现|查出|查实|查获)的(?=.{2})"
+    r"|(?:上述|现场|当场)*所(?:发现|查[到出获]|涉及)的(?=.{2})"
 )
 """检查中发现的问题工地: when they were found is no part of what they are."""
 _OFFENDING = re.compile(
@@ -59,6 +60,7 @@ OF_KINDS = re.compile(r"(?<=[\u4e00-\u9fff]{2})等?\d+[余多]?[个种]?(?:品�
 
 def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what is checked, ordered or talked to: what stands before the measure, without how many there are."""
+    phrase = reading.behind(phrase, DISCOVERED)
     phrase = reading.before(reading.before(reading.behind(phrase, _ONE_CASE), _FINED), OF_KINDS)
     if _NOBODYS_DEED.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
@@ -84,7 +86,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     whom = without_count(reading, whom)
     if (some := reading.text.find("的某", *whom)) >= 0:  # 擅自取水的某料场
         whom = Phrase(some + 1, whom.end)
-    whom = reading.behind(reading.behind(reading.before(whom, _MANNER), DISCOVERED), _OFFENDING)
+    whom = reading.behind(reading.before(whom, _MANNER), _OFFENDING)
     if whom.end - whom.start < 2 or any(no.fullmatch(reading.text, *whom) for no in (_CHECK, _NOBODY)):
         return []
     if _LINKS.search(reading.text, *whom):

@@ -44,6 +44,8 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if frame.attributive and any(w.text.startswith("原") for w in frame.words):
         return True  # 原定于15日举行的论坛推迟举行: what became of it is told behind
+    if frame.attributive and _MADE_KNOWN.search(reading.text, frame.clause_start, frame.trigger.start):
+        return True  # 公布了|查处|的第二批典型案例: which ones are made known
     return is_esteemed(reading, frame) or is_invited(reading, frame) or is_anniversary(reading, frame)
 
 
@@ -73,6 +75,7 @@ _LEARNS = re.compile(r"(?:了解|询问|听取|查看|察看|观看|关注)[了�
 _HEARD = re.compile(
     "[^，。；]{2,30}?(?:情况|汇报|报告|介绍|做法|经验|教材|进展|成效|成果|效果|视频|图片)(?:等|的|[，。；、]|$)"
 )
+_MADE_KNOWN = re.compile("(?:公布|通报|曝光|发布|公开)了?(?:近期|近日|日前|最近|今年以?来?|依法|集中)*$")
 
 
 def _is_office(reading: Reading, frame: Frame) -> bool:

@@ -30,7 +30,7 @@ def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
     members: list[Phrase] = []
     start = phrase.start
     said = reading.say(phrase)
-    joined = not _JOINS.isdisjoint(said)
+    joined = not _JOINS.isdisjoint(said) and not ("的" in said and _RELATIVE.fullmatch(said))
     whence = [m.span() for m in _WHENCE.finditer(reading.text, *phrase)] if joined and "来自" in said else ()
     for joint in _JOINT.finditer(reading.text, phrase.start, phrase.end) if joined else ():
         mark = joint.group()
@@ -61,6 +61,11 @@ def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
     return [member for member in trimmed if member.start < member.end]
 
 
+_RELATIVE = re.compile(
+    r"(?:[这那该另]?[一两\d]+[个家名批处])?(?:专门|涉嫌|非法|违法|无证|擅自)*(?:生产|销售|经营|加工|制售|制造|伪造|冒用|与)"
+    r"[^，。；的]{2,40}的[^，。；、的和与及]{2,16}"
+)
+"""一个生产食用油及调味品的加工厂: one, by a clause that holds the joint."""
 _WHENCE = re.compile(r"来自[^，。；的]{2,60}的(?=[^，。；])")
 """来自甲院和乙所的|专家: where those of one member come from."""
 

@@ -54,8 +54,7 @@ _PUBLICISES = "发放 派发 分发 张贴 悬挂 摆放 设立 设置 搭建 �
 _LEAFLETS = """
     宣传资料 宣传单 宣传册 宣传手册 宣传折页 宣传品 宣传海报 宣传材料 明白纸 宣传展板 宣传标语 宣传横幅 宣传条幅
     宣传台 咨询台 宣传单页 传单 宣传彩页 宣传画 海报 宣传视频 宣传片 条幅 横幅 展板 标语 宣传卡片 宣传袋 普法读本
-    宣传小册子 宣传页 折页
-    宣传咨询台 宣传点 咨询点 宣传栏 宣传展台
+    宣传小册子 宣传页 折页 宣传咨询台 宣传点 咨询点 宣传栏 宣传展台
 """
 """What a drive for publicity works with."""
 _PUBLICITY = """
@@ -214,7 +213,7 @@ RULE = Rule(
             marks="“",
             heads="活动 行动",
             quoted=True,
-            companions="组织",
+            companions="组织 邀请",
             needs="participant & organizer",
             aside=True,
             confidence=0.55,
@@ -285,7 +284,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "由 subject", holders_of_drive),
         Slot(Role.ORGANIZER, "name", owners_of_drive),
         Slot(Role.ORGANIZER, "subject", acting_places),
-        Slot(Role.PARTICIPANT, "组织 牵头组织 带领 率领 率", groups),
+        Slot(Role.PARTICIPANT, "组织 牵头组织 带领 率领 率 邀请", groups),
         Slot(Role.PARTICIPANT, "subject", groups, verbs="祭扫 祭扫了 植树 义务植树 种下 栽种 栽下 栽植 捡拾 清扫"),
         Slot(Role.TARGET, "object", tended, verbs="祭扫 祭扫了 清扫 捡拾 打扫 清除"),
         Slot(Role.ATTENDEE, "subject", persons),

@@ -70,10 +70,12 @@ class Candidate:
         return bool(self.arguments.get(role))
 
     def add(self, role: Role, filler: Filler) -> None:
-        """Fill a role, unless some of these words fill it already, or more than any list holds."""
+        """Fill a role, unless some of these words fill it already, or more than any list holds; who goes on a visit is
+        not told among those present, too."""
         fillers = self.arguments.setdefault(role, [])
         start, end = filler.phrase
-        for known in fillers:
+        goers = self.arguments.get(Role.VISITOR, ()) if role in (Role.PARTICIPANT, Role.ATTENDEE) else ()
+        for known in (*fillers, *goers):
             if start < known.phrase.end and known.phrase.start < end:
                 return
         if len(fillers) < MOST_FILLERS:

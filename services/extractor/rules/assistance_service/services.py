@@ -127,6 +127,14 @@ TRIGGERS = (
         confidence=0.65,
     ),
     Trigger(
+        DONE,
+        heads=f"{FREE} 免费检测服务 免费检定服务 免费校准服务 免费检测活动 免费检定活动",
+        before=told_once,
+        needs="organizer & location recipient time",
+        finite=True,
+        confidence=0.65,
+    ),
+    Trigger(
         f"{SETS_ABOUT} 完成 完成了 实施",
         heads="校准 现场校准 在线校准 上门校准 计量校准 检定校准 检校 校准工作 量值溯源",
         before=told_once,
