@@ -186,6 +186,8 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str
         ("目前，临河海关已暂扣该批化妆品。", "inspection_enforcement", "target", {"该批化妆品"}),
         ("本届市运会共设36个比赛项目。", "outcome_report", "location", None),
         ("县妇联开展了以“携手同行，“阅”读人生”为主题的活动。", "campaign", "topic", {"携手同行，“阅”读人生"}),
+        ("日前，县工会联合团县委在人民公园举办的春季联谊活动圆满落下帷幕。", "meeting", "co_organizer", {"团县委"}),
+        ("会上，另有6家企业负责人作书面发言。", "statement", "speaker", {"6家企业负责人"}),
         ("市质监局还在“世界计量日”期间，来到全市各早市，开展宣传活动。", "campaign", "time", {"“世界计量日”期间"}),
     ],
 )  # fmt: skip
@@ -223,6 +225,10 @@ def test_a_wording_fills_its_role(sentence: str, type: str, role: str, wanted: s
         ("税务部门不断提高纳税人税法遵从度。", "policy_issuance"),
         ("镇政府落实了对独居老人定期走访探视制度。", "visit_research"),
         ("当地民间有正月初八开市的习俗。", "other"),
+        ("12家机构因违规开展学科培训被通报。", "training_lecture"),
+        ("考察组详细了解了军民共建健身中心的建设背景及布局。", "organization_founding"),
+        ("市工会在县医院异地新建项目部举行慰问仪式。", "organization_founding"),
+        ("活动通过现场开展问卷调查，了解了居民需求。", "inspection_enforcement"),
     ],
 )
 def test_what_only_leads_to_the_event_is_none(sentence: str, type: str) -> None:

@@ -132,7 +132,11 @@ _FELT = re.compile(
 
 def _without_manner(reading: Reading, phrase: Phrase) -> Phrase:
     """村民们纷纷(表示): the speakers, without how they say it."""
-    return reading.trim(reading.before(reading.before(phrase, _REPORTED), _MANNER))
+    return reading.trim(reading.before(reading.before(reading.behind(phrase, _FURTHER), _REPORTED), _MANNER))
+
+
+_FURTHER = re.compile(r"(?:另|还|共|也)有(?=\d+[余多]?[家名位个])")
+"""另有|10家企业负责人(发言)."""
 
 
 _MANNER = re.compile(

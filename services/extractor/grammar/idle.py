@@ -30,6 +30,8 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if reading.text.endswith(_PERHAPS, 0, frame.trigger.start) and not frame.said.endswith("了"):
         return True  # 有可能被|查扣; 可能提升了百倍 is a guess at what came about
+    if reading.text.startswith(_HOLDS, frame.trigger.start) and reading.text.endswith(_WRONGLY, 0, frame.trigger.start):
+        return True  # 因违规|开展培训被通报
     if _is_spoken_of(reading, frame) or _CUSTOM.match(reading.text, frame.trigger.end):
         return True  # 民间有|开市的习俗
     if is_manner(reading, frame) or is_part(reading, frame) or is_aim(reading, frame) or is_item(reading, frame):
@@ -49,6 +51,24 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
     return is_esteemed(reading, frame) or is_invited(reading, frame) or is_anniversary(reading, frame)
 
 
+_HOLDS = (
+    "开展",
+    "举办",
+    "组织",
+    "进行",
+    "召开",
+    "开设",
+    "举行",
+    "开办",
+    "开班",
+    "办",
+    "培训",
+    "授课",
+    "补课",
+    "招生",
+    "招聘",
+)
+_WRONGLY = ("违规", "违法", "非法", "擅自", "无证", "无照", "无资质", "未经批准", "未经许可")
 _CUSTOM = re.compile("[^，。；的]{0,12}的(?:习俗|传统|惯例|风俗|讲究|说法)(?:[，。；、]|$)")
 _PERHAPS = ("可能", "可能会", "可能被", "可能会被", "可能将被", "可能遭")
 
@@ -66,14 +86,14 @@ def _is_spoken_of(reading: Reading, frame: Frame) -> bool:
     )
 
 
-_SETS_ABOUT = ("开展", "组织开展", "推进", "推动", "实施", "落实")
+_SETS_ABOUT = ("开展", "组织开展", "推进", "推动", "实施", "落实", "共建")
 _ON = re.compile("(?:就|对)(?:下一步|下阶段|进一步|如何|继续|深入|扎实|全面|做好|抓好|持续)*$")
 _DEMANDS = re.compile(
     "[^，。；并]{2,30}(?:提出|作出|作了|作|进行了?)[^，。；]{0,10}(?:要求|部署|安排|说明|介绍|动员|意见|建议)"
 )
 _LEARNS = re.compile(r"(?:了解|询问|听取|查看|察看|观看|关注)[了到]?[^，。；并后]{0,24}$")
 _HEARD = re.compile(
-    "[^，。；]{2,30}?(?:情况|汇报|报告|介绍|做法|经验|教材|进展|成效|成果|效果|视频|图片)(?:等|的|[，。；、]|$)"
+    "[^，。；]{2,30}?(?:情况|汇报|报告|介绍|做法|经验|教材|进展|成效|成果|效果|背景|视频|图片)(?:[等的及和]|[，。；、]|$)"
 )
 _MADE_KNOWN = re.compile("(?:公布|通报|曝光|发布|公开)了?(?:近期|近日|日前|最近|今年以?来?|依法|集中)*$")
 

@@ -18,7 +18,7 @@ _BY = re.compile(r"(?:通过|采取|采用|以|运用|借助|利用|打着)[^。
 def is_manner(reading: Reading, frame: Frame) -> bool:
     """Whether the verb stands in a phrase that only says how something is done."""
     text, verb = reading.text, frame.trigger
-    if text[frame.clause.start : verb.start].strip() in ("通过", "通过组织") and not reading.mentions.within(
+    if text[frame.clause.start : verb.start].strip() in _BY_WHICH and not reading.mentions.within(
         verb.end, frame.sentence.end, Kind.QUANTITY
     ):
         return True  # 通过开展抽检工作，为产业发展提供支撑: what it was good for
@@ -27,6 +27,8 @@ def is_manner(reading: Reading, frame: Frame) -> bool:
         return True
     if text.endswith("结合", frame.clause_start, verb.start):
         return True  # 结合开展主题教育的要求，…
+    if frame.said == "通过" and frame.subject is None and _BY_STEPS.match(text, verb.end):
+        return True  # 通过|实地考察、严格评审并经研究，决定命名…: how the decision came about
     if _HEEDS.match(text, frame.clause_start, verb.start) and _DEMANDED.match(text, verb.end, frame.clause.end):
         return True  # 按照总局开展“质量月”活动的通知要求，…: what others are told to do
     if _READS.search(text, frame.clause_start, verb.start) and _READ_OUT.match(text, verb.end, frame.clause.end):
@@ -71,6 +73,10 @@ _SERVES_TO = re.compile("，(?:使|让|引导|提[升高]|促使|推动|督促)"
 _LETS = ("同意", "批准")
 _WITH_LEAVE = re.compile(r"[\s　]*(?:日前|近日|现)?报?经[^，。；：《》]{2,30}?(?:同意|批准)，")
 _LONG = 70
+
+
+_BY_STEPS = re.compile("[^，。；]{2,30}(?:并经[^，。；]{2,20})?，(?:最终)?(?:决定|评选出|评出|遴选出|确定|推选出|产生)")
+_BY_WHICH = frozenset(f"通过{how}" for how in ("", "组织", "现场", "实地", "集中", "入户", "线上", "定期", "广泛"))
 
 
 def is_part(reading: Reading, frame: Frame) -> bool:

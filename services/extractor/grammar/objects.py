@@ -9,6 +9,8 @@ from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import VERBS, Word, WordKind
 from services.extractor.mentions import Kind
 
+_HOW_IT_WENT = ("圆满", "隆重", "胜利", "如期", "顺利")
+"""甲局举办的联谊活动|圆满落幕: how what is described went, no part of its name."""
 _OPENING = WordKind.PREPOSITION | WordKind.AUXILIARY
 _ASPECT = "了着过"
 _PAST_WORDS = ("过期", "过境", "过量", "过渡", "过硬", "过程", "过度", "过敏", "过载", "过滤", "过剩")
@@ -213,7 +215,7 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
             continue
         if word.end <= described:
             continue
-        if attributive and word.kinds & _OPENING:
+        if attributive and (word.kinds & _OPENING or word.text in _HOW_IT_WENT):
             end = word.start
             break
         if word.end == clause_end and word.kinds & VERBS and reading.text.endswith(_PASSES, 0, trigger.end):

@@ -36,7 +36,7 @@ def _unsigned(reading: Reading, phrase: Phrase) -> bool:
     """签约|共建 signs an agreement, founds nothing yet, 省部|共建 is a kind; 支持企业|设立 only lets others do so;
     参观|新建实验室 says which one is seen; 成立|检查组 is how one goes to check."""
     seen = reading.text.startswith("新", phrase.end) and _SEEN.search(reading.text, *phrase)
-    if seen or _NEW.match(reading.text, phrase.end):
+    if seen or _NEW.match(reading.text, phrase.end) or _THERE.match(reading.text, phrase.end):
         return False
     if reading.text.endswith(("签约", "省部", "部省"), phrase.start, phrase.end) or forms_party(reading, phrase):
         return False
@@ -52,6 +52,8 @@ def _unsigned(reading: Reading, phrase: Phrase) -> bool:
 
 
 _NEW = re.compile(r"新(?:建|成立|设立?|组建|增设|开设|建成)的")
+_THERE = re.compile("新建[^，。；的]{2,12}?(?:举行|召开|举办)")
+"""在某院新建项目部|举行仪式: where it is held."""
 _SEEN = re.compile(r"(?:查看|察看|参观|考察|走访|调研|视察|走进|来到|观摩|看望|深入|赴|到|对|在)了?$")
 _FOSTERS = re.compile(r"(?:支持|鼓励|引导|允许|推动|争取)(?!下)[^，。；：、了]{1,12}$")
 _NEAR = 16
