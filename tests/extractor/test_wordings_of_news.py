@@ -228,7 +228,7 @@ def test_a_wording_fills_its_role(sentence: str, type: str, role: str, wanted: s
         ("12家机构因违规开展学科培训被通报。", "training_lecture"),
         ("考察组详细了解了军民共建健身中心的建设背景及布局。", "organization_founding"),
         ("市工会在县医院异地新建项目部举行慰问仪式。", "organization_founding"),
-        ("活动通过现场开展问卷调查，了解了居民需求。", "inspection_enforcement"),
+        ("通过现场开展问卷调查，了解了居民需求。", "inspection_enforcement"),
     ],
 )
 def test_what_only_leads_to_the_event_is_none(sentence: str, type: str) -> None:
