@@ -203,6 +203,7 @@ from services.cleaner.lines import LineKind, line_kind, squeezed
         ("供稿：东岭县水利局　2025-05-12", LineKind.BYLINE),
         ("【2025-5-12 9:5】 来源：东岭县水利局 阅读：55", LineKind.BYLINE),
         ("2025年05月12日 09时30分 来源:东岭县水利局 打印 收藏", LineKind.BYLINE),
+        ("10-13 15:29   区市场监管局   周霖", LineKind.BYLINE),
         ("东岭县人民政府主办 东岭县电子政务中心承办", LineKind.FOOTER),
         ("2025年5月12日 星期一 欢迎访问东岭县人民政府网站！", LineKind.CHROME),
         ("2025年5月12日 星期一 14:30 多云 3℃~12℃", LineKind.CHROME),

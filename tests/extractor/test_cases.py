@@ -325,6 +325,12 @@ def test_what_is_taken_away_first_plans_nothing() -> None:
     assert not [e for e in extract_events(article("市局将依法查封，并对商户立案查处。")) if e.type == _INSPECTION]
 
 
+def test_how_firm_somebody_is_with_wrongs_of_a_kind_tells_no_case() -> None:
+    """坚决查处价格欺诈行为 is an attitude; a case has a name or a number, or is over."""
+    assert told("扬州市市场监管局坚决查处价格欺诈行为，维护市场秩序。", _INSPECTION) == {}
+    assert told("扬州市市场监管局坚决查处了江都加油站的价格欺诈行为。", _INSPECTION)
+
+
 def test_what_a_law_provides_for_is_no_sanction() -> None:
     """…的，责令改正，没收… says what is done to whoever does so."""
     rule = "经营者擅自改变计量器具准确度的，责令改正，没收违法所得，可以并处二千元以下罚款。"

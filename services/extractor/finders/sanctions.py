@@ -225,3 +225,15 @@ def first_penalty(reading: Reading, phrase: Phrase) -> int | None:
     """Where the first measure of the phrase begins."""
     measure = _MEASURE.search(reading.text, phrase.start, phrase.end)
     return measure.start() if measure else None
+
+
+def not_only_firm(reading: Reading, phrase: Phrase) -> bool:
+    """Not how firm somebody is with wrongs of a kind (坚决|查处价格欺诈行为); a case has a name, a number or is over."""
+    firm = reading.text.endswith(_FIRMLY, 0, phrase.start) or reading.text.startswith("从严", phrase.start)
+    case = _CASE.search(reading.text, *phrase) or reading.mentions.within(*phrase, *_WHOSE)
+    return not firm or bool(case)
+
+
+_FIRMLY = ("坚决", "严厉", "从严", "严格", "依法从严", "依法严肃")
+_CASE = re.compile("了|[一某]")
+_WHOSE = (Kind.ORGANIZATION, Kind.PERSON, Kind.QUANTITY)

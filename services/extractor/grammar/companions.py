@@ -68,6 +68,10 @@ _THEMED = re.compile(r"为(?:主题|主线|主要内容|内容|重点|核心)的
 """以“…”为主题的活动, 以他名字命名的工作室."""
 
 
+_FROM_WHAT = re.compile(
+    "[^，。；的]{2,16}?(?:转[入到为向]|调整[为到]|升级为|升至|增[加至]|扩[大展]到|降[至到为])(?=..)"
+)
+"""由|城区转入各乡镇: from where, or what it was before; nobody who does it."""
 _TAKE_PART = ("参加", "参与")
 _LEADS_IT = re.compile("(?P<who>[^，。；、]{2,40}?)(?:主导|牵头|组织|主持|主办)、")
 _APPROVED = re.compile("(?<=..)(?:正式)?(?:批准|批复|核准|同意|授权)[^，。；、的]{0,6}的")
@@ -115,6 +119,8 @@ def add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener:
                 if word.text.endswith("而来") or (word.text == "组成" and reading.text.endswith(_TEAMS, *described)):
                     return described or None  # 由甲、乙组成的代表队, 由甲所更名而来的乙院: they do nothing
                 break
+    if opener == "由" and _FROM_WHAT.match(reading.text, *phrase):
+        return None
     if opener == "经" and (approved := _APPROVED.search(reading.text, phrase.start, phrase.end - 1)):
         companions.setdefault(opener, []).append(Phrase(phrase.start, approved.start()))
         return reading.trim(Phrase(approved.end(), phrase.end)) or None

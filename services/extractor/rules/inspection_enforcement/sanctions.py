@@ -3,7 +3,7 @@
 from services.extractor.finders.decisions import serves
 from services.extractor.finders.inspected import checked
 from services.extractor.finders.inspectors import suffered
-from services.extractor.finders.sanctions import SIGNS, demanded, penalties, what_is_ordered
+from services.extractor.finders.sanctions import SIGNS, demanded, not_only_firm, penalties, what_is_ordered
 from services.extractor.finders.single_deeds import by_others, no_review, not_so_many, one_act, single_act
 from services.extractor.rulebook import Trigger
 from services.extractor.rules.inspection_enforcement.words import (
@@ -51,6 +51,7 @@ SANCTIONS = (
     Trigger(
         "查处 从严查处 从严查办 立案查处 立案调查 查封 扣押 暂扣 扣留 查扣",
         uncounted=True,
+        telling=not_only_firm,
         needs="organizer penalty",
         confidence=0.7,
     ),
