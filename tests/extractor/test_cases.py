@@ -327,7 +327,7 @@ def test_what_is_taken_away_first_plans_nothing() -> None:
 
 def test_how_firm_somebody_is_with_wrongs_of_a_kind_tells_no_case() -> None:
     """坚决查处价格欺诈行为 is an attitude; a case has a name or a number, or is over."""
-    assert told("扬州市市场监管局坚决查处价格欺诈行为，维护市场秩序。", _INSPECTION) == {}
+    assert events_of("扬州市市场监管局坚决查处价格欺诈行为，维护市场秩序。") == []
     assert told("扬州市市场监管局坚决查处了江都加油站的价格欺诈行为。", _INSPECTION)
 
 

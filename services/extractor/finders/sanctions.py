@@ -228,7 +228,7 @@ def first_penalty(reading: Reading, phrase: Phrase) -> int | None:
 
 
 def not_only_firm(reading: Reading, phrase: Phrase) -> bool:
-    """Not how firm somebody is with wrongs of a kind (坚决|查处价格欺诈行为); a case has a name, a number or is over."""
+    """Not how firm somebody is with wrongs of a kind (坚决|查处价格欺诈行为); a case has a name, a number, an end."""
     firm = reading.text.endswith(_FIRMLY, 0, phrase.start) or reading.text.startswith("从严", phrase.start)
     case = _CASE.search(reading.text, *phrase) or reading.mentions.within(*phrase, *_WHOSE)
     return not firm or bool(case)
