@@ -43,6 +43,11 @@ TOLD = [
         "5月9日，青溪林业局在北山湿地放归3只猫头鹰。",
         "organizer=青溪林业局 target=3只猫头鹰 location=北山湿地 time=5月9日",
     ),
+    (
+        "5月9日，县气象局在桑林镇成功实施两次火箭人工增雨作业。",
+        "organizer=县气象局 name=火箭人工增雨作业 location=桑林镇",
+    ),
+    ("5月9日，州气象局组织开展人工增雨（雪）作业。", "organizer=州气象局 name=人工增雨（雪）作业"),
     ("5月9日，渔政执法人员将渔民误捕的一尾中华鲟放生。", "organizer=渔政执法人员 target=一尾中华鲟"),
     ("5月9日，百余只水鸟在望江湿地放归自然。", "target=百余只水鸟 location=望江湿地"),
 ]
@@ -75,6 +80,8 @@ def test_a_happening_is_told_with_what_stands_by_it(sentence: str, roles: str) -
         "5月9日，坐火车回家的旅客越来越多。",
         "该局建立了信息共享、线索移送等制度。",
         "5月9日，现场疑似有工人受困。",
+        "各地要抓住时机开展人工增雨作业。",
+        "督察组向我省交办群众举报问题59件。",
         "全市共侦破走私案件120宗。",
         "5月9日，县质监局对全县春茧收购质量进行检查，收购秩序良好。",
     ],
@@ -162,3 +169,11 @@ def test_a_founding_names_who_founds_and_who_makes_it_up(sentence: str, roles: s
         if event.type == "organization_founding"
     ]
     assert any(wanted <= found for found in told), told
+
+
+def test_a_call_is_told_apart_from_the_fire_of_the_headline() -> None:
+    """What a headline tells befell somebody; that the brigade heard of it is another happening."""
+    told = extract_events(
+        article("5月9日20时，青溪消防大队接到报警，立即赶赴现场。", title="望江路一民房起火 无人员伤亡")
+    )
+    assert [e.trigger.text for e in told if e.type == "other"] == ["起火", "接到"]

@@ -267,3 +267,16 @@ def deeds(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _DONE_WITH = re.compile(r"叫停|下架|封停|封禁|关停|查封|扣押|封存|拘捕")
+
+
+def suffered(reading: Reading, phrase: Phrase) -> bool:
+    """What stands before a verb that 被 leads: somebody, no fire (火势|被|控制)."""
+    return _SUFFERS.search(reading.text, *phrase) is not None
+
+
+_SUFFERS = re.compile("(?<![火疫险灾汛][势情])(?<!大火)(?<!局[势面])(?<!事态)被(?:依法|警方|公安机关)?$")
+
+
+def suffered_uncounted(reading: Reading, phrase: Phrase) -> bool:
+    """So of somebody, not of so many that are counted (12家供应商被)."""
+    return suffered(reading, phrase) and not reading.mentions.within(*phrase, Kind.QUANTITY)

@@ -233,3 +233,8 @@ def first_told(reading: Reading, phrase: Phrase) -> bool:
     if not reading.say(phrase):
         return False  # 接到求助后，某院选派…: who was called comes then
     return told_once(reading, phrase) and not reading.text.endswith(("在", "自", "自从"), *phrase)
+
+
+def told_itself(reading: Reading, phrase: Phrase) -> bool:
+    """某人(向某局举报); 督察组向我省交办群众|举报|问题: what others had told."""
+    return real(reading, phrase) and not reading.text.endswith(("群众", "市民", "网友", "民众", "公众"), *phrase)

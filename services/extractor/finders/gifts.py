@@ -38,6 +38,11 @@ def helpful(reading: Reading, phrase: Phrase) -> bool:
     return _TOKENS.search(reading.text, *phrase) is None
 
 
+def no_licence(reading: Reading, phrase: Phrase) -> bool:
+    """颁发|药品经营许可证: what lets somebody trade in goods is no gift of them."""
+    return not reading.text.endswith(("证", "证书", "执照", "批件", "批准书", "许可", "资质"), *reading.trim(phrase))
+
+
 _TOKENS = re.compile("锦旗|感谢信|表扬信|感谢状|牌匾|纪念品|纪念章|会旗|队旗|花篮|花圈")
 _RECEIVED = re.compile(r"(?:收到|接受|获得?|来自|感谢|社会|各界|爱心|公益|慈善|海外|发起|开展|组织)(?:了|的|各类)?$")
 

@@ -202,8 +202,7 @@ def real(reading: Reading, phrase: Phrase) -> bool:
     return _IF.search(reading.text, max(phrase.start, phrase.end - 30), own) is None
 
 
-_UNDER_WAY = re.compile(r"[^，。；、的了]{2,6}(?:过程中|途中)")
-"""在|疏散|撤离过程中(有人受伤): during what something else happened."""
+_UNDER_WAY = re.compile(r"[^，。；、的了]{2,6}(?:过程中|途中)")  # 在|疏散|撤离过程中(有人受伤)
 _LET = re.compile(r"(?:批准|核准|准予|获准|获批)[^，。；]{0,60}$")
 
 

@@ -277,16 +277,6 @@ def called_at(reading: Reading, phrase: Phrase) -> list[Filler]:
     return []
 
 
-def suffered(reading: Reading, phrase: Phrase) -> bool:
-    """What stands before a verb that 被 leads."""
-    return reading.text.endswith(("被", "被依法", "被警方", "被公安机关"), *phrase)
-
-
-def suffered_uncounted(reading: Reading, phrase: Phrase) -> bool:
-    """So of somebody, not of so many that are counted (12家供应商被)."""
-    return suffered(reading, phrase) and not reading.mentions.within(*phrase, Kind.QUANTITY)
-
-
 def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The premises, without the place before them (慈溪的一家店)."""
     if _DURING.search(reading.say(phrase)) or reading.text.startswith("对", phrase.end):

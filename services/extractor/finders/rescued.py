@@ -9,6 +9,7 @@ import re
 
 from services.extractor.finders.fillers import Filler, nominals, persons, spanned
 from services.extractor.finders.helped import LONGEST, PEOPLE, SOMEBODY, THEM, told_once, without_heads
+from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -30,6 +31,9 @@ def saved_by_somebody(reading: Reading, phrase: Phrase) -> list[Filler]:
     """People, or a beast that is counted: (救助)|一只受伤的猫头鹰."""
     if found := people_saved(reading, phrase):
         return found
+    first = split_list(reading, phrase)[0]  # 8名被困群众和2只小狗
+    if first != phrase and people_saved(reading, first):
+        return nominals(reading, phrase)
     whom = reading.trim(without_heads(reading, phrase))
     return [Filler(whom)] if _A_BEAST.match(reading.say(whom)) and whom.end - whom.start <= LONGEST else []
 

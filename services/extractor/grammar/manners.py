@@ -44,6 +44,8 @@ def is_manner(reading: Reading, frame: Frame) -> bool:
         return True
     if frame.said.endswith(_LETS) and _WITH_LEAVE.match(text, frame.clause_start) and text[verb.end] == "，":
         return True  # 经省政府同意，省教育厅批准设立某校: by whose leave
+    if frame.said in _GETS and _LEAVE.match(text, verb.end):
+        return True  # 获得有关部门批准后，某局实施…: by whose leave
     if not _WAY.search(text, verb.end, verb.end + _LONG) or not _WAYS.match(text, verb.end, verb.end + _LONG):
         return False
     return _BY.search(text, frame.clause_start, verb.start) is not None
@@ -72,6 +74,8 @@ _SERVES_TO = re.compile("，(?:使|让|引导|提[升高]|促使|推动|督促)"
 """通过发放资料、免费检测等，提升…; 通过参观、演示和实践活动，使…: ways in a list, and what for."""
 _LETS = ("同意", "批准")
 _WITH_LEAVE = re.compile(r"[\s　]*(?:日前|近日|现)?报?经[^，。；：《》]{2,30}?(?:同意|批准)，")
+_GETS = ("获得", "获", "得到", "取得", "征得")
+_LEAVE = re.compile(r"[^，。；]{0,24}(?:批准|同意|授权|许可证?|批准书)之?后")
 _LONG = 70
 
 

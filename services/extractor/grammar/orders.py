@@ -16,7 +16,12 @@ def is_rule(reading: Reading, frame: Frame, said: set[str]) -> bool:
         return not opens_with_past(reading, frame.sentence)
     if _cites_article(reading, frame) or _is_duty(reading, frame) or _conditional(reading, frame, said):
         return True
+    if _COMMANDS.search(reading.text, frame.sentence.start, frame.trigger.start):
+        return True  # 指挥员下令：第一组灭火，第二组|搜救|被困人员
     return frame.said in _GRANTS and _is_provision(reading, frame)
+
+
+_COMMANDS = re.compile("(?:下令|下达(?:[^，。；：]{0,6})?(?:命令|指令)|发出(?:[^，。；：]{0,4})?(?:命令|指令))：")
 
 
 def _is_provision(reading: Reading, frame: Frame) -> bool:

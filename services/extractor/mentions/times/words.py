@@ -119,6 +119,8 @@ _UNIT_OF_SPAN = re.compile(
     r"多?(?P<unit>年|个多?月|天|周|个季度|小时)多?(?P<since>以?来(?![自到源信访电回说])|间(?!隔|断|歇|距)|里(?!程))?"
 )
 _LEADS_SPAN = ("过去", "最近", "近", "这", "前", "随后", "此后", "其后")
+_LASTING = ("经过", "历时", "用时", "耗时", "持续", "长达", "时长", "花了", "花费")
+"""经过|近1个小时: how long it took."""
 _NO_SPAN = frozenset("第每附就临靠接贴亲远相以目之此提")
 
 
@@ -139,6 +141,8 @@ def find_spans(tokens: Tokens, clock: Clock) -> list[Mention]:
         if not lead and not match["since"]:
             continue
         begin = start - len(lead)
+        if lead == "近" and text.endswith(_LASTING, 0, begin):
+            continue
         if text[begin - 1 : begin] not in _NO_SPAN:
             subtype, value = clock.word(text[begin : match.end()], "years", None)
             if lead == "过去" and match["unit"] == "年" and text[start:end].isdigit():

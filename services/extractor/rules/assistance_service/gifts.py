@@ -2,7 +2,7 @@
 
 from services.extractor.finders.consoled import given_back
 from services.extractor.finders.fillers import quantities
-from services.extractor.finders.gifts import given_away, helpful, in_hands, public_gifts
+from services.extractor.finders.gifts import given_away, helpful, in_hands, no_licence, public_gifts
 from services.extractor.finders.helped import told_once
 from services.extractor.finders.rescued import relief
 from services.extractor.lexicons import sections
@@ -67,6 +67,7 @@ TRIGGERS = (
         f"赠送 送出 捐出 派发 分发 颁发 免费发放 免费赠送 供应 低价供应 平价供应 {GIFTS} {GAVE}",
         nouns=_H["goods"],
         before=told_once,
+        telling=no_licence,
         needs="recipient",
         confidence=0.65,
     ),

@@ -1,7 +1,6 @@
 """Inspection and enforcement: the verbs that tell what police, customs, prosecutors and courts do."""
 
-from services.extractor.finders.culprits import charged, culprits, moved
-from services.extractor.finders.inspectors import suffered, suffered_uncounted
+from services.extractor.finders.culprits import charged, culprits, moved, suffered, suffered_uncounted
 from services.extractor.finders.single_deeds import (
     done_at_once,
     one_act,

@@ -1,8 +1,8 @@
 """Inspection and enforcement: the verbs that tell what is done to somebody, ordered, imposed and decided."""
 
+from services.extractor.finders.culprits import suffered
 from services.extractor.finders.decisions import serves
 from services.extractor.finders.inspected import checked
-from services.extractor.finders.inspectors import suffered
 from services.extractor.finders.sanctions import SIGNS, demanded, not_only_firm, penalties, what_is_ordered
 from services.extractor.finders.single_deeds import by_others, no_review, not_so_many, one_act, single_act
 from services.extractor.rulebook import Trigger

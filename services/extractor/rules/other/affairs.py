@@ -1,6 +1,6 @@
 """Shows and dealings: exhibitions, ceremonies, requests, papers handed over, deals."""
 
-from services.extractor.finders.dealings import titled_works
+from services.extractor.finders.dealings import titled_works, told_itself
 from services.extractor.finders.happenings import done, moved
 from services.extractor.rulebook import Trigger
 from services.extractor.rules.other.forms import D, happens, is_done
@@ -22,6 +22,7 @@ AFFAIRS = (
     is_done(D["handed"], needs="recipient document & time organizer target", subtype="handover"),
     is_done(
         D["told"],
+        before=told_itself,
         companions="向",
         needs="recipient & document organizer & time organizer",
         subtype="handover",

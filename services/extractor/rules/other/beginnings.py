@@ -43,6 +43,7 @@ BEGINNINGS = (
     is_done(D["released_first"], heads=D["first_seen"], uncounted=True, needs="organizer time", subtype="launch"),
     is_done(D["granted"], nouns=D["firsts"], verbal=True, needs="organizer", subtype="first"),
     is_done(D["made"], noun_like=True, uncounted=True, needs="name & organizer", subtype="work"),
+    is_done(D["made_rain"], heads=D["rains"], needs="organizer & time location", subtype="work"),
     is_done(D["finished"], heads=D["works"], uncounted=True, needs="time organizer", subtype="work"),
     happens(D["travelled"], objects=goals, before=arrives, needs="time & name participant", subtype="journey"),
     Trigger(D["landed"], before=firstly, closing=True, needs="name & time", subtype="first", confidence=0.6),
