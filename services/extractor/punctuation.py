@@ -15,6 +15,7 @@ _OTHER_QUOTES = str.maketrans("「」『』〝〞", "“”‘’“”")
 _CORNER = re.compile("[「『〝]")
 _QUOTED = re.compile(r'["＂]([^"＂“”\n]{1,60})["＂]')
 """Straight quotation marks, pair by pair; one without its other stays."""
+_SINGLE = re.compile("‘([^‘’“”\n]{1,60})’")
 _BRACKETED = re.compile("\\((?:(?<=[\u4e00-\u9fff”》].)|(?=[^()\\n]*[\u4e00-\u9fff]))([^()\\n]{0,60})\\)")
 """Brackets behind or around Chinese: 某某(中国)公司, 委员会(CPSC)."""
 _DASHES = str.maketrans("─━―", "———")
@@ -35,6 +36,8 @@ def in_full_width(article: CleanedArticle) -> CleanedArticle:
         text = text.translate(_OTHER_QUOTES)
     if '"' in text or "＂" in text:
         text = _QUOTED.sub(r"“\1”", text)
+    if "‘" in text:
+        text = _SINGLE.sub(_as_double, text)
     if "(" in text:
         text = _BRACKETED.sub(r"（\1）", text)
     if _DRAWN.search(text):
@@ -46,3 +49,10 @@ def in_full_width(article: CleanedArticle) -> CleanedArticle:
     if "获" in text and "、" in text:
         text = _WON_TOO.sub(r"\1，", text)
     return article if text is article.text else article.model_copy(update={"text": text})
+
+
+def _as_double(quoted: re.Match[str]) -> str:
+    """‘春风行动’ that stands in no other quotation is one like “春风行动”."""
+    text, start = quoted.string, quoted.start()
+    inside = text.rfind("“", 0, start) > text.rfind("”", 0, start)
+    return quoted[0] if inside else f"“{quoted[1]}”"

@@ -41,11 +41,17 @@ def is_passing(reading: Reading, figure: Mention) -> bool:
         return True
     if _MEASURED_BY.match(reading.text, figure.end) or reading.text.endswith(_AT, 0, figure.start):
         return True
+    if _AIM.match(reading.text, reading.clause_around(figure.start).start, figure.start):
+        return True
     if _AGREED.match(reading.text, reading.sentence_at(figure.start).start, figure.start):
         return True
     return figure.text.endswith(_GOES) and _THROUGH.search(reading.text, figure.start - _LED, figure.start) is not None
 
 
+_AIM = re.compile(
+    r"[\s　]*为(?:了|切实|有效|进一步|全力|积极|尽快|及时|妥善)*(?:缓解|解决|满足|应对|化解|破解|纾解|补齐|弥补|填补)"
+)
+"""为缓解|1.3万人的用工缺口，…: what something is done about."""
 _AMONG = re.compile(
     r"(?:设区市|省辖市|示范区|开发区|功能区|乡镇|镇街|街道|地级市|地市|省区市|省份|城市|国家|市县|县区|县|区|市|州)?(?:[（(][^（）()]{1,8}[）)])?"
     r"(?:和[^，。；\d]{2,10}|和\d+个[^，。；\d]{2,8})?(?:中，?[^。；]{0,24}?(?:[排位居列名]|首)|(?:排名|位列|位居|居|列)?第[\d一二三四五六七八九十])"

@@ -119,6 +119,7 @@ RULE = Rule(
             """,
             companions="由 联合",
             before=_unsigned,
+            noun_like=True,
             confidence=0.8,
         ),
         Trigger(

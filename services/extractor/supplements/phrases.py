@@ -48,7 +48,10 @@ def further_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
     founds = _FOUNDS.match(reading.text, phrase.end)  # 协会成立大会召开。该协会由甲、乙发起成立
     body = _BODY_BY.match(reading.text, *reading.clause_around(phrase.start))  # 该联盟由甲、乙共同发起
     sent = _SENT.match(reading.text, phrase.end) or HELPS.match(reading.text, *phrase)
-    return [] if founds or body or sent or refers_back(reading.say(phrase)) else bodies_by_name(reading, phrase)
+    if founds or body or sent or refers_back(reading.say(phrase)):
+        return []
+    named = bodies_by_name(reading, phrase)
+    return [f for f in named if f.mention is None or f.mention.subtype != "people"]  # no 技能人才
 
 
 _SENT = re.compile("(?:带队|率队|领队|带头)")

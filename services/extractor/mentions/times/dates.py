@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.mentions.model import Mention
-from services.extractor.mentions.times.parts import RELATIVE_YEARS, is_real, make_time, number
+from services.extractor.mentions.times.parts import RELATIVE_YEARS, hours_after, is_real, make_time, number
 from services.extractor.mentions.times.values import Clock
 
 CHINESE = re.compile(
@@ -44,7 +44,9 @@ def chinese_month(match: re.Match[str], clock: Clock) -> Mention | None:
     if shift is not None:
         start -= 2
     if day:
-        return make_time(text, start, match.end(), "day", clock.day(None, month, day, shift, 0))
+        hours = hours_after(text, match.end())
+        end = hours.end() if hours else match.end()
+        return make_time(text, start, end, "day", clock.day(None, month, day, shift, 0))
     edge = match[0].partition("月")[2].removeprefix("份")
     return make_time(text, start, match.end(), "month", clock.month(None, month, shift, edge, 0))
 
