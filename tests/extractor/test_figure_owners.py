@@ -516,6 +516,11 @@ def test_those_who_did_one_thing_did_another() -> None:
     assert figures(paragraphs) == [("outcome_report", {"56家"}), ("outcome_report", {"56家", "3.2亿元", "1200张"})]
 
 
+def test_what_something_is_done_about_is_no_figure_of_it() -> None:
+    """The gap that a fair is to fill is no figure of the fair."""
+    assert figures("为缓解企业约13000人的用工缺口，5月8日，市人社局举办暑期招聘会。") == [("meeting", set())]
+
+
 def test_what_a_meeting_is_told_is_no_figure_of_it() -> None:
     """Figures that a meeting makes known are those of the work, not of who came."""
     found = figures("5月8日，全省维权工作会议召开。会议披露，一季度受理投诉18.6万件，挽回损失4260万元。")

@@ -21,7 +21,7 @@ def test_other_quotation_marks_hold_names_too() -> None:
     """Corner brackets, straight marks and marks in full width hold the same name, which stays as it was written."""
     text = "6月8日，云梁市市场监管局启动“铁拳护航”专项行动，检查企业35家。"
     read = []
-    for opening, closing in ("“”", "「」", "〝〞", '""', "＂＂"):
+    for opening, closing in ("“”", "‘’", "「」", "〝〞", '""', "＂＂"):
         shown = text.replace("“", opening).replace("”", closing)
         events = told(shown)
         assert all(a.span.text in shown for e in events for a in e.arguments)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from schemas.events import Role
@@ -111,6 +112,18 @@ def carried_out(pair: Pair) -> bool | None:
     named = any(reading.mentions.within(*phrase, Kind.ORGANIZATION) for phrase in where)
     dated = any(f.phrase.start >= second.frame.sentence.start for f in second.arguments.get(Role.TIME, ()))
     return (bool(doers) and all(said.endswith(MEN) for said in doers) and not named and not dated) or None
+
+
+def by_its_teams(pair: Pair) -> bool | None:
+    """某局开展大检查。该局成立两个检查组，对工地进行检查: how the check told right before was done."""
+    if pair.titled or pair.away != 1 or _imposes(pair) or not pair.agree(Role.ORGANIZER):
+        return None
+    return _SENDS_TEAMS.match(pair.reading.text, pair.second.frame.sentence.start, pair.second.start) and True
+
+
+_SENDS_TEAMS = re.compile(
+    r"[\s　]*[^，。；]{2,16}?(?:成立|组成|组建|抽调|派出|分成|分为|出动)[^，。；]{0,16}?(?:组|小队|分队)，[^。；]*对"
+)
 
 
 def _called_again(pair: Pair) -> bool:

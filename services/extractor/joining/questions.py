@@ -9,6 +9,7 @@ from schemas.events import EventType, Role
 from services.extractor.identity import LEAVES
 from services.extractor.joining.calls import calls_for_it, of_the_call, of_this_paper
 from services.extractor.joining.checks import (
+    by_its_teams,
     by_others,
     carried_out,
     caught_in_case,
@@ -242,6 +243,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
         headline_checks,
         goes_round,
         carried_out,
+        by_its_teams,
     ),
     EventType.PRODUCT_RECALL: (_says_no_more, _lists_products),
     EventType.AWARD_ACCREDITATION: (

@@ -92,7 +92,7 @@ RULE = Rule(
     type=EventType.INSPECTION_ENFORCEMENT,
     triggers=(*CHECKS, *CASES, *SANCTIONS),
     slots=(
-        Slot(Role.ORGANIZER, "由 被 doer", authorities, but=f"{C['suffered']} {FAILED}"),
+        Slot(Role.ORGANIZER, "由 被 陪同 doer", authorities, but=f"{C['suffered']} {FAILED}"),
         Slot(Role.ORGANIZER, "经", authorities, verbs=f"{TALKED} {SEIZED} 进行 进行了"),
         Slot(Role.ORGANIZER, "object", accused, verbs=C["suffered"]),
         Slot(Role.SUPPORTER, "指导", guiding),
