@@ -268,6 +268,14 @@ def test_a_heading_and_the_case_below_it_are_one() -> None:
     assert said >= {("target", "扬州康源科技有限公司"), ("penalty", "罚款5万元"), ("time", "2025年2月20日")}
 
 
+def test_a_heading_and_the_case_behind_it_are_one() -> None:
+    """1.某局查处某超市…案。 is told whole by the sentences of its own paragraph."""
+    case = "1.江都区市场监管局查处某生鲜超市使用不合格电子秤案。2025年2月，该局责令其停止使用，罚款500元。"
+    (found,) = [e for e in extract_events(article("现公布典型案例。", case)) if e.type == _INSPECTION]
+    said = {(a.role.value, a.span.text) for a in found.arguments}
+    assert said >= {("target", "某生鲜超市"), ("penalty", "罚款500元"), ("time", "2025年2月")}
+
+
 def test_a_case_of_several_paragraphs_is_told_whole() -> None:
     """What a case is about and whom it is of stands in its heading, however far below the penalty is told."""
     text = (

@@ -73,6 +73,12 @@ def is_share_of_marks(reading: Reading, figure: Phrase) -> bool:
     )
 
 
+_WORTH = re.compile(r"(?:价值|货值|市值|市价|票价|总价)(?:人民币|金额)?(?:约|近|超|逾|为|达|共计|合计|高达|不等)*$")
+"""一箱价值约为|200余元|的烟花: what the thing is worth."""
+_FACED = re.compile(r"(?:面对|面向)(?:现场|台下|境内外|来自[^，。；]{2,10}的?)?$")
+"""面对|40多家|媒体: before whom somebody stands."""
+
+
 def is_idle_figure(reading: Reading, figure: Phrase) -> bool:
     """Whether the figure reports nothing where it stands."""
     text = reading.text
@@ -85,6 +91,10 @@ def is_idle_figure(reading: Reading, figure: Phrase) -> bool:
     if is_share_of_marks(reading, figure):
         return True
     if _BOUGHT.search(text, clause.start, figure.start):
+        return True
+    if text.startswith("的", figure.end) and _WORTH.search(text, clause.start, figure.start):
+        return True
+    if _FACED.search(text, clause.start, figure.start):
         return True
     if text[figure.end - 1] in "米里" and _FAR_FROM.search(text, clause.start, figure.start):
         return True

@@ -83,6 +83,14 @@ def somewhere(reading: Reading, phrase: Phrase) -> bool:
 _WENT = re.compile(r"(?:赴|到|来|来到|前往|深入|走进|赶赴|莅临)[^，。；到赴]{1,30}$")
 
 
+def in_court(reading: Reading, phrase: Phrase) -> bool:
+    """在县法院|旁听庭审: where they listened; who only sat in court went nowhere."""
+    return _IN_COURT.search(reading.text, *phrase) is not None
+
+
+_IN_COURT = re.compile(r"(?:赴|到|来到|前往|走进|在)[^，。；]{0,24}(?:法院|法庭|审判庭)[^，。；]{0,12}$")
+
+
 def along(reading: Reading, phrase: Phrase) -> list[Filler]:
     """甲与乙一同到某地: the other who goes along."""
     return visitors(reading, phrase) if reading.text.startswith(_ALONG, phrase.end) else []

@@ -234,6 +234,11 @@ _CLEARED_UP = re.compile(
 )
 
 
+def untried(reading: Reading, phrase: Phrase) -> bool:
+    """调查组(查明); what a court finds when it tries a case (法院经审理查明) is what somebody did."""
+    return not reading.text.endswith(("审理", "审理后", "庭审", "再审"), *phrase)
+
+
 def held_to_be(reading: Reading, phrase: Phrase) -> list[Filler]:
     """调查组认定，该事故是|一起生产安全责任事故: what an accident is held to be; the phrase begins with the verb."""
     return spanned(_HELD_TO_BE.match(reading.text, phrase.start), "what")

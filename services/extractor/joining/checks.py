@@ -62,10 +62,11 @@ def same_penalty(pair: Pair) -> bool | None:
 
 
 def heads_case(pair: Pair) -> bool | None:
-    """二、某局查处某公司虚假宣传案 as a heading, …对其罚款5万元 below it: one case, told whole below."""
+    """二、某局查处某公司虚假宣传案 as a heading or first sentence, …对其罚款5万元 below or behind it: one case, told
+    whole there."""
     heading = pair.first.frame.sentence
     below = pair.second.frame.sentence.paragraph - heading.paragraph
-    if pair.first.has(Role.PENALTY) or not pair.second.has(Role.PENALTY) or below not in _BELOW:
+    if pair.first.has(Role.PENALTY) or not pair.second.has(Role.PENALTY) or below not in _BELOW or pair.one_sentence:
         return None
     told = pair.reading.text[heading.start : heading.end].rstrip("。 　\n")
     return (told.endswith("案") and pair.agree(Role.ORGANIZER) and _on_those(pair)) or None
@@ -78,7 +79,7 @@ def _on_those(pair: Pair) -> bool:
     return pair.first.has(Role.TARGET) and (refers or pair.agree(Role.TARGET))
 
 
-_BELOW = range(1, 7)
+_BELOW = range(7)
 
 
 def headline_checks(pair: Pair) -> bool | None:

@@ -26,7 +26,16 @@ from services.extractor.finders.visited import (
     talked_about_there,
     towns,
 )
-from services.extractor.finders.visits import along, by_themselves, dispatched, guided, is_visit, somewhere, stays
+from services.extractor.finders.visits import (
+    along,
+    by_themselves,
+    dispatched,
+    guided,
+    in_court,
+    is_visit,
+    somewhere,
+    stays,
+)
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _LOOKS_AT = """
@@ -186,7 +195,7 @@ RULE = Rule(
         Trigger(
             _HEARS,
             nouns="庭审 审理 审判 宣判",
-            companions="在 到 来到 走进 赴 前往",
+            before=in_court,
             noun_like=True,
             finite=True,
             needs="visitor",

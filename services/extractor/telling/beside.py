@@ -172,7 +172,9 @@ _PARTICLES = frozenset("了过后前时之于在至到向自为成、和并且�
 """What may follow a verb that has no object."""
 
 
-_EVER_SINCE = re.compile(r"[一二两三四五六七八九十\d]+多?(?:周年|年|个月|天)(?:来|以来|之际|前夕)|以来|之际|之时|前夕")
+_EVER_SINCE = re.compile(
+    r"[一二两三四五六七八九十\d]+多?(?:周年|年|个月|天)(?:来|以来|之际|前夕)|以来|之际|之时|前夕|前后"
+)
 """开行两周年来, 开学之际: the verb only dates what is told."""
 
 

@@ -10,6 +10,7 @@ from services.extractor.finders.inspectors import (
     while_checking,
 )
 from services.extractor.finders.single_deeds import single_act
+from services.extractor.finders.wrongs import untried
 from services.extractor.rulebook import Trigger
 from services.extractor.rules.inspection_enforcement.words import FAILED, SENT, C
 
@@ -58,7 +59,7 @@ CHECKS = (
     ),
     Trigger("查出", before=while_checking, finite=True, needs="organizer", subtype="site_check", confidence=0.55),
     Trigger(FAILED, before=sold_goods, needs="target", subtype="sample", confidence=0.5),
-    Trigger("查明 查明了 查实 查清 查清了", finite=True, needs="organizer", confidence=0.55),
+    Trigger("查明 查明了 查实 查清 查清了", before=untried, finite=True, needs="organizer", confidence=0.55),
     Trigger(
         C["sampled"],
         nouns="样本 样品 标本 水样 拭子",
