@@ -38,6 +38,7 @@ def test_names_of_a_list_without_offices(sentence: str, names: list[str]) -> Non
         ("会议决定王文光为江州市人民政府代理市长。", "王文光", "代理市长", "江州市人民政府"),
         ("会议选举江州钢铁集团总经理郭大锋为安吉县铝业协会会长。", "郭大锋", "会长", "安吉县铝业协会"),
         ("免去黄安平同志江州学院党委书记职务。", "黄安平", "党委书记", "江州学院"),
+        ("选举江州计量院张峰副院长为安吉县铝业协会会长。", "张峰", "会长", "安吉县铝业协会"),
         ("会议免去伍江培市人大常委会教育委员会副主任职务。", "伍江培", "副主任", "市人大常委会教育委员会"),
         ("任命张宽同志为江州大学新一任校长。", "张宽", "新一任校长", "江州大学"),
     ],
@@ -147,6 +148,19 @@ def test_no_post_is_taken_or_left(sentence: str) -> None:
 def test_who_decides(sentence: str, organizer: str) -> None:
     """Who decided stands before the decision, not in the post."""
     assert told(sentence, "personnel")["organizer"] == {organizer}
+
+
+def test_who_had_the_post_before_and_when() -> None:
+    """Whose post stands behind its words takes none, and what was before has another day."""
+    text = "8月5日，李明接替转任工信局局长的王强，出任云海市市场监管局局长。此前，李明担任云海市国资委主任。"
+    posts = roles_of("personnel", text)
+    assert [(roles["target"], roles.get("time")) for roles in posts] == [({"李明"}, {"8月5日"}), ({"李明"}, None)]
+
+
+def test_whose_posts_a_decision_is_about_does_not_decide() -> None:
+    """宣布市委对某局负责同志职务调整的决定: the committee decides, not the authority."""
+    text = "5月17日，会议宣布市委对市质监局主要负责同志职务调整的决定。李明同志任市质监局党组书记、局长。"
+    assert told(text, "personnel")["organizer"] == {"市委"}
 
 
 def test_what_a_paper_mentions_is_decided() -> None:

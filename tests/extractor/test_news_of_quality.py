@@ -538,6 +538,18 @@ def test_a_role_of_a_sentence_is_whole(text: str, type: str, role: str, words: s
         ),
         ("省长质量奖评审委员会第二次会议召开。", "meeting", "organizer", {"省长质量奖评审委员会"}),
         ("5月6日，检测事业部组织开展安全知识竞赛。", "competition_comparison", "organizer", {"检测事业部"}),
+        (
+            "12月2日下午，全市食品安全知识竞赛举行决赛。",
+            "competition_comparison",
+            "name",
+            {"全市食品安全知识竞赛"},
+        ),
+        (
+            "云州市质检院举办了质量知识竞赛。比赛中还设有抢答环节，现场观众积极参与。",
+            "competition_comparison",
+            "participant",
+            set(),
+        ),
         ("5月6日，培训中心举办检定技能比武。", "competition_comparison", "organizer", {"培训中心"}),
         ("10月8日，我公司组织开展了内部比对试验。", "competition_comparison", "organizer", {"我公司"}),
         (
@@ -587,6 +599,7 @@ def test_words_of_the_measuring_trade_fill_their_roles(text: str, type: str, rol
         "继云州市成为全国首个“质量强市示范城市”之后，各地积极性高涨。",
         "创建期满、通过验收后，将获得总局正式命名。",
         "决赛重点考察选手实操技能与协同能力。",
+        "预赛为理论考试，重点考察电梯安装、维修、保养等相关专业知识。",
     ],
 )
 def test_what_words_mean_and_how_something_is_done_tells_nothing(text: str) -> None:

@@ -23,6 +23,8 @@ _ATTENDED = re.compile(
     r"参加|出席|参会|与会|参训|参赛|参演|参展|观摩|见证|旁听|聆听|列席|到场|同场竞技|角逐|观看|收看|同台|参比|展开研讨|展开讨论|"
     r"(?:进入|晋级|挺进|闯入|杀入)[^，。；]{0,4}(?:决赛|复赛|初赛|淘汰赛|[四八]强)"
 )
+_VIED = re.compile("参赛|同场竞技|同台竞技|角逐|决赛|复赛|初赛")
+"""Who came to compete came to the contest, not to the prize-giving told behind it."""
 _ATTENDED_KIND = re.compile(
     r"(?:参加|出席|参与)了?(?:本次|此次|本期|本届)?(培训|讲座|演练|会议|大会|论坛|比赛|竞赛|大赛)"
 )
@@ -174,6 +176,8 @@ def host_of(
         if kind and (called := [c for c in before if c.type in TYPES_CALLED[kind[1]] and c.has(Role.NAME)]):
             return called[-1]
         held = [c for c in near if c.type in GATHERINGS]
+        if _VIED.search(reading.text, heads[0].end, sentence.end):
+            held = [c for c in held if c.type is EventType.COMPETITION_COMPARISON] or held
         named = _ATTENDED_NAME.search(reading.text, heads[0].end, sentence.end)
         if named and held and called_otherwise(reading, held[-1], named["what"]):
             return None  # 组织30名学生参加全省文化周活动

@@ -59,6 +59,16 @@ _CONTEST_THERE = re.compile(
 )
 
 
+def whose_stage(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """全市知识竞赛|举行决赛: the contest, of which the verb names no more than the stage."""
+    told = reading.text.endswith(_CONTESTS, *phrase) and _STAGE.match(reading.text, phrase.end)
+    return [Filler(phrase)] if told else []
+
+
+_CONTESTS = ("大赛", "竞赛", "比赛", "比武", "挑战赛", "邀请赛", "演讲赛", "擂台赛", "锦标赛")
+_STAGE = re.compile("[^，。；]{0,8}(?:举行|进行|举办)了?(?:总决赛|决赛|半决赛|复赛|初赛|预赛)(?=[，。；]|$)")
+
+
 def part_of_contest(reading: Reading, phrase: Phrase) -> list[Filler]:
     """技能大赛|焊工项目(开赛), 机器人竞赛|华东赛区(落幕): a part of a contest by its name, in the verb's own clause."""
     return spanned(_PART.search(reading.text, *phrase), "name")

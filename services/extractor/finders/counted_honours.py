@@ -51,7 +51,7 @@ def counted_prizes(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _MEDALS = re.compile(
-    r"\d+[枚块个项]?(?P<prize>(?:个人|团体|单项|国家级?|[省市]级)?(?:[金银铜]牌|[特一二三金银铜优]等?奖|优[秀胜]奖|冠军|亚军|季军))"
+    r"\d+[枚块个项]?(?P<prize>(?:个人|团体|单项|国家级?|[省市]级)?(?:[金银铜]牌|[特一二三金银铜优]等?奖|优[秀胜]奖|(?:优秀|最佳)?(?:组织|单项|鼓励|人气|风采)奖|冠军|亚军|季军))"
 )
 _COUNTED_AHEAD = re.compile(rf"(?:{_MEDALS.pattern.replace('?P<prize>', '?:')}[、和及，]?)+")
 """3枚|金牌、2枚|银牌."""

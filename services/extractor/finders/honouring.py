@@ -20,9 +20,11 @@ def givers(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def choosers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """大赛组委会(评选出一等奖3名): who chooses; not those of whom so many vied for it."""
-    return [] if _RIVALS.search(reading.text, *phrase) else bodies(reading, phrase)
+    vied = _RIVALS.search(reading.text, *phrase) or not _CHOOSES.match(reading.text, phrase.end)
+    return [] if vied else bodies(reading, phrase)
 
 
+_CHOOSES = re.compile("[^。；]*?(?:决出|产生|评出|评选|角逐)")
 _RIVALS = re.compile(r"(?<!等)\d[余多]?[家个支名]|参赛|选手")
 
 

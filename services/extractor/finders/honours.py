@@ -99,6 +99,7 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
         return spanned(titled, "title")
     if _ALSO.match(reading.text, *phrase):
         return []
+    phrase = reading.behind(phrase, _GAINS)
     if first_to := FIRST_TO.fullmatch(reading.text, *phrase):
         return spanned(first_to, "what")
     if next_prize := _NEXT_PRIZE.search(reading.text, *phrase):  # 二等奖、19件作品获得三等奖
@@ -135,6 +136,8 @@ _HONOUR = (
 )
 _HONOURS = re.compile(rf"(?P<all>{_HONOUR}(?:[、和]{_HONOUR})+)(?:等(?:多项)?(?:荣誉|称号|奖项|殊荣)+)?")
 """一等奖、优秀组织奖: several honours, each with its own name."""
+_GAINS = re.compile("并?(?:获得|荣获|喜获|夺得)(?=..)")
+"""拔得头筹|获得|一等奖."""
 _LEAVE = re.compile(r"(?:正式|同意)*(?:批准|批复|核准|同意)(?:筹建|建设|设立|成立|组建|建立)")
 """That something may be built: no name of an honour."""
 _TOKENS = frozenset(["牌匾", "匾牌", "奖牌", "证书", "荣誉证书", "奖状", "授权牌"])
@@ -205,6 +208,7 @@ _PRIZES = re.compile("[奖冠亚季牌名]")
 _MONEY = re.compile(r"[^奖，。；]*奖[补励]?(?:专项)?(?:资金|补助|经费)")
 """获中央奖补资金15亿元."""
 _WHO_HAS_IT = re.compile(
+    r"(?:批复|批准|核准)的[^，。；]*(?:方案|规划|计划|报告|文件)$|"
     r"(?:证书?|资质|资格|执照|认证|认定|许可|备案|批件|批文|称号)的[^，。；]{0,40}?"
     r"(?:机构|企业|单位|人员|个人|公司|学校|医院|组织|人|者|商户|主体|产品|车辆|船舶)(?:之一)?$"
 )
@@ -256,6 +260,8 @@ def honoured(reading: Reading, phrase: Phrase) -> bool:
     end = verb.end() if verb else phrase.start
     if _ELECTED.match(reading.text, phrase.start) and is_post(reading, Phrase(end, phrase.end)):
         return _PRAISED.search(reading.text, end, phrase.end) is not None  # 被推选为会长
+    if reading.text.startswith("跻身", phrase.start) and is_post(reading, Phrase(end, phrase.end)):
+        return False  # 跻身|市委常委
     if reading.text.endswith(_READ_OUT, 0, phrase.start):
         return False  # 宣读了|荣立三等功人员名单: a paper about honours
     sentence = reading.sentence_at(phrase.start)

@@ -24,14 +24,16 @@ def is_visit(reading: Reading, phrase: Phrase) -> bool:
         reading.text, max(0, phrase.start - _STEPS), phrase.start
     ):
         return False
-    if _FELT.search(reading.say(phrase)) or _TESTED.search(reading.say(phrase)):
+    if _FELT.search(reading.say(phrase)) or _TESTED.match(reading.text, phrase.start):
         return False
     return _SPOKEN.search(reading.say(phrase)) is None and _WHETHER.match(reading.text, phrase.start) is None
 
 
 _FELT = re.compile("体验[^，。；]*(?:感觉|感受|快捷|便捷|便利|高效|乐趣|魅力|生活|职业|过程|流程|氛围|技艺)$")
 """体验|当法官的感觉: what they feel, nowhere that they go."""
-_TESTED = re.compile(r"^考察[^，。；]{2,}(?:能力|水平|技能|素质|素养|功底|掌握情况|掌握程度|熟练程度|本领)$")
+_TESTED = re.compile(
+    r"考察[^，。；]{2,60}?(?:能力|水平|技能|素质|素养|功底|知识|掌握情况|掌握程度|熟练程度|本领)(?=[，。；])"
+)
 """考察|选手的实操能力: what a contest or an examination asks for."""
 _APPRAISED = re.compile(r"经(?:过)?(?:[^，。；]{0,12}、)?组织$|(?:民主推荐|个别谈话|民主测评)[、，](?:组织)?$")
 """经组织|考察、党委研究: one whom they think of appointing."""

@@ -134,7 +134,9 @@ def _without_seats(reading: Reading, phrase: Phrase) -> list[Phrase]:
     return [part for part in map(reading.trim, map(Phrase, starts, ends)) if part]
 
 
-_MADE_BY = re.compile(rf"[^，。；“《]{{2,40}}(?:{_WORKED})的(?=[“《][^，。；]{{2,40}}$|[^，。；的]{{2,40}}$)")
+_MADE_BY = re.compile(
+    rf"[^，。；“《]{{2,40}}(?:{_WORKED})的(?=[“《][^，。；]{{2,40}}$|(?:[^，。；的《]|《[^《》]+》){{2,40}}$)"
+)
 """某院李明团队研制的|光钟: the thing, not who made it."""
 _TOOK_PART = re.compile(
     r"(?P<who>[^，。；“]{2,30}?)(?:参加|参与)的?[^，。；]{2,40}(?:比对|能力验证(?:项目|计划|活动)?|测试|考核|评比|[竞比大]赛)(?:结果)?$"

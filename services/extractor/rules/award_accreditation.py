@@ -209,7 +209,7 @@ RULE = Rule(
         Trigger("授予", nouns=A["granted"], finite=True, confidence=0.8),
         Trigger(_COMMENDS, nouns="功 嘉奖 表扬 表彰 褒奖 激励", objects=commended, finite=True, confidence=0.75),
         Trigger("授予 颁发 核发", before=given_by, needs="recipient & name", confidence=0.7),
-        Trigger(_LEAVE, before=given_by, needs="recipient", confidence=0.7),
+        Trigger(_LEAVE, before=given_by, finite=True, needs="recipient", confidence=0.7),
         Trigger(
             "举行 举办",
             heads=A["ceremonies"],
@@ -234,7 +234,7 @@ RULE = Rule(
         Slot(Role.NAME, "behind", permitted_to_build, verbs=_PERMITS),
         Slot(Role.HOST_ORG, "behind", hosts, verbs=_PERMITS),
         Slot(Role.ORGANIZER, "subject", bodies, verbs=_PERMITS),
-        Slot(Role.ORGANIZER, "subject", choosers, verbs=_BRINGS_FORTH),
+        Slot(Role.ORGANIZER, "own", choosers, verbs=_BRINGS_FORTH),
         Slot(Role.RECIPIENT, "object", granted_to, verbs="授予 追授"),
         Slot(Role.NAME, "object", granted, verbs="授予 追授"),
         Slot(Role.RECIPIENT, "为 向 给 对", all_given, verbs=f"授予 颁发 颁授 发放 {_LICENSED}"),

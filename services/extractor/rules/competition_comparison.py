@@ -10,6 +10,7 @@ from services.extractor.finders.contestants import (
     numbers_of_rivals,
     part_of_contest,
     rivals,
+    whose_stage,
 )
 from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, nominals
@@ -136,6 +137,7 @@ RULE = Rule(
         ),
     ),
     slots=(
+        Slot(Role.NAME, "subject", whose_stage, verbs="举行 进行 举办"),
         Slot(Role.NAME, "name", _contests),
         Slot(Role.ORGANIZER, "由", holders),
         Slot(

@@ -5,6 +5,7 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.finders.appointed import (
     engaged_as,
+    is_name_alike,
     name_before,
     named_by_place,
     of_career,
@@ -84,6 +85,8 @@ def _takes_post(reading: Reading, phrase: Phrase) -> bool:
     """拟任(某局局长); 拟任职人选, 不再担任任何职务, 宣读任命决定 name nobody's post."""
     if _OF_PAPER.match(reading.text, phrase.start):
         return False
+    if reading.text.startswith(_MOVED_TO, phrase.start) and _describes_holder(reading, phrase):
+        return False
     if reading.text.startswith("特聘", phrase.start) and _is_kind_of_office(reading, phrase.start + len("特聘")):
         return False
     return _OF_OFFICE.match(reading.text, phrase.start) is None
@@ -95,6 +98,14 @@ def _is_kind_of_office(reading: Reading, start: int) -> bool:
     return bool(held) and not reading.text.startswith(("为", "任", "担任", "出任"), held[0].end)
 
 
+def _describes_holder(reading: Reading, phrase: Phrase) -> bool:
+    """(接替)转任某局局长的|王强，: whose post it is stands behind the phrase."""
+    post = _POST_OF.match(reading.text, phrase.start)
+    return post is not None and is_name_alike(post["name"])
+
+
+_POST_OF = re.compile("[^，。；的]{4,24}的(?P<name>[\u4e00-\u9fff]{2,3})(?=[，。；])")
+_MOVED_TO = ("转任", "调任", "升任", "改任", "出任", "接任", "担任")
 _OFFICE = 12
 _OF_PAPER = re.compile(
     r"特聘(?:教授|专家|研究员|岗位|顾问|导师)(?=[^，。；]{0,4}(?:聘|证|[，。；的]|$))|特聘(?:委员|理事|顾问|专家)(?=[、和及]|等)|"

@@ -26,6 +26,7 @@ from services.extractor.supplements.participants import (
     add_named_holders,
     add_speakers,
     add_supporters,
+    drop_audience,
     drop_offices,
     drop_pronouns,
 )
@@ -49,6 +50,7 @@ _STEPS = (
     add_speakers,
     add_counted_people,
     drop_offices,
+    drop_audience,
     drop_pronouns,
     add_goals,
     add_conditions,

@@ -31,9 +31,12 @@ _BEFORE = ("wrong",)
 
 def was_once(reading: Reading, event: Candidate) -> bool:
     """该公司此前|曾获提名奖: at another time, whatever day is told around it."""
-    return _ONCE.search(reading.text, event.frame.clause_start, event.start + 1) is not None
+    opens = _EARLIER.match(reading.text, event.frame.sentence.start)
+    return opens is not None or _ONCE.search(reading.text, event.frame.clause_start, event.start + 1) is not None
 
 
+_EARLIER = re.compile(r"[\s　]*(?:此前|在此之前|早前|早些时候)，")
+"""此前，|李明担任某局局长."""
 _ONCE = re.compile(r"(?:曾|此前)[^，。；]{0,4}$")
 
 

@@ -109,7 +109,10 @@ def add_appointers(reading: Reading, events: list[Candidate]) -> None:
         if opening is None:
             continue
         named = reading.mentions.within(sentence.start, opening.start(), Kind.ORGANIZATION)
-        if not named or opening.start() - named[-1].end > _NEAR:
+        of_whom = named[-1] if named and reading.text[named[-1].start - 1] == "对" else None
+        if of_whom is not None:  # 宣布市委对|某局负责同志职务调整的决定
+            named = [m for m in named if m.end == of_whom.start - 1]
+        if not named or (of_whom is None and opening.start() - named[-1].end > _NEAR):
             continue
         appointer = Filler.of(named[-1])
         for event in bare:
@@ -185,7 +188,7 @@ _OF_SESSION = re.compile(
 
 _DECIDED = (EventType.PERSONNEL, EventType.AWARD_ACCREDITATION)
 _DECISION = re.compile(
-    r"(?:宣布|宣读|传达)了?(?P<who>[^，。；：]{2,24}?)(?:关于[^，。；：]{2,40}(?:调整|任免|任职|任命|免职|人事)[^，。；：]{0,12})?的?(?:决定|文件|通知)"
+    r"(?:宣布|宣读|传达)了?(?P<who>[^，。；：]{2,24}?)(?:(?:关于|对)[^，。；：]{2,40}(?:调整|任免|任职|任命|免职|人事)[^，。；：]{0,12})?的?(?:决定|文件|通知)"
     r"|(?:^|(?<=[，。；：、\s]))(?:经|根据)?(?P<body>(?:(?!宣布|宣读|传达)[^，。；：]){2,30}?)(?:(?:研究|讨论|审议|批准|同意)，)?(?:研究|讨论)?决定(?=[，：:对授给])"
 )
 _CONSENT = re.compile(

@@ -70,6 +70,14 @@ def drop_pronouns(reading: Reading, events: list[Candidate]) -> None:
 _PRONOUNS = ("他们", "她们", "它们", "他", "她", "其")
 
 
+def drop_audience(reading: Reading, events: list[Candidate]) -> None:
+    """现场观众积极参与: who watches a contest competes in nothing."""
+    for event in events:
+        if event.type is EventType.COMPETITION_COMPARISON and event.has(Role.PARTICIPANT):
+            came = event.arguments[Role.PARTICIPANT]
+            event.arguments[Role.PARTICIPANT] = [f for f in came if not reading.say(f.phrase).endswith("观众")]
+
+
 def add_counted_people(reading: Reading, events: list[Candidate]) -> None:
     """118名农技员将接受为期5天的培训, 80余名抢险队员进行了操练: whom an event counts takes part in it."""
     for event in events:
