@@ -20,6 +20,13 @@ _AGAIN = 0.8
 """Share of a summary's pairs of letters that come again below it, where it says that it is one."""
 
 
+def is_told_again(first: str, following: list[str]) -> bool:
+    """Whether what stands above headline and byline is one of the paragraphs below them, or the beginning of one: what
+    the page says of itself to search engines."""
+    own = letters(first)
+    return len(own) >= _PROSE and any(letters(each).startswith(own) for each in following[:SUMMED_UP])
+
+
 def is_teaser(first: str, following: list[str]) -> bool:
     """Whether a text's first paragraph is only the beginning of those that follow it, cut somewhere, or is made of
     clauses that all come again in them."""

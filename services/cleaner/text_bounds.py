@@ -162,7 +162,7 @@ def end_of(texts: list[str], kinds: list[LineKind], first: int, rows: list[int],
     # Lines after the last sentence are other pages' business, except a document's signature with its date.
     while end > first + 1 and end - 1 not in rows:
         line = texts[end - 1]
-        told = len(letters(line)) >= _PROSE and _has_comma(line)
+        told = len(letters(line)) >= _PROSE and (_has_comma(line) or "。" in line)
         ends = bool(_END.search(line)) and not _COUNTED.fullmatch(line)
         is_file = len(line) < LONGEST and _FILE.search(line)
         listed = is_file or line.endswith(("：", ":")) or (_BULLET.match(line) and not _SENTENCE.search(line[-1:]))

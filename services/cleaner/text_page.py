@@ -33,7 +33,7 @@ from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import RepairedBody, repair_paragraphs
 from services.cleaner.sections import mark_headings
 from services.cleaner.table_rows import ANSWERED
-from services.cleaner.teasers import SUMMED_UP, is_teaser
+from services.cleaner.teasers import SUMMED_UP, is_teaser, is_told_again
 from services.cleaner.text_bounds import (
     below_byline,
     end_of,
@@ -101,6 +101,8 @@ def read(text: str, url: str = "") -> Reading:
     rows = [index for index, place in enumerate(places) if place.kind is ParagraphKind.ROW]
     for index in rows:
         kinds[index] = LineKind.TEXT
+    if LineKind.BYLINE in kinds[1:] and is_told_again(texts[0], texts[kinds.index(LineKind.BYLINE) + 1 :]):
+        kinds[0] = LineKind.CHROME
     matter = _matter(texts, kinds)
     first = first_paragraph(texts, kinds)
     above = max(0, first - _SUMMARY)

@@ -487,6 +487,13 @@ def test_who_and_when_on_a_line_of_their_own(
     assert (article.title, article.published_at, article.source, article.authors) == (TITLE, date, source, authors)
 
 
+@pytest.mark.parametrize("cut", [None, 34])
+def test_what_a_page_says_of_itself_above_its_headline(cut: int | None) -> None:
+    """The first paragraph, whole or cut, above headline and byline is none of the text."""
+    article = read(TEXT[0][:cut], TITLE, "来源：云梁日报 2025-05-12", *TEXT)
+    assert (article.title, article.source, article.text) == (TITLE, "云梁日报", "\n".join([TITLE, *TEXT]))
+
+
 def test_the_day_of_a_crawl_is_no_publish_date() -> None:
     """抓取时间 says when the page was stored; the original's address says the day."""
     link = "原文链接: https://www.yunliang.example/art/2025/5/12/art_1229_443.html"
