@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborNode
 
 from pages.containers import ROWS, WORDS
-from pages.descent import KEY
 from pages.frames import beside, is_foot
+from pages.rivals import KEY
 from pages.tree import Tree
 
 _HEADLINES = "h1,h2,h3,h4,[class*=tit],[id*=tit]"

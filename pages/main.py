@@ -11,10 +11,11 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from pages.containers import CONTAINERS, ROWS, VIEWERS, WORDS, called_content, says
-from pages.descent import ENOUGH, around_a_paragraph, descend
+from pages.descent import around_a_paragraph, descend
 from pages.frames import LABELS, beside, is_foot, is_frame, is_imprint, is_loading, names_a_foot
 from pages.headlines import PICTURES, around_headline, following, headline_key, headlines, is_head
 from pages.measures import prose
+from pages.rivals import ENOUGH
 from pages.threads import first_post
 from pages.tree import Tree
 

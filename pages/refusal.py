@@ -10,8 +10,8 @@ from pathlib import Path
 
 from selectolax.lexbor import LexborNode
 
-from pages.descent import KEY
 from pages.headlines import title_key
+from pages.rivals import KEY
 from pages.signs import is_framed, is_labelled, is_published
 from pages.tree import Tree
 from pages.wordlists import any_of, read_lines
@@ -54,6 +54,8 @@ _AROUND = 6
 """Characters beside a message that stands alone in its line: an apology, the end of the sentence."""
 _PARAGRAPH, _PARAGRAPHS = 20, 3
 """Characters of a paragraph of prose, and how many of them no message has beside it."""
+_LONG = 80
+"""Characters of one with several sentences, which none has."""
 _ADVICE = re.compile(
     r"刷新|浏览器|管理员|网址|链接|防火墙|拦截|您(?:的|要|所|可|正)|请(?:检查|联系|稍)|重新(?:访问|登录|输入)"
 )
@@ -144,9 +146,10 @@ def _is_about(tree: Tree, message: re.Pattern[str]) -> bool:
 
 
 def _tells(lines: list[str], message: re.Pattern[str]) -> bool:
-    """Whether several paragraphs of prose stand beside a message."""
+    """Whether several paragraphs of prose stand beside a message, or one of several sentences."""
     prose = (line for line in lines if len(line) >= _PARAGRAPH and line.endswith("。"))
-    return sum(not (message.search(line) or _ADVICE.search(line)) for line in prose) >= _PARAGRAPHS
+    told = [line for line in prose if not (message.search(line) or _ADVICE.search(line))]
+    return len(told) >= _PARAGRAPHS or any(len(line) >= _LONG and line.count("。") > 1 for line in told)
 
 
 def refused(message: str) -> Kind | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from pages.descent import KEY
 from pages.frames import LABELS, PUT_UP
 from pages.headlines import SITE, title_key
+from pages.rivals import KEY
 from pages.tree import Tree
 
 ARTICLE_META = (

@@ -112,6 +112,11 @@ _ROW, _LABELS = 400, 4
 """Characters of a line of labels and values at most, and labels of one at least."""
 _MARKS, _MARKED = "▌▍▎", 30
 """What accounts put before each line of credits, and characters of such a line."""
+_BULLETS = ("• ", "· ")
+"""What stands before each part of a byline that a system sets as a list."""
+_CLOSED = "]】)）"
+_CUT = re.compile(r"(?:…|\.{3})\s*[\[【(（](?:详细|详情|查看全文|阅读全文|全文)[\]】)）]$")
+"""How a teaser ends that leads to the whole."""
 _DUTY_WORDS = frozenset(
     [*read_words(LEXICON / "duties.txt"), "摄影", "采写", "作者", "整理", "文", "图", "文字", "图片", "图文", "文图"]
 )
@@ -236,6 +241,12 @@ def _kind(line: str, inside: bool) -> LineKind:
     if length < _MARKED and line[:1] in _MARKS and (rest := line[1:].lstrip()):
         kind = _kind(rest, inside)
         return kind if kind in (LineKind.BYLINE, LineKind.EDITOR) else LineKind.TEXT
+    if line[-1:] in _CLOSED and _CUT.search(line):
+        return LineKind.RELATED
+    if line[:2] in _BULLETS and length < _MARKED:
+        kind = _kind(line[2:].lstrip(), inside)
+        if kind in (LineKind.BYLINE, LineKind.EDITOR, LineKind.CHROME):
+            return kind
     if _STATEMENT.match(line) or is_bait(line) or (line.count("|") >= _ROW_OF_LINKS and _NAMES_IN_ROW.fullmatch(line)):
         return LineKind.CHROME
     if length < 90:

@@ -306,3 +306,9 @@ def test_what_a_mirror_prints_in_a_paragraph_is_no_foot() -> None:
     """The paragraphs behind one that holds a mirror's copyright stay, also where marks stand at their ends."""
     marked = [f"{SECOND[:20]}copyright dedecms{SECOND[20:]}{LONG}", f"{FIRST}【某某网】", f"{SECOND}[广告]"]
     assert kept(paragraphs(FIRST, SECOND, LONG, *marked))[-2:] == marked[1:]
+
+
+def test_a_paper_and_its_day_above_a_text() -> None:
+    """As a day of a document it has no time of day; behind an agency's name it is a signature."""
+    assert article(paragraphs("云梁晚报 2025年05月12日", FIRST, SECOND)) == [FIRST, SECOND]
+    assert article(paragraphs(FIRST, SECOND, "云梁市水务局 2025年5月12日"))[-1] == "云梁市水务局 2025年5月12日"

@@ -258,6 +258,12 @@ def test_signs_of_an_article(byline: str, head: str, text: str) -> None:
         ("<p><b>Fatal error</b>: Call to undefined function connect() in /a.php</p>", PageType.ERROR),
         (framed("云梁市水务局", "<p>参数错误！</p>", byline=""), PageType.ERROR),
         (framed("云梁市水务局", "<p>没有找到文章</p>", byline=""), PageType.ERROR),
+        (
+            "<title>市水务局巡查河道</title><h1>市水务局巡查河道</h1><p>5月12日，市水务局组织人员巡查东河河道，"
+            "重点查看堤防、涵闸、排水口和防汛物资储备情况。巡查组现场督促施工单位清理弃土两处，并要求沿线乡镇落实专人值守，"
+            "确保汛期安全。</p><p>请输入验证码</p>",
+            PageType.ARTICLE,
+        ),
         (framed("云梁市水务局", "<p>找不到您要的页面</p>", byline=""), PageType.ERROR),
         (framed("云梁市水务局", "<p>该栏目正在建设中……</p>", byline=""), PageType.ERROR),
         (framed("云梁市水务局", "<p>资源已不存在</p>", byline=""), PageType.ERROR),

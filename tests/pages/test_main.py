@@ -216,3 +216,25 @@ def test_pictures_below_a_headline_that_stands_with_its_byline_alone() -> None:
     main = find_main(parse(f"<title>一图读懂节水规划-市水务局</title>{head}{pictures}{FOOT}"))
     assert main is not None
     assert main.node.attributes.get("id") == "it"
+
+
+@pytest.mark.parametrize("tag", ["div", "section", "div style='text-indent:2em'"])
+@pytest.mark.parametrize(
+    "others",
+    [["协会副会长周霖、秘书长宋远参加会议。"], ["附件：名单", "云梁市计量协会", "2025年5月12日"]],
+    ids=["last", "signed"],
+)
+def test_one_long_paragraph_among_short_ones_of_its_make(tag: str, others: list[str]) -> None:
+    """An element without a name that holds nearly all of the prose is a paragraph like those below it."""
+    long = (
+        "5月12日，云梁市计量协会召开会员大会，来自全市的120名代表参加。会议听取了上年工作报告，审议了章程修改草案，"
+        "选举产生新一届理事会。市市场监管局有关负责人到会讲话，对协会工作给予肯定，并提出希望。"
+    )
+    lines = "".join(f"<{tag}>{line}</{tag.split()[0]}>" for line in [long, *others])
+    main = find_main(
+        parse(
+            f"<title>会员大会召开</title><div><h1>会员大会召开</h1><div class=con>{lines}</div></div><div>版权所有</div>"
+        )
+    )
+    assert main is not None
+    assert [line for line in main.text.split("\n") if line.strip()] == [long, *others]
