@@ -196,9 +196,11 @@ def begins_with_day(line: str) -> bool:
 
 
 def is_bare_date(line: str) -> bool:
-    """Whether a line is a date and nothing else."""
+    """Whether a line is a date, with its year, and nothing else."""
     found = _BARE_DATE.match(line)
-    return found is not None and not line[found.end() :].strip(EDGES)
+    if found is None or line[found.end() :].strip(EDGES):
+        return False
+    return "年" in found[0] or found[0].lstrip("[【(（| ")[:4].isdigit()
 
 
 def is_moment(line: str) -> bool:
