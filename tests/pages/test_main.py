@@ -232,9 +232,7 @@ def test_one_long_paragraph_among_short_ones_of_its_make(tag: str, others: list[
     )
     lines = "".join(f"<{tag}>{line}</{tag.split()[0]}>" for line in [long, *others])
     main = find_main(
-        parse(
-            f"<title>会员大会召开</title><div><h1>会员大会召开</h1><div class=con>{lines}</div></div><p>版权所有</p>"
-        )
+        parse(f"<title>会员大会召开</title><div><h1>会员大会召开</h1><div class=con>{lines}</div></div><p>版权所有</p>")
     )
     assert main is not None
     assert [line for line in main.text.split("\n") if line.strip()] == [long, *others]
