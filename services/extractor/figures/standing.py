@@ -24,7 +24,7 @@ _MOVES = re.compile(
 )
 """Words of deeds and of what has changed."""
 _FOUNDED = re.compile(r"成立|建|创|设立|开业|开馆|投用|始")
-_NOW = ("目前", "现", "如今", "现在", "当前")
+_NOW = ("目前", "现", "如今", "现在", "当前", "每年", "每天", "每日")
 
 
 def only_stands(reading: Reading, sentence: Sentence, figures: Sequence[Mention]) -> bool:
@@ -44,6 +44,8 @@ def only_stands(reading: Reading, sentence: Sentence, figures: Sequence[Mention]
 def _stands(reading: Reading, figure: Mention, divided: bool) -> bool:
     clause = reading.clause_around(figure.start)
     earlier = reading.mentions.within(clause.start, figure.start, Kind.QUANTITY)
+    if earlier and reading.text[earlier[-1].end : figure.start] == "、":  # 每年检验量约130万包、|30万吨
+        return _stands(reading, earlier[-1], divided)
     told = Phrase(earlier[-1].end if earlier else clause.start, figure.start)
     if (_PLACES_BEFORE if divided else _BEFORE).search(reading.text, *told):
         return True

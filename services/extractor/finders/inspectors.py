@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, named_whole, nominal, persons, spanned
+from services.extractor.finders.fillers import Filler, nominal, persons, spanned
 from services.extractor.finders.groups import groups
 from services.extractor.finders.offenders import WRONG, is_authority
 from services.extractor.finders.whose_case import listed_firms
@@ -275,20 +275,3 @@ def called_at(reading: Reading, phrase: Phrase) -> list[Filler]:
         if coming and "，" not in reading.text[coming[-1].end() : mention.start]:
             return [Filler.of(mention)]
     return []
-
-
-def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The premises, without the place before them (慈溪的一家店)."""
-    if _DURING.search(reading.say(phrase)) or reading.text.startswith("对", phrase.end):
-        return []  # 在近日开展的检查中; 在某港|对两个货柜进行查验
-    if (whole := named_whole(reading, phrase)) is not None:
-        return [Filler.of(whole)]  # 在|江州市粮油有限公司: a place in its name is no place before it
-    places = reading.mentions.within(*phrase, Kind.PLACE)
-    start = places[-1].end if places else phrase.start
-    start += reading.text.startswith("的", start)
-    return [f for f in nominal(reading, Phrase(start, phrase.end)) if f.phrase.end - f.phrase.start > 2]
-
-
-_DURING = re.compile(
-    r"[后前时下]$|(?:范围|区域|辖区|境)内$|^(?:履职|办案|工作)|(?:开展|进行|组织|实施)的|(?:检查|抽查|执法|巡查|行动|工作|过程|监测|夜查|暗查|排查|暗访|巡逻|巡航|机检)中?$"
-)

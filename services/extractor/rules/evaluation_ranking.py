@@ -45,8 +45,16 @@ def _assessed(reading: Reading, phrase: Phrase) -> list[Filler]:
         phrase = Phrase(phrase.start, year.start) if year is not None else phrase
     if _INDICATORS.search(reading.say(phrase)) or _INDICATORS.match(reading.text, phrase.end):
         return []  # 对续航时间等12项指标进行测试
+    if _IN_FIELDS.fullmatch(reading.text, *phrase):
+        return [Filler(phrase)]
     found = nominals(reading, phrase)
     return found if len(found) == 1 else [f for each in found for f in _uncounted(reading, each)]
+
+
+_IN_FIELDS = re.compile(
+    r"[^，。；、]{2,40}(?:、[^，。；、]{1,20})+等(?:多个?|\d+个)?(?:领域|专业|方面)的?(?=[^，。；、])[^，。；]{2,30}"
+)
+"""市计量院申请的长度、力学等领域计量标准: one thing, of several fields."""
 
 
 def _is_deed(reading: Reading, phrase: Phrase) -> bool:

@@ -24,7 +24,7 @@ from services.extractor.finders.decisions import laws, served
 from services.extractor.finders.failed_goods import failed_in, faulty, sellers
 from services.extractor.finders.fillers import nominal, persons
 from services.extractor.finders.holding import guiding
-from services.extractor.finders.inspected import called_on, checked, investigated, ordered, visited
+from services.extractor.finders.inspected import called_on, checked, investigated, ordered, premises, visited
 from services.extractor.finders.inspectors import (
     authorities,
     called_at,
@@ -36,7 +36,6 @@ from services.extractor.finders.inspectors import (
     leaders,
     led_along,
     overseers,
-    premises,
 )
 from services.extractor.finders.named_checks import aimed_in_name, checks, subject_of_check
 from services.extractor.finders.offenders import offenders
