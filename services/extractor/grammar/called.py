@@ -17,7 +17,7 @@ _HEADS = (
 """Each begins with a character of its own: so the engine looks for these characters first."""
 _HELD = r"(?:召开|举行|举办|开幕|闭幕|启幕|落幕|开班|结业|开赛|拉开|收官)"
 _THERE = (
-    r"(?=(?:将|已|今[天日]|昨[天日]|\d{1,2}日|近日|日前|隆重|正式|顺利|成功|圆满|如期|胜利)*"
+    r"(?=(?:将|已|[今当][天日晚]|昨[天日]|\d{1,2}日|近日|日前|隆重|正式|顺利|成功|圆满|如期|胜利)*"
     rf"(?:{_HELD}|(?:于|在)[^，。；：\n]{{1,40}}?{_HELD}))"
 )
 _TAKES_PLACE = re.compile(rf"{_HEADS}[”]?(?:[（(][^（）()]{{1,20}}[）)])?{_THERE}")

@@ -229,9 +229,11 @@ _SOME = re.compile("(?:另|还|仅|也)?有(?=(?:部分|个别|少数|一些|不
 def _only_place(reading: Reading, phrase: Phrase) -> Phrase:
     """在|蚌埠|结束，…, 在|某发射中心|用某火箭，…: the place, without a verb of its own clause that ends there."""
     for place in reading.mentions.within(*phrase, Kind.PLACE, Kind.ORGANIZATION):
-        ends = reading.text[place.end : phrase.end] in _CLOSES or reading.text.startswith("用", place.end)
-        if place.start == phrase.start and ends:
+        if place.start == phrase.start and reading.text.startswith("用", place.end):
             return Phrase(place.start, place.end)
+        closing = next((verb for verb in _CLOSES if reading.text.endswith(verb, place.end, phrase.end)), "")
+        if place.start == phrase.start and closing:
+            return Phrase(place.start, phrase.end - len(closing))
     return phrase
 
 
