@@ -7,6 +7,7 @@ from services.extractor.mentions.coordinations import find_lists
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Mention, Mentions
 from services.extractor.mentions.organizations.find import find_organizations
+from services.extractor.mentions.organizations.joint import without_those_above
 from services.extractor.mentions.persons.find import find_persons, join_own_offices
 from services.extractor.mentions.persons.serving import find_bodies_served
 from services.extractor.mentions.places.find import find_places
@@ -45,6 +46,7 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     places += find_venues(tokens, setting, organizations, Cover(len(text), marked, places))
     known = Cover(len(text), marked, organizations, places)
     places += [m for m in find_short_places(text, setting) if not known.touches(m.start, m.end)]
+    organizations = without_those_above(text, organizations)
     times = find_times(tokens, Clock(setting, find_dateline(setting)))
     times = [m for m in times if not titles.holds(m.start)]
     quantities = find_quantities(tokens, Cover(len(text), times, numbers, marked))

@@ -46,6 +46,15 @@ def tell_apart(tokens: Tokens, setting: Setting, found: list[Mention]) -> Iterat
         yield from told
 
 
+def without_those_above(text: str, found: list[Mention]) -> list[Mention]:
+    """昆明海关隶属|孟连海关: the one that acts, without the one that it belongs to."""
+    starts = {m.start for m in found}
+    return [m for m in found if not (text.startswith(_OVER, m.end) and m.end + len("隶属") in starts)]
+
+
+_OVER = ("隶属", "所属", "下属")
+
+
 def _both_powers(setting: Setting, mention: Mention, both: re.Match[str]) -> list[Mention]:
     """某市委|市政府."""
     middle = mention.start + both.end("party")
