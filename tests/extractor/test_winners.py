@@ -73,6 +73,15 @@ def test_clauses_parted_by_the_mark_of_a_list_tell_a_winner_each() -> None:
     ]
 
 
+def test_clauses_parted_so_tell_apart_who_was_called_what() -> None:
+    """甲获评文明校园、乙获评绿色校园: neither the next winner nor what another won is part of a name."""
+    prizes = roles_of("award_accreditation", "江州一中获评文明校园、江州二中获评绿色校园。")
+    assert [(p["recipient"], p["name"]) for p in prizes] == [
+        ({"江州一中"}, {"文明校园"}),
+        ({"江州二中"}, {"绿色校园"}),
+    ]
+
+
 def test_the_steps_to_a_decision_are_none_of_its_own() -> None:
     """经某委员会评审、某会议研究、社会公示 only leads to what is decided."""
     text = "经质量奖评审委员会评审、市政府常务会议研究、社会公示，市政府决定授予江州甲公司江州市市长质量奖。"

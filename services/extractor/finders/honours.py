@@ -104,6 +104,8 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
         return spanned(first_to, "what")
     if next_prize := _NEXT_PRIZE.search(reading.text, *phrase):  # 二等奖、19件作品获得三等奖
         phrase = Phrase(phrase.start, next_prize.start())
+    if reading.text.startswith(_WINS, phrase.end):  # 文明校园、江州二中|获评…
+        phrase = reading.before(phrase, _NEXT_WINNER)
     if prizes := counted_prizes(reading, phrase):
         return prizes
     titles = [m.span() for m in _TITLE.finditer(reading.text, *phrase)]
@@ -148,6 +150,8 @@ _BESIDE_NAME = re.compile(
 )
 """男子跳高第一名|的好成绩, 优秀组织奖|（高职院校4所）."""
 _NEXT_PRIZE = re.compile(r"(?<=奖)外$|(?<=[奖号杯])、(?=[^、，。；“”]{2,20}(?:获得|荣获|获)[^、，。；]{0,12}[奖号杯])")
+_WINS = ("获评", "荣获", "获得", "获", "入选", "被评为", "被授予", "为")
+_NEXT_WINNER = re.compile("(?<=..)、[^、，。；“”]{2,20}?(?:被评)?$")
 _TITLE = re.compile("“[^“”]{2,40}”")
 _SEVERAL = re.compile(r"等[^，。；]{0,6}(?:荣誉|称号|殊荣|奖项)[^，。；]{0,4}$|(?:荣誉)?称号$")
 _GIVEN_AT = re.compile(

@@ -34,7 +34,7 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     behind_for = reading.text[phrase.start - 1] == "为"
     if behind_for and (reading.text.startswith("，", phrase.end) or says_as_what(reading, phrase)):
         return []  # 为激励先进、树立典型，决定授予…: what for
-    phrase = reading.before(without_times(reading, phrase), _SETS_OUT)
+    phrase = reading.behind(reading.before(without_times(reading, phrase), _SETS_OUT), _ANOTHER_WON)
     phrase = reading.before(reading.behind(phrase, _FORMED_BY), _BY_MEANS_OF)
     if known := _KNOWN_FOR.match(reading.text, *phrase):
         phrase = Phrase(known.end(), phrase.end)
@@ -105,6 +105,8 @@ _OF_ITS = re.compile(
 
 
 _WORK = re.compile(r"(?:项目|工程)$")
+_ANOTHER_WON = re.compile(r"(?:获评|荣获|获得|入选|被?评为|被授予)[^，。；、“”]{2,24}、(?=[^，。；、]{2,20}$)")
+"""(甲校)获评文明校园、|乙校(获评…): what another won before."""
 _SETS_OUT = re.compile(r"(?<=..)(?:组队|组团|派队|应邀)$")
 """某州|组队(参加大赛，获第四名)."""
 _FORMED_BY = re.compile(r"[^，。；]{2,80}组成的(?=[^，。；、的]{1,19}[队组团班]$)")
