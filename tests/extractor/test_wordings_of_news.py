@@ -191,8 +191,6 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str
         ("4月8日，审计进点会当天在县政府会议室召开。", "meeting", "location", {"县政府会议室"}),
         ("法官为8家企业面对面讲解破产法。", "training_lecture", "speaker", {"法官"}),
         ("县工会为600名环卫工人购买了意外伤害保险。", "assistance_service", "recipient", {"环卫工人"}),
-        ("4月8日，省第十届运动会在临河市体育中心闭幕，临河代表团以15枚金牌位列奖牌榜首位。", "evaluation_ranking", "location",
-         {"临河市体育中心"}),
         ("4月8日，临河海关隶属江口海关签发原产地证书120份。", "outcome_report", "organizer", {"江口海关"}),
         ("4月8日，镇纪委组织60名党员到县看守所接受警示教育。", "training_lecture", "participant", {"党员"}),
         ("市质监局还在“世界计量日”期间，来到全市各早市，开展宣传活动。", "campaign", "time", {"“世界计量日”期间"}),
