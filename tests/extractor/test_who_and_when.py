@@ -202,6 +202,7 @@ def test_how_long_a_meeting_lasts_is_told_further_on() -> None:
     ("sentence", "kind", "words"),
     [
         ("5月3日，三部门在白沙港召开专项行动推进会。", "meeting", {"白沙港"}),
+        ("5月3日，全体学员在华南计量学院参加培训。", "training_lecture", {"华南计量学院"}),
         ("5月3日，书记郭丽在新校区会议室接待到访客人并座谈。", "meeting", {"新校区会议室"}),
         ("5月3日，首届桃花论坛在杭州市桃源龙虾城落下帷幕。", "meeting", {"杭州市桃源龙虾城"}),
         ("5月3日，市文旅局在杭州、白沙港等地对酒店开展安全检查。", "inspection_enforcement", {"杭州", "白沙港"}),

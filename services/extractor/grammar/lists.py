@@ -87,7 +87,7 @@ _TWO_AND_A_KIND = 3
 _BODIES = ("机构", "单位", "部门", "企业", "组织", "团体")
 _KIND = re.compile(r"(?<=..)(?<![同平])等(?:有关|相关)?[^，。；、等的]{2,4}$")
 _LONGEST_KIND = 8
-_LEVEL = re.compile("[^，。；、]{0,4}各[省市州盟区县]|各设区市")
+_LEVEL = re.compile("[^，。；、]{0,4}各[省市州盟区县]|各设区市|[省市县区镇](?:、[省市县区镇])*")
 _LEVELS = frozenset("市州盟县区旗乡镇街")
 _KINDS_OF_PROVINCES = ("自治区、", "直辖市")
 

@@ -114,7 +114,7 @@ def _split_prepositions(tokens: Tokens) -> None:
         elif text[at] in _AIMING and (flag & GROUP or (behind and flag & WORD)):
             _cut(tokens, at, at + 1, STOP)  # 对|外资企业, 给|养老|中心
         elif text[at] not in _LEVELS and (
-            flag & (BODY | DISTRICT) or (flag & PLACE and text[at : at + _PAIR] not in _RESIDENTS)
+            flag & (BODY | DISTRICT | REGION) or (flag & PLACE and text[at : at + _PAIR] not in _RESIDENTS)
         ):
             _cut(tokens, at, at + 1, STOP)
 
