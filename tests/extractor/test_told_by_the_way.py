@@ -227,6 +227,9 @@ def test_who_stands_on_a_list_of_ranks_is_ranked() -> None:
         ("6月3日，市城管局将案件移送公安机关立案侦查。", "inspection_enforcement"),
         ("现在，我代表区人民政府报告工作，请各位委员提出意见。", "statement"),
         ("县委传达省委全会精神，并部署召开县第七次党代会。", "meeting"),
+        ("在江州市举办领导干部培训班期间，秘书长王立强组织聚餐。", "training_lecture"),
+        ("市长多次批示，指示对质监部门进行表彰和奖励。", "award_accreditation"),
+        ("江州市市场监管局发布民生领域案件查办“铁拳”行动典型案例。", "inspection_enforcement"),
     ],
 )
 def test_what_is_only_spoken_of_is_no_event_of_its_kind(sentence: str, told: str) -> None:

@@ -19,6 +19,7 @@ from services.extractor.mentions import Kind, Mention
 def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Role, Filler]]:
     """The time of the verb, and its end where one is said; of a `figure`, the limit to come (到2027年底) is when it is
     to be so. Times inside names and those of a description (2007年生产的) are not the verb's."""
+    figure = figure or sums_up(reading, frame)
     times = [m for m in reading.mentions.within(*frame.zone, Kind.TIME) if is_free(reading, m)]
     if len(times) > 1:
         times = [t for t in times if t.subtype != "set"] or times  # 自9月1日起，标准由每月1900元上调
@@ -58,6 +59,15 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
     ):
         found.append((Role.END_TIME, Filler.of(following[0])))
     return found
+
+
+def sums_up(reading: Reading, frame: Frame) -> bool:
+    """昨日，记者从某队获悉，已查处酒驾320起，|行政拘留12人: deeds of all the time up to the day of the report."""
+    sources = _sources(reading, frame)
+    return bool(sources) and _SO_MANY.search(reading.text, sources[-1], frame.clause.end) is not None
+
+
+_SO_MANY = re.compile(r"(?<![自早而])(?:已|累计)(?!于|在|向|对|被)[^，。；]{1,24}\d+余?[起件批宗家处]")
 
 
 def _goes_on_next_day(reading: Reading, first: Mention, second: Mention) -> bool:

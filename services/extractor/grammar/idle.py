@@ -101,6 +101,8 @@ _MADE_KNOWN = re.compile("(?:公布|通报|曝光|发布|公开)了?(?:近期|�
 def _is_office(reading: Reading, frame: Frame) -> bool:
     """该局主要负责统筹救灾工作，编制预案；|组织|抢险救援: what a body is there for, to the end of the sentence; 某公司
     |招聘|经理王小丽: what somebody is there for."""
+    if frame.said in _DRIVES_BY and _DRIVE.match(reading.text, frame.trigger.end):
+        return reading.word_ending_at(frame.trigger.start) is None and reading.text[frame.trigger.start - 1] >= "一"
     of_staff = _STAFF.match(reading.text, frame.trigger.end)
     if of_staff is not None and reading.mentions.starting(of_staff.end(), Kind.PERSON):
         return True
@@ -108,6 +110,9 @@ def _is_office(reading: Reading, frame: Frame) -> bool:
     return said is not None and not reading.mentions.within(said.end(), frame.trigger.start, Kind.TIME)
 
 
+_DRIVES_BY = frozenset(["查办", "查处", "打击", "整治", "治理", "打假", "保护", "执法"])
+_DRIVE = re.compile("“[^“”]{2,12}”(?:专项)?(?:行动|工程)")
+"""民生领域案件|查办|“铁拳”行动: a drive by what it is for."""
 _STAFF = re.compile("部?(?:经理|主管|专员|总监|负责人|主任|部长|科长|处长)")
 _IS_THERE_FOR = re.compile(
     "主要(?:负责|承担|职责|职能)(?!了|人)|(?:工作|主要|法定)职[责能](?:是|为|包括)|(?:的|其)职[责能](?:是|为|包括)"
@@ -207,6 +212,8 @@ def _is_asked(reading: Reading, frame: Frame) -> bool:
     asked = _LOOKED_AT.search(reading.text, frame.clause_start, frame.trigger.start)
     if asked and not (frame.said.startswith(_DONE) and "对" in reading.text[frame.clause_start : asked.start()]):
         return True  # not 对企业是否建立台账、落实责任|进行检查
+    if _DIRECTS.match(reading.text, frame.clause_start, frame.trigger.start):
+        return True
     if frame.said.startswith("提") and _PLEASE.search(reading.text, frame.clause_start, frame.trigger.start):
         return True
     if reading.text.endswith(("是否", "能否", "可否", "何时", "是否能够", "探索", "争取", "力争"), *zone):
@@ -217,6 +224,8 @@ def _is_asked(reading: Reading, frame: Frame) -> bool:
 
 
 _DONE = ("进行", "予以", "作出")
+_DIRECTS = re.compile(r"[\s　]*(?:并|又)?指示(?!精神|批示|要求|的|[牌器灯剂])[^，。；：]{1,30}$")
+"""市长批示，指示对某局进行|表彰: what somebody is told to do."""
 _PLEASE = re.compile("(?<![邀聘申约])请[^，。；：]{2,30}$")
 """请列席人员|提出意见, as reports ask those who hear them."""
 _LOOKED_AT = re.compile(r"(?<![不无]论)(?<!对)(?:是否|有无)(?=[^，。；：]*、)(?:(?!进行|开展|予以|作出)[^，。；：])*$")

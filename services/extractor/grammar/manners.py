@@ -141,6 +141,8 @@ def is_anniversary(reading: Reading, frame: Frame) -> bool:
         return not reading.mentions.within(since.start(), frame.trigger.start, Kind.TIME)
     if _SINCE_THEN.match(reading.text, frame.trigger.end):  # 开展作风整顿活动以来，…
         return not reading.mentions.within(frame.clause_start, frame.trigger.start, Kind.TIME)
+    if _MEANWHILE.match(reading.text, frame.trigger.end) and reading.text.startswith(_AT, frame.clause_start):
+        return True  # 在某省|举办|培训班期间，…
     begun = reading.say(frame.trigger).endswith(_BEGUN)
     if begun and any(said.match(reading.text, frame.trigger.end) for said in (_COMMEMORATED, _AGO)):
         return True
@@ -156,6 +158,8 @@ _SINCE = re.compile(r"自(?!我|主|己)[^，。；：]{0,24}$")
 _BY_ITS_END = re.compile(r"截[至止][^，。；：\d]{2,12}$")
 _AFTER_IT = re.compile(r"[^，。；：]{0,16}之?后[，,]")
 _UNTIL_NOW = re.compile(r"[^，。；：]{0,20}以来")
+_AT = ("在", "正值", "适逢", "恰逢")
+_MEANWHILE = re.compile(r"[^，。；：]{2,50}?期间，")
 _SINCE_THEN = re.compile(r"[^，。；：]{2,30}?(?<![年月天周])以来，")
 _YEARS = r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})多?周年"
 _ANNIVERSARY = re.compile(rf"{_YEARS}(?:纪念日)?(?:即将)?(?:到来)?(?:之际|前夕)")

@@ -67,6 +67,8 @@ class _Before:
         reading, subject = self._reading, self._subject
         if self._anew and subject is not None and "的" not in reading.say(subject) and may_go_on(reading, subject):
             self._companions.pop("由", None)  # 赛事由某协会认证，某市政府(主办)
+        if subject is not None and reading.text.startswith(_ASKS_LEAVE, subject.start):
+            return None
         if subject is not None and (behalf := _ON_BEHALF.match(reading.text, *subject)):
             return Phrase(behalf.end(), subject.end)
         if subject is not None and (heeds := _HEEDS.search(reading.text, subject.start)) and heeds.end() <= subject.end:
@@ -198,6 +200,8 @@ class _Before:
 _LATER = re.compile(r"(?:[案事][发件]?|到案|归案|报案|其|之|此|会|)后$")
 _SUFFERS = re.compile("(?:又|均|也|已|再次|双双)?被")
 """该店|后(被查封), |案发后(被抓获): only when it was suffered."""
+_STYLED = re.compile("被[\u4e00-\u9fff]{2}为")
+_ASKS_LEAVE = ("报请", "呈请", "报经")  # 报请|县政府同意印发…: whose leave is asked for
 _ON_BEHALF = re.compile("我(?:谨|受[^，。；]{2,12}委托)?代表(?=..)")
 """我代表|县人民政府|报告…: for whom somebody speaks."""
 _HEEDS = re.compile("(?<=..)(?:积极|主动|热烈|认真)?(?<![急警])响应(?=[^，。；]{2,40}(?:号召|倡议))")
@@ -268,7 +272,9 @@ _OPENS = re.compile(r"[一两三几]?(?:场|堂|次|项|个|期|批|系列)|.+[�
 
 
 def _opens_with_body(reading: Reading, phrase: Phrase) -> bool:
-    """春节临近，某局紧扣部署，…: the doer comes with the second clause."""
+    """春节临近，某局紧扣部署，…: the doer comes with the second clause; 甲茶被评为…，乙茶|被评为…."""
+    if _STYLED.match(reading.text, phrase.end):
+        return True
     return any(m.start == phrase.start for m in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP))
 
 

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from schemas.events import EventType, Role
+from services.extractor.finders.circumstances import sums_up
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Kind, Mention, Sentence
@@ -108,6 +109,8 @@ def _day_of(reading: Reading, event: Candidate, days: list[_Day], going_on: dict
         return _day_of_lead(reading, event, days)
     before = [d for d in days if d.start < event.start and reading.one_story(reading.sentence_at(d.start), sentence)]
     here = [d for d in before if d.paragraph == sentence.paragraph]
+    if here and here[-1].type is EventType.STATEMENT and sums_up(reading, event.frame):
+        return None  # 5月8日，某队通报，已查处酒驾320起
     if here:
         return here[-1].filler if _holds(here[-1], event, _DONE_IN_A_DAY) else None
     if event.type is EventType.OUTCOME_REPORT:
