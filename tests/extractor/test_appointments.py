@@ -126,6 +126,7 @@ def test_what_is_resolved_is_no_part_of_a_speech() -> None:
         "30名候选人已经推选产生。",
         "研讨会由特聘委员李文涛主持。",
         "全省推选出20名选手参加全国决赛。",
+        "各科室、分局共推选14名选手参赛。",
         "张宽任湖南省省长时，全省建成水库20座。",
         "张宽担任校长后，学校获得教学成果奖3项。",
     ],
@@ -148,6 +149,12 @@ def test_no_post_is_taken_or_left(sentence: str) -> None:
 def test_who_decides(sentence: str, organizer: str) -> None:
     """Who decided stands before the decision, not in the post."""
     assert told(sentence, "personnel")["organizer"] == {organizer}
+
+
+def test_a_resolution_that_is_made_known_tells_who_where_and_by_whom() -> None:
+    """宣布某党组关于某某任某院院长的决定 names the post's body and who decided."""
+    roles = told("会上，人事处处长宣布了省局党组关于王晓东同志任省纤检院院长的任职决定。", "personnel")
+    assert (roles["target"], roles["host_org"], roles["organizer"]) == ({"王晓东"}, {"省纤检院"}, {"省局党组"})
 
 
 def test_who_had_the_post_before_and_when() -> None:

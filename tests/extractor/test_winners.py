@@ -57,6 +57,7 @@ from tests.extractor.test_who_and_when import roles_of
         ("江州市代表队勇夺一等奖，海州市、林州市紧随其后，分获二等奖。", {"海州市", "林州市"}),
         ("李明获市长质量奖，张强、王丽分获“最美职工”称号。", {"张强", "王丽"}),
         ("代表江州参赛的林海汽车有限公司代表队发表的课题《装置的研制》成果，夺得金奖。", {"课题《装置的研制》成果"}),
+        ("市特检院“匠心”QC小组完成的《缩短定检周期》课题荣获一等奖。", {"《缩短定检周期》课题"}),
     ],
 )
 def test_who_wins_without_how_and_among_whom(sentence: str, winners: set[str]) -> None:

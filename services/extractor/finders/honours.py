@@ -35,7 +35,7 @@ def chosen(reading: Reading, phrase: Phrase) -> bool:
 
 
 _SENT_TO_VIE = re.compile(
-    r"(?:推选|推荐|遴选|评选|选拔)出?[^，。；]{2,40}?(?:参加|参与|进入|晋级|角逐)[^，。；]{0,30}(?:赛|比武|比拼|评选)"
+    r"(?:推选|推荐|遴选|评选|选拔)出?[^，。；]{2,40}?(?:参赛|参评|(?:参加|参与|进入|晋级|角逐)[^，。；]{0,30}(?:赛|比武|比拼|评选))"
 )
 """推选|80名选手参加全国大赛: they go there to vie for a prize."""
 _FOUND_TO_BE = re.compile(

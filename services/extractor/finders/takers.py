@@ -258,17 +258,6 @@ _ELECTED = re.compile(
 """What is elected as a whole."""
 
 
-def named_in_resolution(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """宣布|某委关于某某任职的决定: whom the resolution that is made known names."""
-    told = _RESOLUTION.search(reading.text, *phrase)
-    return persons(reading, Phrase(*told.span("who"))) if told else []
-
-
-_RESOLUTION = re.compile(
-    r"(?P<who>[^，。；：]{2,40}?)(?:等?(?:[\d两二三四五六七八九十]+名?)?(?:同志|干部))?(?:的)?(?:职务)?(?:任职|任免|免职|任命|职务)(?:职务)?的?(?:决定|通知|文件|批复|命令)"
-)
-
-
 def leadership(reading: Reading, phrase: Phrase) -> list[Filler]:
     """调整|某院领导班子, 调整某某委员会组成人员: those who lead a body, as a whole."""
     return nominal(reading, phrase) if _LEADERSHIP.search(reading.text, *reading.trim(phrase)) else []

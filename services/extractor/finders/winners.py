@@ -137,7 +137,7 @@ def _without_seats(reading: Reading, phrase: Phrase) -> list[Phrase]:
 
 
 _MADE_BY = re.compile(
-    rf"[^，。；“《]{{2,40}}(?:{_WORKED})的(?=[“《][^，。；]{{2,40}}$|(?:[^，。；的《]|《[^《》]+》){{2,40}}$)"
+    rf"(?:[^，。；“《]|“[^“”]{{1,8}}”){{2,40}}(?:{_WORKED})的(?=[“《][^，。；]{{2,40}}$|(?:[^，。；的《]|《[^《》]+》){{2,40}}$)"
 )
 """某院李明团队研制的|光钟: the thing, not who made it."""
 _TOOK_PART = re.compile(

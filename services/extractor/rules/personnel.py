@@ -16,6 +16,7 @@ from services.extractor.finders.appointed import (
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, headcounts, nominal, persons
 from services.extractor.finders.posts import appointed_to, for_more_than_once, is_post, lettered, places_of_work, posts
+from services.extractor.finders.resolutions import named_in_resolution, resolved_for
 from services.extractor.finders.takers import (
     assemblies,
     elected,
@@ -26,7 +27,6 @@ from services.extractor.finders.takers import (
     holder,
     leadership,
     leaves,
-    named_in_resolution,
     newcomers,
     offices_of_others,
     others_with_office,
@@ -109,7 +109,7 @@ _MOVED_TO = ("转任", "调任", "升任", "改任", "出任", "接任", "担任
 _OFFICE = 12
 _OF_PAPER = re.compile(
     r"特聘(?:教授|专家|研究员|岗位|顾问|导师)(?=[^，。；]{0,4}(?:聘|证|[，。；的]|$))|特聘(?:委员|理事|顾问|专家)(?=[、和及]|等)|"
-    r"推选出?[^，。；]{2,40}?(?:参加|参与|进入|角逐)|"
+    r"推选出?[^，。；]{2,40}?(?:参加|参与|进入|角逐|参赛|参评)|"
     r"(?:决定)?(?:任命|聘任|聘请|选聘|推选|选举|补选|免去|提名|委任)"
     r"(?:人员|的?国家(?:机关)?工作人员|决定|文件|书|证书|证|仪式|通知|名单|合同|协议|制|期|工作|大会|会议|结果|办法|程序|公告|单位|暨)"
 )
@@ -275,6 +275,7 @@ RULE = Rule(
         Slot(Role.NAME, "alone", posts, verbs="出任 继任 代理 暂代"),
         Slot(Role.HOST_ORG, "subject", places_of_work, verbs="担任 接任"),
         Slot(Role.HOST_ORG, "alone", places_of_work, verbs="兼任 出任 继任 代理 暂代"),
+        Slot(Role.HOST_ORG, "telling", resolved_for, verbs="宣布 宣读"),
         Slot(Role.HOST_ORG, "object behind", places_of_work, but=f"{_LISTS} {_BRINGS_FORTH}"),
         Slot(Role.HOST_ORG, "behind", further_bodies, verbs=f"{_APPOINTS} 决定 通过 表决通过 一致通过"),
         Slot(

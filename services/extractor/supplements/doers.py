@@ -159,7 +159,9 @@ def add_deciders(reading: Reading, events: list[Candidate]) -> None:
         if any(start <= f.phrase.start < event.start for f in event.arguments.get(Role.ORGANIZER, ())):
             continue
         patterns = (_DECISION, _CONSENT) if event.type is EventType.PERSONNEL else (_DECISION,)
-        tellings = [told for pattern in patterns for told in pattern.finditer(reading.text, start, event.start)]
+        known = reading.say(event.told).removesuffix("了") in _MAKES_KNOWN
+        end = event.frame.clause_end if known else event.start
+        tellings = [told for pattern in patterns for told in pattern.finditer(reading.text, start, end)]
         for told in sorted(tellings, key=lambda told: told.start(), reverse=True):
             who = Phrase(*told.span(told.lastgroup or 0))
             deciders = [*_centre(reading, who), *bodies(reading, who)] or _whose_session(reading, who)
@@ -186,6 +188,8 @@ _OF_SESSION = re.compile(
 )
 
 
+_MAKES_KNOWN = ("宣布", "宣读")
+"""宣布|省局党组关于李明任职的决定: the decision stands behind the verb."""
 _DECIDED = (EventType.PERSONNEL, EventType.AWARD_ACCREDITATION)
 _DECISION = re.compile(
     r"(?:宣布|宣读|传达)了?(?P<who>[^，。；：]{2,24}?)(?:(?:关于|对)[^，。；：]{2,40}(?:调整|任免|任职|任命|免职|人事)[^，。；：]{0,12})?的?(?:决定|文件|通知)"
