@@ -153,7 +153,7 @@ _ACCOUNT = re.compile(
 """Whose account it is, above an account's text."""
 _RELATED = any_of(
     LEXICON / "related_headings.txt",
-    start=r"^[\[【<《■●◆▎▼▽↓|—–·•～\s]*",
+    start=r"^[\[【<《■●◆▎▼▽↓|—–·•～\s]*(?:- )?",
     end=r"\s*[\]】>》▼▽↓|—–·•～]*\s*[:：]?\s*(?:更多\s*[>»+]*|more\s*[>»+]*)?$",
     flags=re.I,
 )

@@ -54,6 +54,8 @@ from services.cleaner.lines import LineKind, line_kind, squeezed
         ("通知 点击查看 点击查看", LineKind.CHROME),
         ("你好云梁经济网,欢迎发表评论 取消回复", LineKind.CHROME),
         ("主编推荐", LineKind.RELATED),
+        ("热点图片", LineKind.RELATED),
+        ("- 新闻推荐", LineKind.RELATED),
         ("5月12日，云梁市召开全市工业运行调度会，通报一季度情况，要...[详细]", LineKind.RELATED),
         ("• 阅读 ( 446 )", LineKind.CHROME),
         ("• 审核：周霖", LineKind.EDITOR),

@@ -197,34 +197,39 @@ def _best(
         return None
     effort.left -= _COST_OF_MARK
     best: Restored | None = None
-    for end, read, rest in stretches(
-        *(text, begin, leads, before, language),
-        traditional=traditional,
-        is_folded=is_folded,
-        effort=effort,
-        drops=mark[0] in "！!",
-    ):
-        if read_behind and not _is_read_as(read.text(rest), read_behind, end):
-            continue
-        after = text[end : end + 2] or "\n"
-        behind = rest + after if rest.isalnum() else after
-        then = read.bits(behind)
-        if then > plausible * (len(read) + len(after)) or len(read) < least:
-            continue
-        shown, readings = _READING.subn("", text[begin:end])
-        if mark[1] is None:
-            shown = shown.replace(UNKNOWN, "")  # further characters that were lost are no proof of a shift
-        now = language.surprise(shown + after, text[begin - 1]) + readings * STRAY
-        if now - then < wanted:
-            continue
-        if best is None or now - then > best.gain:
-            new = read.text(behind)
-            if len(new) - new.count(UNKNOWN) < least or _NO_TEXT.search(new):
-                continue  # what cannot be told proves nothing
-            if _WIDE_FIGURE.search(new) and not _WIDE_FIGURE.search(text):
+    # A mark in half width was one of full width once: the end of a character and the beginning of the next.
+    folded = [start] if wanted == ALONE and is_folded else []
+    for at in [begin, *folded]:
+        for end, read, rest in stretches(
+            *(text, at, leads, before, language),
+            traditional=traditional,
+            is_folded=is_folded,
+            effort=effort,
+            drops=mark[0] in "！!",
+        ):
+            if read_behind and not _is_read_as(read.text(rest), read_behind, end):
                 continue
-            new += "" if new.endswith(UNKNOWN) and not rest.isalnum() else rest
-            best = Restored(start, end, _folded(new) if is_folded else new, now - then)
+            after = text[end : end + 2] or "\n"
+            behind = rest + after if rest.isalnum() else after
+            then = read.bits(behind)
+            if then > plausible * (len(read) + len(after)) or len(read) < least:
+                continue
+            shown, readings = _READING.subn("", text[at:end])
+            if mark[1] is None:
+                shown = shown.replace(UNKNOWN, "")  # further characters that were lost are no proof of a shift
+            now = language.surprise(shown + after, text[at - 1]) + readings * STRAY
+            if now - then < wanted:
+                continue
+            if best is None or now - then > best.gain:
+                new = read.text(behind)
+                if len(new) - new.count(UNKNOWN) < least or _NO_TEXT.search(new):
+                    continue  # what cannot be told proves nothing
+                if _WIDE_FIGURE.search(new) and not _WIDE_FIGURE.search(text):
+                    continue
+                new += "" if new.endswith(UNKNOWN) and not rest.isalnum() else rest
+                best = Restored(start, end, _folded(new) if is_folded else new, now - then)
+        if best is not None:
+            break
     return best
 
 
