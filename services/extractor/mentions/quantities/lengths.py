@@ -7,12 +7,12 @@ import re
 from services.extractor.mentions.model import Mention
 from services.extractor.mentions.quantities.values import quantity
 
-_CLOCK = frozenset("个小分")
+_CLOCK = frozenset("个小分秒")
 _CLOCKED = re.compile(
     r"(?P<hours>\d{1,3}) ?(?:(?P<half>个半)小时|小时零?(?P<minutes>\d{1,2})分钟?(?:(?P<seconds>\d{1,2})秒)?)"
-    r"|(?P<m>\d{1,3})分钟?(?P<s>\d{1,2})秒"
+    r"|(?:(?P<m>\d{1,3})分钟?)?(?P<s>\d{1,2})秒(?P<split>\d{1,2}(?![\d.名位家个件项]))?"
 )
-"""2小时09分17秒, 3小时20分钟, 4个半小时: one length of time."""
+"""2小时09分17秒, 3小时20分钟, 4个半小时, 10秒18: one length of time."""
 
 
 def clocked(text: str, start: int, end: int) -> Mention | None:
@@ -20,8 +20,11 @@ def clocked(text: str, start: int, end: int) -> Mention | None:
     match = _CLOCKED.match(text, start) if text[end : end + 1] in _CLOCK else None
     if match is None:
         return None
-    if match["m"]:
-        return quantity(text, start, match.end(), float(match["m"]) * 60 + float(match["s"]), None, "秒")
+    if match["s"]:
+        if not match["m"] and not match["split"]:
+            return None
+        seconds = float(match["m"] or 0) * 60 + float(f"{match['s']}.{match['split'] or 0}")
+        return quantity(text, start, match.end(), seconds, None, "秒")
     if match["half"]:
         return quantity(text, start, match.end(), float(match["hours"]) + 0.5, None, "小时")
     minutes = float(match["hours"]) * 60 + float(match["minutes"])
