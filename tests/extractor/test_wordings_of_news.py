@@ -193,6 +193,7 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str
         ("县工会为600名环卫工人购买了意外伤害保险。", "assistance_service", "recipient", {"环卫工人"}),
         ("4月8日，临河海关隶属江口海关签发原产地证书120份。", "outcome_report", "organizer", {"江口海关"}),
         ("4月8日，镇纪委组织60名党员到县看守所接受警示教育。", "training_lecture", "participant", {"党员"}),
+        ("赵某因犯盗窃罪曾于2015年被判处有期徒刑二年。", "inspection_enforcement", "topic", {"盗窃罪"}),
         ("市质监局还在“世界计量日”期间，来到全市各早市，开展宣传活动。", "campaign", "time", {"“世界计量日”期间"}),
     ],
 )  # fmt: skip
@@ -231,6 +232,7 @@ def test_a_wording_fills_its_role(sentence: str, type: str, role: str, wanted: s
         ("镇政府落实了对独居老人定期走访探视制度。", "visit_research"),
         ("当地民间有正月初八开市的习俗。", "other"),
         ("12家机构因违规开展学科培训被通报。", "training_lecture"),
+        ("各部门要组织开展形式多样的宣传活动。", "campaign"),
         ("考察组详细了解了军民共建健身中心的建设背景及布局。", "organization_founding"),
         ("市工会在县医院异地新建项目部举行慰问仪式。", "organization_founding"),
         ("通过现场开展问卷调查，了解了居民需求。", "inspection_enforcement"),

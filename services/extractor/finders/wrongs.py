@@ -40,7 +40,7 @@ _WHOSE_DEED = re.compile(
 _AIMED = tuple(re.compile(rf"对{deed.pattern}(?={_DEALT}|，|$)") for deed in (_DEED_OF, _WHOSE_DEED))
 _FOR_CRIME = re.compile(r"以(?:涉嫌)?(?P<what>[\u4e00-\u9fff、]{2,40}罪)(?=[^，。；]{0,8}$|[^，。；]{0,6}判处|追究|对)")
 
-_GUILTY = re.compile(r"(?:构成|(?<!共同)犯(?!罪))(?P<what>(?!共同)[\u4e00-\u9fff、]{2,30}罪)(?=，|$)")
+_GUILTY = re.compile(r"(?:构成|(?<!共同)犯(?!罪))(?P<what>(?!共同)[\u4e00-\u9fff、]{2,30}罪)(?=[，曾于被已先]|$)")
 """某人的行为构成|诈骗罪|，(判处…); 某人犯|受贿罪|，(被判处…)."""
 
 _REASONS = (_REASON, _SUSPECTED, _FOR_CRIME, _GUILTY, *_AIMED)

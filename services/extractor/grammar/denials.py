@@ -25,7 +25,7 @@ def kinds_that_hold(reading: Reading, words: list[Word], trigger: Phrase, clause
             continue  # 运输不可解体物品被罚款: so is what stands well before 被
         if word.kinds & WordKind.NEGATION and word.start < clause_start:
             continue  # 直升机无法起降，救援组…: what one clause denies, the next does not
-        owed = word.kinds & WordKind.MODAL and _OWED.match(reading.text, word.end)
+        owed = word.kinds & WordKind.MODAL and _OWED.match(reading.text, word.end, trigger.start)
         if word.text in ("推迟", "延期") and reading.text[word.end : word.end + 1] in ("至", "到"):
             continue  # 推迟至10日举行
         lacking = word.kinds & WordKind.NEGATION and _LACKING.match(reading.text, word.end, trigger.start)
