@@ -220,3 +220,14 @@ def test_an_ordinary_word_tells_a_happening(sentence: str, roles: str) -> None:
 def test_a_word_that_names_or_supposes_tells_nothing(sentence: str) -> None:
     """A noun, rule, warning or time of something else is no happening."""
     assert _others(sentence) == []
+
+
+@pytest.mark.parametrize("sentence", ["5月6日，青溪县图书馆新馆开馆。", "5月6日，县应急局接到群众举报。"])
+def test_a_day_tells_when_without_a_year(sentence: str) -> None:
+    """An article that bears no date tells its news on a day as well as one that does."""
+    assert [e.type.value for e in extract_events(article(sentence, published_at=None))] == ["other"]
+
+
+def test_a_call_that_came_at_no_time_is_no_news() -> None:
+    """Who heard of it only opens what was done about it, where no day is told."""
+    assert not extract_events(article("县应急局接到报告后，及时上报情况。"))

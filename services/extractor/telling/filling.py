@@ -17,7 +17,7 @@ from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.words import VERBS
 from services.extractor.mentions import Kind, Mention, Sentence
-from services.extractor.rulebook import groups_of
+from services.extractor.rulebook import Trigger, groups_of
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.signatures import signed_below, signers
 from services.extractor.telling.slots import fill_slots, slots_of
@@ -49,16 +49,17 @@ def _is_filled(candidate: Candidate, role: Role) -> bool:
     if role is not Role.TIME:
         return bool(fillers)
     headline = candidate.type is EventType.OTHER and candidate.frame.sentence.title  # leaves out when
-    return headline or _tell_when(fillers)
+    return headline or _tell_when(fillers, candidate.trigger)
 
 
-_LATE = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION})
-"""Roles that when and where fill, after the rule's slots."""
+_LATE = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION})  # when and where fill them, after the rule's slots
 
 
-def _tell_when(times: Iterable[Filler]) -> bool:
-    """Whether one of the times has a value, or says that it is news (近日)."""
-    return any(f.mention and f.mention.time and (f.mention.time.value or f.mention.text in _NEWS) for f in times)
+def _tell_when(times: Iterable[Filler], trigger: Trigger) -> bool:
+    """Whether a time has a value or says that it is news; that something opens is so on a day of no known year."""
+    days = ("day",) if trigger.subtype in ("opening", "call") else ()
+    found = (f.mention for f in times if f.mention)
+    return any(m.time and (m.time.value or m.subtype in days or m.text in _NEWS) for m in found)
 
 
 _NEWS = frozenset(["近日", "日前", "近期", "当天", "当日", "当晚", "不久前", "前不久", "同日", "次日", "今日", "今天"])
@@ -81,7 +82,7 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
     times = find_times(reading, frame, figure=rule.type is EventType.OUTCOME_REPORT)
     if (Role.TIME,) in groups_of(trigger.needs) and not frame.sentence.title:
         said = [*candidate.arguments.get(Role.TIME, ()), *(f for role, f in times if role is Role.TIME)]
-        if not _tell_when([*said, since] if since is not None else said):
+        if not _tell_when([*said, since] if since is not None else said, trigger):
             return False
     for role, filler in fill_slots(reading, frame, others, name):
         candidate.add(role, _with_edition(reading, role, filler))

@@ -51,5 +51,7 @@ HELP = (
     happens(D["warned"], heads=D["warnings"], needs="organizer", subtype="warning", confidence=0.65),
     Trigger(D["shifted"], before=responses, needs="time organizer", subtype="response", confidence=0.65),
     happens(D["rested"], closing=True, finite=True, needs="time & name duration", subtype="holiday"),
-    is_done(D["received"], nouns=D["calls"], before=first_told, uncounted=True, needs="organizer", subtype="call"),
+    is_done(
+        D["received"], nouns=D["calls"], before=first_told, uncounted=True, needs="organizer & time", subtype="call"
+    ),
 )
