@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from schemas.events import Event, Role
 from services.extractor import extract_events
 from tests.extractor.articles import article
@@ -31,6 +33,22 @@ def test_every_line_of_a_circular_on_samples_tells_what_failed_and_whose_it_was(
     whose = ["昌邑市都昌街道惠民超市", "潍坊金麦食品厂", "昌邑市围子街道老孙面馆", "昌邑市丰收蔬菜店"]
     assert [_who(event) for event in failed] == [[name] for name in whose]
     assert [_who(event, Role.TOPIC) for event in failed] == [["毒死蜱残留量"], ["菌落总数"], ["大肠菌群"], ["克百威"]]
+
+
+@pytest.mark.parametrize("opening", ["现将食品监督抽检相关信息公告如下：", "现通告如下："])
+def test_what_is_made_known_of_samples_is_no_order(opening: str) -> None:
+    """Behind 信息公告如下, or in a paper on samples behind 现通告如下, stands what was found, and whose it was."""
+    lines = (
+        "昌邑市市场监督管理局食品抽检公告",
+        opening,
+        "本次抽检涉及饼干、调味品等6类食品291批次样品，其中不合格9批次。",
+        "寿光食品厂生产的笋干检出铅超标；潍坊茶业公司生产的红茶、昌邑茶业公司生产的绿茶中检出氰戊菊酯超标。",
+    )
+    (figures,) = _events("outcome_report", *lines)
+    assert _who(figures, Role.QUANTITY) == ["6类", "291批次", "9批次"]
+    failed = _events("inspection_enforcement", *lines)
+    assert [_who(event) for event in failed] == [["寿光食品厂"], ["潍坊茶业公司", "昌邑茶业公司"]]
+    assert [_who(event, Role.TOPIC) for event in failed] == [["铅"], ["氰戊菊酯"]]
 
 
 def test_those_listed_below_are_whom_the_act_concerns() -> None:

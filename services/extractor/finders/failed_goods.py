@@ -54,9 +54,11 @@ def sellers(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _makers(reading: Reading, phrase: Phrase) -> list[Phrase]:
-    """甲公司生产的白带丸、乙公司和丙公司生产的香气丸等16批次药品(不合格): who made each of several goods."""
-    if _SO_MANY_BATCHES.search(reading.text, *phrase) is None:
+    """甲公司生产的白带丸、乙公司和丙公司生产的香气丸等16批次药品(不合格), 甲公司生产的红茶、乙公司生产的绿茶(检出…):
+    who made each of several goods."""
+    if _SO_MANY_BATCHES.search(reading.text, *phrase) is None and not reading.text.startswith("检出", phrase.end):
         return []
+    phrase = Phrase(max(phrase.start, reading.text.rfind("；", *phrase) + 1), phrase.end)
     made = [
         m for found in _MADE.finditer(reading.text, *phrase) for m in split_list(reading, Phrase(*found.span("who")))
     ]
@@ -73,7 +75,7 @@ _SOLD = re.compile(
     r"(?P<who>(?!对)[^，。；：\n]{3,50}?)(?:（[^（）]{1,60}）)?(?:在[^，。；（）]{1,14}(?:（[^（）]{1,8}）)?)?"
     r"(?:生产|销售|经营|使用|加工|制售|委托生产)的"
     r"(?:、?(?:标称|标示为?|来自)[^，。；\n]{3,60}?(?:(?:生产|进口|代理|加工)的|的))?"
-    r"[^，。；\n]{1,24}(?:[，、](?:其中)?(?!该|其|(?:检验|检测|抽检)?结论|判定|经检)(?P<item>[^，。；\n]{2,40}?)(?:检测值|检出值)?|中?)$"
+    r"[^，。；\n]{1,24}(?:[，、](?:其中)?(?!该|其|(?:检验|检测|抽检)?结论|判定|经检)(?P<item>(?:(?!生产的|销售的)[^，。；\n]){2,40}?)(?:检测值|检出值)?|中?)$"
 )
 """某旗舰店（经营者为某公司）在某网销售的、标称某厂生产的|绿豆饼，其中|菌落总数(不符合), 某厂生产的笋干(检出铅超标)."""
 

@@ -10,7 +10,9 @@ from typing import NamedTuple
 _ORDERS = re.compile(
     r"(?:通知|公告|通告|意见|决定|方案|规定|要求|安排|部署)如下[：:。]|印发给你们[，,]请[^。\n]{0,20}(?:执行|落实|实施)。"
 )
-_MAKES_KNOWN = re.compile(r"(?:情况|结果|案例|问题|名单|结论)[^，。；]{0,6}$")
+_MAKES_KNOWN = re.compile(
+    r"(?:(?:情况|结果|案例|问题|名单|结论)|(?:抽[检查]|检验|检查|监测|处罚|召回)[^，。；]{0,6}信息)[^，。；]{0,6}$"
+)
 _FAR = 24
 _PLAN = re.compile(
     r"(?:方案|计划|规划|要点|实施意见|指导意见|若干意见|措施|举措|任务清单|工作安排|纲要|预案)(?:[（(][^（）()]{1,24}[）)])*$"
@@ -68,9 +70,19 @@ class _Heading(NamedTuple):
 def find_orders(text: str) -> tuple[int | None, Part]:
     """Behind where the article gives orders (现将有关事项通知如下); where it makes known instead what was found."""
     orders = _ORDERS.search(text) if "如下" in text or "印发给你们" in text else None
-    if orders is None or not _MAKES_KNOWN.search(text, max(0, orders.start() - _FAR), orders.start()):
+    if orders is None or not _says_what_was_found(text, orders.start()):
         return orders.end() if orders else None, Part(0, 0)
     return None, Part(orders.end(), len(text))
+
+
+def _says_what_was_found(text: str, orders: int) -> bool:
+    """现将抽检情况|通告如下; 现|通告如下, where the title says that it is of samples."""
+    if _MAKES_KNOWN.search(text, max(0, orders - _FAR), orders):
+        return True
+    return text.endswith(("现", "现予"), 0, orders) and _OF_SAMPLES.search(text, 0, text.find("\n")) is not None
+
+
+_OF_SAMPLES = re.compile("抽检|抽查|抽样|不合格|不符合")
 
 
 def find_programmes(text: str, title: str) -> list[Part]:

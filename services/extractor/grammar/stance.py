@@ -192,7 +192,8 @@ def _reached(reading: Reading, frame: Frame) -> bool:
     before = frame
     while before.follows is not None:
         before = before.follows  # 省局已下发提示函，并约谈了三家
-    if _SO_FAR.search(reading.text, before.zone.start, frame.trigger.end + 1):
+    zone = before.zone.start, frame.trigger.end + 1
+    if _SO_FAR.search(reading.text, *zone) or reading.text.endswith("已", 0, frame.trigger.start):
         return True
     times = reading.mentions.within(frame.zone.start, frame.trigger.start, Kind.TIME)
     published = reading.mentions.article.published_at
@@ -210,7 +211,8 @@ def _looks_back(reading: Reading, frame: Frame) -> bool:
 
 
 _ONCE = re.compile(r"曾(?!任)|已于|已在")
-_SO_FAR = re.compile(r"已|累计|截至|目前|以来|共")
+_SO_FAR = re.compile(r"已(?!要求[^，。；]*，依法|希望|强调)|累计|截至|目前|以来|共")
+"""What tells that it was reached; not what was demanded so far (已要求各局加强监管，依法|查处|…)."""
 
 
 def _is_referred(reading: Reading, frame: Frame) -> bool:

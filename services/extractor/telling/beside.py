@@ -102,8 +102,11 @@ _WELL = ("顺利", "成功", "圆满", "安全", "平安", "有序", "如期", "
 _SEES_TO_IT = re.compile(r"(?:确保|保障|保证|护航|力保|助力)(?!了)[^，。；]*$")
 _NOTHING_FOUND = re.compile("中，?(?:均|暂|并|也)?(?:未|没有?)(?:发现|发生|出现|查出)")
 """检查|中未发现违法行为: in the course of what was told before."""
-_SIGNIFIES = ("标志着", "意味着", "，标志着", "，意味着")
-"""仪式的|举行，标志着…: a deed that is the subject of what it means."""
+_SIGNIFIES = (
+    *("标志着", "意味着", "，标志着", "，意味着", "，对", "，为", "，将", "，是", "，不仅", "，既"),
+    *("，有助于", "，有利于", "，进一步", "，充分", "，体现", "，表明", "，离不开", "，得益于"),
+)  # fmt: skip
+"""仪式的|举行，标志着…; 试点的|获批，对…起到作用: a deed that is the subject of what it means."""
 _MATTERS = ("由来", "背景", "意义", "目的", "初衷", "必要性", "重要性", "过程", "经过", "来龙去脉")
 """汇报联合会成立|的由来: what is told about it, not that it is done."""
 _TO_COME = ("即将", "将要", "准备", "拟", "待")
