@@ -8,7 +8,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, spanned
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.mentions import Kind
+from services.extractor.mentions import Kind, Mention
 from services.extractor.telling.candidate import Candidate
 
 
@@ -219,9 +219,20 @@ def add_places_of_work(reading: Reading, events: list[Candidate]) -> None:
                 event.add(Role.HOST_ORG, filler)
         elif any(_OF_SOCIETIES.search(reading.say(f.phrase)) for f in event.arguments[Role.NAME]):
             for mention in reading.mentions.within(0, event.start, Kind.ORGANIZATION):
-                if mention.text.endswith(_SOCIETIES):
+                if mention.text.endswith(_SOCIETIES) and not _of_office(reading, mention):
                     event.add(Role.HOST_ORG, Filler.of(mention))
                     break
+
+
+def _of_office(reading: Reading, body: Mention) -> bool:
+    """某协会|理事长李明(任主任委员): not the body that elects, but that of an office which somebody has already."""
+    if "公布" in body.text or "批准" in body.text:
+        return True  # 某委公布某技术委员会名单, read as one name
+    near = reading.mentions.within(body.start, body.end + _OFFICE, Kind.PERSON)
+    return any(p.whole_start <= body.start and body.end <= p.start for p in near)
+
+
+_OFFICE = 16
 
 
 def _one_paragraph(founding: Candidate, event: Candidate) -> bool:
@@ -229,4 +240,7 @@ def _one_paragraph(founding: Candidate, event: Candidate) -> bool:
 
 
 _OF_SOCIETIES = re.compile(r"(?:会长|理事长?|监事长?|秘书长|主任委员)$")
-_SOCIETIES = ("协会", "学会", "联盟", "商会", "促进会", "研究会", "基金会", "联合会", "专业委员会", "专委会", "分会")
+_SOCIETIES = (
+    "协会", "学会", "联盟", "商会", "促进会", "研究会", "基金会", "联合会", "专业委员会", "专委会", "分会",
+    "技术委员会", "标委会",
+)  # fmt: skip
