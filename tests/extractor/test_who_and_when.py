@@ -258,6 +258,7 @@ def test_what_it_is_about_and_called(sentence: str, kind: str, role: str, words:
         ("5月3日，杭州市、绍兴市在全国质量工作考核中位列前三。", "evaluation_ranking"),
         ("市市场监管局于5月3日封存涉事食堂，对江州甲餐饮公司立案调查。", "inspection_enforcement"),
         ("5月3日，市二院医师周建民为中心在住长者带来营养保健讲座。", "training_lecture"),
+        ("代表团在杭州市副市长周建民的陪同下参观了校园。", "visit_research"),
     ],
 )
 def test_no_place(sentence: str, kind: str) -> None:

@@ -169,6 +169,8 @@ def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
     before the measure."""
     if reading.text.endswith(_WHILE, *phrase):
         return []  # 对木材实施检疫时，…作销毁处理
+    if mends := _MENDS.match(reading.text, *phrase):
+        return spanned(mends, "who")
     if deed := doers_of_deed(reading, phrase):
         return deed[0]
     referred = _REFERRED.match(reading.text, *phrase)
@@ -197,6 +199,10 @@ _PAYS = re.compile(
     r"(?P<who>(?:(?!采取|未)[^，。；]){2,24}?)(?=(?:向[^，。；]{2,12})?(?:立即|限期|全额|依法|于[^，。；]{2,12})*(?:退还|返还|赔偿|退赔|停止侵权|停止侵害|连带|承担|召回|回收|组织|开展|查清|核查|支付|补缴|补发|归还|赔礼|安装|加装|搬离|腾退|清运|修复|补办))"
 )
 """责令商家|退还货款."""
+_MENDS = re.compile(
+    r"(?P<who>(?:违法|涉事|涉案|问题|相关|有关|责任)(?:企业|单位|商户|经营者|经营户|店铺|主体))(?=(?:立即|限期|及时|当场|马上)*(?:整改|改正|纠正|停止))"
+)
+"""责令|违法企业|整改违法行为: who is to mend it."""
 _BY_WHEN = re.compile(r"(?<=..)[于在](?=[\d室店规限])|(?<=[省市县区州局厅委])对(?=..)")
 """责令使用单位|于6月15日前整改, 责成两省|对产品进行核查."""
 _A_PARTY = re.compile(r"(?:上述)?当事人")

@@ -15,7 +15,7 @@ def checks(reading: Reading, phrase: Phrase) -> list[Filler]:
     of_goods = told is not None and told["goods"] is not None
     said = reading.say(phrase)
     goes = "等方面" in said or _GOES.search(reading.text, *phrase) is not None
-    if of_goods or goes or "对" in said or said.endswith(("处罚", "约谈", "罚款")):
+    if of_goods or goes or "对" in said or said.endswith(("处罚", "计罚", "约谈", "罚款")):
         return []
     return nominal(reading, phrase)
 

@@ -47,6 +47,8 @@ def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
             and reading.text[joint.end()] in _LEVELS
         ):
             continue  # 各市、县抽检人员
+        if mark == "、" and _QUALITY.fullmatch(reading.text, start, joint.start()):
+            continue  # 高龄、独居老人
         if not mark and reading.text[start] != "“":
             continue  # 利用“甲”“乙”虚假宣传案
         if len(mark) == 1 and mark in "和与及暨" and (joint.start() - start < 2 or phrase.end - joint.end() < 2):
@@ -88,6 +90,9 @@ _BODIES = ("机构", "单位", "部门", "企业", "组织", "团体")
 _KIND = re.compile(r"(?<=..)(?<![同平])等(?:有关|相关)?[^，。；、等的]{2,4}$")
 _LONGEST_KIND = 8
 _LEVEL = re.compile("[^，。；、]{0,4}各[省市州盟区县]|各设区市|[省市县区镇](?:、[省市县区镇])*")
+_QUALITY = re.compile(
+    "(?:(?:高龄|独居|孤寡|空巢|留守|失独|失能|半失能|残疾|贫困|困难|低保|特困|重病|大病|患病|离休|退休|在职|老|弱|病)、?)+"
+)
 _LEVELS = frozenset("市州盟县区旗乡镇街")
 _KINDS_OF_PROVINCES = ("自治区、", "直辖市")
 

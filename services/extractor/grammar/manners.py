@@ -12,7 +12,7 @@ from services.extractor.mentions import Kind
 
 _WAY = re.compile("方式|方法|手段|形式|办法|途径|渠道|名义|伎俩|手法")
 _WAYS = re.compile(rf"[^，。；：]{{0,50}}?(?:等|的)[^，。；、的]{{0,4}}(?:{_WAY.pattern})(?!(?:方法|程序|[的、和]))")
-_BY = re.compile(r"(?:通过|采取|采用|以|运用|借助|利用|打着)[^。；，：“”]{0,60}$")
+_BY = re.compile(r"(?:通过|采取|采用|以|运用|借助|利用|打着)(?:[^。；，：“”]|“[^“”]{1,20}”){0,60}$")
 
 
 def is_manner(reading: Reading, frame: Frame) -> bool:

@@ -161,6 +161,7 @@ _OPENS_WORDS = {
     "授予": ("单位", "权的", "权单位", "权审核", "权点", "资格"),
     "主办": ("券商", "国", "城市", "地", "方", "单位"),
     "授权": ("点", "审核"),
+    "立案": ("条件", "标准", "范围", "规定"),
 }
 """Verbs that open other words, and what stands behind them there."""
 _PARTS_OF_WORDS = frozenset([*_ENDS_WORDS, *_OPENS_WORDS])
