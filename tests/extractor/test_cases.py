@@ -276,6 +276,14 @@ def test_a_heading_and_the_case_behind_it_are_one() -> None:
     assert said >= {("target", "某生鲜超市"), ("penalty", "罚款500元"), ("time", "2025年2月")}
 
 
+def test_the_goods_of_a_case_are_no_other_case() -> None:
+    """What is taken from whom the heading names is taken in that case."""
+    heading = "案例一：江都区市场监管局查处某粮油厂生产标签不合格食品案。"
+    below = "经查，该厂产品未标明生产日期。", "江都区市场监管局没收上述产品1850瓶，并处罚款9508元。"
+    (found,) = [e for e in extract_events(article("现公布典型案例。", heading, *below)) if e.type == _INSPECTION]
+    assert ("target", "某粮油厂") in {(a.role.value, a.span.text) for a in found.arguments}
+
+
 def test_a_case_of_several_paragraphs_is_told_whole() -> None:
     """What a case is about and whom it is of stands in its heading, however far below the penalty is told."""
     text = (

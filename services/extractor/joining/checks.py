@@ -73,12 +73,16 @@ def heads_case(pair: Pair) -> bool | None:
 
 
 def _on_those(pair: Pair) -> bool:
-    """某酒楼, and 该酒楼, 当事人 or nobody further below."""
+    """某酒楼, and 该酒楼, 当事人, 上述产品 or nobody further below."""
     targets = pair.second.arguments.get(Role.TARGET, ())
-    refers = all(stands_for_somebody(pair.reading, f.phrase) for f in targets)
+    refers = all(
+        stands_for_somebody(pair.reading, f.phrase) or pair.reading.say(f.phrase).startswith(_OF_THE_CASE)
+        for f in targets
+    )
     return pair.first.has(Role.TARGET) and (refers or pair.agree(Role.TARGET))
 
 
+_OF_THE_CASE = ("上述", "涉案", "该批", "违法")
 _BELOW = range(7)
 
 
