@@ -47,6 +47,9 @@ TOLD = [
         "5月9日，县气象局在桑林镇成功实施两次火箭人工增雨作业。",
         "organizer=县气象局 name=火箭人工增雨作业 location=桑林镇",
     ),
+    ("今年第14号台风“海神”于5月9日在青溪县登陆。", "name=第14号台风“海神” location=青溪县 time=5月9日"),
+    ("5月9日，青溪电网受超强台风重创。", "name=超强台风 time=5月9日"),
+    ("5月9日，部分变电站和线路受损停运。", "name=部分变电站和线路 time=5月9日"),
     ("5月9日，州气象局组织开展人工增雨（雪）作业。", "organizer=州气象局 name=人工增雨（雪）作业"),
     ("5月9日，渔政执法人员将渔民误捕的一尾中华鲟放生。", "organizer=渔政执法人员 target=一尾中华鲟"),
     ("5月9日，百余只水鸟在望江湿地放归自然。", "target=百余只水鸟 location=望江湿地"),
@@ -169,6 +172,18 @@ def test_a_founding_names_who_founds_and_who_makes_it_up(sentence: str, roles: s
         if event.type == "organization_founding"
     ]
     assert any(wanted <= found for found in told), told
+
+
+def test_a_storm_is_not_struck_by_itself() -> None:
+    """What lands is named; no other role says the same."""
+    landing = next(e for e in extract_events(article("5月9日，台风“海神”在青溪县登陆。")) if e.type == "other")
+    assert {a.role.value for a in landing.arguments} == {"name", "location", "time"}
+
+
+def test_an_answer_is_told_apart_from_what_befell_somebody() -> None:
+    """A headline tells of a ship in distress; that a response began is another happening."""
+    told = extract_events(article("接到报告后，省海上搜救中心5月9日启动应急响应。", title="一渔船遇险 多方合力救援"))
+    assert [e.trigger.text for e in told if e.type == "other"] == ["遇险", "启动"]
 
 
 def test_a_call_is_told_apart_from_the_fire_of_the_headline() -> None:

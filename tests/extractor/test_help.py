@@ -108,6 +108,8 @@ def told(text: str, type: str) -> dict[str, set[str]]:
         ("省药检院对接制药企业，提供技术指导，协助企业攻克工艺难题。", "recipient", "企业"),
         ("民警护送1名忘带身份证的考生返回考点。", "recipient", "忘带身份证的考生"),
         ("森林公安分局民警救助一只受伤的苍鹰。", "recipient", "一只受伤的苍鹰"),
+        ("大队调派两个消防站共8辆消防车前往，并从火场解救6名群众。", "recipient", "群众"),
+        ("青溪消防立即出动2辆消防车赶赴现场，救出3名被困群众。", "organizer", "青溪消防"),
         ("消防大队从火场中成功解救8名被困群众和2只小狗。", "recipient", "8名被困群众"),
         ("5月9日，经过近1个小时的努力，救援队救出2名被困人员。", "duration", "1个小时"),
         ("县林业局救助放生一只野生麂子。", "recipient", "一只野生麂子"),
@@ -182,3 +184,17 @@ def test_what_they_are_given_belongs_to_the_visit_to_them(further: str, events: 
     text = "2月4日，县民政局到城关镇走访慰问困难群众。" + further
     found = [e for e in extract_events(article(text)) if e.type == "assistance_service"]
     assert len(found) == events
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("台风给江州电力供应带来较大影响，省电力公司5月9日组织人员抢修。", "recipient"),
+        ("江州和青溪两地联合搜救，5月9日将遇险人员全部救起。", "co_organizer"),
+        ("应急局5月9日派出工作组赴江州指导协助地方开展抗震救灾工作。", "supporter"),
+    ],
+)
+def test_words_of_the_disaster_and_of_the_deed_help_nobody(sentence: str, role: str) -> None:
+    """What a storm did to whom, and what is done together, names no side of the help."""
+    helped = next(e for e in extract_events(article(sentence)) if e.type == "assistance_service")
+    assert role not in {a.role.value for a in helped.arguments}

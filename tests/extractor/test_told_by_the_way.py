@@ -221,6 +221,7 @@ def test_who_stands_on_a_list_of_ranks_is_ranked() -> None:
         ("获得有关部门批准后，县气象局实施了人工增雨作业。", "award_accreditation"),
         ("省药监局向江州公司颁发了首张药品经营许可证。", "assistance_service"),
         ("演练由消防大队副大队长王强担任现场指挥官。", "personnel"),
+        ("海事人员确定遇险船为挂外国旗的游船“海鹰1号”。", "award_accreditation"),
         ("组委会确定今年的活动主题为“守护绿水青山”。", "award_accreditation"),
         ("市财政局今年计划实施道路改造项目47个。", "policy_issuance"),
         ("开展作风整顿活动以来，区农机局进村培训32场次。", "campaign"),

@@ -22,7 +22,7 @@ _SOON = re.compile(
 """58分钟后(恢复通车): how soon it was."""
 _LONGEST = 40
 """A subject of more characters is a clause that was read wrongly."""
-_STRIKES = re.compile(r"(?<=[风雨雪雹潮洪旱霜雾尘害灾气流])(?:天气)?(?:袭击|侵袭|影响)$")
+_STRIKES = re.compile(r"(?<=[风雨雪雹潮洪旱霜雾尘害灾气流])(?:天气)?(?:袭击|侵袭|影响)$|(?<=..)(?:受损|受淹|跳闸)$")
 """雷暴大风|袭击: what weather does to a place is no part of its name."""
 
 
@@ -98,7 +98,7 @@ def deal_makers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, first)
 
 
-_RUNS = ("号线", "航班", "列车", "公交")
+_RUNS = ("号线", "航班", "列车", "公交", "电车", "至今")
 """哈尔滨地铁3号线(停运): what runs, nobody who decides on it."""
 
 

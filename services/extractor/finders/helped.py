@@ -47,6 +47,7 @@ def without_heads(reading: Reading, phrase: Phrase) -> Phrase:
 
 
 _SET_FREE = re.compile("(?:并?成功|并|后)?(?:放归|放生|放飞)(?:大?自然|山林|野外|大海)?")
+_SUFFERS = re.compile("(?:带来|造成|产生)[^，。；]{0,10}(?:影响|损失|压力|威胁|困难|不便|破坏|冲击|挑战)$")
 _ALL_THERE_IS = re.compile(
     r"(?:其中|其余|余下的?|剩余的?|另外|首批|最后一?批|全部|又有|还有|共|(?:遇险|被困|落水|受困|失联|受伤)的)?"
 )
@@ -212,13 +213,15 @@ def told_once(reading: Reading, phrase: Phrase) -> bool:
 
 _SUMMED = re.compile(
     r"累计|总计|合计|长期|常年|一直|历来|截至|截止|以来|全年|去年|上半年|下半年|前\d个月|首\d|连续[一二三四五六七八九十\d]+[多余]?[年月天]|(?<!新)年来|每年|每月|每天|每周|每到一[户家]|季度|年均|年度|十[一二三四]五|平均|"
-    r"(?:19|20)\d\d年(?!\d{1,2}月|底|初|\d{1,2}[-—至])|共(?!同|和|青|产|建|享|商|治|赢)"
+    r"(?:19|20)\d\d年(?!\d{1,2}月|底|初|\d{1,2}[-—至])|共(?!同|和|青|产|建|享|商|治|赢|[^，。；]{0,6}\d)"
 )
 
 
 def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom it helps: each of the list, without what they are given (资助赴德医生每人2万元)."""
     phrase = reading.behind(phrase, _SET_FREE)
+    if _SUFFERS.search(reading.text, *phrase):
+        return []  # 台风给|福建电力供应带来较大影响|，某公司组织抢修
     for figure in reading.mentions.within(*phrase, Kind.QUANTITY):
         if figure.text.endswith(("元", "元人民币")) or figure.end == phrase.end:  # not 当地20余家企业
             phrase = reading.trim(Phrase(phrase.start, figure.start))

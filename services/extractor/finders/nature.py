@@ -66,6 +66,12 @@ def of_weather(reading: Reading, phrase: Phrase) -> bool:
     return _STORM.search(reading.text, begins_at, phrase.end) is not None and real(reading, phrase)
 
 
+def storms(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """台风“海鸥”(登陆), 电网受|超强台风|(重创): the storm, not what it comes over."""
+    return nominal(reading, reading.behind(phrase, _STRUCK_BY))
+
+
+_STRUCK_BY = re.compile("[^，。；]{2,20}?(?:遭受|遭遇|遭到|受到|受|遭)(?=[^，。；]{2,})")
 _STORM = re.compile(
     r"(?:台风|飓风|热带风暴|热带低压|热带气旋|气旋|寒潮|冷空气|沙尘暴?|龙卷风|暴风雪|暴雪|风暴潮|强对流天气|强降雨|暴雨)"
     r"(?:“[^“”]{1,8}”|[（(][^（）()]{1,16}[）)])?(?:中心|已?[于在][^，。；]{2,36}|已|\d{1,2}月\d{1,2}日[^，。；]{0,8}|再次|正式|直接|持续|先后|减弱后|登陆后)*$"

@@ -20,6 +20,8 @@ def partners(reading: Reading, phrase: Phrase) -> list[Filler]:
     members = split_list(reading, phrase)
     if any(reading.say(member) in terms("functions") for member in members[:-1]):  # 联合公安、交警、街道
         return [f for member in members for f in bodies(reading, member) or [Filler(member)]]
+    if reading.say(phrase) in terms("verbs") or reading.say(phrase).endswith(_DEEDS):
+        return []  # 两地联合|搜救
     return bodies_by_name(reading, phrase) or (nominal(reading, phrase) if phrase.end - phrase.start <= 15 else [])
 
 
@@ -29,6 +31,7 @@ def bodies_by_name(reading: Reading, phrase: Phrase) -> list[Filler]:
     return groups(reading, phrase) if listed_by_kind(reading, phrase) else bodies(reading, phrase)
 
 
+_DEEDS = ("搜救", "救援", "执法", "施救", "行动", "作战", "研判", "会商")
 _FUNCTIONS = re.compile(
     r"[\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6})+(?:和[\u4e00-\u9fff]{2,6})?等(?:多个|多|相关|有关)?[\d一二三四五六七八九十]*个?(?:部门|单位)"
 )

@@ -72,8 +72,10 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
     )
 
 
-_NUMBERED = re.compile(r"第[\d一二三四五六七八九十]+次[^，。；]{0,8}会议?(?=审议|讨论|研究|通过|决定|批准)")
-"""经2024年|第3次局务会议审议通过: what the session is called by."""
+_NUMBERED = re.compile(
+    r"第[\d一二三四五六七八九十]+次[^，。；]{0,8}会议?(?=审议|讨论|研究|通过|决定|批准)|第?[\d一二三四五六七八九十]+号(?:[超强]*台风|热带)"
+)
+"""经2024年|第3次局务会议审议通过, 今年|第5号台风给电网带来影响: what the session, the storm is called by."""
 _DRAWS_NEAR = re.compile(
     r"[^，。；\d]{0,20}?(?:将至|将近|在即|渐近|临近|即将[来到]临?来?|(?:即将|快要)?(?:来临|到来))(?=[，。；])"
 )

@@ -150,8 +150,8 @@ def _same_happening(pair: Pair) -> bool | None:
     one, two = (pair.reading.say(event.frame.trigger) for event in pair.both)
     again = one in two or two in one
     kinds = {event.trigger.subtype for event in pair.both}
-    if len(kinds) > 1 and not kinds.isdisjoint(("warning", "call")):
-        return False  # who warns of it, or hears of it, is told apart from what befell somebody
+    if len(kinds) > 1 and not kinds.isdisjoint(("warning", "call", "response")):
+        return False  # who warns of it, hears of it or answers it is told apart from what befell somebody
     if pair.one_sentence and _LED_TO.search(pair.reading.text, pair.second.frame.clause_start, pair.second.start):
         return True  # 遭遇强降雨，造成1.2万人受灾: what came of it
     if (

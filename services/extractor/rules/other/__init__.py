@@ -39,7 +39,7 @@ from services.extractor.finders.happenings import (
     responses,
     things,
 )
-from services.extractor.finders.nature import creatures, set_free, taken_out
+from services.extractor.finders.nature import creatures, set_free, storms, taken_out
 from services.extractor.finders.partners import partners
 from services.extractor.finders.struck import premises, struck_things, suppliers
 from services.extractor.finders.whereabouts import lying
@@ -69,6 +69,7 @@ _NAMED_ELSEWHERE = _of(
 _DONE_ELSEWHERE = _of(
     *("struck", "suffered", "dealt", "settled", "rerated", "acquired", "requested", "reviewed", "wronged", "died"),
     *("ended_well", "opened", "saved", "answered", "shifted", "performed", "honoured", "barred", "crashed", "opens"),
+    "hit",
 )
 """Verbs with slots of their own for who does it, or that nobody does."""
 
@@ -86,7 +87,8 @@ RULE = Rule(
         Slot(Role.NAME, "own", things, verbs=_of("suspended")),
         Slot(Role.NAME, "name object", things, verbs=_of("issued")),
         Slot(Role.NAME, "object", creatures, verbs=_of("sighted")),
-        Slot(Role.NAME, "own", nominal, verbs=_of("hit", "appeared")),
+        Slot(Role.NAME, "own", nominal, verbs=_of("appeared")),
+        Slot(Role.NAME, "own", storms, verbs=_of("hit")),
         Slot(Role.LOCATION, "object", destinations, verbs=_of("hit", "appeared")),
         Slot(Role.TARGET, "told", moved, verbs=_of("sued")),
         Slot(Role.NAME, "标志着 lone", opened_things, verbs=_of("opened", "opens", "landed", "shut")),
@@ -107,7 +109,7 @@ RULE = Rule(
         Slot(Role.TARGET, "object own", set_free, verbs=_of("set_free")),
         Slot(Role.NAME, "told", moved, verbs=_of("launched")),
         Slot(Role.TARGET, "subject", deceased, verbs=_of("died")),
-        Slot(Role.TARGET, "own", struck_things, verbs=_of("suffered", "ended_well", "crashed")),
+        Slot(Role.TARGET, "own", struck_things, verbs=_of("suffered", "ended_well", "crashed"), but=_of("hit")),
         Slot(Role.PROGRAMME, "object", nominal, verbs=_of("listed")),
         Slot(Role.DOCUMENT, "object subject", papers, verbs=_of("reviewed")),
         Slot(Role.DOCUMENT, "object", handed_papers, verbs=_of("handed", "told", "honoured")),
@@ -135,7 +137,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "own", culprits, verbs=_of("wronged")),
         Slot(Role.ORGANIZER, "own", groups, verbs=_of("saved", "set_free")),
         Slot(Role.ORGANIZER, "由 own", deal_makers, verbs=_of("dealt", "settled", "rerated", "acquired")),
-        Slot(Role.ORGANIZER, "own", deal_makers, verbs=_of("cancelled")),
+        Slot(Role.ORGANIZER, "founder", deal_makers, verbs=_of("cancelled")),
         Slot(Role.ORGANIZER, "由 founder", doers, verbs=_of("opened")),
         Slot(Role.ORGANIZER, "founder", divisions, verbs=_of("opened")),
         Slot(Role.ORGANIZER, "clause", makers, verbs=_of("opened")),

@@ -47,7 +47,7 @@ HELP = (
     happens(
         "找到 找到了 成功找到 寻获 搜寻到", objects=people_saved, needs="time organizer location", subtype="rescue"
     ),
-    happens(D["answered"], heads=D["responses"], needs="organizer time", confidence=0.7),
+    happens(D["answered"], heads=D["responses"], needs="organizer time", subtype="response", confidence=0.7),
     happens(D["warned"], heads=D["warnings"], needs="organizer", subtype="warning", confidence=0.65),
     Trigger(D["shifted"], before=responses, needs="time organizer", subtype="response", confidence=0.65),
     happens(D["rested"], closing=True, finite=True, needs="time & name duration", subtype="holiday"),
