@@ -155,6 +155,14 @@ def test_a_founding_ceremony_is_a_gathering_and_a_founding() -> None:
     assert [e.type.value for e in events] == ["meeting", "organization_founding"]
 
 
+def test_what_is_awaited_is_not_held_yet() -> None:
+    """以良好状态喜迎党的大会胜利召开: no meeting beside the one that calls for it."""
+    events = told(
+        "5月12日，全市工作会议在宁波召开。会议传达座谈会和全国会议精神，动员全市喜迎二十大胜利召开。"
+    )
+    assert [roles(event)["name"] for event in events if event.type.value == "meeting"] == [{"全市工作会议"}]
+
+
 def test_a_meeting_that_somebody_attends_is_told_where_nothing_else_tells_it() -> None:
     """出席大会 alone tells of the gathering; beside a telling of its own it only adds who was there."""
     (alone,) = told("5月12日，市长周大林出席全市质量大会。")

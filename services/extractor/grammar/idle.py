@@ -149,9 +149,10 @@ _NOT_YET = re.compile("[^已了日]{0,6}之?后")
 
 
 def _is_kept_up(reading: Reading, frame: Frame) -> bool:
-    """坚持依法|审计、客观求实; 审计|查出|问题整改工作: what somebody holds to, and what was found before."""
+    """坚持依法|审计、客观求实; 审计|查出|问题整改工作; 喜迎大会胜利|召开: what somebody holds to, what was found before and
+    what is awaited."""
     start, end = frame.trigger
-    if _FOUND_BEFORE.match(reading.text, start):
+    if _FOUND_BEFORE.match(reading.text, start) or _AWAITED.search(reading.text, frame.clause_start, start):
         return True
     return (
         reading.text[end : end + 1] in "、，。；"
@@ -159,6 +160,7 @@ def _is_kept_up(reading: Reading, frame: Frame) -> bool:
     )
 
 
+_AWAITED = re.compile("(?:喜迎|迎接|迎候)[^，。；、]{2,20}(?:胜利|隆重|顺利|成功)$")
 _HOLDS_TO = re.compile("坚持[^，。；、的]{0,4}$")
 _FOUND_BEFORE = re.compile("(?:查出|发现)的?问题的?(?:整改|整治)(?!通知|意见书)")
 

@@ -61,6 +61,7 @@ from tests.extractor.mentions.reading import only, read, texts
         ("院长司马南一行到访，会长司马青为学员授课。", ["司马南", "司马青"]),
         ("书记文辉为学员授课。", ["文辉"]),
         ("李国平教授来庆元考察香菇产业。", ["李国平"]),
+        ("县长焦玲第一时间在会上汇报。", ["焦玲"]),
     ],
 )
 def test_names_beside_offices(text: str, expected: list[str]) -> None:
