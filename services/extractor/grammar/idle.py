@@ -149,7 +149,7 @@ _NOT_YET = re.compile("[^已了日]{0,6}之?后")
 
 
 def _is_kept_up(reading: Reading, frame: Frame) -> bool:
-    """坚持依法|审计、客观求实; 审计|查出|问题整改工作; 喜迎大会胜利|召开: what somebody holds to, what was found before and
+    """坚持依法|审计、客观求实; 审计|查出|问题整改工作; 喜迎大会胜利|召开: what somebody holds to, what was found,
     what is awaited."""
     start, end = frame.trigger
     if _FOUND_BEFORE.match(reading.text, start) or _AWAITED.search(reading.text, frame.clause_start, start):
