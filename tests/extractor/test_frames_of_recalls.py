@@ -99,6 +99,7 @@ def test_a_figure_that_ends_a_name_is_none() -> None:
         "县供销社回收农膜20吨。",
         "县供销社在各村展开回收农膜工作。",
         "召回后，厂家将免费更换零件。",
+        "上述召回对于守护出行安全具有重要意义。",
     ],
 )
 def test_what_is_no_recall(text: str) -> None:

@@ -157,9 +157,7 @@ def test_a_founding_ceremony_is_a_gathering_and_a_founding() -> None:
 
 def test_what_is_awaited_is_not_held_yet() -> None:
     """以良好状态喜迎党的大会胜利召开: no meeting beside the one that calls for it."""
-    events = told(
-        "5月12日，全市工作会议在宁波召开。会议传达座谈会和全国会议精神，动员全市喜迎二十大胜利召开。"
-    )
+    events = told("5月12日，全市工作会议在宁波召开。会议传达座谈会和全国会议精神，动员全市喜迎二十大胜利召开。")
     assert [roles(event)["name"] for event in events if event.type.value == "meeting"] == [{"全市工作会议"}]
 
 

@@ -189,9 +189,10 @@ def test_orders_behind_a_notice_are_no_deeds() -> None:
     assert [e.type for e in events] == [EventType.CAMPAIGN]
 
 
-def test_who_reports_from_where_is_no_part_of_the_event() -> None:
+@pytest.mark.parametrize("reports", ["新华社北京2月29日电 ", "江州网2月29日讯据江州晚报报道 "])
+def test_who_reports_from_where_is_no_part_of_the_event(reports: str) -> None:
     """The dateline gives neither issuer nor time."""
-    (event,) = extract_events(article("新华社北京2月29日电 2月28日，国家卫生健康委印发《医疗器械管理办法》。"))
+    (event,) = extract_events(article(f"{reports}2月28日，国家卫生健康委印发《医疗器械管理办法》。"))
     assert texts(event, "issuer") == {"国家卫生健康委"}
     assert texts(event, "time") == {"2月28日"}
 
