@@ -31,12 +31,13 @@ _TEAM = re.compile(
 
 
 def advancing(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """甲队(晋级决赛), 我市3名|选手(入围总决赛): teams and players, also those of whom only the number is told."""
+    """甲队(晋级决赛), 我市3名|选手(入围总决赛): teams and players, also those told by their number and by whose
+    they are."""
     return contestants(reading, phrase) or spanned(_ADVANCES.search(reading.text, *phrase), "who")
 
 
 _ADVANCES = re.compile(
-    r"\d[余多]?[名位支个](?P<who>[^，。；：、的\d]{0,6}?(?:选手|队员|队伍|运动员))(?:成功|顺利|均|全部|双双|携手)*$"
+    r"(?<=[\u4e00-\u9fff])(?<![共有约近计达出])\d{1,3}[余多]?[名位支个](?P<who>[^，。；：、的\d]{0,6}?(?:选手|队员|队伍|运动员))(?:成功|顺利|均|全部|双双|携手)*$"
 )
 
 
