@@ -121,6 +121,10 @@ _REPORTER_WITH = re.compile("(?:本报|本网|本台)?记者(?:跟随|随同|随
 """记者跟随|某局检查组: who writes of it does not check."""
 
 
+_FORMER = re.compile("原(?:[^，。；、]{0,6}(?:长|主任|书记|主席|经理|员))$")
+"""某局|原副局长某某(被判刑，并处罚金): who acts for nobody any more."""
+
+
 def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies that check or punish; those who act for a body (某局执法人员) stand for it. Where persons are named,
     the bodies they lead."""
@@ -129,8 +133,9 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
         return spanned(party, "party")
     if formed := _FORMED.fullmatch(reading.text, *phrase):
         return bodies(reading, Phrase(*formed.span("who"))) or [Filler(Phrase(*formed.span("party")))]
-    if persons(reading, phrase):
-        return _led(reading, phrase)
+    if leaders := persons(reading, phrase):
+        former = _FORMER.search(reading.text, phrase.start, leaders[0].phrase.start) is not None
+        return [] if former else _led(reading, phrase)
     if guided := _GUIDED.match(reading.text, phrase.end):
         named = reading.mentions.within(guided.end(), reading.clause_around(phrase.end).end, Kind.ORGANIZATION)
         if named and named[0].start == guided.end():
