@@ -194,7 +194,7 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str
         ("4月8日，临河海关隶属江口海关签发原产地证书120份。", "outcome_report", "organizer", {"江口海关"}),
         ("4月8日，镇纪委组织60名党员到县看守所接受警示教育。", "training_lecture", "participant", {"党员"}),
         ("赵某因犯盗窃罪曾于2015年被判处有期徒刑二年。", "inspection_enforcement", "topic", {"盗窃罪"}),
-        ("4月8日，县审计局对县教育局2020年至2024年预算执行情况进行审计。", "inspection_enforcement", "time", {"4月8日"}),
+        ("4月8日，县审计局对县医院2020年至2024年收支情况开展审计。", "inspection_enforcement", "time", {"4月8日"}),
         ("青山银保监分局原副局长赵某被判处有期徒刑五年，并处罚金40万元。", "inspection_enforcement", "organizer", None),
         ("市质监局还在“世界计量日”期间，来到全市各早市，开展宣传活动。", "campaign", "time", {"“世界计量日”期间"}),
     ],
