@@ -578,3 +578,17 @@ def test_who_speaks_watches_and_listens(sentence: str, type: str, role: str, fil
 def test_what_is_no_lesson_visit_or_speech(sentence: str, type: str) -> None:
     """Reports on work, films of praise, rights, moved ships, plans of bodies and what is asked for."""
     assert not told(sentence, type)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("大会为获奖者颁发证书，并邀请3名代表作了典型发言。", "代表"),
+        ("会议邀请专家赵立新介绍了标准编制情况。", "赵立新"),
+        ("市局邀请企业代表座谈，局长赵立新表示将加强服务。", "赵立新"),
+    ],
+)
+def test_who_is_asked_to_speak_speaks(sentence: str, speaker: str) -> None:
+    """邀请代表发言: those who are asked speak, not the meeting; who is only asked to come says nothing."""
+    [spoken] = told(sentence, "statement")
+    assert {said for role, said in spoken if role == "speaker"} == {speaker}

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, persons, quantities
+from services.extractor.finders.groups import groups
 from services.extractor.finders.members import division, with_functions_joined
 from services.extractor.finders.somebody import is_somebody
 from services.extractor.grammar.lists import split_list
@@ -35,6 +36,21 @@ _NOBODY = re.compile(
     r"于是|比如|例如|譬如|突然|后来|忽然|一日|一天|当时|只是|总之|就是|不是|听|事发|减肥|什么|这样|那么|如何|怎么|可以|应该|一般|简单|换言之|换句话|总体|总的来)$|^(?:这|那|此|该|如|若|虽|尽管|据|但|而|且|或|又|被|把|对|从|在|当|有|我|你|咱|后来|一[条个种次]|第)|里$|[的了着]"
 )
 """What opens a clause and is nobody."""
+
+
+def asked_or_speaking(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """邀请|3名代表|作了典型发言, 邀请|专家李明|介绍情况: who is asked to speak, and does; otherwise who speaks."""
+    if not reading.text.endswith("邀请", 0, phrase.start):
+        return speakers(reading, phrase)
+    if _SPEAKS_THEN.match(reading.text, phrase.end) is None:
+        return []
+    return persons(reading, phrase) or groups(reading, phrase)
+
+
+_SPEAKS_THEN = re.compile(
+    "(?:现场|上台|分别|依次|进行|作了?|做了?|分享[^，。；]{0,10}[并和、])*(?:典型|交流|表态|大会|经验|专题|主旨)*了?"
+    "(?:发言|介绍|讲话|讲解|点评|表态)"
+)
 
 
 def speakers(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -6,7 +6,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler, persons
 from services.extractor.finders.groups import groups
 from services.extractor.finders.lessons import for_the_public
-from services.extractor.finders.speakers import divisions, speakers
+from services.extractor.finders.speakers import asked_or_speaking, divisions
 from services.extractor.finders.spoken_on import spoken_on
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.speeches import is_passed_on
@@ -211,7 +211,7 @@ RULE = Rule(
         Trigger("宣布 提醒 解释 提示 披露 通报 预计 警告 谈起", telling=_spoken, confidence=0.7, noun_like=True),
     ),
     slots=(
-        Slot(Role.SPEAKER, "subject 据", speakers),
+        Slot(Role.SPEAKER, "邀请 subject 据", asked_or_speaking),
         Slot(Role.SPEAKER, "telling", spoken_on),
         Slot(Role.SPEAKER, "subject", divisions, verbs=f"{_MAKES} {_SPEECHES} 发言"),
         Slot(Role.RECIPIENT, "给 向 为 object", _addressees, verbs=_WRITES),
