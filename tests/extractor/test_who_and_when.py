@@ -174,6 +174,7 @@ def test_a_list_of_appointments_has_one_day() -> None:
         ("5月3日，市政府与江州大学签署备忘录。备忘录期限为三年。", "agreement_signing", {"三年"}),
         ("5月3日，青河水库工程开工建设。工程总工期36个月。", "other", {"36个月"}),
         ("《江州市电梯管理办法》自6月1日起施行，有效期5年。", "policy_issuance", {"5年"}),
+        ("调整后的公交票价自6月1日起执行，有效期2年。", "policy_issuance", {"2年"}),
     ],
 )
 def test_how_long_it_lasts(sentence: str, kind: str, words: set[str]) -> None:

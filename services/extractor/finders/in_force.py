@@ -48,6 +48,16 @@ _DOES_IT = re.compile("(?:全面|正式|同步)?(?:实施|施行|执行|实行)(
 """市财政局今年计划|实施改造项目247个: what it means to do, no plan that comes into force."""
 
 
+def rates_in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """公交票价|自5月10日起(执行): a price or charge that holds from then on."""
+    return [f for f in nominals(reading, phrase) if reading.text.endswith(_RATES, *f.phrase)]
+
+
+_RATES = (
+    "价格", "票价", "电价", "水价", "气价", "运价", "油价", "药价", "费率", "税率", "价格项目", "收费项目", "服务项目",
+)  # fmt: skip
+
+
 def issued_in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
     """公布《甲》《乙》，自9月1日起(施行): the papers told right before, where the verb's own clause says but when."""
     mark = reading.text.rfind("，", *phrase)

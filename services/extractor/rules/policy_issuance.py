@@ -16,7 +16,15 @@ from services.extractor.finders.enacted import (
     titled_subject,
 )
 from services.extractor.finders.fillers import nominal, nominals, titled_documents
-from services.extractor.finders.in_force import begins_to_hold, dated, in_force, issue_day, issued_in_force, old_version
+from services.extractor.finders.in_force import (
+    begins_to_hold,
+    dated,
+    in_force,
+    issue_day,
+    issued_in_force,
+    old_version,
+    rates_in_force,
+)
 from services.extractor.finders.issuers import heads_of_government, leave_from, publishers, rulers, sessions, spoken_for
 from services.extractor.finders.journals import journal_before, journal_behind, printed, prints_in
 from services.extractor.finders.measures import (
@@ -192,7 +200,7 @@ RULE = Rule(
             _IN_FORCE,
             before=dated,
             telling=begins_to_hold,
-            needs="document",
+            needs="document target",
             subtype="entry_into_force",
             confidence=0.7,
         ),
@@ -268,6 +276,7 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "telling", told_paper, verbs=_CLAIMED),
         Slot(Role.DOCUMENT, "subject clause", in_force, verbs=_IN_FORCE),
         Slot(Role.DOCUMENT, "told", issued_in_force, verbs=_IN_FORCE),
+        Slot(Role.TARGET, "subject clause", rates_in_force, verbs=_IN_FORCE),
         Slot(Role.TIME, "before", issue_day, verbs=_IN_FORCE),
         Slot(Role.DOCUMENT, "object", plain, verbs=f"{_PLAIN} {_JOINT}"),
         Slot(Role.DOCUMENT, "object", packages, verbs=_BROUGHT),
