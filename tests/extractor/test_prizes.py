@@ -116,6 +116,19 @@ def test_winners_may_be_listed_line_by_line() -> None:
 
 
 @pytest.mark.parametrize(
+    ("lines", "winners"),
+    [
+        (["一、最佳组织奖：西桥社区、昌安村", "二、最佳报道奖：王立强"], {"西桥社区", "昌安村", "王立强"}),
+        (["一、先进单位（3个）：", "市教育局 市公安局 市审计局"], {"市教育局", "市公安局", "市审计局"}),
+    ],
+)
+def test_lines_below_name_winners_and_not_what_they_win(lines: list[str], winners: set[str]) -> None:
+    """What heads a line of names, or the lines below it, is won by those named there; blanks may part them."""
+    found = told("\n".join(["经评定，下列单位和个人获得“文明江州”活动奖项：", *lines]), "award_accreditation")
+    assert found["recipient"] == winners
+
+
+@pytest.mark.parametrize(
     ("sentence", "recipient", "organizer"),
     [
         ("江州甲公司的止咳颗粒取得国家药监局颁发的药品注册证书。", "江州甲公司的止咳颗粒", "国家药监局"),

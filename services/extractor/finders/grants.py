@@ -55,7 +55,7 @@ _UNIT = re.compile(
 )
 """授予某港务公司|装卸队|全国工人先锋号: which part of the body has it."""
 _COUNTED_ONES = (
-    "企业|项目|单位|集体|个人|同志|家庭|团队|作品|产品|学校|城市|县区?|组织|班组|"
+    "企业|项目|单位|集体|个人|乡镇|街道|同志|家庭|团队|作品|产品|学校|城市|县区?|组织|班组|"
     "高校|员工|教师|学生|工程|案例|品牌|成果|技术|专利|论文|标准|村|社区|机构|公司|医院|实验室|"
     "(?!优秀|先进|杰出|突出|模范|有|最美|十佳)[\u4e00-\u9fff]{0,4}?"
     "(?:专家|人士|职工|干部|党员|民警|运动员|教练员|科学家|科技工作者|国际组织|社会组织)(?!称号|荣誉|标兵|先锋)"
@@ -63,8 +63,8 @@ _COUNTED_ONES = (
 _MEASURED = rf"(?:\d+[余多]?|[一两二三四五六七八九十])[家个名位件项支人所](?:{_COUNTED_ONES})?"
 _COUNT = rf"(?:{_MEASURED}|\d+(?:单位|企业))(?=[^、，。]{{2}})"
 _OF_KIND = r"(?:单位|企业|机构|组织|集体|个人|同志)(?=[^、，。]{2})"
-_SO_MANY = re.compile(f"等?{_COUNT}|等{_OF_KIND}")
-_UP_TO_COUNT = re.compile(rf"(?:[^，。；“”]{{2,160}}?|(?:“[^“”]{{2,40}}”、?)+)等(?:{_COUNT}|{_OF_KIND})")
+_SO_MANY = re.compile(f"等? ?{_COUNT}|等{_OF_KIND}")
+_UP_TO_COUNT = re.compile(rf"(?:[^，。；“”]{{2,160}}?|(?:“[^“”]{{2,40}}”、?)+)等 ?(?:{_COUNT}|{_OF_KIND})")
 _NAMED = re.compile(
     r"[\u4e00-\u9fff]{2,4}?(?:[、和][\u4e00-\u9fff]{2,4}?)*(?:等?同志|先生|女士)?(?=(?:[全本]?[国省市县区]|五一|三八|劳动|优秀|先进|年度|荣誉|名誉|特等|杰出|最美|十佳|道德|模范|突出|终身|[一二三]等功))"
 )
@@ -79,12 +79,18 @@ def granted_to(reading: Reading, phrase: Phrase) -> list[Filler]:
         return _meant(reading, Phrase(*pronoun.span()))
     if _is_moved(reading, phrase):
         return winners(reading, phrase)
+    if _TO_ALL.search(reading.text, max(0, phrase.start - _FAR), phrase.start):
+        return []  # 对甲街道等10个单位分别授予|江北区2020年度“文明单位”称号
     return [
         f
         for part in _each_grant(reading, phrase)
         if (whom := _split_grant(reading, part)[0])
         for f in _people(reading, whom) or winners(reading, whom)
     ]
+
+
+_TO_ALL = re.compile("对[^。；：]{2,}(?:分别|依次)授予$")
+_FAR = 120
 
 
 def all_given(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -142,7 +148,10 @@ def _is_moved(reading: Reading, phrase: Phrase) -> bool:
     return _PRIZE_AND_VERB.search(reading.text, reading.sentence_at(phrase.start).start, phrase.start) is not None
 
 
-_MADE = re.compile("为(?P<what>[^，。；“”]{0,20}“[^“”]{2,30}”[^，。；]{0,8})")
+_MADE = re.compile(
+    "为(?P<what>[^，。；“”]{0,20}“[^“”]{2,30}”[^，。；]{0,8}"
+    "|[^，。；“”]{2,40}(?:单位|集体|个人|工作者|企业|[村镇县]|社区|家庭|标兵|模范)(?=[，。；]))"
+)
 
 
 def moved_prize(reading: Reading, phrase: Phrase) -> list[Filler]:

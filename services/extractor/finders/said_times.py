@@ -37,8 +37,8 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
     ):
         return False  # 在2021年度总结会上, 对2024年度先进集体进行表彰
     before = reading.text[mention.start - 1 : mention.start]
-    if before == "对" and mention.text.endswith("年") and _WORK.match(reading.text, mention.end):
-        return False  # 对明年工作提出要求
+    if before in ("对", "把") and mention.text.endswith("年") and _WORK.match(reading.text, mention.end):
+        return False  # 对明年工作提出要求, 为把2009年工作做得更好
     if before == "的" and _AT_SESSION.match(reading.text, mention.end):
         return False  # 在某办举行的上半年经济运行情况发布会上
     if _is_of_basis(reading, mention):

@@ -44,6 +44,8 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if _is_deed_dealt_with(reading, frame) or _describes_guest(reading, frame) or is_weighed(reading, frame):
         return True
+    if frame.said in _GOES and _REPORTER.search(reading.text, frame.clause_start, frame.trigger.start):
+        return True  # 近日，记者|走进某合作社，看到…
     if frame.attributive and any(w.text.startswith("原") for w in frame.words):
         return True  # 原定于15日举行的论坛推迟举行: what became of it is told behind
     if frame.attributive and _MADE_KNOWN.search(reading.text, frame.clause_start, frame.trigger.start):
@@ -96,6 +98,10 @@ _HEARD = re.compile(
     "[^，。；]{2,30}?(?:情况|汇报|报告|介绍|做法|经验|教材|进展|成效|成果|效果|背景|视频|图片)(?:[等的及和]|[，。；、]|$)"
 )
 _MADE_KNOWN = re.compile("(?:公布|通报|曝光|发布|公开)了?(?:近期|近日|日前|最近|今年以?来?|依法|集中)*$")
+
+
+_GOES = frozenset(["走进", "来到", "走访", "前往", "探访", "深入", "赴", "到", "到访", "实地走访", "实地探访"])
+_REPORTER = re.compile("(?<![名位家的])(?:记者|笔者)(?:一行|再次|实地|先后|近日|日前)?$")
 
 
 def _is_office(reading: Reading, frame: Frame) -> bool:

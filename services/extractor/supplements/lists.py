@@ -26,7 +26,7 @@ _SAID = re.compile(
 )
 """获得质量奖的企业分别是：甲、乙: what the line of a list says in a sentence."""
 _NAMELESS = re.compile(
-    r"(?:\d+|[一二两三四五六七八九十]+)?[家名个位项]?(?:企业|单位|组织|个人|集体|选手|项目|作品|产品|学校|机构)"
+    r"(?:以下|下列|上述)?(?:\d+|[一二两三四五六七八九十]+)?[家名个位项]?(?:企业|单位|组织|个人|集体|选手|项目|作品|产品|学校|机构)"
 )
 _FAR = 25
 """A list stands within so many sentences behind what it belongs to."""
@@ -100,10 +100,34 @@ def _lines_below(reading: Reading, number: int) -> list[Filler]:
         paragraph = sentence.paragraph
         if signature is not None and sentence.start <= signature[1].start < sentence.end:
             break
-        if (member := _member(reading, Phrase(sentence.start, sentence.end))) is None:
+        line = Phrase(sentence.start, sentence.end)
+        if _LINE.match(reading.text, *line) or _GROUP.fullmatch(reading.text, *line):
+            continue  # 一、最佳组织奖：甲、乙 names the prize first; 二、先进个人（2名）：
+        if several := _beside_each_other(reading, line):
+            found += several
+        elif (member := _member(reading, line)) is not None:
+            found.append(member)
+        else:
             break
-        found.append(member)
     return found
+
+
+_GROUP = re.compile(r"[\s　]*[^，。；：:\n]{2,24}(?:[（(]共?\d+[^（）()]{1,3}[）)])?[：:][\s　]*")
+"""先进单位（8个）：, above those who are so."""
+
+
+def _beside_each_other(reading: Reading, line: Phrase) -> list[Filler]:
+    """市教育局 市公安局 市审计局: bodies with blanks between them; 市林业局 王立强: a person behind the body."""
+    parts = [part.span() for part in _PART.finditer(reading.text, *line)]
+    named = [m for start, end in parts for m in reading.mentions.within(start, end) if (m.start, m.end) == (start, end)]
+    if len(parts) < _PAIR or len(named) != len(parts):
+        return []
+    people = [m for m in named if m.kind is Kind.PERSON]
+    return [Filler.of(m) for m in people or named]
+
+
+_PART = re.compile(r"[^\s　]+")
+_PAIR = 2
 
 
 def _member(reading: Reading, line: Phrase) -> Filler | None:
