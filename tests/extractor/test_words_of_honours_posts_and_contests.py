@@ -556,7 +556,6 @@ def test_those_who_compete_belong_to_the_contest_told_before() -> None:
     contests = [e for e in extract_events(article(text)) if e.type.value == "competition_comparison"]
     assert len(contests) == 1
     assert "36支" in [a.span.text for a in contests[0].arguments]
-    assert [a.span.text for a in extract_events(article("我市3名选手入围全国总决赛。"))[0].arguments] == ["选手", "3名"]
     text = "5月6日，江城市执法技能竞赛举行。经过初赛，今年共有48支代表队、144名执法人员进入决赛。"
     events = extract_events(article(text))
     assert [e.type.value for e in events] == ["competition_comparison"]

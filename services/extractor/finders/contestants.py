@@ -30,17 +30,6 @@ _TEAM = re.compile(
 )
 
 
-def advancing(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """甲队(晋级决赛), 我市3名|选手(入围总决赛): teams and players, also those told by their number and by whose
-    they are."""
-    return contestants(reading, phrase) or spanned(_ADVANCES.search(reading.text, *phrase), "who")
-
-
-_ADVANCES = re.compile(
-    r"(?<=[\u4e00-\u9fff])(?<![共有约近计达出])\d{1,3}[余多]?[名位支个](?P<who>[^，。；：、的\d]{0,6}?(?:选手|队员|队伍|运动员))(?:成功|顺利|均|全部|双双|携手)*$"
-)
-
-
 def rivals(reading: Reading, phrase: Phrase) -> list[Filler]:
     """来自12个县的120名|选手(同台竞技), 36支|代表队(参赛): those of a kind that compete, told by their number."""
     return spanned(_RIVALS.search(reading.text, *phrase), "who")

@@ -5,7 +5,6 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.contestants import (
-    advancing,
     contest_there,
     contestants,
     numbers_of_rivals,
@@ -158,7 +157,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "told", rivals, verbs=_VIES),
         Slot(Role.QUANTITY, "told", numbers_of_rivals, verbs=_VIES),
         Slot(Role.PARTICIPANT, "told object", contestants, verbs=_BEATS, all=True),
-        Slot(Role.PARTICIPANT, "before", advancing, verbs=_GOES_ON),
+        Slot(Role.PARTICIPANT, "before", contestants, verbs=_GOES_ON),
     ),
     part_of="meeting",
     identity="time name | name organizer",
