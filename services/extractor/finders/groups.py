@@ -65,7 +65,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
             member = Phrase(*of_so_many.span("who"))
         member = without_count(reading, member)
         if text.startswith(_FROM):  # 来自甲院、乙大学等单位的专家
-            member = whence(reading, member)
+            member = whence(reading, member, listed=number > 0)
         if _IN_CHARGE.fullmatch(reading.text, *member):
             found.append(Filler(member))
             continue

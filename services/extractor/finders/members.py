@@ -10,10 +10,12 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Mention
 
 
-def whence(reading: Reading, member: Phrase) -> Phrase:
-    """The body that somebody comes from, without 的专家 behind it."""
+def whence(reading: Reading, member: Phrase, *, listed: bool = False) -> Phrase:
+    """The body that somebody comes from, without 的专家 behind it; `listed`: others are told before it, so that it need
+    have no name (来自甲局、乙院和|企业|的代表)."""
     end = _SENT.search(reading.text, member.start, member.end)
-    named = reading.mentions.within(member.start, end.start(), Kind.ORGANIZATION) if end else []
+    kinds = (Kind.ORGANIZATION, Kind.GROUP) if listed else (Kind.ORGANIZATION,)
+    named = reading.mentions.within(member.start, end.start(), *kinds) if end else []
     return Phrase(member.start, end.start()) if end and named else member
 
 

@@ -59,7 +59,15 @@ def test_ranges() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["依据〔2025〕12号文件。", "第35条规定。", "2025年5月12日，大会召开。", "型号FX35停产。", "第三家分店。"]
+    "text",
+    [
+        "依据〔2025〕12号文件。",
+        "第35条规定。",
+        "2025年5月12日，大会召开。",
+        "型号FX35停产。",
+        "第三家分店。",
+        "第二、三、四人民医院。",
+    ],
 )
 def test_numbers_that_count_nothing(text: str) -> None:
     """Numbers of documents, dates, models and ordinals are no quantities."""
