@@ -150,7 +150,8 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     if len(links) >= 5 and density > 0.35 and has_byline(tree):
         article.append((4, "a byline below the headline"))
 
-    if url and not like_article and _LIST_PATH.search(path) and not _is_bylined(tree, url, main, links, density):
+    listed = url and not like_article and _LIST_PATH.search(path)
+    if listed and not _is_bylined(tree, url, main, links, density) and not _tells(main, links):
         lists.append((2 if path.strip("/") else 1, "the address of a list"))
     if len(links) >= 5 and density > 0.35:
         lists.append((4 if density > 0.6 and len(links) >= 8 else 2, "links"))
@@ -214,6 +215,11 @@ def _is_bylined(tree: Tree, url: str, main: Main, links: list[LexborNode], densi
     if len(links) >= _ROWS or (density >= _LINKED and not all(map(_to_file, links))):
         return False
     return bool(_SHOWS_ONE.search(url) or is_labelled(tree)) and not is_frame(main.node, main.text)
+
+
+def _tells(main: Main, links: list[LexborNode]) -> bool:
+    """Whether a text says sentences and leads nowhere: what an office does stands at addresses of lists."""
+    return not links and main.text.count("。") >= _SENTENCES and not is_frame(main.node, main.text)
 
 
 def _to_file(link: LexborNode) -> bool:

@@ -38,6 +38,11 @@ def kind(html: str, url: str = "", status: int | None = None) -> PageType:
         (f"<ul>{LIST}</ul>", "", PageType.LIST),
         ("<h1>公告</h1>" + PROSE + f"<ul>{LIST}</ul>", "http://a.example/t20250512_1.html", PageType.ARTICLE),
         (UNDATED, "http://a.example/zt/gushi/", PageType.LIST),
+        (
+            "<title>机构职能-某局</title><h1>机构职能</h1><div><p>（一）贯彻水利工作方针政策。</p><p>（二）拟订水利规划。</p></div>",
+            "http://a.example/jgzn/",
+            PageType.ARTICLE,
+        ),
         (f"<ul>{LIST}</ul>", "http://a.example/column/6596271?type=4&action=list", PageType.LIST),
         (f"<ul>{LIST}</ul>", "http://a.example/list.jsp?urltype=tree.TreeTempUrl&wbtreeid=1021", PageType.LIST),
         (f"<p>{PROSE[:60]}</p>", "http://a.example/show.jsp?wbtreeid=1021&wbnewsid=3301", PageType.ARTICLE),
@@ -258,6 +263,7 @@ def test_signs_of_an_article(byline: str, head: str, text: str) -> None:
         ("<p><b>Fatal error</b>: Call to undefined function connect() in /a.php</p>", PageType.ERROR),
         (framed("云梁市水务局", "<p>参数错误！</p>", byline=""), PageType.ERROR),
         (framed("云梁市水务局", "<p>没有找到文章</p>", byline=""), PageType.ERROR),
+        ("<title>Error</title><h1>Oops!</h1><p>The page you requested could not be found.</p>", PageType.ERROR),
         (
             "<title>市水务局巡查河道</title><h1>市水务局巡查河道</h1><p>5月12日，市水务局组织人员巡查东河河道，"
             "重点查看堤防、涵闸、排水口和防汛物资储备情况。巡查组现场督促施工单位清理弃土两处，并要求沿线乡镇落实专人值守，"
