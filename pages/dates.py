@@ -54,6 +54,8 @@ _SHORT_YEAR = re.compile(
 """A year of two digits, or of the Republic of China, before month and day."""
 UNSET = frozenset(["1970-01-01", "1969-12-31", "1900-01-01", "1899-12-31", "1899-12-30", "2099-12-31"])
 """Days that a machine writes where it was told none."""
+FIRST_YEAR = "1994"
+"""No web page is older."""
 _EPOCH = re.compile(r"^\d{10}(?:\d{3})?$")
 _URL = (
     re.compile(r"/t((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])_"),
@@ -160,7 +162,8 @@ def date_in_url(url: str) -> str | None:
     path = url.split("?", 1)[0]
     for pattern in _URL:
         if found := pattern.search(path):
-            return _day(*map(int, found.groups()))
+            day = _day(*map(int, found.groups()))
+            return day if day and day >= FIRST_YEAR and day not in UNSET else None
     return None
 
 

@@ -6,7 +6,17 @@ import re
 from itertools import chain
 from typing import NamedTuple
 
-from pages.dates import DATE, ENGLISH_DATE, HAN_DATE, UNSET, from_english, from_match, read_date, read_short_year
+from pages.dates import (
+    DATE,
+    ENGLISH_DATE,
+    FIRST_YEAR,
+    HAN_DATE,
+    UNSET,
+    from_english,
+    from_match,
+    read_date,
+    read_short_year,
+)
 from pages.wordlists import alternatives
 from services.cleaner.byline_lines import LEAVES, is_in_parts, is_name_with_day
 from services.cleaner.labels import BODY, EDGES, FIELDS, SITE
@@ -57,8 +67,6 @@ _TELLS = re.compile(
 )
 """What stands behind the day of a label that is none of the page's: 公告：2025-09-19 系统维护通知."""
 _LABEL_BEHIND = re.compile("[\u4e00-\u9fff]{2,4}\\s*[:：]")
-_FIRST_YEAR = "1994"
-"""No web page is older."""
 _ALONE = 2
 """The rank of a bare date on a line of its own."""
 _MONTH_DAY = re.compile(
@@ -102,7 +110,7 @@ def bare_date(text: str) -> BareDate | None:
     for found in chain(DATE.finditer(text), ENGLISH_DATE.finditer(text) if _ENGLISH.search(text) else ()):
         english = found.re is ENGLISH_DATE
         iso = from_english(found) if english else from_match(found)
-        if iso is None or iso < _FIRST_YEAR or iso[:10] in UNSET:
+        if iso is None or iso < FIRST_YEAR or iso[:10] in UNSET:
             continue
         start = text.rfind("\n", 0, found.start()) + 1
         stop = found.start() + len(found[0].rstrip())  # not the end of its line, nor what stands below

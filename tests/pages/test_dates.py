@@ -106,6 +106,8 @@ def test_read_short_year(shown: str, iso: str | None) -> None:
         ("http://a.example/xw/2025-05-12.html", "2025-05-12"),
         ("http://a.example/xw/202505/20250512.html", "2025-05-12"),
         ("http://a.example/show.asp?d=20250512", None),
+        ("http://a.example/xw/t19700101_88123.html", None),
+        ("http://a.example/xw/1987/05/12/c1.html", None),
     ],
 )
 def test_date_in_url(url: str, day: str | None) -> None:
