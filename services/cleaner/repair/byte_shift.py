@@ -25,8 +25,10 @@ from services.cleaner.repair.plausibility import PROSE, Language
 from services.cleaner.repair.stretches import LOST, REST_OF_TAG, Effort, leads_that_read, stretches
 
 _BEHIND_QUOTE = "".join(c for trail in TRAILS if (c := char_of(0xB1, trail)))
-_QUOTE_LOST = re.compile(f"[！!](?=[{_BEHIND_QUOTE}])")
-"""吸收！绷x for 吸收！”義: ！ ends in the byte that ” begins with, and one of the two was taken for a double."""
+_OPENING = "".join(c for trail in TRAILS if (c := char_of(0xB0, trail)))
+_QUOTE_LOST = re.compile(f"[！!](?=[{_OPENING}{_BEHIND_QUOTE}])")
+"""吸收！绷x for 吸收！”義: ！ ends in the byte that ” begins with, and one of the two was taken for a double; or the
+first byte of 。 was lost, as in 參觀！按舜握褂[ for 參觀。“此次展覽."""
 _CLOSED = {"！": "。”", "!": "。”", "俊": "？”"}
 _BEFORE_TAG = re.compile(rf"\?([{''.join(_CLOSED)}])\?{REST_OF_TAG.pattern}")
 """The end of a quotation whose last byte took the bracket of a tag with it: 落實?！?p> for 落實。”<p>."""
@@ -62,6 +64,8 @@ its characters, and the mark tells that its first byte is lost."""
 IN_QUOTATION = 0.0
 """The same where an exclamation is to be closed by the quotation mark that the stretch begins with."""
 _QUOTE_LEAD = 0xA1
+_OPENED = "。“"
+"""What stands where a lost byte showed that ！ was a full stop."""
 CONFIRMED = -15.0
 """The same where a reading that is not of the character before it confirms the lost byte."""
 PLAUSIBLE = 12.5
@@ -135,7 +139,8 @@ def restore(
         at = mark.end()
         if _is_annotation(text, mark):
             continue
-        found = _best(text, mark, language, traditional=traditional, is_folded=is_folded, effort=effort)
+        told = apply(text[: mark.start()], edits) if mark[0] in "！!" else text[: mark.start()]
+        found = _best(text, mark, told, language, traditional=traditional, is_folded=is_folded, effort=effort)
         if found is None:
             lost += mark[0][0] == "\ufffd" or (mark[1] is not None and mark[0][0] in LOST)
             continue
@@ -166,10 +171,12 @@ def _is_annotation(text: str, mark: re.Match[str]) -> bool:
 
 
 def _best(
-    text: str, mark: re.Match[str], language: Language, *, traditional: bool, is_folded: bool, effort: Effort
+    text: str, mark: re.Match[str], told: str, language: Language, *, traditional: bool, is_folded: bool, effort: Effort
 ) -> Restored | None:
+    """The likeliest reading of what begins at a mark; `told`: what stands before it, as it was restored."""
     start, begin = mark.start(), mark.end()
-    if (closed := _BEFORE_TAG.match(text, start)) and _in_quotation(text, start):
+    stop = ""
+    if (closed := _BEFORE_TAG.match(text, start)) and _in_quotation(told):
         return Restored(start, closed.end(), _CLOSED[closed[1]], CONVINCING)
     read_behind: re.Match[str] | None = None
     before = text[start - 1] if start else "。"
@@ -179,9 +186,11 @@ def _best(
         leads = leads_that_read(before, mark[1], is_folded=is_folded)
         wanted, plausible, least = CONFIRMED, PLAUSIBLE_CONFIRMED, 1
     elif mark[0] in "！!":
-        start, before = begin, mark[0]
-        leads = [_QUOTE_LEAD] if _in_quotation(text, start) else []
-        wanted, plausible, least = IN_QUOTATION, PLAUSIBLE, 2
+        opens = text[begin] in _OPENING
+        stop = "。" if opens or _OPENED in told else mark[0]
+        before = stop
+        leads = [_QUOTE_LEAD] if opens != _in_quotation(told) else []
+        wanted, plausible, least = CONVINCING if opens else IN_QUOTATION, PLAUSIBLE, 2
     elif read_behind := _READ_BEHIND.match(text, begin):
         leads = list(LEADS)
         wanted, plausible, least = CONFIRMED, PLAUSIBLE_CONFIRMED, 1
@@ -227,15 +236,15 @@ def _best(
                 if _WIDE_FIGURE.search(new) and not _WIDE_FIGURE.search(text):
                     continue
                 new += "" if new.endswith(UNKNOWN) and not rest.isalnum() else rest
-                best = Restored(start, end, _folded(new) if is_folded else new, now - then)
+                best = Restored(start, end, stop + (_folded(new) if is_folded else new), now - then)
         if best is not None:
             break
     return best
 
 
-def _in_quotation(text: str, at: int) -> bool:
-    """Whether a quotation is open there."""
-    return text.rfind("“", 0, at) > text.rfind("”", 0, at)
+def _in_quotation(told: str) -> bool:
+    """Whether a quotation is open behind a text."""
+    return told.rfind("“") > told.rfind("”")
 
 
 def _is_read_as(restored: str, reading: re.Match[str], end: int) -> bool:

@@ -218,6 +218,23 @@ def test_the_quotation_mark_behind_an_exclamation_is_put_back(meant: str, tradit
 
 
 @pytest.mark.parametrize(
+    "meant",
+    [
+        "會議在江州召開。“此次檢查要全面覆蓋。”市長說，各部門要抓緊落實。",
+        "他走進車間察看。“這個項目進展很快。”負責人介紹說。",
+    ],
+)
+def test_a_quotation_behind_a_full_stop_that_lost_its_first_byte(meant: str) -> None:
+    """What is left of 。 and the quotation mark behind it reads as an exclamation; so it does where the quotation
+    ends."""
+    raw = meant.encode("gbk")
+    for pair in ("。“", "。”"):
+        at = raw.index(pair.encode("gbk"))
+        raw = raw[:at] + raw[at + 1 :]
+    assert _restored(raw.decode("gbk", "replace"), traditional=True) == meant
+
+
+@pytest.mark.parametrize(
     ("shown", "meant"),
     [
         ("“要抓好落實！睍h要求，各單位認真學習。", "“要抓好落實！”會議要求，各單位認真學習。"),
@@ -251,7 +268,14 @@ def test_no_full_width_figure_comes_of_a_shift() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["“加油！”操场上喊声不断！崩溃的他坐在地上。", "“同学们好！北京欢迎你”，大家笑了。", "“冲啊！兵贵神速！”"]
+    "text",
+    [
+        "“加油！”操场上喊声不断！崩溃的他坐在地上。",
+        "“同学们好！北京欢迎你”，大家笑了。",
+        "“冲啊！兵贵神速！”",
+        "太好了！办事真快，群众都说好。A组",
+        "全場沸騰！包括市長在內的嘉賓起立鼓掌，會場a區",
+    ],
 )
 def test_what_follows_an_exclamation_in_its_own_right_stays(text: str) -> None:
     """A character that a shift might leave behind ！ is mostly one of the text."""
