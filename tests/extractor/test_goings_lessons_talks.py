@@ -139,6 +139,7 @@ def test_who_teaches_and_what_is_drilled(sentence: str, role: str, filler: str) 
             "organizer",
             {"市林业局"},
         ),
+        ("5月9日，市城管局拆除违法建筑12处、面积800平方米。", "inspection_enforcement", "target", {"违法建筑"}),
         ("街道悬挂了标语、宣传画，巡回开展了节水宣传活动。", "campaign", "organizer", set()),
         (
             "市水务局开展节水宣传活动，引导群众积极参与、支持供水工程建设。",

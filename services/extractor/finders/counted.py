@@ -48,7 +48,12 @@ def each_counted(reading: Reading, phrase: Phrase) -> list[Filler]:
         first -= 1
     if first == len(members) - 1 or not quantities(reading, members[first]):
         return []
-    return [f for member in members[first:] for f in nominal(reading, without_count(reading, member))]
+    kinds = [without_count(reading, member) for member in members[first:]]
+    return [f for kind in kinds if not _MEASURES.fullmatch(reading.text, *kind) for f in nominal(reading, kind)]
+
+
+_MEASURES = re.compile("(?:总|占地|建筑|涉案|涉及)?(?:面积|金额|货值|价值|重量|数量|长度)(?:约|共|达|近)?")
+"""拆除违法建筑12处、|面积|800平方米: how much of the same."""
 
 
 def _has_own_count(reading: Reading, member: Phrase) -> bool:
