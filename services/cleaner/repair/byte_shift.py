@@ -208,13 +208,16 @@ def _best(
     best: Restored | None = None
     # A mark in half width was one of full width once: the end of a character and the beginning of the next.
     folded = [start] if wanted == ALONE and is_folded else []
-    for at in [begin, *folded]:
+    # Only where nothing else reads may the decoder have left out pairs of bytes that are no character.
+    tries = [(at, False) for at in (begin, *folded)] if mark[0] not in "！!" else []
+    for at, drops in [*tries, (begin, True)] if mark[1] is not None or not tries else tries:
+        wanted = max(wanted, IN_QUOTATION) if drops else wanted
         for end, read, rest in stretches(
             *(text, at, leads, before, language),
             traditional=traditional,
             is_folded=is_folded,
             effort=effort,
-            drops=mark[0] in "！!",
+            drops=drops,
         ):
             if read_behind and not _is_read_as(read.text(rest), read_behind, end):
                 continue
