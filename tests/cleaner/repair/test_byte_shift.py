@@ -82,8 +82,8 @@ def test_what_is_only_likely_is_not_told(shown: str, told: str) -> None:
 
 
 def test_pairs_of_bytes_that_the_decoder_left_out_are_told_where_they_can_be() -> None:
-    """Two characters in a row lost a byte each, without a mark (公司, ，走): what can be either is not told, and nothing
-    is read as marks that no prose has (咕＿)."""
+    """Two characters in a row lost a byte each, without a mark (公司, ，走): what can be either is not told, none is
+    read as marks that no prose has (咕＿)."""
     shown = "國務(wù)院印發意見，供水公司、燃?xì)夤荆呷肷鐓^服務。"
     assert repair_text(shown).text == "国务院印发意见，供水公司、燃气公司??入社区服务。"
 
