@@ -31,8 +31,8 @@ _SIMPLIFIED = str.maketrans("別區門", "别区门")
 FOREVER = 9999
 _PAIR = 2
 _STILL_SAID = frozenset([
-    "儋县", "嵊县", "巢县", "彬县", "梅县", "横县", "沙县", "涿县", "滁县", "滦县", "潍县", "蓟县", "衢县", "赣县", "郧县",
-    "郫县", "鄞县", "陕县",
+    "儋县", "嵊县", "巢县", "彬县", "梅县", "横县", "沙县", "涿县", "滁县", "滦县", "潍县", "蓟县", "衢县", "赣县",
+    "郧县", "郫县", "鄞县", "陕县",
 ])  # fmt: skip
 """Abolished counties of two characters, of which the first makes no word and no surname with what stands before it."""
 
