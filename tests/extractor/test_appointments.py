@@ -252,3 +252,10 @@ def test_words_of_posts_that_nobody_takes(sentence: str) -> None:
     """Pensioners, newcomers of another kind, rules of election and what is recommended name nobody's post."""
     events = extract_events(article(sentence))
     assert not [event for event in events if event.type.value == "personnel"]
+
+
+def test_the_body_of_an_office_that_is_left_appoints_nobody() -> None:
+    """主任职务 is no heading on posts (任职)."""
+    events = extract_events(article("李伟任江州市质检院院长，不再担任海州市计量院主任职务。"))
+    taken = next(e for e in events if e.trigger.text == "任")
+    assert "organizer" not in {a.role.value for a in taken.arguments}

@@ -103,6 +103,7 @@ def test_a_team_of_several_bodies_checks_a_project() -> None:
         "县局有关人员表示，检查中未发现短斤少两等行为。",
         "检查主要围绕计量器具的使用、维护等情况展开。",
         "7月8日，省市场监管局公布了查处的第二批典型案例。",
+        "江州市计量所顺利通过法定计量检定机构复查考核，新增检定项目12项。",
     ],
 )
 def test_what_is_no_check(text: str) -> None:

@@ -13,11 +13,16 @@ from services.extractor.mentions import Kind
 def makers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who recalls: bodies, otherwise a brand's short name that stands alone."""
     phrase = reading.before(phrase, _HOW_FAR)
+    if _STOPS.match(reading.text, *phrase):
+        return []  # 被责令|停产|、召回产品
     if found := bodies(reading, phrase):
         return [f for f in found if not (_UNNAMED.match(reading.text, *f.phrase) or _bids(reading, f))]
     if not _NAME.fullmatch(reading.say(phrase)):
         return []
     return [] if reading.mentions.within(*phrase, Kind.TIME, Kind.QUANTITY, Kind.PERSON) else [Filler(phrase)]
+
+
+_STOPS = re.compile("(?:立即|暂时)?(?:停止|停产|停售|停用|停业|暂停|下架|整改|封存)")
 
 
 def _bids(reading: Reading, body: Filler) -> bool:
@@ -51,7 +56,7 @@ def who_must_recall(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _BIDDEN = re.compile(
-    r"(?:责令|要求|下令|饬令|指令|指示|同意|督促|敦促)(?P<who>(?!立即|依法|停止|暂停|下架|停售|封存|全面|其|企业召|主动|限期|从|向|对|于|在)[^，。；、]{2,40}?)"
+    r"(?:责令|要求|下令|饬令|指令|指示|同意|督促|敦促)(?P<who>(?!立即|依法|停止|暂停|下架|停[售产用业]|整改|封存|全面|其|企业召|主动|限期|从|向|对|于|在)[^，。；、]{2,40}?)"
     r"(?=[，、]|从市|立即|即时|即刻|暂?停|下架|主动|限期|于|在|对|实施|启动|自愿|依法|切实|履行|认真|召回|回收|收回|全面|$)"
 )
 _DEALER = re.compile(

@@ -96,7 +96,7 @@ def _signed(reading: Reading, events: list[Candidate], founding: Candidate) -> l
 
 _SET_UP = re.compile(r"共建|共同建设|联合建设|合作共建|联合成立|共同成立|并为|并共同为|同步揭牌|共同为")
 _NEAR = 8
-_HEADING = re.compile(r"任免|任职|免职|任命|人事|干部任|职务(?=调整|变动|任)")
+_HEADING = re.compile(r"任免|(?<!主)任职(?!务)|免职|任命|人事|干部任|职务(?=调整|变动|任)")
 
 
 def add_appointers(reading: Reading, events: list[Candidate]) -> None:
