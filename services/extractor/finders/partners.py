@@ -31,7 +31,7 @@ def bodies_by_name(reading: Reading, phrase: Phrase) -> list[Filler]:
     return groups(reading, phrase) if listed_by_kind(reading, phrase) else bodies(reading, phrase)
 
 
-_DEEDS = ("搜救", "救援", "执法", "施救", "行动", "作战", "研判", "会商")
+_DEEDS = ("搜救", "救援", "执法", "施救", "行动", "作战", "研判", "会商", "发文", "下文", "行文", "部署")
 _FUNCTIONS = re.compile(
     r"[\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6})+(?:和[\u4e00-\u9fff]{2,6})?等(?:多个|多|相关|有关)?[\d一二三四五六七八九十]*个?(?:部门|单位)"
 )
