@@ -71,8 +71,10 @@ class _Before:
             return None
         if subject is not None and (behalf := _ON_BEHALF.match(reading.text, *subject)):
             return Phrase(behalf.end(), subject.end)
-        if subject is not None and (heeds := _HEEDS.search(reading.text, subject.start)) and heeds.end() <= subject.end:
-            return Phrase(subject.start, heeds.start())
+        if subject is not None and "响应" in reading.say(subject):
+            heeds = _HEEDS.search(reading.text, subject.start, subject.end + _CALL)
+            if heeds and heeds.end() <= subject.end:
+                return Phrase(subject.start, heeds.start())
         if subject is not None and (called := _CALLED_BY.match(reading.text, subject.start)):
             return Phrase(*called.span("who")) if called.end("who") < subject.end <= called.start("asks") else subject
         return subject
@@ -204,6 +206,8 @@ _STYLED = re.compile("被[\u4e00-\u9fff]{2}为")
 _ASKS_LEAVE = ("报请", "呈请", "报经")  # 报请|县政府同意印发…: whose leave is asked for
 _ON_BEHALF = re.compile("我(?:谨|受[^，。；]{2,12}委托)?代表(?=..)")
 """我代表|县人民政府|报告…: for whom somebody speaks."""
+_CALL = 44
+"""Characters of a call behind the word for heeding it."""
 _HEEDS = re.compile("(?<=..)(?:积极|主动|热烈|认真)?(?<![急警])响应(?=[^，。；]{2,40}(?:号召|倡议))")
 """全县青少年|响应党中央的号召，开展…: whose call it is."""
 _AIMING = ("对", "向", "给", "与", "同", "将", "把")
