@@ -258,3 +258,10 @@ def test_what_is_to_be_done_every_year_is_no_event() -> None:
 def test_those_who_are_to_write_a_paper_issue_none() -> None:
     """《规划》起草组成员: the word for those who write it is no deed."""
     assert papers("《江州市质量强市规划》起草组成员李明到会。") == []
+
+
+def test_what_bodies_set_going_by_a_paper_is_nothing_that_they_say() -> None:
+    """联合发文，部署开展…: the paper and the drive, without a statement or a partner of that name."""
+    events = extract_events(article("江州市市场监管局、江州市公安局近日联合发文，部署开展电动自行车全链条整治。"))
+    assert [e.type.value for e in events] == ["policy_issuance", "campaign"]
+    assert not [a for e in events for a in e.arguments if a.role.value == "co_organizer"]

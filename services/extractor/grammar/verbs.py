@@ -198,6 +198,8 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
         return True  # 在|会见德国客人时表示
     if before == "中" and _WITHIN.search(text, max(0, start - _NEAR), start):
         return True  # 于行动中搜查…
+    if before in "天日夜周间" and _ON_END.search(text, max(0, start - _NEAR), start):
+        return True  # 连续三天|检查8个市场
     if before == "等" and start - 1 in reading.person_ends:
         return True  # 副部长某某、处长某某等调研指导…
     asks = text[end : end + 1] in "，。；" or text.endswith(("征求", "征集"), start, end)
@@ -229,6 +231,7 @@ _OWNED = frozenset("会班组团队奖室法者员课站点网书")
 _WITHIN = re.compile(
     r"从[^，。；]{2,14}中$|[于在][^，。；在于]{0,12}(?:行动|检查|巡查|巡逻|执法|活动|过程|工作|会议|演练|调研)中$"
 )
+_ON_END = re.compile(r"(?:连续|一连|接连|历时|用)[\d两三四五六七八九十几多数]{1,3}[个余多]?(?:天|日|周|昼夜|天时间)$")
 _NEAR = 20
 _CITED = re.compile(r"(?:按照|根据|依据|依照|遵照|落实)(?:《[^》]*》[、和及]?)+(?:[（(][^）)]*[）)])?$")
 _CITATION = 90
