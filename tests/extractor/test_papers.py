@@ -265,3 +265,14 @@ def test_what_bodies_set_going_by_a_paper_is_nothing_that_they_say() -> None:
     events = extract_events(article("江州市市场监管局、江州市公安局近日联合发文，部署开展电动自行车全链条整治。"))
     assert [e.type.value for e in events] == ["policy_issuance", "campaign"]
     assert not [a for e in events for a in e.arguments if a.role.value == "co_organizer"]
+
+
+def test_what_is_emitted_in_a_year_is_no_figure_that_grew() -> None:
+    """A threshold on emissions (年排放量达到2.6万吨的单位应当…) is what the rule says, and 排放量 holds no verb."""
+    told = extract_events(
+        article(
+            "近日，云河省生态环境厅印发《云河省温室气体核查办法》。",
+            "该办法规定，年温室气体排放量达到2.6万吨的重点排放单位，应当按照规定接受核查。",
+        )
+    )
+    assert [event.type.value for event in told] == ["policy_issuance"]

@@ -14,7 +14,7 @@ from services.extractor.rules.outcome_report import sorts_traders
 from services.extractor.telling.triggers import triggers
 
 _DIRECT = re.compile(
-    r"(?<![招投迫空])(?:[同环]比)?(?:[收大暴急微狂猛普领上下回飙攀增减升降涨跌缩]?[涨跌升降增减]|(?<![举申通汇上填预警海公简日周月晨晚电谎虚瞒漏迟情])报|缩量|放量|溢价|触及|封禁|爆仓|收于|收报|报收)"
+    r"(?<![招投迫空])(?:[同环]比)?(?:[收大暴急微狂猛普领上下回飙攀增减升降涨跌缩]?[涨跌升降增减]|(?<![举申通汇上填预警海公简日周月晨晚电谎虚瞒漏迟情])报|缩量|(?<![排投发释])放量|溢价|触及|封禁|爆仓|收于|收报|报收)"
     r"(?=(?:[了至到为超逾近约过达]|超过|不足|将近|接近)*$)"
 )
 """A verb right before the figure that is too short to be looked for by itself."""

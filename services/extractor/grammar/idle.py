@@ -131,7 +131,9 @@ def _is_dated(reading: Reading, frame: Frame) -> bool:
 def _is_condition(reading: Reading, frame: Frame) -> bool:
     """维保单位|接到|报警后，应当到场: when a duty is one; 在|发生|火灾时能反应: in what case one is able to."""
     end = frame.clause.end
-    if reading.text.startswith(_BINDS, end) and reading.text[end - 1] in "后时的":
+    if reading.text.startswith(_BINDS, end) and (
+        reading.text[end - 1] in "后时的" or _BOUND.fullmatch(reading.text, frame.trigger.end, end)
+    ):
         return True
     if reading.text.startswith("，将", end) and _NOT_YET.fullmatch(reading.text, frame.trigger.end, end):
         return True  # 期满、通过验收|后，将正式命名
@@ -174,6 +176,8 @@ _MEANS = ("，是", "，标志着", "，意味着", "，体现了", "，充分�
 _IN_CASE = re.compile(
     "[^，。；：的]{1,10}时，?(?:就|也|都|均)?(?:能(?!源|量)|可以|可(?!能)|应(?![邀约询])|如何|怎样|怎么|该)"
 )
+_BOUND = re.compile("[^，。；]*的[^，。；的]{0,8}(?:企业|单位|机构|人员|个人|组织|者)")
+"""排放量|达到|2.6万吨的单位，应当接受核查: whom a rule binds."""
 _BINDS = ("，应当", "，必须", "，须", "，不得", "，应该", "，应及时", "，应立即", "，可以")
 
 
