@@ -122,7 +122,7 @@ def start_of(texts: list[str], kinds: list[LineKind], first: int, title: int | N
         return above
     for index in range(title + 1, first):
         line = texts[index]
-        if _HEADS_ENTRIES.fullmatch(line) and _ENTRY.match(texts[index + 1]):
+        if _HEADS_ENTRIES.fullmatch(line) and index + 1 < len(texts) and _ENTRY.match(texts[index + 1]):
             return index
         if kinds[index] is not LineKind.TEXT or letters(line) == letters(texts[title]) or PROGRAMME.match(line):
             continue

@@ -1103,3 +1103,9 @@ def test_a_year_or_month_above_entries_is_of_the_text(head: str, entry: str) -> 
     article = read("云梁县大事记", head, entry, *TEXT)
     assert article.text.split("\n")[1] == head
     assert article.published_at is None
+
+
+@pytest.mark.parametrize("head", ["2024年", "（1989年）", "1月"])
+def test_a_chronicle_of_which_only_the_heading_was_stored_is_read(head: str) -> None:
+    """A year or month on the last line of all heads nothing, and breaks nothing."""
+    assert read("云梁县大事记", head).title == "云梁县大事记"
