@@ -207,13 +207,18 @@ def _best(
     effort.left -= _COST_OF_MARK
     best: Restored | None = None
     # A mark in half width was one of full width once: the end of a character and the beginning of the next.
-    folded = [start] if wanted == ALONE and is_folded else []
-    # Only where nothing else reads may the decoder have left out pairs of bytes that are no character.
-    tries = [(at, False) for at in (begin, *folded)] if mark[0] not in "！!" else []
-    for at, drops in [*tries, (begin, True)] if mark[1] is not None or not tries else tries:
-        wanted = max(wanted, IN_QUOTATION) if drops else wanted
+    starts = [begin, start] if wanted == ALONE and is_folded else [begin]
+    tries = [(at, False, wanted) for at in starts] if mark[0] not in "！!" else []
+    if mark[1] is not None or not tries:
+        # Only where nothing else reads may the decoder have left out pairs of bytes that are no character.
+        tries.append((begin, True, max(wanted, IN_QUOTATION)))
+    for at, drops, enough in tries:
         for end, read, rest in stretches(
-            *(text, at, leads, before, language),
+            text,
+            at,
+            leads,
+            before,
+            language,
             traditional=traditional,
             is_folded=is_folded,
             effort=effort,
@@ -230,7 +235,7 @@ def _best(
             if mark[1] is None:
                 shown = shown.replace(UNKNOWN, "")  # further characters that were lost are no proof of a shift
             now = language.surprise(shown + after, text[at - 1]) + readings * STRAY
-            if now - then < wanted:
+            if now - then < enough:
                 continue
             if best is None or now - then > best.gain:
                 new = read.text(behind)

@@ -27,8 +27,9 @@ def resolved_for(reading: Reading, phrase: Phrase) -> list[Filler]:
     """宣布关于某某任|某院|院长的决定: the body of the post that the resolution names."""
     told = _RESOLUTION.search(reading.text, *phrase)
     post = _OF_POST.search(reading.text, *told.span("who")) if told else None
-    found = reading.mentions.within(*post.span(), Kind.ORGANIZATION) if post else []
-    return [Filler.of(m) for m in found if m.start == post.start()] if post else []
+    if post is None:
+        return []
+    return [Filler.of(m) for m in reading.mentions.within(*post.span(), Kind.ORGANIZATION) if m.start == post.start()]
 
 
 _OF_POST = re.compile("(?<=任)(?!职|免)[^，。；]{4,30}$")

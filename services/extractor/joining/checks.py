@@ -123,7 +123,8 @@ def by_its_teams(pair: Pair) -> bool | None:
     """某局开展大检查。该局成立两个检查组，对工地进行检查: how the check told right before was done."""
     if pair.titled or pair.away != 1 or _imposes(pair) or not pair.agree(Role.ORGANIZER):
         return None
-    return _SENDS_TEAMS.match(pair.reading.text, pair.second.frame.sentence.start, pair.second.start) and True
+    sent = _SENDS_TEAMS.match(pair.reading.text, pair.second.frame.sentence.start, pair.second.start)
+    return True if sent else None
 
 
 _SENDS_TEAMS = re.compile(

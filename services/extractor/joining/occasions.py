@@ -12,7 +12,7 @@ from services.extractor.telling.candidate import Candidate
 _OCCASION = re.compile(r"[\s　]*在(?P<what>[^，。；在]{5,50}?)上，")
 
 
-def held_there(reading: Reading, event: Candidate, start: int) -> bool | None:
+def is_opened_with(reading: Reading, event: Candidate, start: int) -> bool | None:
     """Whether the event is the one that the sentence which begins there opens with; nothing where that names none."""
     occasion = _OCCASION.match(reading.text, start)
     if occasion is None or event.name is None:
@@ -34,4 +34,4 @@ def at_the_one_named(pair: Pair) -> bool | None:
         return False  # 召开甲座谈会和乙座谈会
     if pair.titled or pair.one_sentence or pair.second.has(Role.NAME):
         return None
-    return held_there(pair.reading, pair.first, pair.second.frame.sentence.start)
+    return is_opened_with(pair.reading, pair.first, pair.second.frame.sentence.start)

@@ -16,7 +16,7 @@ _ONLY_NAMES_WINNERS = frozenset(["上榜", "登榜", "榜上有名", "入选", "
 _KINDS = ("团体", "个人", "单项", "组织奖")
 """Kinds of prizes that are won apart."""
 _FURTHER_PLACES = ("分获", "分列", "分居", "分别")
-_OTHERS = re.compile("(?:另外|另有|其余|其他|其它|剩余)的?(?=[\\d一两二三四五六七八九十])")
+_OTHERS = re.compile(r"(?:另外|另有|其余|其他|其它|剩余)的?(?=[\d一两二三四五六七八九十])")
 """甲组荣获一等奖，|另外|三组分别获二、三等奖: others, who win other prizes."""
 _OWN_PRIZE = re.compile("等奖|称号|优秀奖|[金银铜]奖")
 """甲队勇夺一等奖，乙队、丙队分获|二等奖: a prize of its own, where 分获二、三名 only goes on to count the places."""

@@ -14,7 +14,7 @@ from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.idle import asks_how
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import read_stance
-from services.extractor.joining.occasions import held_there
+from services.extractor.joining.occasions import is_opened_with
 from services.extractor.supplements.announced import announced
 from services.extractor.supplements.attended import (
     at_meeting,
@@ -175,7 +175,7 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     fitting = [e for e in events if meaning.takes(e) and _may_be_host(reading, e, frame)]
     fitting = at_meeting([e for e in fitting if not _is_session(e)] or fitting, frame)
     fitting = [e for e in fitting if not e.backdrop or e.frame.sentence is frame.sentence] or fitting
-    if there := [e for e in fitting if held_there(reading, e, frame.sentence.start)]:
+    if there := [e for e in fitting if is_opened_with(reading, e, frame.sentence.start)]:
         return there[-1]
     if meaning.near:
         near = [e for e in fitting if frame.sentence.paragraph - e.frame.sentence.paragraph <= 1]
