@@ -7,6 +7,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bench.told import FOLDER, developed, read
 from schemas.events import Event
 from services.extractor import extract_events
 from services.extractor.confidence import LEAST_SURE
@@ -55,10 +56,23 @@ FRAGMENTS = [
     "通知如下：",
 ]
 
+TOLD = [each.article.text for file in sorted(FOLDER.glob("*.txt")) for each in developed(read(file))]
+
+
+@st.composite
+def pieces(draw: st.DrawFn) -> str:
+    """A few characters to a few sentences of some article."""
+    text = draw(st.sampled_from(TOLD))
+    start = draw(st.integers(0, len(text) - 1))
+    return text[start : start + draw(st.integers(1, 120))]
+
+
 TEXTS = st.lists(st.sampled_from(FRAGMENTS) | st.text(max_size=4), max_size=60).map("".join)
+PATCHED = st.lists(pieces() | st.sampled_from(FRAGMENTS), max_size=12).map("".join)
+"""Articles that were cut up and put together anyhow: words stand where no reader of them foresaw it."""
 
 
-@given(TEXTS, st.booleans())
+@given(TEXTS | PATCHED, st.booleans())
 @settings(max_examples=300, deadline=None)
 def test_any_text_gives_verbatim_spans_and_unique_ids(text: str, titled: bool) -> None:
     """No text raises; the contract accepts every event; every span is verbatim; ids are unique; no characters fill a

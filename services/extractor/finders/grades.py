@@ -12,7 +12,7 @@ from services.extractor.finders.fillers import Filler, nominal, spanned, titled_
 from services.extractor.finders.ranked import ranked
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Mention
-from services.extractor.mentions.quantities.written import number
+from services.extractor.mentions.numerals import numeral
 from services.extractor.mentions.values import made
 
 _GRADE = re.compile(
@@ -48,7 +48,9 @@ def ranks(reading: Reading, phrase: Phrase) -> list[Filler]:
     for places in _RANK.finditer(reading.text, *phrase):
         for place in _EACH.finditer(reading.text, *places.span("ranks")):
             said = place["place"]
-            value = made(QuantityValue, value=float(said) if said.isdigit() else number(said), unit="位", metric="名次")
+            value = made(
+                QuantityValue, value=float(said) if said.isdigit() else numeral(said), unit="位", metric="名次"
+            )
             rank = Mention(Kind.QUANTITY, *place.span(), place[0], "rank", quantity=value)
             found.append(Filler.of(rank))
     return found

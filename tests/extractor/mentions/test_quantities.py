@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from services.extractor.mentions import Kind
-from services.extractor.mentions.quantities.written import number
+from services.extractor.mentions.numerals import numeral
 from tests.extractor.mentions.reading import only, read, texts
 
 
@@ -89,7 +89,7 @@ def test_numbers_that_count_nothing(text: str) -> None:
 )
 def test_chinese_numerals(written: str, value: float) -> None:
     """A Chinese numeral is read as its value."""
-    assert number(written) == value
+    assert numeral(written) == value
 
 
 def test_a_number_times_its_magnitude_is_exact() -> None:

@@ -305,6 +305,8 @@ def test_between_which_days_a_feast_lies(published: str, text: str, earliest: st
         ("元月15日，某局召开大会。", "元月15日", "2025-01-15"),
         ("元月15日上午，某局召开大会。", "元月15日上午", "2025-01-15"),
         ("3天前，某局召开大会。", "3天前", "2025-03-07"),
+        ("半年前，某局启动改革。", "半年前", "2024-09"),
+        ("早在三百年前，江州就办庙会。", "三百年前", "1725"),
         ("两周前，某局召开大会。", "两周前", "2025-02-24/2025-03-02"),
         ("三个月前，某局召开大会。", "三个月前", "2024-12"),
         ("一年前，某局召开大会。", "一年前", "2024"),
@@ -481,3 +483,11 @@ def test_feasts_by_the_moon_follow_the_moon(year: int) -> None:
     spring = day_of_feast("春节", year)
     assert spring is not None
     assert (1, 21) <= (spring.month, spring.day) <= (2, 20)
+
+
+@pytest.mark.parametrize("text", ["早在万年前，江州就有人居住。", "三千年前，江州建城。", "亿年前，这里是海。"])
+def test_ages_ago_are_no_date(text: str) -> None:
+    """What was thousands of years ago has no year."""
+    time = only(read(text), Kind.TIME)
+    assert time.time is not None
+    assert time.time.value is None

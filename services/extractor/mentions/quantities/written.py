@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from services.extractor.mentions.model import Mention
+from services.extractor.mentions.numerals import DIGITS, numeral
 from services.extractor.mentions.quantities.values import MAGNITUDES, quantity
 from services.extractor.mentions.tokens import Tokens
 
-_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-_TENS = {"十": 10, "百": 100, "千": 1000}
 _PER_CENT = re.compile(r"百分之([一二三四五六七八九十百零点两]{1,8})")
 _INSIDE_NUMBER = frozenset("第一二两三四五六七八九十百千万亿零〇0123456789.余多数几上")
 _STRONG = (
@@ -66,7 +65,7 @@ def find_written(tokens: Tokens) -> list[Mention]:
         elif before not in _INSIDE_NUMBER:
             found.append(_counted(text, start) or _share(text, start) or _fraction(text, start) or _round(text, start))
     if "番" in text:
-        found += [quantity(text, m.start(), m.end(), 2 ** _DIGITS[m["n"]], None, "倍") for m in _DOUBLED.finditer(text)]
+        found += [quantity(text, m.start(), m.end(), 2 ** DIGITS[m["n"]], None, "倍") for m in _DOUBLED.finditer(text)]
     if "百分之" in text:
         found += [_per_cent(text, match) for match in _PER_CENT.finditer(text)]
     if "元整" in text or "圆" in text:
@@ -80,12 +79,12 @@ _CAPITALS = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四�
 
 def _on_paper(text: str, match: re.Match[str]) -> Mention:
     """壹拾贰万元整: sums as they are written on papers of value."""
-    return quantity(text, match.start(), match.end(), number(match["n"].translate(_CAPITALS)), None, "元")
+    return quantity(text, match.start(), match.end(), numeral(match["n"].translate(_CAPITALS)), None, "元")
 
 
 def _per_cent(text: str, match: re.Match[str]) -> Mention:
     whole, _, part = match[1].partition("点")
-    value = number(whole) + (float("0." + "".join(str(_DIGITS[c]) for c in part if c in _DIGITS)) if part else 0)
+    value = numeral(whole) + (float("0." + "".join(str(DIGITS[c]) for c in part if c in DIGITS)) if part else 0)
     return quantity(text, match.start(), match.end(), value, None, "%")
 
 
@@ -99,12 +98,12 @@ def _decimal(text: str, whole: re.Match[str], start: int) -> Mention | None:
     match = _DECIMAL.match(text, start)
     if match is None:
         return None
-    digits = "".join(str(_DIGITS[c]) for c in match["part"])
+    digits = "".join(str(DIGITS[c]) for c in match["part"])
     scale, unit = _MONEY.get(
         f"{match['scale'] or ''}{match['unit']}", (MAGNITUDES[match["scale"] or ""], match["unit"])
     )
     return quantity(
-        text, whole.start(), match.end(), round((number(whole[0]) + float(f"0.{digits}")) * scale, 6), None, unit
+        text, whole.start(), match.end(), round((numeral(whole[0]) + float(f"0.{digits}")) * scale, 6), None, unit
     )
 
 
@@ -115,7 +114,7 @@ def _counted(text: str, start: int) -> Mention | None:
     written, unit = match["n"], match["unit"]
     if written in ("一", "万", "千", "百", "亿", "十", "零") and unit not in ("万元", "亿元", "元", "倍"):
         return None
-    if written[0] not in _DIGITS and written[0] != "十" and unit.endswith("元") and _SIZED.match(text, match.end()):
+    if written[0] not in DIGITS and written[0] != "十" and unit.endswith("元") and _SIZED.match(text, match.end()):
         return None  # 亿元以上|项目, 千万元|产业
     if unit == "倍" and len(written) == 1 and not text.endswith(_GROWS, 0, start):
         return None
@@ -123,16 +122,16 @@ def _counted(text: str, start: int) -> Mention | None:
         return None
     if len(written) == 1 and (unit in _SMALL or (unit == "元" and not text.endswith(_PAID, 0, start))):
         return None
-    if len(written) > 1 and all(c in _DIGITS for c in written):
+    if len(written) > 1 and all(c in DIGITS for c in written):
         return None  # 七二五所, 八亩坪村
-    value = number(written) * MAGNITUDES[match["mag"] or ""]
+    value = numeral(written) * MAGNITUDES[match["mag"] or ""]
     scale, unit = _MONEY.get(unit, (1, unit))
     upper = None
     if several := _SEVERAL.fullmatch(written):
         rest = several["rest"]
-        value, upper = (number(f"{several[end]}{rest}") for end in ("low", "high"))
+        value, upper = (numeral(f"{several[end]}{rest}") for end in ("low", "high"))
     elif lower := _LOWER.search(text, max(0, start - _LONG), start):
-        low = number(lower["n"]) * (MAGNITUDES["万"] if written.endswith("万") and "万" not in lower["n"] else 1)
+        low = numeral(lower["n"]) * (MAGNITUDES["万"] if written.endswith("万") and "万" not in lower["n"] else 1)
         if low < value:
             start, value, upper = lower.start(), low, value
     return quantity(
@@ -163,7 +162,7 @@ def _share(text: str, start: int) -> Mention | None:
     if match is None or not (match["tail"] or text.endswith(_BEFORE_SHARE, 0, start)):
         return None
     part = match[0].partition("成")[2][:1]
-    value = _DIGITS[match["n"]] * 10 + _DIGITS.get(part, 0)
+    value = DIGITS[match["n"]] * 10 + DIGITS.get(part, 0)
     return quantity(text, start, match.end(), value, None, "%", tail=match["tail"] or "")
 
 
@@ -171,7 +170,7 @@ def _fraction(text: str, start: int) -> Mention | None:
     match = _FRACTION.match(text, start)
     if match is None:
         return None
-    value = round(number(match["part"]) / number(match["whole"]) * 100, 2)
+    value = round(numeral(match["part"]) / numeral(match["whole"]) * 100, 2)
     return quantity(text, start, match.end(), value, None, "%", tail=match["tail"] or "")
 
 
@@ -183,23 +182,3 @@ def _round(text: str, start: int) -> Mention | None:
     scale, unit = _MONEY.get(match["unit"], (MAGNITUDES[match["mag"] or ""], match["unit"]))
     more = bool(match["lead"] or match["mid"])
     return quantity(text, start, match.end(), MAGNITUDES.get(match["n"], 1) * scale, None, unit, more=more)
-
-
-def number(written: str) -> float:
-    """The value of a Chinese numeral: 十万 → 100000, 三千五百 → 3500, 二〇 → 20."""
-    if all(c in _DIGITS for c in written):
-        return float(int("".join(str(_DIGITS[c]) for c in written))) if written else 0.0
-    total = section = digit = 0
-    for character in written:
-        if character in _DIGITS:
-            digit = _DIGITS[character]
-        elif character in _TENS:
-            section += (digit or 1) * _TENS[character]
-            digit = 0
-        else:
-            scale = 10_000 if character == "万" else 100_000_000
-            total = (
-                (total + section + digit or 1) * scale if character == "亿" else total + (section + digit or 1) * scale
-            )
-            section = digit = 0
-    return float(total + section + digit)

@@ -66,17 +66,22 @@ AGO = re.compile(
 )
 _LEADS_AGO = (*_BREAK, "早在", "就在", "大约", "约", "在", "于")
 _TO_COME = ("将于", "将在", "定于", "拟于")
+_LONG_AGO = 1000
 _KINDS = {"天": "day", "周": "week", "星": "week", "个": "month", "年": "year"}
 
 
 def read_ago(text: str, start: int, end: int, clock: Clock) -> Mention | None:
-    """3天前, 一年前 of now; 两天后 of the day told before. `start` and `end`: of the number."""
+    """3天前, 一年前, 半年前 of now; 两天后 of the day told before; 三千年前 has no year.
+
+    `start` and `end`: of the number."""
     said = AGO.match(text, end)
     if said is None or not (start == 0 or text.endswith(_LEADS_AGO, 0, start)):
         return None
     count = number(text[start:end])
     kind = "week" if said["unit"] == "个星期" else _KINDS[said["unit"][0]]
-    if said["ago"]:
+    if said["ago"] and text[start:end] == "半" and kind == "year":
+        count, kind = 6, "month"
+    if said["ago"] and 0 < count < _LONG_AGO:
         subtype, value = clock.word(said[0], f"{kind}-{count}", None)
         return make_time(text, start, said.end(), subtype, value)
     if kind == "day" and text.endswith(_TO_COME, 0, start):

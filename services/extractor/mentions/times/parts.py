@@ -6,6 +6,7 @@ import re
 
 from schemas.events import TimeValue
 from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.numerals import numeral
 
 _HOURS = re.compile(
     r" ?(?:（[^）]{1,6}）|\([^)]{1,6}\))? ?"
@@ -45,16 +46,14 @@ def hour_told(text: str) -> str:
     return "" if hour > 24 else f"T{hour:02d}" + (f":{int(minutes):02d}" if minutes else "")
 
 
+_AS_NUMERALS = str.maketrans({"正": "一", "元": "一", "廿": "二十", "半": "零"})
+
+
 def number(written: str) -> int:
-    """The value of digits or of a small Chinese numeral (一 to 九十九; 廿, 正 and 元 too); raises `KeyError` on other
-    characters."""
+    """The value of digits or of a Chinese numeral (廿, 正 and 元 too; 半 is 0)."""
     if written.isdigit():
         return int(written)
-    written = written.replace("正", "一").replace("元", "一").replace("廿", "二十")
-    if "十" in written:
-        tens, _, ones = written.partition("十")
-        return (ORDER[tens] if tens else 1) * 10 + (ORDER[ones] if ones else 0)
-    return ORDER[written[0]]
+    return int(numeral(written.translate(_AS_NUMERALS)))
 
 
 def is_real(month: int | str, day: int | str) -> bool:
