@@ -12,7 +12,8 @@ from pages.measures import unlinked
 CONTAINERS = (
     "#zoom,ucapcontent,.TRS_Editor,.TRS_UEDITOR,#UCAP-CONTENT,#js_content,.Custom_UnionStyle,.trs_paper_default,.view.TRS_UEDITOR,"
     "#artibody,#endText,#article-content,.article-content,.article_content,.articleContent,#articleContent,.news_content,"
-    ".content-text,.art_con,#content_body,.pages_content,.xxgk_content,#mainText,[itemprop=articleBody]"
+    ".content-text,.art_con,#content_body,.pages_content,.xxgk_content,#mainText,.v_news_content,.wp_articlecontent,"
+    "[itemprop=articleBody]"
 )
 """What editors of content management systems call the element that they write into."""
 _CONTAINER_NAMES = frozenset(CONTAINERS.split(","))

@@ -43,6 +43,8 @@ _COLUMNS = 20
 """Links that such a list has at least."""
 _ROWS = 5
 """Rows of one make that a list has at least."""
+_FEW = 2
+"""Rows with dates that are a list where nothing speaks for a text: a column that has just begun."""
 _CODE = re.compile(r"扫一?扫|扫码|二维码")
 """The caption of a code that opens the page on a telephone."""
 _SENTENCES = 2
@@ -167,7 +169,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     for_article, for_list = sum(weight for weight, _ in article), sum(weight for weight, _ in lists)
     by_address = like_article and len(article) > 1
     doubtful = for_list <= for_article and main.prose < _LITTLE // 2 and not said and not by_address
-    if doubtful and (rows := _rows(tree, dated_list(tree, url), main)):
+    if doubtful and (rows := _rows(tree, dated_list(tree, url), main, _ROWS if article else _FEW)):
         lists.append((4, f"{rows} links with dates"))
         for_list += 4
     elif doubtful and not main.prose and not _shows(main) and (rows := _rows(tree, titled_list(tree, url), main)):
@@ -226,10 +228,10 @@ def _to_file(link: LexborNode) -> bool:
     return file_of(link.attributes.get("href") or "", link.text_lexbor().strip()) != ""
 
 
-def _rows(tree: Tree, titles: list[str], main: Main) -> int:
-    """How many links the page lists, wherever its longest text stands; 0 where that text is one of sentences or stands
-    below a byline, and the list is what an article's page leads on to."""
-    if len(titles) < _ROWS or ("。" in main.text and titles[0] not in main.text):
+def _rows(tree: Tree, titles: list[str], main: Main, least: int = _ROWS) -> int:
+    """How many links the page lists, wherever its longest text stands; 0 for fewer than `least`, and where that text is
+    one of sentences or stands below a byline, and the list is what an article's page leads on to."""
+    if len(titles) < least or ("。" in main.text and titles[0] not in main.text):
         return 0
     return 0 if BYLINE.search(tree.text.partition(titles[0])[0]) else len(titles)
 

@@ -70,6 +70,12 @@ _READ = re.compile(r"\d+ ?[条次]?(?:评论|阅读|浏览|点击)")
 """How often it was read or answered, as blogs say."""
 _PARTS = 4
 """Parts of a byline with bars between them, which are a day, names, counters."""
+_IN_FORCE = re.compile(
+    "(?:全[文部]|部分|条款|部分条款|现行|尚未|已经?)?(?:有效|失效|废止|生效|修改)[ \u3000|｜]+(?=[\u4e00-\u9fff])"
+)
+    "(?:(?:全文|部分|条款|部分条款|现行|尚未|已经?)?(?:有效|失效|废止|生效|修改)|全部失效)[ \u3000|｜]+(?=[\u4e00-\u9fff])"
+)
+"""Whether a document is in force, before its labels."""
 _ITEM = re.compile("[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]")
 """How an item of a text begins: 一、时间：…"""
 _SETS_OFF = re.compile(r"[:：|｜丨/／\[【 \u3000\xa0于]")
@@ -121,7 +127,7 @@ def is_byline(line: str) -> bool:
         return True
     if _ITEM.match(line):
         return False
-    line = barred(SITE.sub("", line))
+    line = barred(_IN_FORCE.sub("", SITE.sub("", line)))
     if is_in_parts(line):
         return True
     if bare := _BARE_DATE.match(line):

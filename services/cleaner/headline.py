@@ -57,6 +57,8 @@ OPENING = 300
 """Letters of the paragraph that a title is compared with."""
 _RUN = 6
 """Characters in a row that a headline and another text share not by chance."""
+_BRIEF = 4
+"""Letters of a column's name, or a very short title."""
 _COLUMN = re.compile("^[\u4e00-\u9fff]{2,6}(?:动态|要闻|新闻|资讯|快讯|信息|公开|频道|专栏)$")
 """A column's name, which no body has: 某厅 某局 关于… are those who issue a document."""
 _POST_TITLE = re.compile(r"""\bmsg_title\s*=\s*(["'])(?P<title>[^"'\n]{1,200})\1""")
@@ -89,8 +91,11 @@ def site_free(title: str, sites: Iterable[str] = ()) -> str:
     if len(parts) > 1:
         marks = _STRONG.findall(title)
         kept = parts[0]
+        brief = all(len(letters(part)) <= _BRIEF for part in parts[1:-1]) and not _is_site(kept, names)
+        # Where column and site follow, a title may be as short as a column's name.
+        least = _BRIEF if brief and len(parts) > 2 and _is_site(parts[-1], names) else _RUN
         for mark, part in zip(marks, parts[1:], strict=False):
-            if len(letters(kept)) >= 6 and letters(kept) not in names:
+            if len(letters(kept)) >= least and letters(kept) not in names and not _GENERIC.match(kept):
                 break
             if letters(kept) in names or _GENERIC.match(kept):
                 kept = part

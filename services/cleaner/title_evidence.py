@@ -42,6 +42,10 @@ _ASKED = re.compile(r"[问答]\s*[:：]")
 _DATED = re.compile(rf"\s*[(（\[【]?\s*{DATE.pattern}\s*[)）\]】]?$")
 """A date behind a headline, in an element of its own inside the headline's."""
 _ENDS_A_DATE = frozenset("0123456789日)）]】")
+_LETTERHEAD = re.compile(
+    "[\u4e00-\u9fff 　]{2,24}(?:国|主席|政府|国务院|部|委|委员会|总?局|厅|署|院|会|办公室)[ 　]*(?:令|文件|公告|通告)"
+)
+"""What is printed at the head of a document, above its number."""
 
 WEIGHTS = {
     "near the text": 1.75,
@@ -62,10 +66,11 @@ WEIGHTS = {
     "below the byline": -3.5,
     "said twice": 2.0,
     "not above the text": -2.5,
+    "a letterhead": -3.5,
 }
 """What each piece of evidence counts: a multinomial logistic regression over the wordings of pages with known titles
 (`bench/titles.py` fits them anew); labels, sentences, names of sites and headings that
-open a text, what other tags say again and headings below the text are too rare there and set by hand."""
+open a text, what other tags say again, headings below the text and letterheads are too rare there and set by hand."""
 _OF_ITS_PLACE = frozenset(["near the text", "words of the text", "next to the date", "not shown"])
 
 
@@ -233,6 +238,8 @@ class _Page:
             evidence["a sentence"] = 1
         if key == letters(self.label):
             evidence["labelled"] = 1
+        if not part and _LETTERHEAD.fullmatch(text):
+            evidence["a letterhead"] = 1
 
     @cached_property
     def _letters_above(self) -> str:

@@ -172,3 +172,15 @@ def test_the_day_of_an_electronic_edition() -> None:
     """It stands beside the name of the page, with its day of the week; a clock stands alone."""
     assert edition_day(["2025年09月05日", "星期五", "02版：综合", "全市供水正常"]) == "2025-09-05"
     assert edition_day(["2025年09月05日 星期五", "首页"]) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["云梁日报/2025-05-12/ 第A02版面/要闻", "云梁日报 | 2025年5月12日 | 第02版", "《云梁日报》（2025年5月12日 第2版）"],
+)
+def test_paper_day_and_page_set_apart_by_bars(line: str) -> None:
+    """An archive of papers says in one line which printed a text, and when and where."""
+    page = f"<html><body><h2>{TITLE}</h2><li>{line}</li><div id='zoom'>{BODY}</div></body></html>"
+    article = clean_page(page.encode(), url="http://a.example/x.html")
+    assert (article.source, (article.published_at or "")[:10]) == ("云梁日报", "2025-05-12")
+    assert article.text.startswith("近日")

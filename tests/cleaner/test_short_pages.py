@@ -262,3 +262,18 @@ def test_what_is_told_below_a_film() -> None:
     inner = f"{film}<div><b>视频简介：</b><p>{told}</p></div>{others}"
     article = clean_page(page(inner, "山洪预警转移群众_云梁网"), url=URL)
     assert (article.text, article.source) == (told, "云梁网")
+
+
+@pytest.mark.parametrize("called", ["v_news_content", "wp_articlecontent"])
+def test_one_sentence_above_its_file(called: str) -> None:
+    """What editors of two systems write into is the text, however short, whatever the title element leaves out."""
+    said = "现将计量比对考试大纲予以公布，请查阅。"
+    inner = (
+        "<div class=tit><h2>云梁市计量比对考试大纲</h2><p>作者： 时间：2025-05-12 点击数：31</p></div>"
+        f"<div><div class='{called}'><p>{said}</p></div>"
+        "<ul><li>附件【<a href='/s/down.jsp?id=9'>考试大纲.zip</a>】</li></ul></div>"
+        "<div class=near>上一篇、下一篇导航</div>"
+    )
+    article = clean_page(page(inner, ""), url=URL)
+    assert (article.title, article.text) == ("云梁市计量比对考试大纲", said)
+    assert [file.name for file in article.attachments] == ["考试大纲.zip"]

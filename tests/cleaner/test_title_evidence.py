@@ -13,6 +13,7 @@ from bench import titles
 from pages.tree import parse
 from services.cleaner import clean_page
 from services.cleaner.byline import Byline
+from services.cleaner.headline import site_free
 from services.cleaner.title_evidence import WEIGHTS, Wording, wordings
 
 HEADLINE = "云梁市启动加油机计量专项整治"
@@ -151,3 +152,33 @@ def test_a_headline_below_a_day(title: str) -> None:
     shown = f"<div>发布时间：2025-05-12　来源：云梁日报</div><div class=con><h2>{HEADLINE}</h2>{TEXT}</div>"
     html = f"<html><head><title>{title}</title></head><body><ul>{MENU}</ul><div>{shown}</div></body></html>"
     assert clean_page(html.encode(), url="http://www.a.example/xw/2025/1.html").title == HEADLINE
+
+
+@pytest.mark.parametrize("head", ["云梁市人民政府令", "云梁省市场监督管理局公告", "中华人民共和国　国务院令"])
+def test_a_letterhead_is_no_title(head: str) -> None:
+    """What is printed above a document's number names who issued it; where nothing else is the title, it is."""
+    opening = "".join(
+        f"<p align=center><strong>{line}</strong></p>" for line in (head, "第26号", "云梁市冷库安全管理办法")
+    )
+    rules = (
+        "<p><strong>第一条</strong>　为了加强冷库安全管理，预防和减少事故，制定本办法。</p>"
+        "<p>第二条　本市冷库的管理，适用本办法。</p>"
+    )
+    html = "<html><head><title>{}</title></head><body><div id='UCAP-CONTENT'>{}</div></body></html>"
+    own = html.format("云梁市冷库安全管理办法_政府规章_云梁市人民政府", opening + rules)
+    assert clean_page(own.encode(), url="http://www.a.example/xw/2025/1.html").title == "云梁市冷库安全管理办法"
+    bare = html.format(f"{head}（第26号）_云梁市人民政府", opening + rules)
+    assert (clean_page(bare.encode(), url="http://www.a.example/xw/2025/1.html").title or "").startswith(head[:4])
+
+
+@pytest.mark.parametrize(
+    ("title", "own"),
+    [
+        ("菜篮子里的秤--经济--云梁网", "菜篮子里的秤"),
+        ("秤的故事--观点--云梁网", "秤的故事"),
+        ("今日看点_秤的故事里说的人和事_云梁网", "今日看点_秤的故事里说的人和事"),
+    ],
+)
+def test_a_short_title_before_column_and_site(title: str, own: str) -> None:
+    """As short as a column's name, it is the title where column and site follow it."""
+    assert site_free(title) == own

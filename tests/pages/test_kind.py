@@ -543,3 +543,27 @@ def test_the_foot_of_a_page_is_no_article() -> None:
 def test_a_few_words_below_a_headline(page: str) -> None:
     """Two sentences below a heading, or one below a headline with its day, are an article."""
     assert kind(page) is PageType.ARTICLE
+
+
+FEW = LIST[: LIST.index("</li>", LIST.index("</li>") + 1) + 5]
+
+
+@pytest.mark.parametrize(
+    ("html", "wanted"),
+    [
+        (f"<h3>通知公告</h3><ul>{FEW}</ul>", PageType.LIST),
+        (f"<aside><ul><li><a href=/9.html>服务指南</a></li></ul></aside><div><ul>{FEW}</ul></div>", PageType.LIST),
+        (
+            "".join(
+                f"<li><a href=/doc_{n}.html>云梁市第{n}小学食堂采购公告\n2025-05-1{n}\n采购公告\n{n}5人查看</a></li>"
+                for n in (1, 2)
+            ),
+            PageType.LIST,
+        ),
+        (f"<h1>公告</h1>{PROSE}<ul>{FEW}</ul>", PageType.ARTICLE),
+        ("<ul><li><a href=/1.html>上一篇：关于计量比对结果的通知</a></li></ul>", PageType.OTHER),
+    ],
+)
+def test_a_column_that_has_just_begun(html: str, wanted: PageType) -> None:
+    """Two rows with dates are a list where nothing speaks for a text."""
+    assert kind(html, "http://a.example/tzgg.htm") is wanted
