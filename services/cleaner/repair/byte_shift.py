@@ -18,6 +18,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from services.cleaner.repair.choices import UNKNOWN
+from services.cleaner.repair.dropped_pairs import told_apart
 from services.cleaner.repair.gbk import LEADS, TRAILS, char_of
 from services.cleaner.repair.offsets import Edit, apply
 from services.cleaner.repair.pinyin import SYLLABLES, TONE_MARK, TONED_SYLLABLES, reads, split_syllables
@@ -41,6 +42,8 @@ _READ_BEHIND = re.compile(rf"[，,！!：:；;、“”]?[@-~](?=[(（]({TONED_S
 """環(huán)境?，F(xiàn)選取: a second byte below 0x80, with the reading of its character."""
 _TONE_AND_END = re.compile(f"{TONE_MARK.pattern}[a-z]{{0,3}}[)）]")
 _FULL_WIDTH = re.compile("[，：；！？（）]")
+_FULL_WITHIN = re.compile(f"(?<=[\u4e00-\u9fff]){_FULL_WIDTH.pattern}(?=[\u4e00-\u9fff])")
+"""Such a mark between characters; beside what a shift left behind one stands in texts of half width, too."""
 _HALF_WIDTH = re.compile("[\u4e00-\u9fff][,:;!]")
 
 _INDENTED = re.compile(rf"{re.escape(UNKNOWN)}[（“《〔]")
@@ -53,6 +56,8 @@ _SECOND_BYTE = re.compile(
     r"(?<=[\u4e00-\u9fff])\?[，；：！？?]?[\u4e00-\u9fff]{0,2}[@-~](?=[\u4e00-\u9fff，。、；：“”《》（）,\n]|\Z)"
 )
 """A character of traditional script that lost its first byte, alone between others."""
+_HOLE = re.compile(r"(?<=[\u4e00-\u9fff])\?\?+(?=[\u4e00-\u9fff])")
+"""Several marks within a sentence: no question ends so."""
 _NOTHING_SAID = dict.fromkeys(map(ord, LOST), "\x00")
 """What follows a character that cannot be told says nothing of what follows another one."""
 
@@ -134,7 +139,7 @@ def restore(
     effort = effort or Effort()
     edits: list[Edit] = []
     lost = at = 0
-    is_folded = (folded or _HALF_WIDTH.search(text) is not None) and not _FULL_WIDTH.search(text)
+    is_folded = not _FULL_WITHIN.search(text) if _HALF_WIDTH.search(text) else folded and not _FULL_WIDTH.search(text)
     while mark := _MARK.search(text, at):
         at = mark.end()
         if _is_annotation(text, mark):
@@ -142,7 +147,7 @@ def restore(
         told = apply(text[: mark.start()], edits) if mark[0] in "！!" else text[: mark.start()]
         found = _best(text, mark, told, language, traditional=traditional, is_folded=is_folded, effort=effort)
         if found is None:
-            lost += mark[0][0] == "\ufffd" or (mark[1] is not None and mark[0][0] in LOST)
+            lost += _is_hole(text, mark, traditional=traditional)
             continue
         new = found.new
         if not text[: found.start].strip() and _INDENTED.match(new):
@@ -168,6 +173,13 @@ def _is_annotation(text: str, mark: re.Match[str]) -> bool:
         (TONE_MARK.search(mark[1]) is None and mark[0][0] not in LOST)
         or (mark[0][0] in "(（" and reads(text[max(0, mark.start() - 8) : mark.start()], split_syllables(mark[1])))
     )
+
+
+def _is_hole(text: str, mark: re.Match[str], *, traditional: bool) -> bool:
+    """Whether characters are lost at a mark that nothing was read at: none that a text has of its own stands so."""
+    if mark[1] is not None:
+        return mark[0][0] not in "(（"
+    return mark[0][0] == "\ufffd" or (traditional and _HOLE.match(text, mark.start()) is not None)
 
 
 def _best(
@@ -243,6 +255,8 @@ def _best(
                     continue  # what cannot be told proves nothing
                 if _WIDE_FIGURE.search(new) and not _WIDE_FIGURE.search(text):
                     continue
+                if not drops and not any(c in LOST for c in text[at:end]):
+                    new = told_apart(new, before, behind[:1], language)
                 new += "" if new.endswith(UNKNOWN) and not rest.isalnum() else rest
                 best = Restored(start, end, stop + (_folded(new) if is_folded else new), now - then)
         if best is not None:

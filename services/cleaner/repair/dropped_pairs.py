@@ -1,0 +1,56 @@
+"""Characters that a stretch read one off shows where two bytes were left out: 仍有烂 for 仍有利用.
+
+Many decoders show nothing for two bytes that are no character of GBK; one byte off every tenth pair is such a one. Then
+the first byte of 利 and the second of 用 stand side by side, and are a character that nobody wrote. It surprises more
+than the two that were there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from services.cleaner.repair.choices import UNKNOWN
+from services.cleaner.repair.gbk import bytes_of, char_of, unassigned
+from services.cleaner.repair.plausibility import UNSEEN, Language, commonness
+
+_SURPRISING = 22.0
+"""Bits of a character with what follows it from which on it is looked at."""
+_LIKELIER = 4.0
+"""Bits by which two characters must be likelier than the one that stands there, …"""
+_CERTAIN = 3.0
+"""… and likelier than any other two."""
+
+
+def told_apart(read: str, before: str, after: str, language: Language) -> str:
+    """A stretch with the characters that are of two others told, or `?` where they cannot be."""
+    if not read or not after:
+        return read
+    shown = []
+    for char, following in zip(read, read[1:] + after, strict=True):
+        if language.surprise(char + following, before) > _SURPRISING:
+            char = _likelier(char, before, following, language)
+        shown.append(char)
+        before = char[-1]
+    return "".join(shown)
+
+
+def _likelier(char: str, before: str, after: str, language: Language) -> str:
+    there = language.surprise(char + after, before)
+    others = sorted((language.surprise(two + after, before), two) for two in _twos(char))[:2]
+    if not others or others[0][0] > there:
+        return char if commonness(char) < UNSEEN else UNKNOWN
+    (least, two), next_least = others[0], others[1][0] if others[1:] else there
+    return two if least + _LIKELIER <= there and least + _CERTAIN <= next_least else UNKNOWN
+
+
+@cache
+def _twos(char: str) -> Sequence[str]:
+    """Two characters of which `char` has the first and the last byte, the bytes between being no character."""
+    pair = bytes_of(char)
+    if pair is None:
+        return ()
+    first, last = pair
+    return tuple(
+        one + two for trail, lead in unassigned() if (one := char_of(first, trail)) and (two := char_of(lead, last))
+    )

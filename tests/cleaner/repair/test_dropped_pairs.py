@@ -1,0 +1,54 @@
+"""Shifted text of which the decoder left out, without a mark, what is no character."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.cleaner.repair import repair_text
+from services.cleaner.repair.body import UNRESTORABLE
+from tests.cleaner.repair.mirror import Decoder, converted, shifted
+
+_SILENT = Decoder("")
+
+
+def _shown(meant: str, lost: str) -> str:
+    """Traditional text whose character `lost` has no first byte any more."""
+    text = converted(meant)
+    return shifted(text, text.index(converted(lost)), decoder=_SILENT)
+
+
+@pytest.mark.parametrize(
+    ("meant", "lost"),
+    [
+        ("江州市开展标准化试点工作，三年建成十个基地。", "标"),
+        ("会上，参会各方表示，标准化试点应当突出重点。", "标"),
+    ],
+)
+def test_two_characters_that_became_one_are_told(meant: str, lost: str) -> None:
+    """Of 化試 the bytes between are left out; what is made of the others is no word beside 標準."""
+    assert repair_text(_shown(meant, lost)).text == meant
+
+
+@pytest.mark.parametrize(
+    ("meant", "lost", "shown"),
+    [
+        ("一些商户不按规定利用检测报告的情况仍然存在。", "户", "不按规定?检测"),
+        ("市计量院为企业提供服务，全年共有一千三百余人参加培训。", "年", "共有一?余人"),
+    ],
+)
+def test_what_is_only_likely_is_flagged(meant: str, lost: str, shown: str) -> None:
+    """Several pairs may be meant, or more than two characters became one: nothing is made up, least of all a figure."""
+    repaired = repair_text(_shown(meant, lost))
+    assert shown in repaired.text
+    assert UNRESTORABLE in repaired.flags
+
+
+def test_several_marks_within_a_sentence_are_lost_characters() -> None:
+    """A mirror's text has no two question marks before the sentence goes on."""
+    repaired = repair_text("江州市(shì)計(jì)量院作為(wéi)首家通過(guò)評審的單位??市級機構獲得證書。")
+    assert UNRESTORABLE in repaired.flags
+
+
+def test_a_reading_that_lost_its_bracket_is_flagged() -> None:
+    """What cannot be read behind it stays, and nobody takes it for text."""
+    assert UNRESTORABLE in repair_text("國務(wù)院印發意見，達標率wú)娜山檔百分之三。").flags
