@@ -80,6 +80,7 @@ def bodies(size: float) -> dict[str, bytes]:
         "UTF-8 read as GBK": utf8.decode("gb18030", "ignore").encode(),
         "UTF-8 read as Latin-1": utf8.decode("latin-1").encode(),
         "a byte in a thousand lost": b"".join(utf8[at : at + 999] for at in range(0, len(utf8), 1000)),
+        "a byte lost beside one long line of script": utf8[: 10**5] + b"\xe8<script>" + b"a=1;" * int(size * 225_000),
     }
 
 

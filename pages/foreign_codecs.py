@@ -22,7 +22,7 @@ _WAYS = {
 _SIGNS = {each.encode(way[0]).decode(way[1], "ignore"): way for way, frequent in _WAYS.items() for each in frequent}
 SIGNS = tuple(_SIGNS)
 """What those look like."""
-_SEGMENT = re.compile(r"[^\n<>]*[\u0080-\uffff][^\n<>]*")
+_SEGMENT = re.compile(r"[^\n<>]+")
 _LEAST = 6
 """Characters of a stretch that tells how it was read."""
 _CHINESE, _BETTER = 0.3, 0.3
@@ -54,7 +54,7 @@ def undo_foreign(text: str) -> tuple[str, int]:
     def read(segment: re.Match[str]) -> str:
         nonlocal count
         shown = segment[0]
-        if len(shown) < _LEAST:
+        if len(shown) < _LEAST or shown.isascii():
             return shown
         least = max(_CHINESE, plausibility(shown) + _BETTER)
         for written, misread in ways:

@@ -9,7 +9,7 @@ from pages.plausibility import plausibility
 
 _UTF8_RUN = re.compile(rb"(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+")
 _HIGH_RUN = re.compile(rb"(?:[\x81-\xfe][\x40-\xfe])+")
-_SEGMENT = re.compile(rb"[^\n<>\x80-\xff]*[\x80-\xff][^\n<>]*")
+_SEGMENT = re.compile(rb"[^\n<>]+")
 """What stands between two tags or line ends, none of whose bytes is the second one of a character anywhere."""
 _HAN_RUN = re.compile("[\u4e00-\u9fff]{4}")
 """So many characters in a row come by no accident from bytes that are none of UTF-8."""
@@ -29,6 +29,8 @@ def mend_mixed(body: bytes) -> tuple[str, int]:
     for found in _SEGMENT.finditer(body):
         if broken > _MOST_BROKEN:
             break
+        if found[0].isascii():
+            continue
         out.append(body[position : found.start()].decode())
         text, islands, places = _read_segment(found[0])
         out.append(text)

@@ -197,12 +197,18 @@ def test_a_body_that_is_no_text_is_refused() -> None:
         PAGE.replace("计量处", "（记者" * 5_000),
         "来源：" + "a" * 200_000,
         "<table><tr><td>" * 1_000 + PAGE,
+        PAGE + "<script>" + "a=1;" * 50_000 + "\udce8</script>",
+        PAGE + "<script>" + "a=1;" * 50_000 + "</script>" + PARAGRAPHS[0].encode().decode("cp1252", "ignore"),
+        PAGE.replace("计量处", "圍繞碳?xì)夤荆呷胩旌绫，" * 400),
     ],
-    ids=["depth", "attributes", "long text", "comments", "links", "json", "title", "brackets", "plain", "tables"],
+    ids=[
+        *["depth", "attributes", "long text", "comments", "links", "json", "title", "brackets", "plain", "tables"],
+        *["a lost byte beside a long line", "misread beside a long line", "shifts"],
+    ],
 )
 def test_hostile_pages_end(page: str) -> None:
     """Pages made to hang or crash a parser end with an article or another kind, never with an error."""
-    article = clean_page(page.encode(), url=URL)
+    article = clean_page(page.encode(errors="surrogateescape"), url=URL)
     assert article.page_type in PageType
 
 

@@ -71,13 +71,15 @@ def reads(chars: str, syllables: tuple[str, ...]) -> bool:
     count = len(syllables)
     if not count or len(chars) < count:
         return False
-    table = readings()
-    simplified, _ = scripts()
+    return all(char in read_as(said) for char, said in zip(chars[-count:], syllables, strict=True))
+
+
+@cache
+def read_as(syllable: str) -> frozenset[str]:
+    """The characters that may be read as one toned syllable."""
+    chars = readings()[syllable]
     # 績 is read jī in one place and jì in another; whoever wrote the reading had the simplified character's in mind.
-    for char, said in zip(chars[-count:], syllables, strict=True):
-        if char not in table[said] and simplified.get(char, char) not in table[said]:
-            return False
-    return True
+    return frozenset(chars).union(traditional for traditional, becomes in scripts()[0].items() if becomes in chars)
 
 
 def inserted_readings(text: str) -> list[tuple[Edit, str]]:

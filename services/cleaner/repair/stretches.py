@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from services.cleaner.repair.choices import UNKNOWN, Choices
 from services.cleaner.repair.gbk import LEADS, TRAILS, bytes_of, bytes_of_folded, char_of, unassigned
-from services.cleaner.repair.pinyin import SYLLABLES, TONE_MARK, reads, split_syllables
+from services.cleaner.repair.pinyin import SYLLABLES, TONE_MARK, read_as, reads, split_syllables
 from services.cleaner.repair.plausibility import Language
 from services.cleaner.repair.tables import readings, scripts
 
@@ -25,6 +25,8 @@ _FEW = 4
 _EURO = 0x80
 _COST_OF_LOSS = 40
 """Characters that may stand for a loss make it dearer than a character that is there."""
+_COST_OF_GAP = 10
+"""So does asking behind each character whether two bytes were left out."""
 _LOSSES = re.compile(f"[{LOST}]{{1,4}}(?![{LOST}])")
 _READING = re.compile(rf"[(（]?({SYLLABLES})[)）]")
 REST_OF_TAG = re.compile(r"/?(?:p|br|div|span|td|tr|li|strong|b|font|a)(?:\s[^<>]{0,60})?\s*/?>")
@@ -77,7 +79,7 @@ def stretches(
         seen += 1
         while at < min(len(text), begin + MAX_CHARACTERS) and effort.left > 0:
             char = text[at]
-            effort.left -= _COST_OF_LOSS if char in LOST else 1
+            effort.left -= _COST_OF_LOSS if char in LOST else _COST_OF_GAP if drops else 1
             if len(read) and (skipped := _own_reading(text, at)):
                 at = skipped
                 continue
@@ -108,8 +110,8 @@ def _ends(text: str, at: int, read: Choices, pending: tuple[int, ...]) -> Iterat
         yield Stretch(at + 1, read.then(choices))
     loss = _READING_AFTER_LOSS.match(text, at)
     if loss and (TONE_MARK.search(loss[1]) or loss[0][0] in LOST):
-        syllables = split_syllables(loss[1])
-        read_so = _likely_annotated([c for lead in pending for c in _beginning_with(lead) if reads(c, syllables)])
+        begun = _begun_and_read(split_syllables(loss[1]))
+        read_so = _likely_annotated([c for lead in pending for c in begun.get(lead, ())])
         if read_so:
             yield Stretch(loss.end(), read.then(read_so), f"({loss[1]})")
     elif char in "(（" and (reading := _READING.match(text, at)) and TONE_MARK.search(reading[1]):
@@ -181,6 +183,16 @@ def _choices(pending: tuple[int, ...], trail: int) -> tuple[str, ...]:
 @cache
 def _beginning_with(lead: int) -> tuple[str, ...]:
     return tuple(c for trail in TRAILS if (c := char_of(lead, trail)))
+
+
+@cache
+def _begun_and_read(syllables: tuple[str, ...]) -> dict[int, list[str]]:
+    """First byte → the characters that begin with it and are read so."""
+    begun: dict[int, list[str]] = {}
+    chars = read_as(syllables[0]) if len(syllables) == 1 else frozenset()
+    for (lead, _), char in sorted((pair, char) for char in chars if (pair := bytes_of(char))):
+        begun.setdefault(lead, []).append(char)
+    return begun
 
 
 @cache
