@@ -26,6 +26,11 @@ def is_bait(line: str) -> bool:
     return len(words) >= _SEVERAL and len({*words}) > 1
 
 
+def has_bait(name: str) -> bool:
+    """Whether what stands set apart beside a headline, where a site's name does, has such a word."""
+    return len(name) <= _LONGEST_NAME and not _TELLS.search(name) and _WORD.search(name.lower()) is not None
+
+
 def baited_end(lines: Sequence[str]) -> int:
     """How many lines at the end of some are such words or names, one a line; one alone says nothing."""
     several = 0

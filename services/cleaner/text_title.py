@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pages.bait import has_bait
 from pages.dates import DATE
 from pages.wordlists import alternatives, read_words
 from services.cleaner.credits import CREDIT
@@ -126,7 +127,8 @@ def bare_titles(lines: list[Line]) -> None:
             line.text = beside["title"]
             line.end = line.start + len(line.text)
     for line in lines[:_TOP]:
-        if (site := _WITH_SITE.match(line.text)) and names_a_site(site[2]) and line_kind(line.text) is LineKind.TEXT:
+        site = _WITH_SITE.match(line.text) if line_kind(line.text) is LineKind.TEXT else None
+        if site and (names_a_site(site[2]) or has_bait(site[2])):
             line.text, line.end = site[1], (line.start or 0) + len(site[1])
     for line in lines:
         said = [value for field, value in read_matter(line.text) if field == "title"]

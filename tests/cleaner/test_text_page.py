@@ -159,6 +159,11 @@ def test_a_caption_is_no_title() -> None:
     assert article.title == TITLE
 
 
+def test_bait_beside_a_headline_is_no_part_of_it() -> None:
+    """A hacked page sets words of films where the site's name stands."""
+    assert read(f"{TITLE}|特级毛片免费版", *TEXT).title == TITLE
+
+
 def test_the_heading_of_a_case_is_no_title() -> None:
     """案例一：… heads a part of the text, however much more it says than the headline."""
     cases = [

@@ -33,6 +33,8 @@ first byte of 。 was lost, as in 參觀！按舜握褂[ for 參觀。“此次�
 _CLOSED = {"！": "。”", "!": "。”", "俊": "？”"}
 _BEFORE_TAG = re.compile(rf"\?([{''.join(_CLOSED)}])\?{REST_OF_TAG.pattern}")
 """The end of a quotation whose last byte took the bracket of a tag with it: 落實?！?p> for 落實。”<p>."""
+_BEFORE_BLANK = re.compile(r"\?[！!][\s　]+\?[\s　]*\Z")
+"""The end of a paragraph with the blanks behind it, one byte off: 罰款2萬元?！　? for 罰款2萬元。　　."""
 _MARK = re.compile(rf"[{LOST}]?[(（]?({SYLLABLES})[)）]|[{LOST}](?:[(（]?[)）])?|{_QUOTE_LOST.pattern}")
 _READING = re.compile(rf"[{LOST}]?[(（]?{TONED_SYLLABLES}[)）]")
 _READ_BEFORE = re.compile(rf"([\u4e00-\u9fff])[(（]{TONED_SYLLABLES}[)）]$")
@@ -190,6 +192,8 @@ def _best(
     stop = ""
     if (closed := _BEFORE_TAG.match(text, start)) and _in_quotation(told):
         return Restored(start, closed.end(), _CLOSED[closed[1]], CONVINCING)
+    if ended := _BEFORE_BLANK.match(text, start):
+        return Restored(start, ended.end(), "。", CONVINCING)
     read_behind: re.Match[str] | None = None
     before = text[start - 1] if start else "。"
     if mark[1] is not None:

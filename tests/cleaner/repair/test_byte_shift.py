@@ -262,6 +262,17 @@ def test_the_end_of_a_quotation_before_a_tag(shown: str, meant: str) -> None:
     assert _restored(shown, traditional=True) == meant
 
 
+@pytest.mark.parametrize("end", ["?！　?", "?！ ?", "?！　　? "])
+def test_the_blanks_behind_a_full_stop(end: str) -> None:
+    """A paragraph's full stop and the blanks behind it were read one byte off, the last of which took the bracket."""
+    assert _restored(f"全市共查獲假酒12箱{end}", traditional=True) == "全市共查獲假酒12箱。"
+
+
+def test_an_exclaimed_question_at_the_end_stays() -> None:
+    """Marks alone may be meant so."""
+    assert _restored("難道這也能賣?！", traditional=True) == "難道這也能賣?！"
+
+
 def test_no_full_width_figure_comes_of_a_shift() -> None:
     """A text whose figures are ASCII holds none, whatever its bytes could be."""
     shown = "他說：“加油干！笔┕り犖椤㈨椖控撠熑吮硎荆磿r完工。"
