@@ -27,7 +27,7 @@ from tests.extractor.test_tellings import told
             {
                 "time": {"6月5日上午"},
                 "organizer": {"宝应县应急管理局"},
-                "target": {"辖区危化品企业"},
+                "target": {"危化品企业"},
                 "programme": {"“双随机”执法检查"},
             },
         ),

@@ -22,7 +22,7 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
     if reading.text[found[-1].start - 1] == "等" and (firm := _closed_by(reading, phrase, found[-1])):
         return firm
     listed = behind_description(reading, Phrase(phrase.start, found[-1].start))
-    if _closes_list(reading, listed, reading.text[start : phrase.end]):
+    if _closes_list(reading, listed, found[-1], reading.text[start : phrase.end]):
         return reading.before(listed, _LEFT)
     start += reading.text.startswith("的", start)
     where = _WHERE.match(reading.text, start, phrase.end)  # 全省14个市的企业
@@ -71,14 +71,16 @@ def _closed_by(reading: Reading, phrase: Phrase, count: Phrase) -> Phrase | None
     return None
 
 
-def _closes_list(reading: Reading, listed: Phrase, kind: str) -> bool:
+def _closes_list(reading: Reading, listed: Phrase, count: Phrase, kind: str) -> bool:
     """Whether the count closes a list of names: 甲小学、乙幼儿园|2所学校, 甲超市、乙超市等|12家超市, 甲出行、乙优选等|
-    5家企业."""
+    5家企业; as many names as are counted are names, whatever they end in (甲外卖、乙餐饮2家企业)."""
     if _DIVISIONS.fullmatch(kind) and _NAMES.fullmatch(reading.text, *listed):
         return True
     if _FIRMS.fullmatch(kind) and _NAMES.fullmatch(reading.text, *listed):
         members = reading.say(listed).removesuffix("等").split("、")
         places = {m.text for m in reading.mentions.within(*listed, Kind.PLACE)}
+        if len(members) in [m.quantity.value for m in reading.mentions.within(*count, Kind.QUANTITY) if m.quantity]:
+            return places.isdisjoint(members)
         return not any(_is_sort(member) or member in places for member in members)
     listed = reading.before(listed, _LEFT)
     if "、" not in (said := reading.say(listed)) and "和" not in said:

@@ -28,7 +28,7 @@ def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what the police or a court deals with, without how many there are."""
     if not _CASE.search(reading.say(phrase)) or _GAINS.match(reading.text, *phrase):
         return []
-    phrase = reading.before(phrase, OF_KINDS)
+    phrase = reading.behind(reading.before(phrase, OF_KINDS), LOCATED)
     if one := _ONE.match(reading.text, *phrase):
         phrase = Phrase(one.end(), phrase.end)
     if case := in_case(reading, phrase):

@@ -6,19 +6,18 @@ import re
 
 from services.extractor.finders.accused import accused
 from services.extractor.finders.counted import each_counted, without_count
+from services.extractor.finders.doers import bodies_in_row, doers_of_deed
 from services.extractor.finders.fillers import Filler, named_whole, nominal, spanned
 from services.extractor.finders.matters import HAPPENED, REPORTED, THEIR_MATTER, goes_over_matters, is_situation
 from services.extractor.finders.offenders import (
     HOUSES,
     WRONG,
-    bodies_in_row,
-    doers_of_deed,
     is_authority,
 )
 from services.extractor.finders.sanctions import first_penalty, opens_with_deed
 from services.extractor.finders.trades import with_trades_joined
 from services.extractor.finders.whose_case import OF_CASE, at_end, in_case
-from services.extractor.grammar.companions import SEATED
+from services.extractor.grammar.companions import LYING, SEATED
 from services.extractor.grammar.lists import behind_description, behind_places, split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -34,10 +33,10 @@ _AIMED = re.compile(
     r"的[^，。；的]{0,10}(?:检查|执法|专项|整治|行动|抽查|排查|调查|抽检)$|的(?:日常|监管|监督|安全|消防|综合)+$"
 )
 
-LOCATED = re.compile(r"(?:位于|地处|坐落于)[^，。；的]{2,24}的(?=.{2})|其中(?=.{2})|其(?=法定代表人|法人代表)")
-"""位于文昌路的|某店, 其|法定代表人: where they are and whose is no part of who they are."""
+LOCATED = re.compile(rf"(?:{LYING})[^，。；的]{{2,24}}的(?=.{{2}})|其中(?=.{2})|其(?=法定代表人|法人代表)")
+"""位于文昌路的|某店, 藏匿于民房内的|窝点, 其|法定代表人: where they are and whose is no part of who they are."""
 _MANNER = re.compile(
-    r"(?:立案(?:审查)?(?:调查)?|(?<=[局院委厅署府司社校会])(?:公开|宣告|当面|现场)+|谈话|的|分别|各自|立即|依法|当场|限期|马上|予以|全部|一律|及时|随机|同步|逐[台家户个件项一])+$|(?<=..)(?:实施|开展)[^，。；的]{4,}(?<!情况|问题)$"
+    r"(?:立案(?:审查)?(?:调查)?|(?<=[局院委厅署府司社校会])(?:公开|宣告|当面|现场)+|谈话|的|分别|各自|立即|依法|当场|限期|马上|予以|全部|悉数|全数|一并|统统|一律|及时|随机|同步|逐[台家户个件项一])+$|(?<=..)(?:实施|开展)[^，。；的]{4,}(?<!情况|问题)$"
 )
 
 DISCOVERED = re.compile(
@@ -83,7 +82,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     whom = Phrase(phrase.start, phrase.end if measure is None else measure)
     if several := each_counted(reading, whom):
         return several
-    whom = without_count(reading, whom)
+    whom = reading.behind(without_count(reading, whom), _SOME_HERE)
     if (some := reading.text.find("的某", *whom)) >= 0:  # 擅自取水的某料场
         whom = Phrase(some + 1, whom.end)
     whom = reading.behind(reading.before(whom, _MANNER), _OFFENDING)
@@ -111,6 +110,10 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
 
 
+_SOME_HERE = re.compile(
+    "(?:(?:辖区|境)内?的?(?:部分|[多几数]家|各大)?|(?:[全我本][省市县区镇]|城区)?的?(?:部分|[多几数]家|各大))(?=.{2})"
+)
+"""辖区内的|药店, 我市部分|加油站, 多家|酒店: which of them, no part of what they are."""
 _FINED = re.compile(
     r"(?<=..)处以?(?:(?=货值|违法所得|上一?年度|销售额|营业额|合同)[^，。；]{4,14}|(?:人民币)?[\d.,一二两三四五六七八九十百千]+[余多]?[万亿]?元的?)$"
 )
@@ -221,7 +224,7 @@ def investigated(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is investigated: whose case it is, otherwise what is named."""
     if deed := doers_of_deed(reading, phrase):
         return deed[0]
-    phrase = _without_deed(reading, reading.before(phrase, _INSTANCE))
+    phrase = _without_deed(reading, reading.before(reading.before(phrase, _INSTANCE), _AS_A_WHOLE))
     return (
         at_end(reading, phrase)
         or in_case(reading, phrase)
@@ -230,6 +233,8 @@ def investigated(reading: Reading, phrase: Phrase) -> list[Filler]:
     )
 
 
+_AS_A_WHOLE = re.compile("(?<=..)(?:全部|悉数|全数|一并|统统|一律)(?:予以|进行)?$")
+"""对问题商品|全部(扣押)."""
 _INSTANCE = re.compile(r"(?<=案)(?:依法|进行|作出)*(?:一审|二审|再审|终审|重审)$")
 """赵某受贿一案|二审(公开宣判)."""
 _REFERRED = re.compile(

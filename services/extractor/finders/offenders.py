@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, spanned
+from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.lexicons import sections, terms
+from services.extractor.lexicons import sections
 from services.extractor.mentions import Kind, Mention, Sentence
 
 _STANDS_FOR = re.compile(
@@ -32,12 +32,15 @@ _BAD_GOODS = (
 """某超市|销售的面包超过保质期|: what is wrong with somebody's goods or tools."""
 WRONG = "|".join(["未(?![来成婚])", "(?<!三)超(?!市)", *sections("checks")["wrongs"].split(), _BAD_GOODS])
 """What a wrong begins with, or has in it, whoever did it."""
-_DEEDS = WRONG + "|涉嫌|使用|销售|生产|经营(?![行部店户者])|价格|利用|发布|安排|塔式|特种设备|建设|以(?!来)|在"
+DEEDS = (
+    WRONG + "|涉嫌|使用|销售|生产|经营(?![行部店户者])|价格|利用|发布|安排|塔式|特种设备|建设|以(?!来)|在"
+    "|破坏|冒充|混淆|改装|改动|涂改|拆除|隐瞒|捏造|泄露|诱导|诱骗|出租|出借|转让|组织策划|将(?![军乐台])"
+)
 """What the heading of a case says somebody did."""
 _HEADING = re.compile(
     r"(?:案例[一二三四五六七八九十\d]+[：:、 　]?|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．][ 　]?)?"
     r"(?:[^，。；]{2,40}?(?:查处|通报|关于))?"
-    rf"(?P<who>[^，。；、：]{{2,36}}?)(?<!销)(?P<deed>(?:{_DEEDS})[^。；]{{0,60}}?)"
+    rf"(?P<who>[^，。；、：]{{2,36}}?)(?<!销)(?P<deed>(?:{DEEDS})[^。；]{{0,60}}?)"
     r"(?:违法|违规)*(?:行为)?(?<![备档方提草预涉立])案(?!件)[\s　。：:）)]*"
 )
 """二、某公司未按规定旁站案."""
@@ -162,13 +165,24 @@ _AFORESAID = re.compile(
 
 def offender_of_case(reading: Reading, phrase: Phrase) -> Filler | None:
     """查处某加油站使用作弊加油机案: whose case the rest of the sentence names, from where the phrase begins."""
+    named = _named_case(reading, phrase)
+    return _of_case(reading, named) if named else None
+
+
+def deed_of_case(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """查处某加油站|使用作弊加油机|案: what was done, from where the phrase begins."""
+    named = _named_case(reading, phrase)
+    return _done(reading, named) if named else []
+
+
+def _named_case(reading: Reading, phrase: Phrase) -> re.Match[str] | None:
     sentence = reading.sentence_at(phrase.start)
     if not _ENDS_CASE.search(reading.text, phrase.start, sentence.end):
         return None
     named = _HEADING.match(reading.text, phrase.start, sentence.end)
     if named is None or _NUMBER.fullmatch(named["who"]) or _IS_WRONG.fullmatch(named["who"]):
         return None  # 一起|虚假宣传案, 拒不支付劳动报酬案
-    return _of_case(reading, named)
+    return named
 
 
 _NUMBER = re.compile(r"(?:[一两二三四五六七八九十\d]+)[起宗件]")
@@ -194,6 +208,10 @@ def offence_of_case(reading: Reading, position: int) -> list[Filler]:
     heading = _heading(reading, own)
     if heading is None or not _CLOSED.match(reading.text, heading.end() - 1):
         return []  # 审理一起非法采砂案并宣判 heads nothing
+    return _done(reading, heading)
+
+
+def _done(reading: Reading, heading: re.Match[str]) -> list[Filler]:
     deed = reading.trim(Phrase(_of_case(reading, heading).phrase.end, heading.end("deed")))
     return [Filler(deed)] if deed.end - deed.start > 1 else []
 
@@ -251,41 +269,3 @@ def _of_case(reading: Reading, heading: re.Match[str]) -> Filler:
         if whole and not misread:
             return Filler.of(whom)  # 某供热公司|热量表未经检定案
     return Filler(reading.trim(Phrase(start, end)))
-
-
-def doers_of_deed(reading: Reading, phrase: Phrase) -> tuple[list[Filler], Phrase] | None:
-    """甲公司、乙公司|达成垄断协议|行为: who is named first, and what they did."""
-    found = _A_DEED.search(reading.text, *phrase)
-    if found is None:
-        return None
-    doers = bodies_in_row(reading, Phrase(phrase.start, found.start()))
-    end = doers[-1].phrase.end if doers else phrase.start
-    if not doers and (house := _HOUSE.match(reading.text, *phrase)):
-        doers, end = spanned(house, "who"), house.end()
-    deed = reading.behind(Phrase(end, found.start()), _SUSPECTED_OF)
-    said = reading.say(deed)
-    does = said[:2] in terms("verbs") or _WRONGS.match(said) or _IS_WRONG.search(said[:_SOON])
-    return (doers, deed) if doers and does and len(said) > 2 else None
-
-
-def bodies_in_row(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """甲公司、乙公司和丙公司|停止…: the bodies that the phrase begins with; no 群众."""
-    row: list[Filler] = []
-    end = phrase.start
-    for body in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP):
-        if body.subtype == "people" or reading.text[end : body.start] not in _JOINTS:
-            break
-        row.append(Filler.of(body))
-        end = body.end
-    return row
-
-
-_SOON = 6
-"""油烟|超标排放: so soon it is said to be a wrong."""
-_JOINTS = ("", "、", "和", "与", "及", "以及")
-_A_DEED = re.compile(r"的?(?:违法|违规)*(?:行为|问题|一?案件?)$")
-_HOUSE = re.compile(
-    r"(?!时|中|[\u4e00-\u9fff]{0,20}(?:发现|查实|检查))(?:\d+余?[家个户])?(?P<who>[\u4e00-\u9fff]{0,20}?(?:公司|企业|店|厂|医院|诊所|超市|酒店|药房|商行|经营部|合作社|加油站))"
-)
-_SUSPECTED_OF = re.compile(r"涉嫌")
-_WRONGS = re.compile(_DEEDS)

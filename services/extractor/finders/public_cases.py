@@ -33,8 +33,10 @@ def cases(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _KINDS_OF_CASES = re.compile("[^》]等[^，。；《》]{0,24}(?:案例|案件|典型问题)$")
 """食品、日用品等领域打击走私|典型案例: what the cases are about is a list, they are none."""
-_SO_MANY_CASES = re.compile(r"(?<=例)(?:\d+|[一二两三四五六七八九十]+)余?[起个件例]$")
-"""典型案例|10件."""
+_SO_MANY_CASES = re.compile(
+    r"(?<=[例单录])(?:(?:\d+|[一二两三四五六七八九十]+)余?[起个件例]|[（(]第?[一二三四五六七八九十\d]+[批期][）)])$"
+)
+"""典型案例|10件, 典型案例|（第三批）."""
 
 
 def cases_moved(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -46,5 +48,5 @@ def cases_moved(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _MOVED = re.compile(
-    r"(?:现将|特将|将|(?P<aim>对))(?:[^，。；]{0,30}?(?:查处|查办|办理|发现|收集|评选|征集|遴选)的)?(?P<what>[^，。；的]{3,30}?)(?:予以|进行|公开|集中|统一)*了?$"
+    r"(?:现将|特将|将|(?:现|特|从中)(?:选取|选择|选编|遴选|筛选|整理|梳理|汇总|摘录)了?|(?P<aim>对))(?:[^，。；]{0,30}?(?:查处|查办|办理|发现|收集|评选|征集|遴选)的)?(?P<what>[^，。；的]{3,30}?)(?:予以|进行|公开|集中|统一)*了?$"
 )

@@ -7,7 +7,7 @@ import re
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
-_SUMMING = re.compile(r"累计|截至|截止|一共|总共|以来|近年|全年|[共均](?=[检抽查排查出发核])|目前")
+_SUMMING = re.compile(r"累计|截至|截止|一共|总共|以来|近年|全年|[共均](?=[检抽查排出发核立办责罚监])|目前")
 _AUTHORITY = re.compile(
     r"(?:[局所队站]|网信办|海关|警方|部门|人员|民警|[特交海网]警|检方|法院|检察院|署|检查组)(?:已|还|又|依法|共|当场|随即|立即|集中)*$|名警力"
     r"|(?:检查|督查|督导|督察|巡查|暗访|核查)组[^。；]{0,40}$"

@@ -12,6 +12,7 @@ from services.extractor.finders.fillers import Filler, nominal, nominals, places
 from services.extractor.finders.grounds import GROUNDS, PREMISES, SITES, ZONES
 from services.extractor.finders.members import listed_by_kind
 from services.extractor.finders.told_matters import TOLD_BY
+from services.extractor.grammar.companions import LYING
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import is_verb
@@ -26,7 +27,7 @@ _SURVEY = re.compile(
 
 def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies and sites visited: not a bare place."""
-    phrase = reading.behind(phrase, _LYING)
+    phrase = reading.behind(phrase, _LIES)
     matter = _MATTER.search(reading.say(phrase))
     if reading.text.startswith("现场", phrase.end) and reading.say(phrase).endswith(_UNDER_WAY):
         return nominal(reading, Phrase(phrase.start, phrase.end + len("现场")))  # 到某项目现场|调研
@@ -75,7 +76,7 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
 
 
-_LYING = re.compile("(?:位于|地处|坐落于|坐落在)[^的，。；、]{2,30}的(?=.{2})")
+_LIES = re.compile(f"(?:{LYING})[^的，。；、]{{2,30}}的(?=.{{2}})")
 """位于某县的|江云水库: where it lies is told as the place."""
 
 

@@ -7,6 +7,7 @@ import re
 from schemas.events import Role
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.sites import NOWHERE, SITE_ENDS, is_site, may_be_where, site_of, sites_listed
+from services.extractor.grammar.companions import LYING
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
@@ -286,7 +287,7 @@ def lying(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(*found.span("where")), places[0] if places else None)] if found else []
 
 
-_LIES = re.compile(r"(?:位于|地处|坐落于|坐落在)(?P<where>(?!海拔)[^的，。；、]{2,30})的")
+_LIES = re.compile(rf"(?:{LYING})(?P<where>(?!海拔)[^的，。；、]{{2,30}}?)[内里中]?的")
 
 
 def _exactly(reading: Reading, phrase: Phrase) -> list[Mention]:

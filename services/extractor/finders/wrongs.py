@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from services.extractor.finders.culprits import MAKES, told_faulty
+from services.extractor.finders.doers import doers_of_deed
 from services.extractor.finders.fillers import Filler, nominal, spanned
 from services.extractor.finders.inspected import DISCOVERED
 from services.extractor.finders.matters import HAPPENED, MATTER, REPORTED, THEIR_MATTER, goes_over_matters
-from services.extractor.finders.offenders import WRONG, doers_of_deed, is_authority, wrongdoer
+from services.extractor.finders.offenders import WRONG, is_authority, wrongdoer
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.timeless import without_times
 from services.extractor.mentions import Clause, Kind
@@ -26,7 +27,7 @@ _SUSPECTED = re.compile(
     rf"涉嫌(?!犯罪(?!行为)|违法[，。；被]|{_BAD_THINGS})(?P<what>[^，。；的]{{2,40}}?)(?:一?案件?)?(?=[，。；]|已?被|(?<=罪)[已对]|{_DEALT}|$)"
 )
 _EXISTS = re.compile(
-    r"(?<![否不未])存在(?:着|以下)?(?!(?:严重|重大|较大|一定|突出|一般)?的?(?:安全|火灾|消防|质量|食品安全|风险)*(?:隐患|问题|风险))(?P<what>[^。；]{2,90}?)(?:等)?的?(?:严重|突出|一般|轻微|主要)?的?(?:违法违规|违法|违规|火灾|安全|消防|食品安全|质量)*"
+    r"(?<![否不未])存在(?:着|以下|的(?=[^，。；的]{2}))?(?!(?:严重|重大|较大|一定|突出|一般)?的?(?:安全|火灾|消防|质量|食品安全|风险)*(?:隐患|问题|风险))(?P<what>[^。；]{2,90}?)(?:等)?的?(?:严重|突出|一般|轻微|主要)?的?(?:违法违规|违法|违规|火灾|安全|消防|食品安全|质量)*"
     r"(?:问题|行为|情况|情形|现象|隐患)"
 )
 
@@ -145,6 +146,15 @@ _IS_WRONG = re.compile(
 def faults(reading: Reading, phrase: Phrase) -> list[Filler]:
     """发现该公司存在无证排污等问题: what was found, told behind the verb."""
     return spanned(_EXISTS.search(reading.text, *phrase), "what")
+
+
+def held_against(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(约谈某平台)，通报其存在的|审核不严|等问题, …，对其存在|虚假促销|的问题进行了通报: what those
+    called in are told of."""
+    return faults(reading, phrase) if _TELLS_THEM.search(reading.text, *phrase) else []
+
+
+_TELLS_THEM = re.compile("通报|指出|反馈|告知|列举")
 
 
 def found_out(reading: Reading, phrase: Phrase) -> list[Filler]:

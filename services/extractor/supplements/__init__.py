@@ -33,7 +33,7 @@ from services.extractor.supplements.participants import (
 from services.extractor.supplements.recalls import add_to_recalls
 from services.extractor.supplements.sentences import supplement
 from services.extractor.supplements.signed import add_signers
-from services.extractor.supplements.topics import add_topics, add_what_the_press_heard
+from services.extractor.supplements.topics import add_topics, add_what_the_press_heard, add_what_they_are_told
 from services.extractor.supplements.unnamed import drop_unnamed_checks
 from services.extractor.telling.candidate import Candidate
 
@@ -44,6 +44,7 @@ _STEPS = (
     supplement,
     add_topics,
     add_what_the_press_heard,
+    add_what_they_are_told,
     add_named_holders,
     add_hosts,
     add_supporters,

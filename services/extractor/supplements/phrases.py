@@ -33,7 +33,7 @@ def refers_back(said: str) -> bool:
 
 _KINDS = frozenset(["赛事", "盛会", "盛事", "培训", "监测评价"])
 """Words for what is held that no verb of holding takes."""
-_THIS = re.compile(r"^(?:本次|此次|该|本届|这次|当天的?)?(?:系列)?")
+_THIS = re.compile(r"^(?:本次|此次|该|本届|这次|整[个场]|当天的?)?(?:系列)?")
 _THIS_ONE = re.compile(
     r"(?:本次|此次|本届|这次)[^，。；]{0,24}(?:会|活动|仪式|论坛|培训|班|赛|讲座|演练|展览|展|评选|行动)$"
 )

@@ -6,6 +6,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
+from services.extractor.finders.wrongs import held_against
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.supplements.attended import called_this
@@ -31,6 +32,22 @@ def add_what_the_press_heard(reading: Reading, events: list[Candidate]) -> None:
             if told is not None:
                 event.add(Role.TOPIC, Filler(reading.trim(Phrase(*told.span("topic")))))
                 break
+
+
+def add_what_they_are_told(reading: Reading, events: list[Candidate]) -> None:
+    """约谈某平台。约谈会上，某局通报了其存在的|虚假促销|等问题: what those who are called in are told of."""
+    for event in events:
+        talk = event.type is EventType.INSPECTION_ENFORCEMENT and "谈" in reading.say(event.told)
+        if not talk or event.has(Role.TOPIC):
+            continue
+        for sentence in reading.sentences[max(event.evidence) + 1 :][:1]:
+            if _AT_THE_TALK.match(reading.text, sentence.start):
+                for filler in held_against(reading, Phrase(sentence.start, sentence.end)):
+                    event.add(Role.TOPIC, filler)
+                    event.add_evidence(sentence.number)
+
+
+_AT_THE_TALK = re.compile(r"[\s　]*(?:在)?(?:行政|集体|集中)?(?:约谈|会)(?:会?上|会?中|时|现场|会?，|会议)")
 
 
 def add_topics(reading: Reading, events: list[Candidate]) -> None:

@@ -115,13 +115,13 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
 def _keep_town(reading: Reading, candidate: Candidate, where: Filler) -> bool:
     """前往甲镇、乙镇(检查): a town is where they check, not whom; premises are whom, not where."""
     checked = candidate.arguments.get(Role.TARGET, [])
-    if where.phrase not in [f.phrase for f in checked]:
-        return True
+    same = [f for f in checked if f.phrase.end == where.phrase.end and where.phrase.start <= f.phrase.start]
+    if not same or reading.mentions.within(where.phrase.start, same[0].phrase.start, Kind.PLACE):
+        return True  # also 几家|酒店
     division = where.mention is not None and where.mention.subtype == "division"
-    town = division or reading.say(where.phrase).endswith(_TOWNS) or _TOWN.match(reading.text, where.phrase.end)
-    if not town:
+    if not (division or reading.say(where.phrase).endswith(_TOWNS) or _TOWN.match(reading.text, where.phrase.end)):
         return False
-    candidate.arguments[Role.TARGET] = [f for f in checked if f.phrase != where.phrase]
+    candidate.arguments[Role.TARGET] = [f for f in checked if f not in same]
     return True
 
 

@@ -38,7 +38,7 @@ from services.extractor.finders.inspectors import (
     overseers,
 )
 from services.extractor.finders.named_checks import aimed_in_name, checks, subject_of_check
-from services.extractor.finders.offenders import offenders
+from services.extractor.finders.offenders import deed_of_case, offenders
 from services.extractor.finders.partners import joint_inspectors
 from services.extractor.finders.sanctions import demanded, own_penalties, penalties, what_is_ordered
 from services.extractor.finders.scenes import all_over, listed_places
@@ -51,6 +51,7 @@ from services.extractor.finders.wrongs import (
     found_by_them,
     found_out,
     found_then,
+    held_against,
     held_to_be,
     matters_gone_over,
     offences,
@@ -165,6 +166,7 @@ RULE = Rule(
         Slot(Role.QUANTITY, "whom alone behind", tallies, all=True),
         Slot(Role.DOCUMENT, "根据 按照 依据 依照 told", laws),
         Slot(Role.DOCUMENT, "object", served, verbs=DECIDED),
+        Slot(Role.TOPIC, "object", deed_of_case, verbs="查处 从严查处 立案查处 立案调查 立案 查办 从严查办"),
         Slot(Role.TOPIC, "whom", offences),
         Slot(Role.TOPIC, "object whom", tried_for, verbs=f"{POLICE} {CHARGED}"),
         Slot(
@@ -174,6 +176,7 @@ RULE = Rule(
             verbs=f"{IMPOSED} {ORDERED} {C['suffered']} {CHARGED} {SEIZED} {TAKEN_FROM} {TALKED} {C['done_to']}",
         ),
         Slot(Role.TOPIC, "behind", faults, verbs=f"{FOUND} {C['examined']}"),
+        Slot(Role.TOPIC, "behind", held_against, verbs=f"{TALKED} 进行 进行了"),
         Slot(Role.TOPIC, "behind", found_out, verbs=C["found_out"]),
         Slot(Role.TOPIC, "telling", held_to_be, verbs="认定 调查认定 认定为"),
         Slot(Role.TOPIC, "object", cleared_up, verbs="查明 查明了 查清 查清了"),

@@ -1,0 +1,154 @@
+"""News of market regulators: checks, talks, cases and recalls in the words that they use."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+
+def roles_of(kind: str, *paragraphs: str) -> dict[str, list[str]]:
+    """What fills the roles of the text's events of a type, all taken together."""
+    found: dict[str, list[str]] = {}
+    for event in extract_events(article(*paragraphs)):
+        if event.type == kind:
+            for argument in event.arguments:
+                found.setdefault(argument.role.value, []).append(argument.span.text)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("县市场监管局对甜橙外卖、饱了吧、百味餐饮3家网络外卖企业进行集体约谈。", ["甜橙外卖", "饱了吧", "百味餐饮"]),
+        ("县市场监管局约谈甜橙外卖、百味餐饮2家平台企业。", ["甜橙外卖", "百味餐饮"]),
+        ("县市场监管局约谈外卖、餐饮等5家企业。", ["企业"]),
+        ("县市场监管局对辖区内的农贸市场、商超开展检查。", ["农贸市场", "商超"]),
+        ("县市场监管局对城区各大商超进行检查。", ["商超"]),
+        ("县市场监管局对全县部分加油站进行检查。", ["加油站"]),
+        ("县市场监管局执法人员来到几家酒店、超市，进行电梯安全检查。", ["酒店", "超市"]),
+        ("县市场监管局对问题商品全部扣押。", ["问题商品"]),
+        ("县市场监管局捣毁藏匿于青石村的制假窝点。", ["制假窝点"]),
+    ],
+)
+def test_who_is_dealt_with_is_told_by_name_alone(text: str, target: list[str]) -> None:
+    """As many names as are counted are names, whatever they end in; which and where they are is no part of them."""
+    assert roles_of("inspection_enforcement", text)["target"] == target
+
+
+@pytest.mark.parametrize(
+    ("text", "location"),
+    [
+        ("县市场监管局端掉藏身于青石村一民房内的洗涤用品黑窝点。", "青石村一民房"),
+        ("县市场监管局捣毁隐藏在青石镇的制假窝点。", "青石镇"),
+        ("县市场监管局查处位于文昌路的某食品厂。", "文昌路"),
+    ],
+)
+def test_where_a_den_lies_is_where_it_was_found(text: str, location: str) -> None:
+    """A verb of lying or hiding says where."""
+    assert roles_of("inspection_enforcement", text)["location"] == [location]
+
+
+def test_where_they_went_is_not_told_twice() -> None:
+    """The houses that are checked are whom it was of, however many of them there are said to be."""
+    text = "县市场监管局执法人员来到几家酒店、超市，进行电梯安全检查。"
+    assert "location" not in roles_of("inspection_enforcement", text)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "topic"),
+    [
+        (["县市场监管局约谈甜橙外卖平台，通报了其存在的审核不严、虚假促销等问题。"], "审核不严、虚假促销"),
+        (["县市场监管局约谈甜橙外卖平台，指出其存在审核不严等问题。"], "审核不严"),
+        (["县市场监管局对甜橙外卖进行约谈，对其存在审核不严的问题进行了通报。"], "审核不严"),
+        (
+            ["县市场监管局依法约谈甜橙外卖平台。", "约谈会上，县局通报了平台存在的部分商家超范围经营等问题。"],
+            "部分商家超范围经营",
+        ),
+        (["县市场监管局约谈5家电商平台。约谈中，市局指出各平台存在的刷单炒信等问题。"], "刷单炒信"),
+    ],
+)
+def test_what_those_called_in_are_told_of(paragraphs: list[str], topic: str) -> None:
+    """What a talk is about is said behind it, or at the talk."""
+    assert roles_of("inspection_enforcement", *paragraphs)["topic"] == [topic]
+
+
+def test_what_is_told_at_a_talk_is_no_paper() -> None:
+    """A regulator that reports on its checks at a talk issues nothing."""
+    second = "约谈会上，青石新区市场监管局通报了前期专项检查情况。"
+    assert not roles_of("policy_issuance", "县市场监管局依法约谈甜橙外卖平台。", second)
+
+
+@pytest.mark.parametrize(
+    ("case", "deed"),
+    [
+        ("青石能源有限公司破坏计量器具准确度", "破坏计量器具准确度"),
+        ("某加油站使用作弊加油机", "使用作弊加油机"),
+        ("某餐饮店经营腐败变质食品", "经营腐败变质食品"),
+        ("青石贸易有限公司将不合格电动自行车用于经营性服务", "将不合格电动自行车用于经营性服务"),
+        ("某电子秤经营部改装电子秤", "改装电子秤"),
+    ],
+)
+def test_a_case_is_called_by_the_deed(case: str, deed: str) -> None:
+    """A list of cases says in one line who dealt with whom for what."""
+    assert roles_of("inspection_enforcement", f"县市场监管局查处{case}案")["topic"] == [deed]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "县市场监管局公布2025“铁拳”行动典型案例（第三批）。",
+        "县市场监管局查办了一批违法案件。现选取部分典型案例予以公布。",
+        "县药监局从中梳理典型案例予以通报。",
+    ],
+)
+def test_cases_that_are_made_public(text: str) -> None:
+    """Cases may be a batch of several, or be chosen before they are made public."""
+    assert any("典型案例" in document for document in roles_of("policy_issuance", text)["document"])
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity"),
+    [
+        ("县市场监管局查获两箱假冒白酒。", ["两箱"]),
+        ("县市场监管局查获三桶走私白酒。", ["三桶"]),
+        ("县市场监管局查获一瓶假酒。", []),
+    ],
+)
+def test_goods_in_written_numerals(text: str, quantity: list[str]) -> None:
+    """A few boxes are a figure, one is none."""
+    assert roles_of("inspection_enforcement", text).get("quantity", []) == quantity
+
+
+def test_a_sum_of_cases_is_a_report() -> None:
+    """How many cases all checks came to is no single deed."""
+    text = "该局强化监管，增加监督检查频次，共立案查处抽检不合格案件12起，罚没款12.03万元。"
+    assert roles_of("outcome_report", text)["quantity"] == ["12起", "12.03万元"]
+    assert not roles_of("inspection_enforcement", text)
+
+
+def test_an_order_is_served_with_its_paper() -> None:
+    """The paper by which somebody is ordered belongs to the order."""
+    roles = roles_of("inspection_enforcement", "县质监局下发《特种设备安全监察指令书》，责令相关单位限期整改。")
+    assert roles["document"] == ["《特种设备安全监察指令书》"]
+
+
+@pytest.mark.parametrize("words", ["整个专项整治将持续到10月30日", "整个行动持续至10月底"])
+def test_until_when_a_drive_goes_on(words: str) -> None:
+    """整个… is the drive told before."""
+    assert "10月" in roles_of("campaign", f"县物价局开展了市场专项整治行动，{words}。")["end_time"][0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "上述企业将通过各种方式向社会公示其召回信息及具体召回措施。",
+        "儿童用品召回一直作为缺陷产品管理的重点工作，发挥了积极作用。",
+        "从次数上看，儿童玩具和儿童服装召回居前两位。",
+        "缺陷汽车召回已成为保护消费者权益的重要手段。",
+    ],
+)
+def test_recalls_as_such_are_no_recall(text: str) -> None:
+    """What is said of recalls in general calls nothing back."""
+    assert not roles_of("product_recall", text)
