@@ -83,9 +83,10 @@ def test_who_is_brought_along_takes_part(text: str, kind: str, came: set[str] | 
 
 
 def test_who_attends_the_ceremony_of_a_beginning() -> None:
-    """Those who attend a ceremony told before attend that, not a meeting of its own."""
+    """Those who attend a ceremony told before attend that, not another one; what is begun there is told beside it."""
     text = "9月16日，江州市质监局举行质检中心开工奠基仪式。市长李明、副市长王强出席奠基仪式。"
-    [event] = extract_events(article(text))
+    event, begun = extract_events(article(text))
+    assert begun.type.value == "other"
     assert {a.span.text for a in event.arguments if a.role.value == "attendee"} == {"李明", "王强"}
 
 

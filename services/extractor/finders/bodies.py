@@ -9,7 +9,7 @@ import re
 
 from services.extractor.finders.fillers import Filler, once
 from services.extractor.finders.members import with_functions_joined
-from services.extractor.finders.somebody import BODIES, PEOPLE
+from services.extractor.finders.somebody import BODIES, PEOPLE, ZONES
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.words import VERBS, WordKind
@@ -210,7 +210,7 @@ def _opened_by_body(reading: Reading, member: Phrase, opening: Mention | None) -
     if opening is not None and "”" in text[opening.end - member.start : -1]:
         return [Filler.of(opening)]  # 市总工会“送清凉”活动第三站
     if (
-        text.endswith(BODIES)
+        text.endswith(BODIES if reading.mentions.within(*member, Kind.PLACE) else (*BODIES, *ZONES))
         and text not in _NO_BODIES
         and not text.endswith("全部")
         and 2 <= len(text) <= 40

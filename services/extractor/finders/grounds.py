@@ -6,6 +6,12 @@ ZONES = (
     "示范区", "集聚区", "开发区", "高新区", "经开区", "保税区", "服务区", "试验区", "工业区",
 )  # fmt: skip
 """Zones, which may hold a body's word (检测公共服务平台|示范区)."""
+WORKS = tuple(
+    what + work
+    for what in ("改造", "建设", "扩建", "改扩建", "迁建", "新建", "提升", "修复", "搬迁", "续建", "施工", "综合")
+    for work in ("项目", "工程")
+)
+"""What is being built, at a body perhaps that it is not (县医院|改造项目)."""
 SITES = (
     *ZONES,
     "厂", "站", "馆", "园", "园区", "公司", "中心", "基地", "社区", "村", "镇", "院", "校",

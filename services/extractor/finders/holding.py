@@ -7,8 +7,9 @@ import re
 
 from services.extractor.finders.bodies import bodies, is_clause
 from services.extractor.finders.campaigns import acting_places
-from services.extractor.finders.fillers import Filler, nominals, persons
+from services.extractor.finders.fillers import Filler, nominals, persons, places
 from services.extractor.finders.groups import groups
+from services.extractor.finders.somebody import ZONES
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -27,7 +28,9 @@ _TALKS = re.compile(
 def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies that hold or do it; where persons are named, no body is meant, nor who made what it is about
     (由某院起草的标准宣贯会)."""
-    return [] if _made_it(reading, phrase) or persons(reading, phrase) else bodies(reading, phrase)
+    if _made_it(reading, phrase) or persons(reading, phrase):
+        return []
+    return bodies(reading, phrase) or [f for f in places(reading, phrase) if reading.text.endswith(ZONES, *f.phrase)]
 
 
 def _made_it(reading: Reading, phrase: Phrase) -> bool:

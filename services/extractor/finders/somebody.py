@@ -19,6 +19,12 @@ BODIES = (
 """What the name or description of a body ends in."""
 
 
+ZONES = (
+    "经开区", "高新区", "开发区", "合作区", "度假区", "实验区", "试验区", "保税区", "自贸区", "管理区", "新区",
+    "工业园区", "产业园区", "集聚区",
+)  # fmt: skip
+"""What the name of a zone ends in, which acts like a body where somebody runs it."""
+
 _KINDS = (
     "人员", "代表", "专家", "学者", "学员", "群众", "居民", "师生", "学生", "教师", "职工", "干部", "领导", "负责人",
     "负责同志", "同志", "骨干", "积极分子", "成员", "委员", "嘉宾", "人士", "志愿者", "选手", "队员", "消防员",

@@ -9,7 +9,7 @@ import re
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, nominals, places, spanned
-from services.extractor.finders.grounds import GROUNDS, PREMISES, SITES, ZONES
+from services.extractor.finders.grounds import GROUNDS, PREMISES, SITES, WORKS, ZONES
 from services.extractor.finders.members import listed_by_kind
 from services.extractor.finders.told_matters import TOLD_BY
 from services.extractor.grammar.companions import LYING
@@ -50,7 +50,7 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     )
     theirs = matter is None or own
     if found and theirs and len(found) == len(members) and not any(_is_premises(reading, m) for m in members):
-        zones = any(reading.text.endswith(ZONES, *m) for m in members)
+        zones = any(reading.text.endswith((*ZONES, *WORKS), *m) for m in members)
         return [f for m in members for f in _site(reading, m)] if zones else found
     rooms = any(_is_premises(reading, m) for m in members)
     if rooms and all(bodies(reading, m) or reading.say(m).endswith(SITES) for m in members):
@@ -100,9 +100,11 @@ _ROOMS = re.compile(
 
 
 def _all_places(reading: Reading, members: list[Phrase]) -> bool:
-    """甲公司、乙云、世园会会址等地: whether the list says that its members are where they went, by names alone."""
-    last = members[-1]
-    if _SEVERAL_SITES.match(reading.text, last.end) is None:
+    """甲公司、乙云、世园会会址等地, 先后到甲橱柜、乙商贸城: whether the list says that its members are where they went,
+    by names alone."""
+    first, last = members[0], members[-1]
+    by_turns = _BY_TURNS.search(reading.text, max(0, first.start - _NEAR), first.start)
+    if by_turns is None and _SEVERAL_SITES.match(reading.text, last.end) is None:
         return False
     return not any(
         m.end - m.start > _LONGEST_NAME
@@ -116,6 +118,8 @@ def _all_places(reading: Reading, members: list[Phrase]) -> bool:
 _SEVERAL_SITES = re.compile(
     "(?:现场)?等(?:地|处|企业|单位|公司|点位|[^，。；、的]{0,4}(?:场所|场馆|阵地|区域|功能区|科室|窗口))"
 )
+_BY_TURNS = re.compile("(?:先后|依次|相继|逐一|分别)(?:来到|到|前往|赴|走进|深入|到访|走访)了?$")
+_NEAR = 8
 _LONGEST_NAME = 20
 _ASSESSES = (
     "评估", "论证", "督查", "摸底", "普查", "监测", "检查", "验收", "考核", "合作", "友好", "学术", "经贸", "商务",
@@ -125,9 +129,9 @@ _NO_GROUNDS = ("平台", "体系", "机制", "网络", "系统")
 
 
 def _site(reading: Reading, member: Phrase) -> list[Filler]:
-    """The body that is seen, otherwise the site; 检测公共服务平台|示范区 is a zone."""
-    zone = reading.text.endswith(ZONES, *member)
-    return nominal(reading, member) if zone else bodies(reading, member) or nominal(reading, member)
+    """The body that is seen, otherwise the site; 检测公共服务平台|示范区 is a zone, 县医院|改造项目 is being built."""
+    site = reading.text.endswith((*ZONES, *WORKS), *member)
+    return nominal(reading, member) if site else bodies(reading, member) or nominal(reading, member)
 
 
 def _directly(matter: re.Match[str] | None, phrase: Phrase, body: Filler) -> bool:

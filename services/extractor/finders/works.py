@@ -43,6 +43,38 @@ _ALSO_CALLED = re.compile("（[^（）]{2,30}）$")
 _STATES = ("中国", "我国")
 
 
+def begun_there(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(举行)|某大桥项目|开工仪式: what a ceremony begins or ends, by the ceremony's name."""
+    named = _BEGINNING.fullmatch(reading.text, *phrase)
+    return opened_things(reading, Phrase(*named.span("work"))) if named is not None else []
+
+
+def begins_itself(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """|某大桥项目|举行开工仪式: a work whose own ceremony it is; a body that holds one is none."""
+    works = reading.text.endswith(_WORKS, *phrase) and _BARE_BEGINNING.match(reading.text, phrase.end)
+    return opened_things(reading, phrase) if works else []
+
+
+def things_told(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What happens, by its name; 开工仪式 says only of what kind it is."""
+    return [] if _ANY_BEGINNING.fullmatch(reading.text, *phrase) else things(reading, phrase)
+
+
+_BEGINS = (
+    r"(?:(?:集中|正式|联合|同步|主体|建设|全面)*(?:开工|动工|奠基|竣工|完工|落成|通车|投产|投用|启用|首航|封顶|合龙|开馆|开园|通航|通水|并网|投运)"
+    r"(?:建设|投产|投用|运营|通车|启用)?暨?)+(?:启动)?(?:仪式|典礼|庆典)"
+)
+_ANY_BEGINNING = re.compile(_BEGINS)
+_BEGINNING = re.compile(rf"(?P<work>[^，。；]{{2,60}}?){_BEGINS}")
+_BARE_BEGINNING = re.compile(
+    rf"(?:隆重|正式|在[^，。；]{{2,20}})?(?:举行|举办)了?(?:隆重的?|简短的?|盛大的?)?{_BEGINS}"
+)
+_WORKS = (
+    "项目", "工程", "桥", "公路", "大道", "高速", "高铁", "铁路", "隧道", "水库", "电站", "泵站", "园", "园区", "厂",
+    "馆", "港", "码头", "机场", "校区", "院区", "航站楼", "大楼", "号线", "专线", "工厂", "生产线", "）项目",
+)  # fmt: skip
+
+
 def of_exhibition(reading: Reading, phrase: Phrase) -> bool:
     """“…外销瓷展”6月8日在省博物馆(开展): what begins is an exhibition; a work that is done is none (业务拓展开展)."""
     return _EXHIBITION.search(reading.text, *phrase) is not None

@@ -48,6 +48,7 @@ def _says_it(reading: Reading, event: Candidate, said: str) -> bool:
         return True
     said = said.replace("典礼", "仪式")
     called = [known.replace("典礼", "仪式") for known in event.said(reading, *CALLED_BY)]
+    called += [known[: known.index("暨")] + known[-2:] for known in called if "暨" in known]  # 开工|暨启动|仪式
     return any(said in known or known in said for known in called)
 
 

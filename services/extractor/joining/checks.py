@@ -95,13 +95,28 @@ def headline_checks(pair: Pair) -> bool | None:
 
 
 def goes_round(pair: Pair) -> bool | None:
-    """副区长开展安全检查。副区长先后巡查甲水库、乙水库: where those went who are told to check."""
+    """副区长开展安全检查。副区长先后巡查甲水库、乙水库 (检查组先后来到甲超市、乙超市，查看…): where those went who are
+    told to check."""
     second = pair.second
     if pair.titled or not 0 < pair.away <= _SOON or _imposes(pair) or any(map(second.has, _OF_ITS_OWN)):
         return None
     looks = pair.reading.say(second.told).endswith(_LOOKS) and not second.has(Role.PROGRAMME)
     named = pair.first.has(Role.PROGRAMME) or pair.first.trigger.light
-    return (looks and named and _by_the_same(pair)) or None
+    same = (named and _by_the_same(pair)) or (_goes_over_matters(pair) and _is_round_of_men(pair))
+    return (looks and same) or None
+
+
+def _goes_over_matters(pair: Pair) -> bool:
+    """Whether no body is named as checked in the first telling, only a check or a matter."""
+    return not any(
+        pair.reading.mentions.within(*f.phrase, Kind.ORGANIZATION) for f in pair.first.arguments.get(Role.TARGET, ())
+    )
+
+
+def _is_round_of_men(pair: Pair) -> bool:
+    """Whether the second tells of more sites than one to which the men of the check went."""
+    doers = pair.second.said(pair.reading, Role.ORGANIZER)
+    return bool(doers) and all(d.endswith(MEN) for d in doers) and len(pair.second.arguments.get(Role.TARGET, ())) > 1
 
 
 def carried_out(pair: Pair) -> bool | None:
@@ -139,9 +154,15 @@ def _called_again(pair: Pair) -> bool:
     return again.startswith(("专项", "突击", "联合", "拉网")) and any(name.endswith(again) for name in names)
 
 
-MEN = ("执法人员", "检查人员", "监管人员", "工作人员", "执法队员", "稽查人员", "检查组", "执法干部", "监管干部")
+MEN = (
+    "执法人员", "检查人员", "监管人员", "工作人员", "执法队员", "稽查人员", "检查组", "执法干部", "监管干部",
+    "督导组", "督查组", "巡查组", "核查组", "执法组", "监管员", "检查组一行", "督导组一行",
+)  # fmt: skip
 """Those who check for a body that is named."""
-_LOOKS = ("检查", "检查了", "巡查", "巡查了", "查看", "查看了", "察看", "察看了", "督查", "抽查", "抽查了")
+_LOOKS = (
+    "检查", "检查了", "巡查", "巡查了", "查看", "查看了", "察看", "察看了", "督查", "抽查", "抽查了", "了解", "了解了",
+    "询问", "询问了",
+)  # fmt: skip
 _SOON = 2
 _OF_ITS_OWN = (Role.TIME, Role.QUANTITY)
 """Roles of a check that is another one."""

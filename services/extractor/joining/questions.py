@@ -146,8 +146,11 @@ def _another_sitting(pair: Pair) -> bool | None:
 
 
 def _same_happening(pair: Pair) -> bool | None:
-    """一渔船触礁 as a title, 该船触礁进水 further on: a headline tells of the same happening with the same verb."""
-    one, two = (pair.reading.say(event.frame.trigger) for event in pair.both)
+    """一渔船触礁 as a title, 该船触礁进水 further on: a headline tells of the same happening with the same verb; so
+    does the ceremony (正式通车, 通车仪式)."""
+    one, two = (pair.reading.say(event.told) for event in pair.both)
+    if one.endswith(_CEREMONIES) or two.endswith(_CEREMONIES):
+        one, two = (_HOW.sub("", told) for told in (one, two))
     again = one in two or two in one
     kinds = {event.trigger.subtype for event in pair.both}
     if len(kinds) > 1 and not kinds.isdisjoint(("warning", "call", "response")):
@@ -170,6 +173,8 @@ def _same_happening(pair: Pair) -> bool | None:
     return None if again or kinds == {"show"} else False
 
 
+_CEREMONIES = ("仪式", "典礼", "庆典")
+_HOW = re.compile("^(?:正式|集中|全线|顺利)|(?:暨启动)?(?:仪式|典礼|庆典)$")
 _LEVELS = ("级别", "响应", "预警")
 _LED_TO = re.compile(r"(?:造成|导致|致使?)[^，。；]*$")
 

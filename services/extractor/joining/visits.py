@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from schemas.events import EventType, Role
@@ -35,6 +36,7 @@ def _is_of_tour(reading: Reading, before: list[Candidate], visit: Candidate) -> 
     tour = next((e for e in tours if _goes_round(reading, Pair(reading, e, visit))), None)
     if tour is None:
         return False
+    tour.arguments[Role.TARGET] = [f for f in tour.arguments.get(Role.TARGET, ()) if not _is_kind(reading, f)]
     for role in (Role.TARGET, Role.ATTENDEE, Role.PARTICIPANT, *(() if tour.has(Role.TOPIC) else (Role.TOPIC,))):
         for filler in visit.arguments.get(role, ()):
             tour.add(role, filler)
@@ -68,15 +70,40 @@ _HEARS = ("听取", "询问")
 
 
 def _goes_round(reading: Reading, pair: Pair) -> bool:
-    """Whether the first is told of a town alone, the second soon behind it of the same people, not elsewhere."""
+    """Whether the first is told of a town, a matter or kinds of sites alone (深入企业、社区调研), the second soon
+    behind it of the same people, not elsewhere."""
     tour, visit = pair.both
     if pair.conflicts or pair.elsewhere:
         return False
     if visit.frame.sentence.paragraph - reading.sentences[tour.evidence[-1]].paragraph > 1:
         return False
-    seen = [f for f in tour.arguments.get(Role.TARGET, ()) if f.phrase.start < tour.frame.sentence.end]
-    towns = tour.arguments.get(Role.LOCATION, ())
-    return bool(towns) and not seen and _lie_there(reading, towns, visit) and _are_they(reading, tour, visit)
+    told = (reading.sentences[number] for number in tour.evidence)
+    told_in = next((sentence for sentence in told if not sentence.title), tour.frame.sentence)
+    seen = [f for f in tour.arguments.get(Role.TARGET, ()) if f.phrase.start < told_in.end]
+    checks = tour.type is EventType.INSPECTION_ENFORCEMENT
+    if not all(_is_kind(reading, f) or (checks and _MATTERS.search(reading.say(f.phrase))) for f in seen):
+        return False
+    by_topic = any(map(tour.has, (Role.TOPIC, Role.PROGRAMME))) and tour.has(Role.TIME)
+    by_topic = by_topic and len(visit.arguments[Role.TARGET]) > 1
+    if not (seen or by_topic or tour.has(Role.LOCATION)):
+        return False
+    return _lie_there(reading, tour.arguments.get(Role.LOCATION, ()), visit) and _are_they(reading, tour, visit)
+
+
+def _is_kind(reading: Reading, seen: Filler) -> bool:
+    """Whether what was seen is only said to be some of its kind, as those are that the next sentence names."""
+    return _KINDS.fullmatch(reading.text, *seen.phrase) is not None
+
+
+_MATTERS = re.compile(
+    "(?:工作|情况|安全|生产|防[控汛火]|质量|治理|整治|保障|供应|建设|落实|管理|环境|卫生|秩序|准备|服务)$"
+)
+_KINDS = re.compile(
+    r"(?:(?:我|本|辖)?[省市县区]|辖区|部分|重点|相关|有关|各|一些|多[家个处所]|项目|施工|建设|农贸|集贸|商业|旅游|生产|交通|工业|乡镇|城区|基层|节日|节前|节后|春节|元旦)*(?:内的?|的)?"
+    r"(?:企业|公司|商超|超市|商场|市场|商户|社区|学校|校园|医院|景区|景点|园区|车间|工地|现场|项目|工程|单位|乡镇|镇街|街道|村组|村庄|农村|村社|窗口|车站|"
+    r"农户|家庭|酒店|饭店|药店|加油站|网点|点位|场所|一线|基层|田间地头|部门|河道|水库|路段|小区|卡口|门店|餐饮店|养老院|敬老院|福利院|福利机构|养老机构|服务中心)"
+    r"(?:一线|现场|内)?"
+)
 
 
 def _lie_there(reading: Reading, towns: Sequence[Filler], visit: Candidate) -> bool:

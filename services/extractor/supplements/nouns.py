@@ -10,8 +10,10 @@ from services.extractor.grammar.verbs import acts_as_verb, makes_noun
 
 
 def is_noun(reading: Reading, start: int, end: int) -> bool:
-    """申报工作, 认定申请: the word names what is called for; 主持工作 heads an office, not a meeting; 学习重要讲话精神:
-    what was said elsewhere."""
+    """申报工作, 认定申请: the word names what is called for; 动员部署大会: what is held; 主持工作 heads an office, not
+    a meeting; 学习重要讲话精神: what was said elsewhere."""
+    if reading.text.endswith(_HELD_FOR, start, end) and _GATHERS.match(reading.text, end):
+        return True
     if reading.text.startswith("精神", end) or reading.text.endswith("重要", 0, start):
         return True
     if is_passed_on(reading, start):
@@ -32,6 +34,8 @@ def is_noun(reading: Reading, start: int, end: int) -> bool:
     return not acts_as_verb(reading, start, end)
 
 
+_HELD_FOR = ("部署", "动员", "研讨", "总结", "通报", "研究", "分析", "学习")
+_GATHERS = re.compile("(?:动员|推进|工作|电视电话|视频|现场)*(?:大会|会议?|例会)(?=[，。；、）暨])")
 _FILM = re.compile(r"了?[^，。；、]{0,8}(?:电影|影片|《)")
 """组织职工观看|公益电影: what goes on by itself."""
 _MAKES = re.compile(r"制定|修订|制修订|起草|编制|编写|研制|研发|(?:机构|单位|企业|人员|人数|实验室)(?:共|达|为|有)?\d")

@@ -44,9 +44,12 @@ def is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
         return False  # 一场以“…”为主题的公益讲座: described, so told here first
     if frame.phrases("在", "于") and not frame.phrases("由"):
         return False  # 启动会在某市召开: told here as well as anywhere
-    alone = name in kinds_of_things() or name.startswith(THIS) or text.endswith(_THAT_DAY, 0, start)
+    alone = name in kinds_of_things() and not name.endswith(_CEREMONIES)
+    alone = alone or name.startswith(THIS) or text.endswith(_THAT_DAY, 0, start)
     return alone and frame.subject is not None and frame.subject.start <= head.name.start < frame.subject.end
 
 
+_CEREMONIES = ("仪式", "典礼", "庆典")
+"""A ceremony is called by what it is held for (揭牌仪式由某某主持)."""
 _THAT_DAY = ("当天的", "当日的", "当晚的")
 THIS = ("本次", "此次", "本届", "本期", "该", "这次", "本场")

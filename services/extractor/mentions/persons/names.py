@@ -230,12 +230,14 @@ _ADDRESSED = ("先生", "女士", "同志")
 
 
 def _verb_ends(tokens: Tokens, start: int, position: int, office: int | None) -> bool:
-    """Whether the last character is no part of the name, but the verb behind it: 王强|任|市委常委, 任命刘洋|为|副市长,
-    于文辉|为|学员授课, 聘任李明、王强|为|监督员."""
+    """Whether the last character is no part of a name, but the verb behind it: 王强|任|市委常委, 任命刘洋|为|副市长,
+    于文辉|为|学员授课, 聘任李明、王强|为|监督员; or the end of a place's."""
     text, last = tokens.text, tokens.text[position - 1]
     if last == "为":
         listed = position - start == _COMPOUND - 1 and text[start - 1 : start] == "、"
         return listed or text.endswith(_APPOINT, 0, start) or bool(office is not None and tokens.flags[office] & GROUP)
+    if last in "镇乡村县区市州旗":  # 到|石桥镇|督导
+        return text.endswith(("到", "赴", "往", "深入", "走进", "在", "、"), 0, start)
     return last == "任"
 
 

@@ -43,11 +43,11 @@ from services.extractor.finders.nature import creatures, set_free, storms, taken
 from services.extractor.finders.partners import partners
 from services.extractor.finders.struck import premises, struck_things, suppliers
 from services.extractor.finders.whereabouts import lying
-from services.extractor.finders.works import makers, opened_things, performers
+from services.extractor.finders.works import begins_itself, begun_there, makers, opened_things, performers, things_told
 from services.extractor.rulebook import Rule, Slot
 from services.extractor.rules.other.affairs import AFFAIRS, SHOWS
 from services.extractor.rules.other.beginnings import BEGINNINGS
-from services.extractor.rules.other.forms import D
+from services.extractor.rules.other.forms import CEREMONY, D
 from services.extractor.rules.other.harm import HARM, HELP
 
 _DEEDS = (*HARM, *HELP, *BEGINNINGS, *SHOWS, *AFFAIRS)
@@ -99,7 +99,9 @@ RULE = Rule(
         Slot(Role.NAME, "told name", responses, verbs=_of("shifted")),
         Slot(Role.NAME, "told", holidays, verbs=_of("rested")),
         Slot(Role.DURATION, "behind told", durations, verbs=_of("rested")),
-        Slot(Role.NAME, "name subject object", things, but=_NAMED_ELSEWHERE),
+        Slot(Role.NAME, "name", begun_there, verbs=CEREMONY),
+        Slot(Role.NAME, "subject", begins_itself, verbs=CEREMONY),
+        Slot(Role.NAME, "name subject object", things_told, but=_NAMED_ELSEWHERE),
         Slot(Role.TARGET, "object", bought, verbs=_of("dealt", "rerated", "acquired")),
         Slot(Role.TARGET, "told", moved, verbs=_of("handed", "listed", "told", "rerated")),
         Slot(Role.TARGET, "subject", moved_things, verbs=_of("handed")),

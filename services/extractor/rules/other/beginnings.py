@@ -5,9 +5,24 @@ from services.extractor.finders.happenings import addresses, arrives, because, d
 from services.extractor.finders.nature import creatures, of_creatures
 from services.extractor.finders.works import of_exhibition
 from services.extractor.rulebook import Trigger
-from services.extractor.rules.other.forms import D, happens, is_done
+from services.extractor.rules.other.forms import CEREMONY, D, happens, is_done
+
+_STARTS = [
+    "集中开工", "开工", "开工启动", "开工暨启动", "动工", "奠基", "竣工", "完工", "落成", "通车", "投产", "竣工投产",
+    "投用", "启用", "首航", "封顶", "合龙", "开馆", "开园", "通航", "通水", "并网", "投运",
+]  # fmt: skip
+"""What ceremonies are held for that begin or end a work."""
 
 BEGINNINGS = (
+    Trigger(
+        CEREMONY,
+        heads=" ".join(f"{start}{kind}" for start in _STARTS for kind in ("仪式", "典礼", "庆典")),
+        light=True,
+        both=True,
+        needs="name",
+        subtype="opening",
+        confidence=0.6,
+    ),
     Trigger(
         "开展 开幕 启幕 揭幕 见面", before=of_exhibition, closing=True, needs="name", subtype="show", confidence=0.7
     ),

@@ -9,6 +9,9 @@ from services.extractor.rulebook import Trigger, words_of
 D = sections("deeds") | sections("deed_nouns")
 """The word lists, by section."""
 
+CEREMONY = "举行 举行了 举办 举办了 隆重举行"
+"""Verbs of those who hold a ceremony for what begins or ends with it."""
+
 _BUILT = ("建成", "竣工", "完工", "落成", "全面建成", "全部建成", "顺利建成")
 _TAKEN_INTO_USE = words_of("投用 投产 投运 投入运 投入生 启用 开通 通车 通航 通水 送电 带电 并网 交付 正式投 正式启用")
 _USED = [word for word in D["opened"].split() if word.startswith(_TAKEN_INTO_USE)]

@@ -1,0 +1,116 @@
+"""Rounds of those who check or visit, ceremonies for works, zones that hold gatherings."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractor.test_who_and_when import roles_of
+
+Arguments = dict[str, set[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "type", "wanted"),
+    [
+        (
+            "5月6日，区长周岚带队调研安全生产工作。周岚一行先后到江湾商贸城、梦幻世界、石桥医院、好利橱柜，了解安全生产情况。",
+            "visit_research",
+            {"visitor": {"周岚"}, "target": {"江湾商贸城", "梦幻世界", "石桥医院", "好利橱柜"}},
+        ),
+        (
+            "5月6日，区长周岚深入项目一线、企业、商超等地，调研督导市场保供工作。周岚一行先后来到县医院扩建项目、"
+            "恒达购物有限公司，详细了解情况。",
+            "visit_research",
+            {"topic": {"市场保供工作"}, "target": {"县医院扩建项目", "恒达购物有限公司"}},
+        ),
+        (
+            "5月6日，市市场监管局开展节日食品安全检查。检查组先后来到恒达超市、江湾农贸市场，详细查看了进货台账。",
+            "inspection_enforcement",
+            {"organizer": {"市市场监管局"}, "target": {"恒达超市", "江湾农贸市场"}, "programme": {"节日食品安全检查"}},
+        ),
+        (
+            "5月6日，副局长王强带队开展粽子质量检查。王强一行先后来到恒达超市、江湾农贸市场，仔细查看了标签。",
+            "inspection_enforcement",
+            {"attendee": {"王强"}, "target": {"恒达超市", "江湾农贸市场"}},
+        ),
+        (
+            "5月6日，市市场监管局检查组来到恒达超市、江湾农贸市场，详细了解价格情况。",
+            "inspection_enforcement",
+            {"organizer": {"市市场监管局检查组"}, "target": {"恒达超市", "江湾农贸市场"}},
+        ),
+        (
+            "5月6日，副局长王强带队到石桥镇、青山镇督导秋粮收购工作。",
+            "inspection_enforcement",
+            {"attendee": {"王强"}, "location": {"石桥镇", "青山镇"}, "topic": {"秋粮收购工作"}},
+        ),
+    ],
+)
+def test_those_who_go_round_make_one_visit_or_check(text: str, type: str, wanted: Arguments) -> None:
+    """The sites of the round belong to the visit or check told before; kinds of sites give way to their names."""
+    (told,) = roles_of(type, text)
+    assert {role: told.get(role) for role in wanted} == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5月6日，区长周岚调研恒达公司。周岚随后来到江湾医院，了解用药情况。",
+        "5月6日，区长周岚调研防汛工作。5月7日，周岚来到江湾医院、石桥小学，了解用电情况。",
+    ],
+)
+def test_another_visit_stays_one_of_its_own(text: str) -> None:
+    """Where a site was named before, or on another day, they go on another visit."""
+    assert len(roles_of("visit_research", text)) == 2
+
+
+def test_inspectors_who_only_hear_and_ask_check_nothing() -> None:
+    """A party that stays where it is and asks has been nowhere to check."""
+    assert roles_of("inspection_enforcement", "5月6日，督查组听取了汇报，查看了资料，详细了解了整改情况。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("5月6日，青江大桥项目举行开工仪式。", "青江大桥项目"),
+        ("5月6日，柳河新城综合开发（一期）项目举行开工庆典。", "柳河新城综合开发（一期）项目"),
+        ("5月6日，市里举行青江大桥通车仪式。", "青江大桥"),
+        ("5月6日，江湾科技馆举行开馆仪式。", "江湾科技馆"),
+        ("5月6日，区里举行2025年重大项目集中开工仪式，30个项目集中开工，总投资120亿元。", "2025年重大项目"),
+    ],
+)
+def test_a_ceremony_tells_of_the_work_and_of_itself(text: str, name: str) -> None:
+    """What is begun or opened with a ceremony is an event beside the gathering."""
+    (begun,) = roles_of("other", text)
+    assert begun["name"] == {name}
+    assert len(roles_of("meeting", text)) == 1
+
+
+def test_who_holds_a_ceremony_is_not_begun() -> None:
+    """A body that holds a ceremony without a work's name begins nothing that is known."""
+    assert roles_of("other", "5月6日，市交通局举行通车仪式。") == []
+
+
+def test_a_ceremony_for_two_things_is_called_by_either() -> None:
+    """开工仪式 is the 开工暨启动仪式 told before, and 主持 adds to it."""
+    text = "5月6日，石河区举行重大项目集中开工暨启动仪式。管委会主任黄伟主持开工仪式。"
+    (held,) = roles_of("meeting", text)
+    assert held["moderator"] == {"黄伟"}
+
+
+@pytest.mark.parametrize("zone", ["石河经济开发区", "石河特别合作区", "石河新区", "苏州工业园区"])
+def test_a_zone_holds_gatherings(zone: str) -> None:
+    """A zone acts like a body, whether or not a list knows it as a place."""
+    (held,) = roles_of("meeting", f"5月6日，{zone}召开质量大会。")
+    assert held["organizer"] == {zone}
+
+
+def test_what_a_gathering_is_called_is_not_what_it_deals_with() -> None:
+    """动员部署|大会 names a gathering, 对…再部署 what it arranged."""
+    (held,) = roles_of("meeting", "石河区召开了动员部署大会，对2025年防汛工作进行再动员再部署。")
+    assert held["topic"] == {"2025年防汛工作"}
+
+
+def test_a_town_before_a_verb_of_checking_is_nobody() -> None:
+    """到|石桥镇|督导 holds no name of a person with an office."""
+    (told,) = roles_of("inspection_enforcement", "5月6日，副县长王强到石桥镇督导防火工作。")
+    assert told["attendee"] == {"王强"}
