@@ -412,3 +412,55 @@ def test_a_gathering_named_after_what_it_deals_with_is_about_that() -> None:
     line = "江州市召开学习贯彻全会精神集中宣讲动员会"
     (meeting,) = roles_of("meeting", f"5月9日，{line}。", title=line)
     assert meeting["topic"] == {"全会精神"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "role", "words"),
+    [
+        ("江州税务局3次荣获“服务先锋”称号。", "award_accreditation", "recipient", {"江州税务局"}),
+        ("江州税务局两次荣获“服务先锋”称号，2次获得“金桥”奖。", "award_accreditation", "recipient", {"江州税务局"}),
+        ("江州市公安局最新破获一起制售假酒案。", "inspection_enforcement", "organizer", {"江州市公安局"}),
+    ],
+)
+def test_how_often_or_how_lately_is_no_part_of_who_did_it(sentence: str, kind: str, role: str, words: set[str]) -> None:
+    """Words right before the verb that say how often it was done name nobody."""
+    found = roles_of(kind, sentence)
+    assert found
+    assert all(roles[role] == words for roles in found)
+
+
+def test_what_was_won_several_times_was_not_won_on_the_day_of_the_news() -> None:
+    """A prize that somebody has three times has no day."""
+    paragraph = "5月3日，江州市召开表彰大会。陈立介绍，江州市计量院3次获得省科技奖。"
+    assert "time" not in roles_of("award_accreditation", paragraph)[0]
+
+
+def test_figures_of_several_months_have_the_first_of_them_as_their_time() -> None:
+    """A stretch that leads from one year to the next begins with its first month."""
+    told = roles_of("outcome_report", "2021年11月至2022年4月，各地共报送违法案例53宗。")[0]
+    assert (told["time"], told["end_time"]) == ({"2021年11月"}, {"2022年4月"})
+    assert roles_of("outcome_report", "提出到2027年，全县粮食产量达到20万吨。")[0]["time"] == {"2027年"}
+
+
+def test_who_carries_it_out_is_no_host() -> None:
+    """Two clauses before the verb say who hosts it and who carries it out."""
+    sentence = "5月8日，由江州市农业局主办，江州市农广校具体承办，在牛头镇开设为期5天的农机培训班。"
+    told = roles_of("training_lecture", sentence)[0]
+    assert (told["organizer"], told["co_organizer"]) == ({"江州市农业局"}, {"江州市农广校"})
+
+
+def test_an_office_that_only_asks_the_press_to_come_did_nothing_else() -> None:
+    """Figures told to the press are not those of the press office, nor of the speaker's body where others act."""
+    told = roles_of(
+        "outcome_report",
+        "5月20日上午，江州市政府新闻办举行新闻发布会。市海关关长陈立介绍，2024年全市出口42亿元。",
+        "截至目前，在海关备案的企业达到1850家。",
+        "会上，陈立通报了一组数据：2024年，全市海关查获违禁品120万件，退运货物20批。",
+    )
+    assert [roles.get("organizer", set()) for roles in told[1:]] == [set(), {"全市海关"}]
+
+
+def test_a_set_of_figures_is_no_matter() -> None:
+    """That the press heard some figures says nothing of what it heard about."""
+    told = roles_of("meeting", "5月20日，江州市税务局举行新闻发布会。会上，陈立通报了一组数据。")
+    assert "topic" not in told[0]

@@ -9,7 +9,9 @@ import re
 
 from services.extractor.finders.fillers import Filler, places
 from services.extractor.finders.regions import places_counted
+from services.extractor.finders.somebody import is_somebody
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 
@@ -21,9 +23,24 @@ def find_sources(reading: Reading, phrase: Phrase) -> list[Filler]:
         if reading.text[mention.start - 1] in "据自" and _TOLD.match(reading.text, mention.end):
             return [Filler.of(mention)]  # 据某局介绍, 来自某局的消息称
     for person in reading.mentions.within(*phrase, Kind.PERSON) if reading.text.find("：", *phrase) > 0 else ():
-        if person.organization is not None and _REPORTED.match(reading.text, person.end):
+        told = _REPORTED.match(reading.text, person.end) if person.organization is not None else None
+        if told is not None and person.organization is not None and not _acts(reading, told.end(), phrase.end):
             return [Filler.of(person.organization)]  # 某局局长某某通报去年投诉情况：全年受理…
     return []
+
+
+def _acts(reading: Reading, start: int, end: int) -> bool:
+    """某署署长某某通报一组数据：去年，|全国海关|查获…: whether those whose figures they are open the clause."""
+    for when in reading.mentions.within(start, end, Kind.TIME)[:1]:
+        if when.start == start:
+            start = when.end + reading.text.startswith(("，", ","), when.end)
+    verb = next(
+        (at for at in range(start, min(start + _NAME, end)) if reading.text[at : at + 2] in terms("verbs")), end
+    )
+    return "，" not in reading.text[start:verb] and is_somebody(reading.text[start:verb])
+
+
+_NAME = 16
 
 
 _REPORTED = re.compile(r"[^，。；：]{0,6}(?:通报|介绍|公布)了?[^，。；：]{0,20}(?:情况|数据|成绩|成果|进展)：")

@@ -8,6 +8,7 @@ from services.extractor.finders.appointed import says_as_what
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, persons, spanned
 from services.extractor.finders.winners_named import SO_MANY_WINNERS, family, winners_from
+from services.extractor.grammar.asides import without_frequency
 from services.extractor.grammar.companions import MADE, SEATED
 from services.extractor.grammar.lists import behind_description, split_list
 from services.extractor.grammar.reading import Phrase, Reading
@@ -34,7 +35,8 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     behind_for = reading.text[phrase.start - 1] == "为"
     if behind_for and (reading.text.startswith("，", phrase.end) or says_as_what(reading, phrase)):
         return []  # 为激励先进、树立典型，决定授予…: what for
-    phrase = reading.behind(reading.before(without_times(reading, phrase), _SETS_OUT), _ANOTHER_WON)
+    phrase = reading.before(without_frequency(reading, without_times(reading, phrase)), _SETS_OUT)
+    phrase = reading.behind(phrase, _ANOTHER_WON)
     phrase = reading.before(reading.behind(phrase, _FORMED_BY), _BY_MEANS_OF)
     if known := _KNOWN_FOR.match(reading.text, *phrase):
         phrase = Phrase(known.end(), phrase.end)

@@ -71,8 +71,19 @@ _PEOPLE_AND_BODIES = frozenset("人名位员家所户")
 
 
 def names_nothing(reading: Reading, phrase: Phrase) -> bool:
-    """Whether the phrase is a word that stands before a verb and names nothing (现|向社会公开征求意见)."""
-    return phrase.end - phrase.start <= _SHORT and reading.say(phrase) in _NOTHING
+    """Whether the phrase is a word that stands before a verb and names nothing (现|向社会公开征求意见; 2次|获奖)."""
+    if phrase.end - phrase.start > _SHORT:
+        return False
+    return reading.say(phrase) in _NOTHING or _HOW_OFTEN.fullmatch(reading.text, *phrase) is not None
+
+
+_HOW_OFTEN = re.compile("(?<![第\\d百千万])(?:[\\d百千万]{1,8}|[两二三四五六七八九十])余?次$|最新$")
+
+
+def without_frequency(reading: Reading, phrase: Phrase) -> Phrase:
+    """某局|3次(荣获一等奖), 警方|最新(破获一起案件): who does it, without how often or how lately."""
+    often = _HOW_OFTEN.search(reading.text, *phrase) if reading.text.endswith(("次", "最新"), *phrase) else None
+    return phrase if often is None else Phrase(phrase.start, often.start())
 
 
 _SHORT = 5

@@ -8,7 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from services.extractor.grammar.asides import behind_occasion, is_count, is_remark, names_nothing, tells_aim, tells_deed
+from services.extractor.grammar.asides import (
+    behind_occasion,
+    is_count,
+    is_remark,
+    names_nothing,
+    tells_aim,
+    tells_deed,
+    without_frequency,
+)
 from services.extractor.grammar.companions import HELD_BY, JOINT, SEAT, add_companion, find_seat
 from services.extractor.grammar.parties import party_behind
 from services.extractor.grammar.reading import Phrase, Reading
@@ -138,7 +146,7 @@ class _Before:
         if is_remark(reading, phrase):
             return False
         if self._opener is None:
-            phrase = behind_occasion(reading, phrase)
+            phrase = behind_occasion(reading, without_frequency(reading, phrase))
             if some := _SOME.match(text, *phrase):  # 仍|有|部分经营者被立案
                 phrase = Phrase(some.end(), phrase.end)
                 self._fresh = self._fresh or self._subject is None

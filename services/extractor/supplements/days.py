@@ -38,7 +38,8 @@ def was_once(reading: Reading, event: Candidate) -> bool:
 
 _EARLIER = re.compile(r"[\s　]*(?:此前|在此之前|早前|早些时候)，")
 """此前，|李明担任某局局长."""
-_ONCE = re.compile(r"(?:曾|此前)[^，。；]{0,4}$")
+_ONCE = re.compile(r"(?:曾|此前)[^，。；]{0,4}$|(?<![第\d])(?:\d{1,2}|[两二三四五六七八九十])次.?$")
+"""曾|荣获…, 3次|荣获…."""
 
 
 def share_days(reading: Reading, events: list[Candidate]) -> None:

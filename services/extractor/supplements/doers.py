@@ -29,8 +29,12 @@ def add_givers(_: Reading, events: list[Candidate]) -> None:
 
 
 def part_hosts(reading: Reading, events: list[Candidate]) -> None:
-    """甲局主办、乙院|承办了|某活动: who carries it out stands beside its host."""
+    """甲局主办、乙院|承办了|某活动, 甲局主办，乙院承办，开设…: who carries it out stands beside its host alone."""
     for event in events:
+        beside = {f.phrase for f in event.arguments.get(Role.CO_ORGANIZER, ())}
+        alone = [f for f in event.arguments.get(Role.ORGANIZER, ()) if f.phrase not in beside]
+        if beside and alone:
+            event.arguments[Role.ORGANIZER] = alone
         if not reading.say(event.told).startswith(("承办", "协办")):
             continue
         hosted = _HOSTED.search(reading.text, event.frame.sentence.start, event.start)
@@ -115,9 +119,13 @@ def add_appointers(reading: Reading, events: list[Candidate]) -> None:
         if not named or (of_whom is None and opening.start() - named[-1].end > _NEAR):
             continue
         appointer = Filler.of(named[-1])
-        for event in bare:
-            if event.start > sentence.start:
+        lately = [Filler.of(m) for m in reading.mentions.within(appointer.phrase.end, opening.start(), Kind.TIME)]
+        for event in appointed:
+            if event.start > sentence.start and event in bare:
                 event.add(Role.ORGANIZER, appointer)
+            if reading.say(appointer.phrase) in event.said(reading, Role.ORGANIZER) and not event.has(Role.TIME):
+                for when in lately:  # 国务院|日前|任免国家工作人员
+                    event.inherit(Role.TIME, when)
         return
 
 

@@ -233,15 +233,17 @@ def _topic(reading: Reading, frame: Frame) -> Phrase | None:
             if refers(reading, subject):
                 subject = _named_first(reading, sentence)
             acts = subject is not None and (is_place(reading, subject) or _are_bodies(reading, subject))
-            acts = acts and not reading.text.startswith(_HIGHEST, subject.start if subject is not None else 0)
+            if subject is not None and _ONLY_TELLS.match(reading.text, *subject) is not None:
+                acts = False
             reading.topics[sentence.number] = subject if acts else None
         if topic := reading.topics[sentence.number]:
             return topic
     return None
 
 
-_HIGHEST = ("党中央", "中共中央", "党和国家")
-"""党中央、国务院高度重视…: what opens a paragraph about why something is done, not about who does it."""
+_ONLY_TELLS = re.compile("党中央|中共中央|党和国家|[^，。；]{0,12}(?:国新办|新闻办(?:公室)?)$")
+"""党中央、国务院高度重视…: what opens a paragraph about why something is done, not about who does it; 国新办举行发布会:
+who only asks the press to come."""
 
 
 def _session(reading: Reading, frame: Frame) -> Phrase | None:
