@@ -259,3 +259,31 @@ def test_the_body_of_an_office_that_is_left_appoints_nobody() -> None:
     events = extract_events(article("李伟任江州市质检院院长，不再担任海州市计量院主任职务。"))
     taken = next(e for e in events if e.trigger.text == "任")
     assert "organizer" not in {a.role.value for a in taken.arguments}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("县环保局聘请检测力量4人，分组开展夜查。", []),
+        ("县环保局聘请12名社会监督员。", [{"社会监督员"}]),
+        ("县环保局聘请陈立等4人为法律顾问。", [{"法律顾问"}]),
+    ],
+)
+def test_helpers_that_are_only_counted_are_appointed_to_nothing(sentence: str, said: list[set[str]]) -> None:
+    """Who hires so many men for a job gives nobody a post."""
+    assert [roles.get("name", set()) for roles in roles_of("personnel", sentence)] == said
+
+
+def test_a_session_elects_who_is_said_to_have_been_elected_there() -> None:
+    """The session stands behind 在; one long before the article's day is no gathering that it tells."""
+    sentence = "此前，在江州市第五届人大三次会议上，陈立被任命为市水利局局长。"
+    assert roles_of("personnel", sentence)[0]["organizer"] == {"江州市第五届人大三次会议"}
+    assert roles_of("meeting", sentence) == []
+    assert roles_of("meeting", sentence.removeprefix("此前，")) != []
+
+
+def test_when_posts_are_given_may_stand_in_the_opening_alone() -> None:
+    """What the opening says of its day holds for each that it appoints."""
+    told = roles_of("personnel", "江州市人民政府日前任免一批工作人员。任命陈立、王小平为市水利局副局长。")
+    assert told[-1]["time"] == {"日前"}
+    assert told[-1]["target"] == {"陈立", "王小平"}

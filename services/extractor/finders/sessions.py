@@ -20,6 +20,25 @@ def sits(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for named in _sitting(reading, phrase) for f in nominal(reading, reading.behind(named, WHOSE))]
 
 
+def seated(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """在某市|第五届人大第三次会议|上，李明被任命为…: the session of those who elect or appoint."""
+    return spanned(_SEATED.match(reading.text, *phrase), "who")
+
+
+_SEATED = re.compile(
+    "(?P<who>[^，。；]{0,30}?(?:人大|人民代表大会|常委会|常务委员会|理事会|董事会|政协|会员|职工代表大会|党代会|代表大会)[^，。；]{0,16}?"
+    "(?:会议|全会|大会))(?:上|期间)?$"
+)
+
+
+def of_today(reading: Reading, phrase: Phrase) -> bool:
+    """座谈会上，…, not 此前，在某次会议上，…: a gathering of the article's day, not one long before."""
+    return _BEFORE.match(reading.text, *phrase) is None
+
+
+_BEFORE = re.compile(r"[\s　]*(?:此前|在此之前|早前|早在|早些时候)")
+
+
 def sitters(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The body whose meeting it is."""
     bodies_ = [m for s in _sitting(reading, phrase) for m in reading.mentions.within(*s, Kind.ORGANIZATION)]

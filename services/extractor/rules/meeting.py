@@ -19,7 +19,7 @@ from services.extractor.finders.conferring import (
 from services.extractor.finders.fillers import Filler, matters, nominal, persons
 from services.extractor.finders.groups import groups
 from services.extractor.finders.holding import holders
-from services.extractor.finders.sessions import WHOSE, day_of_session, sits, sitters
+from services.extractor.finders.sessions import WHOSE, day_of_session, of_today, sits, sitters
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger, words_of
 
@@ -213,7 +213,7 @@ RULE = Rule(
             needs="attendee organizer moderator",
             confidence=0.6,
         ),
-        Trigger(_AT, needs="name", aside=True, confidence=0.5),
+        Trigger(_AT, before=of_today, needs="name", aside=True, confidence=0.5),
         Trigger(_DECIDES, before=sits, needs="name", subtype="session", confidence=0.6),
         Trigger(
             _CONFERS,

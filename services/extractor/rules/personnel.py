@@ -17,6 +17,7 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, headcounts, nominal, persons
 from services.extractor.finders.posts import appointed_to, for_more_than_once, is_post, lettered, places_of_work, posts
 from services.extractor.finders.resolutions import named_in_resolution, resolved_for
+from services.extractor.finders.sessions import seated
 from services.extractor.finders.takers import (
     assemblies,
     elected,
@@ -154,12 +155,13 @@ def _resolved(reading: Reading, phrase: Phrase) -> bool:
 _VOTES = re.compile("(?:表决|一致)?(?:决定|通过)了?")
 
 
-_APPOINTS = """
-    任命 免去 聘任 增补 决定任命 表决任命 决定免去 聘请 选举 推选 推举 补选 特聘 选聘 增选 选举产生 续聘 返聘 委任 委派
-    拟任命 罢免 增聘 解聘 兼任 提拔 撤换 选任 递补 解职 辞退 改聘 提请任命 宣布任命 补任 改派 改选 批准任命
+_NAMES_TO_POST = """
+    任命 免去 增补 决定任命 表决任命 决定免去 选举 推选 推举 补选 增选 选举产生 委任 委派
+    拟任命 罢免 解聘 兼任 提拔 撤换 选任 递补 解职 辞退 改聘 提请任命 宣布任命 补任 改派 改选 批准任命
 """
-
-_ENGAGES = "选聘 聘请 聘任 特聘 增聘 续聘 返聘 选派 推选"
+_HIRES = "聘请 聘任 特聘 选聘 增聘 续聘 返聘"
+_APPOINTS = f"{_NAMES_TO_POST} {_HIRES}"
+_ENGAGES = f"{_HIRES} 选派 推选"
 
 _HOLDS = """
     提拔为 拟提拔为 拟提名为 拟推荐为 拟聘为 拟聘任为 拟晋升为 拟晋升 拟转任 拟调任 拟提任 拟担任 拟继续担任 拟交流任
@@ -198,7 +200,8 @@ _LEAVES = """
 RULE = Rule(
     type=EventType.PERSONNEL,
     triggers=(
-        Trigger(f"{_APPOINTS} {_HOLDS}", finite=True, telling=_takes_post, confidence=0.85),
+        Trigger(f"{_NAMES_TO_POST} {_HOLDS}", finite=True, telling=_takes_post, confidence=0.85),
+        Trigger(_HIRES, finite=True, telling=_takes_post, needs="target name", confidence=0.85),
         Trigger(_ACTS, noun_like=True, before=_by_somebody, needs="target", confidence=0.65),
         Trigger("免除 解除 解除了", nouns="职务", needs="target", confidence=0.7),
         Trigger("核准 批准 核准了", heads="任职资格", needs="target", confidence=0.7),
@@ -240,6 +243,7 @@ RULE = Rule(
         Slot(Role.NAME, "behind", offices_of_others, verbs=_ELECTS),
         Slot(Role.TARGET, "subject", elected_bodies, verbs="当选 当选为 获选 被选为 被推选为"),
         Slot(Role.ORGANIZER, "subject", assemblies, verbs=_APPOINTS),
+        Slot(Role.ORGANIZER, "在", seated, verbs=_HOLDS),
         Slot(Role.TARGET, "object", leadership, verbs="调整"),
         Slot(Role.TARGET, "object", people_by_kind, verbs=_APPOINTS),
         Slot(Role.TARGET, "ahead", people_by_kind, verbs=_LEAVES),
