@@ -593,3 +593,10 @@ def test_who_is_asked_to_speak_speaks(sentence: str, speaker: str) -> None:
     """邀请代表发言: those who are asked speak, not the meeting; who is only asked to come says nothing."""
     [spoken] = told(sentence, "statement")
     assert {said for role, said in spoken if role == "speaker"} == {speaker}
+
+
+def test_a_course_that_holds_its_opening_is_a_course() -> None:
+    """The course is what is held, whoever is there at its opening; an opening alone is a ceremony."""
+    opened = told("5月6日，第3期农机局长轮训班（平原班）在江州农校举行开班式。", "training_lecture")
+    assert opened == [{("time", "5月6日"), ("location", "江州农校"), ("name", "第3期农机局长轮训班")}]
+    assert told("5月6日，江州市农业局举行开班仪式。", "training_lecture") == []

@@ -276,3 +276,10 @@ def test_leaders_by_name_are_no_group_and_who_is_called_upon_did_not_come(
     """…等市领导 stands for the persons named before it; 号召 asks for what nobody has done yet."""
     event = next(e for e in told(_FAIR + text) if e.type.value == "meeting")
     assert (roles(event).get("attendee"), roles(event).get("participant")) == (attendees, groups)
+
+
+def test_officers_of_departments_and_bodies_of_the_levels_below() -> None:
+    """Some departments of a ministry stand for it, and go on behind a comma; a level belongs to the body behind it."""
+    came = "水利部有关司局，库区所在市县两级政府、沿线省级水利厅、江州市水务局负责人参加活动。"
+    said = {a.span.text for e in extract_events(article(_FAIR, came)) for a in e.arguments if a.role == "participant"}
+    assert said == {"水利部", "库区所在市县两级政府", "沿线省级水利厅", "江州市水务局"}

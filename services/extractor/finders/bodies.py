@@ -295,6 +295,7 @@ OFFICE = re.compile(
 
 _EACH = re.compile(
     r"(?:[省市县区镇]、)+|(?:全国)?(?:各|\d+个)省、自治区、|各个?|[两三四五六七八九十]|各大|大区|各级|各类|[\u4e00-\u9fff]{2,4}(?<!企业)(?<!公司)(?<!单位)"
+    r"|(?!其|及|来自)[\u4e00-\u9fff]{2,12}(?:[省市县]级|[两三四]级|市县|省市|所在地?|属地)"
 )
 """What belongs to a body's name though no name begins so."""
 

@@ -64,6 +64,8 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
         found = _named(reading, own, heads) if own is not None else None
         return found if found is not None and found.closes else None
     phrases = [frame.object, None if frame.attributive or frame.object is not None else frame.subject]
+    if _opens_course(reading, frame):
+        phrases = [frame.subject]
     if frame.attributive and reading.text.startswith("是", frame.zone.start):  # “…”行动是由…发起的活动
         phrases = [frame.subject, frame.object]
     own = frame.subject if frame.object is None and frame.subject_is_own else None
@@ -87,6 +89,16 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
     return _named_in_quotation(reading, frame, heads)
 
 
+def _opens_course(reading: Reading, frame: Frame) -> bool:
+    """某某培训班|举行开班式: the course is what is held."""
+    if frame.subject is None or not frame.subject_is_own or frame.object is None or frame.attributive:
+        return False
+    opened = _OPENING_OF_COURSE.fullmatch(reading.text, *frame.object) is not None
+    return opened and _COURSE.search(reading.text, *frame.subject) is not None
+
+
+_OPENING_OF_COURSE = re.compile("(?:开班|开训|开课|开学|开营|结业|结班|结训|结营)(?:式|仪式|典礼|动员会|动员)")
+_COURSE = re.compile("(?:班|课程|培训|轮训|集训|研修|训练营|夏令营|研学营)(?:[（(][^（）()]{1,24}[）)])?$")
 _HELD_BEFORE = re.compile(
     r"(?:联合|共同|集中)?(?:组织|举办|举行|召开|开展|承办|主办)了?(?!的|[^，]*的[^，]{2,}，)[^，]{2,}，"
 )
