@@ -198,3 +198,15 @@ def test_words_of_the_disaster_and_of_the_deed_help_nobody(sentence: str, role: 
     """What a storm did to whom, and what is done together, names no side of the help."""
     helped = next(e for e in extract_events(article(sentence)) if e.type == "assistance_service")
     assert role not in {a.role.value for a in helped.arguments}
+
+
+@pytest.mark.parametrize(
+    ("text", "helps"),
+    [
+        ("今年县里培训农民4万余人，为农业现代化提供智力支持。", False),
+        ("今年县科技局为企业提供技术支持120次。", True),
+    ],
+)
+def test_what_is_good_for_a_cause_helps_nobody(text: str, helps: bool) -> None:
+    """为农业现代化提供支持 says what something is good for."""
+    assert bool(told(text, "assistance_service")) is helps

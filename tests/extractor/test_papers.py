@@ -276,3 +276,10 @@ def test_what_is_emitted_in_a_year_is_no_figure_that_grew() -> None:
         )
     )
     assert [event.type.value for event in told] == ["policy_issuance"]
+
+
+def test_cases_of_a_circular_are_counted_in_any_measure() -> None:
+    """通报24个问题和53宗案例: both figures are the circular's own."""
+    text = "水利部近日通报24个未整改问题和53宗违法取水典型案例。"
+    events = [e for e in extract_events(article(text)) if e.type.value == "policy_issuance"]
+    assert {a.span.text for a in events[0].arguments if a.role.value == "quantity"} == {"24个", "53宗"}

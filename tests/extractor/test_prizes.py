@@ -185,3 +185,9 @@ def test_nobody_is_licensed_at_a_drive() -> None:
     text = article("5月20日，市市场监管局举办“世界计量日”主场活动。江州钢铁厂获批国家标准验证点。")
     award = next(e for e in extract_events(text) if e.type.value == "award_accreditation")
     assert award.sub_event_of is None
+
+
+def test_what_is_found_out_of_an_accident_is_no_honour() -> None:
+    """认定 makes nobody anything where it is about cause and fault."""
+    sentence = "调查组查明了事故经过，认定了事故性质及责任，提出了对责任单位的处理建议。"
+    assert "award_accreditation" not in {event.type for event in events_of(sentence)}

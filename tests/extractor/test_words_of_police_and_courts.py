@@ -137,3 +137,21 @@ def test_what_a_search_yields_is_part_of_it() -> None:
     """Goods found in a search are no event beside it."""
     text = "5月6日，南港海关突击搜查一间货仓，检获怀疑冒牌手袋1200件。"
     assert len([e for e in extract_events(article(text)) if e.type == KIND]) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "targets", "topics"),
+    [
+        ("执法人员对异味问题逐一核查、仔细把关。", {"异味问题"}, set()),
+        ("3名村民因明知是假酒仍提供帮助而被刑拘。", {"村民"}, {"明知是假酒仍提供帮助"}),
+        ("3名村民沦为制假共犯被刑拘。", {"村民"}, set()),
+        ("陈某因无证驾驶而被处以罚款200元。", {"陈某"}, {"无证驾驶"}),
+    ],
+)
+def test_whom_it_befalls_and_what_for_end_where_their_words_end(
+    sentence: str, targets: set[str], topics: set[str]
+) -> None:
+    """How officers went on and the joint before 被 belong to neither."""
+    event = next(e for e in extract_events(article(sentence)) if e.type.value == KIND)
+    said = {role: {a.span.text for a in event.arguments if a.role.value == role} for role in ("target", "topic")}
+    assert said == {"target": targets, "topic": topics}

@@ -27,7 +27,7 @@ _CHOSEN = re.compile(
 def chosen(reading: Reading, phrase: Phrase) -> bool:
     """确定…为示范单位: somebody is made something; not found to be it (确认该批货物为侵权产品)."""
     end = min(reading.sentence_at(phrase.start).end, phrase.end + 40)
-    if _SENT_TO_VIE.match(reading.text, phrase.start):
+    if _SENT_TO_VIE.match(reading.text, phrase.start) or _CLEARED_UP.match(reading.text, phrase.start):
         return False
     if _FOUND_TO_BE.search(reading.text, phrase.start, end):
         return False
@@ -38,6 +38,10 @@ _SENT_TO_VIE = re.compile(
     r"(?:推选|推荐|遴选|评选|选拔)出?[^，。；]{2,40}?(?:参赛|参评|(?:参加|参与|进入|晋级|角逐)[^，。；]{0,30}(?:赛|比武|比拼|评选))"
 )
 """推选|80名选手参加全国大赛: they go there to vie for a prize."""
+_CLEARED_UP = re.compile(
+    "(?:认定|确定|确认|评定)了?[^，。；为]{0,8}(?:性质|责任(?!区|单位|险|企业)|原因|事实|损失|身份|死因|伤情|伤残|工伤)"
+)
+"""认定了|事故性质及责任: what is found out of something."""
 _FOUND_TO_BE = re.compile(
     r"为[^，。；]{0,12}?(?:侵权|假冒|伪劣|仿冒|假药|劣药|不合格|不符合|走私|违禁|违法|违规|违建|非法|毒品|病例|感染|患者|阳性|事故|隐患|遗骸)"
     r"|为[^，。；]{0,24}?(?:游船|渔船|货船|客船|船舶|车辆|男子|女子)|(?:主题|口号|目标|时间|地点|日期|名称|重点|方向|期限|价格|标准|比例)为"

@@ -171,7 +171,7 @@ def counted_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def own_counts(reading: Reading, phrase: Phrase) -> list[Filler]:
     """How many papers or cases are made public (12起典型案例, 《甲》等3项标准)."""
-    found = counted(reading, phrase, "起项个件份批部条则")
+    found = counted(reading, phrase, "起项个件份批部条则宗例桩")
     return [f for f in found if _OF_PAPERS.match(reading.text, f.phrase.end, phrase.end + 1)]
 
 

@@ -59,5 +59,13 @@ def served(reading: Reading, phrase: Phrase) -> bool:
     return not them["whom"].endswith(_WHAT_IS_GOOD)  # 为大局|服务
 
 
-_WHAT_IS_GOOD = ("大局", "发展", "建设", "振兴", "中心工作", "战略", "民生", "社会", "为人民", "改革")
+def done_for_somebody(reading: Reading, phrase: Phrase) -> bool:
+    """为企业|提供支持; 为农业现代化|提供支持 says what is good, and helps nobody."""
+    return told_once(reading, phrase) and not reading.text.endswith(_WHAT_IS_GOOD, *phrase)
+
+
+_WHAT_IS_GOOD = (
+    "大局", "发展", "建设", "振兴", "中心工作", "战略", "民生", "社会", "为人民", "改革", "现代化", "转型", "升级",
+    "落地", "稳定", "繁荣", "复苏", "腾飞", "崛起",
+)  # fmt: skip
 _SERVES_THEM = re.compile(r"为(?P<whom>[^，。；为]{2,36})$")

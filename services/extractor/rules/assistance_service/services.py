@@ -3,7 +3,7 @@
 from services.extractor.finders.consoled import cared_for, consoled, quarrels
 from services.extractor.finders.gifts import offered
 from services.extractor.finders.helped import acts_itself, aided, helped, told_once
-from services.extractor.finders.served import served, served_before, served_for_free, unpaid
+from services.extractor.finders.served import done_for_somebody, served, served_before, served_for_free, unpaid
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Trigger
 
@@ -50,7 +50,7 @@ TRIGGERS = (
         "提供 开展 进行",
         heads="服务 指导 援助 支持 救助",
         companions="为 向 给",
-        before=told_once,
+        before=done_for_somebody,
         needs="quantity",
         confidence=0.55,
     ),
