@@ -257,6 +257,8 @@ def _best(
                 new = read.text(behind)
                 if len(new) - new.count(UNKNOWN) < least or _NO_TEXT.search(new):
                     continue  # what cannot be told proves nothing
+                if text[end:].strip() and _closes_nothing(told + new, new):
+                    continue  # at its end a paragraph may close what an earlier one opened
                 if _WIDE_FIGURE.search(new) and not _WIDE_FIGURE.search(text):
                     continue
                 if not drops and not any(c in LOST for c in text[at:end]):
@@ -271,6 +273,11 @@ def _best(
 def _in_quotation(told: str) -> bool:
     """Whether a quotation is open behind a text."""
     return told.rfind("“") > told.rfind("”")
+
+
+def _closes_nothing(text: str, new: str) -> bool:
+    """Whether something is closed in what was restored, the end of `text`, that is not open."""
+    return any(close in new and text.count(close) > text.count(opening) for opening, close in ("“”", "《》"))
 
 
 def _is_read_as(restored: str, reading: re.Match[str], end: int) -> bool:

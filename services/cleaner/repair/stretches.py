@@ -31,6 +31,8 @@ _LOSSES = re.compile(f"[{LOST}]{{1,4}}(?![{LOST}])")
 _READING = re.compile(rf"[(（]?({SYLLABLES})[)）]")
 REST_OF_TAG = re.compile(r"/?(?:p|br|div|span|td|tr|li|strong|b|font|a)(?:\s[^<>]{0,60})?\s*/?>")
 """A tag without the bracket that begins it."""
+_REST_OF_FIGURE = re.compile(r"[A-Za-z0-9]|\.\d|[年月日號号名家個个項项件臺台次批萬万億亿%％]")
+"""What stands behind a figure or a letter whose first one is gone, or a figure that is gone altogether."""
 _REST_OF_YEAR = re.compile(r"0\d\d年")
 _READING_AFTER_LOSS = re.compile(rf"(?:[{LOST}][(（]?)?({SYLLABLES})[)）]")
 
@@ -121,7 +123,7 @@ def _ends(text: str, at: int, read: Choices, pending: tuple[int, ...]) -> Iterat
             yield Stretch(at, read.then(tuple(euro)))
     elif char in LOST and len(pending) <= _FEW and (choices := tuple(c for p in pending for c in _beginning_with(p))):
         # The decoder may have swallowed the next byte as well: a figure or a letter of several.
-        swallowed = text[at + 1 : at + 2].isascii() and text[at + 1 : at + 2].isalnum()
+        swallowed = _REST_OF_FIGURE.match(text, at + 1)
         tag = REST_OF_TAG.match(text, at + 1)  # the bracket of one that was swallowed leaves its rest in the text
         end = tag.end() if tag else at + 1
         figure = "2" if _REST_OF_YEAR.match(text, at + 1) else UNKNOWN

@@ -106,9 +106,22 @@ def test_what_the_text_says_elsewhere_tells_a_lost_character() -> None:
     assert beside[0].lost == 0
 
 
-def test_a_figure_that_may_have_been_swallowed_is_not_made_up() -> None:
-    """Where a decoder may have swallowed a digit too, its mark stays before the digits that are left."""
-    assert _restored("全年收?7704億元") == "全年收?7704億元"
+@pytest.mark.parametrize(
+    ("shown", "told"),
+    [
+        ("全年收?7704億元", "全年收?7704億元"),
+        ("協會舉辦培?柊啵?個單位參加。", "協會舉辦培訓班,?個單位參加。"),
+    ],
+)
+def test_a_figure_that_may_have_been_swallowed_is_not_made_up(shown: str, told: str) -> None:
+    """Where a decoder may have swallowed a digit too, its mark stays before what is left of the figure, or its unit."""
+    assert _restored(shown) == told
+
+
+def test_nothing_is_closed_that_was_not_opened() -> None:
+    """The character that begins with the byte of 。 is no end of a quotation where none is open."""
+    shown = "節約用水的主題活動???ぃ?顒映掷m一周。"
+    assert "”" not in _restored(shown)
 
 
 @pytest.mark.parametrize("decoder", [SWALLOWING, REPLACING, KEEPING], ids=["swallowing", "replacing", "keeping"])
