@@ -22,7 +22,7 @@ _LEVELS = 3
 _LEAST = 7
 """Characters of a title attribute that is believed where the link shows a teaser, too."""
 _BARE_DATE = re.compile(r"[\[(（]?(?:(?:19|20)\d\d\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?[\])）]?$")
-STAMP = re.compile(r"\s*[\[(（【]\s*((?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})\s*[\])）】]$")
+STAMP = re.compile(r"(?<!\s)\s*[\[(（【]\s*((?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})\s*[\])）】]$")
 """The day in brackets behind a title, in figures alone, as no title writes it."""
 _CLOSING = ("]", ")", "）", "】")
 _ORNAMENTS = "·•●■◆▪▶►※☆★ "

@@ -123,13 +123,13 @@ def _read_marks(text: str) -> tuple[str, int]:
         count += len(parts) - 1
         return "".join(part + "“”"[at % 2] for at, part in enumerate(parts[:-1])) + parts[-1]
 
-    return _LINE_WITH_QUOTES.sub(paired, text), count
+    return _LINE.sub(paired, text), count
 
 
 _DASH_AS_GBK = re.compile(r"鈥[斺︹]{1,2}€[?\ufffd]|(?<=\d)鈥[?\ufffd](?=\d)")
 _DASHES = {"斺": "——", "︹": "……"}
 _QUOTE_AS_GBK = re.compile("鈥[?\ufffd]")
-_LINE_WITH_QUOTES = re.compile(rf"[^\n<>鈥]*{_QUOTE_AS_GBK.pattern}[^\n<>]*")
+_LINE = re.compile(r"[^\n<>]+")
 
 
 def looks_misread(text: str) -> bool:

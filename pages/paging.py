@@ -22,7 +22,9 @@ _MORE = re.compile(r"^(?:点击)?(?:加载|查看|显示|浏览)?更多\S{0,4}$|
 _NUMBERED = re.compile(r"(?:[_/-]|\b(?:p|pg|page\w*|cur\w*)=)(\d{1,4})(?=\.\w+$|/?$|&)", re.I)
 _COMMENT = re.compile(r"""(?<![:"'=(])//""")
 """The beginning of a comment, not of an address."""
-_OWN_NAME = re.compile(r"(?P<stem>\w*[A-Za-z]\w*?)(?:[_-](?P<number>\d{1,4}))?\.(?P<suffix>[sj]?html?|aspx?|jspx?|php)")
+_OWN_NAME = re.compile(
+    r"(?P<stem>(?=\w*[A-Za-z])\w+?)(?:[_-](?P<number>\d{1,4}))?\.(?P<suffix>[sj]?html?|aspx?|jspx?|php)"
+)
 """The name of a page's file, with its number."""
 _QUOTED_PAGE = re.compile(r"""["']([^"'\s]{1,200}?[-_/]\d+\.(?:[sj]?html?|aspx?|jspx?|php|do))["']""")
 _NEXT_GROUP = re.compile(r"""<nextgroup>\s*<!\[CDATA\[.*?href=["']([^"']+)""", re.S | re.I)
