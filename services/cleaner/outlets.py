@@ -65,11 +65,11 @@ _DIGITAL = re.compile("(?<=报)(?:多媒体)?(?:数字报|电子报|数字版|�
 _TAKEN = re.compile("首发|来自|来源|转|摘[自于]|选自|载于?")
 _ADVERTISED = re.compile(r"weibo|更多|下载|扫码|关注|网络|互联网")
 _TOKEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
-_TOKENS = frozenset(["source", "sources", "media", "from", "origin", "copyfrom", "laiyuan"])
+_TOKENS = frozenset(["source", "sources", "media", "from", "origin", "copyfrom", "laiyuan", "ly"])
 """What templates call the element that names the outlet, as parts of classes and ids."""
 _NAMING = frozenset(["name", "source", "title", "link", "org"])
 """What stands beside `media` in such a class; alone it lays pages out."""
-_MARKED = ",".join(
+_MARKED = ".ly,#ly," + ",".join(
     f"[{key}*={part}]" for key in ("class", "id") for part in ("ource", "edia", "from", "From", "rigin", "laiyuan")
 )
 

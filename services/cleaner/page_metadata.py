@@ -75,6 +75,8 @@ def read_metadata(
     account = tree.parser.css_first("#js_name") if not found.source and "js_name" in tree.words else None
     if account is not None and (name := headline.squeeze(account.text())):
         found.take("source", name, name, "byline", "the account's name")
+    if byline.labelled:
+        _below_date(found, tree, byline.published_shown, before[-_NEAR:])
     _beside_date(found, tree, byline, headings)
     titled = headline.letters(found.title or "")
     own = [line for line in text[:4] if headline.letters(line) != titled and not is_bare_date(line)]
@@ -161,6 +163,13 @@ def _around_short_date(byline: Byline, lines: list[str], known: str) -> str:
     if at >= 0:
         byline.above, byline.beside = near[:at][::-1][:6], near[at + 1 :][:3]
     return date
+
+
+def _below_date(found: Metadata, tree: Tree, shown: str, lines: list[str]) -> None:
+    """The outlet that stands right behind the labelled day of publication, in an element that is called so."""
+    at = next((at for at in reversed(range(len(lines))) if shown and shown in lines[at]), -1)
+    source = marked_outlet([headline.squeeze(line) for line in lines[at + 1 : at + 2]], tree) if at >= 0 else ""
+    found.take("source", source or None, source, "byline", "beside the date")
 
 
 def _beside_date(found: Metadata, tree: Tree, byline: Byline, headings: list[str]) -> None:

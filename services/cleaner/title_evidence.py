@@ -12,12 +12,11 @@ from pages.dates import DATE
 from pages.tree import Tree
 from services.cleaner import headline
 from services.cleaner.byline import Byline
-from services.cleaner.byline_lines import is_name_with_day
-from services.cleaner.doc_numbers import is_number
 from services.cleaner.headline import OPENING, letters, shared, squeeze
-from services.cleaner.labels import labels_in
+from services.cleaner.labels import OUTLET
 from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.metadata import sites_of
+from services.cleaner.title_forms import is_numbered, issues, letterhead, may_head
 
 NEAR = 24
 """Lines above the text among which the title stands."""
@@ -27,6 +26,8 @@ _SHORT = 8
 """Letters below which a line is rather a column's name."""
 _PART = 6
 """Letters of a part of the title element that may be the title."""
+_OF_ANOTHER = 10
+"""How much more an outlet's name does where the title element says more than a site's name."""
 _FAR = 20
 """Lines above the text beyond which none is nearer than another."""
 _SHARED = ("og:title", "twitter:title", "headline", "title", "dc.title")
@@ -35,17 +36,11 @@ _SUBTITLE = ("——", "--", "──")
 _CUT = ("…", "...")
 """How a title element ends that was cut."""
 _SENTENCE = re.compile("[。；]|：$")
-_SUMMED_UP = re.compile(r"(?:核心提示|内容提要|内容摘要|摘[ \u3000]*要|导读|提要)[ \u3000]*[:：]")
-"""How a summary begins that stands above a text."""
-_ASKED = re.compile(r"[问答]\s*[:：]")
-"""How the lines of an interview begin."""
+_ABOVE = 8
+"""Lines between a text and the headline over its byline."""
 _DATED = re.compile(rf"\s*[(（\[【]?\s*{DATE.pattern}\s*[)）\]】]?$")
 """A date behind a headline, in an element of its own inside the headline's."""
 _ENDS_A_DATE = frozenset("0123456789日)）]】")
-_LETTERHEAD = re.compile(
-    "[\u4e00-\u9fff 　]{2,24}(?:国|主席|政府|国务院|部|委|委员会|总?局|厅|署|院|会|办公室)[ 　]*(?:令|文件|公告|通告)"
-)
-"""What is printed at the head of a document, above its number."""
 
 WEIGHTS = {
     "near the text": 1.75,
@@ -67,10 +62,12 @@ WEIGHTS = {
     "said twice": 2.0,
     "not above the text": -2.5,
     "a letterhead": -3.5,
+    "numbered": -2.5,
 }
 """What each piece of evidence counts: a multinomial logistic regression over the wordings of pages with known titles
 (`bench/titles.py` fits them anew); labels, sentences, names of sites and headings that
-open a text, what other tags say again, headings below the text and letterheads are too rare there and set by hand."""
+open a text, what other tags say again, headings below the text, letterheads and numbers are too rare there and
+set by hand."""
 _OF_ITS_PLACE = frozenset(["near the text", "words of the text", "next to the date", "not shown"])
 
 
@@ -105,10 +102,10 @@ def wordings(
         key = letters(wording.text)
         if SHORTEST <= len(key) <= LONGEST or (key and key == own):
             found.setdefault(key, wording)
-    kept = [each for key, each in found.items() if key == own or _may_head(each.text)]
+    kept = [each for key, each in found.items() if key == own or may_head(each.text)]
     for wording in kept:
         page.weigh(wording)
-    if byline.leads and (byline.heads_sections or any(map(_names_part, kept))):
+    if byline.leads and (byline.heads_sections or any(map(_names_part, kept)) or page.stands_over_byline):
         for wording in kept:
             if [squeeze(wording.text)] == page.opening[:1] and not _names_part(wording):
                 wording.evidence["below the byline"] = 1
@@ -120,17 +117,13 @@ def _names_part(wording: Wording) -> bool:
     return any(name.endswith("the title element") for name in wording.evidence)
 
 
-def _may_head(line: str) -> bool:
-    told = labels_in(line) or _ASKED.match(line) or is_number(line) or is_name_with_day(line)
-    return line_kind(line) is LineKind.TEXT and not told and not _SUMMED_UP.match(line)
-
-
 class _Page:
     """What a page says about itself, and where its lines stand."""
 
     def __init__(
         self, tree: Tree, byline: Byline, before: Sequence[str], headings: Sequence[str], opening: Sequence[str]
     ) -> None:
+        self.tree = tree
         self.metas = tree.metas
         self.sites = sites_of(self.metas)
         self.opening = [squeeze(paragraph) for paragraph in opening]
@@ -190,11 +183,16 @@ class _Page:
         """The text's first line, the lines above it from below, the headings, and what only tags and labels say."""
         if self.opening and not self.opens_with_table and not _SENTENCE.search(self.opening[0]):
             yield Wording(self.opening[0], {"near the text": 1})
+            if issues(*self.opening[:2]):
+                yield Wording("".join(self.opening[:2]), {"near the text": 1})
         below = ""
         for above, line in enumerate(reversed(self.shown), 1):
             place = {"near the text": 1 - min(above, _FAR) / _FAR}
-            if below and (whole := letters(line + below)) and (whole in self.set_off or whole in self.parts):
-                yield Wording(line + below, place.copy())  # a headline whose element breaks it in two
+            whole = letters(line + below) if below else ""
+            if whole and (whole in self.set_off or whole in self.parts or issues(line, below)):
+                # A headline whose element breaks it in two.
+                dated = self.dated.get(letters(below))
+                yield Wording(line + below, place | ({"next to the date": dated} if dated else {}))
             yield Wording(line, place)
             below = line if any(map(str.isalnum, line[:_PART])) else ""
         yield from map(Wording, self.headings)
@@ -211,7 +209,8 @@ class _Page:
         part = ""
         if site:
             # Title element and first heading often say no more than whose page it is.
-            evidence["may name a site"] = 1
+            told = len(free) >= _SHORT and key != free and not headline.names_a_site(self.free, self.sites)
+            evidence["may name a site"] = _OF_ANOTHER if told and OUTLET.search(text) else 1
         elif part := self._part_of_element(key):
             evidence[part] = 1
         named = key == free and any(len(one) > 1 and key.startswith(one) for one in self.first_level)
@@ -238,8 +237,23 @@ class _Page:
             evidence["a sentence"] = 1
         if key == letters(self.label):
             evidence["labelled"] = 1
-        if not part and _LETTERHEAD.fullmatch(text):
-            evidence["a letterhead"] = 1
+        if not part and (head := letterhead(text)):
+            evidence["a letterhead"] = head
+        if not part and is_numbered(text):
+            evidence["numbered"] = 1
+
+    @cached_property
+    def stands_over_byline(self) -> bool:
+        """Whether a line that may be the headline stands right over the byline."""
+        bylined = False
+        for line in list(map(squeeze, self.above[-_ABOVE:]))[::-1]:
+            kind = line_kind(line)
+            bylined = bylined or kind is LineKind.BYLINE
+            if kind is not LineKind.TEXT or len(letters(line)) < _SHORT or headline.names_a_site(line, self.sites):
+                continue
+            links = (squeeze(link.text()) for link in self.tree.parser.css("a"))
+            return bylined and may_head(line) and not _SENTENCE.search(line) and line not in links
+        return False
 
     @cached_property
     def _letters_above(self) -> str:

@@ -58,6 +58,8 @@ def test_read_outlet(line: str, outlet: str | None, reporters: list[str]) -> Non
         ('<p><span id="media_name">量尺科技</span> <span>2025-05-12 08:30</span></p>', "量尺科技"),
         ('<div class="sourceTitle-x1">量尺科技</div><p>2025-05-12 08:30</p>', "量尺科技"),
         ("<p>2025-05-12 08:30 出处：量尺科技 作者：周霖</p>", "量尺科技"),
+        ('<p>发布时间：2025-05-12</p><p class="ly">云梁计量</p>', "云梁计量"),
+        ('<p><i>日期：2025-05-12</i></p><p id="source">云梁市计量协会网站</p>', "云梁市计量协会网站"),
     ],
 )
 def test_the_outlet_beside_the_date(head: str, source: str) -> None:

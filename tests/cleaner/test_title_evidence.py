@@ -182,3 +182,51 @@ def test_a_letterhead_is_no_title(head: str) -> None:
 def test_a_short_title_before_column_and_site(title: str, own: str) -> None:
     """As short as a column's name, it is the title where column and site follow it."""
     assert site_free(title) == own
+
+
+SITE = "云梁市市场监督管理局"
+
+
+def shown(headline: str, text: str, title: str = SITE) -> str | None:
+    """The title of a page whose title element says no more than whose page it is, if not told otherwise."""
+    html = (
+        f"<html><head><title>{title}</title></head><body><ul>{MENU}</ul>"
+        f"<div><div>{headline}</div><div class=con>{text}</div></div></body></html>"
+    )
+    return clean_page(html.encode(), url="http://www.a.example/xw/2025/1.html").title
+
+
+@pytest.mark.parametrize("number", ["一、", "（一）", "1.", "1、", "第一条　"])
+@pytest.mark.parametrize("byline", ["", "<div>2025-05-12</div>"])
+def test_a_numbered_heading_is_no_title(number: str, byline: str) -> None:
+    """However loud a text's first heading is, the plain line above it is the headline."""
+    assert shown(f"<div>{HEADLINE}</div>{byline}", f"<h3>{number}检查加油机和加气机的情况</h3>{TEXT}") == HEADLINE
+
+
+def test_a_title_that_begins_with_a_number() -> None:
+    """Where the title element says it, a numbered line is the title."""
+    title = "一、二等量块标准装置建成"
+    assert shown(f"<h1>{title}</h1><div>2025-05-12</div>", TEXT, f"{title}_{SITE}") == title
+
+
+@pytest.mark.parametrize("line", ["2025-05-10至2025-05-12", "2025年5月10日～12日", "https://www.a.example/xw/1"])
+def test_a_period_or_an_address_is_no_title(line: str) -> None:
+    """Though it stands nearest to the text."""
+    assert shown(f"<div>{HEADLINE}</div><div><b>{line}</b></div>", TEXT) == HEADLINE
+
+
+@pytest.mark.parametrize("byline", ["", "<div>2025-05-12</div>"])
+@pytest.mark.parametrize("inside", [True, False])
+def test_a_notice_below_the_name_of_who_issues_it(byline: str, inside: bool) -> None:
+    """The two lines are one title, wherever they stand."""
+    notice = "关于开展加油机计量专项整治的通知"
+    lines = f"<p align=center>{SITE}</p><p align=center>{notice}</p>"
+    text = f"<p>各县（市）市场监管局：</p>{TEXT}<p>{SITE}</p><p>2025年5月12日</p>"
+    title = shown(byline if inside else lines + byline, lines + text if inside else text, f"通知公告_{SITE}")
+    assert title == SITE + notice
+
+
+def test_the_name_of_an_outlet_above_a_text_is_no_title() -> None:
+    """Where the title element says more than whose page it is."""
+    headline = f"<h2>云梁日报</h2><p>{HEADLINE}</p><div>2025-05-12</div>"
+    assert shown(headline, TEXT, f"加油机计量专项整治怎么做_{SITE}") == HEADLINE
