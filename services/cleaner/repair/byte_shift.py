@@ -33,8 +33,8 @@ first byte of 。 was lost, as in 參觀！按舜握褂[ for 參觀。“此次�
 _CLOSED = {"！": "。”", "!": "。”", "俊": "？”"}
 _BEFORE_TAG = re.compile(rf"\?([{''.join(_CLOSED)}])\?{REST_OF_TAG.pattern}")
 """The end of a quotation whose last byte took the bracket of a tag with it: 落實?！?p> for 落實。”<p>."""
-_BEFORE_BLANK = re.compile(r"\?[！!][\s　]+\?[\s　]*\Z")
-"""The end of a paragraph with the blanks behind it, one byte off: 罰款2萬元?！　? for 罰款2萬元。　　."""
+_BEFORE_BLANK = re.compile(rf"\?[！!](?:[\s　]+\?[\s　]*\Z|[\s　]*\?{REST_OF_TAG.pattern})", re.I)
+"""The end of a paragraph with the blanks behind it, one byte off: 罰款2萬元?！　? for 罰款2萬元。　　, before a tag, too."""
 _MARK = re.compile(rf"[{LOST}]?[(（]?({SYLLABLES})[)）]|[{LOST}](?:[(（]?[)）])?|{_QUOTE_LOST.pattern}")
 _READING = re.compile(rf"[{LOST}]?[(（]?{TONED_SYLLABLES}[)）]")
 _READ_BEFORE = re.compile(rf"([\u4e00-\u9fff])[(（]{TONED_SYLLABLES}[)）]$")
@@ -55,7 +55,7 @@ _SIGNED = re.compile(rf"{re.escape(UNKNOWN)}[（(]")
 """What cannot be told before the bracket that ends a paragraph, where its second byte fits, ends the last sentence."""
 
 _SECOND_BYTE = re.compile(
-    r"(?<=[\u4e00-\u9fff])\?[，；：！？?]?[\u4e00-\u9fff]{0,2}[@-~](?=[\u4e00-\u9fff，。、；：“”《》（）,\n]|\Z)"
+    r"(?<=[\u4e00-\u9fff])\?[，；：！,;:!？?]?[\u4e00-\u9fff]{0,2}[@-~](?=[\u4e00-\u9fff，。、；：“”《》（）,\n]|\Z)"
 )
 """A character of traditional script that lost its first byte, alone between others."""
 _HOLE = re.compile(r"(?<=[\u4e00-\u9fff])\?\?+(?=[\u4e00-\u9fff])")
