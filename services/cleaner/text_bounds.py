@@ -105,9 +105,10 @@ def _has_comma(line: str) -> bool:
 
 
 def _is_headline(texts: list[str], kinds: list[LineKind], index: int) -> bool:
-    """Whether a line that ends like a sentence is the headline: one sentence, with the byline right below."""
+    """Whether a line that ends like a sentence is the headline: one sentence, with the byline right below; none is
+    below whom a letter is addressed to (各有关单位：)."""
     line, below = texts[index], kinds[index + 1 : index + 2]
-    if index and heads_a_letter(texts[index - 1]):
+    if index and (heads_a_letter(texts[index - 1]) or texts[index - 1].endswith(("：", ":"))):
         return False
     return index < HEAD and len(line) <= LONGEST and below == [LineKind.BYLINE] and not _SENTENCE.search(line[:-1])
 

@@ -698,6 +698,13 @@ def test_a_notice_of_short_lines_keeps_its_day() -> None:
     assert read(*lines).title == "公告"
 
 
+def test_a_letter_above_what_it_sends_is_text() -> None:
+    """One sentence below whom it is addressed to is no headline of the day below it."""
+    letter = ["各有关单位：", "现将《云梁市抽查情况通报》印发给你们，请做好后续处理工作。", "2022年9月30日"]
+    text = read(*letter, "云梁市抽查情况通报", *TEXT).text
+    assert text.split("\n")[:3] == letter
+
+
 def test_a_notice_goes_on_to_its_last_section() -> None:
     """Items that end like sentences, numbered lines and the ways to get in touch below a heading belong to the text; a
     site's own address does not."""
