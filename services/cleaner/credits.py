@@ -77,6 +77,8 @@ _DATELINE = re.compile(
     r"|^[\s　]*(?P<paper>[\u4e00-\u9fffA-Za-z·]{2,12}?(?:社|报|网|台|新闻|客户端|全媒体|融媒|周刊|传媒|在线))"
     r"[ ]?[|｜丨]?[ ]?"
     r"(?:首席|见习|特约|实习|驻[\u4e00-\u9fff]{1,4})?记者[ \u3000:：|]*[\u4e00-\u9fff·、 ]{2,16}?(?:报道|摄影报道|$)"
+    r"|^[\s\u3000]*【(?P<framed>[\u4e00-\u9fff]{2,10}(?:网|报|社|在线|客户端))(?:讯|[ \u3000]+[\u4e00-\u9fff]{2,8})?】"
+    r"(?=\S{8})"
     r"|^(?P<agency>路透|彭博|法新)(?:社)?[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日\s*[-—–]"
 )
 ANNOUNCED = re.compile(
@@ -171,7 +173,7 @@ def credited(line: str) -> list[str]:
 def dateline(paragraph: str) -> tuple[str | None, list[str]]:
     """Outlet and reporters that a news text begins with: `中新社北京2月5日电（记者 …）`."""
     found = _DATELINE.match(paragraph[:80])
-    outlet = (found["outlet"] or found["paper"] or found["agency"]) if found else None
+    outlet = next(filter(None, found.groups()), None) if found else None
     outlet = None if outlet and outlet.startswith(("本", "据", "我")) else outlet
     if sent_by := _SENT_BY.match(paragraph[:80]):
         return outlet or sent_by["outlet"], names(sent_by["names"])

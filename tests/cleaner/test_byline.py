@@ -263,6 +263,8 @@ def test_datelines_and_signatures() -> None:
     assert dateline("东岭社云梁2月5日电（记者 刘明）记者5日获悉") == ("东岭社", ["刘明"])
     assert dateline("本报讯（记者 刘明）近日") == (None, ["刘明"])
     assert dateline("2月5日，会议召开。") == (None, [])
+    assert dateline("【云梁仪表网 仪表产业】近日，某中心开工建设。") == ("云梁仪表网", [])
+    assert dateline("【编者按】近日，某中心开工建设。") == (None, [])
     assert dateline("东岭台湾网2月5日云梁讯 近日") == ("东岭台湾网", [])
     assert dateline("云梁晚报见习记者程越 东岭报道 5月24日，名单公布。") == ("云梁晚报", [])
     assert dateline("本报讯（东岭晚报/掌上东岭首席记者 刘明）近日") == (None, ["刘明"])
