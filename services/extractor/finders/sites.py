@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.mentions import Kind
+from services.extractor.mentions import Kind, Mention
 
 
 def site_of(reading: Reading, frame: Frame, phrase: Phrase) -> Phrase:
@@ -117,3 +119,35 @@ SITE_ENDS = (
     "油田", "气田", "大堤", "堤坝", "库区", "林区", "保护区", "沙滩", "海滩", "养殖场", "救护站",
 )  # fmt: skip
 """What the name of a place to meet at ends in."""
+
+
+def counts_divisions(reading: Reading, phrase: Phrase, places: Sequence[Mention]) -> bool:
+    """在全国31个省、自治区、直辖市: all over the place that opens it, however many divisions that has."""
+    opens = bool(places) and places[0].start == phrase.start
+    return opens and _DIVISIONS.match(reading.text, places[0].end, phrase.end + 1) is not None
+
+
+_DIVISIONS = re.compile(
+    r"的?(?:\d+|[一二两三四五六七八九十]+)个?(?:省|市|州|盟|区|县|旗|镇|乡|街道|地市|设区市|区县|县区|县市|市州|旗县)(?=[（、，区和及]|$)"
+)
+
+
+def opening_scene(reading: Reading, frame: Frame) -> list[Filler]:
+    """5月9日上午，人民广场人头攒动，…; 某法院第一审判庭内，…: the scene that the news opens with."""
+    for clause in frame.sentence.clauses[:_OPENING]:
+        if clause.end >= frame.trigger.start or not reading.text.endswith(_SCENES, *clause):
+            continue
+        if (scene := _SCENE.fullmatch(reading.text, *clause)) is not None:
+            site = Phrase(*scene.span("where"))
+            if is_site(reading, site):
+                return [Filler(site, next(iter(reading.mentions.within(*site, Kind.PLACE)), None))]
+    return []
+
+
+_OPENING = 2
+"""Clauses of a sentence that set its scene: when, and where."""
+_SCENES = (
+    "内", "里", "外", "人头攒动", "人潮涌动", "热闹非凡", "座无虚席", "锣鼓喧天", "彩旗飘扬", "人声鼎沸", "气氛热烈",
+    "歌声嘹亮", "掌声雷动", "暖意融融", "红旗招展", "灯火通明",
+)  # fmt: skip
+_SCENE = re.compile(rf"[\s　]*(?P<where>[^，。；的]{{3,20}}?)(?:现场)?(?:{'|'.join(_SCENES)})")

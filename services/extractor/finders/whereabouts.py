@@ -6,7 +6,16 @@ import re
 
 from schemas.events import Role
 from services.extractor.finders.fillers import Filler
-from services.extractor.finders.sites import NOWHERE, SITE_ENDS, is_site, may_be_where, site_of, sites_listed
+from services.extractor.finders.sites import (
+    NOWHERE,
+    SITE_ENDS,
+    counts_divisions,
+    is_site,
+    may_be_where,
+    opening_scene,
+    site_of,
+    sites_listed,
+)
 from services.extractor.grammar.companions import LYING
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.lists import split_list
@@ -98,6 +107,8 @@ _PROVINCES = re.compile(
 def _where(reading: Reading, frame: Frame, phrase: Phrase, subject: Phrase | None) -> list[Filler]:
     """What a phrase behind 在 or 于 names; `subject`: the place that acts, if one does."""
     places = reading.mentions.within(*phrase, Kind.PLACE)
+    if counts_divisions(reading, phrase, places):
+        return [Filler.of(places[0])]
     if _is_occasion(reading, phrase, places) or _is_none(reading, frame, phrase):
         return []
     phrase = site_of(reading, frame, phrase)
@@ -181,7 +192,7 @@ def _opening_place(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     if opening.end >= frame.trigger.start:
         return []
     if not reading.text.startswith("在", opening.start):
-        return _scene(reading, frame)
+        return [(Role.LOCATION, scene) for scene in opening_scene(reading, frame)]
     phrase = Phrase(opening.start + 1, opening.end)
     places = reading.mentions.within(*phrase, Kind.PLACE)
     if not places or places[0].start != phrase.start or _is_occasion(reading, phrase, places):
@@ -189,27 +200,6 @@ def _opening_place(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     if any(is_verb(reading, word) for word in reading.words_within(*phrase)):
         return []  # 在某水库|发生险情的一辆工程车被拖离，…
     return [(Role.LOCATION, Filler(phrase, places[0]))]
-
-
-def _scene(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
-    """5月9日上午，人民广场人头攒动，…; 某法院第一审判庭内，…: the scene that the news opens with."""
-    for clause in frame.sentence.clauses[:_OPENING]:
-        if clause.end >= frame.trigger.start or not reading.text.endswith(_SCENES, *clause):
-            continue
-        if (scene := _SCENE.fullmatch(reading.text, *clause)) is not None:
-            site = Phrase(*scene.span("where"))
-            if is_site(reading, site):
-                return [(Role.LOCATION, Filler(site, next(iter(reading.mentions.within(*site, Kind.PLACE)), None)))]
-    return []
-
-
-_OPENING = 2
-"""Clauses of a sentence that set its scene: when, and where."""
-_SCENES = (
-    "内", "里", "外", "人头攒动", "人潮涌动", "热闹非凡", "座无虚席", "锣鼓喧天", "彩旗飘扬", "人声鼎沸", "气氛热烈",
-    "歌声嘹亮", "掌声雷动", "暖意融融", "红旗招展", "灯火通明",
-)  # fmt: skip
-_SCENE = re.compile(rf"[\s　]*(?P<where>[^，。；的]{{3,20}}?)(?:现场)?(?:{'|'.join(_SCENES)})")
 
 
 def _has_its_own(reading: Reading, frame: Frame) -> bool:
