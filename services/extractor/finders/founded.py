@@ -11,7 +11,7 @@ from services.extractor.finders.groups import groups
 from services.extractor.finders.inspectors import THEY_CHECK
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.objects import MADE_UP
-from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.reading import FOR_SHORT, Phrase, Reading
 from services.extractor.lexicons import terms
 
 
@@ -51,7 +51,7 @@ def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A noun phrase that ends like a body's name; 某协会成立|大会 is what is held for one."""
     if led := _LED_BY.match(reading.text, phrase.start, phrase.end):
         phrase = Phrase(led.end(), phrase.end)
-    phrase = reading.behind(reading.behind(reading.before(phrase, _FOR_SHORT), _BUILT_BY), _BESIDE_IT)
+    phrase = reading.behind(reading.behind(reading.before(phrase, FOR_SHORT), _BUILT_BY), _BESIDE_IT)
     if _REFERS.match(reading.text, *phrase):
         known = [f for f in bodies(reading, phrase) if f.via]
         return known or ([Filler(phrase)] if _THIS.fullmatch(reading.text, *phrase) else [])
@@ -64,8 +64,6 @@ def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominal(reading, whole) if ends_like_body(reading.say(f.phrase))]
 
 
-_FOR_SHORT = re.compile(r"[（(](?:以?下|以下合|又|亦)?简?称[^（）()]{1,24}[）)]$")
-"""某某中心|（以下简称“中心”）: what it is called further on."""
 _BESIDE_IT = re.compile(
     r"[^，。；]{0,40}?(?:仪式|活动|大会|会议|论坛|[谈讨进流布接年]会|签约|启动|表彰)暨(?=[^，。；暨]{3,}(?:揭牌|挂牌|成立|揭幕))"
 )
@@ -157,7 +155,7 @@ def body_right_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     start = reading.behind(Phrase(start, end), _OPENING).start
     if not ends_like_body(reading.text[start:end]) or _OF_DEED.search(reading.text, start, end):
         return []
-    named = reading.before(Phrase(start, end), _FOR_SHORT)
+    named = reading.before(Phrase(start, end), FOR_SHORT)
     return [Filler(named)] if named.end - named.start > _BRIEF else []
 
 

@@ -223,13 +223,15 @@ class Reading:
         return any(part.start <= position < part.end for part in self._to_be_done)
 
     def trim(self, phrase: Phrase) -> Phrase:
-        """The phrase without white space and punctuation at its ends."""
+        """The phrase without white space and punctuation at its ends, nor what it is called for short."""
         start, end = phrase
         text = self.text
         while start < end and text[start] in _EDGE:
             start += 1
         while end > start and text[end - 1] in _EDGE:
             end -= 1
+        if end > start and text[end - 1] in "）)" and (short := FOR_SHORT.search(text, start + 1, end)):
+            end = short.start()
         return phrase if (start, end) == phrase else Phrase(start, end)
 
     def before(self, phrase: Phrase, pattern: re.Pattern[str]) -> Phrase:
@@ -260,6 +262,8 @@ _ARTICLE = re.compile(r"第[一二三四五六七八九十百零\d]+条(?!第)")
 _PAPER = re.compile(
     r"(?:通知|公告|通告|启事|指南|简章|方案|细则|办法|函|规定|规则|章程)(?:[（(][^（）()]{1,20}[）)])?$"
 )
+FOR_SHORT = re.compile(r"[（(](?:以?下|以下[合统]|又|亦)?简?称[^（）()]{1,24}[）)]$")
+"""某某中心|（以下简称“中心”）: what it is called further on."""
 _EDGE = "●•◆■★▲※❶❷❸❹❺❻❼❽❾①②③④⑤⑥⑦⑧⑨⑩ \t\u3000\xa0，,、；;：:。.！!？?…—-\n"
 
 
