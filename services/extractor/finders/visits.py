@@ -11,6 +11,7 @@ import re
 from services.extractor.finders.fillers import Filler, persons
 from services.extractor.finders.travellers import visitors
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
 
 
 def is_visit(reading: Reading, phrase: Phrase) -> bool:
@@ -110,4 +111,23 @@ def dispatched(reading: Reading, phrase: Phrase) -> list[Filler]:
 _SENT = re.compile(
     r"(?P<who>[^，。；的、]{0,10}(?:工作组|专家组|督导组|调研组|检查组|考察团|考察组|评估组|代表团|工作队|专家|调查组))"
     r"(?:\d+人)?(?:立即|连夜|紧急|先后|分别|第一时间)?(?:赶赴|赶往|前往|奔赴|赴|到|来|进驻)"
+)
+
+
+def came_to_talk(reading: Reading, phrase: Phrase) -> bool:
+    """赴某大学|交流座谈: talks of those who came to a body for them are a visit to it."""
+    came = _CAME_TO.search(reading.text, max(phrase.start, phrase.end - _WAY), phrase.end)
+    return came is not None and any(
+        m.end == came.end("where") for m in reading.mentions.within(*came.span("where"), Kind.ORGANIZATION)
+    )
+
+
+def talks_where_they_are(reading: Reading, phrase: Phrase) -> bool:
+    """Talks that nobody came for."""
+    return not came_to_talk(reading, phrase)
+
+
+_WAY = 40
+_CAME_TO = re.compile(
+    r"(?:赴|到|到访|前往|来到|莅临)(?P<where>(?:(?![赴到])[^，。；]){3,30}?)(?:进行|开展|举行)?(?:了|深入)*$"
 )

@@ -20,6 +20,7 @@ from services.extractor.finders.fillers import Filler, matters, nominal, persons
 from services.extractor.finders.groups import groups
 from services.extractor.finders.holding import holders
 from services.extractor.finders.sessions import WHOSE, day_of_session, of_today, sits, sitters
+from services.extractor.finders.visits import talks_where_they_are
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger, words_of
 
@@ -244,9 +245,22 @@ RULE = Rule(
             aside=True,
             confidence=0.5,
         ),
-        Trigger(_LIGHT, heads=_TALKS, light=True, needs="attendee organizer participant location", confidence=0.7),
         Trigger(
-            _MEETS, noun_like=True, telling=_not_said, needs="attendee participant", subtype="talks", confidence=0.75
+            _LIGHT,
+            heads=_TALKS,
+            light=True,
+            before=talks_where_they_are,
+            needs="attendee organizer participant location",
+            confidence=0.7,
+        ),
+        Trigger(
+            _MEETS,
+            noun_like=True,
+            before=talks_where_they_are,
+            telling=_not_said,
+            needs="attendee participant",
+            subtype="talks",
+            confidence=0.75,
         ),
     ),
     slots=(

@@ -97,14 +97,14 @@ RULE = Rule(
                 国事访问 正式访问 工作访问 访问 友好交流 业务交流 对接交流 合作洽谈 学术访问 现场办公 招商 招商活动
                 业务对接 经贸洽谈 经贸交流 合作对接 人文交流 文化交流 学习调研 研学实践 采风 采风活动
                 采访活动 集中采访 植被调查 田野调查 实地踏勘 技术对接 供需对接 蹲点调研 驻点调研 友城交流
-                招商引资活动 招商考察 接访 接访活动 交流学习 学习取经
+                招商引资活动 招商考察 接访 接访活动 交流学习 学习取经 座谈 座谈交流 交流座谈 对接座谈 交流洽谈 洽谈交流
             """,
             companions="赴 到 前往 来 走进 来到 对 莅临",
             confidence=0.7,
         ),
         Trigger(
             """
-            交流 交流工作 交流学习 对接工作 洽谈合作 洽谈 座谈交流 交流座谈 对接 访学 招商
+            交流 交流工作 交流学习 对接工作 洽谈合作 洽谈 座谈 座谈交流 交流座谈 对接 访学 招商
             招商引资 招商考察 招商洽谈 招商对接 学习取经 取经 取经学习 取经问道 考察取经 学习先进经验 学习经验
             学习借鉴
             学习借鉴经验 观摩学习 学习观摩 见学 交流访问 洽谈项目 洽谈对接 拜师学艺 社会实践 开展访问
@@ -222,7 +222,8 @@ RULE = Rule(
         Slot(Role.VISITOR, "与 和 同", along),
         Slot(Role.ORGANIZER, "subject", surveyors, but=_RECEIVES),
         Slot(Role.ORGANIZER, "与 和 同", going_together),
-        Slot(Role.PARTICIPANT, "率 率领 带领 组织 邀请", company),
+        Slot(Role.VISITOR, "组织 邀请", company),
+        Slot(Role.PARTICIPANT, "率 率领 带领", company),
         Slot(Role.PARTICIPANT, "subject", led_by_them),
         Slot(Role.LOCATION, "赴 到 来到 来 前往 深入 走进 抵达 转赴 同赴 共赴", towns),
         Slot(Role.TARGET, "thing", hosts_of_visit, verbs=_COMES),
