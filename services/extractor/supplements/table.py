@@ -71,6 +71,13 @@ SUPPLEMENTS = (
         once=True,
         subtypes=("opening",),
     ),
+    Supplement(
+        "建设 筹建 组建 承建 承担建设 负责建设 负责筹建 承担筹建 进行建设 建设运行 承建运营",
+        (Slot(Role.HOST_ORG, "依托 由", bodies),),
+        (EventType.AWARD_ACCREDITATION,),
+        near=True,
+        once=True,
+    ),
     Supplement("牵头", (Slot(Role.PARTICIPANT, "由", bodies),), (EventType.ORGANIZATION_FOUNDING,)),
     Supplement(
         """

@@ -8,7 +8,7 @@ from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention, entity_named, unquoted
 from services.extractor.mentions.things.phrases import thing_reach
 from services.extractor.mentions.tokens import DOCUMENTS, Tokens
-from services.extractor.mentions.vocabulary import CLOSE, DOCUMENT, JOIN, OPEN, PUNCT, STOP, VERB
+from services.extractor.mentions.vocabulary import CLOSE, DOCUMENT, JOIN, OPEN, PLACE, PUNCT, STOP, VERB
 
 _NUMBER = re.compile(r"[〔\[﹝［（(【] ?(?:19|20)\d\d ?[〕\]﹞］）)】] ?第? ?\d{1,5} ?号")
 _TITLE_MARKS = re.compile(r"[《》\n]")
@@ -119,8 +119,10 @@ def _described(tokens: Tokens, covered: list[tuple[int, int]]) -> list[Mention]:
         reach_start = about if about is not None else thing_reach(tokens, index).start
         phrase = text[reach_start:end]
         following = tokens.at.get(end)
-        if following is not None and tokens.flags[following] & DOCUMENT:
-            continue
+        if following is not None and tokens.flags[following] & (
+            DOCUMENT | (PLACE if tokens.flags[index] & VERB else 0)
+        ):
+            continue  # 某局|复函某市政府
         if kind == "agreement":
             if any(m.end > reach_start for m in found):
                 continue
