@@ -75,6 +75,12 @@ WHO_CAME = (
         definite=True,
     ),
     Supplement(
+        "覆盖 覆盖了 涵盖 涵盖了",
+        (Slot(Role.PARTICIPANT, "object", groups), Slot(Role.QUANTITY, "object", attendance)),
+        (EventType.COMPETITION_COMPARISON,),
+        definite=True,
+    ),
+    Supplement(
         "邀请了 邀请到",
         (Slot(Role.PARTICIPANT, "object", groups), Slot(Role.QUANTITY, "object", headcounts)),
         _INVITES,
