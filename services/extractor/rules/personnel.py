@@ -53,11 +53,16 @@ _MANY = 3
 
 
 def _listed(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The persons of a list of members."""
+    """The persons of a list of members; 宣读设立通知，院长某某介绍…，某某主持 lists none."""
     sentence = reading.sentence_at(phrase.start)
+    if _MEMBERS.search(reading.text, phrase.start, sentence.end) is None:
+        return []
     found = persons(reading, Phrase(sentence.start, sentence.end))
     elects = "当选" in reading.text[phrase.end : sentence.end]  # 宣布名单，李明当选为理事长，王强等9人当选为…
     return found if len(found) >= _MANY and not elects else []
+
+
+_MEMBERS = re.compile(r"组成人员|成员|(?<!获奖)(?<!中标)(?<!入围)(?<!入选)名单|如下|组长|主任委员|总指挥|召集人")
 
 
 def _bodies_with_members(reading: Reading, phrase: Phrase) -> list[Filler]:
