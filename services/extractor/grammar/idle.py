@@ -48,11 +48,17 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True  # 近日，记者|走进某合作社，看到…
     if frame.attributive and any(w.text.startswith("原") for w in frame.words):
         return True  # 原定于15日举行的论坛推迟举行: what became of it is told behind
+    if frame.attributive and _OF_WHICH.match(reading.text, frame.clause_start, frame.trigger.end + _LISTED):
+        return True  # 被|查扣的电子秤能切换档位: of which it is told
     if frame.attributive and _MADE_KNOWN.search(reading.text, frame.clause_start, frame.trigger.start):
         return True  # 公布了|查处|的第二批典型案例: which ones are made known
     return is_esteemed(reading, frame) or is_invited(reading, frame) or is_anniversary(reading, frame)
 
 
+_OF_WHICH = re.compile(
+    r"[\s\u3000]*(?:这些|上述|已)?被(?:依法|当场|先后)*[\u4e00-\u9fff]{2,4}的(?![有是]|还有|包括|分别)"
+)
+_LISTED = 3
 _HOLDS = (
     "开展", "举办", "组织", "进行", "召开", "开设", "举行", "开办", "开班", "办", "培训", "授课", "补课", "招生",
     "招聘",

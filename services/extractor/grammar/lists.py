@@ -31,6 +31,7 @@ def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
     start = phrase.start
     said = reading.say(phrase)
     joined = not _JOINS.isdisjoint(said) and not ("的" in said and _RELATIVE.fullmatch(said))
+    joined = joined and _KINDS_OF_ONE.search(said) is None
     whence = [m.span() for m in _WHENCE.finditer(reading.text, *phrase)] if joined and "来自" in said else ()
     for joint in _JOINT.finditer(reading.text, phrase.start, phrase.end) if joined else ():
         mark = joint.group()
@@ -68,6 +69,10 @@ _RELATIVE = re.compile(
     r"[^，。；的]{2,40}的[^，。；、的和与及]{2,16}"
 )
 """一个生产食用油及调味品的加工厂: one, by a clause that holds the joint."""
+_KINDS_OF_ONE = re.compile(
+    r"[与和及][^，。；、与和及等]{1,10}[两三四五六七八九](?:大类|类|大?个?(?:行业|领域|品类|环节))(?:的?[^，。；、]{1,20})?$"
+)
+"""水产和蔬菜两大行业的电子秤: of which kinds those are that are checked."""
 _WHENCE = re.compile(r"来自[^，。；的]{2,60}的(?=[^，。；])")
 """来自甲院和乙所的|专家: where those of one member come from."""
 

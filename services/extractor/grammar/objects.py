@@ -87,8 +87,10 @@ def _is_one_name(reading: Reading, trigger: Phrase, start: int, end: int) -> boo
     """开展水库防洪调度和汛限水位执行监督检查工作, 出台新版落户政策: verbs in a row that the noun at the end makes one
     name of."""
     work = reading.text.endswith(_CARRIES_ON, 0, trigger.end) and reading.text.endswith(_KINDS_OF_WORK, start, end)
-    paper = reading.text.endswith(_ISSUES, 0, trigger.end) and _NAMES_PAPER.fullmatch(reading.text, start, end)
-    if not (work or paper):
+    issued = reading.text.endswith(_ISSUES, 0, trigger.end)
+    if issued and _REPORTS_ON.fullmatch(reading.text, start, end):
+        return True
+    if not (work or (issued and _NAMES_PAPER.fullmatch(reading.text, start, end))):
         return False
     words = reading.words_within(start, end)
     return not any(w.kinds & (_OPENING | WordKind.FUTURE | WordKind.ADVERB) for w in words)
@@ -121,6 +123,8 @@ _ISSUES = ("出台", "发布", "印发", "公布", "下发", "推出", "颁布",
 _NAMES_PAPER = re.compile(
     r"(?!通知|公告|通告|意见|文件|方案|通报|措施)[^，。；：《》的]{2,24}(?:政策|新政|新规|规定|办法|细则|公告|通知|提示|方案|标准|指南|条例|结果|名单|榜单)"
 )
+_REPORTS_ON = re.compile(r"[^，。；：《》]{0,20}(?:开展|实施|部署|进行)[^，。；：《》]{2,40}(?:情况|结果)")
+"""通报|2024年组织开展监督抽查的情况: what was done, of which it is told how it went."""
 _KINDS_OF_WORK = ("工作", "活动", "行动", "检查", "整治", "治理", "核查", "督查", "抽查", "培训", "演练", "服务")
 
 
@@ -236,7 +240,8 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
         times = reading.mentions.within(start, end, Kind.TIME)
         if times and times[0].start == start and "一" <= reading.text[times[0].end] <= "鿿":
             times = times[1:]  # 举行的2024年消防演练: the year opens the name
-        end = next((t.start for t in times if not reading.in_held_name(t.start)), end)
+        own = (t.start for t in times if reading.text[t.start - 1] != "“" and not reading.in_held_name(t.start))
+        end = next(own, end)  # not of “2024年某某比对”项目
         has = _HAS_SO_MANY.search(reading.text, start, end)
         end = has.start() if has else end
     elif moment := find_moment(reading.text, start, end):

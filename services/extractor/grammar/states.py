@@ -1,4 +1,5 @@
-"""Verbs that only name the state of things that another verb aims at: 对补贴发放情况开展检查."""
+"""Verbs that only name the state of things that another verb aims at (对补贴发放情况开展检查), or what takes place
+(检查在全市开展)."""
 
 from __future__ import annotations
 
@@ -53,3 +54,22 @@ _AIMED_AT = ("对", "针对", "就", "围绕", "关于")
 _PARTED = re.compile("[，。；：]|介绍|通报|汇报|听取|了解|反映|报告|说明")
 _REACH = 60
 """So many characters before the word that which aims may stand."""
+
+
+def takes_place(reading: Reading, start: int, end: int) -> bool:
+    """监督检查在全市同步开展, 培训于5月9日在江州举行: a word of the noun that opens a clause, of which it is told where
+    or by whom it is done."""
+    clause = reading.clause_around(start)
+    if end - clause.start > _NOUN:
+        return False
+    opens = _TAKES_PLACE.match(reading.text, *clause)
+    return opens is not None and end <= opens.end("what")
+
+
+_NOUN = 14
+_TAKES_PLACE = re.compile(
+    r"[\s\u3000]*(?P<what>(?:(?!组织|开展|率)[^，。；：、在于由对将已的]){0,10}"
+    r"(?:检查|抽查|抽检|督查|巡查|排查|核查|检定|校准|检测|检验|比对|验证|培训|评审|考核|验收|审计|调研|演练|整治|执法|普查|监测|征集|评选|评价|评估))"
+    r"[在于由][^，。；：的]{2,40}?(?:部署|组织|同步|全面|正式|陆续|顺利|圆满|集中|分别)*"
+    r"(?:开展|展开|启动|进行|举行|举办|召开|铺开|推开|实施|结束)$"
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.grammar.reading import Reading
-from services.extractor.grammar.states import names_state
+from services.extractor.grammar.states import names_state, takes_place
 from services.extractor.grammar.words import VERBS, Word, WordKind
 from services.extractor.mentions import Kind
 
@@ -177,7 +177,7 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     if text[start - 1 : start] == "的" or text[start - 2 : start] in ("此次", "本次", "这次", "该次"):
         return False
     named = start in reading.person_ends and text[end : end + 1] not in _OWNED
-    if (not named and makes_noun(reading, end)) or text[end : end + 1] == "是":
+    if (not named and makes_noun(reading, end)) or text[end : end + 1] == "是" or takes_place(reading, start, end):
         return False
     if text[end : end + 1] in ("了", "过"):
         return True
@@ -205,7 +205,8 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     asks = text[end : end + 1] in "，。；" or text.endswith(("征求", "征集"), start, end)
     if before == "》" and asks and not _CITED.search(text, max(0, start - _CITATION), start):
         return True  # 《办法》公开征求意见，
-    if text.endswith("同意", 0, start) or (before == "现" and text[start - 2 : start - 1] not in "发实出表"):
+    agrees = text.endswith("同意", 0, start) or (before == "经" and text.endswith("同意", start, end))
+    if agrees or (before == "现" and text[start - 2 : start - 1] not in "发实出表"):
         return True  # 同意|认定某公司为…, 现公开征集
     word = reading.word_ending_at(start)
     if word is not None:
@@ -219,7 +220,7 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
 
 _SAYS_HOW = (
     "为题", "为主题", "等方式", "等形式", "等途径", "等手段", "等多种方式", "等多种形式", "的方式", "的形式",
-    "”方式", "”形式", "”模式",
+    "”方式", "”形式", "”模式", "等程序", "等环节", "等步骤",
 )  # fmt: skip
 """以“…”为题|讲授, 通过座谈、察看等方式|了解: what ends the words that say how, or about what, before the verb."""
 _BY_MEANS = re.compile("[，、。]用(?![于户品地途工人电水])[^，。；的]{2,8}$")
