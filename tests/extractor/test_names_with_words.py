@@ -70,7 +70,7 @@ _PATTERNS = {
     EventType.VISIT_RESEARCH: """
         [time:day]，[visitor:person]带队赴[target:site]调研[topic:matter]。
         [visitor:person]到[target:site]调研
-        [time:day]，[organizer:body]组织[participant:people]赴[target:site]参观学习。
+        [time:day]，[organizer:body]组织[visitor:people]赴[target:site]参观学习。
         [time:day]，[visitor:person]赴[location:place]调研[topic:matter]。
         [time:day]，[visitor:person]与[visitor:person]一同到[target:site]调研。
         [time:day]，[visitor:person]、[visitor:person]等一行5人到[target:site]调研。
