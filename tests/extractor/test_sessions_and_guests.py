@@ -52,7 +52,7 @@ Arguments = dict[str, set[str]]
         (
             "县人大常委会组织部分人大代表视察水利工程建设情况。",
             "visit_research",
-            {"organizer": {"县人大常委会"}, "participant": {"部分人大代表"}, "topic": {"水利工程建设情况"}},
+            {"organizer": {"县人大常委会"}, "visitor": {"部分人大代表"}, "topic": {"水利工程建设情况"}},
         ),
         (
             "5月6日，市高级人民法院发布知识产权典型案例10件。",
@@ -150,7 +150,7 @@ Arguments = dict[str, set[str]]
             "visit_research",
             {
                 "organizer": {"市政协"},
-                "participant": {"委员"},
+                "visitor": {"委员"},
                 "topic": {"“养老服务”"},
                 "location": {"东营", "滨州"},
             },

@@ -73,7 +73,7 @@ def roles_of(kind: str, *paragraphs: str, title: str | None = None) -> list[dict
         ("近日，县水利局的水质监测项目通过绩效评价。", "award_accreditation", "name", {"绩效评价"}),
         ("县水利局组织专家对甲厂、乙厂等5家企业进行监督检查。", "inspection_enforcement", "target", {"甲厂", "乙厂"}),
         ("县水利局对甲公司、乙公司等企业立案调查。", "inspection_enforcement", "target", {"甲公司", "乙公司"}),
-        ("县教育局组织法律专家走进企业。", "visit_research", "participant", {"法律专家"}),
+        ("县教育局组织法律专家走进企业。", "visit_research", "visitor", {"法律专家"}),
         ("县水利局对县院新建的2项计量标准进行考核。", "evaluation_ranking", "target", {"县院新建的2项计量标准"}),
         ("5月3日，处长李明带队，来市政协围绕协商平台建设开展调研。", "visit_research", "target", {"市政协"}),
         ("县教育局召开会议，传达学习全国、省、市教育大会精神。", "meeting", "topic", {"全国、省、市教育大会精神"}),

@@ -122,6 +122,11 @@ def came_to_talk(reading: Reading, phrase: Phrase) -> bool:
     )
 
 
+def talks(reading: Reading, phrase: Phrase) -> bool:
+    """(进行)交流座谈: what is held are talks."""
+    return reading.text.endswith(("座谈", "座谈交流", "交流座谈", "洽谈", "洽谈交流", "交流洽谈", "会商"), *phrase)
+
+
 def talks_where_they_are(reading: Reading, phrase: Phrase) -> bool:
     """Talks that nobody came for."""
     return not came_to_talk(reading, phrase)

@@ -46,6 +46,8 @@ def _is_outing(pair: Pair) -> bool:
     for role in (Role.TIME, Role.PARTICIPANT, Role.ATTENDEE, Role.QUANTITY, Role.TOPIC, Role.LOCATION):
         for filler in visit.arguments.get(role, ()):
             campaign.add(role, filler)
+    for filler in visit.arguments.get(Role.VISITOR, ()):
+        campaign.add(Role.PARTICIPANT, filler)
     for filler in visit.arguments.get(Role.TARGET, ()):
         campaign.add(Role.LOCATION, Filler(filler.phrase, filler.mention))
     campaign.add_evidence(*visit.evidence)

@@ -29,12 +29,14 @@ from services.extractor.finders.visited import (
 from services.extractor.finders.visits import (
     along,
     by_themselves,
+    came_to_talk,
     dispatched,
     guided,
     in_court,
     is_visit,
     somewhere,
     stays,
+    talks,
 )
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -97,9 +99,17 @@ RULE = Rule(
                 国事访问 正式访问 工作访问 访问 友好交流 业务交流 对接交流 合作洽谈 学术访问 现场办公 招商 招商活动
                 业务对接 经贸洽谈 经贸交流 合作对接 人文交流 文化交流 学习调研 研学实践 采风 采风活动
                 采访活动 集中采访 植被调查 田野调查 实地踏勘 技术对接 供需对接 蹲点调研 驻点调研 友城交流
-                招商引资活动 招商考察 接访 接访活动 交流学习 学习取经 座谈 座谈交流 交流座谈 对接座谈 交流洽谈 洽谈交流
+                招商引资活动 招商考察 接访 接访活动 交流学习 学习取经
             """,
             companions="赴 到 前往 来 走进 来到 对 莅临",
+            confidence=0.7,
+        ),
+        Trigger(
+            "开展 开展了 进行 进行了 举行",
+            objects=talks,
+            before=came_to_talk,
+            companions="赴 到 前往 来 走进 来到 莅临",
+            needs="visitor organizer & target",
             confidence=0.7,
         ),
         Trigger(
