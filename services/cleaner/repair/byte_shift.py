@@ -34,7 +34,7 @@ _CLOSED = {"！": "。”", "!": "。”", "俊": "？”"}
 _BEFORE_TAG = re.compile(rf"\?([{''.join(_CLOSED)}])\?{REST_OF_TAG.pattern}")
 """The end of a quotation whose last byte took the bracket of a tag with it: 落實?！?p> for 落實。”<p>."""
 _BEFORE_BLANK = re.compile(rf"\?[！!](?:[\s　]+\?[\s　]*\Z|[\s　]*\?{REST_OF_TAG.pattern})", re.I)
-"""The end of a paragraph with the blanks behind it, one byte off: 罰款2萬元?！　? for 罰款2萬元。　　, before a tag, too."""
+"""The blanks behind a paragraph, one byte off: 罰款2萬元?！　? for 罰款2萬元。　　, before a tag, too."""
 _MARK = re.compile(rf"[{LOST}]?[(（]?({SYLLABLES})[)）]|[{LOST}](?:[(（]?[)）])?|{_QUOTE_LOST.pattern}")
 _READING = re.compile(rf"[{LOST}]?[(（]?{TONED_SYLLABLES}[)）]")
 _READ_BEFORE = re.compile(rf"([\u4e00-\u9fff])[(（]{TONED_SYLLABLES}[)）]$")
