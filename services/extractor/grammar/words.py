@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from functools import cache, partial
@@ -94,6 +95,8 @@ class Word(NamedTuple):
 
 
 _PAIR = 2
+_STATE = re.compile("在.")
+"""在职, 在研: how somebody or something is, unless a word begins inside it and none behind it (在|职业学校, 在用|电梯)."""
 
 
 def _inside(part: tuple[str, int, int], start: int) -> tuple[str, int, int, int]:
@@ -116,6 +119,7 @@ class Vocabulary:
         # `whole` only hides what has no entry of its own.
         self._kinds = [*(kinds[w] & ~WordKind.WHOLE for w in kinds), *(0 for _ in hiding)]
         self._parts = {len(kinds) + i: (w[0], 0, kinds.get(w[0], 0)) for i, w in enumerate(hiding) if len(w) == _PAIR}
+        self._states = {i: (w[0], 0, kinds[w[0]]) for i, w in enumerate(kinds) if _STATE.fullmatch(w) and w[0] in kinds}
         self._tails = {i: (w[1:], 1, kinds[w[1:]]) for i, w in enumerate(kinds) if w[0] == "会" and w[1:] in kinds}
         self._pairs = {word[:_PAIR] for word in (*_following(), *kinds) if len(word) > 1} if hiding else set()
         self._automaton = AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest)
@@ -126,7 +130,7 @@ class Vocabulary:
 
     def find(self, text: str, covered: Stretches = ([], [])) -> list[Word]:
         """The listed words of the text, in order, never overlapping; none that lies wholly inside a covered stretch."""
-        words, kinds, parts, tails = self._words, self._kinds, self._parts, self._tails
+        words, kinds, parts, tails, states = self._words, self._kinds, self._parts, self._tails, self._states
         make = partial(tuple.__new__, Word)  # a text has hundreds: without the named tuple's own detour
         found: list[Word] = []
         done = 0
@@ -137,6 +141,9 @@ class Vocabulary:
                 found.append(make((words[index], start, end, kinds[index])))
             elif index in tails:
                 found.append(make(_inside(tails[index], start)))
+            elif index in states:
+                if text[start + 1 : end + 1] in self._pairs and text[end : end + _PAIR] not in self._pairs:
+                    found.append(make(_inside(states[index], start)))
             elif index in parts and text[start + 1 : start + 3] in self._pairs:
                 found.append(make(_inside(parts[index], start)))
                 behind = self._automaton.find_matches_as_indexes(text[start + 1 : start + 1 + _LONGEST])

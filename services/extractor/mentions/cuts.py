@@ -26,6 +26,7 @@ from services.extractor.mentions.vocabulary import (
     SHORT_HEAD,
     STOP,
     TITLE,
+    VENUE,
     VERB,
     WEAK_PLACE,
     WORD,
@@ -47,6 +48,8 @@ _LEADING_IN_FULL = frozenset("经由任以将自被受为于和及让并")
 """The same before names of divisions in full alone: 经|济南市, but 数字经济|宁波."""
 _AIMING = frozenset("对给向")
 _LEVELS = frozenset("省市县区州")
+_SITE = HEAD | SHORT_HEAD | VENUE
+"""Where something may take place."""
 _PAIR = 2
 _RESIDENTS = ("在京",)
 """在京|山东人: often before a place of its own; 在|京东集团 is cut."""
@@ -60,6 +63,7 @@ def _opening_words() -> frozenset[str]:
         word[0] for word in [*terms("organisations"), *divisions().by_name, *terms("functions"), *terms("group_nouns")]
     }
     pairs = {lead + second for lead in _LEADING | _LEADING_IN_FULL | _LEVELS for second in names}
+    pairs |= {"在" + word[0] for word in [*terms("institution_heads"), *terms("venues")]}
     return frozenset(pair for pair in pairs if _flag(pair))
 
 
@@ -105,7 +109,8 @@ def _split_prepositions(tokens: Tokens) -> None:
         if not named or named[0][1]:
             continue
         flag, length = flags[named[0][0]], named[0][2]
-        behind = named[1:2] and named[1][1] == length and flags[named[1][0]] & (HEAD | SHORT_HEAD | FUNCTION | GROUP)
+        known_behind = flags[named[1][0]] if named[1:] and named[1][1] == length else 0
+        behind = known_behind & (HEAD | SHORT_HEAD | FUNCTION | GROUP)
         if behind and flag & FUNCTION and text[at] not in _LEADING_IN_FULL and text[at : at + _PAIR] != "对外":
             _cut(tokens, at, at + 1, LEVEL if text[at] in _LEVELS else STOP)
         elif text[at] in _LEADING_IN_FULL:
@@ -113,6 +118,8 @@ def _split_prepositions(tokens: Tokens) -> None:
                 _cut(tokens, at, at + 1, STOP)
         elif text[at] in _AIMING and (flag & GROUP or (behind and flag & WORD)):
             _cut(tokens, at, at + 1, STOP)  # 对|外资企业, 给|养老|中心
+        elif text[at] == "在" and length > 1 and (flag & _SITE or (known_behind & _SITE)):
+            _cut(tokens, at, at + 1, STOP)  # 在|职业学校, 在|建材|市场
         elif text[at] not in _LEVELS and (
             flag & (BODY | DISTRICT | REGION) or (flag & PLACE and text[at : at + _PAIR] not in _RESIDENTS)
         ):

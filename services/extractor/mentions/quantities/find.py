@@ -179,7 +179,9 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
         end = behind - (text[behind - 1] == " ")
     if unit in _NUMBERING and not _is_counted(text, match, unit):
         return None
-    if (unit == "个" and text.startswith(_LENGTHS, end)) or (unit in ("名", "位") and text[start - 1] in "前第"):
+    if unit == "个" and text.startswith(_LENGTHS, end):
+        return None
+    if unit in ("名", "位") and _RANKED.search(text, max(0, start - _RANK), start):
         return None
     value = scaled(number, magnitude)
     if number1:
@@ -214,6 +216,9 @@ def _of_list(text: str, match: re.Match[str]) -> Mention | None:
     return quantity(text, start, end, scaled(match["n"], others["mag"]), None, unit) if others and unit else None
 
 
+_RANKED = re.compile(r"[前第]$|第\d{1,2}[、和至到~～—–-]$")
+"""前|3名, 第2~|10名: places in a ranking."""
+_RANK = 4
 _MINUS = frozenset("-－−")
 _SHARES = ("%", "％", "‰", "个百分点", "℃")
 _SIGN = 5
