@@ -145,7 +145,9 @@ def _bring_company(reading: Reading, signing: Candidate, ceremony: Candidate) ->
     signing.add_evidence(*ceremony.evidence)
 
 
-_CEREMONY = re.compile(r"(?:集中|现场|本次|此次|文件|协议)?(?:签约|签署|签字|签订)(?:仪式|活动|式)")
+_CEREMONY = re.compile(
+    r"(?:集中|现场|本次|此次|文件|协议|战略|合作|项目|校企|校地|政企|银企|捐赠)*(?:签约|签署|签字|签订)(?:暨?(?:揭牌|授牌|启动|捐赠))?(?:仪式|活动|式|会)"
+)
 
 
 def _only_brings_figures(reading: Reading, events: list[Candidate], event: Candidate) -> bool:

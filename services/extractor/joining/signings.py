@@ -66,7 +66,7 @@ def is_plain(paper: str) -> bool:
 _PLAIN_KIND = re.compile("^(?:战略|友好|全面|框架|合作|校企|校地|项目)*")
 _PLAIN = re.compile(f"{_PLAIN_KIND.pattern[1:]}(?:协议|备忘录|合同|协定|意向书)书?")
 _AS_WELL = frozenset(["也", "还", "又", "另"])
-_SIDES = re.compile(r"(?:[校政企地银院]{2}|合作|签约)?[双两三]方|[两三]地|[两三][校院家]|双边")
+_SIDES = re.compile(r"(?:[校政企地银院]{2}|合作|签约)?[双两三四各]方(?:代表)?|[两三]地|[两三][校院家]|双边")
 _NEAR = 3
 
 

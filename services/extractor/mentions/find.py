@@ -14,7 +14,7 @@ from services.extractor.mentions.places.find import find_places
 from services.extractor.mentions.places.short import find_short_places
 from services.extractor.mentions.places.venues import find_venues
 from services.extractor.mentions.quantities.find import find_quantities
-from services.extractor.mentions.references import find_references, join_departments
+from services.extractor.mentions.references import find_references, join_departments, stand_for_parties
 from services.extractor.mentions.sentences import split_sentences
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.things.documents import find_documents
@@ -59,6 +59,7 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     taken = Cover(len(text), marked, organizations)
     taken.add([*persons, *references], whole=True)
     groups = find_groups(tokens, taken, persons, organizations)
+    stand_for_parties(groups, references)
     if groups and references:  # 三方家长 are parents: no kind overlaps itself
         larger = Cover(len(text), groups)
         references = [m for m in references if not larger.touches(m.start, m.end)]

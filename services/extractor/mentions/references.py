@@ -79,6 +79,16 @@ def join_departments(organizations: list[Mention], references: list[Mention]) ->
             mention.entity = changed(body, name=body.name + mention.text)
 
 
+def stand_for_parties(groups: list[Mention], references: list[Mention]) -> None:
+    """三方|代表, 双方|负责人: those who come for the parties stand for them."""
+    parties = {r.start: r for r in references if len(r.antecedents) > 1}
+    for group in groups if parties else ():
+        sent_by = parties.get(group.start)
+        if sent_by is not None and _SENT.fullmatch(group.text, len(sent_by.text)):
+            group.subtype, group.antecedents = "reference", sent_by.antecedents
+
+
+_SENT = re.compile("(?:单位|企业|部门)?(?:有关|相关|主要)?(?:代表|负责人|负责同志|领导)")
 _OPENING = ("", "，", "。", "；", "\n")
 _COUNTRIES = re.compile(r"中[一-龥]$")
 """中法|双方: states, whatever bodies were named before."""

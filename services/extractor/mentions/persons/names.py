@@ -35,6 +35,7 @@ from services.extractor.mentions.vocabulary import (
     HEAD,
     PLACE,
     PUNCT,
+    REFERENCE,
     REGION,
     TIME,
     TITLE,
@@ -195,7 +196,7 @@ def name_before(tokens: Tokens, position: int) -> int:
         if (
             at is not None
             and tokens.ends[at] - start > 1
-            and tokens.flags[at] & (COMMON | BODY | PLACE | COUNTRY | REGION)
+            and tokens.flags[at] & (COMMON | BODY | PLACE | COUNTRY | REGION | REFERENCE)
         ):
             continue
         before = tokens.ending.get(start)
