@@ -267,7 +267,7 @@ def _joined(tokens: Tokens, joiner: int, head: int) -> Reach | None:
             return Reach(body_reach(tokens, index, True).start, head, index, index, True) if near else None
         if flag & SHORT_HEAD and not words and ends[index] == starts[joiner]:
             return None  # 某市市场监督管理|局|与某新区管理委员会
-        if flag & (PUNCT | STOP | OPEN | VERB | TIME) and not flag & JOIN and tokens.word(head) == "学院":
+        if flag & (PUNCT | STOP | OPEN | VERB | TIME) and not flag & JOIN and _of_subjects(tokens, joiner, head):
             return _two_subjects(tokens, ends[index], joiner, head)
         listed = tokens.word(index) == "、" and index > 0 and flags[index - 1] & HEAD  # 机电学院、|光学与电子科技学院
         if listed and tokens.word(head) == "学院":
@@ -275,7 +275,22 @@ def _joined(tokens: Tokens, joiner: int, head: int) -> Reach | None:
         if flag & (BODY_STOP | GROUP | CLOSE) or ends[head] - starts[index] > _MAX_JOINED:
             return None
         index -= 1
-    return _two_subjects(tokens, 0, joiner, head) if tokens.word(head) == "学院" else None
+    return _two_subjects(tokens, 0, joiner, head) if _of_subjects(tokens, joiner, head) else None
+
+
+def _of_subjects(tokens: Tokens, joiner: int, head: int) -> bool:
+    """数学与统计|学院, 食品与健康|研究院: whether such a body is called by what is taught, or studied, there."""
+    studied = tokens.word(head) in _OF_STUDIES and tokens.text.endswith(_STUDIED, 0, tokens.starts[joiner])
+    return studied or tokens.word(head) == "学院"
+
+
+_OF_STUDIES = ("研究院", "研究所", "研究中心", "实验室", "科学院", "创新中心", "研究会", "学会")
+_STUDIED = (
+    "网络", "信息", "计算机", "智能", "电子", "机械", "材料", "能源", "动力", "环境", "生态", "资源", "海洋", "土壤",
+    "数学", "物理", "化学", "生物", "生命", "植物", "动物", "食品", "营养", "药物", "中药", "医学", "临床", "健康",
+    "农业", "水利", "气象", "经济", "金融", "管理", "社会", "文化", "历史", "语言", "教育", "艺术", "法律", "政策",
+    "质量", "标准", "计量", "检测", "测量", "安全", "人口", "城市", "乡村", "交通", "控制", "系统", "工程", "技术",
+)  # fmt: skip
 
 
 def _two_subjects(tokens: Tokens, start: int, joiner: int, head: int) -> Reach | None:
