@@ -159,8 +159,10 @@ _RELATED = any_of(
     flags=re.I,
 )
 _DISCLAIMER = any_of(LEXICON / "disclaimers.txt")
-_RULED = re.compile(r"(?:由[^，。]{2,20}(?:责令|依法|处)|责令|罚款).*。$")
-"""What a rule threatens with, in whose sentences stand the same words."""
+_RULED = re.compile(
+    r"(?:由[^，。]{2,20}(?:责令|依法|处)|责令|罚款).*。$|公示期|现[将对][^。]{2,60}(?:予以|进行|向社会)?(?:公示|公告|公布)"
+)
+"""What a rule threatens with, or a notice shows to the public, in whose sentences stand the same words."""
 _ADVERTISEMENT = any_of(LEXICON / "advertisements.txt", start="^")
 _FOOTER = any_of(LEXICON / "footers.txt", flags=re.I)
 ORIGINAL = re.compile(

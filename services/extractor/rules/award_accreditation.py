@@ -297,7 +297,7 @@ RULE = Rule(
     ),
     needs="recipient quantity",
     shares="time",
-    part_of="meeting campaign visit_research competition_comparison training_lecture",
+    part_of="meeting agreement_signing campaign visit_research competition_comparison training_lecture",
     identity="recipient name | time recipient",
     likeness="recipient name",
 )

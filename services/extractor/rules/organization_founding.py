@@ -160,7 +160,7 @@ RULE = Rule(
     ),
     needs="founded",
     shares="",
-    part_of="meeting campaign visit_research competition_comparison",
+    part_of="meeting agreement_signing campaign visit_research competition_comparison",
     identity="founded",
     likeness="founded",
 )

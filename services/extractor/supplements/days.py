@@ -158,7 +158,7 @@ def _day_of_paper(reading: Reading, event: Candidate) -> Filler | None:
     said = []
     if event.type is EventType.PERSONNEL:
         said = [m for m in reading.mentions.within(0, event.start, Kind.TIME) if _names_day(m)]
-        if said and len({m.time.value for m in said if m.time is not None}) == 1:
+        if said and _are_one(said):
             return Filler.of(said[-1])
         if not said and (month := _month_of_list(reading, event)):
             return month
@@ -230,7 +230,7 @@ def _only(event: Candidate, only: Filler | None) -> Filler | None:
 def _only_day(reading: Reading) -> Filler | None:
     """The day that an article speaks of, where it names but one, in its lead."""
     days = [m for m in reading.mentions.of(Kind.TIME) if m.subtype == "day" and not reading.quoted(m.start, m.end)]
-    if not days or len({m.time.value for m in days if m.time is not None}) > 1:
+    if not days or not _are_one(days):
         return None
     if _IS_SPECIAL.match(reading.text, days[0].end) or _HEARD_OF.match(reading.text, days[0].end):
         return None
@@ -274,4 +274,9 @@ def _is_day(filler: Filler) -> bool:
 
 def _names_day(mention: Mention) -> bool:
     time = mention.time
-    return time is not None and time.granularity == "day" and (bool(time.value) or mention.text[0] in "今昨")
+    return time is not None and time.granularity == "day" and (bool(time.value or time.partial) or mention.text[0] in "今昨")
+
+
+def _are_one(days: list[Mention]) -> bool:
+    """Whether all name the same day, though nobody knows of which year (8月3日, 3日上午)."""
+    return len({day.time.value or day.time.partial for day in days if day.time is not None}) == 1
