@@ -27,6 +27,8 @@ _WON_TOO = re.compile(
     r"(?<=获)(得?[^，。；、\n]{0,20}[奖军牌号])、(?=[^，。；、\n奖军牌]{2,24}?(?:[荣喜分]?获(?![得奖]者|奖的)|夺得|夺冠))"
 )
 """甲项目获金奖、乙项目获银奖: clauses, though a list's mark parts them."""
+_PAPERS = re.compile("》(，)(?=《[^《》\n]{2,60}》(?:，《|[、和及等。；]|以及))")
+"""通过《甲办法》，《乙办法》和《丙办法》: a list of papers, though commas part them."""
 
 
 def in_full_width(article: CleanedArticle) -> CleanedArticle:
@@ -48,6 +50,8 @@ def in_full_width(article: CleanedArticle) -> CleanedArticle:
         text = _HALF.sub(lambda mark: _FULL[mark[0]], text)
     if "获" in text and "、" in text:
         text = _WON_TOO.sub(r"\1，", text)
+    if "》，《" in text:
+        text = _PAPERS.sub("》、", text)
     return article if text is article.text else article.model_copy(update={"text": text})
 
 

@@ -95,8 +95,9 @@ class Word(NamedTuple):
 
 
 _PAIR = 2
-_STATE = re.compile("在.")
-"""在职, 在研: how somebody or something is, unless a word begins inside it and none behind it (在|职业学校, 在用|电梯)."""
+_STATE = re.compile("在[^用]")
+"""在职, 在研: how somebody is, unless a word begins inside it and none behind it (在|职业学校, 在研|项目);
+在用|电梯 is no 用电."""
 
 
 def _inside(part: tuple[str, int, int], start: int) -> tuple[str, int, int, int]:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from services.extractor.lexicons import terms
+from services.extractor.mentions.name_cuts import cut, cut_beside_names
 from services.extractor.mentions.places.divisions import divisions
 from services.extractor.mentions.vocabulary import (
     BODY,
@@ -74,14 +75,12 @@ def cut_anew(tokens: Tokens) -> None:
     _split_prepositions(tokens)
     _split_organizing(tokens)
     _split_gatherings(tokens)
-    _split_receptions(tokens)
     _split_branches(tokens)
     _split_authorities(tokens)
     _split_heads(tokens)
     _split_places(tokens)
-    _split_academicians(tokens)
     _split_studies(tokens)
-    _split_names(tokens)
+    cut_beside_names(tokens)
 
 
 def _split_companies(tokens: Tokens) -> None:
@@ -89,13 +88,13 @@ def _split_companies(tokens: Tokens) -> None:
     for found in _LIMITED.finditer(tokens.text):
         index = tokens.ending.get(found.start() + 1)
         if index is not None:
-            _cut(tokens, tokens.starts[index], found.start(), WORD)
+            cut(tokens, tokens.starts[index], found.start(), WORD)
 
 
 def _split_joint_work(tokens: Tokens) -> None:
     """某局联合|国家某局, 联合|国网某公司: no United Nations."""
     for found in _JOINT_NATION.finditer(tokens.text):
-        _cut(tokens, found.start(), found.start() + 2, JOIN)
+        cut(tokens, found.start(), found.start() + 2, JOIN)
 
 
 def _split_prepositions(tokens: Tokens) -> None:
@@ -112,18 +111,18 @@ def _split_prepositions(tokens: Tokens) -> None:
         known_behind = flags[named[1][0]] if named[1:] and named[1][1] == length else 0
         behind = known_behind & (HEAD | SHORT_HEAD | FUNCTION | GROUP)
         if behind and flag & FUNCTION and text[at] not in _LEADING_IN_FULL and text[at : at + _PAIR] != "对外":
-            _cut(tokens, at, at + 1, LEVEL if text[at] in _LEVELS else STOP)
+            cut(tokens, at, at + 1, LEVEL if text[at] in _LEVELS else STOP)
         elif text[at] in _LEADING_IN_FULL:
             if flag & DISTRICT and length > _PAIR:
-                _cut(tokens, at, at + 1, STOP)
+                cut(tokens, at, at + 1, STOP)
         elif text[at] in _AIMING and (flag & GROUP or (behind and flag & WORD)):
-            _cut(tokens, at, at + 1, STOP)  # 对|外资企业, 给|养老|中心
+            cut(tokens, at, at + 1, STOP)  # 对|外资企业, 给|养老|中心
         elif text[at] == "在" and length > 1 and (flag & _SITE or (known_behind & _SITE)):
-            _cut(tokens, at, at + 1, STOP)  # 在|职业学校, 在|建材|市场
+            cut(tokens, at, at + 1, STOP)  # 在|职业学校, 在|建材|市场
         elif text[at] not in _LEVELS and (
             flag & (BODY | DISTRICT | REGION) or (flag & PLACE and text[at : at + _PAIR] not in _RESIDENTS)
         ):
-            _cut(tokens, at, at + 1, STOP)
+            cut(tokens, at, at + 1, STOP)
 
 
 def _split_gatherings(tokens: Tokens) -> None:
@@ -131,19 +130,7 @@ def _split_gatherings(tokens: Tokens) -> None:
     for found in _ACCOUNTS.finditer(tokens.text):
         index = tokens.ending.get(found.start() + 1)
         if index is not None and tokens.flags[index] & EVENT and tokens.ends[index] - tokens.starts[index] > _PAIR:
-            _cut(tokens, tokens.starts[index], found.start(), VERB)
-
-
-def _split_receptions(tokens: Tokens) -> None:
-    """李建国|会见了, 王晓峰|会谈时, 李永年|会长: the last character of a name makes no gathering with the first of what
-    its bearer does or is."""
-    for found in _RECEPTIONS.finditer(tokens.text):
-        index = tokens.ending.get(found.start() + 1)
-        if index is not None and tokens.ends[index] - tokens.starts[index] == _PAIR:
-            _cut(tokens, tokens.starts[index], found.start(), WORD)
-
-
-_RECEPTIONS = re.compile("(?<=[国峰学商年])会(?=见了?(?![证闻识效])|谈(?!判)|晤)|(?<=[国峰年])会(?=长(?![期远效]))")
+            cut(tokens, tokens.starts[index], found.start(), VERB)
 
 
 def _split_organizing(tokens: Tokens) -> None:
@@ -158,7 +145,7 @@ def _split_organizing(tokens: Tokens) -> None:
             if _AMONG_NATIONS.search(tokens.text, max(0, at - _FURTHER), at):
                 continue
         first, before = tokens.starts[index], tokens.text[tokens.starts[index] : at]
-        _cut(tokens, first, at, _flag(before) or WORD)
+        cut(tokens, first, at, _flag(before) or WORD)
 
 
 def _split_branches(tokens: Tokens) -> None:
@@ -167,7 +154,7 @@ def _split_branches(tokens: Tokens) -> None:
         index = tokens.ending.get(found.end() + 1)
         if index is not None and tokens.flags[index] & TITLE:
             start = tokens.starts[index]
-            _cut(tokens, start, found.end(), _flag(tokens.text[start : found.end()]) or HEAD)
+            cut(tokens, start, found.end(), _flag(tokens.text[start : found.end()]) or HEAD)
 
 
 _BRANCH = re.compile("局(?=长.区?分局)")
@@ -180,7 +167,7 @@ def _split_authorities(tokens: Tokens) -> None:
         index = tokens.at.get(at)
         before = tokens.ending.get(at)
         if index is not None and before is not None and tokens.flags[before] & FUNCTION and tokens.ends[index] - at > 1:
-            _cut(tokens, at, at + 1, _flag(tokens.text[at]) or HEAD)
+            cut(tokens, at, at + 1, _flag(tokens.text[at]) or HEAD)
 
 
 _BUREAU = re.compile("局(?=面[向对]|部[署分门]|地[方处]|级)|所(?=在[^地的])")
@@ -196,7 +183,7 @@ def _split_heads(tokens: Tokens) -> None:
         if named is not None and tokens.flags[named] & (PLACE | REGION) and tokens.ends[named] - at > _PAIR:
             continue  # 上海市|长宁区, 湖南省|长株潭
         if index >= 0 and tokens.ends[index] == at and tokens.flags[index] & (HEAD | SHORT_HEAD | BODY | DISTRICT):
-            _cut(tokens, at, at + 1, TITLE)
+            cut(tokens, at, at + 1, TITLE)
 
 
 _JOINER_COUNTIES = ("和县", "会同县")
@@ -225,9 +212,9 @@ def _split_places(tokens: Tokens) -> None:
         if above and before & WEAK_PLACE and lies_in(word, above):
             tokens.flags[index - 1] = PLACE
         if word in _JOINER_COUNTIES and before & _JOINED and not lies_in(word, above):
-            _cut(tokens, start, end - 1, JOIN)  # not the county of that name
+            cut(tokens, start, end - 1, JOIN)  # not the county of that name
         elif tokens.flags[index] & DISTRICT and end - start > _PAIR and _reaches_too_far(tokens, index):
-            _cut(tokens, start, end - 1, PLACE)
+            cut(tokens, start, end - 1, PLACE)
 
 
 def _reaches_too_far(tokens: Tokens, index: int) -> bool:
@@ -255,58 +242,12 @@ _HEADED = re.compile(
 """Where an office may be told by 长 alone. It begins with the character itself: so the engine looks for that first."""
 
 
-def _split_academicians(tokens: Tokens) -> None:
-    """欧阳明高|院士: the last character of a kind of institution (高院, 学院) begins the office."""
-    at = tokens.text.find("院士")
-    while at >= 0:
-        index = tokens.ending.get(at + 1)
-        if index is not None and tokens.starts[index] < at:
-            _cut(tokens, tokens.starts[index], at, WORD)
-        at = tokens.text.find("院士", at + 2)
-
-
 def _split_studies(tokens: Tokens) -> None:
     """研究|生态环境工作: no 研究生."""
     for found in _STUDIES.finditer(tokens.text) if "研究生" in tokens.text else ():
         index = tokens.at.get(found.start())
         if index is not None and tokens.ends[index] == found.end() + 1:
-            _cut(tokens, *found.span(), _flag("研究"))
+            cut(tokens, *found.span(), _flag("研究"))
 
 
 _STUDIES = re.compile("研究(?=生(?:态(?!度)|产(?!生)|活(?![动跃])|命(?!名)|[育源物鲜猪]))")
-
-
-def _split_names(tokens: Tokens) -> None:
-    """艾合买提|出席, 朝克图|为学员: the last character of a name begins no word with what follows."""
-    for found in _NAMED.finditer(tokens.text):
-        at = found.start()
-        index = tokens.at.get(at)
-        if index is not None and tokens.ends[index] - at > 1 and _ends_name(tokens.text, at):
-            _cut(tokens, at, at + 1, WORD)
-
-
-_NAMED = re.compile("提(?=出席|到)|图(?=为)")
-"""Where the name of a people without family names ends in a character of 提出, 提到, 图为."""
-
-
-def _ends_name(text: str, at: int) -> bool:
-    """Whether what begins such a name stands near enough before."""
-    names = terms("other_peoples_names")
-    return "·" in text[max(0, at - _NAME) : at] or any(
-        text[start : start + 2] in names for start in range(max(0, at - _NAME), at)
-    )
-
-
-_NAME = 5
-
-
-def _cut(tokens: Tokens, at: int, stop: int, flag: int) -> None:
-    """Read what begins at a position anew: a word up to `stop`, with the words that follow there."""
-    known, flags = vocabulary()
-    first = bisect_left(tokens.starts, at)
-    last = bisect_left(tokens.starts, stop + _FURTHER)
-    end = max(tokens.ends[last - 1], stop)
-    again = known.find_matches_as_indexes(tokens.text[stop:end])
-    tokens.starts[first:last] = [at, *(stop + start for _, start, _ in again)]
-    tokens.ends[first:last] = [stop, *(stop + close for _, _, close in again)]
-    tokens.flags[first:last] = [flag, *(flags[word] for word, _, _ in again)]

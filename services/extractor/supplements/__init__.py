@@ -32,6 +32,7 @@ from services.extractor.supplements.participants import (
 )
 from services.extractor.supplements.recalls import add_to_recalls
 from services.extractor.supplements.sentences import supplement
+from services.extractor.supplements.shown import add_shown
 from services.extractor.supplements.signed import add_signers
 from services.extractor.supplements.topics import add_topics, add_what_the_press_heard, add_what_they_are_told
 from services.extractor.supplements.unnamed import drop_unnamed_checks
@@ -71,6 +72,7 @@ _STEPS = (
     add_travellers,
     add_issuers,
     add_signers,
+    add_shown,
     drop_unnamed_checks,
     inherit,
 )

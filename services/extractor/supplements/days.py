@@ -274,7 +274,11 @@ def _is_day(filler: Filler) -> bool:
 
 def _names_day(mention: Mention) -> bool:
     time = mention.time
-    return time is not None and time.granularity == "day" and (bool(time.value or time.partial) or mention.text[0] in "今昨")
+    return (
+        time is not None
+        and time.granularity == "day"
+        and (bool(time.value or time.partial) or mention.text[0] in "今昨")
+    )
 
 
 def _are_one(days: list[Mention]) -> bool:

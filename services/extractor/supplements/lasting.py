@@ -31,6 +31,7 @@ _OWNERS = {
     "协议 合同 备忘录 意向书 合作": (EventType.AGREEMENT_SIGNING,),
     "征集 申报 报名 招募 受理 征稿 投稿 征求意见": (EventType.CALL_FOR_PROPOSALS, EventType.COMPETITION_COMPARISON),
     "工期 建设 施工": (EventType.OTHER,),
+    "公示": (EventType.POLICY_ISSUANCE,),
 }
 """Of what a term may be said further on, by the words of its clause, and of which events told before it is then."""
 _OF_KIND = re.compile(r"[\s　]*(?P<kind>峰会|大会|会议|论坛|展会|博览会|[大比竞]赛|培训班?|演练)[^，。；]{0,3}$")
@@ -68,7 +69,8 @@ def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.
         drives = [e for e in events if e.type in _DRIVES and e.start < mention.start]
         if drives:
             return drives[-1]
-    types_here = _POSTS if lead["post"] else _HELD | _IN_FORCE if lead["force"] else _HELD
+    shown = (lead["term"] or "").startswith("公示")
+    types_here = _POSTS if lead["post"] else _HELD | _IN_FORCE if lead["force"] or shown else _HELD
     here = [e for e in events if e.type in types_here and sentence in e.evidence]
     if lead["there"]:  # 已连续六年开展: of the verb of its own clause alone
         clause = reading.clause_around(mention.start)

@@ -13,13 +13,13 @@ from services.extractor.grammar.stance import Stance
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Trigger, rulebook
 from services.extractor.telling.candidate import Candidate
-from services.extractor.telling.signatures import HEAD, LINE, addressees, publisher, signed_below, signers
+from services.extractor.telling.signatures import HEAD, LINE, addressees, day_below, publisher, signed_below, signers
 from services.extractor.telling.titles import KINDS, paper_title, title_said
 
 _ORDERS = re.compile(rf"(?P<kind>{KINDS})如下[：:。，]?")
 _HEREBY = re.compile(rf"(?:特此|现予(?:以)?|现将[^，。；]{{2,30}}予以)(?P<kind>{KINDS})")
-_SHOWN = re.compile(r"公示(?:期|时间|期限)?(?:自|为|从|：)+$")
-"""公示期自11月20日(至11月29日)."""
+_SHOWN = re.compile(r"公示(?:期|时间|期限)?(?:自|为|从|：|，|（|\d{1,3}个?(?:工作日|自然日|[天日]))+$")
+"""公示期自11月20日(至11月29日), 公示期为10天（自11月20日(起至11月29日止）."""
 _STEP = re.compile(
     r"(?P<when>\d{4}年\d{1,2}月\d{1,2}日)(?:起?经)?(?P<who>[^（）()\n，；]{2,60}?)"
     r"(?P<order>令?第\d+号令?)?(?P<verb>通过|公布|发布|批准|颁布|修订|修正)"
@@ -185,22 +185,22 @@ def _notice(reading: Reading) -> Candidate | None:
     number = _NUMBERED.match(reading.text, 0, HEAD)
     if paper := title.enclosed or (Phrase(*number.span()) if number else title.whole):
         candidate.add(Role.DOCUMENT, Filler(paper))
-    day, signed = signature if signature is not None else (None, None)
+    day, signed = signature if signature is not None else (day_below(reading), None)
     for filler in signers(reading, title.sender) or (signed and signers(reading, signed)) or publisher(reading):
         candidate.add(Role.ISSUER, filler)
     for filler in sent_to:
         candidate.add(Role.RECIPIENT, filler)
-    shown = _shown(reading) if title.said == "公示" else []
+    shown = shown_days(reading) if title.said == "公示" else []
     for role, filler in shown or ([(Role.TIME, day)] if day is not None else []):
         candidate.add(role, filler)
     return candidate if candidate.has(Role.ISSUER) or candidate.has(Role.DOCUMENT) else None
 
 
-def _shown(reading: Reading) -> list[tuple[Role, Filler]]:
+def shown_days(reading: Reading) -> list[tuple[Role, Filler]]:
     """From when to when something is shown to the public (公示期自11月20日至11月29日)."""
     days = reading.mentions.of(Kind.TIME)
     for first, last in zip(days, [*days[1:], None], strict=False):
-        if _SHOWN.search(reading.text, max(0, first.start - 8), first.start):
+        if _SHOWN.search(reading.text, max(0, first.start - _LEAD), first.start):
             found = [(Role.TIME, Filler.of(first))]
             if last is not None and last.start - first.end <= _NEXT:
                 found.append((Role.END_TIME, Filler.of(last)))
@@ -208,5 +208,6 @@ def _shown(reading: Reading) -> list[tuple[Role, Filler]]:
     return []
 
 
+_LEAD = 16
 _NEXT = 3
 """So many characters part the first day of a stretch from the last (起至)."""

@@ -76,6 +76,13 @@ def signed_below(reading: Reading) -> tuple[Filler, Phrase] | None:
     return _heading(reading) or _above_annex(reading)
 
 
+def day_below(reading: Reading) -> Filler | None:
+    """The day that is a line of its own at the end of a paper which nobody signs by name."""
+    lines = (line for line in _last_lines(reading) if _DAY.fullmatch(reading.text, *line))
+    days = (reading.mentions.within(*line, Kind.TIME) for line in lines)
+    return next((Filler.of(day[0]) for day in days if day), None)
+
+
 def _above_annex(reading: Reading) -> tuple[Filler, Phrase] | None:
     """The day that is a line of its own below the names of those who sign, with another paper behind it."""
     for above, line in pairwise(map(reading.trim, reading.lines[1:])):

@@ -99,5 +99,15 @@ _SENDER = re.compile(r"(?P<who>.*?)(?:关于)?(?:修订)?$")
 
 
 def title_said(reading: Reading) -> str:
-    """The article's title, or the first line of its text."""
-    return (reading.mentions.article.title or "").strip() or reading.text.split("\n", 1)[0].strip()
+    """The article's title, or the first line of its text; of 市政发〔2018〕30号《某市关于…的通知》 what is so
+    called."""
+    said = (reading.mentions.article.title or "").strip() or reading.text.split("\n", 1)[0].strip()
+    called = _CALLED.fullmatch(said)
+    return called["name"] if called else said
+
+
+_CALLED = re.compile(
+    r"(?:[^《》\s]{1,12}[〔\[（(]\d{4}[〕\]）)]\d{1,4}号)?\s*《(?P<name>[^《》]+(?:《[^《》]+》[^《》]+)?)》"
+    r"(?:全文|原文)?(?:[（(][^（）()]{1,24}[）)])?"
+)
+"""A paper's name between its number and a note."""
