@@ -42,6 +42,7 @@ from services.cleaner.repair.stretches import LOST
 from services.cleaner.repair.tables import scripts
 from services.cleaner.repair.told_elsewhere import told_elsewhere
 from services.cleaner.repair.woven import may_be_woven, woven_words
+from services.cleaner.repair.woven_cycles import woven_cycle
 
 UNRESTORABLE = "unrestorable_characters"
 """Characters whose bytes are lost stand as `?`, or what stands there could not be read at all."""
@@ -81,7 +82,8 @@ def repair_paragraphs(paragraphs: Sequence[str]) -> RepairedBody:
             body.counts["duplicate_body"] += 1
             del body.paragraphs[at]
     lines = wrapped.lines([p.text for p in body.paragraphs])
-    if any(p.changed for p in body.paragraphs):  # lines were of one width with what was taken out, or before that came
+    if not body.woven and any(p.changed for p in body.paragraphs):
+        # Lines were of one width with what was taken out, or before that came.
         as_they_came = wrapped.lines([p.original for p in body.paragraphs])
         lines = max(as_they_came, lines, key=lambda found: sum(map(len, found.groups)))
     if lines.groups:
@@ -115,6 +117,8 @@ class _Lines:
     counts: Counter[str] = field(default_factory=Counter)
     traditional: bool = False
     annotated: bool = False
+    woven: bool = False
+    """Words of a headline stood in the text, at the ends of lines too."""
 
     @property
     def text(self) -> str:
@@ -164,8 +168,12 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
         lines.edit("punctuation", decimal_points([p.text for p in paragraphs]))
     if may_be_doubled(whole):
         lines.edit("punctuation", doubled_marks([p.text for p in paragraphs]))
-    if beside is None and may_be_woven(texts := [p.text for p in paragraphs]):
-        lines.edit("punctuation", woven_words(texts))
+    if beside is None:
+        texts = [p.text for p in paragraphs]
+        words = woven_words(texts) if may_be_woven(texts) else []
+        words = words if any(words) else woven_cycle(texts)
+        lines.woven = any(words)
+        lines.edit("punctuation", words)
     if may_be_turned(whole):
         lines.edit("punctuation", quotation_marks([p.text for p in paragraphs]))
     if " " in whole:

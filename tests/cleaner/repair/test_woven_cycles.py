@@ -1,0 +1,59 @@
+"""Pieces of a headline that a mirror weaves into a text which does not show the headline."""
+
+from __future__ import annotations
+
+import re
+from itertools import cycle
+
+import pytest
+
+from services.cleaner.repair import repair_paragraphs
+from services.cleaner.repair.woven_cycles import woven_cycle
+from tests.cleaner.repair.prose import ARTICLES
+
+_PIECES = ("云岭各区", "江州量校", "自治展计准监", "县开", "督检")
+"""What such a mirror makes of 云岭江州各区自治县开展计量校准监督检查."""
+
+
+def _texts(paragraphs: list[str]) -> list[str]:
+    return [p.text for p in repair_paragraphs(paragraphs).paragraphs]
+
+
+def _woven(paragraphs: list[str], many: int) -> list[str]:
+    turn = iter([word for word, _ in zip(cycle(_PIECES), range(many), strict=False)])
+    return [re.sub("[，。；]", lambda mark: mark[0] + next(turn, ""), paragraph) for paragraph in paragraphs]
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.split("\n")[0])
+@pytest.mark.parametrize("many", [13, 15])
+def test_pieces_that_come_again_and_again_go(article: str, many: int) -> None:
+    """What stands behind every mark in the same order is nobody's text, with a headline or without."""
+    body = [line for line in article.split("\n")[1:] if line]
+    dirty = _woven(body, many)
+    if sum(len(re.findall("[，。；](?=[\u4e00-\u9fff]{2})", line)) for line in dirty) < many:
+        pytest.skip("a short text")
+    assert _texts(dirty) == body
+
+
+def test_a_piece_within_a_clause_goes_with_the_others() -> None:
+    """Four characters that are no word are one nowhere."""
+    body = [line for line in ARTICLES[0].split("\n")[1:] if line]
+    dirty = _woven(body, 15)
+    dirty[0] = dirty[0].replace("对全市", "对江州量校全市")
+    assert _texts(dirty) == body
+
+
+def test_cases_told_in_one_form_stay() -> None:
+    """Case by case the same words begin the clauses, as many and in the same order; they are words, and none is put
+    behind every mark."""
+    cases = [
+        f"{month}月{month}日，某局检查发现，当事人销售的第{month}批{what}不合格，货值{month}百元。依据有关规定，责令其改正，给予罚款。"
+        for month, what in enumerate(("插座", "玩具", "头盔", "水泥", "化肥", "涂料", "电线"), 1)
+    ]
+    assert not any(woven_cycle(cases))
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.split("\n")[0])
+def test_prose_stays(article: str) -> None:
+    """No text of anybody's begins its clauses so."""
+    assert not any(woven_cycle(article.split("\n")))
