@@ -35,7 +35,7 @@ def baited_end(lines: Sequence[str]) -> int:
     """How many lines at the end of some are such words or names, one a line; one alone says nothing."""
     several = 0
     for line in reversed(lines):
-        if len(line) > _LONGEST_NAME or _TELLS.search(line) or not _WORD.search(line.lower()):
+        if not has_bait(line):
             break
         several += 1
     return several if several > 1 else 0

@@ -21,6 +21,10 @@ _ASIDE = re.compile(
 """Captions, pictures, teasers and pointers that stand among the lines of a text."""
 _TELLS = re.compile(r"[^。]{12,}。[\u4e00-\u9fff·/／ ]{2,24}摄(?:影)?[)）]?$")
 """某局开展节前检查。 李明 摄."""
+_NEWS = re.compile(r"(?!图为|图片说明)[^。]{12,}。.*摄(?:影)?[)）]?$")
+"""The same, and what the picture shows: 某局开展节前检查。图为检查现场。（李明 摄）."""
+_PROSE = 25
+"""Characters of a line that tells something."""
 _STORY = 4
 """So many pictures with a sentence each are a story of their own."""
 
@@ -31,6 +35,12 @@ def is_beside(line: str) -> bool:
 
 
 def told_in_pictures(lines: Sequence[str]) -> frozenset[str]:
-    """The captions by which a page of pictures tells what each of them shows; none where they stand beside a text."""
-    told = [line for line in lines if line.endswith(("摄", "摄影", "摄)", "摄）")) and _TELLS.match(line)]
-    return frozenset(told if len(told) >= _STORY else ())
+    """The captions by which a page of pictures tells what each of them shows, or that are all it tells; none where they
+    stand beside a text."""
+    captions = [line for line in lines if line.endswith(("摄", "摄影", "摄)", "摄）"))]
+    told = [line for line in captions if _TELLS.match(line)]
+    if len(told) >= _STORY or not captions:
+        return frozenset(told)
+    news = [line for line in captions if _NEWS.match(line)]
+    others = any("。" in line and len(line) >= _PROSE for line in lines if line not in news)
+    return frozenset(() if others else news)

@@ -103,7 +103,7 @@ _PLACE = re.compile("[\u4e00-\u9fff]{2,3}")
 _COUNTS = re.compile(
     rf"(?:[ \u3000|｜]*(?:{BUTTONS}|第[ ]?\d+[ ]?次(?:浏览|阅读|访问)|发[表布](?:于[\u4e00-\u9fff]{{2,4}})?|"
     r"被?(?:浏览|阅读|阅览|播放|点击|访问|关注|查看|人气|热度)(?:量|数|次数)?)"
-    r"(?:[ \u3000]*[:：]?[ \u3000]*\d[\d,.]*万?[ \u3000]*次?)?)+$"
+    r"(?:[ \u3000]*[:：]?[ \u3000]*\d[\d,.]*万?[ \u3000]*次?)?)+$|(?<=[报网社])\d{2,7}$"
 )
 """What an account puts behind its name and the moment: where from, and how often it was read."""
 _ACCOUNT_LINE = 16

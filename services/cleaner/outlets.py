@@ -21,6 +21,7 @@ _DESKS = ("记者组", "编辑组", "编辑部")
 """What every paper has one of."""
 _COUNT = re.compile(
     r"[ ](?:(?:阅读|浏览|点击|访问|人气)(?:量|数|次数)?)?[ ]?[:：]?[ ]?[（(]?\d[\d,.]*万?[次人]?[)）]?$"
+    r"|(?<=[报网社])\d{2,7}$"
 )
 """How often the page was read, behind the outlet."""
 _REPORTER = re.compile(

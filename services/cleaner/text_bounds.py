@@ -28,6 +28,8 @@ _SENTENCE = re.compile(r"[。！？；;]")
 _SET_IN, _SEVERAL = "\u3000\u3000", 4
 _LISTED = re.compile(r"[\u4e00-\u9fff][ \u3000]*[:：]")
 """Whom a document is addressed to, or lists by their part."""
+_CLOSED = re.compile("[（(【](?:全文)?完[）)】]$")
+"""What says that the text is at its end."""
 _REPLIES = re.compile(
     r"^(?:\d+\s*条?评论|(?:网友|全部|最新|热门)评论|\d{1,4}\s*[#＃楼](?:\s|$)|沙发$|板凳$|回复$|我来说两句|Posted by\b)"
 )
@@ -156,6 +158,7 @@ def end_of(texts: list[str], kinds: list[LineKind], first: int, rows: list[int],
             (kinds[index] in _OTHERS and index not in interleaved)
             or _REPLIES.match(line)
             or (index > first and _BULLET.match(line) and _DATED.search(line))
+            or (index > first and _CLOSED.search(texts[index - 1]) and not _goes_on(texts, kinds, index))
         ):
             end = index
             break
@@ -182,6 +185,11 @@ def end_of(texts: list[str], kinds: list[LineKind], first: int, rows: list[int],
             break
         end += 1
     return end
+
+
+def _goes_on(texts: list[str], kinds: list[LineKind], index: int) -> bool:
+    """Whether paragraphs follow."""
+    return any(is_prose(line, kind) and "。" in line for line, kind in zip(texts[index:], kinds[index:], strict=True))
 
 
 def _interleaved(texts: list[str], kinds: list[LineKind], first: int) -> set[int]:

@@ -31,9 +31,10 @@ _NO_TITLE = re.compile(
     r"^(?:https?://|www\.|原创[ \u3000]|问\s*[:：]|[一二三四五六七八九十]{1,3}、|"
     r"(?:典型)?案例\s*[一二三四五六七八九十\d]{1,3}[ \u3000：:、.．])|"
     r"[\u4e00-\u9fff]{2,4}\s*摄$|[。：:]$|"
+    r"(?:核心提示|(?:内容)?(?:提要|摘要)|导读)[ \u3000]*[:：]|"
     r"公报[ \u3000]*(?:19|20)\d\d年第\d+期$|\$\{|\{\{|<%|^[-*•]\s+[\u4e00-\u9fff]{2,6}[:：]"
 )
-"""Addresses, questions, parts, headings of cases, captions, sentences, whom a notice is addressed to, a
+"""Addresses, questions, parts, headings of cases, captions, sentences, whom a notice is addressed to, summaries, a
 gazette's issue, places that a template left unfilled, fields."""
 SECOND = re.compile(r"[—–-]{2}|[（(][^（()）]+[）)]$")
 """A second headline, or a note in brackets below the first."""
@@ -74,6 +75,8 @@ _BESIDE = re.compile(
     r"\s*(?P<title>\S.{7,80}?)(?:\s*\[复制链接\])?$"
 )
 """A title between what it has, or a forum's section, and a button."""
+_IN_PATH = re.compile(r"[^，。]{0,8}位置\s*[:：][^，。]*[>»›]\s*(?P<title>[^>»›]{8,80}?)[ \u3000]+正文")
+"""The path to a page, which ends with its title."""
 _FRAMED = re.compile(r"(?:[|｜][ \u3000]*)?(?P<said>[^|｜]*[^|｜ \u3000])[ \u3000]*[|｜]")
 """A line with the rest of a table's frame, or in a frame of its own."""
 _TOP = 3
@@ -122,7 +125,7 @@ def bare_titles(lines: list[Line]) -> None:
             line.start = (line.start or 0) + framed.start("said")
             line.text = framed["said"]
             line.end = line.start + len(line.text)
-        if beside := _BESIDE.match(line.text):
+        if beside := _BESIDE.match(line.text) or _IN_PATH.fullmatch(line.text):
             line.start = (line.start or 0) + beside.start("title")
             line.text = beside["title"]
             line.end = line.start + len(line.text)

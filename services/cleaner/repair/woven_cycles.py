@@ -1,8 +1,8 @@
 """Words that a mirror weaves into a text again and again where no headline tells them: `，江州各量…。云岭准校…的县开…`.
 
-The mirror takes a headline to pieces, joins pieces to some five or ten words, and puts one behind each mark, in the same
-order until the text ends. No text of anybody's begins its clauses with the same strings in the same order three times
-over, goes on differently behind each, and has strings for it that are no words.
+The mirror takes a headline to pieces, joins pieces to some five or ten words, and puts one behind each mark, in the
+same order again and again. No text of anybody's begins all its clauses with the same strings in the same order, goes on
+differently behind each, and has strings for it that are hardly words.
 """
 
 from __future__ import annotations

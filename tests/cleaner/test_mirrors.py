@@ -1,0 +1,58 @@
+"""Stored pages of mirrors: what these put around a text that they took from elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cleaner.test_text_page import TEXT, TITLE, read
+
+
+def test_the_path_to_a_page_may_be_all_that_names_it() -> None:
+    """It ends with the headline and says that the text follows."""
+    article = read(
+        f"您的当前位置：首页 > 百科 > {TITLE} 正文", "时间：2025-05-12 11:12:41 来源：网络整理 编辑：百科", *TEXT
+    )
+    assert article.title == TITLE
+    assert article.text.split("\n") == [TITLE, *TEXT]
+    assert article.source is None
+
+
+def test_a_path_is_no_headline() -> None:
+    """One that ends with a column says nothing of the text below it."""
+    assert read("您的当前位置：首页 > 特种设备安全监管工作动态 > 正文", *TEXT).title is None
+
+
+def test_a_summary_above_the_text_is_no_headline() -> None:
+    """The headline stands above the byline, however long the summary below that."""
+    article = read(TITLE, "2025-05-12 云梁质量新闻网4880", f"核心提示：{TEXT[0][:30]}", *TEXT)
+    assert article.title == TITLE
+    assert article.text.split("\n") == [TITLE, *TEXT]
+    assert article.source == "云梁质量新闻网"
+    assert (article.published_at or "").startswith("2025-05-12")
+
+
+def test_the_name_of_a_film_behind_a_headline_goes() -> None:
+    """Hacked pages print it where others have the name of the site."""
+    assert read(f"{TITLE}|亚洲精品毛片免费版", *TEXT).title == TITLE
+
+
+@pytest.mark.parametrize("mark", ["（完）", "(完)"])
+def test_what_says_that_the_text_is_at_its_end_is_believed(mark: str) -> None:
+    """Other pages' headlines stand below, some with a comma; paragraphs go on with the text."""
+    closed = [TEXT[0], TEXT[1] + mark]
+    others = ["东岭一公园改造完工 2025-05-12 11:12", "Gia vang tang, nguoi dan mua it 2025-05-12 11:08"]
+    assert read(TITLE, *closed, *others).text.split("\n") == [TITLE, *closed]
+    assert read(TITLE, TEXT[0] + mark, TEXT[1]).text.split("\n") == [TITLE, TEXT[0] + mark, TEXT[1]]
+
+
+def test_a_picture_s_caption_may_be_all_the_news() -> None:
+    """A page of one picture tells in its caption what happened; beside a text a caption is none of it."""
+    caption = "5月12日，云梁市计量院举行开放日活动，一百名学生参加。图为学生参观实验室。（云梁网 李明 摄）"
+    assert read(caption).text == caption
+    assert read(TITLE, caption).text.split("\n") == [TITLE, caption]
+    assert read(TITLE, *TEXT, caption).text.split("\n") == [TITLE, *TEXT]
+
+
+def test_a_section_is_no_author() -> None:
+    """What a mirror calls the author is the name of its section."""
+    assert not read(TITLE, *TEXT, "(作者：服务)").authors
