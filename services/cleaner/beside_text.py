@@ -31,7 +31,9 @@ _STORY = 4
 
 def is_beside(line: str) -> bool:
     """Whether a short line is a caption, a pointer or an advertisement among the lines of a text."""
-    return len(line) < LONGEST and (_ASIDE.search(line) is not None or is_advertisement(line))
+    if len(line) >= LONGEST:
+        return "data:image/" in line  # a picture that was stored as text
+    return _ASIDE.search(line) is not None or is_advertisement(line) or "data:image/" in line
 
 
 def told_in_pictures(lines: Sequence[str]) -> frozenset[str]:

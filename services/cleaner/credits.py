@@ -87,7 +87,8 @@ ANNOUNCED = re.compile(
 )
 """How a news text announces itself, whoever tells it: 本报讯（…, 某网北京12月28日电 …."""
 _REPORTERS = re.compile(
-    r"[（(](?:[\u4e00-\u9fffA-Za-z+/／·]{0,20}?)?(?:记者|通讯员)[ \u3000:：]*([\u4e00-\u9fff·、 \u3000]{2,40}?)"
+    r"[（(](?:[\u4e00-\u9fffA-Za-z+/／·]{0,20}?[ \u3000]?)?(?:记者|通讯员)[ \u3000:：]*"
+    r"([\u4e00-\u9fff·、 \u3000]{2,40}?)"
     r"(?:\s*(?:文[/／]图|图[/／]文|摄影报道|报道))?\s*[)）]"
 )
 

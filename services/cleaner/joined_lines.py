@@ -40,7 +40,10 @@ _FULL = 4
 """So many full lines in a text are no accident."""
 _GOES_ON = ("，", "、")
 """No paragraph ends so: its sentence has lines of its own."""
-_GOES_ON_WITH = re.compile(r"[ \t\u3000\xa0]*(?:[，。、；！？）》]|,(?=[\u4e00-\u9fff]))(?![，。、；！？,]|日前|近日)")
+_GOES_ON_WITH = re.compile(
+    r"[ \t\u3000\xa0]*(?:[，。、；！？）》]|,(?=[\u4e00-\u9fff“《]|\d{1,4}[\u4e00-\u9fff]))"
+    r"(?![，。、；！？,]|日前|近日)"
+)
 """How a line begins whose sentence began on the line above."""
 _TOLD = re.compile(r"[^\s:：，。；]{2,60}[，。；]")
 """How a line begins that goes on with prose; the byline below a title has labels."""

@@ -56,3 +56,26 @@ def test_a_picture_s_caption_may_be_all_the_news() -> None:
 def test_a_section_is_no_author() -> None:
     """What a mirror calls the author is the name of its section."""
     assert not read(TITLE, *TEXT, "(作者：服务)").authors
+
+
+def test_a_line_that_begins_with_a_mark_goes_on_with_the_one_above() -> None:
+    """Mirrors break lines before marks; behind one of half width a figure may stand."""
+    first, second = "截至目前，全市农村供水工程已完成投资二千万元，占总投资的92%", ",12月底五处工程将全部竣工通水。"
+    assert read(TITLE, first, second).text.split("\n") == [TITLE, first + second]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "了解云梁更多最新资讯，尽在云梁网微信，扫描下方二维码免费阅读。",
+        '<image>data:image/s3,"s3://crabby-images/9889c/9889cde2f221ea66bb5a6074a76ddf8e223868af" alt=""</image>',
+    ],
+)
+def test_what_a_mirror_puts_below_a_text_is_none_of_it(line: str) -> None:
+    """Where to read more, and a picture that was stored as text."""
+    assert read(TITLE, *TEXT, line).text.split("\n") == [TITLE, *TEXT]
+
+
+def test_who_wrote_for_which_paper_signs_below() -> None:
+    """The paper and its reporters, with a blank between them."""
+    assert read(TITLE, *TEXT, "（云梁乡音 记者 李明 通讯员 陈晓华）").authors == ["李明", "陈晓华"]

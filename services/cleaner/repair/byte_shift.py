@@ -58,7 +58,7 @@ _SECOND_BYTE = re.compile(
     r"(?<=[\u4e00-\u9fff])\?[，；：！,;:!？?]?[\u4e00-\u9fff]{0,2}[@-~](?=[\u4e00-\u9fff，。、；：“”《》（）,\n]|\Z)"
 )
 """A character of traditional script that lost its first byte, alone between others."""
-_HOLE = re.compile(r"(?<=[\u4e00-\u9fff])\?\?+(?=[\u4e00-\u9fff])")
+_HOLE = re.compile(r"(?<=[\u4e00-\u9fff)）])\?[?？]+(?=[\u4e00-\u9fff“《])")
 """Several marks within a sentence: no question ends so."""
 _NOTHING_SAID = dict.fromkeys(map(ord, LOST), "\x00")
 """What follows a character that cannot be told says nothing of what follows another one."""
@@ -68,6 +68,8 @@ CONVINCING = 15.0
 ALONE = -12.0
 """The same where the mark and a letter stand alone in a traditional text: a second byte below 0x80 is one of
 its characters, and the mark tells that its first byte is lost."""
+LOST_THERE = 0.0
+"""The same where several marks within a sentence of a traditional text show the loss."""
 IN_QUOTATION = 0.0
 """The same where an exclamation is to be closed by the quotation mark that the stretch begins with."""
 _QUOTE_LEAD = 0xA1
@@ -213,9 +215,9 @@ def _best(
     elif traditional and _SECOND_BYTE.match(text, start) and _shows_loss(text):
         leads = list(LEADS)
         wanted, plausible, least = ALONE, PLAUSIBLE, 1
-    elif _is_odd(text[begin : begin + 4], text[begin - 1]):
+    elif (hole := traditional and _HOLE.match(text, start)) or _is_odd(text[begin : begin + 4], text[begin - 1]):
         leads = list(LEADS)
-        wanted, plausible, least = CONVINCING, PLAUSIBLE, 2
+        wanted, plausible, least = LOST_THERE if hole else CONVINCING, PLAUSIBLE, 2
     else:
         return None
     if not leads or effort.left <= 0:
