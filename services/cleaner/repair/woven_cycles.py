@@ -95,7 +95,7 @@ def _are_dense(places: Sequence[_Place]) -> bool:
 
 def _rows(places: Sequence[_Place]) -> Iterator[list[_Place]]:
     """For every two places that begin alike: the words in common to what follows each, and where they stand in turn."""
-    at = {}
+    at: dict[str, int] = {}
     for number, place in enumerate(places):
         before, at[place.said] = at.get(place.said), number
         if before is None or number - before not in range(_WORDS.start, _FAR):
