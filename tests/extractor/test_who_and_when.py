@@ -464,3 +464,79 @@ def test_a_set_of_figures_is_no_matter() -> None:
     """That the press heard some figures says nothing of what it heard about."""
     told = roles_of("meeting", "5月20日，江州市税务局举行新闻发布会。会上，陈立通报了一组数据。")
     assert "topic" not in told[0]
+
+
+def test_a_notice_without_its_title_is_sent_and_signed() -> None:
+    """Where a page left out the title, the lines around what is handed on say to whom, by whom and when."""
+    told = roles_of(
+        "policy_issuance",
+        "各县（区）人民政府，市直各单位：",
+        "《江州市推进养老服务发展的实施方案》已经市人民政府同意，现印发给你们，请认真遵照执行。",
+        "江州市人民政府办公室",
+        "2020年7月30日",
+        "江州市推进养老服务发展的实施方案",
+        "为贯彻落实省政府意见，结合我市实际，制定本实施方案。",
+    )
+    assert told[0] == {
+        "document": {"《江州市推进养老服务发展的实施方案》"},
+        "issuer": {"江州市人民政府办公室"},
+        "recipient": {"各县（区）人民政府", "市直各单位"},
+        "time": {"2020年7月30日"},
+    }
+
+
+def test_what_the_press_hears_of_was_done_on_other_days() -> None:
+    """The only day of an article is that of the press conference; what was done there has it, too."""
+    press = "江州市人社局5月16日举行发布会，介绍就业情况。"
+    held = roles_of("meeting", press, "组织实施技能计划，举办劳务品牌发展大会。")
+    assert [roles.get("time") for roles in held] == [{"5月16日"}, None]
+    assert roles_of("agreement_signing", press, "会上，该局与江州大学签署合作协议。")[0]["time"] == {"5月16日"}
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "kind", "roles"),
+    [
+        (
+            ["近日，县交警大队联合县城管局，在东环、西环等路段，对过往的车辆进行逐车检查。"],
+            "inspection_enforcement",
+            {"target": {"过往的车辆"}, "location": {"东环、西环等路段"}},
+        ),
+        (
+            ["5月3日，县气象局召开业务会议，来自全省的气象专家就业务发展和合作事宜进行了交流。"],
+            "meeting",
+            {"topic": {"业务发展和合作事宜"}, "participant": {"气象专家"}},
+        ),
+        (
+            ["会前，江州市气象局与云河市政府就加快气象发展，支持江州试点，推动合作方面进行了友好会谈。"],
+            "meeting",
+            {"participant": {"江州市气象局", "云河市政府"}, "topic": {"加快气象发展"}},
+        ),
+        (
+            ["5月3日，县气象局与县水利局签署《水文气象合作框架协议》（以下简称《协议》），共同防灾。"],
+            "agreement_signing",
+            {"agreement": {"《水文气象合作框架协议》"}},
+        ),
+        (["与会代表参观了新落成的江州市气象监测中心。"], "visit_research", {"target": {"江州市气象监测中心"}}),
+        (
+            [
+                "近日，县交通执法支队联合交巡警支队开展非法营运集中整治统一行动。",
+                "专项行动以黄杨小区为中心，采取夜查等方式开展打击非法营运专项整治。",
+            ],
+            "campaign",
+            {"organizer": {"县交通执法支队"}, "co_organizer": {"交巡警支队"}},
+        ),
+        (["突出高校毕业生等重点群体，大规模开展职业技能培训。"], "training_lecture", {"name": {"职业技能培训"}}),
+    ],
+)
+def test_each_of_these_is_one_event_with_its_roles(
+    paragraphs: list[str], kind: str, roles: dict[str, set[str]]
+) -> None:
+    """Where, about what, with whom and what it is called are told in the ways of ministries and their offices."""
+    found = roles_of(kind, *paragraphs)
+    assert len(found) == 1
+    assert {role: found[0].get(role) for role in roles} == roles
+
+
+def test_a_clause_of_whom_one_cares_for_names_no_host() -> None:
+    """突出重点群体 says for whom; nobody who does anything."""
+    assert "organizer" not in roles_of("training_lecture", "突出高校毕业生等重点群体，大规模开展职业技能培训。")[0]

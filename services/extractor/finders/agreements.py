@@ -26,7 +26,7 @@ def papers(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _called_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    phrase = reading.before(reading.before(phrase, _SINCE), _SO_THAT)
+    phrase = reading.before(reading.before(reading.before(phrase, _IN_SHORT), _SINCE), _SO_THAT)
     said = reading.say(phrase)
     end = _CEREMONY.search(said)
     if end is None:
@@ -42,6 +42,8 @@ def _called_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, paper) if _PAPER.search(reading.say(paper)) else []
 
 
+_IN_SHORT = re.compile("(?<=》)[（(](?:以下)?简称[^（）()]{1,24}[）)]")
+"""《…框架协议》|（以下简称《协议》）."""
 _SINCE = re.compile(
     r"(?:(?<=协议|合同|协定|条约)|(?<=备忘录|意向书|责任书))(?:以来|之?后|之际|时|期间|活动|(?:有关|相关)?(?:情况|事宜)|[启签]动?约?仪式)"
 )

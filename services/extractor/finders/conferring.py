@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from services.extractor.finders.campaigns import acting_places
-from services.extractor.finders.fillers import Filler, persons
+from services.extractor.finders.fillers import Filler, persons, spanned
 from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import told_once
 from services.extractor.finders.holding import joint_holders
@@ -96,6 +96,8 @@ def whom_told_before(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def talkers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """双方, 两校领导, 甲局与乙公司(举行会谈): the sides of talks."""
+    if both := _ON_SEVERAL.match(reading.text, phrase.end):
+        return [*groups(reading, phrase), *groups(reading, Phrase(*both.span("other")))]
     if not _TALKED.match(reading.text, phrase.end):
         return []
     if _SIDES.fullmatch(reading.text, *phrase):
@@ -105,6 +107,15 @@ def talkers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found if len(found) > 1 or _BESIDE.match(reading.text, phrase.end) else []
 
 
+def talked_about_first(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """甲局|与乙市政府就加快建设，支持试点，推动合作方面进行了会谈: the first of several things that talks are about."""
+    return spanned(_ON_SEVERAL.match(reading.text, phrase.end), "what")
+
+
+_ON_SEVERAL = re.compile(
+    r"[与和同](?P<other>[^，。；就]{2,20})就(?P<what>[^，。；]{4,40})，[^。；]{2,90}?(?:方面|事宜|问题|等)?(?:进行|举行|展开|开展)了?"
+    r"[^，。；]{0,8}?(?:会谈|会晤|磋商|洽谈|座谈(?!会|活动)|深入交流)"
+)
 _BESIDE = re.compile("(?:在[^，。；]{1,12})?[与同和]")
 _SO_MANY_SIDES = re.compile("(?<=..)[双两三四五多]方$")
 """甲局、乙站、丙队|三方(会晤)."""

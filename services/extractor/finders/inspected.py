@@ -277,7 +277,7 @@ _BY_MEANS_OF = ("通过", "采取", "采用", "运用")
 
 def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The premises, without the place before them (慈溪的一家店)."""
-    if _DURING.search(reading.say(phrase)) or reading.text.startswith(("对", "同时"), phrase.end):
+    if _DURING.search(reading.say(phrase)) or reading.text.startswith(("对", "，对", "同时"), phrase.end):
         return []  # 在近日开展的检查中; 在某港|对两个货柜进行查验; 在做好监管的同时
     if (whole := named_whole(reading, phrase)) is not None:
         return [Filler.of(whole)]  # 在|江州市粮油有限公司: a place in its name is no place before it

@@ -27,7 +27,7 @@ _SURVEY = re.compile(
 
 def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies and sites visited: not a bare place."""
-    phrase = reading.behind(phrase, _LIES)
+    phrase = reading.behind(reading.behind(phrase, _NEW), _LIES)
     matter = _MATTER.search(reading.say(phrase))
     if reading.text.startswith("现场", phrase.end) and reading.say(phrase).endswith(_UNDER_WAY):
         return nominal(reading, Phrase(phrase.start, phrase.end + len("现场")))  # 到某项目现场|调研
@@ -76,6 +76,8 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
 
 
+_NEW = re.compile("(?:新|刚刚?)(?:落成|建成|启用|投用|开放|揭牌|完工|竣工|投产|成立|建)的")
+"""参观|新落成的|某馆."""
 _LIES = re.compile(f"(?:{LYING})[^的，。；、]{{2,30}}的(?=.{{2}})")
 """位于某县的|江云水库: where it lies is told as the place."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from schemas.events import Role
 from services.extractor.joining.pairs import Pair
 
@@ -14,6 +16,24 @@ def one_more(pair: Pair) -> bool | None:
 
 
 _AS_WELL = frozenset(["也", "还", "又", "另", "同时还"])
+
+
+def of_this_drive(pair: Pair) -> bool | None:
+    """(某局开展专项整治。)专项行动以某区为重点，采取夜查|开展…整治: how the drive told right before is gone about."""
+    second = pair.second
+    if pair.titled or not 1 <= pair.away <= _NEAR or (second.frame.own_subject is not None and second.has(Role.TIME)):
+        return None
+    opens = _THIS_DRIVE.match(pair.reading.text, second.frame.sentence.start, second.start)
+    named = "“" in "".join(second.said(pair.reading, Role.PROGRAMME))
+    return (opens is not None and not named) or None
+
+
+_NEAR = 2
+_THIS_DRIVE = re.compile(
+    r"[\s　]*(?:此次|本次|这次|该)?(?:专项|联合|集中|统一|执法|整治|检查)*(?:行动|整治|活动)"
+    r"(?:，|以|采取|采用|通过|围绕|聚焦|紧盯|突出|按照|由|从)"
+)
+"""What such a sentence begins with."""
 
 
 def called_by_kind(pair: Pair) -> bool | None:

@@ -24,7 +24,7 @@ from services.extractor.joining.checks import (
     same_paper,
     same_penalty,
 )
-from services.extractor.joining.drives import called_by_kind, one_more
+from services.extractor.joining.drives import called_by_kind, of_this_drive, one_more
 from services.extractor.joining.gifts import given_there, given_to_them, other_giver, saved_not_consoled
 from services.extractor.joining.lessons import drilled_there, held_there
 from services.extractor.joining.occasions import at_the_one_named
@@ -234,7 +234,7 @@ ALONE: dict[EventType, Callable[[Pair], bool]] = {
 """Types of which one question decides alone."""
 BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.POLICY_ISSUANCE: (_other_stage,),
-    EventType.CAMPAIGN: (_other_stage, one_more),
+    EventType.CAMPAIGN: (_other_stage, one_more, of_this_drive),
     EventType.MEETING: (at_the_one_named, _confers_there, _talks_beside, _another_sitting),
     EventType.INSPECTION_ENFORCEMENT: (
         other_sample,

@@ -241,8 +241,11 @@ def _only_day(reading: Reading) -> Filler | None:
 
 _IS_SPECIAL = re.compile(r"是[^，。；]{0,8}第[^，。；]{1,6}个")
 """6月5日|是第54个世界环境日: what is done for the day may be done on any."""
-_HEARD_OF = re.compile(r"(?:[上下]午)?，?(?:记者)?[从在][^，。；]{2,24}(?:获悉|了解到|得知)")
-"""记者昨日|从某局获悉: when it was heard of, whatever day it is of."""
+_HEARD_OF = re.compile(
+    r"(?:[上下]午)?，?(?:(?:记者)?[从在][^，。；]{2,24}(?:获悉|了解到|得知)|"
+    r"[^。；]{0,40}?(?:举行|召开|举办)[^，。；]{0,24}(?:发布|通气|吹风|记者)会)"
+)
+"""记者昨日|从某局获悉, 某部10月26日|举行发布会: when it was heard of, whatever day it is of."""
 _MEET = frozenset(
     {
         EventType.MEETING,

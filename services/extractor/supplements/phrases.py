@@ -121,8 +121,9 @@ _NEAR = 16
 
 
 def counted_people(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """200余名专家学者(围绕…展开研讨): who came, where it is said how many."""
-    return groups(reading, phrase) if attendance(reading, phrase) else []
+    """200余名专家学者(围绕…展开研讨), 来自各地的专家(展开研讨): who came, where it is said how many, or whence."""
+    told = attendance(reading, phrase) or reading.text.startswith("来自", phrase.start)
+    return groups(reading, phrase) if told else []
 
 
 def how_many(reading: Reading, phrase: Phrase) -> list[Filler]:
