@@ -664,3 +664,19 @@ def test_what_is_no_place_in_a_ranking() -> None:
     """What somebody wins is named, and numbers of lists and years are no places."""
     assert "第一名" not in figures("5月8日，李明在全省技能大赛中获得第一名。")[0][1]
     assert all("第八" not in told for _, told in figures("该镇被列入第八批传统村落名录，游客增长5%。"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owners"),
+    [
+        (
+            "一季度全县新增就业285人，完成全年任务的26%。一季度全县新增就业285人，完成全年任务的26%，失业率为5.5%。",
+            [("outcome_report", {"285人", "26%", "5.5%"})],
+        ),
+        ("全县共招募420名大学生到基层服务。", [("outcome_report", {"420名"})]),
+        ("今年以来，全省共为重点帮扶县选派干部420名。", [("outcome_report", {"420名"})]),
+    ],
+)
+def test_figures_told_again_or_of_all_are_one_report(sentence: str, owners: list[tuple[str, set[str]]]) -> None:
+    """What is told once more is one; how many were taken on in all is no call, and 帮扶县 no help."""
+    assert figures(sentence) == owners

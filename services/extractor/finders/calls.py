@@ -185,6 +185,8 @@ def hires(reading: Reading, phrase: Phrase) -> bool:
     """Somebody hires; firms that come to a fair (100家企业参加现场|招聘) only take part, helpers of whom there are so
     and so many (招募志愿者28人) or pupils (招收新生300人) came already, what is said of hiring
     (公开招聘|吸引了…, 公开招聘|考试, 除现场|招聘外) hires nobody."""
+    if _IN_ALL.search(reading.text, *phrase):
+        return False  # 全国共|招募4.2万名大学生: how many were hired
     if _AT_FAIR.search(reading.text, *phrase) or _OF_HIRING.match(reading.text, phrase.end):
         return False
     helpers = _HELPERS.match(reading.text, phrase.end) or reading.text.startswith(("招收", "增聘", "聘请"), phrase.end)
@@ -192,6 +194,7 @@ def hires(reading: Reading, phrase: Phrase) -> bool:
     return not helpers or bool(_OPEN_TO.search(reading.text, *phrase) or _APPLY.search(reading.text, phrase.end, end))
 
 
+_IN_ALL = re.compile("(?:共计?|累计|合计|总计|已经?|先后)$")
 _OF_HIRING = re.compile(
     r"(?:面向社会|公开|计划|拟)*(?:招聘|招募|选聘|招录|选拔|招考|招收|遴选|竞聘)"
     r"(?:考试|笔试|面试|测试|中，|为[^，。；]{2,20}?(?:搭建|提供|打造)|[已将也共]?(?:不再|吸引|受到|采取|采用|设置|分为|坚持|实行))"

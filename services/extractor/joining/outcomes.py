@@ -84,12 +84,13 @@ def share_figures(first: Candidate, second: Candidate) -> bool:
         return True
     if not shared:
         return False
-    summed_up = shared == one and len(one) == 1
+    large = any(unit not in _SHARES and value >= _MANY for value, unit in shared)
+    summed_up = shared == one and (len(one) == 1 or large)  # told once more, with more beside it
     if not (first.frame.sentence.title or summed_up) and shared != two:
         return False
     if not first.frame.sentence.paragraph and _times(first) & _times(second):
         return True  # a heading that is not marked as one
-    return len(shared) >= _SEVERAL or any(unit not in _SHARES and value >= _MANY for value, unit in shared)
+    return len(shared) >= _SEVERAL or large
 
 
 def _rounds(a: tuple[float, str], b: tuple[float, str]) -> bool:
