@@ -198,17 +198,18 @@ def _gbk_bytes(run: str) -> bytes:
 
 
 def _is_open(found: bytearray) -> bool:
-    """Whether bytes end within a sequence of UTF-8, behind whole ones."""
-    if _LEAD_ALONE.search(found):
+    """Whether bytes end within a sequence of UTF-8, behind whole ones as far as the last few tell."""
+    if _LEAD_ALONE.search(found, max(0, len(found) - 2)):
         return True
-    _, lost, rest = found.rpartition(LOST)
+    _, lost, rest = found[-_NEAR:].rpartition(LOST)
     try:
-        (rest.lstrip(_CONTINUING) if lost else rest).decode()
+        (rest.lstrip(_CONTINUING) if lost or len(found) > _NEAR else rest).decode()
     except UnicodeDecodeError as error:
         return error.reason == "unexpected end of data"
     return False
 
 
+_NEAR = 64
 _LEAD_ALONE = re.compile(rb"[\xe2-\xef]\xff\Z")
 _SWALLOWED = re.compile(rb"\?(?=[\x80-\xbf])")
 """A question mark before bytes that begin no character."""

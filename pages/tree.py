@@ -70,7 +70,7 @@ _MOST, _ENOUGH = 2_000, 100_000
 _TITLE = 1_000
 """Characters of a title."""
 _INSIDE_A_LINE = frozenset(["span", "em", "i", "b", "small", "label"])
-_MADE_UP = re.compile(r"(?=\w*-?\w*\d)[A-Za-z][\w-]*")
+_MADE_UP = re.compile(r"(?=\w*(?:-\w*)?\d)[A-Za-z][\w-]*")
 """A class that a tool made (css-1x2y3z)."""
 UNFILLED = re.compile(r"[$#@]?\{{1,2}[^{}]{0,80}\}{1,2}|<%.{0,80}%>|\[!--.{0,80}--\]|null|undefined", re.I)
 """A variable of a template (`${title}`, `{{source}}`, `[!--title--]`), or what a script writes for nothing."""

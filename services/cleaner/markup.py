@@ -34,6 +34,8 @@ _CHROME_NAMES = re.compile(
     re.X | re.I,
 )
 """Classes and ids of what stands inside an article without being of it."""
+_LONGEST_NAMES = 500
+"""Characters of an element's classes that are read."""
 
 
 _FORM = re.compile(r"<form(?=[\s>]).*?</form>", re.S)
@@ -83,6 +85,7 @@ def suspect_name(attributes: str) -> str:
     for key, value in ATTRIBUTE.findall(attributes):
         if key not in ("class", "id", "aria-labelledby"):
             continue
+        value = value[:_LONGEST_NAMES]
         if "has-" in value:
             value = _STYLE.sub("", value)
         if found := _CHROME_NAMES.search(value):

@@ -200,10 +200,14 @@ def test_a_body_that_is_no_text_is_refused() -> None:
         PAGE + "<script>" + "a=1;" * 50_000 + "\udce8</script>",
         PAGE + "<script>" + "a=1;" * 50_000 + "</script>" + PARAGRAPHS[0].encode().decode("cp1252", "ignore"),
         PAGE.replace("计量处", "圍繞碳?xì)夤荆呷胩旌绫，" * 400),
+        PAGE + "<div id=" + "a-" * 50_000 + "><p>" + PARAGRAPHS[0],
+        PAGE + "<p>" + "鈥?" * 50_000,
+        PAGE + "<p>" + "鈥?中" * 10_000,
     ],
     ids=[
         *["depth", "attributes", "long text", "comments", "links", "json", "title", "brackets", "plain", "tables"],
         *["a lost byte beside a long line", "misread beside a long line", "shifts"],
+        *["a long name", "misread quotes alone", "misread quotes"],
     ],
 )
 def test_hostile_pages_end(page: str) -> None:

@@ -20,6 +20,8 @@ _MINUTES = re.compile(r"\d\d分")
 _EDGES = str.maketrans("<>", "\n\n")
 _BEFORE, _AFTER = 6, 4
 """Characters around by which it is told."""
+_LONGEST = 8
+"""Characters in a row of which none can be told: they would have to tell each other."""
 _MANY = 64
 """Of so many characters only those are asked about that make a word with what stands beside them."""
 
@@ -45,6 +47,8 @@ def _tell(choices: list[str], before: str, after: str, said: Language) -> str:
     """The characters of a gap, `?` for each that cannot be told; empty where none can."""
     if before[-1] == "\n" and all(_BLANK in each for each in choices):
         return _BLANK * len(choices)  # an indent
+    if len(choices) > _LONGEST:
+        return ""
     if before[-1].isdigit():
         choices[0] = _behind_figures(choices[0], before, after)
     ways = Choices(before[-1], said, traditional=False)
