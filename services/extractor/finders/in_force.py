@@ -9,7 +9,9 @@ from services.extractor.finders.fillers import Filler, nominals, spanned, titled
 from services.extractor.finders.papers import COUNT, KINDS
 from services.extractor.grammar.reading import Phrase, Reading
 
-_FROM = re.compile(r"起[^，。；]{0,4}$|[年月日][^，。；《》]{0,2}$|^[^，。；]{2,14}[起日]，|之日|[今昨明即][天日]?$")
+_FROM = re.compile(
+    r"起[^，。；]{0,4}$|[近日本]期$|[年月日][^，。；《》]{0,2}$|^[^，。；]{2,14}[起日]，|之日|[今昨明即][天日]?$"
+)
 
 
 def dated(reading: Reading, phrase: Phrase) -> bool:

@@ -118,6 +118,8 @@ def _described(tokens: Tokens, covered: list[tuple[int, int]]) -> list[Mention]:
             continue
         reach_start = about if about is not None else thing_reach(tokens, index).start
         phrase = text[reach_start:end]
+        if phrase[:1].isdigit() and text.endswith(("》", "》等"), 0, reach_start):
+            continue  # 《甲》《乙》|2项国家标准: how many were named
         following = tokens.at.get(end)
         if following is not None and tokens.flags[following] & (
             DOCUMENT | (PLACE if tokens.flags[index] & VERB else 0)

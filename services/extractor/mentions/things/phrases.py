@@ -63,6 +63,8 @@ def thing_reach(tokens: Tokens, head: int) -> Reach:
             opened = tokens.opening.get(index)
             if opened is None or ends[index] - starts[opened] > _MAX_QUOTE or holds_clauses(tokens, opened, index):
                 break
+            if text[starts[index]] == "》" and text[ends[index]].isdigit():
+                break  # 《甲》《乙》|2项国家标准
             reach.start, reach.first = starts[opened], opened
             index = opened - 1
             continue
