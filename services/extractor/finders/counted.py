@@ -113,8 +113,8 @@ _SAMPLES = ("样品", "样本", "产品", "商品")
 
 
 def _is_count(filler: Filler) -> bool:
-    """Whether a figure says how many there are, not how great something is (10万吨项目)."""
-    return filler.mention is not None and filler.mention.text.endswith(_COUNTERS)
+    """Whether a figure says how many there are (464台（件）), not how great something is (10万吨项目)."""
+    return filler.mention is not None and filler.mention.text.partition("（")[0].endswith(_COUNTERS)
 
 
 _COUNTERS = tuple("家户起批次名款件个种人辆台处条只份所座类箱瓶宗例间艘部张盒株套支枚架头尾羽")

@@ -28,7 +28,8 @@ def all_over(reading: Reading, phrase: Phrase) -> list[Filler]:
     if several := len(places_before(reading, phrase)):
         return [Filler.of(m) for m in where[:several]]
     if where and where[0].start == start:
-        return [Filler.of(m) for m in where[:1] if m.text[0] in "全我本" or _COUNTED.match(reading.text, m.end)]
+        there = _COUNTED.match(reading.text, where[0].end) or _PREMISES.match(reading.text, where[0].end, end)
+        return [Filler.of(m) for m in where[:1] if m.text[0] in "全我本" or there]
     for body in reading.mentions.within(start, end, Kind.ORGANIZATION)[:1]:
         place = body.opening_place
         if body.start == start and place is not None and reading.text.startswith(_SOME, place.end):
@@ -40,6 +41,11 @@ def all_over(reading: Reading, phrase: Phrase) -> list[Filler]:
 _COUNTED = re.compile(
     r"(?:境内|辖区内?)?的?(?:(?:\d+|[一二两三四五六七八九十百]+)余?[家个户处所名位批间座条]|[多数]家|部分|某)"
 )
+_PREMISES = re.compile(
+    r"(?:地区|境内|辖区内?|城区)?的?(?:各类?|所有|部分|重点|主要)?[^，。；、的]{0,4}"
+    r"(?:机构|企业|单位|学校|医院|加油站|商户|商店|超市|商超|市场|药店|门店|工地|经营户|经营主体)(?:的|使用|在用|内|[、和及，。]|$)"
+)
+"""对|某市|医疗机构使用的血压计: where the houses are whose things are checked."""
 _SOME = ("某", "一家", "一间", "一处", "两家", "多家", "部分")
 _UNLISTED = re.compile(
     r"(?P<where>[一-龥]{2,3}(?<![的内部分类家该某各])[村镇街路涌湾角头山岭]?)一[间家处](?=[一-龥]{2})"

@@ -42,6 +42,8 @@ def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
             continue
         if mark == "、" and reading.text.startswith(_KINDS_OF_PROVINCES, joint.end()):
             continue  # 各省、自治区、直辖市市场监管局
+        if mark == "、" and _NUMBERED.match(reading.text, joint.start() - 1):
+            continue  # 第一、二、三人民医院
         if (
             mark == "、"
             and _LEVEL.fullmatch(reading.text, start, joint.start())
@@ -99,6 +101,7 @@ _QUALITY = re.compile(
     "(?:(?:高龄|独居|孤寡|空巢|留守|失独|失能|半失能|残疾|贫困|困难|低保|特困|重病|大病|患病|离休|退休|在职|老|弱|病)、?)+"
 )
 _LEVELS = frozenset("市州盟县区旗乡镇街")
+_NUMBERED = re.compile("[一二三四五六七八九]、[一二三四五六七八九十](?=[、和]?[一-鿿])")
 _KINDS_OF_PROVINCES = ("自治区、", "直辖市")
 
 

@@ -127,8 +127,8 @@ def _aimed_from_afar(reading: Reading, frame: Frame) -> bool:
         return False
     described = reading.text.rfind("的", aims[-1].end(), end) + 1
     phrase = reading.trim(Phrase(described or aims[-1].end(), end))
-    if not phrase or phrase.end - phrase.start > _LONGEST:
-        return False
+    if not phrase or phrase.end - phrase.start > _LONGEST or "，" in reading.say(phrase):
+        return False  # 对甲进行检定，并|开展活动: whom the verb before has
     frame.companions["对"] = [phrase]
     return True
 
