@@ -107,7 +107,15 @@ def subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
     if holder is not None and holder.end < matter.end - 1:  # 县红十字会|救护(培训)
         matter = Phrase(holder.end, matter.end)
     said = reading.say(matter)
+    if _MATTER_OF.search(said):
+        return nominal(reading, Phrase(matter.start, matter.end - 1))
     return [] if said in _MANNERS or said.endswith(("的", *PEOPLE)) else nominal(reading, matter)
+
+
+_MATTER_OF = re.compile(
+    "..(?:现状|趋势|发展|技术|应用|进展|研究|体系|标准|方法|知识|规范|规程|意义|分析|评定|管理|经验|实践|展望|案例|政策|规划)的$"
+)
+"""计量发展趋势的|报告: what it is about, not how it was."""
 
 
 _WAYS = re.compile("(?:线上|线下|视频|远程|现场|集中)+(?=.{2})")

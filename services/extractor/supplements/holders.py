@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from schemas.events import EventType, Role
+from services.extractor.finders.holding import guides
 from services.extractor.rulebook import Slot
 from services.extractor.supplements.phrases import further_holders, holders_beside, who_held_it
 from services.extractor.supplements.supplement import Supplement
@@ -15,6 +16,7 @@ WHO_HELD_IT = (
             Slot(Role.ORGANIZER, "由 subject", further_holders),
             Slot(Role.ORGANIZER, "指导 支持", holders_beside),
             Slot(Role.CO_ORGANIZER, "携手 联合 会同 联手", further_holders),
+            Slot(Role.SUPPORTER, "在", guides),
         ),
         HELD,
         definite=True,

@@ -8,7 +8,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from schemas.events import EventType, Role
-from services.extractor.finders.fillers import persons
+from services.extractor.finders.fillers import headcounts, persons
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.idle import asks_how
@@ -136,7 +136,7 @@ def _add_listed(
         host = _host(reading, events, meaning, frame)
         if host is None:
             continue
-        for role, find in ((Role.ATTENDEE, persons), (Role.PARTICIPANT, groups)):
+        for role, find in ((Role.ATTENDEE, persons), (Role.PARTICIPANT, groups), (Role.QUANTITY, headcounts)):
             for filler in find(reading, listed):
                 add_once(reading, host, role, filler)
         host.add_evidence(frame.sentence.number)

@@ -76,7 +76,8 @@ WHO_SPOKE = (
     Supplement(
         """
         作开班动员 作动员 作开班讲话 作动员讲话 致欢迎辞 致欢迎词 致辞 致词 致开幕辞 致开幕词 致闭幕辞 致闭幕词 宣布开班
-        作总结讲话 到会祝贺
+        作总结讲话 到会祝贺 讲话 作讲话 发表讲话 发言 依次发言 分别发言 先后发言
+        依次致辞 分别致辞 先后致辞 分别讲话 先后讲话
         """,
         (Slot(Role.ATTENDEE, "before subject", persons),),
         (EventType.TRAINING_LECTURE, EventType.COMPETITION_COMPARISON),

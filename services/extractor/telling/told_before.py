@@ -42,8 +42,9 @@ def is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
     text, start = reading.text, head.name.start
     if text[start - 1 : start] == "的" and not text.endswith(_THAT_DAY, 0, start):
         return False  # 一场以“…”为主题的公益讲座: described, so told here first
-    if frame.phrases("在", "于") and not frame.phrases("由"):
-        return False  # 启动会在某市召开: told here as well as anywhere
+    where = [phrase for phrase in frame.phrases("在", "于") if reading.text[phrase.end - 1] != "下"]
+    if where and not frame.phrases("由"):
+        return False  # 启动会在某市召开: told here as well as anywhere; 在某局的指导下 is nowhere
     alone = name in kinds_of_things() and not name.endswith(_CEREMONIES)
     alone = alone or name.startswith(THIS) or text.endswith(_THAT_DAY, 0, start)
     return alone and frame.subject is not None and frame.subject.start <= head.name.start < frame.subject.end
