@@ -103,6 +103,61 @@ def roles_of(type: str, text: str) -> list[Roles]:
             {"visitor": {"李明"}, "target": {"江州大学"}},
         ),
         (
+            "江州市计量所新建的12项计量标准顺利通过省里组织的计量标准考评组考评。",
+            "award_accreditation",
+            {"organizer": {"计量标准考评组"}, "name": {"考评"}, "quantity": {"12项"}},
+        ),
+        (
+            "市质监局对第一、二人民医院、中医院等单位的464台（件）在用计量器具进行了强制检定。",
+            "inspection_enforcement",
+            {"target": {"在用计量器具"}, "quantity": {"464台（件）"}},
+        ),
+        (
+            "省计量院对威海市医疗机构使用的血压计进行了强制检定。",
+            "inspection_enforcement",
+            {"organizer": {"省计量院"}, "location": {"威海市"}},
+        ),
+        (
+            "市质监局对集贸市场计量器具进行检定，并开展诚信计量进市场活动。",
+            "campaign",
+            {"name": {"诚信计量进市场活动"}, "target": None},
+        ),
+        (
+            "《电子天平》《砝码》《水表》3项国家检定规程已于近期相继实施。",
+            "policy_issuance",
+            {"document": {"《电子天平》", "《砝码》", "《水表》"}, "time": {"近期"}, "quantity": {"3项"}},
+        ),
+        (
+            "近日，市场监管总局批准发布《电子天平检定规程》等2项国家检定规程。",
+            "policy_issuance",
+            {"document": {"《电子天平检定规程》"}, "quantity": {"2项"}},
+        ),
+        (
+            "5月9日，计量宣贯培训班在江州举办。本次培训在省局的指导下，由省计量院主办、市计量所承办。",
+            "training_lecture",
+            {"organizer": {"省计量院"}, "co_organizer": {"市计量所"}, "supporter": {"省局"}},
+        ),
+        (
+            "5月9日，计量宣贯培训班在江州举办。开班仪式上，副局长杨敦雄、部长王琦依次发言。",
+            "training_lecture",
+            {"attendee": {"杨敦雄", "王琦"}},
+        ),
+        (
+            "会议期间，主任委员李明为大家带来了计量领域发展现状与趋势的报告。",
+            "training_lecture",
+            {"speaker": {"李明"}, "topic": {"计量领域发展现状与趋势"}},
+        ),
+        (
+            "5月9日，计量协会年会在江州召开，参加会议的有院长李明、秘书长王强等40余位会员单位代表。",
+            "meeting",
+            {"attendee": {"李明", "王强"}, "quantity": {"40余位"}},
+        ),
+        (
+            "5月9日，江州计量测试中心开工奠基仪式在高新区举行。",
+            "other",
+            {"name": {"江州计量测试中心"}, "organizer": None},
+        ),
+        (
             "抽纸、种子的净含量检验合格率分别为90.93%、90.30%，相对偏低。",
             "outcome_report",
             {"quantity": {"90.93%", "90.30%"}},
@@ -123,6 +178,10 @@ def test_measurement_is_told_with_its_parties(text: str, type: str, roles: Roles
         ("这款食用油净含量为5升，保质期18个月，售价每桶85元。", "outcome_report"),
         ("5月6日，省计量院副院长李明一行赴江州大学进行交流座谈。", "meeting"),
         ("江州市市场监管局经研究同意我市筹建产业计量测试中心。", "organization_founding"),
+        ("课程结束之后，全体学员分为四组进行了实操考核。", "evaluation_ranking"),
+        ("秘书长王强就其组织的区域计量比对进行了介绍。", "competition_comparison"),
+        ("合成洗涤剂、抽纸的净含量标注合格率分别为90.62%、87.97%。", "other"),
+        ("会上，院长李明作了工作报告。", "training_lecture"),
     ],
 )
 def test_what_only_looks_like_it_is_not_told(text: str, type: str) -> None:

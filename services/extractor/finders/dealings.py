@@ -130,13 +130,14 @@ _HANDABLE = re.compile(
 def made_things(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What somebody made: a thing by its name, no abstract gain (建成后, 建成一批…)."""
     found = things(reading, reading.before(phrase, BUILT))
-    if PEOPLE.search(reading.say(phrase)):
-        return []  # 找到|失散多年的妹妹
+    if PEOPLE.search(reading.say(phrase)) or _SYNTHETIC.match(reading.text, phrase.start - len("合成")):
+        return []  # 找到|失散多年的妹妹; 合成|洗涤剂
     if reading.say(phrase).startswith(("应用", "与", "和", "及", "、", "生产", "中", "的", "后", "人员", "团队")):
         return []
     return [f for f in found if not _ABSTRACT.search(reading.say(f.phrase)) and _length(f) > _SHORTEST]
 
 
+_SYNTHETIC = re.compile("合成(?:洗涤|洗衣|橡胶|纤维|树脂|革|皮革|氨|染料|色素|材料|燃料|生物|作战|毒品|类)")
 BUILT = re.compile("(?:全面|全部|顺利|提前|已|均)*(?:建成|竣工|完工|落成|始建)?$")
 """江口大桥|竣工(投入使用): what came before its use is no part of what it is called."""
 

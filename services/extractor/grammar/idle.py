@@ -48,6 +48,8 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True  # 近日，记者|走进某合作社，看到…
     if frame.attributive and any(w.text.startswith("原") for w in frame.words):
         return True  # 原定于15日举行的论坛推迟举行: what became of it is told behind
+    if frame.attributive and reading.text[frame.trigger.start - 1] == "其":
+        return True  # 介绍了其|组织的比对: what is theirs is known
     if frame.attributive and _OF_WHICH.match(reading.text, frame.clause_start, frame.trigger.end + _LISTED):
         return True  # 被|查扣的电子秤能切换档位: of which it is told
     if frame.attributive and _MADE_KNOWN.search(reading.text, frame.clause_start, frame.trigger.start):

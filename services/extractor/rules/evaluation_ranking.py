@@ -107,6 +107,12 @@ _GRADED = """
 """
 
 
+def _of_others(reading: Reading, phrase: Phrase) -> bool:
+    """学员分四组(进行了考核): those who learn are assessed at the end of a course, and assess nobody."""
+    return _LEARNERS.search(reading.text, *phrase) is None
+
+
+_LEARNERS = re.compile("(?:学员|参训人员|参训学员|培训对象)们?[^，。；]{0,12}$")
 _TAIL = re.compile(r"(?<=[价评估核名选定级查审])(?:结果|情况)$")
 _TOTAL = re.compile(r"(?<!\d)(?:共计?|合计|总计|约|近|等)?\d+[余多]?[家个名户批项]")
 _DIRECT = "考核 评估 测评 评审 面试 评价 评比 复评 评分 打分 评议 测试 复审 评级"
@@ -137,6 +143,7 @@ RULE = Rule(
                 述职考核 信用评级 信用等级评价 效果评估 绩效评估 影响评估 灾害评估 认证评审 擂台评比 观摩评比
                 拉练评比 互评 互学互评
             """,
+            before=_of_others,
             finite=True,
             confidence=0.75,
         ),
