@@ -164,10 +164,15 @@ _BULLETS = "•●▪·—- \u3000"
 
 
 def join_titles(lines: list[Line]) -> None:
-    """Make one line of a document's name that was set in two or more: 关于…领导 / 小组的通知."""
+    """Make one line of a document's name that was set in two or more: 关于…领导 / 小组的通知; or that another line has
+    whole."""
+    whole = {letters(line.text) for line in lines[:HEAD]}
     for at in range(min(len(lines), HEAD) - 1, 0, -1):
         first = lines[at - 1]
-        while "关于" in first.text and at < len(lines) and goes_on(first.text, lines[at].text):
+        while at < len(lines) and (
+            ("关于" in first.text and goes_on(first.text, lines[at].text))
+            or (len(own := letters(first.text)) >= _HEADLINE and own + (letters(lines[at].text) or " ") in whole)
+        ):
             first.text += lines[at].text
             first.end = lines.pop(at).end
 

@@ -159,6 +159,13 @@ def test_a_caption_is_no_title() -> None:
     assert article.title == TITLE
 
 
+def test_a_title_that_is_set_in_two_lines_below_its_byline_is_whole() -> None:
+    """Another line has it in one."""
+    title = "云梁市市场监管局关于2023年产品质量监督抽查情况的公告"
+    page = read(title, "2024-04-07 17:16:16 来源：市场监管局", title[:18], title[18:], *TEXT)
+    assert page.title == title
+
+
 def test_bait_beside_a_headline_is_no_part_of_it() -> None:
     """A hacked page sets words of films where the site's name stands."""
     assert read(f"{TITLE}|特级毛片免费版", *TEXT).title == TITLE

@@ -30,6 +30,7 @@ def roles_of(kind: str, *paragraphs: str) -> dict[str, list[str]]:
         ("县市场监管局执法人员来到几家酒店、超市，进行电梯安全检查。", ["酒店", "超市"]),
         ("县市场监管局对问题商品全部扣押。", ["问题商品"]),
         ("县市场监管局捣毁藏匿于青石村的制假窝点。", ["制假窝点"]),
+        ("县市场监管局对农贸市场中重点摊位的电子秤进行了检定。", ["农贸市场中重点摊位的电子秤"]),
     ],
 )
 def test_who_is_dealt_with_is_told_by_name_alone(text: str, target: list[str]) -> None:
@@ -88,6 +89,7 @@ def test_what_is_told_at_a_talk_is_no_paper() -> None:
         ("某餐饮店经营腐败变质食品", "经营腐败变质食品"),
         ("青石贸易有限公司将不合格电动自行车用于经营性服务", "将不合格电动自行车用于经营性服务"),
         ("某电子秤经营部改装电子秤", "改装电子秤"),
+        ("青石医药有限公司等3家公司滥用市场支配地位", "滥用市场支配地位"),
     ],
 )
 def test_a_case_is_called_by_the_deed(case: str, deed: str) -> None:
@@ -152,3 +154,85 @@ def test_until_when_a_drive_goes_on(words: str) -> None:
 def test_recalls_as_such_are_no_recall(text: str) -> None:
     """What is said of recalls in general calls nothing back."""
     assert not roles_of("product_recall", text)
+
+
+def test_each_of_two_firms_is_fined_for_itself() -> None:
+    """Who is named behind a 对 of its own, with a fine of its own, is another case; not who answers for the first."""
+    fined = "县市场监管局对3家原料药企达成垄断协议行为处罚128万元，对2家经销企业滥用市场支配地位行为处罚325万元。"
+    penalties = [
+        [a.span.text for a in event.arguments if a.role == "penalty"]
+        for event in extract_events(article(fined))
+        if event.type == "inspection_enforcement"
+    ]
+    assert penalties == [["处罚128万元"], ["处罚325万元"]]
+    together = "县市场监管局对该公司处以罚款2万元，对其负责人处以罚款1万元。"
+    assert sum(e.type == "inspection_enforcement" for e in extract_events(article(together))) == 1
+
+
+def test_what_was_done_in_five_years_is_a_report() -> None:
+    """Fines of a plan's period are no single sanction."""
+    text = "“十三五”时期，全县市场监管部门查处各类垄断案件179件、罚没金额27.6亿元，审结案件2147件。"
+    assert roles_of("outcome_report", text)["quantity"] == ["179件", "27.6亿元", "2147件"]
+    assert not roles_of("inspection_enforcement", text)
+
+
+def test_what_is_agreed_on_against_the_law_is_no_agreement() -> None:
+    """Firms that agree on prices sign nothing."""
+    assert not roles_of("agreement_signing", "2018年5月，县二手车协会组织9家会员单位达成二手车服务费涨价协议。")
+
+
+def test_cases_called_by_agreements_are_no_agreements() -> None:
+    """A list of cases that are made public is told whole."""
+    text = "县市场监管局公布甲公司滥用市场支配地位案、乙公司垄断协议案等一批重大典型案件。"
+    document = "甲公司滥用市场支配地位案、乙公司垄断协议案等一批重大典型案件"
+    assert roles_of("policy_issuance", text)["document"] == [document]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "expected"),
+    [
+        ("执法人员现场责令整改，并下达整改通知书。", "document", ["整改通知书"]),
+        ("县市场监管局责令其整改。", "penalty", ["整改"]),
+        ("针对个别商户电子秤显示与砝码不一致的问题，执法人员当场采取先行登记保存措施。", "penalty", ["先行登记保存"]),
+        (
+            "针对个别商户电子秤显示与砝码不一致的问题，执法人员当场采取先行登记保存措施。",
+            "topic",
+            ["个别商户电子秤显示与砝码不一致的问题"],
+        ),
+    ],
+)
+def test_what_is_done_on_the_spot(text: str, role: str, expected: list[str]) -> None:
+    """Inspectors order, seize and serve papers at once."""
+    assert roles_of("inspection_enforcement", text)[role] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("县市场监管局检查农贸市场。检查内容是计量器具的检定、使用情况。", "计量器具的检定、使用情况"),
+        ("县市场监管局检查农贸市场。检查人员主要查看电子秤是否有合格标志等。", "电子秤是否有合格标志"),
+        ("县市场监管局对摊位的电子秤逐一进行核查，详细查看电子秤是否经过检定。", "电子秤是否经过检定"),
+    ],
+)
+def test_what_a_check_goes_over(text: str, topic: str) -> None:
+    """What inspectors look at may be said in a sentence of its own."""
+    assert roles_of("inspection_enforcement", text)["topic"] == [topic]
+
+
+@pytest.mark.parametrize(
+    ("title", "lead"),
+    [
+        (
+            "青石市场监管所开展计量器具检查",
+            "近期，江州市市场监管局河东分局青石市场监管所开展了农贸市场计量器具专项检查。",
+        ),
+        (
+            "市市场监管局开展农贸市场电子秤抽查",
+            "3月23日，市场监督管理综合执法支队联合市计量所对河东区农贸市场的电子秤进行了计量检定。",
+        ),
+    ],
+)
+def test_a_headline_calls_an_office_by_less(title: str, lead: str) -> None:
+    """The headline's office is that of the lead, by its last name, or the authority whose squad acts there."""
+    events = extract_events(article(lead, title=title))
+    assert [event.type for event in events] == ["inspection_enforcement"]

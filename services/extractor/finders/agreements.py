@@ -251,12 +251,12 @@ def projects(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def binds(reading: Reading, phrase: Phrase) -> bool:
     """An agreement of parties that is made here; what people at a fair intend (达成就业意向107个, 意向订单2.7亿元) is a
-    figure of the fair, 达成垄断协议的情况 a matter, 签订的第十一份文件 a count."""
+    figure of the fair, 达成垄断协议, 达成涨价协议 a wrong, 签订的第十一份文件 a count."""
     return _NONE_MADE.search(reading.text, *phrase) is None and _OTHERS.match(reading.text, *phrase) is None
 
 
 _NONE_MADE = re.compile(
-    r"(?:就业|求职|用工|用人|聘用|录用|应聘|就读|参军|购房)(?:的)?意向|垄断协议|的(?:有关|相关|具体)?(?:情况|行为|事实|案件|问题)$"
+    r"(?:就业|求职|用工|用人|聘用|录用|应聘|就读|参军|购房)(?:的)?意向|(?:垄断|涨价|提价|横向|串通)协议|的(?:有关|相关|具体)?(?:情况|行为|事实|案件|问题)$"
 )
 _OTHERS = re.compile(
     r"(?:采购|交易|合作|成交|签约)?意向(?:订单|成交|金额|交易|采购|总额)|意向(?:近|约|超)?[\d,]+[余多]?[人名]|意向$|第[\d一二三四五六七八九十百]+[份个项]"

@@ -20,6 +20,17 @@ def served(reading: Reading, phrase: Phrase) -> list[Filler]:
     return spanned(_SERVED.match(reading.text, *phrase), "paper")
 
 
+def served_then(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """责令整改，并下达|整改通知书|: the paper by which what is ordered is made known, told behind it."""
+    then = _THEN_SERVES.match(reading.text, *phrase)
+    return served(reading, Phrase(then.end(), phrase.end)) if then else []
+
+
+_THEN_SERVES = re.compile(
+    r"[^。；]{0,30}?(?:并|，)(?:并|同时|当场|现场|依法|及时|向其)*(?:下[达发]|送达|开具|出具|制发|发出)了?"
+)
+
+
 _SERVED = re.compile(
     r"(?:[^，。；《]{0,30}的|(?:\d+|[一两二三四五六七八九十])份)?(?P<paper>(?:《[^《》]{0,40}?|[^，。；《的份]{0,16}?)"
     r"(?:通知书|决定书|告知书|意见书|建议书|指令书|监管函|关注函|问询函|警示函|提示函|告知函|告诫书|训诫书|敦促书|检察建议|监察建议|司法建议|停工令|整改令|支付令"

@@ -111,7 +111,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _SOME_HERE = re.compile(
-    "(?:(?:辖区|境)内?的?(?:部分|[多几数]家|各大)?|(?:[全我本][省市县区镇]|城区)?的?(?:部分|[多几数]家|各大))(?=.{2})"
+    "(?:(?:辖区内?|[辖境]内)的?(?:部分|[多几数]家|各大)?|(?:[全我本][省市县区镇]|城区)?的?(?:部分|[多几数]家|各大))(?=.{2})"
 )
 """辖区内的|药店, 我市部分|加油站, 多家|酒店: which of them, no part of what they are."""
 _FINED = re.compile(

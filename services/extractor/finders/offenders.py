@@ -99,7 +99,7 @@ def wrongdoer(reading: Reading, clause: Phrase) -> Phrase | None:
 
 HOUSES = (
     "公司|企业|店|厂|医院|门诊部|诊所|卫生院|卫生室|超市|酒店|宾馆|药房|商行|经营部|合作社|加油站|平台|机构|学校|幼儿园|"
-    "网店|直播间|公众号|账号|小程序|商户|集团|银行|支行|分行|煤矿|项目部|电厂|码头|车队|养殖场|屠宰场|餐厅|饭店|工作室|美容院|驾校|检测站|经营户|作坊|餐馆|批发部|养生馆"
+    "网店|直播间|公众号|账号|小程序|商户|集团|银行|支行|分行|煤矿|项目部|电厂|码头|车队|养殖场|屠宰场|餐厅|饭店|工作室|美容院|驾校|检测站|经营户|作坊|餐馆|批发部|养生馆|[药车房]企(?!业)"
 )
 """What ends the name of a business that may do wrong."""
 _WRONGDOER = re.compile(
@@ -213,6 +213,7 @@ def offence_of_case(reading: Reading, position: int) -> list[Filler]:
 
 def _done(reading: Reading, heading: re.Match[str]) -> list[Filler]:
     deed = reading.trim(Phrase(_of_case(reading, heading).phrase.end, heading.end("deed")))
+    deed = reading.behind(deed, _AND_OTHERS)
     return [Filler(deed)] if deed.end - deed.start > 1 else []
 
 
@@ -228,6 +229,10 @@ def _shortcoming(reading: Reading, own: Sentence) -> list[Filler]:
 
 _SHORTCOMING = re.compile(r"(?:等\d*人)?(?P<what>[^，。；：]{4,60}?)的?问题[。：]?\s*")
 _CLOSED = re.compile(r"(?:案|[\s　。：:）)])(?:\n|$)|[\s　。：:）)].", re.DOTALL)
+
+
+_AND_OTHERS = re.compile(r"等[\d一二两三四五六七八九十]+[家名个人户](?:企业|公司|单位|药店|商户|当事人)?")
+"""某公司|等3家公司|滥用市场支配地位案."""
 
 
 def _heading(reading: Reading, own: Sentence) -> re.Match[str] | None:

@@ -57,6 +57,8 @@ def issued(reading: Reading, phrase: Phrase) -> list[Filler]:
     《科学》). 《意见》配套细则 are the rules that go with it."""
     if reading.text.startswith(("于", "在"), phrase.start) or is_summed(reading, phrase):
         return []
+    if reading.text.endswith(_CASES, *phrase):
+        return []  # 甲垄断协议|案、乙服务合同|案等重大案件
     if reading.text.endswith("发表的", 0, phrase.start) and _WORK.match(reading.text, *phrase):
         return []
     found = [f for f in documents(reading, phrase) if not MANAGED.search(reading.say(f.phrase))]
@@ -71,6 +73,7 @@ def issued(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found
 
 
+_CASES = ("典型案件", "典型案例", "重大案件", "违法案件", "违法案例", "协议案", "合同案")
 _WORK = re.compile("[^，。；《]{0,8}(?:课题|论文|作品|文章|成果)《")
 """某队发表的|课题《…》获一等奖: the work of which something is told."""
 

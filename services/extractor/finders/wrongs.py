@@ -228,9 +228,23 @@ def viewed(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _LOOKED_AT = re.compile(
-    r"(?:重点|着重|主要|逐一|逐项)(?:检查|查看|核查|排查|抽查|察看|督查|查验|检验)了?(?![，,])(?P<what>[^。；]{4,240}?)"
+    r"(?:重点|着重|主要|逐一|逐项|详细|仔细|认真)(?:检查|查看|核查|排查|抽查|察看|督查|查验|检验)了?(?![，,])(?P<what>[^。；]{4,240}?)"
     r"(?P<tail>(?:等(?:方面|有关|相关)?的?(?:情况|内容|工作|方面|事项|问题)?)?)(?=，(?![^，。；]{0,40}是否)|[。；]|$)"
 )
+
+
+def contents_of_check(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """检查内容是|计量器具的检定、使用情况|, 检查人员主要查看|电子秤是否有合格标志|: what a check goes over, said in a
+    sentence of its own."""
+    if told := _CONTENTS.search(reading.text, *phrase):
+        return spanned(told, "what")
+    return viewed(reading, phrase) if _THEY_LOOK.match(reading.text, *phrase) else []
+
+
+_CONTENTS = re.compile(
+    r"(?:检查|抽查|督查|排查|整治)的?(?:主要|重点)?内容(?:主要)?(?:是|为|包括|涵盖|有)(?P<what>[^。；：]{4,120}?)(?=[。；]|$)"
+)
+_THEY_LOOK = re.compile(r"[\s　]*(?:检查中，)?(?:检查|执法|督查|工作)(?:人员|组)")
 
 
 def cleared_up(reading: Reading, phrase: Phrase) -> list[Filler]:

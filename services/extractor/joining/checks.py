@@ -36,10 +36,22 @@ def of_other_matters(pair: Pair) -> bool | None:
 
 
 def _by_branch(pair: Pair) -> bool:
-    """南京海关查获木材 as a title, 南京海关所属张家港海关…发现木材 in the lead."""
+    """南京海关查获木材 as a title, 南京海关所属张家港海关…发现木材 in the lead; 市市场监管局开展检查 as a title, its
+    执法支队 in the lead; 青石市场监管所 as a title, by its whole name in the lead."""
     starts = [f.phrase.start for f in pair.second.arguments.get(Role.ORGANIZER, ())]
     whole = [f"{who}所属" for who in pair.first.said(pair.reading, Role.ORGANIZER)]
-    return bool(whole) and any(pair.reading.text.endswith(tuple(whole), 0, start) for start in starts)
+    if whole and any(pair.reading.text.endswith(tuple(whole), 0, start) for start in starts):
+        return True
+    heads, acts = pair.said(Role.ORGANIZER)
+    named_whole = any(one.endswith(_OFFICES) and two.endswith(one[-_OFFICE:]) for one in heads for two in acts)
+    squads = len(acts) == 1 and acts[0].endswith(_SQUADS) and all(one.endswith(("局", "委")) for one in heads)
+    return not _imposes(pair) and (named_whole or (squads and bool(heads)))
+
+
+_OFFICES = ("监管所", "管理所", "工商所", "监督所", "税务所", "分局", "执法队")
+_OFFICE = 7
+"""The last characters of an office's name, by which it is known wherever it is (青石市场监管所)."""
+_SQUADS = ("支队", "大队", "中队", "执法队", "监管所", "管理所", "工商所", "监督所", "分局")
 
 
 def _who(check: Candidate, reading: Reading) -> set[str]:

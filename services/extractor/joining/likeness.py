@@ -16,6 +16,7 @@ from services.extractor.grammar.reading import Reading
 from services.extractor.joining.checks import MEN
 from services.extractor.joining.pairs import TITLED, Pair, name_of, texts_of
 from services.extractor.joining.questions import ALONE, BEFORE_DAYS, BEHIND_DAYS, Question
+from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.reports import another_reports
 
@@ -118,7 +119,20 @@ def _dealt_with_apart(reading: Reading, first: Candidate, second: Candidate) -> 
     given = second.frame.object if second.frame.said.endswith("给予") else None
     if given and any(given.start <= f.phrase.start < given.end for f in second.arguments[Role.TARGET]):
         return True
-    return "；" in reading.text[first.frame.trigger.end : second.frame.trigger.start]
+    apart = "；" in reading.text[first.frame.trigger.end : second.frame.trigger.start]
+    return apart or _each_fined(reading, first, second)
+
+
+def _each_fined(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """对甲企业处罚2万元，对乙企业处罚3万元: two cases; not 对甲企业罚款，对其负责人罚款."""
+    if not all(event.has(Role.PENALTY) and event.frame.phrases("对") for event in (first, second)):
+        return False
+    own = [whom for whom in second.frame.phrases("对") if whom.start > first.frame.trigger.end]
+    his = any(_OF_FIRST.match(reading.text, *w) or reading.mentions.within(*w, Kind.PERSON) for w in own)
+    return bool(own) and not his
+
+
+_OF_FIRST = re.compile("其|该|当事|上述|涉案|[^，。；]*(?:人员?|主管|经理|董事长|股东)$")
 
 
 _JUDGES_ON = re.compile(r"；(?:依法)?判处(?!罚)[^；]*$")

@@ -34,7 +34,12 @@ from services.extractor.supplements.recalls import add_to_recalls
 from services.extractor.supplements.sentences import supplement
 from services.extractor.supplements.shown import add_shown
 from services.extractor.supplements.signed import add_signers
-from services.extractor.supplements.topics import add_topics, add_what_the_press_heard, add_what_they_are_told
+from services.extractor.supplements.topics import (
+    add_topics,
+    add_what_the_press_heard,
+    add_what_they_are_told,
+    add_what_they_went_over,
+)
 from services.extractor.supplements.unnamed import drop_unnamed_checks
 from services.extractor.telling.candidate import Candidate
 
@@ -46,6 +51,7 @@ _STEPS = (
     add_topics,
     add_what_the_press_heard,
     add_what_they_are_told,
+    add_what_they_went_over,
     add_named_holders,
     add_hosts,
     add_supporters,

@@ -6,7 +6,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
-from services.extractor.finders.wrongs import held_against
+from services.extractor.finders.wrongs import contents_of_check, held_against
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.supplements.attended import called_this
@@ -48,6 +48,22 @@ def add_what_they_are_told(reading: Reading, events: list[Candidate]) -> None:
 
 
 _AT_THE_TALK = re.compile(r"[\s　]*(?:在)?(?:行政|集体|集中)?(?:约谈|会)(?:会?上|会?中|时|现场|会?，|会议)")
+
+
+def add_what_they_went_over(reading: Reading, events: list[Candidate]) -> None:
+    """某局检查农贸市场。检查内容是|计量器具的检定情况|: what the check told right before went over."""
+    checks = [e for e in events if e.type is EventType.INSPECTION_ENFORCEMENT]
+    told_in = {number for check in checks for number in check.evidence}
+    for check in checks:
+        following = max(check.evidence) + 1
+        if following in told_in or following >= len(reading.sentences) or check.has(Role.TOPIC):
+            continue
+        sentence = reading.sentences[following]
+        near = sentence.paragraph - check.frame.sentence.paragraph <= 1 and not check.frame.sentence.title
+        if near and not check.has(Role.PENALTY):
+            for filler in contents_of_check(reading, Phrase(sentence.start, sentence.end)):
+                check.add(Role.TOPIC, filler)
+                check.add_evidence(following)
 
 
 def add_topics(reading: Reading, events: list[Candidate]) -> None:

@@ -20,7 +20,7 @@ from services.extractor.finders.culprits import (
     told_faulty,
     tried,
 )
-from services.extractor.finders.decisions import laws, served
+from services.extractor.finders.decisions import laws, served, served_then
 from services.extractor.finders.failed_goods import failed_in, faulty, sellers
 from services.extractor.finders.fillers import nominal, persons
 from services.extractor.finders.holding import guiding
@@ -166,6 +166,7 @@ RULE = Rule(
         Slot(Role.QUANTITY, "whom alone behind", tallies, all=True),
         Slot(Role.DOCUMENT, "根据 按照 依据 依照 told", laws),
         Slot(Role.DOCUMENT, "object", served, verbs=DECIDED),
+        Slot(Role.DOCUMENT, "behind", served_then, verbs=BIDS),
         Slot(Role.TOPIC, "object", deed_of_case, verbs="查处 从严查处 立案查处 立案调查 立案 查办 从严查办"),
         Slot(Role.TOPIC, "whom", offences),
         Slot(Role.TOPIC, "object whom", tried_for, verbs=f"{POLICE} {CHARGED}"),
