@@ -54,12 +54,9 @@ def shows_columns(tree: Tree, url: str) -> bool:
 
 def _columns_led_to(tree: Tree) -> set[str]:
     """Where the links lead that are called 更多, or show a picture that is."""
-    found = set[str]()
-    for anchor in tree.parser.css("a[href]"):
-        image = anchor.css_first("img[src*=more]")
-        if image is not None or _TO_COLUMN.fullmatch(anchor.text_lexbor().strip()):
-            found.add(anchor.attributes.get("href") or "")
-    return found
+    called = (node for node in tree.parser.css("a[href]") if _TO_COLUMN.fullmatch(node.text_lexbor().strip()))
+    pictured = tree.parser.css("a[href]:has(img[src*=more])")
+    return {node.attributes.get("href") or "" for node in (*called, *pictured)}
 
 
 def _column(node: LexborNode) -> str:

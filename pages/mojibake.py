@@ -23,8 +23,9 @@ _STRETCH = 2_000
 """Characters of each stretch that is looked at."""
 _GBK_RUN = re.compile(r"[\u0080-\uffff]+(?:\?{1,2}[\u0080-\uffff]+)*\?{0,2}")
 """With the question marks that stand for bytes that were no GBK."""
-_MISREAD = re.compile(f"[ã-ïâ][{LATIN}]{{2}}|[¡-þ]{{8}}|Â\xa0")
-"""A character of Chinese as UTF-8, or several as GBK, whose bytes were read as letters of Latin-1."""
+_MISREAD = re.compile(f"[¡-þ](?:(?<=[ã-ïâ])[{LATIN}]{{2}}|[¡-þ]{{7}}|(?<=Â)\xa0)")
+"""A character of Chinese as UTF-8, or several as GBK, whose bytes were read as letters of Latin-1. It begins with one
+class of characters, for which a long text is searched five times as fast as for three."""
 _RARE = (*"ãäåæçèéïâ", "Â\xa0", "£¬", "¡£", "¡¢", "\x93")
 """One of these is in any such stretch."""
 _SIGHTED = BytesAhoCorasick(

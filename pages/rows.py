@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
@@ -51,6 +52,7 @@ STAMPED = ",".join(f"[{name}]" for name in STAMPS)
 """Elements with such an attribute."""
 
 
+@lru_cache(maxsize=2048)  # a row is asked for its date when lists are told from menus, and again as an entry
 def date_shown(text: str, title: str, href: str) -> str | None:
     """The date in the texts of a row, one a line: in one of its own, or with little beside it; not in a teaser. Of
     several dates (成文, 发布) the one that the row's address bears, else the first that no label says to be another."""

@@ -13,7 +13,7 @@ from pages.links import absolute
 from pages.written import string_read
 from schemas.articles import ListEntry
 
-_ROWS_BEGIN = re.compile(r"\[\s*(?=\{\s*\")")
+_ROWS_BEGIN = re.compile(r"\[\s*(?=\{\s*\"[\w$@])")
 _OF = "(?:info|doc|news|article|art|item|page|web)?_?"
 _TITLE = re.compile(rf"{_OF}(?:title|subject|headline)", re.I)
 _ADDRESS = re.compile(rf"{_OF}(?:(?:pub(?:lish)?|detail|content|link|html|static|pc)_?)?(?:url|link|href|path)", re.I)

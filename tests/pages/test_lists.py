@@ -450,6 +450,7 @@ def test_threads_are_listed_by_their_titles(moment: str) -> None:
     ("script", "found"),
     [
         ('var pageData = {{"total": 9, "rows": {rows}}};', True),
+        ("var marks = {{" + '".menu":[{{"":[{{i:1}}]}}],' * 60 + "}}; var page = {rows};", True),
         ("new Vue({{el: '#app', data: {{list: {rows}, total: 88}}}});", True),
         ('window.__DATA__={{"menu":[{{"title":"首页","url":"/"}}],"page":{{"list":{rows}}}}}', True),
         ("var a=[];" + "".join(f"a.push({{{{t:{i}}}}});" for i in range(3)) + "{objects}", True),
