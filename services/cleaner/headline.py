@@ -262,9 +262,11 @@ def goes_on(first: str, second: str) -> bool:
 
 def pictured(alternatives: Iterable[str], text: str, sites: Iterable[str] = ()) -> str:
     """The alternative text of a picture that is the headline: words that the text begins with tell it from a banner.
-    Empty where none is."""
+    Empty where none is; a line of the text that says the same is the picture's caption."""
     names = list(sites)
     for said in map(squeeze, alternatives):
+        if letters(text) in letters(said):
+            continue
         runs = (said[at : at + _RUN] for at in range(len(said) - _RUN + 1))
         if 8 <= len(letters(said)) <= 60 and not names_a_site(said, names) and any(run in text for run in runs):
             return said

@@ -38,8 +38,10 @@ _CUT = ("…", "...")
 _SENTENCE = re.compile("[。；]|：$")
 _ABOVE = 8
 """Lines between a text and the headline over its byline."""
-_DATED = re.compile(rf"\s*[(（\[【]?\s*{DATE.pattern}\s*[)）\]】]?$")
+_DATED = re.compile(rf"\s*(?:(?:发布|发稿|更新)?(?:时间|日期)[:：]\s*|[(（\[【])?\s*{DATE.pattern}\s*[)）\]】]?$")
 """A date behind a headline, in an element of its own inside the headline's."""
+_MARKED = re.compile("(?:原创|正在阅读[:：])\\s*")
+"""What a template sets before a headline, inside its element."""
 _ENDS_A_DATE = frozenset("0123456789日)）]】")
 
 WEIGHTS = {
@@ -163,13 +165,12 @@ class _Page:
         return len(key) < SHORTEST or (len(rest) <= _SHORT and rest not in map(letters, lines))
 
     def _undated(self, line: str) -> str:
-        """A line without the date at its end, where the title element or a line of the page has the rest alone; the
-        title alone, for a heading that an element of its own goes on with."""
+        """A line without the date at its end, or a template's mark before it, where the title element or a line of the
+        page has the rest alone; the title alone, for a heading that an element of its own goes on with."""
         if line.startswith(self.free) and len(line) > len(self.free) >= _SHORT and self._is_set_apart(line):
             return self.free
-        if line[-1:] not in _ENDS_A_DATE:
-            return line
-        bare = _DATED.sub("", line)
+        marked = _MARKED.match(line)
+        bare = line[marked.end() :] if marked else _DATED.sub("", line) if line[-1:] in _ENDS_A_DATE else line
         return bare if letters(bare) in self._bare else line
 
     def _is_set_apart(self, heading: str) -> bool:

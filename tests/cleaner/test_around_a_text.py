@@ -146,6 +146,8 @@ def test_a_column_between_headline_and_site(element: str, behind: str) -> None:
     [
         "文/东坝日报记者：王晓",
         "文｜东坝融媒全媒体记者 王晓",
+        "文丨东坝报特约评论员 王晓",
+        "文丨东坝市融媒体中心 王晓",
         "东坝+记者 王晓",
         "文字 | 王晓",
         "文字：王晓 图片：李明",

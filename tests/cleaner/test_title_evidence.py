@@ -230,3 +230,27 @@ def test_the_name_of_an_outlet_above_a_text_is_no_title() -> None:
     """Where the title element says more than whose page it is."""
     headline = f"<h2>云梁日报</h2><p>{HEADLINE}</p><div>2025-05-12</div>"
     assert shown(headline, TEXT, f"加油机计量专项整治怎么做_{SITE}") == HEADLINE
+
+
+@pytest.mark.parametrize("mark", ["<i>原创</i>", "原创 ", "正在阅读："])
+@pytest.mark.parametrize("title", [f"{HEADLINE}_云梁网", HEADLINE])
+def test_a_template_s_mark_before_a_headline(mark: str, title: str) -> None:
+    """It is none of the headline where the title element, or a line of the page, has that alone."""
+    assert shown(f"<h1>{mark}{HEADLINE}</h1><div>2025-05-12 10:00</div>", TEXT, title) == HEADLINE
+    own = f"原创{HEADLINE}"
+    assert shown(f"<h1>{own}</h1><div>2025-05-12 10:00</div>", TEXT, f"{own}_云梁网") == own
+
+
+def test_a_labelled_day_inside_a_heading() -> None:
+    """The headline is what stands before it."""
+    headline = f"<div class=title><b>{HEADLINE}</b><b>发布时间：2025-05-12</b></div>"
+    assert shown(f"<h1>{headline}</h1>", TEXT) == HEADLINE
+
+
+@pytest.mark.parametrize("alt", ["{}", "{}发"])
+def test_a_caption_that_the_picture_says_too_is_no_title(alt: str) -> None:
+    """It is a line of the text; the headline is elsewhere."""
+    caption = "加油机检查现场。云梁市公安局供图 云梁网"
+    picture = f"<p><img src=/a.jpg alt='{alt.format(caption)}'></p><p>{caption}</p>"
+    article = f"<div>{HEADLINE}</div><div>2025-05-12 10:00</div>"
+    assert shown(article, picture + TEXT) == HEADLINE
