@@ -252,7 +252,7 @@ def _plain_date(byline: Byline, text: str) -> None:
     byline.line = text[found.start :].split("\n", 1)[0]
     byline.above = [line.strip() for line in reversed(text[: found.start].split("\n")[-7:-1])]
     rest = [line.strip() for line in text[found.end : found.end + 120].split("\n")[:4]]
-    byline.beside = [line for line in rest if line.strip(EDGES)][:3]
+    byline.beside = [line for line in rest if line.strip(EDGES) and line != "原创"][:3]
     if "source" not in byline.values:
         line = text[text.rfind("\n", 0, found.end) + 1 : found.end]
         _outlet_beside(byline, line.removesuffix(found.shown))

@@ -44,27 +44,42 @@ BULLETED = re.compile(
     rf"^[□■●◎○◆][ \u3000]*(?:文[ \u3000]*[/／:：]?[ \u3000]*)?({_WIDE}(?:[ \u3000、]+{_WIDE}){{0,3}})$"
 )
 """A line of a newspaper's page with the writers' names behind a bullet."""
+_EDITED = r"[ \u3000]+[\u4e00-\u9fff]{0,4}(?:编辑|责编|校对)[ \u3000:：|｜丨]+[\u4e00-\u9fff·]{2,8}"
+"""Who edited it, behind who reported."""
 CREDIT = re.compile(
     r"^[□■●◎▪▎\s]*(?:原创[ \u3000]*[:：][ \u3000]*|"
-    r"(?:《[\u4e00-\u9fff]{2,10}》|[\u4e00-\u9fffA-Za-z·+]{0,14})[ \u3000]?[|｜丨]?[ \u3000]?"
+    r"(?:《[\u4e00-\u9fff]{2,10}》|(?:\d\d)?[\u4e00-\u9fffA-Za-z·+]{0,14}(?:[（(][\w./:]{4,40}[)）]|“[\u4e00-\u9fff]{2,10}”)?)"
+    r"[ \u3000]?[|｜丨]?[ \u3000]?"
     r"(?:记者|通讯员|作者|特约撰稿人)[ \u3000:：|｜丨]*)"
     r"(?:[\u4e00-\u9fff·]{2,8}|[\u4e00-\u9fff][ \u3000][\u4e00-\u9fff])"
     r"(?:[ \u3000、]+(?:通讯员|记者|实习生|见习记者|特约记者|摄影|文)?[ \u3000]*[\u4e00-\u9fff·]{2,8}){0,6}"
-    r"(?:[ \u3000]*报道)?$"
+    rf"(?:{_EDITED}){{0,2}}(?:[ \u3000]*(?:[/／|｜丨][ \u3000]*[\u4e00-\u9fff]{{2,6}})?报道)?$"
+    rf"|^{PERSON}(?:[ \u3000、]+{PERSON}){{0,3}}(?:[ \u3000]*[/／][ \u3000]*文"
+    r"|[ \u3000]+(?:本报|本刊|本网)(?:特约|见习|实习)?记者(?:[ \u3000]+[\u4e00-\u9fff]{2,6}报道)?)$"
 )
 """A line that names reporters and says nothing else."""
+_REPORTING = re.compile(rf"^({PERSON}(?:[ \u3000、]+{PERSON}){{0,3}})[ \u3000]+本[报刊网].*")
+"""Who reports, before what they are."""
+_FROM_WHERE = re.compile(
+    r"(?<!记者)(?<!通讯员)(?:[ \u3000]*[/／|｜丨][ \u3000]*|[ \u3000]+"
+    rf"(?:(?!{PERSON}报道$)|(?=[\u4e00-\u9fff]{{1,5}}[州汉津安阳江城山]报道$)))[\u4e00-\u9fff]{{2,6}}报道$"
+)
+"""From where they report, behind their names."""
 SENT_FROM = re.compile(
     r"^(?P<names>[\u4e00-\u9fffA-Za-z·]{2,12}(?:[、 ]{1,2}[\u4e00-\u9fffA-Za-z·]{2,12}){0,3})"
     r"\s+(?:发自|整理自|编译自|报道自)\s*[\u4e00-\u9fffA-Za-z· ]{2,12}$"
 )
 """A line above an account's text: who sent it from where."""
-_NO_NAME = re.compile("(?:[报网社台]讯|[日晚晨早]报|新闻[网社]|电视台|融媒体中心|客户端)$|[:：]")
-"""What stands among names and is the outlet's, or names somebody else behind a label of its own."""
-_OUTLET = re.compile("[\u4e00-\u9fff]{2}(?:报|网|电视台|客户端|新闻)$")
+_NO_NAME = re.compile("(?:[报网社台]讯|[日晚晨早]报|新闻[网社]|电视台|融媒体中心|客户端)$|[:：]|^发自")
+"""What stands among names and is the outlet's, or names somebody else behind a label of its own, or says from where."""
+_DID_IT = re.compile(rf"^({PERSON})(?:整理|编译|摄影)$")
+"""A name with what else somebody did than report."""
+_OUTLET = re.compile("[\u4e00-\u9fff]{2}(?:报|网|电视台|客户端|新闻|报道|周刊|杂志)$")
 """How an outlet ends that stands beside its writers."""
 _ORIGINAL = re.compile(r"原创[ \u3000]*[:：]")
 _DUTIES = re.compile(
-    r"[\u4e00-\u9fffA-Za-z·+]{0,14}(?:记者|通讯员|作者|实习生|特约撰稿人|评论员|摄影)[ \u3000:：|｜丨]*"
+    r"(?:\d\d(?=[\u4e00-\u9fff]))?[\u4e00-\u9fffA-Za-z·+]{0,14}(?:“[\u4e00-\u9fff]{2,10}”(?=记者))?"
+    r"(?:记者|通讯员|作者|实习生|特约撰稿人|评论员|摄影)[ \u3000:：|｜丨]*"
 )
 _POSTS = re.compile(".*(?:研究员|教授|主任|院长|校长|博士|部长|所长|局长|处长|主席|会长|秘书长|工程师|总经理)")
 """The posts of somebody, whose name stands behind them."""
@@ -145,7 +160,7 @@ def writers_behind(source: str) -> re.Match[str] | None:
 def names(text: str) -> list[str]:
     """Persons' names in the value of an author's label or in a line of credits."""
     text = _WIDE_NAME.sub(r"\1\2", _HELPED.sub(r"\1 ", _BRACKETS.sub("", text)))
-    parts = (_POSTS.sub("", _DUTIES.sub("", part.strip("·"))) for part in _SPLIT.split(text))
+    parts = (_DID_IT.sub(r"\1", _POSTS.sub("", _DUTIES.sub("", part.strip("·")))) for part in _SPLIT.split(text))
     longest = {True: _LONGEST_LATIN, False: _LONGEST}
     named = (
         name
@@ -168,6 +183,7 @@ def credited(line: str) -> list[str]:
     original = _ORIGINAL.match(line)
     if original:
         return names(line[original.end() :])[:1]
+    line = re.sub(_EDITED, "", _FROM_WHERE.sub("", _REPORTING.sub(r"\1", line)))
     return names(_SPACED_NAME.sub(r"\1\2", line).removesuffix("报道"))
 
 

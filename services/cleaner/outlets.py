@@ -61,6 +61,11 @@ _PAPER = re.compile("[\u4e00-\u9fff]{1,9}报")
 _PAPER_IN_TITLE = re.compile(
     r"(?:^|[-_|—\s])([\u4e00-\u9fff]{1,9}?报)(数字报|电子报|数字版|电子版|多媒体数字报)?(?:阅读|社)?(?=$|[-_|—\s]|(?:19|20)\d\d)"
 )
+_EDITION_IN_TITLE = re.compile(
+    "(?:^|[-_|—\\s《])(?P<paper>[\u4e00-\u9fff]{1,9}报)》?[-_|—\\s]*"
+    r"(?P<day>(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)[-_|—\s,，]*第?\s*[A-D]?\d{1,2}\s*版"
+)
+"""Paper, day and page behind the headline in the title element: …--某某日报--2008年05月12日--第04版."""
 _DIGITAL = re.compile("(?<=报)(?:多媒体)?(?:数字报|电子报|数字版|电子版)(?:刊|平台)?$")
 """What a paper calls its electronic edition."""
 _TAKEN = re.compile("首发|来自|来源|转|摘[自于]|选自|载于?")
@@ -166,6 +171,8 @@ def read_edition(line: str) -> str:
 def printed_in(title: str, lines: list[str]) -> str:
     """The paper in whose electronic edition a text stands: the title element says so, or lines above the text name its
     page (第2版：要闻), and one beside such a line, or the title element, the paper; empty for any other text."""
+    if edition := _EDITION_IN_TITLE.search(title):
+        return edition["paper"]
     named = _PAPER_IN_TITLE.search(title)
     if named and named[2]:
         return named[1]
@@ -179,8 +186,10 @@ def printed_in(title: str, lines: list[str]) -> str:
     return named[1] if named else ""
 
 
-def edition_day(lines: list[str]) -> str | None:
-    """The day of a paper's edition, which stands beside the name of the page."""
+def edition_day(title: str, lines: list[str]) -> str | None:
+    """The day of a paper's edition, which the title element says, or which stands beside the name of the page."""
+    if edition := _EDITION_IN_TITLE.search(title):
+        return read_date(edition["day"])
     for at, line in enumerate(lines):
         if "版" in line and _PRINTED_PAGE.match(line):
             found = (read_date(near) for near in lines[max(0, at - 3) : at + 2] if _EDITED_ON.match(near))

@@ -84,7 +84,7 @@ def read_metadata(
     lines = [line.strip() for line in before]
     paper = printed_in(tree.title, lines) if not found.source else ""
     found.take("source", paper, paper, "title", "the paper's page")
-    if paper and not found.published_at and (day := edition_day(lines)):
+    if paper and not found.published_at and (day := edition_day(tree.title, lines)):
         found.take("published_at", day, day, "byline", "the paper's page")
     office = byline.values.get("office", "")
     found.take("source", office, office, "byline", "发布机构")

@@ -205,6 +205,8 @@ def test_the_table_of_a_disclosed_document() -> None:
         ("古丽娜·买买提、周霖 · 李清", ["古丽娜·买买提", "周霖", "李清"]),
         ("John Smith, Mary Ann Lee", ["John Smith", "Mary Ann Lee"]),
         ("周霖 J. K. Rowling", ["周霖", "J. K. Rowling"]),
+        ("周霖整理 云梁周刊", ["周霖"]),
+        ("周霖 发自云梁", ["周霖"]),
     ],
 )
 def test_names(text: str, found: list[str]) -> None:
@@ -543,3 +545,33 @@ def test_what_stands_below_a_day_does_not_label_it(lines: list[str], date: str |
     """A headline with words like 活动 below it takes nothing from a day; a label above it does, unlike a button. The
     time of day may stand below a calendar leaf."""
     assert read_byline(lines, []).published_at == date
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "本报记者 周霖 李清 云梁报道",
+        "本报记者 周霖 李清/云梁报道",
+        "《云梁经济周刊》 记者 周霖 李清 | 云梁报道",
+        "云梁经济周刊 记者 周霖 李清 | 云梁报道",
+        "21世纪计量报道记者 周霖 李清 杭州报道",
+        "计量时报（www.a.example）记者 周霖 李清 北京报道",
+        "新华社“云梁视点”记者周霖、李清",
+        "计经记者 周霖 李清 计经编辑 吴越",
+        "计经记者：周霖 李清 计经编辑：吴越",
+        "周霖 李清 本报记者 北京报道",
+        "周霖 李清/文",
+        "本报记者 周霖 李清报道",
+    ],
+)
+def test_who_reported_from_where(line: str) -> None:
+    """Places from which they report, weeklies' names and who edited the text are none of the reporters."""
+    assert is_credit(line)
+    assert credited(line) == ["周霖", "李清"]
+
+
+@pytest.mark.parametrize("line", ["21世纪计量报道", "安全生产/文", "云梁视点", "“云梁视点”记者行", "记者手记：一杆秤"])
+def test_what_only_looks_like_who_reported(line: str) -> None:
+    """Outlets, columns and notes bear the words without a name."""
+    assert not is_credit(line)
+    assert names("21世纪计量报道") == ["21世纪计量报道"]

@@ -57,6 +57,7 @@ def test_read_outlet(line: str, outlet: str | None, reporters: list[str]) -> Non
         ('<p><span class="a_source">量尺</span><span>2025-05-12 08:30</span></p>', "量尺"),
         ('<p><span id="media_name">量尺科技</span> <span>2025-05-12 08:30</span></p>', "量尺科技"),
         ('<div class="sourceTitle-x1">量尺科技</div><p>2025-05-12 08:30</p>', "量尺科技"),
+        ("<p><i>2025-05-12 08:30</i><i>原创</i><i>·</i><i>云梁日报</i></p>", "云梁日报"),
         ("<p>2025-05-12 08:30 出处：量尺科技 作者：周霖</p>", "量尺科技"),
         ('<p>发布时间：2025-05-12</p><p class="ly">云梁计量</p>', "云梁计量"),
         ('<p><i>日期：2025-05-12</i></p><p id="source">云梁市计量协会网站</p>', "云梁市计量协会网站"),
@@ -172,8 +173,22 @@ def test_the_paper_before_its_day_in_the_title_element() -> None:
 
 def test_the_day_of_an_electronic_edition() -> None:
     """It stands beside the name of the page, with its day of the week; a clock stands alone."""
-    assert edition_day(["2025年09月05日", "星期五", "02版：综合", "全市供水正常"]) == "2025-09-05"
-    assert edition_day(["2025年09月05日 星期五", "首页"]) is None
+    assert edition_day("", ["2025年09月05日", "星期五", "02版：综合", "全市供水正常"]) == "2025-09-05"
+    assert edition_day("", ["2025年09月05日 星期五", "首页"]) is None
+
+
+@pytest.mark.parametrize(
+    "element",
+    ["{}--云梁日报--2025年05月12日--第04版", "{}_《云梁日报》2025-05-12 第A02版", "{}-云梁日报2025年5月12日第04版"],
+)
+def test_paper_day_and_page_in_the_title_element(element: str) -> None:
+    """Where nothing else says when and where a text was printed; a report's name and day alone are its title's."""
+    page = (
+        f"<html><head><title>{element.format(TITLE)}</title></head><body><b>{TITLE}</b><div>{BODY}</div></body></html>"
+    )
+    article = clean_page(page.encode(), url="http://a.example/x.html")
+    assert (article.title, article.source, article.published_at) == (TITLE, "云梁日报", "2025-05-12")
+    assert printed_in("云梁市空气质量日报 2025年5月12日", []) == ""
 
 
 @pytest.mark.parametrize(
