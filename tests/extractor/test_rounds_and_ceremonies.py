@@ -114,3 +114,41 @@ def test_a_town_before_a_verb_of_checking_is_nobody() -> None:
     """到|石桥镇|督导 holds no name of a person with an office."""
     (told,) = roles_of("inspection_enforcement", "5月6日，副县长王强到石桥镇督导防火工作。")
     assert told["attendee"] == {"王强"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("江剧《邻里》、歌曲《庆秋收》、剑术表演《虎啸》等节目依次登场。", {"《邻里》", "《庆秋收》", "《虎啸》"}),
+        ("歌曲《庆秋收》、小品《回家》等节目精彩纷呈。", {"《庆秋收》", "《回家》"}),
+        ("5月6日，县剧团表演了《邻里》。", {"《邻里》"}),
+    ],
+)
+def test_works_that_come_on_are_told_by_their_titles(text: str, names: set[str]) -> None:
+    """The works of a list come on at once; 剑术表演 only says what kind one of them is."""
+    (shown,) = roles_of("other", text)
+    assert shown["name"] == names
+
+
+def test_splendour_without_a_title_is_no_performance() -> None:
+    """活动精彩纷呈 names nothing that came on."""
+    assert roles_of("other", "5月6日，文化活动精彩纷呈。") == []
+
+
+@pytest.mark.parametrize("office", ["县消防大队参谋", "县消防大队宣传员", "县交警大队政治教导员"])
+def test_ranks_of_small_offices_stand_before_names(office: str) -> None:
+    """Who teaches is known by an office that only small bodies have."""
+    (lesson,) = roles_of("training_lecture", f"随后，{office}韩振远为全体参会人员授课。")
+    assert lesson["speaker"] == {"韩振远"}
+
+
+def test_a_hotline_answers() -> None:
+    """12345热线 receives what is asked of it; who calls it does nothing by its name."""
+    (told,) = roles_of("outcome_report", "5月份，12345热线共受理诉求46900件，办结率98%。")
+    assert told["organizer"] == {"12345热线"}
+
+
+def test_the_last_of_a_list_is_joined_to_a_county() -> None:
+    """雷永亮|和|县财政局 holds no county of that name."""
+    (held,) = roles_of("meeting", "4月26日，市局工作会议召开。副局长黄军、雷永亮和县财政局全体干部参加会议。")
+    assert held["participant"] == {"县财政局全体干部"}

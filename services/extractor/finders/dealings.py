@@ -153,10 +153,22 @@ _ABSTRACT = re.compile(
 
 
 def titled_works(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Works of art by their titles (表演了《…》)."""
-    said = reading.text
-    found = [Phrase(*m.span()) for m in _TITLE.finditer(said, phrase.start, phrase.end)]
-    return [Filler(f) for f in found]
+    """Works of art by their titles (表演了《…》); in 舞蹈《甲》、武术表演《乙》等 the word only says of what kind one is."""
+    if _LISTED.search(reading.text, max(0, phrase.start - _KIND), phrase.start) and _NEXT.match(
+        reading.text, phrase.start
+    ):
+        return []
+    return shown_works(reading, phrase)
+
+
+def shown_works(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """歌曲《甲》、舞蹈《乙》等节目|依次登场: works of art by their titles."""
+    return [Filler(Phrase(*m.span())) for m in _TITLE.finditer(reading.text, *phrase)]
+
+
+_LISTED = re.compile(r"[》、，][一-龥]{2,4}(?:表演|演唱|演奏|朗诵|展演|齐唱|演出)$")
+_NEXT = re.compile(r"《[^《》]{1,40}》(?:、|，|等)")
+_KIND = 8
 
 
 _TITLE = re.compile(r"《[^《》\n]{1,40}》")

@@ -189,6 +189,9 @@ def _split_heads(tokens: Tokens) -> None:
 _JOINER_COUNTIES = ("和县", "会同县")
 _JOINED = HEAD | SHORT_HEAD | BODY | TITLE | GROUP | LEVEL | PLACE
 """What a level may be named together with."""
+_MEMBER = re.compile("、(?![走参调视考察慰到赴])[\u4e00-\u9fff]{2,3}$")
+"""副主任王强、李明|和|县财政局干部: who is named in a list."""
+_IN_LIST = 4
 _CITY = re.compile("市(?:[场民值]|政(?!府采购))")
 """Where the last character of a city's name begins the next word."""
 _CENTRE = re.compile("市[中南北]区")
@@ -211,7 +214,8 @@ def _split_places(tokens: Tokens) -> None:
         above = tokens.word(index - 1) if before & (PLACE | WEAK_PLACE) and tokens.ends[index - 1] == start else ""
         if above and before & WEAK_PLACE and lies_in(word, above):
             tokens.flags[index - 1] = PLACE
-        if word in _JOINER_COUNTIES and before & _JOINED and not lies_in(word, above):
+        joined = word in _JOINER_COUNTIES and (before & _JOINED or _MEMBER.search(text, max(0, start - _IN_LIST), start))
+        if joined and not lies_in(word, above):
             cut(tokens, start, end - 1, JOIN)  # not the county of that name
         elif tokens.flags[index] & DISTRICT and end - start > _PAIR and _reaches_too_far(tokens, index):
             cut(tokens, start, end - 1, PLACE)

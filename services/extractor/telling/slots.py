@@ -99,7 +99,7 @@ def _whom(frame: Frame) -> list[Phrase]:
 def _there(frame: Frame) -> list[Phrase]:
     """来到甲公司，随后走进乙公司了解情况: where the verb's own clause goes, else the one before it."""
     return frame.phrases(
-        "赴", "到", "来到", "来", "前往", "莅临", "深入", "走进", "转赴", "同赴", "共赴", "直奔", "抵达", "到达"
+        "赴", "到", "来到", "来", "前往", "莅临", "深入", "走进", "走入", "转赴", "同赴", "共赴", "直奔", "抵达", "到达"
     )
 
 

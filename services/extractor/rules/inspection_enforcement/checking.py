@@ -88,7 +88,7 @@ CHECKS = (
         confidence=0.55,
     ),
     Trigger(
-        "了解 详细了解 实地了解 现场了解 重点了解 询问 详细询问 仔细询问",
+        "了解 详细了解 实地了解 询问 详细询问",
         before=men_who_check,
         companions="到 来到 赴 深入 走进 前往",
         needs="organizer & target location",

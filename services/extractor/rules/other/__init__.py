@@ -18,6 +18,7 @@ from services.extractor.finders.dealings import (
     papers,
     passers,
     receivers,
+    shown_works,
     sums,
     titled_works,
     vehicles,
@@ -63,13 +64,13 @@ _NAMED_ELSEWHERE = _of(
     *("dealt", "settled", "rerated", "struck", "suffered", "requested", "handed", "told", "reviewed", "received"),
     *("wronged", "made", "performed", "introduced", "listed", "shifted", "saved", "ended_well", "travelled", "entered"),
     *("honoured", "died", "opened", "launched", "acquired", "suspended", "moved", "rested", "sued", "sighted"),
-    *("hit", "appeared", "departed", "cancelled", "barred", "crashed", "opens", "set_free"),
+    *("came_on", "hit", "appeared", "departed", "cancelled", "barred", "crashed", "opens", "set_free"),
 )
 """Verbs with slots of their own for what it is about."""
 _DONE_ELSEWHERE = _of(
     *("struck", "suffered", "dealt", "settled", "rerated", "acquired", "requested", "reviewed", "wronged", "died"),
     *("ended_well", "opened", "saved", "answered", "shifted", "performed", "honoured", "barred", "crashed", "opens"),
-    "hit",
+    *("hit", "came_on"),
 )
 """Verbs with slots of their own for who does it, or that nobody does."""
 
@@ -82,6 +83,7 @@ RULE = Rule(
         Slot(Role.NAME, "object", things, verbs=_of("puts_to_use")),
         Slot(Role.NAME, "object alone", made_things, verbs=_of("made", "introduced")),
         Slot(Role.NAME, "object", titled_works, verbs=_of("performed")),
+        Slot(Role.NAME, "clause", shown_works, verbs=_of("came_on")),
         Slot(Role.NAME, "own", things, verbs=_of("travelled", "entered", "moved")),
         Slot(Role.NAME, "name object", things, verbs=_of("suspended", "cancelled", "finished")),
         Slot(Role.NAME, "own", things, verbs=_of("suspended")),

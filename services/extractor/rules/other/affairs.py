@@ -10,6 +10,7 @@ SHOWS = (
     happens(D["shown"], heads=D["shows"], needs="time location organizer", subtype="show", confidence=0.7),
     happens(D["drew"], heads=D["visits"], by_subject=True, counted=True, needs="name", subtype="show"),
     is_done(D["performed"], marks="《", objects=titled_works, needs="name", subtype="performance"),
+    happens(D["came_on"], marks="《", closing=True, needs="name", subtype="performance"),
     is_done("进行 进行了 作 作了 做 做了", heads=D["promotions"], light=True, needs="organizer"),
     is_done(D["honoured"], verbal=True, needs="participant & time", confidence=0.55),
     is_done(D["released"], verbal=True, needs="organizer & time", confidence=0.55),

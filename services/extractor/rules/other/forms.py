@@ -9,7 +9,7 @@ from services.extractor.rulebook import Trigger, words_of
 D = sections("deeds") | sections("deed_nouns")
 """The word lists, by section."""
 
-CEREMONY = "举行 举行了 举办 举办了 隆重举行"
+CEREMONY = "举行 举行了 举办 举办了"
 """Verbs of those who hold a ceremony for what begins or ends with it."""
 
 _BUILT = ("建成", "竣工", "完工", "落成", "全面建成", "全部建成", "顺利建成")
