@@ -152,3 +152,72 @@ def test_the_last_of_a_list_is_joined_to_a_county() -> None:
     """雷永亮|和|县财政局 holds no county of that name."""
     (held,) = roles_of("meeting", "4月26日，市局工作会议召开。副局长黄军、雷永亮和县财政局全体干部参加会议。")
     assert held["participant"] == {"县财政局全体干部"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "5月6日，区政协组织委员围绕水环境治理、古迹保护等到石桥镇智能产业基地、江湾医院东院区开展集中视察活动。",
+            {"topic": {"水环境治理、古迹保护"}, "target": {"石桥镇智能产业基地", "江湾医院东院区"}},
+        ),
+        (
+            "5月6日，副主席王强就安全生产工作到石桥镇开展调研。",
+            {"topic": {"安全生产工作"}, "location": {"石桥镇"}},
+        ),
+        (
+            "5月6日，区政协开展监督性视察活动，对民生项目建设情况进行视察。区政协主席王强一行先后视察了江湾科技产业园、"
+            "石桥食品有限公司。",
+            {"organizer": {"区政协"}, "target": {"江湾科技产业园", "石桥食品有限公司"}},
+        ),
+    ],
+)
+def test_what_a_visit_is_about_ends_where_it_goes(text: str, wanted: Arguments) -> None:
+    """到 with a place or body by its name behind it says where they went, also behind 就 and 围绕."""
+    (told,) = roles_of("visit_research", text)
+    assert {role: told.get(role) for role in wanted} == wanted
+
+
+def test_a_last_paragraph_tells_who_came_along_on_all_visits() -> None:
+    """In a paragraph of its own behind several stops, those who took part belong to the visit told first."""
+    first, *further = roles_of(
+        "visit_research",
+        "5月6日，区政协组织委员开展集中视察活动。",
+        "委员们一行深入石桥产业基地，视察汽车生产情况。",
+        "区政协副主席尚国，秘书长陈军参加。",
+    )
+    assert first["attendee"] == {"尚国", "陈军"}
+    assert not any("attendee" in visit for visit in further)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("5月6日，区政府举行石河区重点项目集中签约开工竣工活动。", "石河区重点项目"),
+        ("5月6日，江湾大桥通车活动举行。", "江湾大桥"),
+    ],
+)
+def test_works_begin_with_doings_of_other_names(text: str, name: str) -> None:
+    """活动 at which works begin or end is no campaign."""
+    (begun,) = roles_of("other", text)
+    assert begun["name"] == {name}
+    assert roles_of("campaign", text) == []
+
+
+def test_an_opening_of_two_things_is_a_gathering() -> None:
+    """文化节暨摄影大赛|开幕式 is held, what it opens is told elsewhere."""
+    (held,) = roles_of("meeting", "第六届花卉文化节暨摄影大赛开幕式在石桥镇举行。")
+    assert held["name"] == {"第六届花卉文化节暨摄影大赛开幕式"}
+
+
+def test_an_aim_is_nobodys_speech() -> None:
+    """为进一步|明确 opens an aim, behind which the deed is told; officers of each village sign."""
+    text = "为进一步明确各村责任，石桥镇各村相关负责人在会上签订了工作责任状。"
+    (signed,) = roles_of("agreement_signing", text)
+    assert signed["signatory"] == {"石桥镇各村相关负责人"}
+    assert roles_of("meeting", "会议进一步明确，石桥镇要召开动员大会。") == []
+
+
+def test_new_chapters_are_written_by_nobody() -> None:
+    """谱写新篇章 is said of everything and tells nothing."""
+    assert roles_of("other", "县委、县政府谱写了高质量发展新篇章。") == []

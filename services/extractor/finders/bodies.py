@@ -9,7 +9,7 @@ import re
 
 from services.extractor.finders.fillers import Filler, once
 from services.extractor.finders.members import with_functions_joined
-from services.extractor.finders.somebody import BODIES, PEOPLE, ZONES
+from services.extractor.finders.somebody import BODIES, OFFICERS_OF_EACH, PEOPLE, ZONES
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.words import VERBS, WordKind
@@ -108,7 +108,7 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
         return body(reading, Phrase(member.start, member.start + parted.start()))
     if _names_another(reading, member):
         return []
-    if _LATIN.fullmatch(text):  # OpenAI发布…
+    if _LATIN.fullmatch(text) or OFFICERS_OF_EACH.fullmatch(text):  # OpenAI发布…
         return [Filler(member)]
     inside = reading.mentions.within(*member, Kind.ORGANIZATION, Kind.GROUP)
     for mention in inside:

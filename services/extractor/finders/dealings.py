@@ -153,7 +153,7 @@ _ABSTRACT = re.compile(
 
 
 def titled_works(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Works of art by their titles (表演了《…》); in 舞蹈《甲》、武术表演《乙》等 the word only says of what kind one is."""
+    """Works of art by their titles (表演了《…》); in 舞蹈《甲》、武术表演《乙》等 the word only says its kind."""
     if _LISTED.search(reading.text, max(0, phrase.start - _KIND), phrase.start) and _NEXT.match(
         reading.text, phrase.start
     ):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 BODIES = (
     "局", "部", "委", "委员会", "院", "所", "会", "公司", "中心", "厅", "办", "办公室", "机构", "部门", "企业",
     "单位", "组", "团", "联盟", "大学", "学院", "学校", "协会", "集团", "政府", "处", "科", "队", "站", "社", "银行",
@@ -55,6 +57,11 @@ _KINDS = (
 )  # fmt: skip
 PEOPLE = _KINDS + tuple(f"{kind}们" for kind in _KINDS)
 
+
+OFFICERS_OF_EACH = re.compile(
+    "(?:[^，。；、的]{2,8}[省市县区镇乡道])?各[^，。；、的]{1,14}(?:相关|有关)(?:负责人|负责同志|领导)"
+)
+"""石桥镇各村相关负责人: officers of each of several bodies."""
 
 _SOMEBODY = BODIES + PEOPLE
 

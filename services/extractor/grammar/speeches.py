@@ -94,9 +94,12 @@ def speaks(reading: Reading, word: Word) -> bool:
         return False  # 欢迎社会各界提出宝贵意见
     if word.text == "提出" and (_FINDINGS.match(reading.text, word.end) or _WHO_CAME.match(reading.text, word.end)):
         return _PAPER.fullmatch(reading.text, clause.start, word.start) is not None
-    if word.start == clause.start and opens_with_aim(reading, sentence):
-        return False  # 为抓实工作，明确任务，某镇召开会议
+    if _AIMS.fullmatch(reading.text, clause.start, word.start) and opens_with_aim(reading, sentence):
+        return False  # 为抓实工作，明确任务，某镇召开会议; 为进一步|明确各村责任，某镇…
     return not reading.text.endswith(("时", "时候", "问题上"), word.end, clause.end)  # 在谈到…时，他说
+
+
+_AIMS = re.compile("(?:为了?)?(?:进一步|更好地?|切实|有效|及时)*")
 
 
 def is_answered(reading: Reading, word: Word, position: int) -> bool:

@@ -76,7 +76,8 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
     if word.text == "其中" and reading.text[word.start - 1 : word.start] in _OPENERS:
         return False  # 对其中4人
     to_whom = word.text in _TO_WHOM and reading.text[word.start - 1 : word.start] in "》”"
-    if word.text not in _GOES and not to_whom and deals_with(reading, zone.start, word, zone.end):
+    goes = word.text in _GOES or (word.text == "到" and _is_named_there(reading, word))
+    if not goes and not to_whom and deals_with(reading, zone.start, word, zone.end):
         return False
     following = reading.text[word.end : word.end + 1]
     if describes(reading, word.end) or (following in _HOLDS_OPEN and _HOLDS.match(reading.text, word.end)):
@@ -93,6 +94,12 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
         return False  # 甲地经乙地至丙地高速公路
     # 战略与理论研究中心: the joint is inside a name
     return word.text not in ("与", "同", "跟") or may_join(reading, word.start)
+
+
+def _is_named_there(reading: Reading, word: Word) -> bool:
+    """就安全生产|到|某县(调研): a place or body by its name stands behind; not 从甲县到乙县."""
+    whence = reading.text.rfind("从", max(0, word.start - _NAME), word.start)
+    return whence < 0 and bool(reading.mentions.starting(word.end, Kind.PLACE, Kind.ORGANIZATION))
 
 
 def _is_in_name(reading: Reading, word: Word) -> bool:

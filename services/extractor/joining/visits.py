@@ -115,13 +115,22 @@ def _lie_there(reading: Reading, towns: Sequence[Filler], visit: Candidate) -> b
 
 
 def _are_they(reading: Reading, tour: Candidate, visit: Candidate) -> bool:
-    """Whether those who go on are those who came, by name or as their party (调研组, 一行)."""
+    """Whether those who go on are those who came, by name, as their party (调研组, 一行) or as officers of the body
+    that came."""
     came = [f for role in (Role.VISITOR, Role.ORGANIZER, Role.ATTENDEE) for f in tour.arguments.get(role, ())]
     names = {name_of(reading, f) for f in came}
     go_on = visit.arguments.get(Role.VISITOR, ())
     return bool(came and go_on) and all(
-        name_of(reading, f) in names or (f.mention is None and reading.say(f.phrase).endswith(_PARTY)) for f in go_on
+        name_of(reading, f) in names
+        or _body_of(f) in names
+        or (f.mention is None and reading.say(f.phrase).endswith(_PARTY))
+        for f in go_on
     )
+
+
+def _body_of(goer: Filler) -> str | None:
+    """The body in which somebody has an office."""
+    return goer.mention.entity.organization if goer.mention is not None and goer.mention.entity is not None else None
 
 
 _PARTY = ("一行", "调研组", "检查组", "考察组", "督导组", "督查组", "代表团", "考察团", "慰问组", "工作组")

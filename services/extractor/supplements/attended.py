@@ -12,7 +12,7 @@ from services.extractor.grammar.reading import Reading
 from services.extractor.joining.asides import is_held_for
 from services.extractor.supplements.phrases import refers_back
 from services.extractor.telling.candidate import Candidate
-from services.extractor.telling.gatherings import TYPES_CALLED
+from services.extractor.telling.gatherings import TYPES_CALLED, VISITS
 
 _KIND = re.compile(
     r"(?:签约|启动|开幕|揭牌|颁奖)?(?:仪式|会议|大会|论坛|大赛|比赛|竞赛|培训班?|讲座|[\u4e00-\u9fff]会|[开闭]幕式|演练)$"
@@ -82,6 +82,13 @@ def visit_with_talks(whole: list[Candidate], main: list[Candidate], frame: Frame
     talks = all(e.type is EventType.MEETING and not e.has(Role.NAME) for e in main)
     apart = talks and all(e.frame.sentence.paragraph < frame.sentence.paragraph for e in main)
     return visits[:1] if apart and visits and visits[0].start < main[0].start else []
+
+
+def closes_tour(main: list[Candidate], frame: Frame) -> bool:
+    """视察甲企业。随后来到乙医院，了解…。某某、某某参加。: whether a paragraph of its own tells this of all visits."""
+    apart = all(e.type in VISITS and e.frame.sentence.paragraph < frame.sentence.paragraph for e in main)
+    times = (f.phrase.start for e in main[1:] for f in e.arguments.get(Role.TIME, ()))
+    return apart and not any(start > main[0].frame.sentence.end for start in times)
 
 
 def whole_told_before(reading: Reading, part: Candidate, fitting: list[Candidate], frame: Frame) -> Candidate:

@@ -22,6 +22,7 @@ from services.extractor.supplements.attended import (
     called_by_subject,
     called_so,
     called_this,
+    closes_tour,
     named_before,
     of_that_kind,
     reports_heard,
@@ -200,7 +201,7 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
         return this[-1]
     called = called_so(reading, main, frame) or reports_heard(reading, fitting, frame)
     called = called or of_that_kind(reading, fitting, frame)
-    return next(iter(called), main[-1]) if main else None
+    return next(iter(called), main[0 if closes_tour(main, frame) else -1]) if main else None
 
 
 def _talk_on(event: Candidate, frame: Frame) -> bool:

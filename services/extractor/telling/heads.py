@@ -192,7 +192,7 @@ _BEHIND_NAME = re.compile("(?:[上中]|[将拟定]于)$")
 _SHORTEST = 4
 _CEREMONIES = ("大会", "仪式", "典礼", "会议")
 """What goes by its own name whatever is held with it."""
-_LAUNCHES = ("启动仪式", "启动活动", "启幕仪式")
+_LAUNCHES = ("启动仪式", "启动活动", "启幕仪式", "开幕式", "开幕仪式", "闭幕式", "闭幕仪式")
 """宣传日暨宣传活动|启动仪式: what begins both."""
 _PARTS = re.compile(r"[，；：]|——")
 _DESCRIBED = re.compile(

@@ -9,14 +9,15 @@ from services.extractor.rules.other.forms import CEREMONY, D, happens, is_done
 
 _STARTS = [
     "集中开工", "开工", "开工启动", "开工暨启动", "动工", "奠基", "竣工", "完工", "落成", "通车", "投产", "竣工投产",
-    "投用", "启用", "首航", "封顶", "合龙", "开馆", "开园", "通航", "通水", "并网", "投运",
+    "开竣工", "开（竣）工", "签约开工", "签约开工竣工", "签约开竣工", "签约及开（竣）工", "投用",
+    "启用", "首航", "封顶", "合龙", "开馆", "开园", "通航", "通水", "并网", "投运",
 ]  # fmt: skip
 """What ceremonies are held for that begin or end a work."""
 
 BEGINNINGS = (
     Trigger(
         CEREMONY,
-        heads=" ".join(f"{start}{kind}" for start in _STARTS for kind in ("仪式", "典礼", "庆典")),
+        heads=" ".join(f"{start}{kind}" for start in _STARTS for kind in ("仪式", "典礼", "庆典", "活动")),
         light=True,
         both=True,
         needs="name",
