@@ -214,7 +214,9 @@ def _split_places(tokens: Tokens) -> None:
         above = tokens.word(index - 1) if before & (PLACE | WEAK_PLACE) and tokens.ends[index - 1] == start else ""
         if above and before & WEAK_PLACE and lies_in(word, above):
             tokens.flags[index - 1] = PLACE
-        joined = word in _JOINER_COUNTIES and (before & _JOINED or _MEMBER.search(text, max(0, start - _IN_LIST), start))
+        joined = word in _JOINER_COUNTIES and (
+            before & _JOINED or _MEMBER.search(text, max(0, start - _IN_LIST), start)
+        )
         if joined and not lies_in(word, above):
             cut(tokens, start, end - 1, JOIN)  # not the county of that name
         elif tokens.flags[index] & DISTRICT and end - start > _PAIR and _reaches_too_far(tokens, index):
