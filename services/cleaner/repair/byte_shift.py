@@ -19,30 +19,27 @@ from typing import NamedTuple
 
 from services.cleaner.repair.choices import UNKNOWN
 from services.cleaner.repair.dropped_pairs import told_apart
-from services.cleaner.repair.gbk import LEADS, TRAILS, char_of
+from services.cleaner.repair.gbk import LEADS
 from services.cleaner.repair.offsets import Edit, apply
-from services.cleaner.repair.pinyin import SYLLABLES, TONE_MARK, TONED_SYLLABLES, reads, split_syllables
+from services.cleaner.repair.pinyin import reads, split_syllables
 from services.cleaner.repair.plausibility import PROSE, Language
-from services.cleaner.repair.stretches import LOST, REST_OF_TAG, Effort, leads_that_read, stretches
+from services.cleaner.repair.shift_marks import (
+    BEFORE_BLANK,
+    BEFORE_TAG,
+    CLOSED,
+    HOLE,
+    MARK,
+    OPENING,
+    READ_BEHIND,
+    READING,
+    SECOND_BYTE,
+    is_annotation,
+    is_hole,
+    read_before,
+    shows_loss,
+)
+from services.cleaner.repair.stretches import LOST, Effort, leads_that_read, stretches
 
-_BEHIND_QUOTE = "".join(c for trail in TRAILS if (c := char_of(0xB1, trail)))
-_OPENING = "".join(c for trail in TRAILS if (c := char_of(0xB0, trail)))
-_QUOTE_LOST = re.compile(f"[！!](?=[{_OPENING}{_BEHIND_QUOTE}])")
-"""吸收！绷x for 吸收！”義: ！ ends in the byte that ” begins with, and one of the two was taken for a double; or the
-first byte of 。 was lost, as in 參觀！按舜握褂[ for 參觀。“此次展覽."""
-_CLOSED = {"！": "。”", "!": "。”", "俊": "？”"}
-_BEFORE_TAG = re.compile(rf"\?([{''.join(_CLOSED)}])\?{REST_OF_TAG.pattern}")
-"""The end of a quotation whose last byte took the bracket of a tag with it: 落實?！?p> for 落實。”<p>."""
-_BEFORE_BLANK = re.compile(rf"\?[！!](?:[\s　]+\?[\s　]*\Z|[\s　]*\?{REST_OF_TAG.pattern})", re.I)
-"""The blanks behind a paragraph, one byte off: 罰款2萬元?！　? for 罰款2萬元。　　, before a tag, too."""
-_MARK = re.compile(rf"[{LOST}]?[(（]?({SYLLABLES})[)）]|[{LOST}](?:[(（]?[)）])?|{_QUOTE_LOST.pattern}")
-_READING = re.compile(rf"[{LOST}]?[(（]?{TONED_SYLLABLES}[)）]")
-_READ_BEFORE = re.compile(rf"([\u4e00-\u9fff])[(（]{TONED_SYLLABLES}[)）]$")
-"""獎(jiǎng)?lì)C: the character before the mark, with a reading of its own."""
-_LONGEST_READING = 10
-_READ_BEHIND = re.compile(rf"[，,！!：:；;、“”]?[@-~](?=[(（]({TONED_SYLLABLES})[)）])")
-"""環(huán)境?，F(xiàn)選取: a second byte below 0x80, with the reading of its character."""
-_TONE_AND_END = re.compile(f"{TONE_MARK.pattern}[a-z]{{0,3}}[)）]")
 _FULL_WIDTH = re.compile("[，：；！？（）]")
 _FULL_WITHIN = re.compile(f"(?<=[\u4e00-\u9fff]){_FULL_WIDTH.pattern}(?=[\u4e00-\u9fff])")
 """Such a mark between characters; beside what a shift left behind one stands in texts of half width, too."""
@@ -51,15 +48,12 @@ _HALF_WIDTH = re.compile("[\u4e00-\u9fff][,:;!]")
 _INDENTED = re.compile(rf"{re.escape(UNKNOWN)}[（“《〔]")
 """What cannot be told before the first bracket of a paragraph is the blank of its indent."""
 
+_NAMED = re.compile("(?<![：:，,])“[^“”，。]{1,5}\\Z")
+"""Few characters in quotation marks are a name, which has no full stop: any character may have ended so."""
+
 _SIGNED = re.compile(rf"{re.escape(UNKNOWN)}[（(]")
 """What cannot be told before the bracket that ends a paragraph, where its second byte fits, ends the last sentence."""
 
-_SECOND_BYTE = re.compile(
-    r"(?<=[\u4e00-\u9fff])\?[，；：！,;:!？?]?[\u4e00-\u9fff]{0,2}[@-~](?=[\u4e00-\u9fff，。、；：“”《》（）,\n]|\Z)"
-)
-"""A character of traditional script that lost its first byte, alone between others."""
-_HOLE = re.compile(r"(?<=[\u4e00-\u9fff)）])\?[?？]+(?=[\u4e00-\u9fff“《])")
-"""Several marks within a sentence: no question ends so."""
 _NOTHING_SAID = dict.fromkeys(map(ord, LOST), "\x00")
 """What follows a character that cannot be told says nothing of what follows another one."""
 
@@ -144,46 +138,26 @@ def restore(
     edits: list[Edit] = []
     lost = at = 0
     is_folded = not _FULL_WITHIN.search(text) if _HALF_WIDTH.search(text) else folded and not _FULL_WIDTH.search(text)
-    while mark := _MARK.search(text, at):
+    while mark := MARK.search(text, at):
         at = mark.end()
-        if _is_annotation(text, mark):
+        if is_annotation(text, mark):
             continue
         told = apply(text[: mark.start()], edits) if mark[0] in "！!" else text[: mark.start()]
         found = _best(text, mark, told, language, traditional=traditional, is_folded=is_folded, effort=effort)
         if found is None:
-            lost += _is_hole(text, mark, traditional=traditional)
+            lost += is_hole(text, mark, traditional=traditional)
             continue
         new = found.new
         if not text[: found.start].strip() and _INDENTED.match(new):
             new = new.removeprefix(UNKNOWN)
         elif _SIGNED.match(new) and text.startswith("。", mark.end()) and text.rstrip().endswith((")", "）")):
             new = ("!" if new[1] == "(" else "！") + new[1:]
+        if new.startswith("。”") and _NAMED.search(text, 0, found.start):
+            new = UNKNOWN + new[1:]
         lost += new.count(UNKNOWN)
         edits.append(Edit(found.start, found.end, new))
         at = found.end
     return Outcome(edits, lost)
-
-
-def may_be_shifted(text: str) -> bool:
-    """A quick look: whether the text has anything that a shift leaves behind."""
-    if "?" in text or "\ufffd" in text or _TONE_AND_END.search(text) is not None:
-        return True
-    return ("！" in text or "!" in text) and _QUOTE_LOST.search(text) is not None
-
-
-def _is_annotation(text: str, mark: re.Match[str]) -> bool:
-    """Whether the mark is an ordinary word in parentheses, or the reading of the character before it."""
-    return mark[1] is not None and (
-        (TONE_MARK.search(mark[1]) is None and mark[0][0] not in LOST)
-        or (mark[0][0] in "(（" and reads(text[max(0, mark.start() - 8) : mark.start()], split_syllables(mark[1])))
-    )
-
-
-def _is_hole(text: str, mark: re.Match[str], *, traditional: bool) -> bool:
-    """Whether characters are lost at a mark that nothing was read at: none that a text has of its own stands so."""
-    if mark[1] is not None:
-        return mark[0][0] not in "(（"
-    return mark[0][0] == "\ufffd" or (traditional and _HOLE.match(text, mark.start()) is not None)
 
 
 def _best(
@@ -192,30 +166,29 @@ def _best(
     """The likeliest reading of what begins at a mark; `told`: what stands before it, as it was restored."""
     start, begin = mark.start(), mark.end()
     stop = ""
-    if (closed := _BEFORE_TAG.match(text, start)) and _in_quotation(told):
-        return Restored(start, closed.end(), _CLOSED[closed[1]], CONVINCING)
-    if ended := _BEFORE_BLANK.match(text, start):
+    if (closed := BEFORE_TAG.match(text, start)) and _in_quotation(told):
+        return Restored(start, closed.end(), CLOSED[closed[1]], CONVINCING)
+    if ended := BEFORE_BLANK.match(text, start):
         return Restored(start, ended.end(), "。", CONVINCING)
     read_behind: re.Match[str] | None = None
     before = text[start - 1] if start else "。"
     if mark[1] is not None:
-        read_already = _READ_BEFORE.search(text, max(0, start - _LONGEST_READING), start)
-        before = read_already[1] if read_already else before
+        before = read_before(text, start) or before
         leads = leads_that_read(before, mark[1], is_folded=is_folded)
         wanted, plausible, least = CONFIRMED, PLAUSIBLE_CONFIRMED, 1
     elif mark[0] in "！!":
-        opens = text[begin] in _OPENING
+        opens = text[begin] in OPENING
         stop = "。" if opens or _OPENED in told else mark[0]
         before = stop
         leads = [_QUOTE_LEAD] if opens != _in_quotation(told) else []
         wanted, plausible, least = CONVINCING if opens else IN_QUOTATION, PLAUSIBLE, 2
-    elif read_behind := _READ_BEHIND.match(text, begin):
+    elif read_behind := READ_BEHIND.match(text, begin):
         leads = list(LEADS)
         wanted, plausible, least = CONFIRMED, PLAUSIBLE_CONFIRMED, 1
-    elif traditional and _SECOND_BYTE.match(text, start) and _shows_loss(text):
+    elif traditional and SECOND_BYTE.match(text, start) and shows_loss(text):
         leads = list(LEADS)
         wanted, plausible, least = ALONE, PLAUSIBLE, 1
-    elif (hole := traditional and _HOLE.match(text, start)) or _is_odd(text[begin : begin + 4], text[begin - 1]):
+    elif (hole := traditional and HOLE.match(text, start)) or _is_odd(text[begin : begin + 4], text[begin - 1]):
         leads = list(LEADS)
         wanted, plausible, least = LOST_THERE if hole else CONVINCING, PLAUSIBLE, 2
     else:
@@ -249,7 +222,7 @@ def _best(
             then = read.bits(behind)
             if then > plausible * (len(read) + len(after)) or len(read) < least:
                 continue
-            shown, readings = _READING.subn("", text[at:end])
+            shown, readings = READING.subn("", text[at:end])
             if mark[1] is None:
                 shown = shown.replace(UNKNOWN, "")  # further characters that were lost are no proof of a shift
             now = language.surprise(shown + after, text[at - 1]) + readings * STRAY
@@ -263,8 +236,7 @@ def _best(
                     continue  # at its end a paragraph may close what an earlier one opened
                 if _WIDE_FIGURE.search(new) and not _WIDE_FIGURE.search(text):
                     continue
-                if not drops and not any(c in LOST for c in text[at:end]):
-                    new = told_apart(new, before, behind[:1], language)
+                new = told_apart(new, before, behind[:1], language)
                 new += "" if new.endswith(UNKNOWN) and not rest.isalnum() else rest
                 best = Restored(start, end, stop + (_folded(new) if is_folded else new), now - then)
         if best is not None:
@@ -285,11 +257,6 @@ def _closes_nothing(text: str, new: str) -> bool:
 def _is_read_as(restored: str, reading: re.Match[str], end: int) -> bool:
     """Whether what was restored ends before a reading, and is read so."""
     return end == reading.end() and reads(restored, split_syllables(reading[1]))
-
-
-def _shows_loss(text: str) -> bool:
-    """Whether more than one place of a text shows that bytes were lost: one may be a question before a letter."""
-    return len(_SECOND_BYTE.findall(text)) > 1 or _READING.search(text) is not None
 
 
 def _folded(text: str) -> str:

@@ -52,3 +52,13 @@ def test_several_marks_within_a_sentence_are_lost_characters() -> None:
 def test_a_reading_that_lost_its_bracket_is_flagged() -> None:
     """What cannot be read behind it stays, and nobody takes it for text."""
     assert UNRESTORABLE in repair_text("國務(wù)院印發意見，達標率wú)娜山檔百分之三。").flags
+
+
+def test_a_name_in_quotation_marks_ends_with_no_full_stop() -> None:
+    """What is left of its last character fits 。 as well as 保: which it was is not told. What is left of 化行 is no
+    character that anybody wrote."""
+    repaired = repair_text("國務(wù)院印發意見，現場設立食品安全“守護?！鄙罨袆?dòng)等宣傳展板。")
+    assert repaired.text.startswith("国务院印发意见，现场设立食品安全“守护?”深")
+    assert repaired.text.endswith("动等宣传展板。")
+    assert "恍" not in repaired.text
+    assert UNRESTORABLE in repaired.flags

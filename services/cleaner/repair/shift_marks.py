@@ -1,0 +1,67 @@
+"""What in a text shows that a byte was lost, and all behind it may have been read one off."""
+
+from __future__ import annotations
+
+import re
+
+from services.cleaner.repair.gbk import TRAILS, char_of
+from services.cleaner.repair.pinyin import SYLLABLES, TONE_MARK, TONED_SYLLABLES, reads, split_syllables
+from services.cleaner.repair.stretches import LOST, REST_OF_TAG
+
+_BEHIND_QUOTE = "".join(c for trail in TRAILS if (c := char_of(0xB1, trail)))
+OPENING = "".join(c for trail in TRAILS if (c := char_of(0xB0, trail)))
+QUOTE_LOST = re.compile(f"[！!](?=[{OPENING}{_BEHIND_QUOTE}])")
+"""吸收！绷x for 吸收！”義: ！ ends in the byte that ” begins with, and one of the two was taken for a double; or the
+first byte of 。 was lost, as in 參觀！按舜握褂[ for 參觀。“此次展覽."""
+CLOSED = {"！": "。”", "!": "。”", "俊": "？”"}
+BEFORE_TAG = re.compile(rf"\?([{''.join(CLOSED)}])\?{REST_OF_TAG.pattern}")
+"""The end of a quotation whose last byte took the bracket of a tag with it: 落實?！?p> for 落實。”<p>."""
+BEFORE_BLANK = re.compile(rf"\?[！!](?:[\s　]+\?[\s　]*\Z|[\s　]*\?{REST_OF_TAG.pattern})", re.I)
+"""The blanks behind a paragraph, one byte off: 罰款2萬元?！　? for 罰款2萬元。　　, before a tag, too."""
+MARK = re.compile(rf"[{LOST}]?[(（]?({SYLLABLES})[)）]|[{LOST}](?:[(（]?[)）])?|{QUOTE_LOST.pattern}")
+READING = re.compile(rf"[{LOST}]?[(（]?{TONED_SYLLABLES}[)）]")
+_READ_BEFORE = re.compile(rf"([\u4e00-\u9fff])[(（]{TONED_SYLLABLES}[)）]$")
+"""獎(jiǎng)?lì)C: the character before the mark, with a reading of its own."""
+_LONGEST_READING = 10
+READ_BEHIND = re.compile(rf"[，,！!：:；;、“”]?[@-~](?=[(（]({TONED_SYLLABLES})[)）])")
+"""環(huán)境?，F(xiàn)選取: a second byte below 0x80, with the reading of its character."""
+_TONE_AND_END = re.compile(f"{TONE_MARK.pattern}[a-z]{{0,3}}[)）]")
+SECOND_BYTE = re.compile(
+    r"(?<=[\u4e00-\u9fff])\?[，；：！,;:!？?]?[\u4e00-\u9fff]{0,2}[@-~](?=[\u4e00-\u9fff，。、；：“”《》（）,\n]|\Z)"
+)
+"""A character of traditional script that lost its first byte, alone between others."""
+HOLE = re.compile(r"(?<=[\u4e00-\u9fff)）])\?[?？]+(?=[\u4e00-\u9fff“《])")
+"""Several marks within a sentence: no question ends so."""
+
+
+def may_be_shifted(text: str) -> bool:
+    """A quick look: whether the text has anything that a shift leaves behind."""
+    if "?" in text or "\ufffd" in text or _TONE_AND_END.search(text) is not None:
+        return True
+    return ("！" in text or "!" in text) and QUOTE_LOST.search(text) is not None
+
+
+def read_before(text: str, start: int) -> str:
+    """The character before a mark, with a reading of its own behind it or none."""
+    read_already = _READ_BEFORE.search(text, max(0, start - _LONGEST_READING), start)
+    return read_already[1] if read_already else text[start - 1 : start]
+
+
+def is_annotation(text: str, mark: re.Match[str]) -> bool:
+    """Whether the mark is an ordinary word in parentheses, or the reading of the character before it."""
+    return mark[1] is not None and (
+        (TONE_MARK.search(mark[1]) is None and mark[0][0] not in LOST)
+        or (mark[0][0] in "(（" and reads(text[max(0, mark.start() - 8) : mark.start()], split_syllables(mark[1])))
+    )
+
+
+def is_hole(text: str, mark: re.Match[str], *, traditional: bool) -> bool:
+    """Whether characters are lost at a mark that nothing was read at: none that a text has of its own stands so."""
+    if mark[1] is not None:
+        return mark[0][0] not in "(（"
+    return mark[0][0] == "\ufffd" or (traditional and HOLE.match(text, mark.start()) is not None)
+
+
+def shows_loss(text: str) -> bool:
+    """Whether more than one place of a text shows that bytes were lost: one may be a question before a letter."""
+    return len(SECOND_BYTE.findall(text)) > 1 or READING.search(text) is not None
