@@ -197,6 +197,7 @@ def _best(
         return None
     effort.left -= _COST_OF_MARK
     best: Restored | None = None
+    next_to = left = ""
     # A mark in half width was one of full width once: the end of a character and the beginning of the next.
     starts = [begin, start] if wanted == ALONE and is_folded else [begin]
     tries = [(at, False, wanted) for at in starts] if mark[0] not in "！!" else []
@@ -236,12 +237,14 @@ def _best(
                     continue  # at its end a paragraph may close what an earlier one opened
                 if _WIDE_FIGURE.search(new) and not _WIDE_FIGURE.search(text):
                     continue
-                new = told_apart(new, before, behind[:1], language)
-                new += "" if new.endswith(UNKNOWN) and not rest.isalnum() else rest
-                best = Restored(start, end, stop + (_folded(new) if is_folded else new), now - then)
+                best, next_to, left = Restored(start, end, new, now - then), behind[:1], rest
         if best is not None:
             break
-    return best
+    if best is None:
+        return None
+    new = told_apart(best.new, before, next_to, language)
+    new += "" if new.endswith(UNKNOWN) and not left.isalnum() else left
+    return best._replace(new=stop + (_folded(new) if is_folded else new))
 
 
 def _in_quotation(told: str) -> bool:

@@ -8,7 +8,7 @@ than the two that were there.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 
 from services.cleaner.repair.choices import UNKNOWN
 from services.cleaner.repair.gbk import bytes_of, char_of, unassigned
@@ -28,7 +28,8 @@ def told_apart(read: str, before: str, after: str, language: Language) -> str:
         return read
     shown = []
     for char, following in zip(read, read[1:] + after, strict=True):
-        if language.surprise(char + following, before) > _SURPRISING:
+        told_around = UNKNOWN not in (before, char, following)
+        if told_around and language.surprise(char + following, before) > _SURPRISING:
             char = _likelier(char, before, following, language)
         shown.append(char)
         before = char[-1]
@@ -44,7 +45,7 @@ def _likelier(char: str, before: str, after: str, language: Language) -> str:
     return two if least + _LIKELIER <= there and least + _CERTAIN <= next_least else UNKNOWN
 
 
-@cache
+@lru_cache(maxsize=64)
 def _twos(char: str) -> Sequence[str]:
     """Two characters of which `char` has the first and the last byte, the bytes between being no character."""
     pair = bytes_of(char)
