@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed-$(shell cat requirements.lock pyproject.toml 2>/dev/null | cksum | cut -d' ' -f1)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup up test tools unit integration e2e lint format schemas bench bench-clean bench-extract bench-events bench-titles bench-hostile setup-bench fuzz chaos lock clean
+.PHONY: help setup up test tools unit integration e2e lint format schemas bench bench-clean bench-extract bench-events bench-titles bench-hostile bench-growth setup-bench fuzz chaos lock clean
 
 help: ## what there is
 	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -60,6 +60,9 @@ bench-extract: setup ## measure: the extractor's speed and memory, on MANIFEST=p
 
 bench-hostile: setup ## measure: the cleaner on pages made to keep it busy
 	$(BIN)/python -m bench.hostile $(ARGS)
+
+bench-growth: setup ## measure: where cleaner or extractor take squares of one piece of text over and over
+	$(BIN)/python -m bench.growth $(ARGS)
 
 bench-events: setup ## measure: how many of the events of written articles are found
 	$(BIN)/python -m bench.told $(ARGS)

@@ -67,7 +67,7 @@ _HEADINGS = ("h1", "h2", "h3")
 _EMPHASISED = 'h1,h2,h3,strong,b,center,[class*="tit" i],[id*="tit" i]'
 _MOST, _ENOUGH = 2_000, 100_000
 """Such elements that are read, and characters of their texts together."""
-_TITLE = 1_000
+LONGEST_TITLE = 1_000
 """Characters of a title."""
 _INSIDE_A_LINE = frozenset(["span", "em", "i", "b", "small", "label"])
 _MADE_UP = re.compile(r"(?=\w*(?:-\w*)?\d)[A-Za-z][\w-]*")
@@ -145,7 +145,7 @@ class Tree:
     def title(self) -> str:
         """The title element's text, white space collapsed; empty where there is none, or bait for search engines."""
         node = self.parser.css_first("title")
-        title = " ".join(node.text().split())[:_TITLE] if node else ""
+        title = " ".join(node.text().split())[:LONGEST_TITLE] if node else ""
         return "" if is_bait(title) else title
 
     @cached_property

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from pages.tree import Tree
+from pages.tree import LONGEST_TITLE, Tree
 from services.cleaner import headline
 from services.cleaner.byline import Byline
 from services.cleaner.encyclopedia import is_entry
@@ -33,7 +33,7 @@ def take_title(
     for name in _TITLES:
         for value in metas.get(name, []):
             if not headline.is_generic(value, sites) and not _names_the_site(value, tree.title):
-                said = headline.squeeze(unescape(value) if "&" in value else value)
+                said = headline.squeeze(unescape(value) if "&" in value else value)[:LONGEST_TITLE]
                 found.take("title", _checked(said, tree, before, headings, opening), value, "meta", name)
     if found.title:
         return
