@@ -51,6 +51,10 @@ _TAIL = 120
 """Characters of it."""
 _HANDLED = re.compile("编[辑审]|责编|校对|审核|监制")
 """Who handled the page; who wrote the text may sign it in brackets behind its last sentence."""
+_EDITED = re.compile(r"\s*(?:责任编辑|责编)[:：]\s*[\u4e00-\u9fff\d]{1,4}\Z")
+"""The same behind anything: …摄影报道责任编辑：某某."""
+_EDITED_END = 14
+"""Characters of it."""
 _OF_A_PAGE = ("published", "updated", "editor", "keywords")
 """Fields that no text tells of itself; a digest names the source of each of its items."""
 _OTHERS = (LineKind.CHROME, LineKind.RELATED, LineKind.DISCLAIMER, LineKind.FOOTER, LineKind.ORIGINAL)
@@ -70,6 +74,8 @@ class Edges(NamedTuple):
 def edges(text: str) -> Edges:
     """Where a paragraph begins and ends without what is glued to it."""
     end = _tail(text)
+    if end == len(text) and (edited := _EDITED.search(text, max(_PROSE, end - _EDITED_END))):
+        end = edited.start()
     start, bylined = _head(text[:end]) if text[0] in _BUTTONS and end > _PROSE else (0, False)
     if not start and "20" in text[:_NAMED] and (dated := _DATED.match(text)):
         said = dated[0].strip()

@@ -79,3 +79,9 @@ def test_what_a_mirror_puts_below_a_text_is_none_of_it(line: str) -> None:
 def test_who_wrote_for_which_paper_signs_below() -> None:
     """The paper and its reporters, with a blank between them."""
     assert read(TITLE, *TEXT, "（云梁乡音 记者 李明 通讯员 陈晓华）").authors == ["李明", "陈晓华"]
+
+
+def test_who_edited_the_page_may_be_glued_to_its_last_words() -> None:
+    """Behind who wrote it, without a mark between."""
+    article = read(TITLE, TEXT[0], f"{TEXT[1]} 云梁消费者报记者李明摄影报道责任编辑：27")
+    assert article.text.endswith("摄影报道")
