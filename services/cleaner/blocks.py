@@ -39,7 +39,7 @@ _SILENT = frozenset([
     "template", "form-x", "map", "video", "audio",
 ])  # fmt: skip
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
-_LOST = re.compile("[\ufffd\\W]*\ufffd[\ufffd\\W]*|(?:\\s*</?[a-z]+\\d?\\s*/?>)+")
+_LOST = re.compile("(?=[^\ufffd]*\ufffd)\\W+|(?:\\s*</?[a-z]+\\d?\\s*/?>)+")
 """A paragraph of which nothing is left, or tags that were escaped."""
 _BACK = re.compile(r"返回.{0,16}(?:首页|列表|查看更多)\s*[>＞»]*$")
 """A link at the end of a paragraph that leads back."""
