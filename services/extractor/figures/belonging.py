@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from schemas.events import EventType, Role
 from services.extractor.figures.hosts import BUILDS
 from services.extractor.grammar.reading import Reading
+from services.extractor.mentions import Mention
 from services.extractor.telling.candidate import Candidate
 
 
@@ -51,3 +52,23 @@ def is_mark_of_placed(outcome: Candidate, found: Sequence[Candidate]) -> bool:
         return False
     placed = (c for c in found if c.type is EventType.EVALUATION_RANKING)
     return any(c.evidence[0] == outcome.evidence[0] for c in placed)
+
+
+def is_aimed_at(deed: Candidate, figure: Mention) -> bool:
+    """出席会议并为|12名先进个人|颁奖: whether the figure stands in the phrase that says for whom the deed is done."""
+    somebody = figure.end <= deed.start and figure.text[-1] in _SOMEBODY
+    whom = deed.frame.phrases("为", "向", "给") if somebody else ()
+    return any(phrase.start <= figure.start and figure.end <= phrase.end for phrase in whom)
+
+
+_SOMEBODY = frozenset("家个名位人户所支")
+
+
+def is_taken(figure: Mention, deeds: Sequence[Candidate]) -> bool:
+    """Whether an event of the sentence has the figure, alone or in a longer phrase."""
+    return any(
+        filler.phrase.start <= figure.start and figure.end <= filler.phrase.end
+        for deed in deeds
+        for fillers in deed.arguments.values()
+        for filler in fillers
+    )

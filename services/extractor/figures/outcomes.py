@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from schemas.events import EventType, Role
-from services.extractor.figures.belonging import is_mark_of_placed, is_one_figure_of, is_size_of_what_is_told
+from services.extractor.figures.belonging import is_mark_of_placed, is_one_figure_of, is_size_of_what_is_told, is_taken
 from services.extractor.figures.hosts import goes_with_evaluation, host_of
 from services.extractor.figures.news import (
     describes,
@@ -29,7 +29,6 @@ from services.extractor.figures.news import (
 from services.extractor.figures.opening import add_further_ranks, add_opening_time
 from services.extractor.figures.owners import (
     is_of_deed,
-    is_taken,
     share_out,
     stand_apart,
 )

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from schemas.events import EventType, Role
+from services.extractor.figures.belonging import is_aimed_at, is_taken
 from services.extractor.figures.borders import BEGINS_ANEW, PERIOD, borders_of, is_demanded, says_otherwise
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler
@@ -186,6 +187,8 @@ def _owner(reading: Reading, figure: Mention, tellings: Sequence[Telling]) -> Ca
     if before and _many_act(reading, before[-1], clause):
         before = []
     beside = [*before[-1:], *[t for t in tellings if t[0] >= figure.start][:1]]
+    if beside and beside[-1][1] == clause and is_aimed_at(beside[-1][2], figure):
+        return beside[-1][2]
     if same := [t for t in beside if t[1] == clause]:
         return same[0][2]
     if before and not tellings[len(before) :] and _acts_for_itself(reading, before[-1], figure):
@@ -288,13 +291,3 @@ def is_of_deed(reading: Reading, figure: Mention, told: Sequence[Candidate]) -> 
 
 _MADE_OF = re.compile("设置?[了有]?|分为|包括|涵盖")
 """开展演练，设置甲、乙等9个科目: what it consists of."""
-
-
-def is_taken(figure: Mention, deeds: Sequence[Candidate]) -> bool:
-    """Whether an event of the sentence has the figure, alone or in a longer phrase."""
-    return any(
-        filler.phrase.start <= figure.start and figure.end <= filler.phrase.end
-        for deed in deeds
-        for fillers in deed.arguments.values()
-        for filler in fillers
-    )

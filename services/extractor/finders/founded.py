@@ -25,7 +25,7 @@ def _kinds() -> tuple[str, ...]:
     return tuple(terms("founded_kinds"))
 
 
-_BRACKET = re.compile(r"[”』]?(?:[（(][^（）()]{1,20}[）)])?$")
+_BRACKET = re.compile(r"(?:[（(][^（）()]{1,20}[）)])?[”』]?(?:[（(][^（）()]{1,20}[）)])?$")
 
 
 _THIS = re.compile(
@@ -52,6 +52,7 @@ def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     if led := _LED_BY.match(reading.text, phrase.start, phrase.end):
         phrase = Phrase(led.end(), phrase.end)
     phrase = reading.behind(reading.behind(reading.before(phrase, FOR_SHORT), _BUILT_BY), _BESIDE_IT)
+    phrase = reading.behind(phrase, _SINCE_WHEN)
     if _REFERS.match(reading.text, *phrase):
         known = [f for f in bodies(reading, phrase) if f.via]
         return known or ([Filler(phrase)] if _THIS.fullmatch(reading.text, *phrase) else [])
@@ -64,6 +65,8 @@ def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominal(reading, whole) if ends_like_body(reading.say(f.phrase))]
 
 
+_SINCE_WHEN = re.compile(r"于?[12]\d{3}年[^，。；的]{0,8}的(?=.{2})")
+"""成立|于1998年的|某协会: since when it is there."""
 _BESIDE_IT = re.compile(
     r"[^，。；]{0,40}?(?:仪式|活动|大会|会议|论坛|[谈讨进流布接年]会|签约|启动|表彰)暨(?=[^，。；暨]{3,}(?:揭牌|挂牌|成立|揭幕))"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
 
 
 def goes_over_matters(reading: Reading, phrase: Phrase) -> bool:
@@ -35,6 +36,23 @@ THEIR_MATTER = re.compile(
     r"(?<=[公所位业司店户市场校堂院构门站馆厂园局区者地])的(?P<what>[^，。；、的]{2,20}(?:情况|工作|安全|质量|管理|行为|状况|制度))$"
 )
 """甲超市、乙商场|的食品安全工作: what of theirs is checked."""
+
+
+def in_respects(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase] | None:
+    """对某院|组织机构、人员管理等六个方面(进行检查): whom it is of, and in what respects."""
+    told = _RESPECTS.search(reading.text, *phrase)
+    if told is None:
+        return None
+    end = max((m.end for m in reading.mentions.within(*phrase, Kind.ORGANIZATION)), default=0)
+    if not end and (this := _THIS_BODY.match(reading.text, *phrase)):
+        end = this.end()
+    end = end if phrase.start < end < told.start() else 0
+    respects = Phrase(end + reading.text.startswith(("的", "在"), end), told.start())
+    return (Phrase(phrase.start, end), respects) if end and respects.end - respects.start > 1 else None
+
+
+_THIS_BODY = re.compile("[我该本](?:[院局所站厂]|中心|公司|机构|单位|企业|实验室)")
+_RESPECTS = re.compile(r"(?:等[^，。；、]{0,4}|[两三四五六七八九十\d]+个)(?:方面|环节|要素)的?(?:情况|内容|工作)?$")
 HAPPENED = ("事件", "案", "事故")
 REPORTED = re.compile(
     r"[^，。；的]{0,12}?(?:媒体|群众|网民|网友|消费者|居民|业主|记者|读者|晚会|职工|学生家长|家长)[^，。；的]{0,4}"

@@ -24,6 +24,18 @@ _GOES = re.compile("(?:人员|力量|队伍|干部|骨干|[组队员])(?:深入|
 """(组织)执法人员|深入市场摸排: what men do, no name."""
 
 
+def check_undergone(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(迎来)|2025年检验机构专项监督检查|: the check that somebody undergoes, by its name, without whose it is."""
+    phrase = reading.behind(phrase, _WHOSE)
+    return checks(reading, phrase) if _NAMED.search(reading.text, *phrase) else []
+
+
+_NAMED = re.compile(r"(?:[“”\d]|专项|双随机|年度)[^，。；]*(?:[检抽督]查|督导|审计|抽检)(?:工作)?$")
+
+
+_WHOSE = re.compile(r"了?[^，。；“”]{2,30}?(?:对[^，。；]{2,24})?(?:组织|开展|实施|进行|[局会部委组院厅署])的(?=..)")
+
+
 def names_no_check(reading: Reading, phrase: Phrase) -> bool:
     """Whether the words only say how a check is done (现场检查)."""
     return _HOW.fullmatch(reading.text, *phrase) is not None

@@ -20,8 +20,23 @@ from services.extractor.mentions import Kind
 def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is honoured, as the last clause of the phrase names them; where it names nobody (先后, 2021年) whom the
     paragraph is about, if it is about somebody."""
+    if seated := _each_seated(reading, phrase):
+        return seated
     named = [f for f in _named_near(reading, phrase) if _NO_WINNER.match(reading.text, *f.phrase) is None]
     return named or _portrayed(reading, phrase) or _described(reading, phrase)
+
+
+def _each_seated(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """甲省依托丙院筹建的“A中心”、乙省依托丁所筹建的“B中心”，(通过验收): several, each with where it is built."""
+    start = reading.sentence_at(phrase.end).start
+    row = [Phrase(*one.span("name")) for one in _SEATED_ONE.finditer(reading.text, start, phrase.end)]
+    joined = all(reading.text[one.end] in "、和以" for one in row[:-1])
+    return [Filler(one) for one in row] if len(row) > 1 and joined else []
+
+
+_SEATED_ONE = re.compile(
+    r"依托[^，。；、“”的]{3,40}(?:建设|设立|组建|建立|筹建|成立|创建)的(?P<name>“[^“”]{4,40}”|[^，。；、“”的]{4,40})"
+)
 
 
 def _described(reading: Reading, phrase: Phrase) -> list[Filler]:

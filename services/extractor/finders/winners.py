@@ -160,7 +160,13 @@ _FOR_THOSE = re.compile(f"(?<=[为给向]){_KNOWN_FOR.pattern}")
 def what_for(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The honour that those have to whom a prize is handed over."""
     known = _KNOWN_FOR.match(reading.text, *phrase) or _FOR_THOSE.search(reading.text, *phrase)
-    return spanned(known, "what")
+    return spanned(known, "what") or spanned(_SO_TITLED.search(reading.text, *phrase), "what")
+
+
+_SO_TITLED = re.compile(
+    r"[为给向]\d[余多]?[家个名位所支](?P<what>“[^“”]{2,24}”)(?:[单企][位业])?(?:(?:[、和及与]|以及)[^，。；]{2,60})?$"
+)
+"""为|4个“示范城市”和10家园区|授牌: what those are called who are honoured."""
 
 
 _WHENCE = re.compile(

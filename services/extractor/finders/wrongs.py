@@ -9,7 +9,7 @@ from services.extractor.finders.culprits import MAKES, told_faulty
 from services.extractor.finders.doers import doers_of_deed
 from services.extractor.finders.fillers import Filler, nominal, spanned
 from services.extractor.finders.inspected import DISCOVERED
-from services.extractor.finders.matters import HAPPENED, MATTER, REPORTED, THEIR_MATTER, goes_over_matters
+from services.extractor.finders.matters import HAPPENED, MATTER, REPORTED, THEIR_MATTER, goes_over_matters, in_respects
 from services.extractor.finders.offenders import WRONG, is_authority, wrongdoer
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.timeless import without_times
@@ -214,6 +214,8 @@ _OF_A_KIND = re.compile(r"等(?!(?:方面|有关|相关|各项|重点)*的?(?:�
 def matters_gone_over(reading: Reading, phrase: Phrase) -> list[Filler]:
     """深入某超市，对食品安全(开展检查), 对甲超市、乙商场的|食品安全工作|: what was looked at where they went, or of
     those who are checked."""
+    if respects := in_respects(reading, phrase):
+        return [Filler(respects[1])]
     theirs = spanned(THEIR_MATTER.search(reading.text, *phrase), "what")
     theirs = [f for f in theirs if not reading.say(f.phrase).startswith("违")]  # 违法行为 says not which
     return theirs or (concerns(reading, phrase) if goes_over_matters(reading, phrase) else [])

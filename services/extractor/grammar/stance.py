@@ -96,6 +96,8 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
         return Stance("asserted", polarity, background=True, but=told if planned else told | _FIGURES)
     if not said.isdisjoint(("就", "围绕")) and _MATTERS.search(reading.text, frame.trigger.end, frame.sentence.end):
         return Stance("planned", polarity, "future", background=True)
+    if _AGENDA.search(reading.text, frame.clause_start, frame.trigger.start):
+        return Stance("planned", polarity, "future", background=True)
     if "以" in said and _occasion(reading, frame):
         return Stance("asserted", polarity, background=True)
     if frame.attributive and _is_referred(reading, frame):
@@ -249,6 +251,8 @@ _MATTERS = re.compile(
     r"|[^，。；]{0,10}作[^，。；]{0,10}(?:发言|说明)"
 )
 """就共同实施…、共同举办…等事宜达成合作: what is agreed on, not what is done."""
+_AGENDA = re.compile(r"(?:议题|议程|任务|宗旨|目的)[是为](?!了)[^，。；：]{0,40}$")
+"""会议主要议题为|审定《规程》: what is to be gone over, before anybody says what came of it."""
 _OCCASION = re.compile(r"为(?:契机|抓手|载体|主线|目标|重点|导向|切入点|突破口|牵引|指导|遵循|引领|依托|着力点)")
 
 

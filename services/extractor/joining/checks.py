@@ -146,6 +146,15 @@ def carried_out(pair: Pair) -> bool | None:
     return (bool(doers) and all(said.endswith(MEN) for said in doers) and not named and not dated) or None
 
 
+def found_in_order(pair: Pair) -> bool | None:
+    """某院迎来专项检查。…，该院顺利通过此次检查: how the check told before went."""
+    passed = not pair.titled and pair.away <= _SOON and pair.reading.say(pair.second.told).endswith(("通过", "通过了"))
+    return (passed and _THIS.match(pair.reading.text, pair.second.frame.trigger.end) is not None) or None
+
+
+_THIS = re.compile("(?:本次|此次|这次|该次|该项)")
+
+
 def by_its_teams(pair: Pair) -> bool | None:
     """某局开展大检查。该局成立两个检查组，对工地进行检查: how the check told right before was done."""
     if pair.titled or pair.away != 1 or _imposes(pair) or not pair.agree(Role.ORGANIZER):

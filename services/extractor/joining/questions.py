@@ -14,6 +14,7 @@ from services.extractor.joining.checks import (
     carried_out,
     caught_in_case,
     found_again,
+    found_in_order,
     goes_round,
     headline_checks,
     heads_case,
@@ -238,6 +239,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.MEETING: (at_the_one_named, _confers_there, _talks_beside, _another_sitting),
     EventType.INSPECTION_ENFORCEMENT: (
         other_sample,
+        found_in_order,
         found_again,
         caught_in_case,
         of_other_matters,

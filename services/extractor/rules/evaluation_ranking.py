@@ -16,6 +16,7 @@ from services.extractor.finders.grades import (
     seats,
 )
 from services.extractor.finders.groups import groups
+from services.extractor.finders.matters import in_respects
 from services.extractor.finders.ranked import (
     evaluated_in,
     placed_there,
@@ -34,6 +35,8 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 
 def _assessed(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is assessed: without how many (5个改造项目, 检验机构共计1114家); 评审产生的 is nothing that is assessed."""
+    if respects := in_respects(reading, phrase):
+        phrase = respects[0]
     phrase = reading.before(reading.behind(phrase, SEATED), _ASSESSMENT)
     total = _TOTAL.search(reading.text, phrase.start + 1, phrase.end)
     if total and total.start() - phrase.start > _ALL_OF and reading.text[total.start() - 1] != "的":
@@ -55,6 +58,12 @@ _IN_FIELDS = re.compile(
     r"[^，。；、]{2,40}(?:、[^，。；、]{1,20})+等(?:多个?|\d+个)?(?:领域|专业|方面)的?(?=[^，。；、])[^，。；]{2,30}"
 )
 """市计量院申请的长度、力学等领域计量标准: one thing, of several fields."""
+
+
+def _respects(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """对某院|人员、设备等方面: in what respects it is assessed."""
+    respects = in_respects(reading, phrase)
+    return [Filler(respects[1])] if respects else []
 
 
 def _is_deed(reading: Reading, phrase: Phrase) -> bool:
@@ -220,6 +229,7 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "object", list_of_ranks),
         Slot(Role.TARGET, "对 针对", _assessed, but=f"{_PLACES} {_GRADED} {_SEATS}"),
         Slot(Role.TARGET, "object", _assessed, verbs=_DIRECT),
+        Slot(Role.TOPIC, "对 针对", _respects),
         Slot(Role.DOCUMENT, "根据 按照 依据", documents),
         Slot(Role.QUANTITY, "sentence", quantities),
         Slot(Role.QUANTITY, "telling", ranks, verbs=_PLACES),

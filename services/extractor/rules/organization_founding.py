@@ -51,7 +51,10 @@ def _unsigned(reading: Reading, phrase: Phrase) -> bool:
     return _FOSTERS.search(reading.text, max(phrase.start, phrase.end - _NEAR), phrase.end) is None
 
 
-_NEW = re.compile(r"新(?:建|成立|设立?|组建|增设|开设|建成)的")
+_NEW = re.compile(
+    r"新(?:建|成立|设立?|组建|增设|开设|建成)的|(?:设立|建立|设置|组建|成立|创建)[在于][^，。；：的]{2,24}的"
+)
+"""新建的实验室, 设立|在某院的中心: the verb says which one is meant."""
 _THERE = re.compile("新建[^，。；的]{2,12}?(?:举行|召开|举办)")
 """在某院新建项目部|举行仪式: where it is held."""
 _SEEN = re.compile(r"(?:查看|察看|参观|考察|走访|调研|视察|走进|来到|观摩|看望|深入|赴|到|对|在)了?$")

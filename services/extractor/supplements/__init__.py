@@ -18,7 +18,7 @@ from services.extractor.supplements.doers import (
 from services.extractor.supplements.inheritance import inherit
 from services.extractor.supplements.items import add_items
 from services.extractor.supplements.lasting import add_durations
-from services.extractor.supplements.lists import add_listed, add_listed_winners
+from services.extractor.supplements.lists import add_listed, add_listed_foundings, add_listed_winners
 from services.extractor.supplements.named_in_papers import add_issuers, keep_those_with_names
 from services.extractor.supplements.participants import (
     add_counted_people,
@@ -35,6 +35,7 @@ from services.extractor.supplements.sentences import supplement
 from services.extractor.supplements.shown import add_shown
 from services.extractor.supplements.signed import add_signers
 from services.extractor.supplements.topics import (
+    add_agendas,
     add_topics,
     add_what_the_press_heard,
     add_what_they_are_told,
@@ -47,6 +48,7 @@ __all__ = ["complete"]
 
 _STEPS = (
     add_items,
+    add_agendas,
     supplement,
     add_topics,
     add_what_the_press_heard,
@@ -65,6 +67,7 @@ _STEPS = (
     add_targets,
     add_listed_winners,
     add_listed,
+    add_listed_foundings,
     add_to_recalls,
     add_deciders,
     add_publishers,

@@ -6,6 +6,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
+from services.extractor.finders.founded import ends_like_body
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
@@ -71,6 +72,23 @@ def add_listed(reading: Reading, events: list[Candidate]) -> None:
             event.add_evidence(reading.sentence_index(filler.phrase.start))
 
 
+def add_listed_foundings(reading: Reading, events: list[Candidate]) -> None:
+    """6个质检中心正式成立，包括“甲中心”、“乙中心”: each by its name, in place of how many they are."""
+    for event in events:
+        if event.type is not EventType.ORGANIZATION_FOUNDING:
+            continue
+        end = event.frame.sentence.end
+        counted = _SO_MANY.search(reading.text, event.frame.clause_start, event.frame.clause_end)
+        listed = _NAMES_THEM.match(reading.text, event.frame.trigger.end, end) if counted else None
+        members = split_list(reading, reading.trim(Phrase(*listed.span("names")))) if listed else []
+        if members and all(ends_like_body(reading.say(member)) for member in members):
+            event.arguments[Role.FOUNDED] = [Filler(member) for member in members]
+
+
+_SO_MANY = re.compile("[2-9两三四五六七八九十][余多]?[个家所支]")
+_NAMES_THEM = re.compile(
+    r"[^，。；]{0,12}[，：](?:(?:其中)?(?:包括|分别[为是：]|即|有))?(?P<names>[^，。；][^。；]{5,})"
+)
 _LISTED_AS = {EventType.INSPECTION_ENFORCEMENT: Role.TARGET, EventType.AWARD_ACCREDITATION: Role.RECIPIENT}
 _ANNOUNCES = re.compile(
     r"(?:以下|下列|如下|名单|具体为)[^。]{0,60}(?:[：:]|(?:公布|公告|公示|通报|通告)(?:如下)?。?)\s*$"

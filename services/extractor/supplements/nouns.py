@@ -22,7 +22,7 @@ def is_noun(reading: Reading, start: int, end: int) -> bool:
         return True
     if reading.text.startswith(("参与", "参加"), start) and _MAKES.match(reading.text, end):
         return True
-    if reading.text.startswith("主持", start) and _HEADS_OFFICE.match(reading.text, end):
+    if reading.text[start:end] == "主持" and _HEADS_OFFICE.match(reading.text, end):
         return True
     leads = reading.word_ending_at(start)
     if leads is not None and leads.text in _FURTHERS:

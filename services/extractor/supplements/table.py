@@ -28,11 +28,19 @@ SUPPLEMENTS = (
     ),
     Supplement("主会场设在", (Slot(Role.LOCATION, "object", venues),), (EventType.MEETING,), near=True, once=True),
     Supplement(
-        "承担 承检 负责承检 负责实施 承担检验",
+        "承担 承检 负责承检 负责实施 承担检验 具体实施 具体承担",
         (Slot(Role.CO_ORGANIZER, "由", bodies),),
         (EventType.INSPECTION_ENFORCEMENT,),
         definite=True,
         near=True,
+    ),
+    Supplement(
+        "组织 组织开展 组织实施 牵头组织 统一组织",
+        (Slot(Role.ORGANIZER, "由", bodies),),
+        (EventType.INSPECTION_ENFORCEMENT,),
+        definite=True,
+        near=True,
+        once=True,
     ),
     Supplement(
         "申报 报名 投标 申请 参评",

@@ -83,6 +83,16 @@ def add_topics(reading: Reading, events: list[Candidate]) -> None:
             add_once(reading, host, Role.TOPIC, Filler.of(mention))
 
 
+def add_agendas(reading: Reading, events: list[Candidate]) -> None:
+    """会议主要议题为审定《规程》: what the gathering told last before is about."""
+    meetings = [event for event in events if event.type is EventType.MEETING]
+    for agenda in _AGENDA.finditer(reading.text) if meetings else ():
+        held = [event for event in meetings if event.start < agenda.start()]
+        if held and not held[-1].has(Role.TOPIC):
+            held[-1].add(Role.TOPIC, Filler(reading.trim(Phrase(*agenda.span("matter")))))
+
+
+_AGENDA = re.compile(r"(?:议题|议程)(?:[是为：]|包括|主要[是为])(?!了|“)(?P<matter>[^。；：“”\n]{4,80}?)(?=[。；\n])")
 _THIS_CONTEST = re.compile(r"[\s　]*(?:本届|本次|此次|这次|该)[^，。；]{0,6}(?:赛事?|比武|比对)(?!道)")
 """本次大赛以“…”为主题, where the contest is called 某某比武活动."""
 _IS_THEME = re.compile(r"”?(?:为|(?:这[一个]|的)?(?:活动|宣传|年度|大会)?)主题")

@@ -44,7 +44,7 @@ _WHOM = tuple(
     verb + aspect for verb in ("表扬", "表彰", "奖励", "嘉奖", "慰问", "看望", "采访", "邀请") for aspect in ("", "了")
 )
 _DESCRIBED = re.compile(r"[^，。；]{1,40}的[^，。；的]{2,20}")
-_TO_WHOM = re.compile(r"[^，。；]{1,40}的[^，。；]{2,60}?(?:颁|授|发|奖|送|赠|表彰|献)")
+_TO_WHOM = re.compile(r"[^，。；]{1,40}的[^，。；]{2,240}?(?:颁|授|发|奖|送|赠|表彰|献)")
 
 
 def meant(reading: Reading, frame: Frame, trigger: Trigger) -> list[Head | None]:

@@ -37,7 +37,7 @@ from services.extractor.finders.inspectors import (
     led_along,
     overseers,
 )
-from services.extractor.finders.named_checks import aimed_in_name, checks, subject_of_check
+from services.extractor.finders.named_checks import aimed_in_name, check_undergone, checks, subject_of_check
 from services.extractor.finders.offenders import deed_of_case, offenders
 from services.extractor.finders.partners import joint_inspectors
 from services.extractor.finders.sanctions import demanded, own_penalties, penalties, what_is_ordered
@@ -79,6 +79,7 @@ from services.extractor.rules.inspection_enforcement.words import (
     LOCKS_UP,
     MEASURES,
     ORDERED,
+    PASSED,
     POLICE,
     SEIZED,
     SENT,
@@ -92,9 +93,9 @@ RULE = Rule(
     type=EventType.INSPECTION_ENFORCEMENT,
     triggers=(*CHECKS, *CASES, *SANCTIONS),
     slots=(
-        Slot(Role.ORGANIZER, "由 被 陪同 doer", authorities, but=f"{C['suffered']} {FAILED}"),
+        Slot(Role.ORGANIZER, "由 被 陪同 doer", authorities, but=f"{C['suffered']} {FAILED} {PASSED}"),
         Slot(Role.ORGANIZER, "经", authorities, verbs=f"{TALKED} {SEIZED} 进行 进行了"),
-        Slot(Role.ORGANIZER, "object", accused, verbs=C["suffered"]),
+        Slot(Role.ORGANIZER, "object", accused, verbs=f"{C['suffered']} {PASSED}"),
         Slot(Role.SUPPORTER, "指导", guiding),
         Slot(Role.CO_ORGANIZER, "party", bodies),
         Slot(Role.ORGANIZER, "与 同", joint_inspectors),
@@ -117,8 +118,9 @@ RULE = Rule(
             Role.PROGRAMME,
             "name",
             checks,
-            but=f"进行 进行了 予以 加以 接受 迎来 反馈 进驻 正式进驻 入驻 {SENT} {DECIDED}",
+            but=f"进行 进行了 予以 加以 接受 迎来 反馈 进驻 正式进驻 入驻 {PASSED} {SENT} {DECIDED}",
         ),
+        Slot(Role.PROGRAMME, "name", check_undergone, verbs=f"接受 迎来 {PASSED}"),
         Slot(Role.PARTICIPANT, "组织 率 率领 带领", company),
         Slot(Role.PARTICIPANT, "subject", led_along),
         Slot(Role.LOCATION, "object whom 到 赴 进驻 深入", listed_places),
@@ -150,6 +152,7 @@ RULE = Rule(
         Slot(Role.TARGET, "whom 将", ordered, verbs=f"{MEASURES} {TAKEN_FROM} {IMPOSED} {LOCKS_UP}"),
         Slot(Role.TARGET, "thing", accused, verbs=f"{MEASURES} {TAKEN_FROM}"),
         Slot(Role.TARGET, "passive", defendants),
+        Slot(Role.TARGET, "subject", bodies, verbs=PASSED),
         Slot(Role.TARGET, "undergoer", defendants, verbs=f"{CHARGED} {HELD} 挂牌督办 公开挂牌督办"),
         Slot(Role.TARGET, "object", charged, verbs=ACCUSED, but=f"{C['hunted']} {C['dealt']}"),
         Slot(Role.TARGET, "object behind", indicted, verbs=CHARGES),

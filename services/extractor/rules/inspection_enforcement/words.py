@@ -25,6 +25,8 @@ JUDGED = "判处 依法判处 一审判处 获刑 宣判 公开宣判 一审宣�
 HELD = C["held"]
 SEIZED = f"{HELD} {C['seized']}"
 STOPPED = C["dealt"]
+PASSED = "顺利通过 成功通过 圆满通过 高分通过 一次性通过 顺利通过了 通过了"
+"""Verbs of those who undergo a check and are found in order."""
 FAILED = "不符合 不合格 检出"
 CHARGES = "起诉指控 指控 指控称"
 ACCUSED = C["accused"]

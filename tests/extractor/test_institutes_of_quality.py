@@ -1,0 +1,119 @@
+"""News of institutes of quality: what they undergo and pass, in what respects, agendas, rows of names."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+
+def told(text: str, type: str) -> list[dict[str, set[str]]]:
+    """The arguments of each event of a type that a text tells, by role."""
+    found = []
+    for event in extract_events(article(text)):
+        if event.type.value == type:
+            roles: dict[str, set[str]] = {}
+            for argument in event.arguments:
+                roles.setdefault(argument.role.value, set()).add(argument.span.text)
+            found.append(roles)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "type", "role", "words"),
+    [
+        (
+            "近日，设立在江州省质检院的国家泵阀质检中心迎来监督检查。",
+            "inspection_enforcement",
+            "target",
+            {"国家泵阀质检中心"},
+        ),
+        (
+            "近日，云河市质检所迎来2023年度专项监督检查。",
+            "inspection_enforcement",
+            "programme",
+            {"2023年度专项监督检查"},
+        ),
+        ("近日，云河市质检所顺利通过省局组织的专项检查。", "inspection_enforcement", "target", {"云河市质检所"}),
+        ("近日，云河市质检所顺利通过省局组织的专项检查。", "inspection_enforcement", "organizer", {"省局"}),
+        (
+            "5月6日，云河市质检所迎来专项监督检查。本次检查是由国家认监委组织的。",
+            "inspection_enforcement",
+            "organizer",
+            {"国家认监委"},
+        ),
+        ("5月6日，检查组从人员、设备等方面对市质检所进行了检查。", "inspection_enforcement", "target", {"市质检所"}),
+        ("检查组对市质检所人员、设备等六个方面进行了检查。", "inspection_enforcement", "topic", {"人员、设备"}),
+        ("评审组对我院管理体系、检验过程四个环节进行了评审。", "evaluation_ranking", "target", {"我院"}),
+        (
+            "评审组对市质检所的管理体系、人员能力等方面进行了评审。",
+            "evaluation_ranking",
+            "topic",
+            {"管理体系、人员能力"},
+        ),
+        ("省协会召开年会。会议主要议题为审定《阀门检验规程》。", "meeting", "topic", {"审定《阀门检验规程》"}),
+        ("省协会召开年会。理事长李明主持会议并通报了工作情况。", "meeting", "moderator", {"李明"}),
+        (
+            "王强一行参观了特检院数据中心、科研展示墙和电梯试验塔。",
+            "visit_research",
+            "target",
+            {"特检院数据中心", "科研展示墙", "电梯试验塔"},
+        ),
+        (
+            "5月3日，3个省级质检中心正式成立，包括“江州泵阀质检中心（云河）”、“江州陶瓷质检中心”。",
+            "organization_founding",
+            "founded",
+            {"“江州泵阀质检中心（云河）”", "“江州陶瓷质检中心”"},
+        ),
+        ("5月2日，成立于1998年的江州计量协会召开年会。", "organization_founding", "founded", {"江州计量协会"}),
+        (
+            "江州省依托云河所筹建的“泵阀质检中心”、龙沟省依托白山所筹建的“陶瓷质检中心”，已通过资质认定评审。",
+            "award_accreditation",
+            "recipient",
+            {"“泵阀质检中心”", "“陶瓷质检中心”"},
+        ),
+        (
+            "5月3日，质量月启动仪式在云河举行。王强出席启动仪式并为4个“质量强市”和10家园区授牌。",
+            "award_accreditation",
+            "quantity",
+            {"4个", "10家"},
+        ),
+        ("王强出席会议，并为4个“质量强市”和10家园区授牌。", "award_accreditation", "name", {"“质量强市”"}),
+        ("3月2日，中质协、中检集团代表到省质检院调研。", "visit_research", "visitor", {"中质协、中检集团代表"}),
+    ],
+)
+def test_a_role_is_filled(text: str, type: str, role: str, words: set[str]) -> None:
+    """Whoever undergoes, opens, sees or receives something is told by name, with what and in what respects."""
+    assert [roles.get(role, set()) for roles in told(text, type)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "type"),
+    [
+        ("设立在江州省质检院的国家泵阀质检中心迎来监督检查。", "organization_founding"),
+        ("省协会召开年会。会议主要议题为审定《阀门检验规程》。", "policy_issuance"),
+        ("3月2日，中标集团、中检集团代表参加会议。", "award_accreditation"),
+        ("省局对我院人员进行了考核，通过现场核查，考核组对我院设备给予了肯定。", "award_accreditation"),
+        ("本次召回活动是在市场监管总局启动缺陷调查的情况下开展的。", "campaign"),
+    ],
+)
+def test_nothing_is_told_of_another_type(text: str, type: str) -> None:
+    """Where something stands, what is to be gone over, a body's own name and a means tell no event."""
+    assert told(text, type) == []
+
+
+def test_those_who_have_a_prize_are_given_it_once() -> None:
+    """为荣获“…”的五家企业颁奖: one event, whoever hands it over and however long the row is."""
+    firms = ["江州汽车股份有限公司", "云河新兴铸管有限责任公司", "江州金牛电气股份有限公司", "江州华菱电缆集团有限公司"]
+    text = f"市长杨强出席会议，并为荣获“江州市首届政府质量奖”的{'、'.join(firms)}等4家企业进行了颁奖。"
+    [prize] = told(text, "award_accreditation")
+    assert prize["recipient"] == set(firms)
+    assert prize["name"] == {"“江州市首届政府质量奖”"}
+
+
+def test_a_check_that_is_passed_is_the_one_told_before() -> None:
+    """迎来检查…顺利通过此次检查: one check."""
+    text = "5月6日，云河市质检所迎来专项监督检查。经过两天检查，该所顺利通过此次监督检查。"
+    [check] = told(text, "inspection_enforcement")
+    assert check["target"] == {"云河市质检所"}
