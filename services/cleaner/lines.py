@@ -238,10 +238,13 @@ def line_kind(line: str, *, inside: bool = False) -> LineKind:
     return _kind(line, inside)
 
 
+_ADDRESS = re.compile(r"https?://\S+")  # however long, it makes no prose of a line
+
+
 @lru_cache(maxsize=8192)
 def _kind(line: str, inside: bool) -> LineKind:
     """`line_kind`, remembered: a site's pages share most of their short lines."""
-    length = len(line)
+    length = len(_ADDRESS.sub("", line)) if "://" in line else len(line)
     if length < _MARKED and line[:1] in _MARKS and (rest := line[1:].lstrip()):
         kind = _kind(rest, inside)
         return kind if kind in (LineKind.BYLINE, LineKind.EDITOR) else LineKind.TEXT

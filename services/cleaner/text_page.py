@@ -43,7 +43,7 @@ from services.cleaner.text_bounds import (
     numbered,
     start_of,
 )
-from services.cleaner.text_tables import with_labels
+from services.cleaner.text_tables import with_labels, without_frames
 from services.cleaner.text_title import (
     HEAD,
     PROGRAMME,
@@ -80,7 +80,7 @@ _SIGNATURE = 16
 def read(text: str, url: str = "") -> Reading:
     """Read a decoded plain-text page; its address dates it where nothing else does."""
     text, cut = beginning(ends_read(_BLANK.sub(" ", text), "\n"))
-    text = with_labels(text)
+    text = with_labels(without_frames(text))
     lines = read_lines(text)
     part_titles(lines)
     part_edges(lines)

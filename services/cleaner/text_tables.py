@@ -24,6 +24,22 @@ _SAID = ("asked", "answered")
 """Those that hold a text."""
 
 
+_EDGE = re.compile(
+    r"^[ \t]*(?:[|｜][ \t]*)+|(?:[ \t]*[|｜])+[ \t]*$"
+    r"|^[ \t]*(?:</?[a-z][a-z\d]*(?:[ \t]+[\w-]+=\"[^\"<>\n]*\")*[ \t]*/?>[ \t]*)+$",
+    re.M,
+)
+"""The border of a table around what a line says (某通知 | |); a line of markup alone."""
+
+
+def without_frames(text: str) -> str:
+    """The text without bars at the beginning and end of its lines and lines of markup, as long as it was."""
+    return _EDGE.sub(lambda edge: " " * len(edge[0]), text) if _FRAMES.intersection(text) else text
+
+
+_FRAMES = frozenset("|｜<")
+
+
 def with_labels(text: str) -> str:
     """The text with colons behind the labels of a disclosed document's or a letter's table, as long as it was."""
     if "\t" in text:

@@ -62,7 +62,7 @@ _PROSE, _VALUE = 40, 40
 """Characters of a line of running text at least, and of a label's value at most."""
 _SPACES = " \u3000\t"
 _BYLINE = 2
-"""Labels of a byline that stands behind a title."""
+"""Labels of a byline that stands behind a title; one less where its first says the day."""
 _WITH_DAY = re.compile(
     r"(?![^:：]{2,6}[:：])[^，。；=\t]{8,60}?(?:[ \u3000]+(?P<day>(?:19|20)\d\d-\d\d?-\d\d?)"
     r"(?=[ \u3000]*(?:\d\d:\d\d|[\u4e00-\u9fff]))[^，。；]{0,40}"
@@ -77,8 +77,6 @@ _BESIDE = re.compile(
 """A title between what it has, or a forum's section, and a button."""
 _IN_PATH = re.compile(r"[^，。]{0,8}位置\s*[:：][^，。]*[>»›]\s*(?P<title>[^>»›]{8,80}?)[ \u3000]+正文")
 """The path to a page, which ends with its title."""
-_FRAMED = re.compile(r"(?:[|｜][ \u3000]*)?(?P<said>[^|｜]*[^|｜ \u3000])[ \u3000]*[|｜]")
-"""A line with the rest of a table's frame, or in a frame of its own."""
 _TOP = 3
 """Lines among which a title element's text stands."""
 _HEADLINE = 8
@@ -109,7 +107,8 @@ def part_titles(lines: list[Line]) -> None:
 def _behind_title(line: str) -> int | None:
     """Where the labels of a byline begin behind a title; None where they do not."""
     labels = labels_in(line) if len(line) > _VALUE else []
-    if len(labels) < _BYLINE or line[labels[0].start() - 1] not in _SPACES:
+    dated = bool(labels) and DATE.match(line, labels[0].end()) is not None
+    if len(labels) < _BYLINE - dated or line[labels[0].start() - 1] not in _SPACES:
         return None
     title = line[: labels[0].start()].rstrip()
     is_title = len(letters(title)) >= _HEADLINE and not DATE.search(title) and line_kind(title) is LineKind.TEXT
@@ -121,10 +120,6 @@ def bare_titles(lines: list[Line]) -> None:
     site from the line of a title element (`…_…网`), and from any what it says beside it: [视频], [复制链接]."""
     _without_bullets(lines[:HEAD])
     for line in lines[:HEAD]:
-        if framed := _FRAMED.fullmatch(line.text):
-            line.start = (line.start or 0) + framed.start("said")
-            line.text = framed["said"]
-            line.end = line.start + len(line.text)
         if beside := _BESIDE.match(line.text) or _IN_PATH.fullmatch(line.text):
             line.start = (line.start or 0) + beside.start("title")
             line.text = beside["title"]

@@ -112,15 +112,15 @@ def _day_of(reading: Reading, event: Candidate, days: list[_Day], going_on: dict
     here = [d for d in before if d.paragraph == sentence.paragraph]
     if here and here[-1].type is EventType.STATEMENT and sums_up(reading, event.frame):
         return None  # 5月8日，某队通报，已查处酒驾320起
+    occasion = on_an_occasion(reading, sentence)
+    types = _ON_AN_OCCASION if occasion else _DONE_IN_A_DAY
     if here:
-        return here[-1].filler if _holds(here[-1], event, _DONE_IN_A_DAY) else None
+        return here[-1].filler if _holds(here[-1], event, types) else None
     if event.type is EventType.OUTCOME_REPORT:
         return None
-    occasion = on_an_occasion(reading, sentence)
     if not before or not (occasion or _goes_on(reading, sentence, going_on)):
         return None
     happened = [d for d in before if d.type in (_ON_AN_OCCASION if event.type is EventType.OTHER else _HELD)]
-    types = _ON_AN_OCCASION if occasion else _DONE_IN_A_DAY
     return happened[-1].filler if happened and _holds(happened[-1], event, types) else None
 
 
