@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, persons
+from services.extractor.finders.fillers import Filler, nominal, persons
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
@@ -21,12 +21,22 @@ def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
         return named
     phrase = reading.before(reading.before(reading.before(phrase, _SETTING_OUT), _COUNTED), _LEADING)
     phrase = reading.behind(phrase, _WHO_CAME)
-    if reading.marks_within(*phrase):
+    if reading.marks_within(*phrase) or _SHOWS_ROUND.search(reading.text, *reading.clause_around(phrase.end - 1)):
         return []  # 某院开放实验室，接待企业代表: clauses, no party
     text = reading.say(phrase)
     if _PARTY.search(text):
         return [Filler(reading.trim(phrase))]
     return [Filler(reading.trim(phrase))] if _PEOPLE_GOING.search(text) else []
+
+
+def shown_round(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """讲解员带领|代表们|(参观): those whom somebody of the house shows round."""
+    clause = reading.clause_around(phrase.start)
+    return nominal(reading, phrase) if _SHOWS_ROUND.search(reading.text, clause.start, phrase.start) else []
+
+
+_SHOWS_ROUND = re.compile("(?:讲解员|解说员|志愿者|(?:讲解|工作|技术|检测|检验|服务)人员)(?:带领|引导)")
+"""Who only leads guests through the house goes nowhere himself."""
 
 
 def led_party(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -111,6 +121,8 @@ _SO_MANY_OF_THEM = re.compile(r"(?:等|及随行人员)?一行(?:[\d一二三四
 
 def company(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is led along, other than the party itself (率调研组)."""
+    if shown_round(reading, phrase):
+        return []
     return [f for f in groups(reading, phrase) if not _ITSELF.search(reading.say(f.phrase))]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.grammar.joints import inside_work
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -55,6 +56,8 @@ def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
         if not mark and reading.text[start] != "“":
             continue  # 利用“甲”“乙”虚假宣传案
         if len(mark) == 1 and mark in "和与及暨" and (joint.start() - start < 2 or phrase.end - joint.end() < 2):
+            continue
+        if mark in ("与", "和", "及") and inside_work(reading.text, joint.start(), joint.end()):
             continue
         if mark in ("与", "及") and _in_name(reading, Phrase(start, joint.start()), phrase.end):
             continue
