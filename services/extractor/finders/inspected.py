@@ -13,8 +13,8 @@ from services.extractor.finders.matters import (
     REPORTED,
     THEIR_MATTER,
     goes_over_matters,
-    in_respects,
     is_situation,
+    without_respects,
 )
 from services.extractor.finders.offenders import (
     HOUSES,
@@ -40,9 +40,7 @@ _AIMED = re.compile(
     r"的[^，。；的]{0,10}(?:检查|执法|专项|整治|行动|抽查|排查|调查|抽检)$|的(?:日常|监管|监督|安全|消防|综合)+$"
 )
 
-LOCATED = re.compile(
-    rf"(?:{LYING}|坐落在|(?:设立?|挂靠)在)[^，。；的]{{2,24}}的(?=.{{2}})|其中(?=.{{2}})|其(?=法定代表人|法人代表)"
-)
+LOCATED = re.compile(rf"(?:{LYING})[^，。；的]{{2,24}}的(?=.{{2}})|其中(?=.{{2}})|其(?=法定代表人|法人代表)")
 """位于文昌路的|某店, 藏匿于民房内的|窝点, 其|法定代表人: where they are and whose is no part of who they are."""
 _MANNER = re.compile(
     r"(?:立案(?:审查)?(?:调查)?|(?<=[局院委厅署府司社校会])(?:公开|宣告|当面|现场)+|谈话|的|分别|各自|立即|依法|当场|限期|马上|予以|全部|悉数|全数|一并|统统|一律|及时|随机|同步|逐[台家户个件项一])+$|(?<=..)(?:实施|开展)[^，。；的]{4,}(?<!情况|问题)$"
@@ -68,9 +66,7 @@ OF_KINDS = re.compile(r"(?<=[\u4e00-\u9fff]{2})等?\d+[余多]?[个种]?(?:品�
 
 def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what is checked, ordered or talked to: what stands before the measure, without how many there are."""
-    if respects := in_respects(reading, phrase):
-        phrase = respects[0]
-    phrase = reading.behind(phrase, DISCOVERED)
+    phrase = reading.behind(without_respects(reading, phrase), DISCOVERED)
     phrase = reading.before(reading.before(reading.behind(phrase, _ONE_CASE), _FINED), OF_KINDS)
     if _NOBODYS_DEED.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]

@@ -51,6 +51,12 @@ def in_respects(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase] | Non
     return (Phrase(phrase.start, end), respects) if end and respects.end - respects.start > 1 else None
 
 
+def without_respects(reading: Reading, phrase: Phrase) -> Phrase:
+    """对|某院|人员、设备等方面: whom it is of, where the phrase also says in what respects."""
+    respects = in_respects(reading, phrase)
+    return respects[0] if respects else phrase
+
+
 _THIS_BODY = re.compile("[我该本](?:[院局所站厂]|中心|公司|机构|单位|企业|实验室)")
 _RESPECTS = re.compile(r"(?:等[^，。；、]{0,4}|[两三四五六七八九十\d]+个)(?:方面|环节|要素)的?(?:情况|内容|工作)?$")
 HAPPENED = ("事件", "案", "事故")

@@ -60,7 +60,7 @@ _FURTHER = ("承办", "协办", "主管", "指导", "支持", "配合")
 JOINT = ("与", "同", "和", "联合")
 _HOLDERS = ("由", "", *JOINT)
 _MAKERS = ("由", *JOINT)
-LYING = "位于|地处|坐落[于在]|藏身于?|藏匿[于在]|隐藏[于在]|隐匿[于在]|躲藏在|盘踞在"
+LYING = "位于|地处|坐落[于在]|设立?在|挂靠在|藏身于?|藏匿[于在]|隐藏[于在]|隐匿[于在]|躲藏在|盘踞在"
 """Verbs that say where a house or a den is."""
 SEAT = "依托"
 """依托某院建设的中心: opens where it is built, not who builds it."""

@@ -16,7 +16,7 @@ from services.extractor.finders.grades import (
     seats,
 )
 from services.extractor.finders.groups import groups
-from services.extractor.finders.matters import in_respects
+from services.extractor.finders.matters import in_respects, without_respects
 from services.extractor.finders.ranked import (
     evaluated_in,
     placed_there,
@@ -35,9 +35,7 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 
 def _assessed(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is assessed: without how many (5个改造项目, 检验机构共计1114家); 评审产生的 is nothing that is assessed."""
-    if respects := in_respects(reading, phrase):
-        phrase = respects[0]
-    phrase = reading.before(reading.behind(phrase, SEATED), _ASSESSMENT)
+    phrase = reading.before(reading.behind(without_respects(reading, phrase), SEATED), _ASSESSMENT)
     total = _TOTAL.search(reading.text, phrase.start + 1, phrase.end)
     if total and total.start() - phrase.start > _ALL_OF and reading.text[total.start() - 1] != "的":
         phrase = Phrase(phrase.start, total.start())
