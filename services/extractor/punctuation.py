@@ -29,6 +29,8 @@ _WON_TOO = re.compile(
 """甲项目获金奖、乙项目获银奖: clauses, though a list's mark parts them."""
 _PAPERS = re.compile("》(，)(?=《[^《》\n]{2,60}》(?:，《|[、和及等。；]|以及))")
 """通过《甲办法》，《乙办法》和《丙办法》: a list of papers, though commas part them."""
+_AND_LAST = re.compile(r"(、[^，。；、\n]{2,40})，(?=以及)")
+"""由甲、乙，以及丙承办: one list, though a comma parts its last member."""
 
 
 def in_full_width(article: CleanedArticle) -> CleanedArticle:
@@ -52,6 +54,8 @@ def in_full_width(article: CleanedArticle) -> CleanedArticle:
         text = _WON_TOO.sub(r"\1，", text)
     if "》，《" in text:
         text = _PAPERS.sub("》、", text)
+    if "，以及" in text:
+        text = _AND_LAST.sub(r"\1、", text)
     return article if text is article.text else article.model_copy(update={"text": text})
 
 

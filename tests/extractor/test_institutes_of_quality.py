@@ -86,6 +86,32 @@ def told(text: str, type: str) -> list[dict[str, set[str]]]:
             "time",
             {"9月1日"},
         ),
+        (
+            "1月7日，江州大学70余名师生走进省质检院。工作人员带领师生们参观了电磁实验室、展厅。",
+            "visit_research",
+            "target",
+            {"省质检院", "电磁实验室", "展厅"},
+        ),
+        ("讲解员带领代表们参观了检测实验室。", "visit_research", "visitor", {"代表们"}),
+        (
+            "云河所承担的样品制作与技术服务项目，顺利通过省局验收。",
+            "award_accreditation",
+            "recipient",
+            {"样品制作与技术服务项目"},
+        ),
+        (
+            "国家标准委同意并批准了阀门标委会的换届及组成方案。",
+            "policy_issuance",
+            "document",
+            {"阀门标委会的换届及组成方案"},
+        ),
+        (
+            "5月2日，研讨会在云河举行。会议由省计量院、云河市市场监管局，以及江州省知识产权局承办。",
+            "meeting",
+            "co_organizer",
+            {"省计量院", "云河市市场监管局", "江州省知识产权局"},
+        ),
+        ("本次共抽查615家企业生产的622批次日用品。", "outcome_report", "quantity", {"615家", "622批次"}),
         ("3月2日，中质协、中检集团代表到省质检院调研。", "visit_research", "visitor", {"中质协、中检集团代表"}),
     ],
 )
@@ -101,6 +127,7 @@ def test_a_role_is_filled(text: str, type: str, role: str, words: set[str]) -> N
         ("省协会召开年会。会议主要议题为审定《阀门检验规程》。", "policy_issuance"),
         ("3月2日，中标集团、中检集团代表参加会议。", "award_accreditation"),
         ("省局对我院人员进行了考核，通过现场核查，考核组对我院设备给予了肯定。", "award_accreditation"),
+        ("1月7日，省质检院开展开放日活动。参观之余，双方进行了交流。", "visit_research"),
         ("本次召回活动是在市场监管总局启动缺陷调查的情况下开展的。", "campaign"),
     ],
 )

@@ -21,7 +21,7 @@ def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
         return named
     phrase = reading.before(reading.before(reading.before(phrase, _SETTING_OUT), _COUNTED), _LEADING)
     phrase = reading.behind(phrase, _WHO_CAME)
-    if reading.marks_within(*phrase) or _SHOWS_ROUND.search(reading.text, *reading.clause_around(phrase.end - 1)):
+    if reading.marks_within(*phrase) or _SHOWS_ROUND.search(reading.text, phrase.start, phrase.end + _HOUSE):
         return []  # 某院开放实验室，接待企业代表: clauses, no party
     text = reading.say(phrase)
     if _PARTY.search(text):
@@ -31,12 +31,16 @@ def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def shown_round(reading: Reading, phrase: Phrase) -> list[Filler]:
     """讲解员带领|代表们|(参观): those whom somebody of the house shows round."""
-    clause = reading.clause_around(phrase.start)
-    return nominal(reading, phrase) if _SHOWS_ROUND.search(reading.text, clause.start, phrase.start) else []
+    start = max(reading.sentence_at(phrase.start).start, phrase.start - _HOUSE)
+    return nominal(reading, phrase) if _SHOWS_ROUND.search(reading.text, start, phrase.start) else []
 
 
-_SHOWS_ROUND = re.compile("(?:讲解员|解说员|志愿者|(?:讲解|工作|技术|检测|检验|服务)人员)(?:带领|引导)")
+_SHOWS_ROUND = re.compile(
+    "(?:讲解员|解说员|志愿者|(?:讲解|工作|技术|检测|检验|服务)人员)(?:化身[^，。；]{2,8}，|，)?(?:带领|引导)"
+)
 """Who only leads guests through the house goes nowhere himself."""
+_HOUSE = 24
+"""So near stands that somebody leads them."""
 
 
 def led_party(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -150,8 +150,8 @@ def is_anniversary(reading: Reading, frame: Frame) -> bool:
     return bool(_ANNIVERSARY.match(reading.text, after) or _CHANCE.match(reading.text, after))
 
 
-_CHANCE = re.compile(r"[^，。；：]{0,16}之(?:机|便)(?![会利捷])")
-"""利用新址|搬迁|之机大摆宴席: what was made use of."""
+_CHANCE = re.compile(r"[^，。；：]{0,16}之(?:[机便]|余[，。])(?![会利捷])")
+"""利用新址|搬迁|之机大摆宴席: what was made use of; |参观|之余，…: beside what it was."""
 
 
 _SINCE = re.compile(r"自(?!我|主|己)[^，。；：]{0,24}$")

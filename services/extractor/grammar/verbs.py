@@ -295,7 +295,7 @@ def describes(reading: Reading, end: int) -> bool:
     opening = reading.text[end : end + 1]
     if opening not in ("的", "了", "过", "之"):
         return False
-    return opening == "的" or reading.text.startswith(("了的", "过的", "之日", "之际", "之时", "之余"), end)
+    return opening == "的" or reading.text.startswith(("了的", "过的", "之日", "之际", "之时"), end)
 
 
 _TELLS_WHICH = re.compile(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from schemas.events import EventType, Role
 from services.extractor.definite import abbreviates, normalise
 from services.extractor.finders.fillers import Filler
+from services.extractor.finders.grounds import PREMISES
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.checks import MEN
 from services.extractor.joining.pairs import Pair, name_of, texts_of
@@ -81,13 +82,21 @@ def _goes_round(reading: Reading, pair: Pair) -> bool:
     told_in = next((sentence for sentence in told if not sentence.title), tour.frame.sentence)
     seen = [f for f in tour.arguments.get(Role.TARGET, ()) if f.phrase.start < told_in.end]
     checks = tour.type is EventType.INSPECTION_ENFORCEMENT
-    if not all(_is_kind(reading, f) or (checks and _MATTERS.search(reading.say(f.phrase))) for f in seen):
+    general = all(_is_kind(reading, f) or (checks and _MATTERS.search(reading.say(f.phrase))) for f in seen)
+    if not (general or _are_rooms(reading, visit)):
         return False
     by_topic = any(map(tour.has, (Role.TOPIC, Role.PROGRAMME))) and tour.has(Role.TIME)
     by_topic = by_topic and len(visit.arguments[Role.TARGET]) > 1
     if not (seen or by_topic or tour.has(Role.LOCATION)):
         return False
     return _lie_there(reading, tour.arguments.get(Role.LOCATION, ()), visit) and _are_they(reading, tour, visit)
+
+
+def _are_rooms(reading: Reading, visit: Candidate) -> bool:
+    """走进某院。…参观了电磁实验室、展厅: rooms of the house that they came to, none of another one."""
+    sites = [f.phrase for f in visit.arguments[Role.TARGET]]
+    named = any(reading.mentions.within(*site, Kind.ORGANIZATION, Kind.PLACE) for site in sites)
+    return not named and all(reading.text.endswith(PREMISES, *site) for site in sites)
 
 
 def _is_kind(reading: Reading, seen: Filler) -> bool:
@@ -133,7 +142,10 @@ def _body_of(goer: Filler) -> str | None:
     return goer.mention.entity.organization if goer.mention is not None and goer.mention.entity is not None else None
 
 
-_PARTY = ("一行", "调研组", "检查组", "考察组", "督导组", "督查组", "代表团", "考察团", "慰问组", "工作组")
+_PARTY = (
+    "一行", "调研组", "检查组", "考察组", "督导组", "督查组", "代表团", "考察团", "慰问组", "工作组",
+    "师生们", "代表们", "学生们", "同学们", "家长们", "市民们", "学员们",
+)  # fmt: skip
 
 
 def headline_has_the_office(pair: Pair) -> bool | None:
