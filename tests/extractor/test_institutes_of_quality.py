@@ -92,6 +92,14 @@ def told(text: str, type: str) -> list[dict[str, set[str]]]:
             "target",
             {"省质检院", "电磁实验室", "展厅"},
         ),
+        ("5月2日，省质检院到云河县3家羊绒企业开展质量帮扶活动。", "assistance_service", "recipient", {"羊绒企业"}),
+        (
+            "5月2日，省质检院深入江州重工集团、云河电缆公司开展质量诊断。",
+            "assistance_service",
+            "recipient",
+            {"江州重工集团", "云河电缆公司"},
+        ),
+        ("5月2日，县农业局走进永丰社区开展义诊。", "assistance_service", "location", {"永丰社区"}),
         ("讲解员带领代表们参观了检测实验室。", "visit_research", "visitor", {"代表们"}),
         (
             "云河所承担的样品制作与技术服务项目，顺利通过省局验收。",

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, spanned
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.fillers import Filler, nominal, spanned
 from services.extractor.finders.helped import SOMEBODY, THEM, people_served, told_once
+from services.extractor.finders.whereabouts import reached
+from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 
@@ -69,3 +72,22 @@ _WHAT_IS_GOOD = (
     "落地", "稳定", "繁荣", "复苏", "腾飞", "崛起",
 )  # fmt: skip
 _SERVES_THEM = re.compile(r"为(?P<whom>[^，。；为]{2,36})$")
+
+
+def firms_gone_to(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """深入|甲公司、乙厂|开展帮扶, 到甲县3家|羊绒企业|: the firms that help is brought to, whatever lies before them."""
+    phrase = reading.behind(reading.trim(phrase), _SO_MANY_THERE)
+    members = split_list(reading, phrase)
+    trades = all(_TRADE.search(reading.say(member)) for member in members)
+    return [f for member in members for f in bodies(reading, member) or nominal(reading, member)] if trades else []
+
+
+_SO_MANY_THERE = re.compile(
+    r"[^，。；]{0,30}?(?:[\d两三四五六七八九十]+[余多]?(?:[家户个]|个?[地省市州县区镇])的?|辖区内?的?)(?=..)"
+)
+_TRADE = re.compile(r"(?:企业|公司|集团|(?<=..)厂|合作社|养殖场|商户|经营户|养殖户|种植户|农户)$")
+
+
+def goes_elsewhere(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """到某社区开展帮扶: where help is brought, other than to firms."""
+    return [] if firms_gone_to(reading, phrase) else reached(reading, phrase)

@@ -24,9 +24,8 @@ from services.extractor.finders.happenings import destinations
 from services.extractor.finders.helped import aided, at_home, helped, owners, people_served
 from services.extractor.finders.rescued import hospitals, people_carried, people_saved, saved_by_somebody
 from services.extractor.finders.scenes import all_over
-from services.extractor.finders.served import served_before, served_for_free
+from services.extractor.finders.served import firms_gone_to, goes_elsewhere, served_before, served_for_free
 from services.extractor.finders.travellers import visitors
-from services.extractor.finders.whereabouts import reached
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Rule, Slot
 from services.extractor.rules.assistance_service import gifts, rescues, services
@@ -102,7 +101,13 @@ RULE = Rule(
         Slot(Role.LOCATION, "从 自", destinations, verbs="起运 启运"),
         Slot(Role.LOCATION, "telling", sent_to_help, verbs=SENDS_TEAMS),
         Slot(Role.LOCATION, "object to 对 向", all_over),
-        Slot(Role.LOCATION, "到 来到 走进 深入 赴 分赴 奔赴 前往 进驻 走访", reached),
+        Slot(
+            Role.RECIPIENT,
+            "到 来到 走进 深入 赴 前往 进驻",
+            firms_gone_to,
+            verbs="开展 开展了 组织开展 联合开展 集中开展 组织 进行 进行了 实施 实施了 提供 提供了",
+        ),
+        Slot(Role.LOCATION, "到 来到 走进 深入 赴 分赴 奔赴 前往 进驻 走访", goes_elsewhere),
     ),
     needs="programme quantity recipient organizer host_org",
     identity="""
