@@ -100,6 +100,7 @@ def told(text: str, type: str) -> list[dict[str, set[str]]]:
             {"江州重工集团", "云河电缆公司"},
         ),
         ("5月2日，县农业局走进永丰社区开展义诊。", "assistance_service", "location", {"永丰社区"}),
+        ("省局今天发布了日用品质量监督抽查情况。", "policy_issuance", "document", {"日用品质量监督抽查情况"}),
         ("讲解员带领代表们参观了检测实验室。", "visit_research", "visitor", {"代表们"}),
         (
             "云河所承担的样品制作与技术服务项目，顺利通过省局验收。",

@@ -29,6 +29,7 @@ KINDS = tuple(
     施政报告 预算案 一封信 校规 家规 民约 须知 守则 汇编 读本 倡议信 承诺 宪章 号令
     总河长令 禁渔令 禁火令 禁山令 禁航令
     封山令 停课令 防火令 令状 谅解备忘录 纪要 立法 战略 路线图 司法解释 时间表 倡导书 指导目录 负面清单 权责清单
+    抽查情况 抽检情况 监测情况
     """.split()  # noqa: SIM905 a list of words, like those of the rules
 )
 COUNT = re.compile(
