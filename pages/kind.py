@@ -162,7 +162,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     elif (
         len(links) >= _ROWS and density > _TITLED and not said and (rows := headed(main.node)) and not is_labelled(tree)
     ):
-        lists.append((3, f"{rows} links with teasers"))
+        lists.append((4, f"{rows} links with teasers"))
     if main.prose < 12 and not tree.words.isdisjoint(("createPageHTML", "countPage")):
         lists.append((2, "a pager"))
 

@@ -7,6 +7,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from pages.dates import DATE
 from pages.measures import shown
 from pages.rows import AGO
 
@@ -14,6 +15,8 @@ _ROWS = 5
 """Rows of one make that a list has at least."""
 _MOMENT = re.compile(rf"{AGO.pattern}|\d:\d\d|\d-\d\d")
 """When a row was put up."""
+_DAY = re.compile(rf"[\[(（]?{DATE.pattern}[\])）]?")
+"""The day beside a title."""
 _LOOKED_AT = 5_000
 """Rows by which a list is told."""
 _TITLE = (6, 60)
@@ -53,14 +56,14 @@ def repeated(node: LexborNode, text: str) -> int:
 
 
 def headed(node: LexborNode) -> int:
-    """How many links an element consists of that are titles, each alone above a teaser; 0 for text."""
+    """How many links an element consists of that are titles, each alone or with its day above a teaser; 0 for text."""
     listing = node.css_first("dl,tbody")
     if listing is not None and 2 * len(listing.text_lexbor()) > len(node.text_lexbor()):
         node = listing
     titles = teasers = length = 0
     is_below = False
     for child in islice(node.iter(), _LOOKED_AT):
-        said, linked = shown(child.text_lexbor()), 0
+        said, linked = shown(_DAY.sub("", child.text_lexbor())), 0
         if said and child.css_first("a") is not None:
             linked = shown("".join([a.text_lexbor() for a in child.css("a")]))
         if said and linked >= 0.9 * said and _TITLE[0] <= said <= _TITLE[1]:

@@ -24,10 +24,10 @@ _DAY = re.compile(
 )
 _TAG = re.compile(r"</?[a-z]{1,6}\b[^<>]*>", re.I)
 """What a search puts around the words that it looked for."""
-_TITLED = re.compile(r"""itle\s*:\s*["']""")
-_OBJECT = re.compile(r"\{(\s*\w+\s*:[^{}]{20,1000})\}")
-_MEMBER = re.compile(r"""(?:^|,)\s*(\w+)\s*:\s*(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|(\d+))""")
-"""An object as a script writes it that is no JSON, its names without quotes, and a member of it."""
+_TITLED = re.compile(r"""itle["']?\s*:\s*["']""")
+_OBJECT = re.compile(r"""\{(\s*["']?\w+["']?\s*:[^{}]{20,1000})\}""")
+_MEMBER = re.compile(r"""(?:^|,)\s*["']?(\w+)["']?\s*:\s*(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|(\d+))""")
+"""An object as a script writes it that is no JSON, perhaps its names without quotes, and a member of it."""
 _VALUE = r"(?:<!\[CDATA\[(?:(?!\]\]>).)*\]\]>|[^<]*)"
 _RECORD = re.compile(rf"<(\w+)(?:\s[^<>]*)?>\s*((?:<(\w+)(?:\s[^<>]*)?>{_VALUE}</\3>\s*){{2,}})</\1>", re.S)
 """An element of elements that hold nothing but text."""

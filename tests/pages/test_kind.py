@@ -511,6 +511,16 @@ def test_titles_that_each_stand_above_a_teaser(row: str) -> None:
     assert kind(framed("云梁水务一周要闻", rows), "http://a.example/gzdt/show.jsp?n=7") == PageType.ARTICLE
 
 
+@pytest.mark.parametrize("row", ["<p>{} 2025-05-1{}</p><p>{}</p>", "<tr><td>{}<td>[2025-05-1{}]<tr><td colspan=2>{}"])
+@pytest.mark.parametrize("above", ["", "<h2>工作动态</h2>"])
+def test_titles_with_their_days_above_teasers(row: str, above: str) -> None:
+    """The day beside a title is none of a text, and the column's name above them all is no headline of one."""
+    rows = "".join(row.format(f"<a href=/n/{i}.html>某局开展第{i}轮水表检查</a>", i, TEASER * 2) for i in range(9))
+    rows = f"<table>{rows}</table>" if "tr" in row else f"<div>{rows}</div>"
+    assert kind(f"<title>工作动态_某局</title>{above}{rows}", "http://a.example/c/12.jspx") == PageType.LIST
+    assert kind(framed("云梁水务一周要闻", rows), "http://a.example/gzdt/show.jsp?n=7") == PageType.ARTICLE
+
+
 def test_parts_of_one_make_that_lead_nowhere_are_a_text() -> None:
     """Questions with their answers, cards with their heading; rows that show when they were put up are a list."""
     cards = "".join(f"<div class=k><h3>第{i}项成果</h3><p>{TEASER}</p></div>" for i in range(7))

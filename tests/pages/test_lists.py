@@ -454,6 +454,8 @@ def test_threads_are_listed_by_their_titles(moment: str) -> None:
         ("new Vue({{el: '#app', data: {{list: {rows}, total: 88}}}});", True),
         ('window.__DATA__={{"menu":[{{"title":"首页","url":"/"}}],"page":{{"list":{rows}}}}}', True),
         ("var a=[];" + "".join(f"a.push({{{{t:{i}}}}});" for i in range(3)) + "{objects}", True),
+        ("var a=[]; {quoted}", True),
+        ("var a=[]; {doubly}", True),
         ("var broken = {rows}".replace("{rows}", '[{{"infoTitle": "第1批'), False),
     ],
 )
@@ -465,7 +467,10 @@ def test_lists_that_a_script_will_write(script: str, found: bool) -> None:
     objects = ";".join(
         f"a.push({{title: '{r['infoTitle']}', url:\"{r['infoUrl']}\", date:'2025-5-1{i}'}})" for i, r in enumerate(rows)
     )
-    written = script.format(rows=json.dumps(rows, ensure_ascii=False), objects=objects)
+    quoted = ";".join(f"a.push({json.dumps(row, ensure_ascii=False)})" for row in rows)
+    written = script.format(
+        rows=json.dumps(rows, ensure_ascii=False), objects=objects, doubly=quoted, quoted=quoted.replace('"', "'")
+    )
     menu = "".join(f"<li><a href='/col{i}/'>机构职能{i}</a></li>" for i in range(9))
     foot = "<div>主办单位：云梁市统计局</div><div>版权所有：云梁市统计局　ICP备14007123号</div>"
     tree = parse(f"<html><body><ul>{menu}</ul><div id=app></div>{foot}<script>{written}</script></body></html>")
