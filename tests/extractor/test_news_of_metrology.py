@@ -162,6 +162,12 @@ def roles_of(type: str, text: str) -> list[Roles]:
             "outcome_report",
             {"quantity": {"90.93%", "90.30%"}},
         ),
+        (
+            "5月18日，由江州市市场监管局主办的计量技能竞赛在高新区举办。"
+            "本次竞赛得到了市总工会、市科技局的大力支持，并经市人社局同意，纳入全市职业技能大赛。",
+            "competition_comparison",
+            {"supporter": {"市总工会", "市科技局"}},
+        ),
     ],
 )
 def test_measurement_is_told_with_its_parties(text: str, type: str, roles: Roles) -> None:
@@ -182,6 +188,7 @@ def test_measurement_is_told_with_its_parties(text: str, type: str, roles: Roles
         ("秘书长王强就其组织的区域计量比对进行了介绍。", "competition_comparison"),
         ("合成洗涤剂、抽纸的净含量标注合格率分别为90.62%、87.97%。", "other"),
         ("会上，院长李明作了工作报告。", "training_lecture"),
+        ("3月5日，省局调研组一行参观了江州市计量院筹建的新能源计量中心。", "organization_founding"),
     ],
 )
 def test_what_only_looks_like_it_is_not_told(text: str, type: str) -> None:

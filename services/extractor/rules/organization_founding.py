@@ -38,6 +38,8 @@ def _unsigned(reading: Reading, phrase: Phrase) -> bool:
     seen = reading.text.startswith("新", phrase.end) and _SEEN.search(reading.text, *phrase)
     if seen or _NEW.match(reading.text, phrase.end) or _THERE.match(reading.text, phrase.end):
         return False
+    if _PLANNED.match(reading.text, phrase.end) and _SEEN_OF.search(reading.text, *phrase):
+        return False
     if reading.text.endswith(("签约", "省部", "部省"), phrase.start, phrase.end) or forms_party(reading, phrase):
         return False
     if _DISCUSSED.search(reading.text, max(phrase.start, phrase.end - _NEAR), phrase.end) and _TALKED.match(
@@ -58,6 +60,9 @@ _NEW = re.compile(
 _THERE = re.compile("新建[^，。；的]{2,12}?(?:举行|召开|举办)")
 """在某院新建项目部|举行仪式: where it is held."""
 _SEEN = re.compile(r"(?:查看|察看|参观|考察|走访|调研|视察|走进|来到|观摩|看望|深入|赴|到|对|在)了?$")
+_SEEN_OF = re.compile(r"(?:查看|察看|参观|考察|视察|观摩)了?[^，。；、了]{1,14}$")
+_PLANNED = re.compile("(?:筹建|建设|筹备)的")
+"""参观了某院|筹建的中心: whose it is that is seen."""
 _FOSTERS = re.compile(r"(?:支持|鼓励|引导|允许|推动|争取)(?!下)[^，。；：、了]{1,12}$")
 _NEAR = 16
 

@@ -153,6 +153,7 @@ _SPOKEN = frozenset({EventType.STATEMENT, EventType.TRAINING_LECTURE})
 _SAYS = 3
 """Characters of a verb that says words; a longer one may send them (发来贺信)."""
 _SUPPORT = re.compile(r"(?:得到|获得|受到)了?(?P<whose>)[^，。；]{0,40}?支持(?:，其中)?(?:，?(?:主要)?包括)?")
+_THIS_ONE = re.compile("(?:本[次届场期]|[此这]次)[^，。；]{0,8}$")
 
 
 def add_supporters(reading: Reading, events: list[Candidate]) -> None:
@@ -165,6 +166,8 @@ def add_supporters(reading: Reading, events: list[Candidate]) -> None:
         if not hosts:
             continue
         opening = reading.text[sentence.start : match.start()].strip("“”")
+        if _THIS_ONE.match(opening):  # 本次竞赛|得到…支持，纳入…: the one told before
+            hosts = [e for e in hosts if e.start < sentence.start] or hosts
         named = [e for e in hosts if opening in (n.strip("“”") for n in e.said(reading, Role.PROGRAMME, Role.NAME))]
         listed = match.group().endswith("包括")
         where = Phrase(match.end(), sentence.end) if listed else Phrase(match.start("whose"), match.end())
