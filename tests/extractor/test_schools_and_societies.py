@@ -143,3 +143,68 @@ def test_a_committee_for_elections_elects_nobody() -> None:
     """成立选举委员会 founds a committee; 选举委员会委员 elects its members."""
     assert not told("5月9日，学会成立了选举委员会。", "personnel")
     assert told("5月9日，学会成立了选举委员会。", "organization_founding")
+
+
+def test_groups_of_pupils_are_no_schools() -> None:
+    """演讲比赛小学组一等奖 is what is won; 小学 alone is a school."""
+    first, second = told(
+        "安雨等5名同学获得演讲比赛小学组一等奖；王卓等3名同学获得演讲比赛中学组一等奖。", "award_accreditation"
+    )
+    assert (first["name"], second["name"]) == (["演讲比赛小学组一等奖"], ["演讲比赛中学组一等奖"])
+    assert "organizer" not in first
+    (prize,) = told("江州市实验小学组织学生参赛，李明获得一等奖。", "award_accreditation")
+    assert prize["recipient"] == ["李明"]
+
+
+def test_parts_of_a_contest_are_no_contest_of_their_own() -> None:
+    """45名学生参加了小学、中学两个组别的比赛: who came to the contest told before."""
+    (contest,) = told(
+        "5月8日，演讲比赛在活动中心举行。45名学生参加了小学、中学两个组别的比赛。", "competition_comparison"
+    )
+    assert contest["participant"] == ["学生"]
+    assert contest["quantity"] == ["45名"]
+
+
+def test_a_prize_told_again_of_the_school_by_its_kind() -> None:
+    """学校获优秀组织奖 says again what the school won; the way to the prizes is none itself."""
+    prizes = told(
+        "近日，沙田小学荣获创作大赛优秀组织奖。|通过专家评审，该校葛明等34名同学获奖，王艳等6位教师获优秀指导奖，学校获优秀组织奖。",
+        "award_accreditation",
+    )
+    assert [prize["recipient"] for prize in prizes] == [["沙田小学"], ["葛明"], ["王艳"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "type", "role"),
+    [
+        ("5月8日，以省水利厅副厅长李明为组长的检查组到云河区检查防汛工作。", "inspection_enforcement", "attendee"),
+        ("5月8日，由省水利厅副厅长李明任组长的督导组对云河区开展督导检查。", "inspection_enforcement", "attendee"),
+        ("5月8日，以省水利厅副厅长李明为团长的考察团到云河区考察。", "visit_research", "visitor"),
+    ],
+)
+def test_who_heads_those_who_come(text: str, type: str, role: str) -> None:
+    """以某某为组长的检查组: the head is there."""
+    (event,) = told(text, type)
+    assert "李明" in event[role]
+
+
+def test_where_they_go_next_is_checked_too() -> None:
+    """检查了甲公司，随后到乙饭店实地检查: both; what is found there is no place."""
+    (check,) = told("督导组检查了云河公司，随后到江园饭店实地检查安全。", "inspection_enforcement")
+    assert check["target"] == ["云河公司", "江园饭店"]
+
+
+def test_good_wishes_help_nobody() -> None:
+    """为老人送上祝福 or a song is no help, money is."""
+    assert not told("爱心人士为残疾人送上了精彩的表演，为老人送上节日的祝福。", "assistance_service")
+    assert told("爱心人士为残疾人送上慰问金2000元。", "assistance_service")
+
+
+def test_what_is_handed_out_at_an_activity_is_a_part_of_it() -> None:
+    """活动中，志愿者们将准备好的月饼一一送到老人手中: whom the activity reached; what is ready is not yet to come."""
+    (help,) = told(
+        "5月8日，县红十字会志愿服务队来到县康复中心开展志愿慰问活动。活动中，志愿者们将准备好的月饼一一送到残疾人手中。",
+        "assistance_service",
+    )
+    assert help["organizer"] == ["县红十字会志愿服务队"]
+    assert help["recipient"] == ["残疾人"]

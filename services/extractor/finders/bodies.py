@@ -212,7 +212,7 @@ def _opened_by_body(reading: Reading, member: Phrase, opening: Mention | None) -
     if (
         text.endswith(BODIES if reading.mentions.within(*member, Kind.PLACE) else (*BODIES, *ZONES))
         and text not in _NO_BODIES
-        and not text.endswith("全部")
+        and not text.endswith(("全部", "社会"))
         and 2 <= len(text) <= 40
         and "的" not in text[:-4]
     ):

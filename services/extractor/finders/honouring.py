@@ -1,11 +1,12 @@
-"""Who honours somebody: who hands the prize over, who makes known whom it has chosen, on what list."""
+"""Who honours somebody: who hands the prize over, who makes known whom it has chosen, on what list; what somebody is
+made, and where."""
 
 from __future__ import annotations
 
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, persons, spanned
+from services.extractor.finders.fillers import Filler, nominal, persons, spanned
 from services.extractor.grammar.companions import MADE
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -110,3 +111,28 @@ def this_honour(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _TITLE = re.compile("“[^“”]{2,40}”")
+
+
+_AS = re.compile(r"为(?P<what>[^，。；：、]{2,40})")
+
+
+def made_what(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """命名某人为“江城工匠”: what somebody is made."""
+    text = reading.text
+    if text[phrase.start - 1] == "为" and (what := _WHAT.match(text, *phrase)):
+        return nominal(reading, Phrase(*what.span()))
+    match = _AS.search(text, *phrase)
+    return nominal(reading, Phrase(*match.span("what"))) if match else []
+
+
+_WHAT = re.compile(r"[^，。；：]{2,40}")
+
+
+def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Whom the honoured one is built at (依托…建设)."""
+    found: list[Filler] = []
+    for body in reading.mentions.within(*phrase, Kind.ORGANIZATION):
+        listed = found and reading.text[found[-1].phrase.end : body.start] in ("、", "和", "与", "及")
+        if listed or reading.text.endswith("依托", 0, body.start):
+            found.append(Filler.of(body))
+    return found

@@ -72,31 +72,6 @@ _CLOSED_LIST = re.compile(
 )
 
 
-_AS = re.compile(r"为(?P<what>[^，。；：、]{2,40})")
-
-
-def made_what(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """命名某人为“江城工匠”: what somebody is made."""
-    text = reading.text
-    if text[phrase.start - 1] == "为" and (what := _WHAT.match(text, *phrase)):
-        return nominal(reading, Phrase(*what.span()))
-    match = _AS.search(text, *phrase)
-    return nominal(reading, Phrase(*match.span("what"))) if match else []
-
-
-_WHAT = re.compile(r"[^，。；：]{2,40}")
-
-
-def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Whom the honoured one is built at (依托…建设)."""
-    found: list[Filler] = []
-    for body in reading.mentions.within(*phrase, Kind.ORGANIZATION):
-        listed = found and reading.text[found[-1].phrase.end : body.start] in ("、", "和", "与", "及")
-        if listed or reading.text.endswith("依托", 0, body.start):
-            found.append(Filler.of(body))
-    return found
-
-
 def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is won: without how many of it (科技进步二等奖1项)."""
     if reading.say(phrase) in _TOKENS and (titled := _SO_TITLED.search(reading.text, 0, phrase.start)):
@@ -172,8 +147,9 @@ _MEANS = re.compile(
 """通过查阅资料、现场考核等方式加强监管, 通过优先审批程序批准…: how something is done; 新方法验证 is what is passed."""
 _CHOSE = re.compile(
     r"，(?:最终|现场|共|择优|层层)*(?:评选|遴选|选拔|评出|选出|推选|筛选|决出|评定)|，[^，。；]{0,4}[核查]组对"
+    r"|，[^，。；]{2,24}(?:获奖|获[^，。；获]{0,10}奖|脱颖而出|胜出)"
 )
-"""通过|专家评审|，评选出示范企业10家, 通过|现场核查|，考核组对…: how they were chosen or looked at."""
+"""通过|专家评审|，评选出示范企业10家 (甲等3人获奖), 通过|现场核查|，考核组对…: how they were chosen or looked at."""
 _RIVALRY = ("角逐", "比拼", "较量", "比试", "竞争", "对决", "选拔")
 """通过两轮|激烈角逐: how prizes came about."""
 _COUNTED_RIGHTS = re.compile(

@@ -240,6 +240,17 @@ def leaders(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _LED_BY = re.compile("(?:率领?|带领|带队)的")
+
+
+def heads_of_party(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """以副厅长某某为组长的|检查组, 由某某任团长的|考察团: who heads those who come."""
+    headed = _HEADED_BY.search(reading.text, *phrase)
+    return persons(reading, Phrase(*headed.span("who"))) if headed else []
+
+
+_HEADED_BY = re.compile(
+    r"[以由](?P<who>[^，。；以由]{2,40}?)(?:为|任|担任)副?(?:组长|团长|队长|领队)的[^，。；]{0,20}[组团队](?![织建长])"
+)
 _AGENCY = re.compile(r"(?:局|厅|委|委员会|总局|支队|大队|总队|海关|办|办公室|署|院|所|站)$")
 
 

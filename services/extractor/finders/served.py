@@ -33,6 +33,14 @@ _SERVED = re.compile(
 )
 
 
+def no_wishes(reading: Reading, phrase: Phrase) -> bool:
+    """为老人|送上节日的祝福, 送上精彩的表演: good wishes and songs help nobody."""
+    return _WISHES.search(reading.text, *phrase) is None
+
+
+_WISHES = re.compile("(?:祝福|问候|祝愿|敬意|表演|节目|演出|歌舞|盛宴|惊喜|欢歌笑语|掌声)$")
+
+
 def served_for_free(reading: Reading, phrase: Phrase) -> list[Filler]:
     """免费为企业|(开展检测): before the verb stands for whom it is done without pay."""
     free = _FOR_NOTHING.search(reading.text, max(phrase.start, phrase.end - _FAR), phrase.end)

@@ -112,7 +112,7 @@ def goes_round(pair: Pair) -> bool | None:
     second = pair.second
     if pair.titled or not 0 < pair.away <= _SOON or _imposes(pair) or any(map(second.has, _OF_ITS_OWN)):
         return None
-    looks = pair.reading.say(second.told).endswith(_LOOKS) and not second.has(Role.PROGRAMME)
+    looks = pair.reading.say(second.told).endswith(LOOKS) and not second.has(Role.PROGRAMME)
     named = pair.first.has(Role.PROGRAMME) or pair.first.trigger.light
     same = (named and _by_the_same(pair)) or (_goes_over_matters(pair) and _is_round_of_men(pair))
     return (looks and same) or None
@@ -180,7 +180,7 @@ MEN = (
     "督导组", "督查组", "巡查组", "核查组", "执法组", "监管员", "检查组一行", "督导组一行",
 )  # fmt: skip
 """Those who check for a body that is named."""
-_LOOKS = (
+LOOKS = (
     "检查", "检查了", "巡查", "巡查了", "查看", "查看了", "察看", "察看了", "督查", "抽查", "抽查了", "了解", "了解了",
     "询问", "询问了",
 )  # fmt: skip

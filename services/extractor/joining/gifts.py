@@ -36,12 +36,26 @@ def given_to_them(pair: Pair) -> bool | None:
     if pair.away > _SOON or not to_them or not set(to_them) <= _THEM or not first.has(Role.RECIPIENT):
         return None
     givers = second.said(pair.reading, Role.ORGANIZER)
-    unnamed = all(giver.endswith(_MEN) for giver in givers)
+    unnamed = all(giver.endswith(MEN) for giver in givers)
     return unnamed or pair.agree(Role.ORGANIZER) or None
 
 
-_MEN = ("工作人员", "志愿者", "一行", "慰问组")
+MEN = ("工作人员", "志愿者", "一行", "慰问组", "队员", "党员", "医护人员", "医务人员", "职工", "干部")
 _THEM = frozenset(["他们", "她们", "他", "她", "大家", "老人们", "孩子们"])
+
+
+def given_on_the_way(pair: Pair) -> bool | None:
+    """某队开展慰问活动。活动中，志愿者将月饼送到老人手中: what was given there, where nobody was named to whom."""
+    first, second = pair.both
+    sentence = second.frame.sentence
+    if pair.away > _SOON or first.has(Role.RECIPIENT) or not _AMID.match(pair.reading.text, sentence.start):
+        return None
+    called = any(name.endswith("活动") for name in first.said(pair.reading, Role.PROGRAMME, Role.NAME))
+    unnamed = all(giver.rstrip("们").endswith(MEN) for giver in second.said(pair.reading, Role.ORGANIZER))
+    return (called and unnamed) or None
+
+
+_AMID = re.compile(r"[\s　]*(?:慰问|活动|走访|服务)?(?:活动)?(?:中|期间|现场|过程中)，")
 
 
 def saved_not_consoled(pair: Pair) -> bool | None:

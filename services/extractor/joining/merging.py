@@ -10,14 +10,15 @@ from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.asides import is_another, the_same
 from services.extractor.joining.calls import asks_for_replies, is_called_for, only_calls
-from services.extractor.joining.checks import MEN, telling_figures
+from services.extractor.joining.checks import LOOKS, MEN, telling_figures
 from services.extractor.joining.drives import KINDS_ALONE
+from services.extractor.joining.gifts import MEN as HELPERS
 from services.extractor.joining.headlines import is_made_known_there, is_titled_speech, join_outings
 from services.extractor.joining.likeness import goes_on, only_heads, same_event
 from services.extractor.joining.outcomes import share_figures
 from services.extractor.joining.pairs import GROWING, says_alike
 from services.extractor.joining.parts import find_wholes
-from services.extractor.joining.prizes import add_winners
+from services.extractor.joining.prizes import BY_ITS_KIND, add_winners
 from services.extractor.joining.signings import is_plain
 from services.extractor.joining.visits import join_tours, only_comes
 from services.extractor.mentions import Kind
@@ -175,7 +176,15 @@ def _is_short_for(reading: Reading, event: Candidate, role: Role, fillers: list[
     return all(any(k != (s := reading.say(f.phrase)) and k.endswith(s) for k in known) for f in fillers)
 
 
+_WITHOUT_NAMES = frozenset([*MEN, *HELPERS])
 _WHOM = (Role.TARGET, Role.RECIPIENT)
+
+
+def _points(reading: Reading, whom: Filler) -> bool:
+    """该公司, 学校 by its kind alone: somebody named before."""
+    return reading.text.startswith(_POINTING, whom.phrase.start) or reading.say(whom.phrase) in BY_ITS_KIND
+
+
 _POINTING = ("该", "其", "各地", "当地", "上述", "他们", "她们")
 """What points to somebody named before."""
 
@@ -208,8 +217,14 @@ _NAMELESS = frozenset(["公司", "企业", "单位", "机构", "经营者", "当
 
 
 def _looks_on(candidate: Candidate) -> bool:
-    """走访甲公司，参观了乙中心，又到丙车间了解情况: what a further clause names is seen, too."""
-    seen = candidate.arguments.get(Role.TARGET, ()) if candidate.type is EventType.VISIT_RESEARCH else ()
+    """走访甲公司，参观了乙中心，又到丙车间了解情况; 检查甲公司，随后到乙饭店实地检查: what a further clause names is
+    seen, too."""
+    looks = candidate.type is EventType.VISIT_RESEARCH or (
+        candidate.type is EventType.INSPECTION_ENFORCEMENT
+        and candidate.frame.said.endswith(LOOKS)
+        and not candidate.has(Role.PENALTY)
+    )
+    seen = candidate.arguments.get(Role.TARGET, ()) if looks else ()
     return bool(seen) and all(f.phrase.start >= candidate.frame.clause_start for f in seen)
 
 
@@ -241,12 +256,12 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
             if reading.say(filler.phrase) in held:
                 continue  # 调研组召开座谈会，与企业座谈; 某加油站被责令|停业
             if (role in _ONE_EACH and known) or (
-                known and role is Role.ORGANIZER and reading.say(filler.phrase) in MEN
+                known and role is Role.ORGANIZER and reading.say(filler.phrase).rstrip("们") in _WITHOUT_NAMES
             ):
                 continue
             if known and event.trigger.is_paper and role in CALLED_BY:
                 continue
-            if known and role in _WHOM and reading.text.startswith(_POINTING, filler.phrase.start):
+            if known and role in _WHOM and _points(reading, filler):
                 continue
             if known and role in _WHO and _OURSELVES.fullmatch(reading.text, *filler.phrase):
                 continue

@@ -67,7 +67,11 @@ def takes_part_in_this(pair: Pair) -> bool | None:
     return _THIS.match(pair.reading.text, frame.trigger.start) is not None or None
 
 
-_THIS = re.compile(r"(?:组织)?参[加与]了?(?:本次|此次|本届|此届|该届|这次|本场|该)")
+_THIS = re.compile(
+    r"(?:组织)?参[加与]了?(?:(?:本次|此次|本届|此届|该届|这次|本场|该)"
+    r"|[^，。；]{0,16}?(?:[\d一二两三四五六七八九十]+个?)(?:组别|项目|类别|环节|赛项|单元|轮次|科目|工种)的?(?:比赛|竞赛|角逐|比拼|较量))"
+)
+"""参加了|小学、中学两个组别的比赛: into which parts the contest falls."""
 
 
 def of_this_contest(pair: Pair) -> bool | None:
@@ -108,6 +112,28 @@ def got_the_cup(pair: Pair) -> bool | None:
 
 
 _TROPHIES = ("奖杯", "奖牌", "证书", "奖状", "牌匾", "奖金", "锦旗", "奖品")
+
+
+def won_as_told(pair: Pair) -> bool | None:
+    """某小学荣获大赛优秀组织奖。…12名同学获奖，学校获优秀组织奖: the prize told before, won by what 学校 stands for."""
+    if pair.one_sentence or len(pair.first.arguments.get(Role.RECIPIENT, ())) != 1:
+        return None
+    (one, *_), two = pair.said(Role.RECIPIENT)
+    what, again = pair.said(Role.NAME)
+    stands = bool(two) and all(said in BY_ITS_KIND and one.endswith(BY_ITS_KIND[said]) for said in two)
+    same = bool(again) and all(any(name.endswith(said) for name in what) for said in again)
+    return (stands and same) or None
+
+
+BY_ITS_KIND = {
+    "学校": ("小学", "中学", "学校", "大学", "学院", "高中", "附中", "附小", "一中", "二中", "三中"),
+    "学院": ("学院",),
+    "医院": ("医院",),
+    "公司": ("公司", "集团"),
+    "企业": ("公司", "集团", "厂"),
+    "单位": ("局", "院", "所", "中心", "公司", "学校", "医院"),
+}
+"""What a body is called by its kind alone, and how its name ends."""
 
 
 def won_after(pair: Pair) -> bool | None:

@@ -26,7 +26,13 @@ from services.extractor.joining.checks import (
     same_penalty,
 )
 from services.extractor.joining.drives import called_by_kind, of_this_drive, one_more
-from services.extractor.joining.gifts import given_there, given_to_them, other_giver, saved_not_consoled
+from services.extractor.joining.gifts import (
+    given_on_the_way,
+    given_there,
+    given_to_them,
+    other_giver,
+    saved_not_consoled,
+)
 from services.extractor.joining.lessons import drilled_there, held_there
 from services.extractor.joining.occasions import at_the_one_named
 from services.extractor.joining.outcomes import same_report
@@ -48,6 +54,7 @@ from services.extractor.joining.prizes import (
     praised_there,
     takes_part_in_this,
     won_after,
+    won_as_told,
     won_by_others,
 )
 from services.extractor.joining.signings import (
@@ -256,6 +263,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.AWARD_ACCREDITATION: (
         praised_there,
         got_the_cup,
+        won_as_told,
         won_after,
         permitted_then_passed,
         only_counted,
@@ -291,7 +299,7 @@ BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
         about_other_paper,
         kind_then_title,
     ),
-    EventType.ASSISTANCE_SERVICE: (given_to_them, saved_not_consoled, other_giver, given_there),
+    EventType.ASSISTANCE_SERVICE: (given_to_them, given_on_the_way, saved_not_consoled, other_giver, given_there),
     EventType.INSPECTION_ENFORCEMENT: (same_paper, next_step),
     EventType.VISIT_RESEARCH: (headline_has_the_office,),
 }

@@ -4,6 +4,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.arrived import come_here, come_to_town
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import nominal
+from services.extractor.finders.inspectors import heads_of_party
 from services.extractor.finders.scenes import all_over
 from services.extractor.finders.travellers import (
     company,
@@ -230,6 +231,7 @@ RULE = Rule(
         Slot(Role.VISITOR, "陪同 subject", visitors, but=f"{_SENDS} {_RECEIVES}"),
         Slot(Role.VISITOR, "由", led_party),
         Slot(Role.VISITOR, "带领 引导", shown_round),
+        Slot(Role.VISITOR, "before", heads_of_party),
         Slot(Role.TARGET, "object", nominal, verbs=_HEARS),
         Slot(Role.VISITOR, "与 和 同", along),
         Slot(Role.ORGANIZER, "subject", surveyors, but=_RECEIVES),

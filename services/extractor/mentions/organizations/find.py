@@ -12,31 +12,39 @@ from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.organizations.belonging import tell_belonging
 from services.extractor.mentions.organizations.branches import with_branches
 from services.extractor.mentions.organizations.joint import tell_apart
-from services.extractor.mentions.organizations.leads import opens_place, with_first_character, with_prefix, without_lead
+from services.extractor.mentions.organizations.leads import (
+    opens_place,
+    with_bracket,
+    with_first_character,
+    with_prefix,
+    without_lead,
+)
 from services.extractor.mentions.organizations.links import add_list_members, add_short_names, link_full_forms
 from services.extractor.mentions.organizations.names import organization_value
-from services.extractor.mentions.organizations.own import is_college, listed_authority, nameless, own_name, says_enough
+from services.extractor.mentions.organizations.own import (
+    is_college,
+    listed_authority,
+    nameless,
+    names_group,
+    own_name,
+    says_enough,
+)
 from services.extractor.mentions.phrases import body_reach
 from services.extractor.mentions.places.chains import opening_place
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.tokens import HEADS, Tokens
 from services.extractor.mentions.vocabulary import (
     BODY,
-    CLOSE,
     COUNTRY,
     FUNCTION,
     GROUP,
     HEAD,
     LEVEL,
-    OPEN,
     PLACE,
-    PUNCT,
     REFERENCE,
     REGION,
     SHORT_HEAD,
-    STOP,
     TITLE,
-    VERB,
 )
 
 _BRANCHES = frozenset(
@@ -139,6 +147,8 @@ def _place(found: list[Mention], mention: Mention) -> None:
 
 def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | None:
     word = tokens.word(head)
+    if names_group(tokens, head):
+        return None
     branch = kind in _BRANCHES or word.endswith(_BRANCH_COMPANIES)
     reach = body_reach(tokens, head, branch)
     start, end = reach.start, tokens.ends[head]
@@ -177,7 +187,7 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     elif kind == "company":
         start = with_first_character(tokens, start)
     elif kind == "university" or word.endswith("实验室"):
-        end = _with_bracket(tokens, end)
+        end = with_bracket(tokens, end)
     return _mention(tokens, setting, start, end, reach, kind)
 
 
@@ -185,20 +195,6 @@ def _is_ours(tokens: Tokens, start: int) -> bool:
     """该局|稽查支队, 我局|办公室: the word before it says whose it is."""
     before = tokens.ending.get(start)
     return before is not None and bool(tokens.flags[before] & REFERENCE)
-
-
-def _with_bracket(tokens: Tokens, end: int) -> int:
-    """香港中文大学（深圳）, …重点实验室（电能计量）."""
-    opened = tokens.at.get(end)
-    if opened is None or tokens.text[end] not in "（(":
-        return end
-    closed = next((c for c in range(opened + 1, min(opened + 6, len(tokens))) if tokens.flags[c] & CLOSE), -1)
-    if closed < 0 or tokens.ends[closed] - end > 12:
-        return end
-    inside = tokens.flags[opened + 1 : closed]
-    if any(flag & (PUNCT | STOP | VERB | OPEN) for flag in inside) or tokens.text[end + 1] in "以下简称原":
-        return end
-    return tokens.ends[closed]
 
 
 def _known(tokens: Tokens, setting: Setting, index: int) -> Mention | None:

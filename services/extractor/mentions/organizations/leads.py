@@ -1,11 +1,12 @@
-"""What stands before a body's name: what was read as a part of it and is none, and what belongs to it."""
+"""What stands before a body's name, or in brackets behind it: what was read as a part of it and is none, and what
+belongs to it."""
 
 from __future__ import annotations
 
 import re
 
 from services.extractor.mentions.tokens import Tokens
-from services.extractor.mentions.vocabulary import JOIN, OPEN, PUNCT, STOP, VERB
+from services.extractor.mentions.vocabulary import CLOSE, JOIN, OPEN, PUNCT, STOP, VERB
 
 _COUNT = "0123456789０１２３４５６７８９余家多所个 "
 _LEADS = (
@@ -165,3 +166,17 @@ def opens_place(tokens: Tokens, at: int) -> bool:
 
 _NO_NAMES = frozenset("赴到在由经对与同向率给据和及从往为将以请去访来受被报省市县区本我全该各即近日使令派")
 """What may stand before 州 as a level, or before a name that ends in it."""
+
+
+def with_bracket(tokens: Tokens, end: int) -> int:
+    """香港中文大学（深圳）, …重点实验室（电能计量）."""
+    opened = tokens.at.get(end)
+    if opened is None or tokens.text[end] not in "（(":
+        return end
+    closed = next((c for c in range(opened + 1, min(opened + 6, len(tokens))) if tokens.flags[c] & CLOSE), -1)
+    if closed < 0 or tokens.ends[closed] - end > 12:
+        return end
+    inside = tokens.flags[opened + 1 : closed]
+    if any(flag & (PUNCT | STOP | VERB | OPEN) for flag in inside) or tokens.text[end + 1] in "以下简称原":
+        return end
+    return tokens.ends[closed]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import GROUP, HEAD, JOIN, SHORT_HEAD, TITLE
 
@@ -56,3 +58,12 @@ def nameless(tokens: Tokens, start: int, head: int) -> bool:
             return False
         position = tokens.ends[index]
     return True
+
+
+def names_group(tokens: Tokens, head: int) -> bool:
+    """演讲比赛小学|组: who competes there, no school."""
+    return _GROUP.match(tokens.text, tokens.ends[head]) is not None and tokens.word(head).endswith(_SCHOOLS)
+
+
+_SCHOOLS = ("小学", "中学", "初中", "高中", "大学", "高校", "幼儿园", "学院", "高职", "中职")
+_GROUP = re.compile("组(?![织成建团队委])")

@@ -3,7 +3,14 @@
 from services.extractor.finders.consoled import cared_for, consoled, quarrels
 from services.extractor.finders.gifts import offered
 from services.extractor.finders.helped import acts_itself, aided, helped, told_once
-from services.extractor.finders.served import done_for_somebody, served, served_before, served_for_free, unpaid
+from services.extractor.finders.served import (
+    done_for_somebody,
+    no_wishes,
+    served,
+    served_before,
+    served_for_free,
+    unpaid,
+)
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Trigger
 
@@ -170,7 +177,13 @@ TRIGGERS = (
         confidence=0.6,
     ),
     Trigger(
-        _H["serves"], before=served_before, companions="为 给 帮 替", needs="recipient", finite=True, confidence=0.55
+        _H["serves"],
+        before=served_before,
+        telling=no_wishes,
+        companions="为 给 帮 替",
+        needs="recipient",
+        finite=True,
+        confidence=0.55,
     ),
     Trigger(
         """

@@ -33,6 +33,7 @@ from services.extractor.finders.inspectors import (
     considering,
     courts,
     examined_by,
+    heads_of_party,
     leaders,
     led_along,
     overseers,
@@ -114,6 +115,7 @@ RULE = Rule(
             f"{TAKEN_FROM} {FAILED} {C['ruled']} 提起 提起了",
         ),
         Slot(Role.ATTENDEE, "由", leaders),
+        Slot(Role.ATTENDEE, "before", heads_of_party),
         Slot(
             Role.PROGRAMME,
             "name",
