@@ -114,6 +114,16 @@ def got_the_cup(pair: Pair) -> bool | None:
 _TROPHIES = ("奖杯", "奖牌", "证书", "奖状", "牌匾", "奖金", "锦旗", "奖品")
 
 
+def is_its_result(pair: Pair) -> bool | None:
+    """某局公布考核结果。甲省考核结果为A级: who got which grade in the evaluation told before."""
+    told = pair.second.trigger.subtype == "result" and pair.first.has(Role.PROGRAMME) and pair.away <= _SOON
+    return told or None
+
+
+_SOON = 2
+"""What became of something is told within so many sentences."""
+
+
 def won_as_told(pair: Pair) -> bool | None:
     """某小学荣获大赛优秀组织奖。…12名同学获奖，学校获优秀组织奖: the prize told before, won by what 学校 stands for."""
     if pair.one_sentence or len(pair.first.arguments.get(Role.RECIPIENT, ())) != 1:

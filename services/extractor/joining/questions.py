@@ -47,6 +47,7 @@ from services.extractor.joining.papers import (
 )
 from services.extractor.joining.prizes import (
     got_the_cup,
+    is_its_result,
     of_this_contest,
     only_counted,
     permitted_then_passed,
@@ -229,12 +230,6 @@ _SOON = 2
 """What became of something is told within so many sentences."""
 
 
-def _is_its_result(pair: Pair) -> bool | None:
-    """某局公布考核结果。甲省考核结果为A级: who got which grade in the evaluation told before."""
-    told = pair.second.trigger.subtype == "result" and pair.first.has(Role.PROGRAMME) and pair.away <= _SOON
-    return told or None
-
-
 ALONE: dict[EventType, Callable[[Pair], bool]] = {
     EventType.OUTCOME_REPORT: same_report,
     EventType.PERSONNEL: _same_post,
@@ -269,7 +264,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
         only_counted,
         won_by_others,
     ),
-    EventType.EVALUATION_RANKING: (_is_its_result, placed_elsewhere),
+    EventType.EVALUATION_RANKING: (is_its_result, placed_elsewhere),
     EventType.COMPETITION_COMPARISON: (takes_part_in_this, of_this_contest),
     EventType.AGREEMENT_SIGNING: (
         complete_each_other,
