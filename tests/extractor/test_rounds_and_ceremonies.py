@@ -221,3 +221,20 @@ def test_an_aim_is_nobodys_speech() -> None:
 def test_new_chapters_are_written_by_nobody() -> None:
     """谱写新篇章 is said of everything and tells nothing."""
     assert roles_of("other", "县委、县政府谱写了高质量发展新篇章。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "5月6日，市局举办培训班，对计量法规、实验室管理等内容进行了系统讲解。",
+            {"topic": {"计量法规", "实验室管理"}},
+        ),
+        ("5月6日，市局举办培训班，对50名企业人员进行了培训。", {"participant": {"企业人员"}, "topic": None}),
+        ("5月6日，我镇在东岗村开展了消防安全应急演练。", {"organizer": {"我镇"}, "location": {"东岗村"}}),
+    ],
+)
+def test_what_is_gone_through_is_not_who_listens(text: str, wanted: dict[str, set[str] | None]) -> None:
+    """对 names what a lesson is about, or whom it is given; 我镇 holds it like a town by its name."""
+    (lesson,) = roles_of("training_lecture", text)
+    assert {role: lesson.get(role) for role in wanted} == wanted

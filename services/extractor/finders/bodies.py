@@ -124,10 +124,10 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
         return _ended_by_body(reading, member, opening, closing)
     if ending:
         return _ended_by_group(reading, member, ending[0], opened=inside[0].start == member.start)
-    if SAYS_NOTHING.match(text) and not inside:
-        return []
     if _SOCIETY.fullmatch(text) or (text.endswith(_SERVICES) and _is_local_service(reading, member)):
         return [Filler(member)]
+    if SAYS_NOTHING.match(text) and not inside:
+        return []
     return _opened_by_body(reading, member, opening)
 
 
@@ -139,8 +139,10 @@ def _is_local_service(reading: Reading, member: Phrase) -> bool:
     return reading.text[place.end : member.end] in _SERVICES
 
 
-_SOCIETY = re.compile(r"[省市县区州][一-龥]{1,3}协|(?:12\d{3}|[省市县区州]长?|市民|群众|政府|政务|便民|公共|服务)+热线")
-"""市聋协, 省餐协: a society, as it is called for short; 12345热线, 市长热线: those who answer there."""
+_SOCIETY = re.compile(
+    r"[省市县区州][一-龥]{1,3}协|[我本][镇乡]|(?:12\d{3}|[省市县区州]长?|市民|群众|政府|政务|便民|公共|服务)+热线"
+)
+"""市聋协, 省餐协: a society, as it is called for short; 12345热线, 市长热线: those who answer there; 我镇."""
 _SERVICES = (
     "消防", "公安", "交警", "海事", "供电", "税务", "市监", "边检", "司法", "检察", "气象", "电力", "铁路", "水务",
     "邮政", "烟草", "民政", "人社", "医保", "环卫", "燃气", "特检", "质检", "渔政", "路政", "城管", "环保", "卫健",

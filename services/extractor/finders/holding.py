@@ -30,7 +30,13 @@ def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     (由某院起草的标准宣贯会)."""
     if _made_it(reading, phrase) or persons(reading, phrase):
         return []
+    if _TOWN_ITSELF.fullmatch(reading.text, *phrase):
+        return [Filler(phrase)]
     return bodies(reading, phrase) or [f for f in places(reading, phrase) if reading.text.endswith(ZONES, *f.phrase)]
+
+
+_TOWN_ITSELF = re.compile("该[镇乡]")
+"""该镇(召开会议): a town holds things by this word as by its name (石桥镇)."""
 
 
 def _made_it(reading: Reading, phrase: Phrase) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.fillers import Filler, matters, nominal, quantities
+from services.extractor.finders.lessons import listening, subjects
 from services.extractor.grammar.lists import without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -28,6 +29,12 @@ _WHATEVER = re.compile(
     r"(?:了|其他|其它|有关|相关|下一?步|下一?阶段|近期|当前|各项)+(?:重点|主要)?(?:工作|事项|事宜|问题|任务)"
 )
 """部署下一步工作: says nothing of what."""
+
+
+def gone_through(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """对|甲、乙等内容|进行系统讲解: what a lesson is about, where it does not say who listens nor names a paper."""
+    named = "《" in reading.say(phrase) or listening(reading, phrase)
+    return [] if named else subjects(reading, phrase)
 
 
 def matters_told(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -50,7 +50,10 @@ WHAT_IT_DEALT_WITH = (
         进行 进行了 展开 开展 作 作了 做了 讲解 讲解了 重点讲解 重点讲解了 系统讲解 系统讲解了 详细讲解 详细讲解了 讲授
         讲授了 重点讲授 授课 解读 解读了 重点解读 重点解读了 深入讲解 深入讲解了
         """,
-        (Slot(Role.TOPIC, "围绕 就 针对 object", taught), Slot(Role.DOCUMENT, "围绕 就 针对 object", papers_taught)),
+        (
+            Slot(Role.TOPIC, "围绕 就 针对 对 object", taught),
+            Slot(Role.DOCUMENT, "围绕 就 针对 对 object", papers_taught),
+        ),
         (EventType.TRAINING_LECTURE,),
         near=True,
         once=True,

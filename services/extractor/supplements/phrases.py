@@ -184,6 +184,8 @@ def taught(reading: Reading, phrase: Phrase) -> list[Filler]:
     """围绕|甲、乙等内容|进行了系统讲解, 重点讲解了|甲、乙等内容: what those who taught at a course went through."""
     if not _is_taught(reading, phrase) or _HOW_TAUGHT.search(reading.text, *phrase):
         return []
+    if reading.text.endswith("对", 0, phrase.start) and groups(reading, phrase):
+        return []  # 对|参训人员|进行讲解
     named = [f.phrase for f in papers(reading, phrase)]
     return [f for f in matters(reading, phrase) if f.phrase not in named]
 

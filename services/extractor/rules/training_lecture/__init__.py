@@ -26,6 +26,7 @@ from services.extractor.finders.lessons import (
     titled_paper,
     titled_talk,
 )
+from services.extractor.finders.told_matters import gone_through
 from services.extractor.finders.viewers import shown_by, viewers
 from services.extractor.finders.whereabouts import reached
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -226,6 +227,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "subject", shown_by, verbs=WATCHES),
         Slot(Role.DOCUMENT, "对 就 围绕 object", papers),
         Slot(Role.TOPIC, "就 围绕 针对", subjects),
+        Slot(Role.TOPIC, "对", gone_through, verbs=f"{LISTENERS} {LESSONS}"),
         Slot(Role.PARTICIPANT, "组织 选派 安排 遴选", groups),
         Slot(Role.PARTICIPANT, "对 为 面向 给", listening, verbs=f"{LISTENERS} {LESSONS} {UNDER_TITLE}"),
         Slot(Role.PARTICIPANT, "向", groups, verbs=SHOWS),
