@@ -38,7 +38,7 @@ _SLACK = 3
 """Half characters that a full line may miss: a mark that may not stand at its end, a letter beside Han characters."""
 _FULL = 4
 """So many full lines in a text are no accident."""
-_GOES_ON = ("，", "、")
+_GOES_ON = ("，", "、", "“", "《", "（")
 """No paragraph ends so: its sentence has lines of its own."""
 _GOES_ON_WITH = re.compile(
     r"[ \t\u3000\xa0]*(?:[，。、；！？）》]|,(?=[\u4e00-\u9fff“《]|\d{1,4}[\u4e00-\u9fff]))"
@@ -94,7 +94,7 @@ def read_lines(text: str) -> list[Line]:
         if len(bare) >= _RUNNING:
             above.add(bare)
         apart = flat or (_FIELDS if len(lines) < _TOP else _APART)
-        for start, end in _parts(bare, apart, _glued(bare) if len(lines) < _TOP else None):
+        for start, end in _parts(bare, apart, _glued(bare) if len(lines) < 2 * _TOP else None):
             said = _unmarked(line[start:end])
             if not said:
                 continue
@@ -160,14 +160,15 @@ _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|-])")
 
 def _glued(line: str) -> tuple[int, int] | None:
     """What stands between a title or a source and the text on the first line, where a dateline begins that: the fields
-    of a row that lost its header."""
-    for found in (_ROW.match(line), _SOURCE.match(line)):
+    of a row that lost its header, or a blank."""
+    for found in (_ROW.match(line), _SOURCE.match(line), _HEADLINE.match(line)):
         if found and ANNOUNCED.match(line, found.end()):
             return found.span("mark")
     return None
 
 
 _ROW = re.compile(r"[^。！？,，;；]{6,80}(?P<mark>[,;]\s*)")
+_HEADLINE = re.compile(r"[^。！？,，;；]{6,80}?(?P<mark>[ \u3000]+)(?=本[报网刊台]讯)")
 _SOURCE = re.compile(r"来源[:：][\u4e00-\u9fff]{2,12}?[报网社台刊](?P<mark>)")
 
 

@@ -125,8 +125,8 @@ def bare_titles(lines: list[Line]) -> None:
             line.text = beside["title"]
             line.end = line.start + len(line.text)
     for line in lines[:_TOP]:
-        site = _WITH_SITE.match(line.text) if line_kind(line.text) is LineKind.TEXT else None
-        if site and (names_a_site(site[2]) or has_bait(site[2])):
+        site = _WITH_SITE.match(line.text)
+        if site and (has_bait(site[2]) or (names_a_site(site[2]) and line_kind(line.text) is LineKind.TEXT)):
             line.text, line.end = site[1], (line.start or 0) + len(site[1])
     for line in lines:
         said = [value for field, value in read_matter(line.text) if field == "title"]

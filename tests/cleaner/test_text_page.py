@@ -178,6 +178,19 @@ def test_a_title_that_is_set_in_two_lines_below_its_byline_is_whole() -> None:
     assert page.title == title
 
 
+def test_a_line_that_ends_with_an_opening_mark_goes_on() -> None:
+    """A page breaks its lines before a link inside a quotation."""
+    page = read(TITLE, "日前，执法人员查处一家无证“", "黑网吧”，当场查封。", TEXT[1])
+    assert "日前，执法人员查处一家无证“黑网吧”，当场查封。" in page.text
+
+
+def test_a_headline_before_a_dateline_is_a_line_of_its_own() -> None:
+    """An old page sets both on one line, and a link to more of the kind behind the text."""
+    page = read(f"{TITLE} 本报讯（记者 李明）{TEXT[0]}{TEXT[1]} 相关专题：全国特种设备安全检查")
+    assert page.title == TITLE
+    assert "相关专题" not in page.text
+
+
 def test_bait_beside_a_headline_is_no_part_of_it() -> None:
     """A hacked page sets words of films where the site's name stands."""
     assert read(f"{TITLE}|特级毛片免费版", *TEXT).title == TITLE

@@ -132,13 +132,18 @@ def tallies(reading: Reading, phrase: Phrase) -> list[Filler]:
     measures = [
         f.phrase for f in penalties(reading, Phrase(max(0, phrase.start - _VERB_LENGTH), phrase.end + _VERB_LENGTH))
     ]
-    return [
+    counts = [
         f
         for f in quantities(reading, phrase)
         if not any(m.start <= f.phrase.start and f.phrase.end <= m.end for m in measures)
     ]
+    return [f for f in counts if len(counts) == 1 or not _SIZE.match(reading.text, f.phrase.start)]
 
 
+_SIZE = re.compile(
+    r"[\d.]+ ?(?:[kK][gG]|千克|毫克|毫升|[升Ll]|英寸|千瓦|千伏)(?=[\u4e00-\u9fff])(?![的以上下内前后和至到或及])"
+)
+"""496个|50kg|液化石油气钢瓶: how large each of them is."""
 _VERB_LENGTH = 6
 _SUM = re.compile(r"累计|截至|以来|年来|目前已")
 """What follows sums up more than one deed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.accused import IN_COURT, accused
-from services.extractor.finders.counted import without_count
+from services.extractor.finders.counted import each_counted, without_count
 from services.extractor.finders.fillers import Filler, nominal, persons, quantities, spanned
 from services.extractor.finders.inspected import LOCATED, OF_KINDS, checked, named_at_end
 from services.extractor.finders.offenders import FOUND_ONE, HOUSES, WRONG, is_authority, offender_before
@@ -55,6 +55,8 @@ def seized(reading: Reading, phrase: Phrase) -> list[Filler]:
     """截获活体昆虫12只, 卷烟900条共计18万支: goods that are no culprits by their name, without how many they are."""
     if _GAINS.match(reading.text, *phrase):
         return []
+    if several := each_counted(reading, phrase):
+        return several  # 电脑主机104台、显示器105台
     counts = reading.mentions.within(*phrase, Kind.QUANTITY)
     if len(counts) > 1 and counts[-1].end == phrase.end and counts[0].start - phrase.start > 1:
         phrase = Phrase(phrase.start, counts[0].end)
@@ -87,7 +89,7 @@ _REMARKS = re.compile(r"（[^（）]*）")
 def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who suffers it, as the subject of a passive verb."""
     phrase = reading.behind(reading.before(phrase, _BREAKS), IN_COURT)  # 当事人上述行为违反…
-    if _IS_DEED.match(reading.text, *phrase):
+    if _IS_DEED.match(reading.text, *phrase) and not at_end(reading, phrase):  # 涉嫌销售假药的|杨某
         who = offender_before(reading, phrase.start)  # 某店未取得许可，|擅自生产|，(被没收): what was done
         return [who] if who is not None else []
     if (firm := _THE_FIRM.match(reading.text, *phrase)) and _FAILS.match(reading.text, firm.end(), phrase.end):

@@ -62,9 +62,8 @@ _PUBLICITY = """
     宣传活动 主题活动 宣传咨询活动 宣传服务活动 宣传教育活动 科普活动 纪念活动 庆祝活动 体验活动
 """
 _WORKS = """
-    接种工作 普查工作 登记工作 清理工作 淘汰工作 改造工作 征兵工作 换届工作 整改工作 创建工作
-    防控工作 禁牧工作 秋收工作 春耕工作 改革工作 建档工作 选举工作 换届选举工作 换证工作 确权工作
-    清产核资工作 提升工作 宣讲工作
+    提升工作 宣讲工作 接种工作 普查工作 登记工作 清理工作 淘汰工作 改造工作 征兵工作 换届工作 整改工作 创建工作
+    防控工作 禁牧工作 秋收工作 春耕工作 改革工作 建档工作 选举工作 换届选举工作 换证工作 确权工作 清产核资工作
 """
 """Work of a season or a year, which is begun like a campaign."""
 _BY_NAME = """
@@ -113,12 +112,7 @@ _HEADS = """
 RULE = Rule(
     type=EventType.CAMPAIGN,
     triggers=(
-        Trigger(
-            _CARRIES_ON,
-            heads=_HEADS,
-            telling=more_than_trade,
-            confidence=0.8,
-        ),
+        Trigger(_CARRIES_ON, heads=_HEADS, telling=more_than_trade, confidence=0.8),
         Trigger("组织", marks="“", heads="活动 行动", quoted=True, noun_like=True, finite=True, confidence=0.65),
         Trigger(
             _PUSHES_ON,
@@ -153,6 +147,9 @@ RULE = Rule(
             before=told_once,
             needs="organizer location & target",
             confidence=0.65,
+        ),
+        Trigger(
+            "集中整治", before=told_once, companions="对", closing=True, needs="organizer & target", confidence=0.55
         ),
         Trigger(
             _AGAINST,

@@ -28,6 +28,8 @@ from services.extractor.mentions.vocabulary import (
 )
 
 _ALSO_KNOWN = re.compile(r"[（(](?:以下|下)?(?:统)?(?:简称|称)[为：:]?[“\"]?([^”\"（()）]{2,12})[”\"]?[）)]")
+_PARTIES = frozenset(["当事人", "当事方", "被处罚人", "行政相对人", "违法行为人"])
+"""What a paper calls whom it is about, each case somebody else; who is meant is told from the case."""
 _COMPANY_END = re.compile(r"(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司$")
 _BRANCHES = ("分公司", "支行", "分行", "分院", "分局", "分会", "分社", "工作站", "代表处", "办事处")
 _SHORTENED = frozenset({"government", "institute", "party", "alliance", "company", ""})
@@ -55,7 +57,8 @@ def add_short_names(tokens: Tokens, found: list[Mention], weak: list[int]) -> No
     introduced: dict[str, Mention] = {}
     aliases: dict[str, Mention] = {}
     for mention in list(found):
-        if also_known := _ALSO_KNOWN.match(tokens.text, mention.end):
+        also_known = _ALSO_KNOWN.match(tokens.text, mention.end)
+        if also_known and also_known[1] not in _PARTIES:
             introduced[also_known[1]] = aliases[also_known[1]] = mention
         if mention.subtype == "company":
             stem = _COMPANY_END.sub("", mention.text)
