@@ -262,3 +262,9 @@ def test_each_case_has_its_own_party() -> None:
     targets = roles_of("inspection_enforcement", *cases)["target"]
     assert "当事人" not in targets
     assert "江州老葛商贸有限公司" in targets
+
+
+def test_what_all_checks_of_a_kind_go_over_is_not_told_of_one() -> None:
+    """A check that is made every so many years is described in general."""
+    text = "县交通局检查了公路养护站。该检查每5年组织一次，检查内容涵盖了公路养护等各个方面。"
+    assert "topic" not in roles_of("inspection_enforcement", text)

@@ -60,10 +60,15 @@ def add_what_they_went_over(reading: Reading, events: list[Candidate]) -> None:
             continue
         sentence = reading.sentences[following]
         near = sentence.paragraph - check.frame.sentence.paragraph <= 1 and not check.frame.sentence.title
-        if near and not check.has(Role.PENALTY):
+        regular = _REGULARLY.search(reading.text, sentence.start, sentence.end)
+        if near and not regular and not check.has(Role.PENALTY):
             for filler in contents_of_check(reading, Phrase(sentence.start, sentence.end)):
                 check.add(Role.TOPIC, filler)
                 check.add_evidence(following)
+
+
+_REGULARLY = re.compile(r"每(?:\d|[年季月周两三五])")
+"""该检查每5年组织一次，检查内容涵盖…: what all checks of the kind go over."""
 
 
 def add_topics(reading: Reading, events: list[Candidate]) -> None:
