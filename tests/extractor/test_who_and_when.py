@@ -540,3 +540,71 @@ def test_each_of_these_is_one_event_with_its_roles(
 def test_a_clause_of_whom_one_cares_for_names_no_host() -> None:
     """突出重点群体 says for whom; nobody who does anything."""
     assert "organizer" not in roles_of("training_lecture", "突出高校毕业生等重点群体，大规模开展职业技能培训。")[0]
+
+
+def test_a_list_made_known_by_a_notice_without_its_title() -> None:
+    """现予公布 makes the paper known that the sentence names; what is to be issued later is another paper."""
+    told = roles_of(
+        "policy_issuance",
+        "各市农业农村局，各有关单位：",
+        "经专家评审，省农业农村厅评选出《优秀农田示范项目（第一批）》，现予公布。",
+        "后续，省农业农村厅将制定出台评选办法。",
+        "2023年6月27日",
+    )
+    assert told[0]["document"] == {"《优秀农田示范项目（第一批）》"}
+    assert told[0]["issuer"] == {"省农业农村厅"}
+    assert told[0]["recipient"] == {"各市农业农村局", "各有关单位"}
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "kind", "roles"),
+    [
+        (
+            "5月3日，检察干警还为同学们送上了精心准备的小礼品。",
+            "assistance_service",
+            {"organizer": {"检察干警"}, "recipient": {"同学们"}},
+        ),
+        (
+            "5月3日，陈立为学生上了一场法治课，同学们说出了自己的认识。随后，干警为同学们送上了笔袋。",
+            "assistance_service",
+            {"organizer": {"干警"}},
+        ),
+        (
+            "5月3日，县检察院举办检察开放日活动，迎来123位师生代表。",
+            "campaign",
+            {"participant": {"师生代表"}, "quantity": {"123位"}},
+        ),
+        (
+            "检察干警就预防犯罪开展了专题授课，向听课学生们讲授了如何应对侵害。",
+            "training_lecture",
+            {"speaker": {"检察干警"}, "participant": {"听课学生们"}},
+        ),
+        (
+            "与会嘉宾和师生们共同参观了12309检察服务中心、未检工作室。",
+            "visit_research",
+            {"visitor": {"与会嘉宾", "师生们"}, "target": {"12309检察服务中心", "未检工作室"}},
+        ),
+        (
+            "5月3日，县检察院检察长陈立带队来到江州中学走访市人大代表、江州中学党委书记王小平，听取意见。",
+            "visit_research",
+            {"visitor": {"陈立"}, "target": {"江州中学", "王小平"}},
+        ),
+    ],
+)
+def test_an_open_day_and_what_belongs_to_it(paragraph: str, kind: str, roles: dict[str, set[str]]) -> None:
+    """Who comes, is called on, is taught and is given something at the open days and visits of an office."""
+    found = roles_of(kind, paragraph)
+    assert len(found) == 1
+    assert {role: found[0].get(role) for role in roles} == roles
+
+
+def test_why_something_matters_tells_no_deed() -> None:
+    """What somebody says of the need to do something is no doing of it, nor is talk about demands a visit."""
+    assert roles_of("campaign", "5月3日，陈立介绍了新形势下开展好学生法治教育工作的必要性和紧迫性。") == []
+    assert roles_of("visit_research", "陈立对未检工作的新要求，与校方领导进行了交流。") == []
+
+
+def test_whose_demands_we_meet_is_not_ourselves() -> None:
+    """落实市院关于…的要求: the body above is not the one that 我院 means."""
+    text = "为落实省院、市院关于做好联络工作的要求，5月3日，我院与江州中学签署共建协议。"
+    assert roles_of("agreement_signing", text)[0]["signatory"] == {"我院", "江州中学"}

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, persons
+from services.extractor.finders.fillers import Filler, nominal, persons, spanned
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
@@ -24,6 +24,8 @@ def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
     if reading.marks_within(*phrase) or _SHOWS_ROUND.search(reading.text, phrase.start, phrase.end + _HOUSE):
         return []  # 某院开放实验室，接待企业代表: clauses, no party
     text = reading.say(phrase)
+    if both := _TWO_KINDS.fullmatch(reading.text, *phrase):
+        return [*spanned(both, "one"), *spanned(both, "other")]
     if _PARTY.search(text):
         return [Filler(reading.trim(phrase))]
     return [Filler(reading.trim(phrase))] if _PEOPLE_GOING.search(text) else []
@@ -67,6 +69,10 @@ _PEOPLE_GOING = re.compile(
 """People by what they are, the holder of an office without a name among them (某大学校长)."""
 
 
+_TWO_KINDS = re.compile(
+    "(?P<one>(?:与会|参会|到会|受邀)?(?:嘉宾|代表|人员|领导|专家|委员))(?:们|及|、|和|与)(?P<other>(?:师生|学生|学员|家长|干部职工|群众|居民|员工)(?:代表|们)?)"
+)
+"""与会嘉宾|和|师生们."""
 _SETTING_OUT = re.compile(r"(?:下乡|下基层|进村|入户|上门|登门|专程|启程|动身)+$")
 """县领导|下乡(调研)."""
 

@@ -75,6 +75,8 @@ def _is_spoken_of(reading: Reading, frame: Frame) -> bool:
     start, end = frame.trigger
     if not reading.text.startswith(_SETS_ABOUT, start):
         return False
+    if _WHY_IT_MATTERS.match(reading.text, end):
+        return True  # 介绍了|开展好法治教育的必要性
     if _ON.search(reading.text, frame.clause.start, start) and _DEMANDS.match(reading.text, end):
         return True
     return (
@@ -83,6 +85,7 @@ def _is_spoken_of(reading: Reading, frame: Frame) -> bool:
     )
 
 
+_WHY_IT_MATTERS = re.compile("[^，。；]{2,30}?的(?:重要|必要|紧迫|迫切|现实|重大|深远|特殊)*(?:性|意义)")
 _SETS_ABOUT = ("开展", "组织开展", "推进", "推动", "实施", "落实", "共建")
 _ON = re.compile("(?:就|对)(?:下一步|下阶段|进一步|如何|继续|深入|扎实|全面|做好|抓好|持续)*$")
 _DEMANDS = re.compile(

@@ -180,7 +180,9 @@ def _own(start: int, ending: str, setting: Setting, organizations: list[Mention]
     others = {
         m.text
         for m in organizations
-        if _OWN_AND.search(text, max(0, m.start - 10), m.start) or _COMES_TO_US.match(text, m.end)
+        if _OWN_AND.search(text, max(0, m.start - 10), m.start)
+        or _COMES_TO_US.match(text, m.end)
+        or _DEMANDS.match(text, m.end)
     }
     named = [m for m in organizations if m.text not in others and _ends_alike(m, ending) and not _EACH.match(m.text)]
     for value in (setting.article.issuer, setting.article.source, setting.article.site_name):
@@ -222,6 +224,8 @@ def _signs(text: str, named: Mention) -> bool:
 
 _COMES_TO_US = re.compile(r"[^，。；\n]{0,24}?(?:来|到|赴|莅临|访问|考察)[我本][一-龥]")
 """某院副院长一行|来我院: a guest's body is not our own."""
+_DEMANDS = re.compile(r"关于[^，。；\n]{2,30}?的(?:有关|相关|总体|统一|工作)*(?:要求|部署|安排|通知|精神)")
+"""落实省院、市院|关于做好联络工作的要求: who is above us."""
 _EACH = re.compile(r".{0,3}各")
 """各县局, 全国各省计量院: none of them is our own."""
 _LAST_LINES = 2

@@ -3,7 +3,7 @@
 from schemas.events import EventType, Role
 from services.extractor.finders.arrived import come_here, come_to_town
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import nominal
+from services.extractor.finders.fillers import nominal, persons
 from services.extractor.finders.inspectors import heads_of_party
 from services.extractor.finders.scenes import all_over
 from services.extractor.finders.travellers import (
@@ -103,7 +103,15 @@ RULE = Rule(
                 采访活动 集中采访 植被调查 田野调查 实地踏勘 技术对接 供需对接 蹲点调研 驻点调研 友城交流
                 招商引资活动 招商考察 接访 接访活动 交流学习 学习取经
             """,
-            companions="赴 到 前往 来 走进 来到 对 莅临",
+            companions="赴 到 前往 来 走进 来到 莅临",
+            confidence=0.7,
+        ),
+        Trigger(
+            "开展 进行 展开",
+            heads="""
+                友好访问 国事访问 正式访问 工作访问 访问 学术访问 植被调查 田野调查 实地踏勘 蹲点调研 驻点调研
+            """,
+            companions="对",
             confidence=0.7,
         ),
         Trigger(
@@ -243,6 +251,7 @@ RULE = Rule(
         Slot(Role.TARGET, "thing", hosts_of_visit, verbs=_COMES),
         Slot(Role.TARGET, "there 对 name thing", hosts_of_visit, but=f"{_RECEIVES} {_COMES} {_ASKS}"),
         Slot(Role.TARGET, "there 对", hosts_of_visit, verbs=_ASKS),
+        Slot(Role.TARGET, "thing", persons, verbs="走访 拜访 看望 回访 登门拜访 上门走访 实地走访 走访看望 入户走访"),
         Slot(Role.TARGET, "before", come_here),
         Slot(Role.LOCATION, "before", come_to_town),
         Slot(Role.LOCATION, "对 thing", places_seen),

@@ -76,6 +76,13 @@ WHO_CAME = (
         definite=True,
     ),
     Supplement(
+        "迎来 迎来了 迎接 接待 接待了",
+        (Slot(Role.PARTICIPANT, "object", groups), Slot(Role.QUANTITY, "object", headcounts)),
+        (EventType.CAMPAIGN, EventType.MEETING, EventType.TRAINING_LECTURE),
+        near=True,
+        once=True,
+    ),
+    Supplement(
         "覆盖 覆盖了 涵盖 涵盖了",
         (Slot(Role.PARTICIPANT, "object", groups), Slot(Role.QUANTITY, "object", attendance)),
         (EventType.COMPETITION_COMPARISON,),

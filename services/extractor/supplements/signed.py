@@ -9,7 +9,7 @@ from services.extractor.definite import normalise
 from services.extractor.grammar.reading import Reading
 from services.extractor.telling.announced import announced_act
 from services.extractor.telling.candidate import Candidate
-from services.extractor.telling.signatures import addressees, signed_below, signers
+from services.extractor.telling.signatures import signed_below, signers
 from services.extractor.telling.titles import PaperTitle, paper_title
 
 
@@ -18,7 +18,6 @@ def add_signers(reading: Reading, events: list[Candidate]) -> None:
     begins what it decides; an act that a paper does by itself is done on its day."""
     title = paper_title(reading)
     if title is None:
-        _add_to_untitled(reading, events)
         return
     signature = signed_below(reading)
     who = signers(reading, title.sender) or (signers(reading, signature[1]) if signature is not None else [])
@@ -36,27 +35,6 @@ def add_signers(reading: Reading, events: list[Candidate]) -> None:
             event.inherit(Role.TIME, signature[0])
 
 
-def _add_to_untitled(reading: Reading, events: list[Candidate]) -> None:
-    """各县人民政府：《…》已经同意，现|印发|给你们 on a page without the paper's title: to whom, by whom and when
-    is told above and below."""
-    sent_to = addressees(reading)
-    if not sent_to or sent_to[0].phrase.start > reading.lines[0].end:
-        return
-    signature = signed_below(reading)
-    for event in events:
-        handed_on = event.type is EventType.POLICY_ISSUANCE and reading.say(event.told).endswith(_HANDS_ON)
-        if not handed_on or reading.text.find("现", event.frame.sentence.start, event.start) < 0:
-            continue
-        for filler in sent_to:
-            event.inherit(Role.RECIPIENT, filler)
-        if signature is not None:
-            day, names = signature
-            event.arguments[Role.ISSUER] = signers(reading, names) or event.arguments.get(Role.ISSUER, [])
-            event.arguments[Role.TIME] = [day]
-        return
-
-
-_HANDS_ON = ("印发", "转发", "下发", "批转", "发布", "公布")
 _BEFALL = frozenset(["accident", "wrong", "death", "conflict", "rescue", "sample"])
 """What befalls somebody, whoever reports it."""
 _DOER = {

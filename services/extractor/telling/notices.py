@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.finders.fillers import Filler, times
+from services.extractor.finders.fillers import Filler, times, titled_documents
 from services.extractor.finders.issuers import sessions
 from services.extractor.grammar.frames import read_frame
 from services.extractor.grammar.reading import Phrase, Reading
@@ -38,7 +38,8 @@ def find_notices(reading: Reading) -> list[Candidate]:
     """The issue of the paper that the article is, and the call or scheme that the paper is; none where it tells of
     one."""
     adopted = _adoptions(reading)
-    papers = (None if adopted else _notice(reading), _call(reading), _scheme(reading))
+    notice = None if adopted else _notice(reading) or _untitled(reading)
+    papers = (notice, _call(reading), _scheme(reading))
     return [*adopted, *(candidate for candidate in papers if candidate is not None)]
 
 
@@ -194,6 +195,33 @@ def _notice(reading: Reading) -> Candidate | None:
     for role, filler in shown or ([(Role.TIME, day)] if day is not None else []):
         candidate.add(role, filler)
     return candidate if candidate.has(Role.ISSUER) or candidate.has(Role.DOCUMENT) else None
+
+
+def _untitled(reading: Reading) -> Candidate | None:
+    """各县人民政府：《…》已经市政府同意，现印发给你们 on a page that left out the notice's title."""
+    sent_to = addressees(reading) if paper_title(reading) is None else []
+    if not sent_to or sent_to[0].phrase.start > reading.lines[0].end:
+        return None
+    handed_on = _HANDED_ON.search(reading.text, sent_to[-1].phrase.end, sent_to[-1].phrase.end + HEAD)
+    if handed_on is None:
+        return None
+    candidate = _candidate(reading, Phrase(*handed_on.span("kind")))
+    told = candidate.frame.sentence
+    for filler in sent_to:
+        candidate.add(Role.RECIPIENT, filler)
+    for filler in titled_documents(reading, Phrase(told.start, told.end))[-1:]:
+        candidate.add(Role.DOCUMENT, filler)
+    signature = signed_below(reading)
+    who = signers(reading, signature[1]) if signature is not None else []
+    named = reading.mentions.within(told.start, handed_on.start(), Kind.ORGANIZATION)[-1:]
+    for filler in who or [Filler.of(m) for m in named]:
+        candidate.add(Role.ISSUER, filler)
+    if signature is not None:
+        candidate.add(Role.TIME, signature[0])
+    return candidate if candidate.has(Role.DOCUMENT) else None
+
+
+_HANDED_ON = re.compile("现(?:将[^。；]{2,90}?)?(?:予以?|一并|正式)?(?P<kind>印发|公布|发布|通报|转发|下发|批转|公示)")
 
 
 def shown_days(reading: Reading) -> list[tuple[Role, Filler]]:

@@ -106,6 +106,8 @@ def with_prefix(tokens: Tokens, start: int, end: int, kind: str) -> int:
             return start - len(party)  # 中共|江苏省委宣传部
     if zone := _ZONE_ABOVE.search(text, max(0, start - _LONGEST_BRAND), start):
         return zone.start()
+    if text[start - 1 : start].isdigit() and (hotline := _HOTLINE.search(text, max(0, start - _DIALLED), start)):
+        return hotline.start()  # 12309|检察服务中心
     if text.endswith(_TROOPS, start, end) and text.endswith(_FORCES, 0, start):
         return start - 2  # 武警|浙江省总队
     if kind == "company":
@@ -121,6 +123,11 @@ def with_prefix(tokens: Tokens, start: int, end: int, kind: str) -> int:
     if kind in ("government", "party") and text[start - 1 : start] in _LANDS and tokens.boundary(start - 2):
         return start if tokens.ends[tokens.at[start - 2]] == start else start - 1  # 参加|国务院
     return start
+
+
+_HOTLINE = re.compile(r"(?<![\d.])1[0-9]{4}$")
+_DIALLED = 6
+"""Characters of a number that people dial, with the one before it."""
 
 
 _BY_LEAVE = re.compile(

@@ -132,6 +132,8 @@ def _around_title(tokens: Tokens, index: int, by_end: dict[int, Mention], found:
         if called := find_addressed(tokens, index):
             add_person(found, called)
         return
+    if text[name_start] in _AIMS and text.startswith("们", end):
+        return  # 向听课|学生们讲授
     if tokens.speaks_for(index):
         add_person(found, make_person(tokens, name_start, start, Offices([], name_start, None), name_start, start))
         return
