@@ -157,7 +157,7 @@ def only_measures(reading: Reading, sentence: Sentence, figures: list[Mention]) 
     if not all(f.quantity is not None and terms("units").get(f.quantity.unit) == "measure" for f in figures):
         return False
     found = reading.mentions.within(sentence.start, sentence.end, Kind.TIME, Kind.PLACE, Kind.ORGANIZATION)
-    return all(m.subtype == "set" or (m.kind is Kind.TIME and reading.text[m.end] == "的") for m in found)
+    return all(m.subtype == "set" or (m.kind is Kind.TIME and reading.text.startswith("的", m.end)) for m in found)
 
 
 def is_quoted(reading: Reading, sentence: Sentence, figure: Mention) -> bool:

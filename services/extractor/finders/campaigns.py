@@ -37,7 +37,7 @@ def _owner_end(reading: Reading, phrase: Phrase) -> int:
     """Where the body ends whose name stands right before the quoted one; the phrase's start where none does."""
     found = reading.mentions.within(*phrase, Kind.ORGANIZATION)
     owns = found and found[0].start == phrase.start and reading.text.startswith(_BEHIND_OWNER, found[0].end)
-    return found[0].end + (reading.text[found[0].end] == "的") if owns else phrase.start
+    return found[0].end + reading.text.startswith("的", found[0].end) if owns else phrase.start
 
 
 _BEHIND_OWNER = ("“", "的", "打击", "整治", "清理", "规范")

@@ -151,7 +151,11 @@ def _sources(reading: Reading, frame: Frame) -> list[int]:
     start = frame.sentence.start
     colon = reading.text.rfind("：", start, frame.trigger.start)
     ahead = reading.words_within(start, max(colon, frame.clause_start), WordKind.REPORT | WordKind.SPEECH)
-    said = {w.end for w in ahead if (w.end < colon and w.kinds & WordKind.REPORT) or reading.text[w.end] in "，,：:"}
+    said = {
+        w.end
+        for w in ahead
+        if (w.end < colon and w.kinds & WordKind.REPORT) or reading.text.startswith(("，", ",", "：", ":"), w.end)
+    }
     return sorted(own | said)
 
 

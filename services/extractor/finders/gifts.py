@@ -220,7 +220,7 @@ def supported(reading: Reading, phrase: Phrase) -> list[Filler]:
     for whom in reading.mentions.within(end, phrase.end, Kind.PLACE, Kind.ORGANIZATION):
         if whom.start == end:
             found.append(Filler.of(whom))
-            end = whom.end + (reading.text[whom.end] in "、和")
+            end = whom.end + reading.text.startswith(("、", "和"), whom.end)
     return found or aided(reading, Phrase(end, reading.clause_around(end).end))  # 支持|受旱地区|开展抗旱
 
 

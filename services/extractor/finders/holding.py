@@ -98,7 +98,7 @@ def _is_town_beside_town(reading: Reading, phrase: Phrase) -> bool:
     if reading.text[phrase.end : phrase.end + 1] in _JOINTS:
         return reading.mentions.starting(phrase.end + 1, Kind.PLACE) and acting_places(reading, phrase) != []
     before = reading.mentions.before(phrase.start, Kind.PLACE)
-    beside = before is not None and before.end == phrase.start - 1 and reading.text[before.end] in _JOINTS
+    beside = before is not None and before.end == phrase.start - 1 and reading.text.startswith(_JOINTS, before.end)
     return beside and acting_places(reading, phrase) != []
 
 

@@ -66,7 +66,7 @@ _LISTED = re.compile(
 
 def ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is placed or graded: bodies, places, persons, else what is named; without by how much (以378分)."""
-    if _LISTED.match(reading.text, phrase.end + (reading.text[phrase.end] == "，")):
+    if _LISTED.match(reading.text, phrase.end + reading.text.startswith("，", phrase.end)):
         return []  # 综合指数排名前三位的依次是: who they are stands behind
     if (comma := reading.text.rfind("，", *phrase)) > 0:
         own = reading.trim(Phrase(comma + 1, phrase.end))
@@ -79,7 +79,7 @@ def ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
         member = reading.before(reading.behind(without_tail(reading, member), _THERE_ARE), _PLACE)
         if any(m.end == member.end for m in reading.mentions.within(*member, Kind.QUANTITY) if m.start == member.start):
             continue  # 86家机构获评A级，212家(获评B级)
-        if reading.text[member.end] == "分" and (marks := _MARKED.search(reading.text, *member)):
+        if reading.text.startswith("分", member.end) and (marks := _MARKED.search(reading.text, *member)):
             member = Phrase(member.start, marks.start())
         if manner := _MANNER.search(reading.text, *member):
             member = Phrase(member.start, manner.start())

@@ -81,7 +81,9 @@ def entered(reading: Reading, phrase: Phrase) -> list[Filler]:
     there = _THERE.match(reading.text, phrase.end)
     if there is None:
         return []
-    if reading.text[there.end()] == "，" and _GETS.match(reading.text, there.end()):  # 在总局组织的能力验证中，某院|获…
+    if reading.text.startswith("，", there.end()) and _GETS.match(
+        reading.text, there.end()
+    ):  # 在总局组织的能力验证中，某院|获…
         behind = reading.mentions.within(there.end(), there.end() + _LONG, Kind.ORGANIZATION)[:1]
         return [Filler.of(m) for m in behind if m.start == there.end() + 1]
     told = _ENTERED.fullmatch(reading.text, *_clause(reading, phrase))

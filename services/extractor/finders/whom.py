@@ -30,7 +30,7 @@ def _each_seated(reading: Reading, phrase: Phrase) -> list[Filler]:
     """甲省依托丙院筹建的“A中心”、乙省依托丁所筹建的“B中心”，(通过验收): several, each with where it is built."""
     start = reading.sentence_at(phrase.end).start
     row = [Phrase(*one.span("name")) for one in _SEATED_ONE.finditer(reading.text, start, phrase.end)]
-    joined = all(reading.text[one.end] in "、和以" for one in row[:-1])
+    joined = all(reading.text.startswith(("、", "和", "以"), one.end) for one in row[:-1])
     return [Filler(one) for one in row] if len(row) > 1 and joined else []
 
 

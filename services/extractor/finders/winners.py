@@ -45,7 +45,10 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     if took_part := _TOOK_PART.match(reading.text, *phrase):
         phrase = Phrase(*took_part.span("who"))
     made = _MADE_BY.match(reading.text, *phrase)
-    if made and (reading.text[made.end()] in "“《" or not reading.mentions.within(made.end(), phrase.end, Kind.PERSON)):
+    if made and (
+        reading.text.startswith(("“", "《"), made.end())
+        or not reading.mentions.within(made.end(), phrase.end, Kind.PERSON)
+    ):
         phrase = Phrase(made.end(), phrase.end)
     if _TITLED_THING.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]

@@ -48,7 +48,7 @@ def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
         if (
             mark == "、"
             and _LEVEL.fullmatch(reading.text, start, joint.start())
-            and reading.text[joint.end()] in _LEVELS
+            and reading.text.startswith(_LEVELS, joint.end())
         ):
             continue  # 各市、县抽检人员
         if mark == "、" and _QUALITY.fullmatch(reading.text, start, joint.start()):
@@ -103,7 +103,7 @@ _LEVEL = re.compile("[^，。；、]{0,4}各[省市州盟区县]|各设区市|[�
 _QUALITY = re.compile(
     "(?:(?:高龄|独居|孤寡|空巢|留守|失独|失能|半失能|残疾|贫困|困难|低保|特困|重病|大病|患病|离休|退休|在职|老|弱|病)、?)+"
 )
-_LEVELS = frozenset("市州盟县区旗乡镇街")
+_LEVELS = tuple("市州盟县区旗乡镇街")
 _NUMBERED = re.compile("[一二三四五六七八九]、[一二三四五六七八九十](?=[、和]?[一-鿿])")
 _KINDS_OF_PROVINCES = ("自治区、", "直辖市")
 

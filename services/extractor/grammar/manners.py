@@ -42,7 +42,7 @@ def is_manner(reading: Reading, frame: Frame) -> bool:
         _SERVES.match(text, verb.end) or ("、" in ways[0] and _SERVES_TO.match(text, verb.end))
     ):
         return True
-    if frame.said.endswith(_LETS) and _WITH_LEAVE.match(text, frame.clause_start) and text[verb.end] == "，":
+    if frame.said.endswith(_LETS) and _WITH_LEAVE.match(text, frame.clause_start) and text.startswith("，", verb.end):
         return True  # 经省政府同意，省教育厅批准设立某校: by whose leave
     if frame.said in _GETS and _LEAVE.match(text, verb.end):
         return True  # 获得有关部门批准后，某局实施…: by whose leave

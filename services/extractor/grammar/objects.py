@@ -241,7 +241,7 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
             break
     if attributive:
         times = reading.mentions.within(start, end, Kind.TIME)
-        if times and times[0].start == start and "一" <= reading.text[times[0].end] <= "鿿":
+        if times and times[0].start == start and "一" <= reading.text[times[0].end : times[0].end + 1] <= "鿿":
             times = times[1:]  # 举行的2024年消防演练: the year opens the name
         own = (t.start for t in times if reading.text[t.start - 1] != "“" and not reading.in_held_name(t.start))
         end = next(own, end)  # not of “2024年某某比对”项目

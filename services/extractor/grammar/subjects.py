@@ -174,7 +174,11 @@ class _Before:
             return  # 从选种、种植|到储备的全过程: through what it goes, not where to
         if opener in ("在", "于"):
             phrase = _only_place(self._reading, phrase)
-        elif opener == "被" and "的" in self._reading.say(phrase) and self._reading.text[phrase.end] in "，,":
+        elif (
+            opener == "被"
+            and "的" in self._reading.say(phrase)
+            and self._reading.text.startswith(("，", ","), phrase.end)
+        ):
             return  # 在|被检查的店铺中，执法人员(发现…): what suffered it is described so
         elif opener in _AIMING and self._reading.text.endswith("被", 0, phrase.start):
             how_often = self._companions.get(opener, [])

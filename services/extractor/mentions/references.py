@@ -142,7 +142,7 @@ def _paired_with_own(text: str, references: list[Mention], organizations: list[M
     pairs = []
     for own in references:
         other = starting.get(own.end + 1)
-        if own.text[0] in "我本" and other is not None and text[own.end] in "与和同":
+        if own.text[0] in "我本" and other is not None and text.startswith(("与", "和", "同"), own.end):
             pairs.append([own, other])
     return pairs
 
