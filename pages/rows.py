@@ -27,6 +27,8 @@ _SHORT_YEAR = re.compile(r"(?:民[国國]\s?)?1[01]\d(?:([-/.])\d{1,2}\1\d{1,2}|
 """A date with a year of the Republic of China, or of two digits."""
 _LINE = 40
 """Characters of a text that shows a date; longer ones tell something."""
+_KEPT = 300
+"""Characters of a row whose date is remembered."""
 _OTHER_DATE = re.compile(
     r"(?:成文|制定|生成|签发|印发|施行|实施|生效|失效|废止|截止|有效)\S{0,2}(?:日期|时间|期限?|至)\s*[:：]?\s*"
 )
@@ -52,10 +54,15 @@ STAMPED = ",".join(f"[{name}]" for name in STAMPS)
 """Elements with such an attribute."""
 
 
-@lru_cache(maxsize=2048)  # a row is asked for its date when lists are told from menus, and again as an entry
 def date_shown(text: str, title: str, href: str) -> str | None:
     """The date in the texts of a row, one a line: in one of its own, or with little beside it; not in a teaser. Of
     several dates (成文, 发布) the one that the row's address bears, else the first that no label says to be another."""
+    # A row is asked when lists are told from menus, and again as an entry; a long one may hold half of a page.
+    return (_date_shown if len(text) <= _KEPT else _date_shown.__wrapped__)(text, title, href)
+
+
+@lru_cache(maxsize=2048)
+def _date_shown(text: str, title: str, href: str) -> str | None:
     if not _DIGITS.search(text):
         return None
     month = year = short = first = other = ""
