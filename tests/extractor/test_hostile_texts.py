@@ -77,3 +77,9 @@ def test_a_mark_alone_is_no_list_to_take_from(mark: str) -> None:
     """Where text was lost before a verb, nothing but a mark is left: nobody came, took up a post or made a deal."""
     for verb in ("来到某公司", "前往某公司调研", "任某公司局长", "签署协议"):
         assert len(extract_events(article(f"{mark}{verb}。"))) <= 1
+
+
+def test_a_figure_that_opens_a_text_has_no_sign_before_it() -> None:
+    """What stands at the text's end is not before its beginning."""
+    first = find_mentions(article("7℃以上为高温。\n今日气温1-", title=None)).all[0]
+    assert (first.start, first.text) == (0, "7℃以上")

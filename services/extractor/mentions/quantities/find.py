@@ -186,7 +186,7 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
     value = scaled(number, magnitude)
     if number1:
         value += scaled(number1.removesuffix(magnitude1 or ""), magnitude1)
-    if text[start - 1] in _MINUS:
+    if start and text[start - 1] in _MINUS:
         return quantity(text, start - 1, end, -value, None, unit) if unit in _SHARES else None
     upper = None
     if number2:
