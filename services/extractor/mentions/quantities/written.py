@@ -73,7 +73,7 @@ def find_written(tokens: Tokens) -> list[Mention]:
     return [mention for mention in found if mention is not None]
 
 
-_ON_PAPER = re.compile("(?P<n>[壹贰叁肆伍陆柒捌玖拾佰仟零万亿]{2,16})[元圆]整?")
+_ON_PAPER = re.compile("(?P<n>[壹贰叁肆伍陆柒捌玖拾][壹贰叁肆伍陆柒捌玖拾佰仟零万亿]{1,15})[元圆]整?")
 _CAPITALS = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
 
 

@@ -39,7 +39,7 @@ def date_by_others(times: list[Mention], setting: Setting, dateline: date | None
             elif of_month:
                 value = _near_publication(value, int(partial[-2:]), setting.published, dateline)
             mention.time = value
-        if value.value and value.granularity == "month":
+        if value.value and value.granularity == "month" and "/" not in value.value:
             if _heads_days(text, mention):
                 if headed and value.partial:
                     value = mention.time = changed(in_year(value, int(headed[:4])), anchor="text")
