@@ -492,3 +492,9 @@ def test_ages_ago_are_no_date(text: str) -> None:
     time = only(read(text), Kind.TIME)
     assert time.time is not None
     assert time.time.value is None
+
+
+def test_what_comes_back_every_year_is_of_none() -> None:
+    """The year that something began in is not that of its yearly days."""
+    yearly = [m.time for m in read("评选始于1997年，申报时间为每年8月1日至31日。").of(Kind.TIME) if "每年" in m.text]
+    assert [time.value for time in yearly if time] == ["P1Y"]

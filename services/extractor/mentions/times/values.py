@@ -200,8 +200,11 @@ def bounded(month: TimeValue, part: str) -> TimeValue:
 
 
 def in_year(time: TimeValue, year: int) -> TimeValue:
-    """The same time of another year."""
-    years = year - int((time.value or "")[:4])
+    """The same time of another year; what comes back every year (每年8月1日, P1Y) is of none."""
+    own = (time.value or "")[:4]
+    if not own.isdecimal():
+        return time
+    years = year - int(own)
 
     def moved(said: str | None) -> str | None:
         ends = [f"{int(end[:4]) + years:04d}{end[4:]}" for end in said.split("/")] if said else []
