@@ -167,20 +167,23 @@ WORDS = (
 )
 
 
-def read(text: str) -> None:
-    """Extract the events of a text whose first line is its title."""
-    lines = [line for line in text.split("\n") if line.strip()]
-    text, at, paragraphs = "\n".join(lines), 0, []
+def as_article(text: str) -> CleanedArticle:
+    """A text whose first line is its title as an article."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    at, paragraphs = 0, []
     for line in lines:
         kind = ParagraphKind.BODY if at else ParagraphKind.TITLE
         paragraphs.append(Paragraph(kind=kind, start=at, end=at + len(line)))
         at += len(line) + 1
-    extract_events(
-        CleanedArticle(
-            id="a", url="", canonical_url="", page_type=PageType.ARTICLE, encoding="utf-8",
-            title=lines[0], text=text, paragraphs=paragraphs, published_at="2025-05-13", source=None,
-        )
+    return CleanedArticle(
+        id="a", url="", canonical_url="", page_type=PageType.ARTICLE, encoding="utf-8",
+        title=lines[0], text="\n".join(lines), paragraphs=paragraphs, published_at="2025-05-13", source=None,
     )  # fmt: skip
+
+
+def read(text: str) -> None:
+    """Extract the events of a text whose first line is its title."""
+    extract_events(as_article(text))
 
 
 def clean(page: str) -> None:
