@@ -11,6 +11,7 @@ from services.cleaner.repair import repair_paragraphs
 from services.cleaner.repair.woven_cycles import woven_cycle
 from tests.cleaner.repair.prose import ARTICLES
 
+_MARK = "[，。；]"
 _PIECES = ("云岭各区", "江州量校", "自治展计准监", "县开", "督检")
 """What such a mirror makes of 云岭江州各区自治县开展计量校准监督检查."""
 
@@ -21,18 +22,19 @@ def _texts(paragraphs: list[str]) -> list[str]:
 
 def _woven(paragraphs: list[str], many: int) -> list[str]:
     turn = iter([word for word, _ in zip(cycle(_PIECES), range(many), strict=False)])
-    return [re.sub("[，。；]", lambda mark: mark[0] + next(turn, ""), paragraph) for paragraph in paragraphs]
+    return [re.sub(_MARK, lambda mark: mark[0] + next(turn, ""), paragraph) for paragraph in paragraphs]
 
 
-@pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.split("\n")[0])
+@pytest.mark.parametrize(
+    "article",
+    [each for each in ARTICLES if len(re.findall(_MARK, each)) > 15],
+    ids=lambda article: article.split("\n")[0],
+)
 @pytest.mark.parametrize("many", [13, 15])
 def test_pieces_that_come_again_and_again_go(article: str, many: int) -> None:
     """What stands behind every mark in the same order is nobody's text, with a headline or without."""
     body = [line for line in article.split("\n")[1:] if line]
-    dirty = _woven(body, many)
-    if sum(len(re.findall("[，。；](?=[\u4e00-\u9fff]{2})", line)) for line in dirty) < many:
-        pytest.skip("a short text")
-    assert _texts(dirty) == body
+    assert _texts(_woven(body, many)) == body
 
 
 def test_a_piece_within_a_clause_goes_with_the_others() -> None:
