@@ -211,8 +211,8 @@ def _lead(tree: Tree, main: Main) -> list[Block]:
     """The lead of an article that stands with its headline, apart from the text."""
     if not any(each.tag == "h1" for each in tree.emphasised):
         return []
-    heading = tree.parser.tags("h1")[0]
-    if not letters(tree.title).startswith(letters(heading.text()) or "\0"):
+    heading = next(iter(tree.parser.tags("h1")), None)  # none where it stood in what is hidden
+    if heading is None or not letters(tree.title).startswith(letters(heading.text()) or "\0"):
         return []
     ancestors = set()
     node: LexborNode | None = main.node

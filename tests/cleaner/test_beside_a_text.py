@@ -104,6 +104,13 @@ def test_a_folded_text_is_read_to_its_end() -> None:
     assert text_of(hidden) == shown
 
 
+def test_a_headline_may_be_hidden_in_the_text() -> None:
+    """The only heading, hidden above the paragraphs, is no lead and no error."""
+    paragraphs = "".join(f"<p>{each}</p>" for each in TEXT)
+    hidden = page(f'<div class=art><div style="display:none"><h1>{TITLE}</h1></div>{paragraphs}</div>')
+    assert clean_page(hidden, url=URL).text.split("\n") == TEXT
+
+
 def test_an_introduction_that_comes_again_is_left_out() -> None:
     """What a template shows above the text as its introduction stands in the text once."""
     assert text_of(f"<div class=intro>{TEXT[0]}</div><div class=content>{BODY}</div>") == TEXT
