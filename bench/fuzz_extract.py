@@ -15,11 +15,11 @@ import traceback
 from itertools import pairwise
 from random import Random
 
-from bench.growth import as_article
-from bench.told import FOLDER, developed, read
+from bench.told import FOLDER, as_article, developed, read
 from schemas.articles import CleanedArticle
 from schemas.events import Event
 from services.extractor import extract_events
+from services.extractor.confidence import LEAST_SURE
 
 MARKS = "，。、；：？！“”（）《》\n 0123456789月日年等的在由与和将已"
 
@@ -48,17 +48,20 @@ def cut_up(texts: list[str], random: Random) -> str:
 
 
 def check(article: CleanedArticle) -> None:
-    """Extract the events of an article; raises `AssertionError` where they break a promise, and what the extractor
-    raises."""
+    """Extract the events of an article; raises `AssertionError` where they break a promise (spans verbatim, ids unique,
+    the contract accepts them, no characters fill a role twice), and what the extractor raises."""
     events = extract_events(article)
     ids = [event.id for event in events]
     assert len(set(ids)) == len(ids), "two events have one id"
     for event in events:
         for span in (event.trigger, *event.evidence, *(each.span for each in event.arguments)):
-            assert span.text, "a span is empty"
+            assert 0 <= span.start < span.end <= len(article.text), "a span lies outside"
             assert article.text[span.start : span.end] == span.text, "a span is not verbatim"
+        assert event.evidence, "an event has no evidence"
         assert Event.from_json(event.to_json()) == event, "the contract does not hold it"
+        assert LEAST_SURE <= event.confidence <= 1, "nobody is so sure"
         assert event.sub_event_of is None or event.sub_event_of in ids, "a part of what is not there"
+        assert event.sub_event_of != event.id, "a part of itself"
         filled = sorted((each.role, each.span.start, each.span.end) for each in event.arguments)
         for (role, _, end), (following, start, _) in pairwise(filled):
             assert role != following or end <= start, "characters fill a role twice"
@@ -77,7 +80,7 @@ def main() -> None:
         text = cut_up(texts, random)
         tried += 1
         try:
-            check(as_article(text))
+            check(as_article(text, "a", "2025-05-13"))
         except Exception as error:  # whatever it is, it is what is looked for
             place = traceback.extract_tb(error.__traceback__)[-1]
             if (where := f"{type(error).__name__}: {error}, {place.filename}:{place.lineno}") not in broken:

@@ -18,7 +18,7 @@ import time
 from collections.abc import Callable
 from itertools import product
 
-from schemas.articles import CleanedArticle, PageType, Paragraph, ParagraphKind
+from bench.told import as_article
 from services.cleaner import clean_page
 from services.extractor import extract_events
 
@@ -64,40 +64,13 @@ PAGES = {
 }
 """Pages in which `@` is the place of the piece."""
 MARKUP = (
-    *[
-        "a",
-        "a-",
-        "a ",
-        "1",
-        "1-",
-        "1 ",
-        "中",
-        "中 ",
-        *"，、。：（）“《([{<&?？\\=\"'|_/#*—\u3000 \n\t\u200b",
-        "&lt;",
-        "&nbsp;",
-    ],
-    *[
-        "<br>",
-        "<b>",
-        "</p>",
-        "?a",
-        "(jì)",
-        "計(jì)",
-        "Ã©",
-        "鈥?",
-        "鈥?中",
-        "\\u4e2d",
-        "%e4",
-        "a=",
-        "a:",
-        "//",
-        "/*",
-        "<!--",
-    ],
-    *["2025-05-12 ", "2025年", "12:00 ", "来源：", "（记者", "编辑：", "第1条", "一、", "1.", "图1", "附件：", "某局"],
-    *["&#20013;", "<p>中", "<a href=1>", '{"a":', "[1,", "<![CDATA[", "{{", "é", "か", "한"],
-)
+    "a", "a-", "1", "1-", "中", "，", "、", "。", "：", "（", "）", "“", "《", "(", "[", "{", "<", "&", "?",
+    "？", "=", "'", "|", "_", "/", "#", "*", "—", "&lt;", "&nbsp;", "<br>", "<b>", "</p>", "?a", "(jì)",
+    "計(jì)", "Ã©", "鈥?", "鈥?中", "%e4", "a=", "a:", "//", "/*", "<!--", "2025年", "来源：", "（记者",
+    "编辑：", "第1条", "一、", "1.", "图1", "附件：", "某局", "&#20013;", "<p>中", "[1,", "<![CDATA[", "{{",
+    "é", "か", "한", "a ", "1 ", "中 ", "\\", '"', "\u3000", " ", "\n", "\t", "\u200b", "\\u4e2d",
+    "2025-05-12 ", "12:00 ", "<a href=1>", '{"a":',
+)  # fmt: skip
 TEXTS = {
     "a sentence": f"{TITLE}\n{SENTENCE}\n@\n{SENTENCE}",
     "behind the subject": f"{TITLE}\n5月12日，江州市市场监督管理局@召开会议，李明出席。",
@@ -109,81 +82,18 @@ TEXTS = {
     "a list": f"{TITLE}\n大赛决出一等奖：@。",
 }
 WORDS = (
-    *[
-        "字",
-        "字，",
-        "字、",
-        "字。",
-        "和字",
-        "张三、",
-        "局长张三、",
-        "某局、",
-        "江州市局和",
-        "在江州市",
-        "对企业",
-        "与某公司",
-    ],
-    *[
-        "由某局",
-        "召开会议",
-        "召开会议，",
-        "检查企业",
-        "检查企业、",
-        "5家",
-        "5家、",
-        "罚款3万元，",
-        "5月12日",
-        "5月12日，",
-    ],
-    *[
-        "（某）",
-        "“某”",
-        "《某》",
-        *"，、；：（）“”《》1a -—\n",
-        "第一，",
-        "一是",
-        "（一）",
-        "同比增长5%，",
-        "获得一等奖",
-        "该局",
-    ],
-    *[
-        "近日",
-        "为了",
-        "根据",
-        "强调，",
-        "要加强",
-        "不得",
-        "市",
-        "局",
-        "公司",
-        "年",
-        "名",
-        "以及",
-        "分别",
-        "其中",
-        "累计",
-    ],
-)
-
-
-def as_article(text: str) -> CleanedArticle:
-    """A text whose first line is its title as an article."""
-    lines = [line.strip() for line in text.split("\n") if line.strip()]
-    at, paragraphs = 0, []
-    for line in lines:
-        kind = ParagraphKind.BODY if at else ParagraphKind.TITLE
-        paragraphs.append(Paragraph(kind=kind, start=at, end=at + len(line)))
-        at += len(line) + 1
-    return CleanedArticle(
-        id="a", url="", canonical_url="", page_type=PageType.ARTICLE, encoding="utf-8",
-        title=lines[0], text="\n".join(lines), paragraphs=paragraphs, published_at="2025-05-13", source=None,
-    )  # fmt: skip
+    "字", "字，", "字、", "字。", "和字", "张三、", "局长张三、", "某局、", "江州市局和", "在江州市", "对企业",
+    "与某公司", "由某局", "召开会议", "召开会议，", "检查企业", "检查企业、", "5家", "5家、", "罚款3万元，",
+    "5月12日", "5月12日，", "（某）", "“某”", "《某》", "，", "、", "；", "：", "（", "）", "“", "”", "《",
+    "》", "1", "a", "-", "—", "第一，", "一是", "（一）", "同比增长5%，", "获得一等奖", "该局", "近日", "为了",
+    "根据", "强调，", "要加强", "不得", "市", "局", "公司", "年", "名", "以及", "分别", "其中", "累计", " ",
+    "\n",
+)  # fmt: skip
 
 
 def read(text: str) -> None:
     """Extract the events of a text whose first line is its title."""
-    extract_events(as_article(text))
+    extract_events(as_article(text, "a", "2025-05-13"))
 
 
 def clean(page: str) -> None:

@@ -106,25 +106,29 @@ def _article(block: str, file: str) -> ToldArticle:
     text, told, events = rest.partition("\n-\n")
     if not told:
         raise MalformedArticle(f"{file}: {name}: no line `-` between text and events")
+    article = as_article(text, name, None if date == "-" else date, None if source == "-" else source)
+    return ToldArticle(article, list(_events(events, article.text, f"{file}: {name}")))
+
+
+def as_article(text: str, name: str, published_at: str | None, source: str | None = None) -> CleanedArticle:
+    """A text whose first line is its title as an article."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    text = "\n".join(lines)
     starts = [sum(len(line) + 1 for line in lines[:number]) for number in range(len(lines))]
-    article = CleanedArticle(
+    return CleanedArticle(
         id=name,
         url="",
         canonical_url="",
         page_type=PageType.ARTICLE,
         encoding="utf-8",
         title=lines[0],
-        text=text,
+        text="\n".join(lines),
         paragraphs=[
             Paragraph(kind=ParagraphKind.BODY if start else ParagraphKind.TITLE, start=start, end=start + len(line))
             for start, line in zip(starts, lines, strict=True)
         ],
-        published_at=None if date == "-" else date,
-        source=None if source == "-" else source,
+        published_at=published_at,
+        source=source,
     )
-    return ToldArticle(article, list(_events(events, text, f"{file}: {name}")))
 
 
 def _events(lines: str, text: str, where: str) -> Iterator[ToldEvent]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from schemas.articles import CleanedArticle, PageType, Paragraph, ParagraphKind
+from services.extractor import extract_events
 
 
 def article(*paragraphs: str, title: str | None = None, published_at: str | None = "2025-05-20") -> CleanedArticle:
@@ -24,3 +25,15 @@ def article(*paragraphs: str, title: str | None = None, published_at: str | None
         paragraphs=marks,
         published_at=published_at,
     )
+
+
+def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str, set[str]]]:
+    """The arguments of every event of a type, by role."""
+    found = []
+    for event in extract_events(article(*paragraphs, title=title)):
+        if event.type.value == type:
+            roles: dict[str, set[str]] = {}
+            for argument in event.arguments:
+                roles.setdefault(argument.role.value, set()).add(argument.span.text)
+            found.append(roles)
+    return found

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bench.fuzz_extract import check
 from bench.told import FOLDER, developed, read
-from schemas.events import Event
 from services.extractor import extract_events
-from services.extractor.confidence import LEAST_SURE
 from tests.extractor.articles import article
 
 FRAGMENTS = [
@@ -77,22 +74,7 @@ PATCHED = st.lists(pieces() | st.sampled_from(FRAGMENTS), max_size=12).map("".jo
 def test_any_text_gives_verbatim_spans_and_unique_ids(text: str, titled: bool) -> None:
     """No text raises; the contract accepts every event; every span is verbatim; ids are unique; no characters fill a
     role twice."""
-    page = article(text, title="标题" if titled else None)
-    events = extract_events(page)
-    ids = [e.id for e in events]
-    assert len(set(ids)) == len(ids)
-    for event in events:
-        for span in [event.trigger, *event.evidence, *(a.span for a in event.arguments)]:
-            assert 0 <= span.start < span.end <= len(page.text)
-            assert page.text[span.start : span.end] == span.text
-        assert event.evidence
-        assert Event.from_json(event.to_json()) == event
-        assert LEAST_SURE <= event.confidence <= 1
-        assert event.sub_event_of is None or event.sub_event_of in ids
-        assert event.sub_event_of != event.id
-        filled = sorted((a.role, a.span.start, a.span.end) for a in event.arguments)
-        for (role, _, end), (next_role, start, _) in pairwise(filled):
-            assert role != next_role or end <= start
+    check(article(text, title="标题" if titled else None))
 
 
 @given(TEXTS)

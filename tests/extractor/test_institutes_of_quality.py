@@ -4,20 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from services.extractor import extract_events
-from tests.extractor.articles import article
-
-
-def told(text: str, type: str) -> list[dict[str, set[str]]]:
-    """The arguments of each event of a type that a text tells, by role."""
-    found = []
-    for event in extract_events(article(text)):
-        if event.type.value == type:
-            roles: dict[str, set[str]] = {}
-            for argument in event.arguments:
-                roles.setdefault(argument.role.value, set()).add(argument.span.text)
-            found.append(roles)
-    return found
+from tests.extractor.articles import told
 
 
 @pytest.mark.parametrize(
@@ -126,7 +113,7 @@ def told(text: str, type: str) -> list[dict[str, set[str]]]:
 )
 def test_a_role_is_filled(text: str, type: str, role: str, words: set[str]) -> None:
     """Whoever undergoes, opens, sees or receives something is told by name, with what and in what respects."""
-    assert [roles.get(role, set()) for roles in told(text, type)] == [words]
+    assert [roles.get(role, set()) for roles in told(text, type=type)] == [words]
 
 
 @pytest.mark.parametrize(
@@ -142,14 +129,14 @@ def test_a_role_is_filled(text: str, type: str, role: str, words: set[str]) -> N
 )
 def test_nothing_is_told_of_another_type(text: str, type: str) -> None:
     """Where something stands, what is to be gone over, a body's own name and a means tell no event."""
-    assert told(text, type) == []
+    assert told(text, type=type) == []
 
 
 def test_those_who_have_a_prize_are_given_it_once() -> None:
     """为荣获“…”的五家企业颁奖: one event, whoever hands it over and however long the row is."""
     firms = ["江州汽车股份有限公司", "云河新兴铸管有限责任公司", "江州金牛电气股份有限公司", "江州华菱电缆集团有限公司"]
     text = f"市长杨强出席会议，并为荣获“江州市首届政府质量奖”的{'、'.join(firms)}等4家企业进行了颁奖。"
-    [prize] = told(text, "award_accreditation")
+    [prize] = told(text, type="award_accreditation")
     assert prize["recipient"] == set(firms)
     assert prize["name"] == {"“江州市首届政府质量奖”"}
 
@@ -157,5 +144,5 @@ def test_those_who_have_a_prize_are_given_it_once() -> None:
 def test_a_check_that_is_passed_is_the_one_told_before() -> None:
     """迎来检查…顺利通过此次检查: one check."""
     text = "5月6日，云河市质检所迎来专项监督检查。经过两天检查，该所顺利通过此次监督检查。"
-    [check] = told(text, "inspection_enforcement")
+    [check] = told(text, type="inspection_enforcement")
     assert check["target"] == {"云河市质检所"}

@@ -4,22 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from services.extractor import extract_events
-from tests.extractor.articles import article
+from tests.extractor.articles import told
 
 Arguments = dict[str, set[str]]
-
-
-def told(*paragraphs: str, type: str, title: str | None = None) -> list[Arguments]:
-    """The arguments of every event of a type, by role."""
-    found = []
-    for event in extract_events(article(*paragraphs, title=title)):
-        if event.type.value == type:
-            roles: Arguments = {}
-            for argument in event.arguments:
-                roles.setdefault(argument.role.value, set()).add(argument.span.text)
-            found.append(roles)
-    return found
 
 
 @pytest.mark.parametrize(

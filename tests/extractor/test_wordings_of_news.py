@@ -4,20 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from services.extractor import extract_events
-from tests.extractor.articles import article
-
-
-def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str, set[str]]]:
-    """The arguments of every event of a type, by role."""
-    found = []
-    for event in extract_events(article(*paragraphs, title=title)):
-        if event.type.value == type:
-            roles: dict[str, set[str]] = {}
-            for argument in event.arguments:
-                roles.setdefault(argument.role.value, set()).add(argument.span.text)
-            found.append(roles)
-    return found
+from tests.extractor.articles import told
 
 
 @pytest.mark.parametrize(
