@@ -51,6 +51,7 @@ def told(sentence: str, kind: str) -> dict[str, set[str]]:
         ("文章指出，目标必须随着实践发展而发展。", "statement", "speaker", "文章"),
         ("江州电气公司发布公告称，新厂房已交付。", "statement", "speaker", "江州电气公司"),
         ("周大林表示满意。他说，下一步将继续努力。", "statement", "speaker", "周大林"),
+        ("本网讯 （通讯员 王芳 赵刚）他指出，要加强质量工作。", "statement", "speaker", "他"),
         ("5月3日，由江州市政府联合浙江大学主办的质量大会在杭州召开。", "meeting", "co_organizer", "浙江大学"),
         ("任命周大林为江州市科学技术局局长。", "personnel", "host_org", "江州市科学技术局"),
         ("现公开征集2024年度地方标准项目。", "call_for_proposals", "programme", "2024年度地方标准项目"),

@@ -177,7 +177,10 @@ def _meant(reading: Reading, pronoun: Phrase) -> list[Filler]:
     told = reading.sentence_at(before.start)
     own = reading.sentence_at(pronoun.start)
     if told.start < own.start:  # 甲称，乙太慢。他说: who the sentence before opens with
-        first = reading.mentions.within(told.start, told.end, Kind.PERSON)[0]
+        named = reading.mentions.within(told.start, told.end, Kind.PERSON)
+        if not named:  # who wrote the article stands before its first sentence
+            return [Filler(pronoun)]
+        first = named[0]
         opening = reading.text[told.start : first.whole_start]
         sent = reading.text.startswith(_BY_WHOSE_LEAVE, told.start)
         before = first if len(opening) <= _OPENING and "，" not in opening and not sent else before

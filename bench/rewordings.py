@@ -1,0 +1,349 @@
+"""Ways to say the same in other words: what an article tells is the same behind each (bench/robustness.py).
+
+A rewording yields the edits that it makes everywhere in an article where it can be used. None is right everywhere; each
+is what reporters, mirrors and templates do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from random import Random
+from typing import NamedTuple
+
+from bench.told import ToldArticle
+from schemas.events import Argument, Event, EventType, Role
+
+
+class Edit(NamedTuple):
+    """Characters `start` to `end` of the text are replaced."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Told:
+    """An article with what reader and extractor agree on."""
+
+    article: ToldArticle
+    events: list[Event]
+    """The extractor's events that the reader wrote down, too, with no other arguments than the reader's."""
+
+    @property
+    def text(self) -> str:
+        """Title and paragraphs, a line each."""
+        return self.article.article.text
+
+    @property
+    def body(self) -> int:
+        """Where the first paragraph behind the title starts."""
+        return self.text.find("\n") + 1
+
+    def arguments(self, *roles: Role) -> Iterator[tuple[Event, Argument]]:
+        """The arguments of these roles that stand in paragraphs, each place once, in order."""
+        seen = set[tuple[int, int]]()
+        found = [(event, each) for event in self.events for each in event.arguments]
+        for event, each in sorted(found, key=lambda pair: pair[1].span.start):
+            place = (each.span.start, each.span.end)
+            if each.role in roles and place not in seen and each.span.start >= self.body:
+                seen.add(place)
+                yield event, each
+
+    def triggers(self, *types: EventType) -> Iterator[Event]:
+        """The events of these types (default: of any), whose trigger stands in a paragraph."""
+        for event in self.events:
+            if event.trigger.start >= self.body and (not types or event.type in types):
+                yield event
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """The sentence that holds a place, with its full stop."""
+        start = max(self.text.rfind(mark, 0, at) for mark in "。！\n；") + 1
+        ends = [end + 1 for mark in "。！\n；" if (end := self.text.find(mark, at)) >= 0]
+        return start, min(ends, default=len(self.text))
+
+    def sentences(self) -> list[tuple[int, int]]:
+        """The sentences of paragraphs that hold a trigger."""
+        return sorted({self.sentence(event.trigger.start) for event in self.triggers()})
+
+
+Rewording = Callable[[Told, Random], Iterable[Edit]]
+REWORDINGS: dict[str, Rewording] = {}
+ACTORS = (Role.ORGANIZER, Role.ISSUER, Role.VISITOR, Role.SPEAKER)
+_LEADS = re.compile(r"通报|部署|介绍|研究|听取|传达|总结|学习|解读|就|对|围绕|了解|指导|查看|进一步|全面|推动|要求")
+
+
+def _rewording(function: Rewording) -> Rewording:
+    REWORDINGS[function.__name__.strip("_")] = function
+    return function
+
+
+@_rewording
+def _no_comma_behind_the_time(told: Told, _: Random) -> Iterator[Edit]:
+    for _event, time in told.arguments(Role.TIME):
+        if told.text[time.span.end : time.span.end + 1] in "，,":
+            yield Edit(time.span.end, time.span.end + 1, "")
+
+
+@_rewording
+def _time_behind_the_actor(told: Told, _: Random) -> Iterator[Edit]:
+    actors = {actor.span.start: actor.span for _event, actor in told.arguments(*ACTORS)}
+    for _event, time in told.arguments(Role.TIME):
+        actor = actors.get(time.span.end + 1)
+        if actor and told.text[time.span.end] in "，,":
+            yield Edit(time.span.start, actor.end, actor.text + time.span.text)
+
+
+@_rewording
+def _time_before_the_actor(told: Told, _: Random) -> Iterator[Edit]:
+    times = {time.span.start: time.span for _event, time in told.arguments(Role.TIME)}
+    for _event, actor in told.arguments(*ACTORS):
+        time = times.get(actor.span.end) or times.get(actor.span.end + 1)
+        if time and told.sentence(actor.span.start)[0] == actor.span.start:
+            yield Edit(actor.span.start, time.end, f"{time.text}，{actor.span.text}")
+
+
+@_rewording
+def _another_day(told: Told, random: Random) -> Iterator[Edit]:
+    for _event, time in told.arguments(Role.TIME):
+        if re.fullmatch(r"(\d{4}年)?\d{1,2}月\d{1,2}日([上下]午)?", time.span.text):
+            yield Edit(time.span.start, time.span.end, random.choice(("近日", "日前", "昨日", "2月18日下午2时")))
+        elif time.span.text in ("近日", "日前", "近期"):
+            yield Edit(time.span.start, time.span.end, random.choice(("3月5日", "3月5日上午", "3月5日至7日")))
+
+
+@_rewording
+def _purpose_first(told: Told, random: Random) -> Iterator[Edit]:
+    for start, _end in told.sentences():
+        words = ("为深入贯彻落实上级部署要求，", "为切实维护消费者合法权益，", "为进一步优化营商环境，")
+        yield Edit(start, start, random.choice(words))
+
+
+@_rewording
+def _purpose_behind_the_actor(told: Told, random: Random) -> Iterator[Edit]:
+    for event, actor in told.arguments(*ACTORS):
+        if (
+            0 <= event.trigger.start - actor.span.end <= 4
+            and "，" not in told.text[actor.span.end : event.trigger.start]
+        ):
+            words = ("为进一步规范市场秩序，", "根据年度工作安排，", "结合工作实际，", "高度重视，")
+            yield Edit(actor.span.end, actor.span.end, random.choice(words))
+
+
+@_rewording
+def _dateline(told: Told, random: Random) -> Iterator[Edit]:
+    words = ("本报讯（记者 李晓明）", "本网讯 （通讯员 王芳 赵刚）", "中国质量新闻网讯 ", "【本站讯】")
+    yield Edit(told.body, told.body, random.choice(words))
+
+
+@_rewording
+def _one_paragraph(told: Told, _: Random) -> Iterator[Edit]:
+    for match in re.finditer(r"(?<=。)\n", told.text[told.body :]):
+        yield Edit(told.body + match.start(), told.body + match.end(), "")
+
+
+@_rewording
+def _sentences_run_on(told: Told, _: Random) -> Iterator[Edit]:
+    for match in re.finditer(r"。(?![\n”）」]|$)", told.text[told.body :]):
+        yield Edit(told.body + match.start(), told.body + match.end(), "，")
+
+
+@_rewording
+def _clauses_as_sentences(told: Told, _: Random) -> Iterator[Edit]:
+    for start, end in told.sentences():
+        for match in re.finditer(r"，(?=共|会议|活动|现场|期间|累计|检查组|执法人员)", told.text[start:end]):
+            yield Edit(start + match.start(), start + match.end(), "。")
+
+
+@_rewording
+def _no_comma_before_a_verb(told: Told, _: Random) -> Iterator[Edit]:
+    for event in told.triggers():
+        _start, end = told.sentence(event.trigger.start)
+        comma = told.text.find("，", event.trigger.end, end)
+        if comma >= 0 and _LEADS.match(told.text, comma + 1):
+            yield Edit(comma, comma + 1, "")
+
+
+@_rewording
+def _ascii_marks(told: Told, _: Random) -> Iterator[Edit]:
+    for match in re.finditer(r"[，：；（）？！]", told.text):
+        yield Edit(match.start(), match.end(), ",:;()?!"["，：；（）？！".index(match.group())])
+
+
+@_rewording
+def _spaced_figures(told: Told, _: Random) -> Iterator[Edit]:
+    for match in re.finditer(r"(?<=[一-鿿])(?=\d)|(?<=\d)(?=[一-鿿])", told.text):
+        yield Edit(match.start(), match.start(), " ")
+
+
+@_rewording
+def _full_width_figures(told: Told, _: Random) -> Iterator[Edit]:
+    for match in re.finditer(r"\d", told.text):
+        yield Edit(match.start(), match.end(), chr(ord(match.group()) + 0xFEE0))
+
+
+_SAME = """
+召开>举行 举行>举办 举办>举行 开展>组织开展 组织开展>开展 印发>发布 发布>印发 出台>印发 签署>签订 签订>签署 荣获>获得
+获得>荣获 获评>荣获 查处>依法查处 启动>正式启动 调研>考察调研 考察>调研考察 查获>依法查获 检查>监督检查 公布>通报
+授予>颁发 通过>顺利通过 走访>实地走访 抽查>抽检 抽检>抽查 发放>派发 任命>聘任 处罚>行政处罚 前往>赴 赴>到
+来到>前往 立案>立案查处 揭牌>挂牌
+"""
+
+
+@_rewording
+def _another_verb(told: Told, _: Random) -> Iterator[Edit]:
+    for event in told.triggers():
+        for word, _arrow, other in (each.partition(">") for each in _SAME.split()):
+            if event.trigger.text.removesuffix("了") == word:
+                yield Edit(event.trigger.start, event.trigger.start + len(word), other)
+
+
+@_rewording
+def _with_le(told: Told, _: Random) -> Iterator[Edit]:
+    for event in told.triggers():
+        word, behind = event.trigger.text, told.text[event.trigger.end : event.trigger.end + 1]
+        if word.endswith("了"):
+            yield Edit(event.trigger.end - 1, event.trigger.end, "")
+        elif behind == "了":
+            yield Edit(event.trigger.end, event.trigger.end + 1, "")
+        elif len(word) == 2 and re.match(r"[一-鿿《“]", behind) and behind not in "的在后会为于至到出":
+            yield Edit(event.trigger.end, event.trigger.end, "了")
+
+
+@_rewording
+def _with_an_adverb(told: Told, random: Random) -> Iterator[Edit]:
+    for event in told.triggers():
+        if event.trigger.text.removesuffix("了") in (
+            "召开",
+            "举行",
+            "举办",
+            "启动",
+            "开展",
+            "签署",
+            "签订",
+            "发布",
+            "印发",
+        ):
+            yield Edit(
+                event.trigger.start, event.trigger.start, random.choice(("正式", "联合", "成功", "专门", "集中"))
+            )
+
+
+_BODIES = """
+云岭省药品检验研究院 青川市生态环境局 国家粮食和物资储备局 东湖区教育局 临江海关 南岭县人民检察院 华联检测集团有限公司
+西山市住房和城乡建设局 省特种设备安全监督检验研究院 县委宣传部 中国仪器仪表行业协会 北原市中心血站
+"""
+
+
+@_rewording
+def _another_body(told: Told, random: Random) -> Iterator[Edit]:
+    used = _BODIES.split()
+    random.shuffle(used)
+    names = sorted({actor.span.text for _event, actor in told.arguments(*ACTORS) if len(actor.span.text) > 3}, key=len)
+    yield from _everywhere(told, dict(zip(reversed(names), used, strict=False)))
+
+
+_PERSONS = ("赵一", "钱建国", "欧阳明", "宋致远", "买买提·艾力", "尹学军", "逯彤", "苗壮", "时光辉", "乐进")
+
+
+@_rewording
+def _another_person(told: Told, random: Random) -> Iterator[Edit]:
+    used = list(_PERSONS)
+    random.shuffle(used)
+    roles = (Role.ATTENDEE, Role.SPEAKER, Role.VISITOR, Role.MODERATOR, Role.PARTICIPANT, Role.RECIPIENT, Role.TARGET)
+    names = {each.span.text for _event, each in told.arguments(*roles) if each.entity and each.entity.kind == "person"}
+    yield from _everywhere(told, dict(zip(sorted(names), used, strict=False)))
+
+
+_DIVISIONS = {"省": "青海省", "市": "绥化市", "县": "罗平县", "区": "钟楼区"}
+
+
+@_rewording
+def _another_place(told: Told, _: Random) -> Iterator[Edit]:
+    names = dict[str, str]()
+    for _event, place in told.arguments(Role.LOCATION):
+        if place.place and place.place.adcode and re.fullmatch(r"[一-鿿]{1,3}[省市县区]", place.span.text):
+            names.setdefault(place.span.text, _DIVISIONS[place.span.text[-1]])
+    yield from _everywhere(told, names)
+
+
+@_rewording
+def _another_target(told: Told, random: Random) -> Iterator[Edit]:
+    for event, target in told.arguments(Role.TARGET):
+        if event.type is EventType.INSPECTION_ENFORCEMENT and "、" not in target.span.text:
+            words = ("塑料管材生产企业", "加油站", "农村集贸市场", "辖区内眼镜配制场所", "月饼", "某建材经营部")
+            yield Edit(target.span.start, target.span.end, random.choice(words))
+
+
+def _everywhere(told: Told, names: dict[str, str]) -> Iterator[Edit]:
+    if names:
+        longest_first = sorted(names, key=lambda name: -len(name))
+        for match in re.finditer("|".join(map(re.escape, longest_first)), told.text):
+            yield Edit(match.start(), match.end(), names[match.group()])
+
+
+@_rewording
+def _lost_character_beside(told: Told, random: Random) -> Iterator[Edit]:
+    held = {at for event in told.events for each in event.arguments for at in range(each.span.start, each.span.end)}
+    held |= {at for event in told.events for at in range(event.trigger.start, event.trigger.end)}
+    for start, end in told.sentences():
+        free = [at for at in range(start, end) if at not in held and "一" <= told.text[at] <= "鿿"]
+        if free:
+            at = random.choice(free)
+            yield Edit(at, at + 1, "?")
+
+
+@_rewording
+def _lost_character_within(told: Told, random: Random) -> Iterator[Edit]:
+    done = set[tuple[int, int]]()
+    for event in told.triggers():
+        sentence = told.sentence(event.trigger.start)
+        spans = [each.span for each in event.arguments if sentence[0] <= each.span.start < sentence[1]]
+        spans = [span for span in spans if len(span.text) > 5 and not re.search(r"\d", span.text)]
+        if spans and sentence not in done:
+            done.add(sentence)
+            span = random.choice(spans)
+            at = random.randrange(span.start + 1, span.end - 1)
+            if "一" <= told.text[at] <= "鿿":
+                yield Edit(at, at + 1, "?")
+
+
+@_rewording
+def _without_quotation_marks(told: Told, _: Random) -> Iterator[Edit]:
+    for match in re.finditer(r"[“”]", told.text):
+        yield Edit(match.start(), match.end(), "")
+
+
+@_rewording
+def _quoted_titles(told: Told, _: Random) -> Iterator[Edit]:
+    for match in re.finditer(r"《([^《》]*)》", told.text):
+        yield Edit(match.start(), match.start() + 1, "“")
+        yield Edit(match.end() - 1, match.end(), "”")
+
+
+@_rewording
+def _praise_behind(told: Told, random: Random) -> Iterator[Edit]:
+    for _start, end in told.sentences():
+        if told.text[end - 1] == "。":
+            words = ("，受到企业和群众一致好评", "，为高质量发展提供有力支撑", "，进一步筑牢安全防线")
+            yield Edit(end - 1, end - 1, random.choice(words))
+
+
+@_rewording
+def _and_at_the_end_of_lists(told: Told, random: Random) -> Iterator[Edit]:
+    for start, end in told.sentences():
+        for match in re.finditer(r"、(?=[^、，。；和及与]{2,15}[，。；等])", told.text[start:end]):
+            yield Edit(start + match.start(), start + match.end(), random.choice(("和", "以及", "及", "与")))
+
+
+@_rewording
+def _thousands_with_commas(told: Told, _: Random) -> Iterator[Edit]:
+    for match in re.finditer(r"(?<![\d.])(\d{1,3})(\d{3})(?=[余多]?[家批件名户台份人项个吨次起])", told.text):
+        yield Edit(match.start(), match.end(), f"{match.group(1)},{match.group(2)}")
+
+
+@_rewording
+def _no_title(told: Told, _: Random) -> Iterator[Edit]:
+    yield Edit(0, told.body - 1, "工作动态")
