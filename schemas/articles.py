@@ -9,6 +9,9 @@ from pydantic import Field
 
 from schemas.base import IsoDate, Message, Moment, Part
 
+UNRESTORABLE = "unrestorable_characters"
+"""Flag of an article: characters whose bytes are lost stand as `?`, or what stands there could not be read at all."""
+
 
 class PageType(StrEnum):
     """What kind of page this is. Only articles travel on; an attachment or media page with a title is an article

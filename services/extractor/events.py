@@ -15,7 +15,8 @@ from services.extractor.identity import identify
 from services.extractor.joining.merging import merge, prune
 from services.extractor.mentions import Mention, find_mentions
 from services.extractor.mentions.values import changed, made
-from services.extractor.punctuation import in_full_width
+from services.extractor.punctuation import LOST_CHARACTER, in_full_width
+from services.extractor.spacing import closed
 from services.extractor.supplements import complete
 from services.extractor.supplements.cases import name_offenders
 from services.extractor.telling.ahead import stance_of
@@ -38,6 +39,12 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     An article in another language has none: `supports` tells."""
     if not supports(article) or not article.text:
         return []
+    if (without_spaces := closed(article)) is not None:
+        return [without_spaces.as_written(event) for event in _events(without_spaces.article)]
+    return _events(article)
+
+
+def _events(article: CleanedArticle) -> list[Event]:
     reading = Reading(find_mentions(in_full_width(article)))
     events: dict[str, Event] = {}
     ids: dict[int, str] = {}
@@ -56,6 +63,8 @@ def extract_events(article: CleanedArticle) -> list[Event]:
         events.setdefault(event.id, event)
         ids[id(candidate)] = event.id
     reading.frames.clear()  # frames know their reading: without this circle all of it is freed at once
+    if LOST_CHARACTER in reading.text:  # values are made of what was read, spans of what was written
+        return [Event.from_json(event.to_json().decode().replace(LOST_CHARACTER, "?")) for event in events.values()]
     return list(events.values())
 
 

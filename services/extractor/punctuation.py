@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 
-from schemas.articles import CleanedArticle
+from schemas.articles import UNRESTORABLE, CleanedArticle
+from services.extractor.mentions.values import changed
 
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 _HALF = re.compile("[,;:?!](?:(?<=[\u4e00-\u9fff”’》）].)|(?=[\u4e00-\u9fff“‘《（]))")
@@ -19,6 +20,8 @@ _SINGLE = re.compile("‘([^‘’“”\n]{1,60})’")
 _BRACKETED = re.compile("\\((?:(?<=[\u4e00-\u9fff”》].)|(?=[^()\\n]*[\u4e00-\u9fff]))([^()\\n]{0,60})\\)")
 """Brackets behind or around Chinese: 某某(中国)公司, 委员会(CPSC)."""
 _DASHES = str.maketrans("─━―", "———")
+_WIDE_FIGURES = str.maketrans("０１２３４５６７８９．％", "0123456789.%")
+_WIDE = re.compile("[０-９]")
 _DRAWN = re.compile("[─━―]")
 _UP_TO = re.compile(r"－(?<=[\d年月日号]－)(?=\d)")
 """Dashes drawn with the marks of tables, or as wide as a character: 1月11─14日, 3日－5日."""
@@ -32,10 +35,27 @@ _PAPERS = re.compile("》(，)(?=《[^《》\n]{2,60}》(?:，《|[、和及等�
 _AND_LAST = re.compile(r"(、[^，。；、\n]{2,40})，(?=以及)")
 """由甲、乙，以及丙承办: one list, though a comma parts its last member."""
 
+LOST_CHARACTER = "鿿"
+"""Stands for a character that nothing could restore: the last of its block, which nobody writes. A name that lost one
+is still one name."""
+_LOST = re.compile("[?\ufffd]{1,4}")
+_ASKS = re.compile("[吗呢么吧谁哪何]|怎|几|多少|是否|是不是|能不能")
+_NEAR = 30
+
 
 def in_full_width(article: CleanedArticle) -> CleanedArticle:
     """The article as it is to be read: every character of its text has the place that it had."""
-    text = article.text
+    text, title = article.text, article.title or ""
+    read = _read(_with_lost_characters(text) if UNRESTORABLE in article.flags else text)
+    titled = _read(title)
+    if read is text and titled is title:
+        return article
+    return changed(article, text=read, title=titled or article.title)
+
+
+def _read(text: str) -> str:
+    if _WIDE.search(text):
+        text = text.translate(_WIDE_FIGURES)
     if _CORNER.search(text):
         text = text.translate(_OTHER_QUOTES)
     if '"' in text or "＂" in text:
@@ -56,7 +76,17 @@ def in_full_width(article: CleanedArticle) -> CleanedArticle:
         text = _PAPERS.sub("》、", text)
     if "，以及" in text:
         text = _AND_LAST.sub(r"\1、", text)
-    return article if text is article.text else article.model_copy(update={"text": text})
+    return text
+
+
+def _with_lost_characters(text: str) -> str:
+    return _LOST.sub(_as_character, text) if "?" in text or "\ufffd" in text else text
+
+
+def _as_character(lost: re.Match[str]) -> str:
+    """A question mark that follows no question is what a character left behind."""
+    clause = re.split("[，。；：！？,;:!\n]", lost.string[max(0, lost.start() - _NEAR) : lost.start()])[-1]
+    return lost[0] if _ASKS.search(clause) else LOST_CHARACTER * len(lost[0])
 
 
 def _as_double(quoted: re.Match[str]) -> str:

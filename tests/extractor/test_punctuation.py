@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from schemas.articles import UNRESTORABLE
+from services.extractor import extract_events
+from tests.extractor.articles import article
 from tests.extractor.test_gatherings import roles, told
 
 
@@ -30,3 +33,33 @@ def test_other_quotation_marks_hold_names_too() -> None:
         )
     assert read[0]
     assert all(each == read[0] for each in read)
+
+
+def test_figures_in_full_width_are_figures() -> None:
+    """Days and numbers in full width mean what they mean in half width, and stay as they were written."""
+    text = "2024年5月6日，市水利局召开防汛工作会议，380名代表参加。"
+    wide = text.translate({ord(str(digit)): 0xFF10 + digit for digit in range(10)})
+    (half,), (full,) = told(text), told(wide)
+    assert [(a.role, a.span.start, a.time, a.quantity) for a in full.arguments] == [
+        (a.role, a.span.start, a.time, a.quantity) for a in half.arguments
+    ]
+    assert "２０２４年５月６日" in {a.span.text for a in full.arguments}
+
+
+def test_a_name_that_lost_a_character_is_one_name() -> None:
+    """Where an article says that it lost characters, a mark in the place of one parts neither names nor sentences; one
+    behind a question does."""
+    page = article("4月3日上午，市计?院召开《质?管理》工作会议，由局长张?明主持。谁来管质?企业要管。")
+    page.flags.append(UNRESTORABLE)
+    (meeting,) = extract_events(page)
+    said = {a.role.value: a.span.text for a in meeting.arguments}
+    assert said["organizer"] == "市计?院"
+    assert said["name"] == "《质?管理》工作会议"
+    assert said["moderator"] == "张?明"
+    assert {a.entity.name for a in meeting.arguments if a.entity} >= {"张?明"}
+    assert meeting.evidence[0].text.endswith("主持。")
+
+
+def test_a_question_is_one_where_nothing_was_lost() -> None:
+    """In an article that lost no character `?` ends a sentence."""
+    assert told("没有市水利局召?防汛工作会议。") == []

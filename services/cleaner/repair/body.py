@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from schemas.articles import Repair
+from schemas.articles import UNRESTORABLE, Repair
 from services.cleaner.repair import byte_shift, duplicates, fragments, pinyin, script, wrapped
 from services.cleaner.repair.blanks import blanks, may_have_blanks
 from services.cleaner.repair.characters import (
@@ -45,8 +45,6 @@ from services.cleaner.repair.told_elsewhere import told_elsewhere
 from services.cleaner.repair.woven import may_be_woven, woven_words
 from services.cleaner.repair.woven_cycles import woven_cycle
 
-UNRESTORABLE = "unrestorable_characters"
-"""Characters whose bytes are lost stand as `?`, or what stands there could not be read at all."""
 TORN = "torn_sentences"
 """A sentence seems to go on in another paragraph; it could not be told for certain where."""
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from schemas.articles import UNRESTORABLE
 from services.cleaner.repair import repair_text
-from services.cleaner.repair.body import UNRESTORABLE
 from services.cleaner.repair.byte_shift import restore, restore_all
 from services.cleaner.repair.offsets import apply
 from tests.cleaner.repair.mirror import (

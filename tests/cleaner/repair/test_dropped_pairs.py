@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from schemas.articles import UNRESTORABLE
 from services.cleaner.repair import repair_text
-from services.cleaner.repair.body import UNRESTORABLE
 from tests.cleaner.repair.mirror import Decoder, converted, shifted
 
 _SILENT = Decoder("")
