@@ -107,6 +107,8 @@ class Slot:
     """Not for these."""
     all: bool = False
     """Look everywhere, not only until something was found."""
+    otherwise: bool = False
+    """Only where no slot before it filled the role."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,11 @@ def met(reading: Reading, phrase: Phrase) -> list[Filler]:
     return groups(reading, phrase) or (acting_places(reading, phrase) if beside else [])  # 与台州市|会谈
 
 
+def people_beside(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """与企业代表、群众代表(召开座谈会): the people among those with whom it is held."""
+    return [f for f in groups(reading, phrase) if reading.say(f.phrase).endswith(PEOPLE)]
+
+
 _WITH = ("与", "同", "和", "跟")
 
 

@@ -59,12 +59,15 @@ def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = reading.before(reading.before(phrase, _GOES_OFF), _SO_MANY)  # 防控队5支
     ceremony = _FIRST_MEETING.search(reading.say(phrase)) or _CEREMONY.search(reading.say(phrase))
     found = nominals(reading, Phrase(phrase.start, phrase.start + ceremony.start()) if ceremony else phrase)
+    found = [f for f in found if _POST.search(reading.say(f.phrase)) is None]
     if all(ends_like_body(reading.say(f.phrase)) for f in found):
         return found
     whole = Phrase(phrase.start, phrase.start + ceremony.start()) if ceremony else phrase
     return [f for f in nominal(reading, whole) if ends_like_body(reading.say(f.phrase))]
 
 
+_POST = re.compile(r"(?:临时[^，。；]{0,8}|检查|执勤|值守|查缉|盘查|测温|劝导|登记|卡口检查)[站点岗]$")
+"""设立|临时检查站: where somebody stands for the day."""
 _SINCE_WHEN = re.compile(r"于?[12]\d{3}年[^，。；的]{0,8}的(?=.{2})")
 """成立|于1998年的|某协会: since when it is there."""
 _BESIDE_IT = re.compile(

@@ -171,7 +171,8 @@ def at_home(reading: Reading, phrase: Phrase) -> list[Filler]:
 def so_many(reading: Reading, phrase: Phrase) -> bool:
     """出动四台消防车: a number of them, also one in a single numeral; 派出3个工作组，分赴各地开展督查 and
     选派3名技术人员到省院进修 send no help."""
-    if reading.text.endswith("组", *phrase) and _TO_CHECK.match(reading.text, phrase.end):
+    party = _PARTY.search(reading.text, *phrase)
+    if party is not None and _TO_CHECK.match(reading.text, party.end()):
         return False
     end = reading.clause_around(phrase.start).end
     if _TO_LEARN.search(reading.text, phrase.start, end) or _TO_FORM.search(reading.text, phrase.start, end):
@@ -179,6 +180,7 @@ def so_many(reading: Reading, phrase: Phrase) -> bool:
     return bool(reading.mentions.within(*phrase, Kind.QUANTITY)) or _FEW.search(reading.say(phrase)) is not None
 
 
+_PARTY = re.compile(r"组(?=分?赴|到|前往|奔赴|深入|进驻|下沉)|组$")
 _TO_CHECK = re.compile(r"，?[^。；]{0,60}?(?:检查|督查|督导|检验|抽查|调研|调查|执法|巡查|评审|考核|验收|检定)")
 _TO_LEARN = re.compile(
     r"(?:到|赴|前往|参加|参与)[^，。；]{0,30}?(?:学习|进修|培训|挂职|跟班|跟岗|锻炼|研修|深造|比赛|大赛|竞赛|会议|论坛|研讨|交流)"

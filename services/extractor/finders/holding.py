@@ -9,7 +9,7 @@ from services.extractor.finders.bodies import bodies, is_clause
 from services.extractor.finders.campaigns import acting_places
 from services.extractor.finders.fillers import Filler, nominals, persons, places
 from services.extractor.finders.groups import groups
-from services.extractor.finders.somebody import ZONES
+from services.extractor.finders.somebody import PEOPLE, ZONES
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -66,8 +66,10 @@ _CHAIRED = ("主持", "共同主持", "联合主持", "轮流主持")
 
 
 def joint_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The bodies behind 与: they hold it too, unless it is a talk with them (与某局举行会谈)."""
-    return [] if _TALKS.match(reading.text, phrase.end) else holders(reading, phrase)
+    """The bodies behind 与: they hold it too, unless it is a talk with them (与某局举行会谈); people only come."""
+    if _TALKS.match(reading.text, phrase.end):
+        return []
+    return [f for f in holders(reading, phrase) if not reading.say(f.phrase).endswith(PEOPLE)]
 
 
 def joint_strangers(reading: Reading, phrase: Phrase) -> list[Filler]:

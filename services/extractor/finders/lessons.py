@@ -20,8 +20,9 @@ from services.extractor.finders.fillers import (
     spanned,
 )
 from services.extractor.finders.groups import groups
-from services.extractor.finders.holding import chairs, hosts
+from services.extractor.finders.holding import hosts
 from services.extractor.finders.somebody import PEOPLE
+from services.extractor.finders.teachers import experts
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -148,22 +149,6 @@ _MANNERS = frozenset(
     "主旨", "大会", "特邀", "主题", "工作", "邀请", "总结", "开场", "宣讲", "辅导", "报告",
 ]
 )  # fmt: skip
-
-
-def teachers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who teaches, by name; who only leads what is held (由李明主持的沙龙) does not."""
-    return [] if chairs(reading, phrase) else persons(reading, phrase)
-
-
-def experts(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who was asked to teach, without a name (咨询公司专家)."""
-    return nominal(reading, phrase) if _EXPERTS.search(reading.say(phrase)) and not persons(reading, phrase) else []
-
-
-_EXPERTS = re.compile(
-    r"(?:专家|教授|讲师|老师|教师|律师|工程师|教官|医生|法官|检察官|学者|民警|干警|骨干|技术人员|技术员|农艺师|技师|园艺师|工程师|教练|消防员|消防队员|交警|护士|医师|院士|博士|"
-    r"讲解员|宣讲员|宣讲团成员|宣讲团|讲师团|报告团|农技员|辅导员|志愿者|劳模|传承人|校长|副校长|工匠|校外辅导员|指导员|组长|书记|主任|局长|院长|所长|检察长|庭长|支队长|大队长|队长|支书)$"
-)
 
 
 def listeners(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -108,9 +108,15 @@ def dispatched(reading: Reading, phrase: Phrase) -> list[Filler]:
     return persons(reading, Phrase(phrase.start, party.end("who"))) if party else []
 
 
+def sent_party(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """派出6个工作组赴14个县(调研): those who are sent are who goes there."""
+    party = _SENT.match(reading.text, phrase.start)
+    return [Filler(Phrase(*party.span("who")))] if party else []
+
+
 _SENT = re.compile(
     r"(?P<who>[^，。；的、]{0,10}(?:工作组|专家组|督导组|调研组|检查组|考察团|考察组|评估组|代表团|工作队|专家|调查组))"
-    r"(?:\d+人)?(?:立即|连夜|紧急|先后|分别|第一时间)?(?:赶赴|赶往|前往|奔赴|赴|到|来|进驻)"
+    r"(?:\d+人)?，?(?:立即|连夜|紧急|先后|分别|第一时间|分头)?(?:分赴|赶赴|赶往|前往|奔赴|赴|到|来|进驻|深入)"
 )
 
 

@@ -35,3 +35,15 @@ def may_go_on(reading: Reading, subject: Phrase) -> bool:
         return False
     somebody = reading.mentions.within(*subject, Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP)
     return any(m.whole_end == subject.end for m in somebody)
+
+
+def row_with(reading: Reading, subject: Phrase, beside: Phrase) -> Phrase | None:
+    """甲院院长某某和|乙校校长某某，党委委员…: who stands behind 和 is one of the row that goes on behind the comma."""
+    joined = reading.text[subject.end : beside.start] in _AND
+    persons = reading.person_ends
+    if joined and subject.end in persons and beside.end in persons:
+        return Phrase(subject.start, beside.end)
+    return None
+
+
+_AND = ("和", "与", "及", "以及")

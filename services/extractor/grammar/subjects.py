@@ -20,7 +20,7 @@ from services.extractor.grammar.asides import (
 from services.extractor.grammar.companions import HELD_BY, JOINT, SEAT, add_companion, find_seat
 from services.extractor.grammar.parties import party_behind
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.rows import may_go_on
+from services.extractor.grammar.rows import may_go_on, row_with
 from services.extractor.grammar.surroundings import CLOSING, parts_before
 from services.extractor.grammar.timeless import without_times
 from services.extractor.grammar.verbs import MARKS
@@ -89,7 +89,7 @@ class _Before:
 
     def pass_mark(self) -> None:
         """A mark ends a clause: what stands behind it may be the subject, or more of it."""
-        reading, subject = self._reading, self._subject
+        reading, subject = self._reading, self._take_in_last()
         by_whom = "由" in self._companions
         self._told = self._told or (by_whom and not may_go_on(reading, Phrase(self._zone.start, self.last)))
         if self._opener in _LISTING and _REST_OF_PARTNERS.match(reading.text, self.last) is not None:
@@ -103,6 +103,16 @@ class _Before:
             speaks = not reading.mentions.starting(subject.end + 1, Kind.ORGANIZATION, Kind.PLACE)
         if adjunct or (self._title and not speaks):  # 活动期间，… ; a title's parts stand beside one another
             self._subject = _who_heard(reading, subject) if subject is not None else None
+
+    def _take_in_last(self) -> Phrase | None:
+        """The subject with who stands behind 和 at the end of a row of persons."""
+        beside = self._companions.get(self._opener or "")
+        if beside and self._subject is not None and beside[-1].end == self.last:
+            row = row_with(self._reading, self._subject, beside[-1])
+            if row is not None:
+                beside.pop()
+                self._subject, self._growing = row, True
+        return self._subject
 
     def pass_word(self, word: Word) -> None:
         """A word opens a phrase, closes the one before it, or joins clauses."""

@@ -62,7 +62,7 @@ def _is_verb(reading: Reading, word: Word) -> bool:
     if word.text in ("希望", "呼吁") and reading.text.endswith("会议", 0, word.start):
         return True  # 会议|希望尽快发布某意见
     if word.kinds & WordKind.VERBAL:
-        if _is_what_is_followed(reading, word):
+        if reading.text.startswith(_IN_CHARGE, word.end) or _is_what_is_followed(reading, word):
             return False
         return acts_as_verb(reading, word.start, word.end) or bool(
             word.kinds & WordKind.SPEECH and _has_speaker(reading, word)
@@ -70,6 +70,8 @@ def _is_verb(reading: Reading, word: Word) -> bool:
     return True
 
 
+_IN_CHARGE = ("负责人", "负责同志", "干事", "专干", "专员", "主管")
+"""市局|宣传|负责人: of what somebody is in charge."""
 _OF_A_NAME = frozenset(["建设", "创建", "改革", "评选", "整治"])
 _SITUATES = re.compile(
     r"之?下(?=，|[^发达属一降设乡调拨架放单派级沉滑跌移线半])|(?:\d{1,4}|[一二两三四五六七八九十百]{1,4})多?周年(?![来，。])"

@@ -47,12 +47,17 @@ def named_before(reading: Reading, earlier: list[Candidate], here: list[Candidat
 
 
 def called_this(reading: Reading, events: Sequence[Candidate], start: int) -> list[Candidate]:
-    """The events whose name ends in the noun that a sentence opens with there (本届博览会为期三天)."""
+    """The events whose name ends in the noun that a sentence opens with there (本届博览会为期三天); otherwise those of
+    the type that it calls by its kind (研修班开班。…本次培训为期三天)."""
     opening = _THIS.match(reading.text, start)
     if opening is None:
         return []
     names = [(e, reading.say(e.name)) for e in events if e.name is not None]
-    return [e for e, name in names if any(opening["kind"].startswith(name[-n:]) for n in _LENGTHS)]
+    kind = opening["kind"]
+    if called := [e for e, name in names if any(kind.startswith(name[-n:]) for n in _LENGTHS)]:
+        return called
+    types = next((_TYPES_ATTENDED[kind[:n]] for n in _LENGTHS if kind[:n] in _TYPES_ATTENDED), ())
+    return [e for e, _ in names if e.type in types]
 
 
 _THIS = re.compile(r"[\s　]*(?:本届|本次|此次|这次|该届|该)(?P<kind>[\u4e00-\u9fff]{2,8})")

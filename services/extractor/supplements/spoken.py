@@ -6,6 +6,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.fillers import persons
 from services.extractor.finders.groups import groups
 from services.extractor.finders.holding import reporters, unnamed_officers
+from services.extractor.finders.teachers import experts
 from services.extractor.rulebook import Slot
 from services.extractor.supplements.supplement import Supplement
 from services.extractor.telling.gatherings import GATHERINGS
@@ -94,6 +95,14 @@ WHO_SPOKE = (
         near=True,
     ),
     Supplement("授课 讲授 主讲 讲解", (Slot(Role.SPEAKER, "subject 邀请 由", persons),), (EventType.TRAINING_LECTURE,)),
+    Supplement(
+        """
+        授课 讲授 主讲 讲课 辅导 开展讲座 开展专题讲座 作讲座 作专题讲座 作专题辅导 进行授课 专题授课 现场授课 集中授课
+        """,
+        (Slot(Role.SPEAKER, "邀请 特邀 邀 聘请 由", persons), Slot(Role.SPEAKER, "邀请 特邀 邀 聘请", experts)),
+        (EventType.TRAINING_LECTURE,),
+        anyhow=True,
+    ),
     Supplement(
         "主讲人是 主讲人为 授课人是 授课专家为 主讲专家是 主讲嘉宾是",
         (Slot(Role.SPEAKER, "object", persons),),

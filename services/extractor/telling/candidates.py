@@ -12,7 +12,6 @@ from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.idle import is_idle
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.stance import read_stance
-from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Trigger, words_of
 from services.extractor.telling.ahead import look_ahead
 from services.extractor.telling.beside import used
@@ -21,9 +20,10 @@ from services.extractor.telling.filling import fill
 from services.extractor.telling.gatherings import GATHERINGS, each_gathering
 from services.extractor.telling.heads import Head
 from services.extractor.telling.meanings import may_mean, meant
+from services.extractor.telling.planned import definite
 from services.extractor.telling.reports import another_reports
 from services.extractor.telling.told_already import is_told_already
-from services.extractor.telling.told_before import NAMED, THIS, is_reference, spoken_of_before, told_by_name
+from services.extractor.telling.told_before import NAMED, is_reference, spoken_of_before, told_by_name
 from services.extractor.telling.triggers import Meaning, possible, triggers, without_name
 
 
@@ -229,7 +229,7 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
         candidate.bare = (
             name is not None and name.end - name.start < named and reading.say(name) in words_of(trigger.heads)
         )
-        if fill(reading, candidate) and _definite(reading, candidate):
+        if fill(reading, candidate) and definite(reading, candidate):
             look_ahead(reading, candidate)
             return candidate
     return None
@@ -247,53 +247,3 @@ def _goes_along(reading: Reading, frame: Frame) -> bool:
 _TOGETHER = ("一同", "一起", "一道")
 _OF_THE_KIND = ("此类", "这类", "该类", "同类", "类似")
 _REFERS = re.compile(r"(?:此|本|这|该)(?:[次期场届轮]|一)")
-_PLEASE = re.compile(r"[\s　]*请(?:[各你贵]|有关|相关|广大)")
-"""请你会按照章程开展活动: what others are asked to do; a call is such."""
-
-
-def _definite(reading: Reading, candidate: Candidate) -> bool:
-    """What is only planned is told if it has a day, title or figure: 将于10日召开…, 将提供300万元; 每两年 is no day."""
-    if candidate.type is not EventType.CALL_FOR_PROPOSALS and _PLEASE.match(reading.text, candidate.frame.clause_start):
-        return False
-    begins = candidate.type is EventType.OTHER and candidate.trigger.subtype in _BEGINS
-    if candidate.stance.tense == "generic" and (
-        begins or (candidate.type in _OF_AUTHORITY and not candidate.has(Role.ORGANIZER))
-    ):
-        return False  # 每季度至少开展1次巡查, 每周二至周日开放
-    if candidate.stance.modality != "planned" or candidate.type in _PLANNED_ANYHOW:
-        return True
-    if candidate.has(Role.QUANTITY) or (candidate.name and "“" in reading.say(candidate.name)):
-        return True
-    if candidate.type is EventType.AWARD_ACCREDITATION and candidate.has(Role.RECIPIENT) and candidate.has(Role.NAME):
-        return reading.text[candidate.start - 1] == "拟"  # 拟推荐某某为先进工作者: made known before it is decided
-    appointed = candidate.arguments.get(Role.TARGET, ()) if candidate.type is EventType.PERSONNEL else ()
-    if any(f.mention is not None and f.mention.kind is Kind.PERSON for f in appointed):
-        return True  # 李明拟任某局局长
-    zone = candidate.frame.zone
-    if begins and reading.mentions.within(candidate.frame.clause_start, zone.end, Kind.TIME):
-        zone = Phrase(candidate.frame.clause_start, zone.end)  # 5月9日开工，预计2027年建成
-    times = candidate.arguments.get(Role.TIME, ())
-    said = [m for f in times if (m := f.mention) and m.time and m.subtype != "set" and zone.start <= m.start < zone.end]
-    name = candidate.name
-    own = name is not None and not reading.say(name).startswith(THIS)
-    named = candidate.type is EventType.COMPETITION_COMPARISON or (candidate.type is EventType.MEETING and own)
-    placed = named and candidate.has(Role.NAME) and candidate.has(Role.LOCATION)
-    dated = (placed or candidate.type in _OF_AUTHORITY) and any(m.time and m.time.value for m in said)
-    if dated or any(m.subtype == "day" for m in said):
-        return True
-    days = any(m.subtype == "from" and m.time and m.time.granularity == "day" for m in said)
-    if days and candidate.has(Role.END_TIME) and candidate.type is EventType.VISIT_RESEARCH:
-        return True  # 将于7月10日至11日访问巴西
-    if days and begins:
-        return True  # 某桥将于6月18日起通车
-    return days and own
-
-
-_BEGINS = ("opening", "suspension", "closure", "traffic")
-"""What is news as soon as it is said from which day on it is to be so."""
-
-_OF_AUTHORITY = frozenset({EventType.CAMPAIGN, EventType.POLICY_ISSUANCE, EventType.INSPECTION_ENFORCEMENT})
-"""Types that are news as soon as a body says in which month or year it will act."""
-_PLANNED_ANYHOW = frozenset(
-    {EventType.PRODUCT_RECALL, EventType.STATEMENT, EventType.CALL_FOR_PROPOSALS, EventType.POLICY_ISSUANCE}
-)

@@ -47,7 +47,10 @@ def fill_slots(
 ) -> Iterator[tuple[Role, Filler]]:
     """What slots find around a verb, for their roles."""
     openers = frame.openers
+    filled: set[Role] = set()
     for slot in slots:
+        if slot.otherwise and slot.role in filled:
+            continue
         places, words = _places(slot.where)
         if words is not None and openers.isdisjoint(words):
             continue
@@ -61,6 +64,8 @@ def fill_slots(
                     found += slot.what(reading, phrase)
             if found and not slot.all:
                 break
+        if found:
+            filled.add(slot.role)
         for filler in found:
             yield slot.role, filler
 

@@ -145,7 +145,7 @@ def _about(tokens: Tokens, index: int) -> int | None:
     ):
         return None
     low = max(text.rfind(mark, max(0, start - 60), start) for mark in "，。；\n：《》")
-    another = text.rfind("、关于", low + 1, start)  # 关于甲的报告、关于乙的报告
+    another = max(text.rfind(f"{joint}关于", low + 1, start) for joint in "、和及与")  # 关于甲的报告、关于乙的报告
     at = another + 1 if another >= 0 else text.find("关于", low + 1, start)
     quoted = at > 0 and text[at - 1] == "“" and "”" in text[at:start]  # “关于…情况”的通报
     return at - quoted if at >= 0 else None

@@ -8,7 +8,6 @@ from services.extractor.finders.helped import told_once
 from services.extractor.finders.lessons import (
     courses,
     entitled,
-    experts,
     expounds,
     given_lesson,
     lecture_holders,
@@ -21,11 +20,11 @@ from services.extractor.finders.lessons import (
     subjects,
     taught,
     taught_people,
-    teachers,
     things_learned,
     titled_paper,
     titled_talk,
 )
+from services.extractor.finders.teachers import experts, teachers
 from services.extractor.finders.told_matters import gone_through
 from services.extractor.finders.viewers import shown_by, viewers
 from services.extractor.finders.whereabouts import reached

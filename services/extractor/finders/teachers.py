@@ -1,0 +1,35 @@
+"""Who teaches: by name, or as an expert without one."""
+
+from __future__ import annotations
+
+import re
+
+from services.extractor.finders.fillers import Filler, nominal, persons
+from services.extractor.finders.holding import chairs
+from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.reading import Phrase, Reading
+
+
+def teachers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who teaches, by name; who only leads what is held (由李明主持的沙龙) does not."""
+    return [] if chairs(reading, phrase) else persons(reading, phrase)
+
+
+def experts(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who was asked to teach, without a name (咨询公司专家), each by itself (甲厅、乙局专家|和|高校教授)."""
+    if not _EXPERTS.search(reading.say(phrase)) or persons(reading, phrase):
+        return []
+    found: list[Filler] = []
+    start = None
+    for member in split_list(reading, phrase):
+        start = member.start if start is None else start
+        if _EXPERTS.search(reading.say(member)):
+            found += nominal(reading, Phrase(start, member.end))
+            start = None
+    return found
+
+
+_EXPERTS = re.compile(
+    r"(?:专家|教授|讲师|老师|教师|律师|工程师|教官|医生|法官|检察官|学者|民警|干警|骨干|技术人员|技术员|农艺师|技师|园艺师|工程师|教练|消防员|消防队员|交警|护士|医师|院士|博士|"
+    r"讲解员|宣讲员|宣讲团成员|宣讲团|讲师团|报告团|农技员|辅导员|志愿者|劳模|传承人|校长|副校长|工匠|校外辅导员|指导员|组长|书记|主任|局长|院长|所长|检察长|庭长|支队长|大队长|队长|支书)$"
+)
