@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed-$(shell cat requirements.lock pyproject.toml 2>/dev/null | cksum | cut -d' ' -f1)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup up test tools unit integration e2e lint format schemas bench bench-clean bench-extract bench-events bench-titles bench-hostile bench-growth bench-robustness setup-bench fuzz fuzz-extract chaos lock clean
+.PHONY: help setup up test tools unit integration e2e lint format schemas bench bench-clean bench-extract bench-events bench-titles bench-hostile bench-growth bench-robustness setup-bench fuzz fuzz-clean fuzz-extract chaos lock clean
 
 help: ## what there is
 	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -80,7 +80,10 @@ bench-clean: setup-bench ## measure: the cleaner beside other extractors, on MAN
 	$(BIN)/python bench/clean.py $(MANIFEST) $(ARGS)
 
 fuzz: setup-bench ## feed the cleaner made pages, led by the code they reach, for ARGS=-max_total_time=300 seconds
-	$(BIN)/python bench/fuzz_clean.py $(or $(ARGS),-max_total_time=300)
+	$(BIN)/python -m bench.fuzz $(or $(ARGS),-max_total_time=300)
+
+fuzz-clean: setup ## feed the cleaner pages that are cut up and put together anyhow, for ARGS="--seconds 300"
+	$(BIN)/python -m bench.fuzz_clean $(ARGS)
 
 fuzz-extract: setup ## feed the extractor articles that are cut up and put together anyhow, for ARGS="--seconds 300"
 	$(BIN)/python -m bench.fuzz_extract $(ARGS)

@@ -2,19 +2,16 @@
 
     make fuzz-extract ARGS="--seconds 600"
 
-The pieces are those of the told articles (bench/told.py). What breaks is printed with its text and its traceback, each
-place once; the exit code is 1 then. The same seed makes the same texts.
+The pieces are those of the told articles (bench/told.py). What breaks is printed once for each
+place, with the smallest text that was found to break it; the exit code is 1 then.
 """
 
 from __future__ import annotations
 
-import argparse
-import sys
-import time
-import traceback
 from itertools import pairwise
 from random import Random
 
+from bench.fuzzing import altered, run
 from bench.told import FOLDER, as_article, developed, read
 from schemas.articles import CleanedArticle
 from schemas.events import Event
@@ -30,20 +27,7 @@ def cut_up(texts: list[str], random: Random) -> str:
     start = random.randrange(max(1, len(whole) - 50))
     text = whole[start : start + random.randrange(20, 900)]
     for _ in range(random.randrange(12)):
-        at = random.randrange(len(text) + 1)
-        to = min(len(text), at + random.randrange(1, 9))
-        other = random.choice(texts)
-        begin = random.randrange(len(other))
-        text = random.choice(
-            (
-                text[:at] + text[to:],
-                text[:at] + random.choice(MARKS) + text[at:],
-                text[:to] + text[at:],
-                text[:at] + other[begin : begin + random.randrange(1, 30)] + text[at:],
-                text[at:] + text[:at],
-                text[:to],
-            )
-        )
+        text = altered(text, texts, MARKS, random, longest=30)
     return text if text.strip() else "，"
 
 
@@ -67,28 +51,6 @@ def check(article: CleanedArticle) -> None:
             assert role != following or end <= start, "characters fill a role twice"
 
 
-def main() -> None:
-    """Try texts until the time is up."""
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--seconds", type=float, default=300, help="how long (default 300)")
-    options.add_argument("--seed", type=int, default=1)
-    asked = options.parse_args()
-    texts = [each.article.text for file in sorted(FOLDER.glob("*.txt")) for each in developed(read(file))]
-    random, broken, tried = Random(asked.seed), set[str](), 0
-    end = time.monotonic() + asked.seconds
-    while time.monotonic() < end:
-        text = cut_up(texts, random)
-        tried += 1
-        try:
-            check(as_article(text, "a", "2025-05-13"))
-        except Exception as error:  # whatever it is, it is what is looked for
-            place = traceback.extract_tb(error.__traceback__)[-1]
-            if (where := f"{type(error).__name__}: {error}, {place.filename}:{place.lineno}") not in broken:
-                broken.add(where)
-                print(f"{where}\n{text!r}\n{traceback.format_exc()}", flush=True)
-    print(f"{tried} texts, {len(broken)} places that break")
-    sys.exit(1 if broken else 0)
-
-
 if __name__ == "__main__":
-    main()
+    texts = [each.article.text for file in sorted(FOLDER.glob("*.txt")) for each in developed(read(file))]
+    run(__doc__, lambda random: cut_up(texts, random), lambda text: check(as_article(text, "a", "2025-05-13")))

@@ -33,8 +33,9 @@ def _flags(decoded: Decoded, cut: str) -> list[str]:
     return [*(["undecodable_bytes"] if decoded.lost else []), *([f"cut: {cut}"] if cut else [])]
 
 
-def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> dict[str, object]:
-    """The fields of a reading's article. The title of an HTML page is repaired with its text, whose dirt it shares."""
+def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind, page: str) -> dict[str, object]:
+    """The fields of a reading's article; its lines have their places in `page`. The title of an HTML page is repaired
+    with its text, whose dirt it shares."""
     metadata = reading.metadata
     title = metadata.title
     if title and "&" in title:
@@ -51,15 +52,15 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind) -> dict[s
                 title = repaired.text or None
             else:
                 paragraphs.append((repaired, reading.lines[index - 1]))
-    text, made = _joined([(repaired, _placed(repaired, line, decoded.text)) for repaired, line in paragraphs])
+    text, made = _joined([(repaired, _placed(repaired, line, page)) for repaired, line in paragraphs])
     dirty = bool(body.repairs)
     repairs = [*decoded.repairs, *body.repairs]
     if reading.dropped:
         repairs.append(Repair(kind="boilerplate", count=reading.dropped, note="lines around the article left out"))
-    page = about_page(url, decoded, kind)
+    about = about_page(url, decoded, kind)
     return {
-        **page,
-        "canonical_url": reading.canonical_url or page["canonical_url"],
+        **about,
+        "canonical_url": reading.canonical_url or about["canonical_url"],
         "language": "zh-Hant" if body.traditional else language_of(text),
         "title": title,
         "text": text,

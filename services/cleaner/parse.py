@@ -53,17 +53,17 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, o
     if record and not _is_text(content_type) and (markup := _read_rows(record, url)):
         return about_page(url, decoded, Kind(PageType.LIST, "JSON with the markup of a list")) | {"entries": markup}
     if record := record or row:
-        return assemble(stored.read(record, url, page), decoded, url, Kind(PageType.ARTICLE, "a stored record"))
+        return assemble(stored.read(record, url, page), decoded, url, Kind(PageType.ARTICLE, "a stored record"), page)
     if fragment:
         reading = stored.read_fragment(decoded.text, url, page)
-        return assemble(reading, decoded, url, Kind(PageType.ARTICLE, "text with tags"))
+        return assemble(reading, decoded, url, Kind(PageType.ARTICLE, "text with tags"), page)
     if not _is_text(content_type) and (data := data_kind(decoded.text, url)):
         return about_page(url, decoded, data[0]) | {"entries": data[1]}
     if _is_plain(decoded.text, content_type):
         reading = text_page.read(decoded.text, url)
         if decoded.text is not page:
             locate_written(reading.lines, page)
-        return assemble(reading, decoded, url, Kind(PageType.ARTICLE, "plain text"))
+        return assemble(reading, decoded, url, Kind(PageType.ARTICLE, "plain text"), page)
     tree = parse(decoded.text, decoded.utf8)
     if shows_characters(tree.text):
         decoded = _with_text(decoded, *characters_read(decoded.text))
@@ -80,7 +80,9 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, o
         }
     if reading.kind.type in (PageType.BLOCKED, PageType.ERROR, PageType.OTHER):
         return about_page(url, decoded, reading.kind, reading.cut)
-    return assemble(reading, decoded, url, reading.kind)
+    if decoded.text is not page:
+        locate_written(reading.lines, page)
+    return assemble(reading, decoded, url, reading.kind, page)
 
 
 def identified(fields: dict[str, object], text_sha256: str) -> dict[str, object]:

@@ -14,21 +14,24 @@ from typing import Any
 import pytest
 
 from services.cleaner import clean_page
+from services.cleaner.repair import repair_paragraphs
 
 SHARED = Path(__file__).parents[2].parent / "shared"
-CORPUS = Path(os.environ.get("GOVWIRE_CORPUS", SHARED / "corpus"))
-FLOORS = {
+CORPUS = Path(os.environ.get("GOVWIRE_CORPUS", SHARED)) / "corpus"
+FLOORS: dict[str, dict[str, float]] = {
     "gov": {"page_type": 0.97, "title": 0.98, "published_at": 0.98, "source": 0.95, "text": 0.97},
     "art": {"page_type": 0.97, "text": 0.90},
     "met": {"page_type": 0.95, "title": 0.95, "published_at": 0.95},
     "mix": {"page_type": 0.97},
     "web": {"page_type": 0.97},
 }
-"""What was measured, rounded down: to be raised, not lowered."""
+"""What was measured, rounded down: to be raised, not lowered. On no page repair has anything to do on what it made."""
+for floors in FLOORS.values():
+    floors["repaired_once"] = 1.0
 
 pytestmark = pytest.mark.skipif(
     not (CORPUS / "manifest.jsonl").exists(),
-    reason="no stored pages: set GOVWIRE_CORPUS to a folder with manifest.jsonl",
+    reason="no stored pages: set GOVWIRE_CORPUS to a folder with corpus/manifest.jsonl",
 )
 
 
@@ -59,6 +62,8 @@ def scores() -> dict[str, dict[str, list[float]]]:
         body = gzip.decompress((CORPUS / row["file"]).read_bytes())
         article = clean_page(body, url=row["url"], content_type=row.get("content_type"))
         here = found.setdefault(group, {})
+        lines = article.text.split("\n")
+        here.setdefault("repaired_once", []).append([p.text for p in repair_paragraphs(lines).paragraphs] == lines)
         here.setdefault("page_type", []).append((article.page_type == "list") == (row["page_type"] == "list"))
         if row["page_type"] != "article":
             continue

@@ -153,6 +153,12 @@ def test_paragraphs_of_a_text_with_escapes_are_found_in_the_text_as_it_came() ->
     assert ranges(written, "text/plain") == [TITLE, *TEXT]
 
 
+def test_paragraphs_of_a_page_with_escapes_are_found_in_the_page_as_it_came() -> None:
+    """The same where a page shows them to its readers."""
+    written = json.dumps(TEXT[1])[1:-1]
+    assert ranges(article(f"<p>{TEXT[0]}</p><p>{written}</p>")) == [TEXT[0], written]
+
+
 def test_words_that_do_not_stand_in_the_page_have_no_place() -> None:
     """A line that the page does not have gets none, and those around it keep theirs."""
     lines = [Line(TEXT[0]), Line("此处没有的话，本页任何地方都没有，所以找不到。"), Line(TEXT[1])]

@@ -105,7 +105,8 @@ def repair_paragraphs(paragraphs: Sequence[str]) -> RepairedBody:
     flags = [UNRESTORABLE] if any(p.flags for p in body.paragraphs) else []
     if doubtful:
         flags.append(TORN)
-    return RepairedBody(body.paragraphs, _recorded(body.counts), flags, body.traditional, body.annotated)
+    trimmed = [_trimmed(paragraph) for paragraph in body.paragraphs]
+    return RepairedBody(trimmed, _recorded(body.counts), flags, body.traditional, body.annotated)
 
 
 @dataclass(slots=True)
@@ -230,7 +231,14 @@ def repair_text(text: str, *, beside: RepairedBody | None = None) -> Repaired:
     """Repair one line by itself (a title, an entry of a list), or as one that stood `beside` a body and has its share
     of the body's script and dirt; all but what needs the other paragraphs."""
     lines = _repair_lines([Repaired(text, text, UNCHANGED, (Piece(0, 0, len(text)),))], beside)
-    return lines.paragraphs[0]._replace(repairs=tuple(_recorded(lines.counts)))
+    return _trimmed(lines.paragraphs[0])._replace(repairs=tuple(_recorded(lines.counts)))
+
+
+def _trimmed(paragraph: Repaired) -> Repaired:
+    """The paragraph without the blanks at its ends that stood beside what was taken out."""
+    begins, ends = len(paragraph.text) - len(paragraph.text.lstrip()), len(paragraph.text.rstrip())
+    edits = [Edit(0, begins, ""), Edit(ends, len(paragraph.text), "")] if ends else [Edit(0, begins, "")]
+    return edited(paragraph, [edit for edit in edits if edit.start < edit.end])
 
 
 def _recorded(counts: Counter[str]) -> list[Repair]:

@@ -71,8 +71,6 @@ def odd_characters(paragraph: str) -> list[Edit]:
     """Characters that have no shape (zero-width spaces, soft hyphens, marks of direction) or strike others through,
     the spaces of a line that has one behind every character, as text recognition leaves them, figures and letters in
     full width, and marks of other forms."""
-    if paragraph.isascii():
-        return []
     edits: list[Edit] = []
     if _ODD.search(paragraph):
         edits += [Edit(*found.span(), "") for found in _INVISIBLE.finditer(paragraph)]
@@ -81,7 +79,8 @@ def odd_characters(paragraph: str) -> list[Edit]:
             Edit(*found.span(), normalize("NFKC", found[0].replace("\ufe30", "：")).translate(_FULL))
             for found in _ANOTHER_FORM.finditer(paragraph)
         ]
-    if (paragraph.count(" ") + paragraph.count("\u3000")) * 5 > len(paragraph) * 2 and not _NAMES.match(paragraph):
+    spaces = 0 if paragraph.isascii() else paragraph.count(" ") + paragraph.count("\u3000")
+    if spaces * 5 > len(paragraph) * 2 and not _NAMES.match(paragraph):
         edits += [Edit(*found.span(), "") for found in _SPACED_OUT.finditer(paragraph)]
     return sorted(edits)
 

@@ -32,6 +32,14 @@ def test_clean_articles_come_out_as_they_went_in() -> None:
         ]
 
 
+def test_no_blanks_stand_around_what_was_repaired() -> None:
+    """They stood beside what was taken out; no repair is recorded for them."""
+    line = lines()[1]
+    assert _texts([line, f"{line[:-1]}查看。 <!-- 正文 -->"]) == [line, f"{line[:-1]}查看。"]
+    assert repair_text("\x06 a b\x06").text == "a b"
+    assert not repair_paragraphs([f"　　{line} "]).repairs
+
+
 def test_a_body_printed_twice_is_there_once() -> None:
     """Also when the second copy is one paragraph, or the first is, or the title stands between: the paragraphs stay."""
     title, *body = ARTICLES[1].split("\n")
