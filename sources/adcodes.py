@@ -1,9 +1,16 @@
-"""Administrative division codes (GB/T 2260) as a declaration uses them: does this code exist, and fit this level?"""
+"""Administrative divisions (GB/T 2260): the whole table, and codes as a declaration uses them: does this one exist, and
+fit this level?
+
+The data is that of python-stdnum (`stdnum/cn/loc.dat`), which follows the published table from 1980 on.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
 from typing import Any
 
 from stdnum import numdb
@@ -12,6 +19,58 @@ NATIONAL = "100000"
 """The whole country: by convention, not by GB/T 2260, which starts at the provinces."""
 
 _VALIDITY = re.compile(r"^\[(?P<since>\d{4})?-(?P<until>\d{4})?\]")
+_RECORD = re.compile(r"(?:\[(\d*)-(\d*)\])?([^,\[]+)")
+_NOT_NAMES = frozenset(
+    {"市辖区", "市", "县", "南区", "北区", "新区", "市区", "省直辖县级行政区划", "自治区直辖县级行政区划"}
+)
+_GENERIC = re.compile(r"(?:市辖区|直辖|行政单位|行政区划)")
+_ENDED = {"429001": 2000, "422921": 1994}
+"""Codes whose last year the table does not tell: 随州市 and 神农架林区 have others since."""
+_SIMPLIFIED = str.maketrans("別區門", "别区门")
+"""Hong Kong's and Macau's names stand in the table as they are written there."""
+FOREVER = 9999
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """One division under one name, for the years in which both held."""
+
+    adcode: str
+    """Six digits."""
+    name: str
+    since: int = 0
+    until: int = FOREVER
+    """Last year of validity."""
+
+    @property
+    def level(self) -> int:
+        """1 province, 2 prefecture, 3 county."""
+        if self.adcode.endswith("0000"):
+            return 1
+        return 2 if self.adcode.endswith("00") else 3
+
+    def valid(self, year: int | None) -> bool:
+        """Whether it stood in that year; without a year, whether it stands today."""
+        return self.until == FOREVER if year is None else self.since <= year <= self.until
+
+
+def read_divisions() -> Iterable[Division]:
+    """Every division under every name that it had."""
+    province = ""
+    for line in (files("stdnum") / "cn" / "loc.dat").read_text("utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        if not line.startswith(" "):
+            province, _, rest = line.partition(" ")
+            yield Division(province + "0000", rest.split('"')[1].translate(_SIMPLIFIED))
+            continue
+        code, _, rest = line.strip().partition(" ")
+        for since, until, name in _RECORD.findall(rest.split('"')[1]):
+            # a municipality's 0000 line repeats the province; 0100 and 0200 lines only group districts and counties
+            if code == "0000" or name in _NOT_NAMES or _GENERIC.search(name):
+                continue
+            last = int(until or _ENDED.get(province + code, FOREVER))
+            yield Division(province + code, name, int(since or 0), last)
 
 
 @cache

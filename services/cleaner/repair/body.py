@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from schemas.articles import UNRESTORABLE, Repair
-from services.cleaner.repair import byte_shift, duplicates, fragments, pinyin, script, wrapped
+from services.cleaner.repair import byte_shift, divisions, duplicates, fragments, pinyin, script, wrapped
 from services.cleaner.repair.blanks import blanks, may_have_blanks
 from services.cleaner.repair.characters import (
     WITHOUT_WIDTH,
@@ -49,7 +49,7 @@ TORN = "torn_sentences"
 """A sentence seems to go on in another paragraph; it could not be told for certain where."""
 
 NOTES = {
-    "byte_shift": "stretches restored whose bytes had been read one byte off",
+    "byte_shift": "stretches and characters restored whose bytes had been read one byte off, or were lost",
     "pinyin": "readings removed that had been inserted after characters",
     "script": "characters put from traditional into simplified script",
     "punctuation": "spaces and strings inside sentences, marks and characters without shape or of another one",
@@ -164,6 +164,8 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
         lines.edit("punctuation", full_stops([p.text for p in paragraphs]))
     if any(p.text.endswith("?") for p in paragraphs):
         lines.edit("punctuation", lost_stops([p.text for p in lines.paragraphs]))
+    if divisions.may_be_lost(whole):
+        lines.edit("byte_shift", (divisions.named(p.text) for p in lines.paragraphs))
     if has_split_figures(whole):
         lines.edit("punctuation", decimal_points([p.text for p in paragraphs]))
     if may_be_doubled(whole):

@@ -11,10 +11,11 @@ from datetime import date
 from functools import cached_property, lru_cache
 
 from schemas.articles import CleanedArticle
-from services.extractor.mentions.places.divisions import Division, divisions
+from services.extractor.mentions.places.divisions import divisions
 from services.extractor.mentions.times.feast_words import counted_year
 from services.extractor.mentions.tokens import TIMES, Tokens
 from services.extractor.mentions.vocabulary import DAY, DISTRICT, PLACE
+from sources.adcodes import Division
 
 _YEAR = re.compile(
     r"(?:19|20)\d\d\s?年(?!底|末|前|以前|之前|度前|(?:\d\d?月(?:\d\d?日)?)?起(?:正式|全面)?(?:施行|实施|执行|生效|启用))"

@@ -7,11 +7,12 @@ import re
 from schemas.events import PlaceValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention
-from services.extractor.mentions.places.divisions import Division, contains, divisions
+from services.extractor.mentions.places.divisions import contains, divisions
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.values import made
 from services.extractor.mentions.vocabulary import PLACE, REGION, WEAK_PLACE
+from sources.adcodes import Division
 
 
 def resolve_chain(tokens: Tokens, first: int, setting: Setting) -> tuple[str | None, list[str], int]:

@@ -1,63 +1,26 @@
-"""The table of divisions: names and codes of GB/T 2260 with the years in which they were valid.
-
-The data is that of python-stdnum (`stdnum/cn/loc.dat`), which follows the published table from 1980 on.
-"""
+"""The table of divisions (GB/T 2260), by code, by name and by what they are called in running text."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from services.extractor.lexicons import terms
+from sources.adcodes import FOREVER, Division, read_divisions
 
-_RECORD = re.compile(r"(?:\[(\d*)-(\d*)\])?([^,\[]+)")
-_NOT_NAMES = frozenset(
-    {"市辖区", "市", "县", "南区", "北区", "新区", "市区", "省直辖县级行政区划", "自治区直辖县级行政区划"}
-)
 _PARTS_OF_TOWNS = ("城区", "郊区", "矿区")
 """What a few districts are called, and what is said of every town."""
-_ENDED = {"429001": 2000, "422921": 1994}
-"""Codes whose last year the table does not tell: 随州市 and 神农架林区 have others since."""
-_GENERIC = re.compile(r"(?:市辖区|直辖|行政单位|行政区划)")
 _FULL_ENDINGS = (
     "特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "省", "市", "盟", "县", "区", "旗",
 )  # fmt: skip
-_SIMPLIFIED = str.maketrans("別區門", "别区门")
-"""Hong Kong's and Macau's names stand in the table as they are written there."""
-FOREVER = 9999
 _PAIR = 2
 _STILL_SAID = frozenset([
     "儋县", "嵊县", "巢县", "彬县", "梅县", "横县", "沙县", "涿县", "滁县", "滦县", "潍县", "蓟县", "衢县", "赣县",
     "郧县", "郫县", "鄞县", "陕县",
 ])  # fmt: skip
 """Abolished counties of two characters, of which the first makes no word and no surname with what stands before it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Division:
-    """One division under one name, for the years in which both held."""
-
-    adcode: str
-    """Six digits."""
-    name: str
-    since: int = 0
-    until: int = FOREVER
-    """Last year of validity."""
-
-    @property
-    def level(self) -> int:
-        """1 province, 2 prefecture, 3 county."""
-        if self.adcode.endswith("0000"):
-            return 1
-        return 2 if self.adcode.endswith("00") else 3
-
-    def valid(self, year: int | None) -> bool:
-        """Whether it stood in that year; without a year, whether it stands today."""
-        return self.until == FOREVER if year is None else self.since <= year <= self.until
 
 
 class Divisions:
@@ -69,7 +32,7 @@ class Divisions:
         self.by_short: dict[str, list[Division]] = defaultdict(list)
         """Names without their ending, of all levels but districts; ambiguous words included."""
         self._asked: dict[tuple[str, int | None, str], list[Division]] = {}
-        table = list(_read_table())
+        table = list(read_divisions())
         for division in table:
             self.by_code[division.adcode].append(division)
         # 任县 and its like, abolished, are far more often 任 + 县
@@ -171,21 +134,3 @@ def _peoples() -> list[str]:
 def divisions() -> Divisions:
     """The table, read once."""
     return Divisions()
-
-
-def _read_table() -> Iterable[Division]:
-    province = ""
-    for line in (files("stdnum") / "cn" / "loc.dat").read_text("utf-8").splitlines():
-        if not line or line.startswith("#"):
-            continue
-        if not line.startswith(" "):
-            province, _, rest = line.partition(" ")
-            yield Division(province + "0000", rest.split('"')[1].translate(_SIMPLIFIED))
-            continue
-        code, _, rest = line.strip().partition(" ")
-        for since, until, name in _RECORD.findall(rest.split('"')[1]):
-            # a municipality's 0000 line repeats the province; 0100 and 0200 lines only group districts and counties
-            if code == "0000" or name in _NOT_NAMES or _GENERIC.search(name):
-                continue
-            last = int(until or _ENDED.get(province + code, FOREVER))
-            yield Division(province + code, name, int(since or 0), last)

@@ -9,7 +9,7 @@ from services.extractor.lexicons import terms
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.places.chains import is_river, make_place, name_of_chain, near_home, resolve_chain
-from services.extractor.mentions.places.divisions import Division, divisions
+from services.extractor.mentions.places.divisions import divisions
 from services.extractor.mentions.setting import Setting
 from services.extractor.mentions.tokens import PLACES, Tokens
 from services.extractor.mentions.values import changed, made
@@ -33,6 +33,7 @@ from services.extractor.mentions.vocabulary import (
     WEAK_PLACE,
     ZONE,
 )
+from sources.adcodes import Division
 
 _PLAIN_STOP = PUNCT | OPEN | CLOSE | STOP | VERB | JOIN | SPEECH | TIME
 
