@@ -311,6 +311,29 @@ def _lost_character_within(told: Told, random: Random) -> Iterator[Edit]:
 
 
 @_rewording
+def _character_gone_beside(told: Told, random: Random) -> Iterator[Edit]:
+    for edit in _lost_character_beside(told, random):
+        yield edit._replace(text="")
+
+
+@_rewording
+def _no_full_stop_at_the_end(told: Told, _: Random) -> Iterator[Edit]:
+    for match in re.finditer(r"。(?=\n)", told.text):
+        yield Edit(match.start(), match.end(), "")
+
+
+@_rewording
+def _byline_in_the_text(told: Told, random: Random) -> Iterator[Edit]:
+    words = (
+        "来源：市局办公室 发布时间：2025-03-12 09:30 浏览次数：128",
+        "2025年3月12日 来源：本站",
+        "作者：王芳 审核：李明",
+    )
+    yield Edit(told.body, told.body, random.choice(words) + "\n")
+    yield Edit(len(told.text), len(told.text), "\n（撰稿：王芳 编辑：赵刚 审核：李明）")
+
+
+@_rewording
 def _without_quotation_marks(told: Told, _: Random) -> Iterator[Edit]:
     for match in re.finditer(r"[“”]", told.text):
         yield Edit(match.start(), match.end(), "")
