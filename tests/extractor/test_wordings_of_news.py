@@ -10,6 +10,16 @@ from tests.extractor.articles import told
 @pytest.mark.parametrize(
     ("sentence", "type", "role", "wanted"),
     [
+        ("5月9日，市质检院技术骨干一行4人赴江城食品有限公司开展技术帮扶。", "assistance_service", "recipient",
+         {"江城食品有限公司"}),
+        ("5月9日，省市场监管局认证处处长带队赴绵阳市开展专项检查。", "inspection_enforcement", "organizer",
+         {"省市场监管局认证处"}),
+        ("5月9日，市市场监管局副局长带队对6家加油站进行检查。", "inspection_enforcement", "organizer",
+         {"市市场监管局"}),
+        ("5月9日，市局检查大型商超12家。", "inspection_enforcement", "quantity", {"12家"}),
+        ("5月9日，市局检查大型商超12家。", "inspection_enforcement", "topic", None),
+        ("5月9日，全市质量座谈会召开，各县区局分管领导、企业代表共90余人欢聚一堂。", "meeting", "participant",
+         {"各县区局分管领导", "企业代表"}),
         ("3月12日，市总工会与市妇联在江岸区举行联席会议。", "meeting", "organizer", {"市总工会", "市妇联"}),
         ("4月3日，团市委与市教育局在青少年宫举办主题团日活动。", "campaign", "organizer", {"团市委", "市教育局"}),
         ("在市卫健委5月6日召开的新闻发布会上，记者看到了新设备。", "meeting", "organizer", {"市卫健委"}),
@@ -195,6 +205,7 @@ def test_a_wording_fills_its_role(sentence: str, type: str, role: str, wanted: s
     ("sentence", "type"),
     [
         ("经省政府研究同意，设立江口技师学院。", "other"),
+        ("5月9日，南港海关对一批玩具实施检验，发现超标，已依法实施退运。", "policy_issuance"),
         ("5月9日，县医院医护人员走进南门小学，为80名学生进行视力筛查。", "visit_research"),
         ("市农科院在《水稻学报》上发表论文3篇。", "policy_issuance"),
         ("市文旅局组织专家进行验收，专家组一致同意通过验收。", "award_accreditation"),

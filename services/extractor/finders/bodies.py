@@ -221,11 +221,17 @@ def _opened_by_body(reading: Reading, member: Phrase, opening: Mention | None) -
         return [] if is_clause(reading, member) else [Filler(member)]
     if opening is None or reading.mentions.within(*member, Kind.QUANTITY, Kind.PERSON):
         return []
-    if OFFICE.match(reading.text, opening.end, member.end):
+    if OFFICE.match(reading.text, opening.end, member.end) and not _is_of_nobody(reading, member):
         return []  # 省委常委: an office of the person named further on
     if opening.kind is not Kind.ORGANIZATION:
         return [Filler.of(whole, via=opening.text) for whole in opening.antecedents] or [Filler.of(opening)]
     return [Filler.of(opening)]  # 市计量院汇总各地需求: a verb that is not listed
+
+
+def _is_of_nobody(reading: Reading, office: Phrase) -> bool:
+    """某局副局长|带队检查: an office whose holder nobody names; the body acts."""
+    single = OFFICE.fullmatch(reading.text, *office) and not reading.text.endswith(("委员", "常委"), *office)
+    return bool(single) and not reading.mentions.within(office.end, reading.clause_around(office.end).end, Kind.PERSON)
 
 
 def _is_own(reading: Reading, mention: Mention) -> bool:

@@ -42,7 +42,9 @@ def in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [
         f
         for f in nominals(reading, phrase)
-        if reading.say(f.phrase).strip("“”").endswith(_IN_FORCE) and not reading.say(f.phrase).startswith(("本", "此"))
+        if reading.say(f.phrase).strip("“”").endswith(_IN_FORCE)
+        and not reading.say(f.phrase).startswith(("本", "此"))
+        and not reading.text.endswith("依法", *f.phrase)
     ]
 
 

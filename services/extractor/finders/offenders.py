@@ -30,7 +30,7 @@ _BAD_GOODS = (
     r"(?:未(?![来成婚])|[已均]?超(?!市)|[已均]?过期|已过|[无没](?=[有合中生许厂标])|不符合|不合格|失效|涉嫌|存在)"
 )
 """某超市|销售的面包超过保质期|: what is wrong with somebody's goods or tools."""
-WRONG = "|".join(["未(?![来成婚])", "(?<!三)超(?!市)", *sections("checks")["wrongs"].split(), _BAD_GOODS])
+WRONG = "|".join(["未(?![来成婚])", "(?<![三商])超(?!市)", *sections("checks")["wrongs"].split(), _BAD_GOODS])
 """What a wrong begins with, or has in it, whoever did it."""
 DEEDS = (
     WRONG + "|涉嫌|使用|销售|生产|经营(?![行部店户者])|价格|利用|发布|安排|塔式|特种设备|建设|以(?!来)|在"

@@ -55,7 +55,7 @@ def quantity(
 
 _PREFIXED = ("近", "超", "逾")
 """近3万人次: these are said with the number, as nothing can stand between."""
-_NO_PREFIX = ("将近", "接近", "最近", "附近", "靠近", "邻近", "不超")
+_NO_PREFIX = ("将近", "接近", "最近", "附近", "靠近", "邻近", "不超", "商超", "中超", "英超", "反超", "赶超")
 
 
 def _value(
