@@ -12,6 +12,10 @@ _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 _HALF = re.compile("[,;:?!](?:(?<=[\u4e00-\u9fff”’》）].)|(?=[\u4e00-\u9fff“‘《（]))")
 """A mark beside Chinese; those inside figures and times stand between digits. It begins with the mark, so that the
 engine looks for marks alone."""
+_LOST = re.compile("(?<=[\u4e00-\u9fff])\\?{1,2}(?=[\u4e00-\u9fff])")
+_ASKS = re.compile("[吗呢么什怎何哪几否谁吧啥嘛]|多少|多大|多久|有没有|(.)不\\1")
+_NO_LONGER = 40
+"""A question is told by its words within so many characters before its mark."""
 _OTHER_QUOTES = str.maketrans("「」『』〝〞", "“”‘’“”")
 _CORNER = re.compile("[「『〝]")
 _QUOTED = re.compile(r'["＂]([^"＂“”\n]{1,60})["＂]')
@@ -68,6 +72,8 @@ def _read(text: str) -> str:
         text = text.translate(_DASHES)
     if "－" in text:
         text = _UP_TO.sub("—", text)
+    if "?" in text:
+        text = _LOST.sub(_as_lost, text)
     if _HALF.search(text):
         text = _HALF.sub(lambda mark: _FULL[mark[0]], text)
     if "获" in text and "、" in text:
@@ -94,3 +100,10 @@ def _as_double(quoted: re.Match[str]) -> str:
     text, start = quoted.string, quoted.start()
     inside = text.rfind("“", 0, start) > text.rfind("”", 0, start)
     return quoted[0] if inside else f"“{quoted[1]}”"
+
+
+def _as_lost(mark: re.Match[str]) -> str:
+    """江州省?州市: a character that a decoder lost parts no sentences, as the mark behind a question does."""
+    text, end = mark.string, mark.start()
+    start = max(text.rfind(sign, 0, end) for sign in "，,。；;！!\n") + 1
+    return mark[0] if _ASKS.search(text, max(start, end - _NO_LONGER), end) else "〓" * len(mark[0])

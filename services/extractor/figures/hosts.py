@@ -75,6 +75,27 @@ def _given(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) -> C
     return next((c for c in gifts if 0 < sentence.number - c.frame.sentence.number <= _FAR), None)
 
 
+_OF_THESE = re.compile(r"[\s　]*(?:其中|经(?:检验|检测|抽检)|结果(?:显示|表明)?)[，：]?")
+
+
+def _sampled(
+    reading: Reading, sentence: Sentence, figures: Sequence[Mention], told: Sequence[Candidate]
+) -> Candidate | None:
+    """对92批次食品进行了抽检。其中，90批次合格，2批次不合格: the check told right before, whose samples are sorted."""
+    before = told[-1] if told else None
+    if before is None or before.type is not EventType.INSPECTION_ENFORCEMENT:
+        return None
+    next_to_it = before.frame.sentence.number == sentence.number - 1
+    if not next_to_it or _OF_THESE.match(reading.text, sentence.start) is None:
+        return None
+    units = {
+        f.mention.quantity.unit for f in before.arguments.get(Role.QUANTITY, ()) if f.mention and f.mention.quantity
+    }
+    return (
+        before if all(f.quantity is not None and f.quantity.unit in {*units, "%"} for f in figures) and units else None
+    )
+
+
 _BUILT = re.compile(
     r"[\s　]*(?:据(?:了解|悉|介绍)，)?(?:该|本|整个)?(?P<what>[\u4e00-\u9fff]{0,8}?)"
     r"(?:概算|计划|规划|预计|设计|工程|项目|共|总)*"
@@ -138,6 +159,8 @@ def host_of(
         return founded
     if given := _given(reading, sentence, told):
         return given
+    if sampled := _sampled(reading, sentence, figures, told):
+        return sampled
     earlier = [event for event in told if event.start < sentence.start and event.type is not EventType.OUTCOME_REPORT]
     if built := _built(reading, sentence, earlier) or _granted(reading, sentence, earlier):
         return built

@@ -47,6 +47,8 @@ def as_statistic(
 ) -> Candidate:
     """The outcome that the telling of a deed really is; the telling itself where it is none. `figures`: those of its
     sentence. `before`: what the sentence before it tells."""
+    if event.type is EventType.POLICY_ISSUANCE and _issued_by_so_many(reading, event):
+        return _outcome(reading, event)
     helps = event.type is EventType.ASSISTANCE_SERVICE
     if event.type not in SUMMED and not helps:
         return event
@@ -174,6 +176,13 @@ _NAMED = (Kind.TIME, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
 
 def _is_while(time: Mention) -> bool:
     return PERIOD.search(time.text) is not None or time.text.endswith("期间")
+
+
+def _issued_by_so_many(reading: Reading, paper: Candidate) -> bool:
+    """目前已有30个省级部门出台了规定: how many have one by now, no paper of the day."""
+    if paper.frame.subject is None or not reading.mentions.within(*paper.frame.subject, Kind.QUANTITY):
+        return False
+    return _HAVE.search(reading.text, paper.frame.clause_start, paper.frame.trigger.start) is not None
 
 
 _SO_FAR = re.compile("截[至止]|目前|至今|迄今")

@@ -42,6 +42,8 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
 
 def each_counted(reading: Reading, phrase: Phrase) -> list[Filler]:
     """甲市的12家平台和45家网店, 商场3家、超市12家: each of several kinds with its own count."""
+    if _WITH_EXAMPLES.fullmatch(reading.text, *phrase):
+        return [Filler(Phrase(*kind.span("kind"))) for kind in _ONE_WITH_EXAMPLES.finditer(reading.text, *phrase)]
     members = split_list(reading, phrase, commas=False)
     first = len(members) - 1
     while first > 0 and _has_own_count(reading, members[first]):
@@ -52,6 +54,10 @@ def each_counted(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for kind in kinds if not _MEASURES.fullmatch(reading.text, *kind) for f in nominal(reading, kind)]
 
 
+_EXAMPLES = r"[^，。；：等]{2,30}等\d+余?[家个所户名处](?P<kind>[^，。；、和及以等]{2,14})"
+_ONE_WITH_EXAMPLES = re.compile(_EXAMPLES)
+_WITH_EXAMPLES = re.compile(f"(?:{_EXAMPLES.replace('?P<kind>', '?:')}(?:以及|[、及和]|$)){{2,}}")
+"""甲公司等5家生产企业|以及|乙商城等3家销售单位: kinds that are told with examples."""
 _MEASURES = re.compile("(?:总|占地|建筑|涉案|涉及)?(?:面积|金额|货值|价值|重量|数量|长度)(?:约|共|达|近)?")
 """拆除违法建筑12处、|面积|800平方米: how much of the same."""
 

@@ -16,7 +16,9 @@ def matters_dealt_with(reading: Reading, phrase: Phrase) -> list[Filler]:
     said = reading.say(phrase)
     if said.startswith("解决") and said.endswith("问题"):
         return matters(reading, Phrase(phrase.start + len("解决"), phrase.end))
-    if said.startswith(("通过", "解决", "同意", "决定", "了")) or _WHATEVER.fullmatch(said):
+    if said.startswith(("通过", "解决", "同意", "决定", "了", "开展了", "启动了", "实施了")) or _WHATEVER.fullmatch(
+        said
+    ):
         return []
     if any(f.phrase.end == phrase.end for f in quantities(reading, phrase)):
         return []  # 部署巡检无人机3200架

@@ -65,7 +65,7 @@ _BEGINS = (
     r"(?:建设|投产|投用|运营|通车|启用)?暨?)+(?:启动)?(?:仪式|典礼|庆典|活动)"
 )
 _ANY_BEGINNING = re.compile(_BEGINS)
-_BEGINNING = re.compile(rf"(?P<work>[^，。；]{{2,60}}?){_BEGINS}")
+_BEGINNING = re.compile(rf"(?P<work>(?!{_BEGINS})[^，。；]{{2,60}}?){_BEGINS}")
 _BARE_BEGINNING = re.compile(
     rf"(?:隆重|正式|在[^，。；]{{2,20}})?(?:举行|举办)了?(?:隆重的?|简短的?|盛大的?)?{_BEGINS}"
 )

@@ -72,6 +72,9 @@ class Frame:
         """Where the verb's clause begins and ends; a title's ends at the next space."""
         if self.sentence.title and (gap := gap_of_title(reading, trigger.end, self.clause_end)):
             self.clause_end = gap
+        stop = reading.text.find("。", trigger.end, self.clause_end)
+        if stop >= 0 and reading.text.find("“", trigger.end, stop) < 0:
+            self.clause_end = stop  # “工作取得成效。去年，…”: in somebody's own words sentences end, too
         self._behind, self.attributive = begins_behind(reading, trigger, self.clause_end)
         """The verb and what stands before it describe a noun (由…主办的仪式): `object` is that noun."""
 

@@ -224,6 +224,8 @@ def _is_asked(reading: Reading, frame: Frame) -> bool:
         return True  # not 对企业是否建立台账、落实责任|进行检查
     if _DIRECTS.match(reading.text, frame.clause_start, frame.trigger.start):
         return True
+    if _OF_OTHERS.search(reading.text, frame.clause_start, frame.trigger.start):
+        return True
     if frame.said.startswith("提") and _PLEASE.search(reading.text, frame.clause_start, frame.trigger.start):
         return True
     if reading.text.endswith(("是否", "能否", "可否", "何时", "是否能够", "探索", "争取", "力争"), *zone):
@@ -236,6 +238,8 @@ def _is_asked(reading: Reading, frame: Frame) -> bool:
 _DONE = ("进行", "予以", "作出")
 _DIRECTS = re.compile(r"[\s　]*(?:并|又)?指示(?!精神|批示|要求|的|[牌器灯剂])[^，。；：]{1,30}$")
 """市长批示，指示对某局进行|表彰: what somebody is told to do."""
+_OF_OTHERS = re.compile("(?:指导|督促|引导|推动|鼓励)(?:各[^，。；：]{1,6}|地方|全[省市县][^，。；：]{0,6})$")
+"""指导各地|建立|举报奖励制度: what others are to do."""
 _PLEASE = re.compile("(?<![邀聘申约])请[^，。；：]{2,30}$")
 """请列席人员|提出意见, as reports ask those who hear them."""
 _LOOKED_AT = re.compile(r"(?<![不无]论)(?<!对)(?:是否|有无)(?=[^，。；：]*、)(?:(?!进行|开展|予以|作出)[^，。；：])*$")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.grammar.held_for import is_done_there
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.verbs import is_verb
+from services.extractor.grammar.verbs import is_verb, makes_noun
 from services.extractor.grammar.words import VERBS, Word, WordKind
 from services.extractor.mentions import Kind
 
@@ -231,6 +232,11 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
         if word.end == clause_end and reading.text.endswith(_SAYS_NOTHING, 0, trigger.end) and not then:
             continue  # 对该案进行公开|宣判
         follows = not word.kinds & WordKind.VERBAL or reading.text[word.start - 1] in _ADDS
+        follows = follows or is_done_there(reading, word.start, word.end)
+        listed_deed = reading.text[word.start - 1] == "、" and is_done_there(reading, *trigger)
+        if listed_deed and not makes_noun(reading, word.end):
+            end = word.start - 1  # 召开推进会总结一季度工作、|部署二季度任务
+            break
         if (
             (word.kinds & WordKind.FUTURE and not _is_plan(reading, word))
             or word.text in ("并", "并且", "以", "为")

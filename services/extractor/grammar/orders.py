@@ -18,9 +18,13 @@ def is_rule(reading: Reading, frame: Frame, said: set[str]) -> bool:
         return True
     if _COMMANDS.search(reading.text, frame.sentence.start, frame.trigger.start):
         return True  # 指挥员下令：第一组灭火，第二组|搜救|被困人员
+    if frame.sentence.title and _MUST_BE.search(reading.text, frame.sentence.start, frame.sentence.end):
+        return reading.text.find("：", frame.sentence.start, frame.trigger.start) >= 0
     return frame.said in _GRANTS and _is_provision(reading, frame)
 
 
+_MUST_BE = re.compile("：[^：]*?(?:要(?![求闻点素案])|必须|不得|严禁|切勿|应尽快|须(?!知))")
+"""某局：擅自|封闭|道路要尽快恢复通行: what a headline says that somebody demands."""
 _COMMANDS = re.compile("(?:下令|下达(?:[^，。；：]{0,6})?(?:命令|指令)|发出(?:[^，。；：]{0,4})?(?:命令|指令))：")
 
 

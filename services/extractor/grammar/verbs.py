@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.grammar.held_for import is_done_there
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.states import names_state, takes_place
 from services.extractor.grammar.words import VERBS, Word, WordKind
@@ -110,7 +111,23 @@ _CARRIED_OUT = tuple(
 _HOW_CARRIED_OUT = tuple(
     f"{verb}{how}"
     for verb in ("开展", "启动", "部署")
-    for how in ("", "集中", "联合", "依法", "统一", "严厉", "重点", "全面", "从严", "夜查集中")
+    for how in (
+        "",
+        "了",
+        "一场",
+        "了一场",
+        "一次",
+        "了一次",
+        "集中",
+        "联合",
+        "依法",
+        "统一",
+        "严厉",
+        "重点",
+        "全面",
+        "从严",
+        "夜查集中",
+    )
 )
 _ACTION = re.compile(r"[^，。；：、的]{2,24}(?:行动|整治)(?=[，。；]|$)")
 """What names what is carried out, from its verb on."""
@@ -182,6 +199,8 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     if (not named and makes_noun(reading, end)) or text[end : end + 1] == "是" or takes_place(reading, start, end):
         return False
     if text[end : end + 1] in ("了", "过"):
+        return True
+    if is_done_there(reading, start, end):
         return True
     before = text[start - 1 : start]
     if text.startswith("表彰", start) and text.endswith(("大会", "会议"), 0, start):

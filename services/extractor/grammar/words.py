@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from services.extractor.lexicons import terms
+from services.extractor.mentions.cuts import AIMED_AT
 
 
 class WordKind:
@@ -142,6 +143,11 @@ class Vocabulary:
                 found.append(make((words[index], start, end, kinds[index])))
             elif index in tails:
                 found.append(make(_inside(tails[index], start)))
+            elif text[start] == "对" and AIMED_AT.match(text, start):
+                found.append(make(("对", start, start + 1, WordKind.PREPOSITION)))
+                behind = self._automaton.find_matches_as_indexes(text[start + 1 : start + 1 + _LONGEST])
+                if behind and behind[0][1] == 0 and not kinds[behind[0][0]]:
+                    done = start + 1 + behind[0][2]  # 对|方便|面
             elif index in states:
                 if text[start + 1 : end + 1] in self._pairs and text[end : end + _PAIR] not in self._pairs:
                     found.append(make(_inside(states[index], start)))

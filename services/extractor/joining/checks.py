@@ -103,7 +103,7 @@ def headline_checks(pair: Pair) -> bool | None:
     whatever it is called."""
     if not pair.headed or pair.second.frame.sentence.paragraph != pair.lead:
         return None
-    return (not _imposes(pair) and _by_the_same(pair)) or None
+    return (not _imposes(pair) and by_the_same(pair)) or None
 
 
 def goes_round(pair: Pair) -> bool | None:
@@ -114,7 +114,7 @@ def goes_round(pair: Pair) -> bool | None:
         return None
     looks = pair.reading.say(second.told).endswith(LOOKS) and not second.has(Role.PROGRAMME)
     named = pair.first.has(Role.PROGRAMME) or pair.first.trigger.light
-    same = (named and _by_the_same(pair)) or (_goes_over_matters(pair) and _is_round_of_men(pair))
+    same = (named and by_the_same(pair)) or (_goes_over_matters(pair) and _is_round_of_men(pair))
     return (looks and same) or None
 
 
@@ -193,7 +193,8 @@ def _imposes(pair: Pair) -> bool:
     return any(event.has(Role.PENALTY) or event.trigger.subtype for event in pair.both)
 
 
-def _by_the_same(pair: Pair) -> bool:
+def by_the_same(pair: Pair) -> bool:
+    """Whether the same body or man acts in both."""
     return any(pair.fill(role) and pair.agree(role) for role in (Role.ORGANIZER, Role.ATTENDEE))
 
 

@@ -70,7 +70,9 @@ class Pair:
         """Whether something that fills the role in the one is what fills it in the other, in other words perhaps."""
         if role not in self._agreed:
             one, two = self.texts(role)
-            self._agreed[role] = any(_is_same(role, a, b) for a in one for b in two)
+            self._agreed[role] = any(
+                _is_same(role, a, b) and not (self.one_sentence and _opens_otherwise(a, b)) for a in one for b in two
+            )
         return self._agreed[role]
 
     def texts(self, role: Role) -> tuple[list[str], list[str]]:
@@ -113,6 +115,15 @@ def _is_same(role: Role, one: str, two: str) -> bool:
         return False
     figures = [c for c in one if c.isdigit()] == [c for c in two if c.isdigit()]
     return figures and SequenceMatcher(None, one, two, autojunk=False).ratio() >= _NEARLY
+
+
+def _opens_otherwise(one: str, two: str) -> bool:
+    """化肥执法打假行动, 农药执法打假行动: names of one sentence that only end alike are of two."""
+    alike = 0
+    while alike < min(len(one), len(two)) and one[-1 - alike] == two[-1 - alike]:
+        alike += 1
+    heads = one[: len(one) - alike], two[: len(two) - alike]
+    return all(len(head) > 1 for head in heads) and set(heads[0]).isdisjoint(heads[1])
 
 
 def _adcodes(event: Candidate, role: Role) -> set[str]:

@@ -26,6 +26,7 @@ from services.extractor.joining.checks import (
     same_penalty,
 )
 from services.extractor.joining.drives import called_by_kind, of_this_drive, one_more
+from services.extractor.joining.further_checks import ordered_there, told_in_detail
 from services.extractor.joining.gifts import (
     given_on_the_way,
     given_there,
@@ -58,10 +59,12 @@ from services.extractor.joining.prizes import (
     won_as_told,
     won_by_others,
 )
+from services.extractor.joining.recalls import lists_products, says_no_more
 from services.extractor.joining.signings import (
     both_sides_sign,
     complete_each_other,
     other_agreement,
+    signed_at_ceremony,
     signed_for_them,
     sums_up_ceremony,
     with_others,
@@ -129,21 +132,6 @@ def _of_that_kind(pair: Pair) -> bool | None:
 
 _KIND_OF = 4
 """The last characters of a name that say what kind of gathering it is (闻发布会)."""
-
-
-def _says_no_more(pair: Pair) -> bool | None:
-    """我市近4千辆汽车被召回 as a title, 召回工作由…完成 further on: nobody who recalls, or nothing that is recalled."""
-    headline = pair.first.frame.sentence.title and not pair.first.has(Role.ORGANIZER)
-    return headline or not (pair.second.has(Role.TARGET) or pair.second.has(Role.QUANTITY)) or None
-
-
-def _lists_products(pair: Pair) -> bool | None:
-    """召回以下车辆。召回某时生产的甲、乙汽车，共计8万辆: a line that opens with the verb lists what is recalled."""
-    opens = _NUMBERED.match(pair.reading.text, pair.second.frame.sentence.start, pair.second.start) is not None
-    return opens or None
-
-
-_NUMBERED = re.compile(r"[\s　（）一二三四五六七八九十、.．\d]*$")
 
 
 def _another_sitting(pair: Pair) -> bool | None:
@@ -253,8 +241,10 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
         goes_round,
         carried_out,
         by_its_teams,
+        ordered_there,
+        told_in_detail,
     ),
-    EventType.PRODUCT_RECALL: (_says_no_more, _lists_products),
+    EventType.PRODUCT_RECALL: (says_no_more, lists_products),
     EventType.AWARD_ACCREDITATION: (
         praised_there,
         got_the_cup,
@@ -270,6 +260,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
         complete_each_other,
         sums_up_ceremony,
         both_sides_sign,
+        signed_at_ceremony,
         signed_for_them,
         other_agreement,
         with_others,

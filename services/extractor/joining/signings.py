@@ -21,9 +21,24 @@ def sums_up_ceremony(pair: Pair) -> bool | None:
     papers = pair.second.said(pair.reading, Role.AGREEMENT)
     first, second = pair.texts(Role.SIGNATORY)
     bare = {*second} <= {*first} and all(map(_PROJECTS.fullmatch, papers))
-    return (bare and pair.first.trigger.light and pair.away <= _NEAR) or None
+    counts = _COUNTS_THEM.match(pair.reading.text, pair.second.frame.sentence.start) is not None
+    return (bare and pair.first.trigger.light and pair.away <= (_SPREAD if counts else _NEAR)) or None
 
 
+def signed_at_ceremony(pair: Pair) -> bool | None:
+    """集中签约仪式举行。…仪式上，某某代表县政府分别与企业代表签订合作协议: what the ceremony was held for, where it
+    names nobody who signs and the paper is called by its kind alone."""
+    first, second = pair.both
+    there = _AT_IT.match(pair.reading.text, second.frame.sentence.start) is not None
+    papers = second.said(pair.reading, Role.AGREEMENT)
+    meant = there and first.trigger.light and not first.has(Role.SIGNATORY) and all(map(is_plain, papers))
+    return (meant and bool(papers) and pair.away <= _SPREAD) or None
+
+
+_COUNTS_THEM = re.compile(r"[\s　]*(?:据(?:了解|悉|介绍)，)?(?:本次|此次|这次)[^，。；]{0,8}签约")
+_AT_IT = re.compile(r"[\s　]*(?:(?:集中|现场)?签[约署字])?仪式(?:上|现场)")
+_SPREAD = 12
+"""So many sentences, speeches among them, may stand between a ceremony and what was signed at it."""
 _PROJECTS = re.compile(r"[^“”《》]{0,24}项目")
 """What is signed, by its kind and number alone."""
 

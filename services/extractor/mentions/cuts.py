@@ -48,6 +48,11 @@ _LEADING = frozenset("在从到赴对向与给")
 _LEADING_IN_FULL = frozenset("经由任以将自被受为于和及让并")
 """The same before names of divisions in full alone: 经|济南市, but 数字经济|宁波."""
 _AIMING = frozenset("对给向")
+AIMED_AT = re.compile(
+    "对(?:流[通动感行]|手[机术工续表提写套推扶]|口[罩腔岸服红径]|应[急用届聘]|象牙|立[式案]|比[赛例较]|账[户号]|标[签识准牌注]"
+    "|抗[菌生旱震癌]|话[务费]|称重|照[明相片]|虾仁|方[便案]|接[种收触]|联[合动网系营]|策[划略]|冲[锋压]|歌[舞厅])"
+)
+"""对|手机产品进行抽查, 对|口腔医院: the preposition and a thing, where the first two characters are a word as well."""
 _LEVELS = frozenset("省市县区州")
 _SITE = HEAD | SHORT_HEAD | VENUE
 """Where something may take place."""
@@ -103,7 +108,12 @@ def _split_prepositions(tokens: Tokens) -> None:
     known, flags = vocabulary()
     opening = _opening_words()
     pairs = [at for at, end in zip(tokens.starts, tokens.ends, strict=True) if end - at == _PAIR]
-    for at in [at for at in pairs if text[at : at + _PAIR] in opening]:
+    for at in [at for at in pairs if text[at : at + _PAIR] in opening or text[at] == "对"]:
+        if text[at] == "对" and AIMED_AT.match(text, at):
+            cut(tokens, at, at + 1, STOP)
+            continue
+        if text[at : at + _PAIR] not in opening:
+            continue
         named = known.find_matches_as_indexes(text[at + 1 : at + 2 + _FURTHER])
         if not named or named[0][1]:
             continue

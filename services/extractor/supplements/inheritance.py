@@ -60,11 +60,17 @@ def _has_day_nearer(events: list[Candidate], event: Candidate, whole: Candidate)
     return any((Role.TIME, f.phrase) not in e.inherited for e in before for f in e.arguments.get(Role.TIME, ()))
 
 
+def _is_ours(place: Filler) -> bool:
+    return place.mention is not None and place.mention.subtype == "relative"
+
+
 def _inherit(event: Candidate, whole: Candidate, *, dated: bool) -> None:
     for role in roles_of(event.rule.shares):
         if not event.has(role) and not (dated and role is Role.TIME):
             told = whole.arguments.get(role, [])
             if role is Role.LOCATION and len(told) > 1:
                 continue  # nobody knows in which of them
+            if role is Role.LOCATION and whole.frame.sentence.title and any(map(_is_ours, told)):
+                continue  # 我市举行活动 as a title: who holds it, no place of what is done there
             for filler in told[:1]:
                 event.inherit(role, filler)

@@ -10,6 +10,7 @@ from services.extractor.finders.fillers import Filler, persons
 from services.extractor.finders.groups import first_named
 from services.extractor.finders.somebody import BODIES
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.joining.pairs import name_of
 from services.extractor.mentions import Kind
 from services.extractor.supplements.once import add_once
 from services.extractor.telling.candidate import Candidate
@@ -131,9 +132,13 @@ def add_speakers(reading: Reading, events: list[Candidate]) -> None:
             continue
         if statement.type is EventType.STATEMENT and not _there(reading, statement, host):
             continue
-        here = {f.mention.text for role in host.arguments for f in host.arguments[role] if f.mention is not None}
+        here = {name_of(reading, f) for role in host.arguments for f in host.arguments[role]}
         for filler in statement.arguments.get(Role.SPEAKER, ()):
-            if filler.mention is not None and filler.mention.kind is Kind.PERSON and filler.mention.text not in here:
+            if (
+                filler.mention is not None
+                and filler.mention.kind is Kind.PERSON
+                and name_of(reading, filler) not in here
+            ):
                 host.add(Role.ATTENDEE, filler)
 
 

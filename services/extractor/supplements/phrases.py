@@ -153,7 +153,7 @@ def matters_of_all(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if reading.mentions.within(begins, phrase.start, Kind.PERSON) else matters(reading, phrase)
 
 
-_PRESS = re.compile(r"(?:发布|通气|吹风|说明|通报|媒体|记者)会，(?:重点|主要|集中|全面)*(?:介绍|发布|解读)了?$")
+_PRESS = re.compile(r"(?:发布|通气|吹风|说明|通报|媒体|记者)会，?(?:重点|主要|集中|全面)*(?:介绍|发布|解读)了?$")
 
 
 def those_in_scope(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -59,7 +59,7 @@ def find_candidates(reading: Reading) -> list[Candidate]:
         if outcome is not None and any(m[0] is outcome.rule for m in every):
             fitting = [m for m in every if m[0].type not in _VAGUE]  # all figures of a sentence are one outcome
         told = _candidates(reading, verb, fitting) if fitting else []
-        if told and told[0].refers and any(c.type in GATHERINGS for c in found):
+        if told and told[0].refers and any(_may_be_meant(c, told[0]) for c in found):
             told = []  # 本次大赛由某局主办: the one told before
         if not told:
             if outcome is not None and used(reading, verb, [m for m in every if m[0] is outcome.rule]):
@@ -81,6 +81,13 @@ def find_candidates(reading: Reading) -> list[Candidate]:
             if candidate.type is EventType.OUTCOME_REPORT and not candidate.trigger.noun:
                 reported[sentence.start] = candidate
     return found
+
+
+def _may_be_meant(before: Candidate, reference: Candidate) -> bool:
+    """Whether what 本次大赛 stands for may have been told so; a prize that somebody won in it does not tell of it."""
+    named_contest = reference.type is EventType.COMPETITION_COMPARISON and reference.name is not None
+    won = before.type is EventType.AWARD_ACCREDITATION and before.trigger.finite
+    return before.type in GATHERINGS and not (named_contest and won)
 
 
 def _only_says_who(before: Candidate, name: Phrase) -> bool:

@@ -63,32 +63,41 @@ TYPES_CALLED = {kind: types for kinds, types in _KINDS.items() for kind in kinds
 def each_gathering(reading: Reading, told: Candidate) -> list[Candidate]:
     """举行了甲论坛、乙圆桌会议和丙对接会: a meeting for each name of the list, each on its day where there is one for
     each; anything else, what is held as one with another too (甲大会暨乙论坛), as it is."""
-    names = told.arguments.get(Role.NAME, ())
     days = _days_apart(reading, told)
-    if not (told.type is EventType.MEETING or days) or len(names) != 1 or "暨" in reading.say(names[0].phrase):
+    role = Role.PROGRAMME if days and not told.has(Role.NAME) else Role.NAME
+    names = told.arguments.get(role, ())
+    if not (told.type is EventType.MEETING or days) or not names or any("暨" in reading.say(f.phrase) for f in names):
         return [told]
-    members = split_list(reading, names[0].phrase, commas=False)
+    members = [m for f in names for m in split_list(reading, f.phrase, commas=False)]
     nouns = words_of(told.trigger.heads)
     if len(members) < 2 or not all(m.end - m.start > _KIND and reading.say(m).endswith(nouns) for m in members):
+        return [told]
+    if len(names) > 1 and len(days) != len(members):
         return [told]
     every = [told]
     for member in members[1:]:
         shared = {role: list(fillers) for role, fillers in told.arguments.items() if role in _OF_ALL}
-        every.append(replace(told, name=member, arguments={**shared, Role.NAME: nominal(reading, member)}))
+        every.append(replace(told, name=member, arguments={**shared, role: nominal(reading, member)}))
     told.name = members[0]
-    told.arguments[Role.NAME] = nominal(reading, members[0])
+    told.arguments[role] = nominal(reading, members[0])
     if len(days) == len(every):
         for one, day in zip(every, days, strict=True):
             one.arguments[Role.TIME] = [day]
+            one.arguments.pop(Role.END_TIME, None)
     return every
 
 
 def _days_apart(reading: Reading, told: Candidate) -> list[Filler]:
-    """于5月9日和5月16日|分别(召开甲会和乙会): the days of those that are held apart; none where it is told of one."""
+    """于5月9日和5月16日|分别(召开甲会和乙会), 分别于…: the days of those that are held apart; none
+    where it is told of one."""
     days = reading.mentions.within(told.frame.zone.start, told.start, Kind.TIME)[-_MOST_APART:]
     apart = [m for m in days if m.subtype == "day"]
     joined = all(reading.text[a.end : b.start] in _JOINTS for a, b in pairwise(apart))
-    told_apart = len(apart) > 1 and joined and "分别" in reading.text[apart[-1].end : told.start]
+    told_apart = len(apart) > 1 and joined
+    told_apart = told_apart and (
+        "分别" in reading.text[apart[-1].end : told.start]
+        or reading.text.endswith(("分别于", "分别在", "先后于", "分别"), 0, apart[0].start)
+    )
     return [Filler.of(m) for m in apart] if told_apart else []
 
 

@@ -28,9 +28,17 @@ def spoken_of_before(reading: Reading, frame: Frame, head: Head, type: EventType
     named = reading.mentions.within(0, frame.sentence.start, Kind.EVENT_NAME, Kind.PROGRAMME)
     noun = reading.say(head.noun)
     same = [m for m in named if m.text.endswith(noun) and m.end - m.start > len(noun) + NAMED]
-    return Phrase(same[-1].start, same[-1].end) if same else None
+    if same or type is not EventType.COMPETITION_COMPARISON:
+        return Phrase(same[-1].start, same[-1].end) if same else None
+    competed = [m.span("name") for m in _COMPETED_IN.finditer(reading.text, 0, frame.sentence.start)]
+    return Phrase(*competed[-1]) if competed else None
 
 
+_COMPETED_IN = re.compile(
+    "(?:在|参加了?|参与了?)(?P<name>[^，。；：在\\n]{4,40}?(?:大赛|竞赛|比赛|比武|选拔赛|锦标赛|联赛|挑战赛|邀请赛|总决赛)"
+    "(?:[^，。；：的\\n]{0,12}(?:选拔赛?|活动|决赛|总决赛|[省市区]赛))?)(?:活动)?[中上]?(?=[，。脱取获荣斩摘喜夺勇崭表再])"
+)
+"""甲院在|某大赛|中获奖。本次大赛由乙局主办: the contest in which somebody did well."""
 _SPOKEN_OF = frozenset({EventType.COMPETITION_COMPARISON, EventType.TRAINING_LECTURE})
 NAMED = 3
 """Characters of a kind of meeting that is a name."""

@@ -7,6 +7,7 @@ from collections import defaultdict
 
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention
+from services.extractor.mentions.persons.addressed import name_addressed
 from services.extractor.mentions.persons.behind import reports
 from services.extractor.mentions.persons.holders import find_holders
 from services.extractor.mentions.persons.names import name_after, name_before, unusual_member
@@ -80,6 +81,7 @@ def find_persons(tokens: Tokens, organizations: list[Mention]) -> list[Mention]:
     find_foreign(tokens, by_end, found)
     find_listed(tokens, found)
     _later(tokens, found, inside)
+    name_addressed(found)
     return [found[start] for start in sorted(found)]
 
 

@@ -49,6 +49,8 @@ def find_stretches(text: str, clock: Clock) -> Iterator[Mention]:
             if text[at - 1 : at] in _LEADS_YEAR and text[at + 2 : at + 3] in ("，", ","):
                 value = made(TimeValue, value=None, partial="XXXX", granularity="year")
                 yield make_time(text, at, at + 2, "year", value)
+    for season in _anchored(text, _SEASON, "今去"):
+        yield make_time(text, season.start(), season.end(), "vague", clock.unknown())
     at = text.find("之日")
     while at > 1:
         if text[at - 2 : at] in ("公布", "发布", "印发", "颁布", "施行"):
@@ -56,6 +58,10 @@ def find_stretches(text: str, clock: Clock) -> Iterator[Mention]:
         at = text.find("之日", at + 1)
 
 
+_SEASON = re.compile(
+    "(?:(?<=[在于自从])|(?<![^\\n。，])(?=..，))[今去][春夏秋冬](?![\u4e00-\u9fff]{0,2}[县区市镇乡村])"
+)
+"""在|今春, 今冬，: no part of somebody's name."""
 _DECADE = re.compile(
     r"(?:上个?世纪|(?P<century>19|20|21)世纪)(?P<tens>[1-9]0|[一二三四五六七八九]十)年代(?:初|末|中期|初期|末期)?"
 )

@@ -70,6 +70,14 @@ TRIGGERS = (
         confidence=0.6,
     ),
     Trigger(
+        "进行 进行了 开展 开展了",
+        heads="义诊 免费义诊 咨询义诊 义诊咨询 健康义诊",
+        companions="对 就 针对",
+        before=told_once,
+        needs="organizer",
+        confidence=0.6,
+    ),
+    Trigger(
         "进行 进行了",
         heads="""
             质量诊断 技术诊断 现场诊断 问诊 把脉问诊

@@ -1,0 +1,40 @@
+"""What a check came to and where it went, told behind it: one check."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.events import Role
+from services.extractor.joining.checks import MEN, by_the_same, sums_of
+from services.extractor.joining.pairs import Pair
+from services.extractor.mentions import Kind
+
+
+def ordered_there(pair: Pair) -> bool | None:
+    """某局开展专项检查。共发现问题29个，均已责令限期整改: what those who were checked, and nobody else, are to do."""
+    first, second = pair.both
+    if pair.titled or pair.away not in _RIGHT_BEHIND or first.has(Role.PENALTY) or not first.has(Role.PROGRAMME):
+        return None
+    orders = second.has(Role.PENALTY) and not sums_of(second) and _ORDERS.search(pair.reading.say(second.told))
+    nobody = not any(
+        pair.reading.mentions.within(*f.phrase, Kind.ORGANIZATION) for f in second.arguments.get(Role.TARGET, ())
+    )
+    own = second.frame.subject_is_own and not by_the_same(pair)
+    return (orders is not None and bool(orders) and nobody and not own) or None
+
+
+def told_in_detail(pair: Pair) -> bool | None:
+    """3月5日起，某局组织专项检查。…3月5日至10日，该局对12家单位进行检查: whom the check begun that day went to."""
+    first, second = pair.both
+    near = second.frame.sentence.paragraph - first.frame.sentence.paragraph <= 1
+    whom = [said for said in first.said(pair.reading, Role.TARGET) if not said.startswith(("相关", "有关", "上述"))]
+    if pair.titled or not near or second.has(Role.PROGRAMME) or whom or not first.has(Role.PROGRAMME):
+        return None
+    same_days = pair.fill(Role.TIME) and not pair.conflicts
+    men = all(said.endswith(MEN) for said in second.said(pair.reading, Role.ORGANIZER))
+    by_them = pair.agree(Role.ORGANIZER) or men
+    return (same_days and by_them and second.trigger.light and bool(second.frame.phrases("对"))) or None
+
+
+_RIGHT_BEHIND = (1, 2)
+_ORDERS = re.compile("责令|督促|要求|整改|改正")

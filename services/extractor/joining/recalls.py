@@ -1,0 +1,23 @@
+"""Recalls: what decides whether two tellings are of one."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.events import Role
+from services.extractor.joining.pairs import Pair
+
+
+def says_no_more(pair: Pair) -> bool | None:
+    """我市近4千辆汽车被召回 as a title, 召回工作由…完成 further on: nobody who recalls, or nothing that is recalled."""
+    headline = pair.first.frame.sentence.title and not pair.first.has(Role.ORGANIZER)
+    return headline or not (pair.second.has(Role.TARGET) or pair.second.has(Role.QUANTITY)) or None
+
+
+def lists_products(pair: Pair) -> bool | None:
+    """召回以下车辆。召回某时生产的甲、乙汽车，共计8万辆: a line that opens with the verb lists what is recalled."""
+    opens = _NUMBERED.match(pair.reading.text, pair.second.frame.sentence.start, pair.second.start) is not None
+    return opens or None
+
+
+_NUMBERED = re.compile(r"[\s　（）一二三四五六七八九十、.．\d]*$")

@@ -1,0 +1,187 @@
+"""Checks of regulators and what they come to, drives on days of their own, gatherings held to do something."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article, told
+
+
+@pytest.mark.parametrize(
+    "goods", ["流通领域的儿童玩具", "手机产品", "照明电器", "口罩", "方便食品", "应急灯具", "比赛场馆", "口腔医院"]
+)
+def test_what_a_check_is_of_is_told_whatever_word_its_first_character_makes_with_the_preposition(goods: str) -> None:
+    """对手 and 对口 are words; 对|手机 and 对|口罩 name what is checked."""
+    (check,) = told(f"3月5日，云河市市场监管局对{goods}进行了监督抽查。", type="inspection_enforcement")
+    assert check["target"] == {goods}
+
+
+def test_words_that_begin_with_the_preposition_stay_words() -> None:
+    """对口帮扶 aims at nobody."""
+    assert not told("3月5日，云河市市场监管局对口帮扶石桥村。", type="inspection_enforcement")
+
+
+def test_kinds_told_with_examples_are_told_each() -> None:
+    """甲等7家机构以及乙、丙等2家机构 are two kinds."""
+    (check,) = told(
+        "3月5日，云河市市场监管局对河东区质检所等7家县级检定机构以及电力、水务等2家授权机构进行了检查。",
+        type="inspection_enforcement",
+    )
+    assert check["target"] == {"县级检定机构", "授权机构"}
+    assert check["quantity"] == {"7家", "2家"}
+
+
+def test_a_check_told_again_in_detail_is_one() -> None:
+    """What it found, what was ordered and whom it went to belong to the check begun that day."""
+    (check,) = told(
+        "3月5日起，云河市市场监管局组织开展燃气具质量专项检查。共发现问题8个，并已责令相关单位限期整改。",
+        "3月5日至10日，云河市市场监管局组织专家对12家销售单位进行了现场检查。",
+        type="inspection_enforcement",
+    )
+    assert check["programme"] == {"燃气具质量专项检查"}
+    assert "销售单位" in check["target"]
+    assert "penalty" in check
+
+
+def test_who_is_ordered_by_name_has_an_event_of_its_own() -> None:
+    """责令某超市停业整顿 is told of that shop."""
+    checks = told(
+        "近日，云河市市场监管局开展节前食品安全专项检查。执法人员责令云河市乐家超市停业整顿。",
+        type="inspection_enforcement",
+    )
+    assert len(checks) == 2
+
+
+def test_samples_are_sorted_in_the_check_that_took_them() -> None:
+    """其中，58批次合格: of those of the check told right before."""
+    (check,) = told(
+        "近期，云河市市场监管局组织对60批次食品相关产品开展监督抽查。其中，58批次合格，2批次不合格。",
+        type="inspection_enforcement",
+    )
+    assert check["quantity"] == {"60批次", "58批次", "2批次"}
+
+
+def test_what_is_held_on_days_of_their_own_is_each_an_event() -> None:
+    """分别于3月8日和4月11日开展甲和乙."""
+    drives = told(
+        "市质监局分别于3月8日和4月11日部署开展了化肥打假集中行动和农药打假集中行动。",
+        type="campaign",
+    )
+    assert [(d["time"], d["programme"]) for d in drives] == [
+        ({"3月8日"}, {"化肥打假集中行动"}),
+        ({"4月11日"}, {"农药打假集中行动"}),
+    ]
+
+
+def test_a_drive_of_a_season_has_its_time_and_no_place() -> None:
+    """在今春: when, not where."""
+    (drive,) = told("市质监局在今春开展了“利剑”农资打假集中行动。", type="campaign")
+    assert drive["time"] == {"今春"}
+    assert "location" not in drive
+    (check,) = told("副局长王今春带队检查农贸市场。", type="inspection_enforcement")
+    assert check["attendee"] == {"王今春"}
+
+
+@pytest.mark.parametrize(
+    ("text", "type", "topic"),
+    [
+        ("市质监局召开新闻发布会通报2025年一季度打假工作情况。", "meeting", {"2025年一季度打假工作情况"}),
+        ("市市场监管局召开会议部署特种设备安全工作。", "meeting", {"特种设备安全工作"}),
+        ("市市场监管局召开推进会总结一季度工作、安排部署二季度任务。", "meeting", {"一季度工作", "二季度任务"}),
+        ("市市场监管局召开专题会学习贯彻全省市场监管工作会议精神。", "meeting", {"全省市场监管工作会议精神"}),
+        ("市计量院举办培训班讲解新修订的《计量规定》。", "training_lecture", {"新修订的《计量规定》"}),
+    ],
+)
+def test_what_a_gathering_is_held_to_do_parts_from_its_name(text: str, type: str, topic: set[str]) -> None:
+    """召开会议|部署工作, with no mark between."""
+    (meeting,) = told(f"4月27日，{text}", type=type)
+    assert meeting["topic"] == topic
+
+
+@pytest.mark.parametrize("name", ["座谈会交流活动", "安全生产专题会议部署会", "全市食品安全工作会议总结表彰大会"])
+def test_verbs_in_the_name_of_a_gathering_part_nothing(name: str) -> None:
+    """总结表彰大会 is a name to its end."""
+    (meeting,) = told(f"4月27日，市市场监管局召开{name}。", type="meeting")
+    assert meeting["name"] == {name}
+
+
+def test_a_character_lost_in_a_name_ends_no_sentence() -> None:
+    """江州省?州市 is one place; a question ends where it is asked."""
+    (meeting,) = told("1月24日,江州橡胶协会第四次会员代表大会在江州省?州市召开。", type="meeting")
+    assert meeting["name"] == {"江州橡胶协会第四次会员代表大会"}
+    (drive,) = told("你知道什么是计量吗?1月24日,市市场监管局举办计量开放日活动。", type="campaign")
+    assert drive["organizer"] == {"市市场监管局"}
+
+
+def test_a_contest_is_told_though_a_prize_named_it_first() -> None:
+    """在某大赛中获奖。本次竞赛由某局主办."""
+    (contest,) = told(
+        "近日，云河质检院在全省食品检验技能竞赛中获得一等奖。",
+        "本次竞赛由省市场监管局主办，省食品检验院承办。",
+        type="competition_comparison",
+    )
+    assert contest["name"] == {"全省食品检验技能竞赛"}
+    assert contest["organizer"] == {"省市场监管局"}
+
+
+def test_means_and_words_in_quotation_are_no_prizes() -> None:
+    """通过双考核机制: how; 取得显著成效。去年，…: what somebody says goes on behind a full stop."""
+    assert not told("大赛通过“理论+实操”双考核机制，重点考核选手的基础知识。", type="award_accreditation")
+    assert not told(
+        "“2023年标准化工作取得显著成效。在国家标准方面，去年国家标准委批准发布标准2902项。”李明表示。",
+        type="award_accreditation",
+    )
+
+
+def test_who_is_called_by_office_is_the_one_named_before() -> None:
+    """王强局长; 王局长."""
+    (meeting,) = told("6月28日，江州区教育系统大会召开。王强局长讲话。王局长要求各单位重视安全工作。", type="meeting")
+    assert meeting["attendee"] == {"王强"}
+
+
+def test_what_a_ceremony_was_held_for_is_one_signing() -> None:
+    """仪式上，某某与企业代表签订合作协议。本次签约项目4个."""
+    signings = told(
+        "12月22日，云河县招商项目集中签约仪式在县会议中心举行。县委书记李明出席签约仪式。",
+        "签约仪式上，副县长陈春代表县人民政府分别与企业代表签订合作协议。",
+        "据了解，本次集中签约项目4个，签约金额合计17.51亿元。",
+        type="agreement_signing",
+    )
+    assert len(signings) == 1
+    assert signings[0]["quantity"] == {"4个", "17.51亿元"}
+
+
+def test_what_others_are_to_do_is_no_deed() -> None:
+    """指导各地建立制度; 某局：擅自封闭道路要恢复通行."""
+    text = "2020年4月，省生态环境厅印发《关于举报奖励的指导意见》，指导各地建立举报奖励制度。"
+    assert {e.type.value for e in extract_events(article(text))} == {"policy_issuance"}
+    title = "云河交管局：擅自封闭、阻断道路要尽快恢复通行"
+    assert not told("7日，市公安局介绍了情况。", title=title, type="other")
+
+
+def test_how_many_have_rules_by_now_is_a_figure() -> None:
+    """目前已有30个部门出台了规定."""
+    text = "目前，已有30个县级生态环境部门制定出台了举报奖励规定。"
+    assert not told(text, type="policy_issuance")
+    assert told(text, type="outcome_report")
+
+
+def test_works_that_turn_out_two_things_are_one_each() -> None:
+    """年产1万吨铸件及100万件机械加工件项目."""
+    (begun,) = told(
+        "12月18日，云河县城乡生活垃圾治理一体化项目、翠湖环湖慢道项目、年产1万吨铸件及100万件机械加工件项目等3个项目"
+        "举行集中开工仪式。",
+        type="other",
+    )
+    assert begun["name"] == {
+        "云河县城乡生活垃圾治理一体化项目",
+        "翠湖环湖慢道项目",
+        "年产1万吨铸件及100万件机械加工件项目",
+    }
+
+
+def test_doctors_who_see_patients_help() -> None:
+    """专家对常见病进行了义诊."""
+    (help,) = told("9月9日，各位专家在新城广场对常见病的预防、治疗进行了义诊。", type="assistance_service")
+    assert help["organizer"] == {"各位专家"}
