@@ -12,7 +12,8 @@ from services.extractor.figures.reached import is_told_of_deed
 from services.extractor.finders.fillers import Filler, named_whole
 from services.extractor.grammar.reading import Reading
 from services.extractor.identity import identify
-from services.extractor.joining.merging import merge, prune
+from services.extractor.joining.merging import merge
+from services.extractor.joining.pruning import prune
 from services.extractor.mentions import Mention, find_mentions
 from services.extractor.mentions.values import changed, made
 from services.extractor.punctuation import LOST_CHARACTER, in_full_width

@@ -1,4 +1,4 @@
-"""Who is checked: premises, goods, culprits, and how many there are."""
+"""Who is checked: goods, culprits, and how many there are."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ OF_KINDS = re.compile(r"(?<=[\u4e00-\u9fff]{2})等?\d+[余多]?[个种]?(?:品�
 
 def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what is checked, ordered or talked to: what stands before the measure, without how many there are."""
-    phrase = reading.behind(without_respects(reading, phrase), DISCOVERED)
+    phrase = reading.behind(without_respects(reading, reading.behind(phrase, _WITH_PARTS)), DISCOVERED)
     phrase = reading.before(reading.before(reading.behind(phrase, _ONE_CASE), _FINED), OF_KINDS)
     if _NOBODYS_DEED.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
@@ -117,6 +117,8 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
 
 
+_WITH_PARTS = re.compile(r"[^，。；、（）]{1,10}[市县区省镇内围]（(?:包括|含|包含|不含)[^（）]{1,20}）的?(?=..)")
+"""全市辖区内（包括某区）|加油机: where, and what that takes in."""
 _SOME_HERE = re.compile(
     "(?:(?:辖区内?|[辖境]内)的?(?:部分|[多几数]家|各大)?|(?:[全我本][省市县区镇]|城区)?的?(?:部分|[多几数]家|各大))(?=.{2})"
 )
@@ -133,7 +135,9 @@ _FAULTS_FOUND = re.compile(
     r"|(?:主要|重点)?(?:围绕|针对|从)|[中时]?(?:均|暂)?(?:未|没有?)(?:发现|见)"
 )
 _ONE_CASE = re.compile(r"[一首][起例宗](?=.{4})")
-_NOBODYS_DEED = re.compile(rf"(?:{WRONG})[^，。；]{{2,40}}?的?(?:违法|违规)*行为")
+_NOBODYS_DEED = re.compile(
+    rf"(?:(?:生产|销售|加工|经营|储存)[、和及])*(?:生产|销售|加工|经营|储存)?(?:{WRONG})[^，。；]{{2,40}}?的?(?:违法|违规|犯罪|侵权)*行为"
+)
 """查处一起|擅自占用公路用地的违法行为|: a deed that nobody is named for is dealt with itself."""
 
 
@@ -171,7 +175,7 @@ _MEANWHILE = ("时", "中，", "期间", "过程", "后，")
 
 _WHILE = ("时", "期间", "过程中")
 
-_CONSISTS = re.compile("(?<=..)(?:主要|分别)?(?:包括|涉及|涵盖|包含)了?[^的]*$")
+_CONSISTS = re.compile("(?<=..)(?<![（(])(?:主要|分别)?(?:包括|涉及|涵盖|包含)了?[^的]*$")
 """(抽查的)儿童用品|包括童车、童鞋: which they are."""
 
 
@@ -280,20 +284,3 @@ def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
 _SO_MANY = re.compile(r"等\d+个(?:县市?区?|市县|区县|县区)$")
 _BY_MEANS_OF = ("通过", "采取", "采用", "运用")
 """检查|通过查阅台账等形式进行: how it was done."""
-
-
-def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The premises, without the place before them (慈溪的一家店)."""
-    if _DURING.search(reading.say(phrase)) or reading.text.startswith(("对", "，对", "同时"), phrase.end):
-        return []  # 在近日开展的检查中; 在某港|对两个货柜进行查验; 在做好监管的同时
-    if (whole := named_whole(reading, phrase)) is not None:
-        return [Filler.of(whole)]  # 在|江州市粮油有限公司: a place in its name is no place before it
-    places = reading.mentions.within(*phrase, Kind.PLACE)
-    start = places[-1].end if places else phrase.start
-    start += reading.text.startswith("的", start)
-    return [f for f in nominal(reading, Phrase(start, phrase.end)) if f.phrase.end - f.phrase.start > 2]
-
-
-_DURING = re.compile(
-    r"[后前时下]$|(?:范围|区域|辖区|境)内$|^(?:履职|办案|工作)|(?:开展|进行|组织|实施)的|(?:检查|抽查|执法|巡查|行动|工作|过程|监测|夜查|暗查|排查|暗访|巡逻|巡航|机检)中?$"
-)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler, nominal
+from services.extractor.finders.fillers import Filler, nominal, spanned
 from services.extractor.finders.inspected import checked
 from services.extractor.grammar.reading import Phrase, Reading
 
@@ -15,6 +15,8 @@ def checks(reading: Reading, phrase: Phrase) -> list[Filler]:
     of_goods = told is not None and told["goods"] is not None
     said = reading.say(phrase)
     goes = "等方面" in said or _GOES.search(reading.text, *phrase) is not None
+    if _KINDS_SAMPLED.fullmatch(reading.text, *phrase):
+        return [Filler(phrase)]
     if of_goods or goes or "对" in said or said.endswith(("处罚", "计罚", "约谈", "罚款")):
         return []
     return nominal(reading, phrase)
@@ -50,10 +52,21 @@ _HOW = re.compile(
 
 def aimed_in_name(reading: Reading, phrase: Phrase) -> list[Filler]:
     """(开展了)针对|冷库|的专项检查, 对|加气、加油站|的专项检查: whom the check is of, as what is carried out says."""
-    aimed = _AIMED_AT.fullmatch(reading.text, *phrase)
-    return checked(reading, Phrase(*aimed.span("whom"))) if aimed else []
+    if aimed := _AIMED_AT.fullmatch(reading.text, *phrase):
+        return checked(reading, Phrase(*aimed.span("whom")))
+    named = _KINDS_SAMPLED.fullmatch(reading.text, *phrase) or _MEASURES_VERIFIED.fullmatch(reading.text, *phrase)
+    return spanned(named, "what")
 
 
+_KINDS_SAMPLED = re.compile(
+    r"(?P<what>[^，。；：“”]{2,40}?等\d+余?[个]?[种类](?:[^，。；、的]{0,8}?产品)?)[^，。；、]{0,16}?(?:抽查|抽检|监测|检查)"
+)
+"""床上用品等11类产品|国家监督抽查: what is sampled, in the name of the check."""
+_MEASURES_VERIFIED = re.compile(
+    r"(?:20\d\d年度?|[今本]年度?|第[一二三四]季度|全[省市县区]|在用)*(?:的)?(?P<what>[^，。；：、的“”\d]{2,16}?(?:[机器表秤计仪泵镜尺衡桩瓶炉梯]|装置|设施|设备))"
+    r"的?(?:首轮|新一轮|年度)?(?:强制|周期|定期|首次|后续|集中)*(?:检定|强检|定期检验)(?:工作|任务)?"
+)
+"""今年|加油机|的首轮强制检定."""
 _AIMED_AT = re.compile(
     r"针?对(?P<whom>[^，。；]{2,60})的[^，。；的]{0,8}(?:检查|抽查|排查|督查|巡查|执法|抽检|核查|检测)(?:行动|工作)?"
 )

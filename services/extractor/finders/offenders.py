@@ -182,11 +182,14 @@ def _named_case(reading: Reading, phrase: Phrase) -> re.Match[str] | None:
     named = _HEADING.match(reading.text, phrase.start, sentence.end)
     if named is None or _NUMBER.fullmatch(named["who"]) or _IS_WRONG.fullmatch(named["who"]):
         return None  # 一起|虚假宣传案, 拒不支付劳动报酬案
+    if _ONLY_DOES.fullmatch(named["who"]):
+        return None  # 一起销售|假冒商标案
     return named
 
 
 _NUMBER = re.compile(r"(?:[一两二三四五六七八九十\d]+)[起宗件]")
 _IS_WRONG = re.compile(WRONG)
+_ONLY_DOES = re.compile("(?:[、和]?(?:销售|生产|经营|使用|加工|制造|制售|运输|储存|印制|进口|非法|跨[省市县区域]))+")
 _ENDS_CASE = re.compile(r"案[。：:\s　]*$")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.fillers import Filler
+from services.extractor.finders.fillers import Filler, named_whole, nominal
 from services.extractor.finders.inspected import SEVERAL
 from services.extractor.finders.whereabouts import lying
 from services.extractor.grammar.lists import places_before
@@ -51,3 +51,20 @@ _UNLISTED = re.compile(
     r"(?P<where>[一-龥]{2,3}(?<![的内部分类家该某各])[村镇街路涌湾角头山岭]?)一[间家处](?=[一-龥]{2})"
 )
 """葵岭一间商店: somewhere that no list knows."""
+
+
+def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The premises, without the place before them (慈溪的一家店)."""
+    if _DURING.search(reading.say(phrase)) or reading.text.startswith(("对", "，对", "同时"), phrase.end):
+        return []  # 在近日开展的检查中; 在某港|对两个货柜进行查验; 在做好监管的同时
+    if (whole := named_whole(reading, phrase)) is not None:
+        return [Filler.of(whole)]  # 在|江州市粮油有限公司: a place in its name is no place before it
+    places = reading.mentions.within(*phrase, Kind.PLACE)
+    start = places[-1].end if places else phrase.start
+    start += reading.text.startswith("的", start)
+    return [f for f in nominal(reading, Phrase(start, phrase.end)) if f.phrase.end - f.phrase.start > 2]
+
+
+_DURING = re.compile(
+    r"[后前时下]$|(?:范围|区域|辖区|境)内$|^(?:履职|办案|工作)|(?:开展|进行|组织|实施)的|(?:检查|抽查|执法|巡查|行动|工作|过程|监测|夜查|暗查|排查|暗访|巡逻|巡航|机检)中?$"
+)

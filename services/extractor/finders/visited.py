@@ -11,6 +11,7 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, nominals, places, spanned
 from services.extractor.finders.grounds import GROUNDS, PREMISES, SITES, WORKS, ZONES
 from services.extractor.finders.members import listed_by_kind
+from services.extractor.finders.rows_of_sites import share_rooms, sites_and_state
 from services.extractor.finders.told_matters import TOLD_BY
 from services.extractor.grammar.companions import LYING
 from services.extractor.grammar.lists import split_list
@@ -28,12 +29,14 @@ _SURVEY = re.compile(
 def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies and sites visited: not a bare place."""
     phrase = reading.behind(reading.behind(phrase, _NEW), _LIES)
+    if listed := sites_and_state(reading, phrase):
+        return [f for m in listed for f in _site(reading, m)]
     matter = _MATTER.search(reading.say(phrase))
     if reading.text.startswith("现场", phrase.end) and reading.say(phrase).endswith(_UNDER_WAY):
         return nominal(reading, Phrase(phrase.start, phrase.end + len("现场")))  # 到某项目现场|调研
     if surveyed(reading, phrase):
         return []
-    if _share_rooms(reading, phrase):
+    if share_rooms(reading, phrase):
         return [Filler(phrase)]
     whole, phrase = phrase, reading.before(phrase, _SURVEY)
     if phrase != whole and reading.say(phrase).endswith(_ASSESSES):
@@ -86,19 +89,6 @@ def _is_region(reading: Reading, seen: Filler) -> bool:
     """赴上海、|长三角|、华东等地(招商): a part of the country in a list of places is no site."""
     places = reading.mentions.within(*seen.phrase, Kind.PLACE)
     return any(place.subtype == "region" and (place.start, place.end) == seen.phrase for place in places)
-
-
-def _share_rooms(reading: Reading, phrase: Phrase) -> bool:
-    """长度、力学等实验室: rooms told by what each is for."""
-    if _ROOMS.fullmatch(reading.text, *phrase) is None or reading.mentions.within(*phrase, Kind.ORGANIZATION):
-        return False
-    return not any(reading.say(m).endswith(SITES) for m in split_list(reading, phrase)[:-1])
-
-
-_ROOMS = re.compile(
-    r"(?:[\u4e00-\u9fff]{2,6}、)+[\u4e00-\u9fff]{2,6}?(?:等(?:多个|各|[\d两三四五六七八九十]+个)?[\u4e00-\u9fff]{0,4})?"
-    r"(?:实验室|检测室|展区|展厅|科室|车间|窗口|病房|功能室|教室|诊室)"
-)
 
 
 def _all_places(reading: Reading, members: list[Phrase]) -> bool:

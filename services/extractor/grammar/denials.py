@@ -63,3 +63,16 @@ def _cause_end(reading: Reading, words: list[Word], end: int) -> int:
 _CAUSES = ("因为", "由于")
 _LONG_CAUSE = 30
 """So many characters before the first listed word it may say why."""
+
+
+def ends_in_suffering(words: list[Word], end: int) -> bool:
+    """Whether 被 stands right before the verb, with nothing but adverbs between (被依法分别逮捕)."""
+    for word in reversed(words):
+        if word.end != end:
+            return False
+        if word.text == "被":
+            return True
+        if not word.kinds & WordKind.ADVERB:
+            return False
+        end = word.start
+    return False

@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Any
 
 from services.extractor.grammar.asides import only_goes_on
 from services.extractor.grammar.companions import JOINT, thing_made
-from services.extractor.grammar.denials import DENYING, kinds_that_hold
+from services.extractor.grammar.denials import DENYING, ends_in_suffering, kinds_that_hold
 from services.extractor.grammar.doers import body_right_before, doer_of_description, drop_place
-from services.extractor.grammar.objects import begins_behind, end_of_list, find_moment, gap_of_title, read_behind
+from services.extractor.grammar.objects import begins_behind, end_of_clause, end_of_list, find_moment, read_behind
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.rows import may_go_on
 from services.extractor.grammar.shares import own_share
 from services.extractor.grammar.subjects import read_before
 from services.extractor.grammar.taken_over import WITH, kept_from, taken_over
-from services.extractor.grammar.verbs import ends_in_suffering, is_verb
+from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import Word
 from services.extractor.grammar.zones import zone_start
 from services.extractor.mentions import Kind, Sentence
@@ -70,11 +70,7 @@ class Frame:
         """The verb's clause, from mark to mark."""
         self.clause_start, self.clause_end = self.clause
         """Where the verb's clause begins and ends; a title's ends at the next space."""
-        if self.sentence.title and (gap := gap_of_title(reading, trigger.end, self.clause_end)):
-            self.clause_end = gap
-        stop = reading.text.find("。", trigger.end, self.clause_end)
-        if stop >= 0 and reading.text.find("“", trigger.end, stop) < 0:
-            self.clause_end = stop  # “工作取得成效。去年，…”: in somebody's own words sentences end, too
+        self.clause_end = end_of_clause(reading, trigger.end, self.clause_end, title=self.sentence.title)
         self._behind, self.attributive = begins_behind(reading, trigger, self.clause_end)
         """The verb and what stands before it describe a noun (由…主办的仪式): `object` is that noun."""
 

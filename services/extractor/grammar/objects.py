@@ -129,9 +129,13 @@ _REPORTS_ON = re.compile(r"[^，。；：《》]{0,20}(?:开展|实施|部署|�
 _KINDS_OF_WORK = ("工作", "活动", "行动", "检查", "整治", "治理", "核查", "督查", "抽查", "培训", "演练", "服务")
 
 
-def gap_of_title(reading: Reading, start: int, end: int) -> int | None:
-    """The first space of a title behind a verb and some words: 某部出台意见 加强…."""
-    return next(iter(reading.marks_within(start, end, spaces=True)), None)
+def end_of_clause(reading: Reading, start: int, end: int, *, title: bool) -> int:
+    """Where the clause of a verb that ends at the start ends: that of a title at the first space behind some words
+    (某部出台意见 加强…), and in somebody's own words at a full stop, too (“工作取得成效。去年，…”)."""
+    if title and (gap := next(iter(reading.marks_within(start, end, spaces=True)), None)):
+        end = gap
+    stop = reading.text.find("。", start, end)
+    return stop if stop >= 0 and reading.text.find("“", start, stop) < 0 else end
 
 
 def begins_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[int, bool]:

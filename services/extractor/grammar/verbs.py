@@ -112,23 +112,10 @@ _HOW_CARRIED_OUT = tuple(
     f"{verb}{how}"
     for verb in ("开展", "启动", "部署")
     for how in (
-        "",
-        "了",
-        "一场",
-        "了一场",
-        "一次",
-        "了一次",
-        "集中",
-        "联合",
-        "依法",
-        "统一",
-        "严厉",
-        "重点",
-        "全面",
-        "从严",
-        "夜查集中",
+        "", "了", "一场", "了一场", "一次", "了一次", "集中", "联合", "依法", "统一", "严厉", "重点",
+        "全面", "从严", "夜查集中",
     )
-)
+)  # fmt: skip
 _ACTION = re.compile(r"[^，。；：、的]{2,24}(?:行动|整治)(?=[，。；]|$)")
 """What names what is carried out, from its verb on."""
 _KINDS_OF_DEMANDS = ("工作", "任务", "具体", "相关", "有关", "各项", "下步", "重点", "目标")
@@ -163,19 +150,6 @@ def _has_speaker(reading: Reading, word: Word) -> bool:
 
 
 _ASKED_FOR = re.compile("征集|征求|征询|收集|听取|收到|采纳|提交|提出")
-
-
-def ends_in_suffering(words: list[Word], end: int) -> bool:
-    """Whether 被 stands right before the verb, with nothing but adverbs between (被依法分别逮捕)."""
-    for word in reversed(words):
-        if word.end != end:
-            return False
-        if word.text == "被":
-            return True
-        if not word.kinds & WordKind.ADVERB:
-            return False
-        end = word.start
-    return False
 
 
 def makes_noun(reading: Reading, end: int) -> bool:

@@ -36,5 +36,17 @@ def told_in_detail(pair: Pair) -> bool | None:
     return (same_days and by_them and second.trigger.light and bool(second.frame.phrases("对"))) or None
 
 
+def goes_over(pair: Pair) -> bool | None:
+    """4个专班分赴各地开展检查。重点检查锅炉、电梯的使用登记情况: what the check told right before went over."""
+    sentence = pair.second.frame.sentence
+    opens = _MAINLY.match(pair.reading.text, sentence.start, pair.second.frame.trigger.end)
+    mainly = opens is not None and opens.end() == pair.second.frame.trigger.end
+    return (not pair.titled and pair.away == 1 and mainly and not pair.second.has(Role.PENALTY)) or None
+
+
+_MAINLY = re.compile(
+    r"[\s　]*(?:(?:此次|本次|这次)?(?:专项)?(?:检查|行动|抽查))?(?:重点|主要|着重|集中)"
+    r"(?:对[^，。；]{2,60}?(?:进行|开展)(?:了?[^，。；]{0,6}))?(?:检查|排查|查看|抽查|核查|督查|巡查)了?"
+)
 _RIGHT_BEHIND = (1, 2)
 _ORDERS = re.compile("责令|督促|要求|整改|改正")

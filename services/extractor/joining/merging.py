@@ -5,22 +5,21 @@ from __future__ import annotations
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.figures.owners import sums_up
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.asides import is_another, the_same
-from services.extractor.joining.calls import asks_for_replies, is_called_for, only_calls
-from services.extractor.joining.checks import LOOKS, MEN, telling_figures
+from services.extractor.joining.checks import LOOKS, MEN
 from services.extractor.joining.drives import KINDS_ALONE
 from services.extractor.joining.gifts import MEN as HELPERS
-from services.extractor.joining.headlines import is_made_known_there, is_titled_speech, join_outings
-from services.extractor.joining.likeness import goes_on, only_heads, same_event
+from services.extractor.joining.headlines import is_titled_speech, join_outings
+from services.extractor.joining.likeness import goes_on, same_event
 from services.extractor.joining.outcomes import share_figures
 from services.extractor.joining.pairs import GROWING, says_alike
 from services.extractor.joining.parts import find_wholes
 from services.extractor.joining.prizes import BY_ITS_KIND, add_winners
+from services.extractor.joining.pruning import only_declared
 from services.extractor.joining.signings import is_plain
-from services.extractor.joining.visits import join_tours, only_comes
+from services.extractor.joining.visits import join_tours
 from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import CALLED_BY, GATHERINGS
@@ -59,113 +58,11 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     return events
 
 
-_WITH_FIGURES = (Role.QUANTITY, Role.PENALTY, Role.AGREEMENT, Role.RECIPIENT)
-"""Roles whose words may hold the figures of an event."""
-
-
 def _is_held(reading: Reading, candidate: Candidate) -> bool:
     """Whether it tells of a gathering that took place and is called something."""
     told = candidate.type in GATHERINGS and not candidate.trigger.aside and candidate.stance.modality != "planned"
-    told = told and not _only_declared(reading, candidate)
+    told = told and not only_declared(reading, candidate)
     return told and (candidate.name is not None or any(map(candidate.has, CALLED_BY)))
-
-
-def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
-    """Figures that another event has already are no outcomes of their own (240余人参加培训)."""
-    no_deeds = {id(e) for e in events if _is_count(events, e) or _only_brings_figures(reading, events, e)}
-    taken = {
-        filler.phrase
-        for event in events
-        if event.type is not EventType.OUTCOME_REPORT and id(event) not in no_deeds
-        for role in _WITH_FIGURES
-        for filler in event.arguments.get(role, ())
-        if role is not Role.RECIPIENT or filler.phrase.end >= event.frame.clause_start
-    }
-    kept = []
-    for event in events:
-        if only_heads(reading, event, events) or is_called_for(reading, event, events):
-            continue
-        if asks_for_replies(reading, event, events) or is_made_known_there(reading, event, events):
-            continue
-        if (signing := _signed_there(reading, event, events)) is not None:
-            _bring_company(reading, signing, event)
-            continue
-        if _only_declared(reading, event):
-            continue
-        if only_comes(reading, event, events) or only_calls(reading, event, events):
-            continue
-        if (check := _counted_in(reading, event, events)) is not None:
-            for filler in event.arguments[Role.QUANTITY]:
-                if not says_alike(reading, check, Role.QUANTITY, filler):
-                    check.add(Role.QUANTITY, filler)
-            check.add_evidence(*event.evidence)
-            continue
-        if event.type is EventType.OUTCOME_REPORT:
-            told = event.arguments.get(Role.QUANTITY, ())
-            left = [f for f in told if not any(t.start <= f.phrase.start and f.phrase.end <= t.end for t in taken)]
-            if not left and not event.has(Role.NAME):
-                continue
-            event.arguments[Role.QUANTITY] = left
-        elif id(event) in no_deeds:
-            continue
-        kept.append(event)
-    return kept
-
-
-def _counted_in(reading: Reading, event: Candidate, events: list[Candidate]) -> Candidate | None:
-    """查获香烟3450条。…经清点，涉案香烟共69件3450条，价值6万元: the check told before, whose find is counted anew."""
-    if event.type is not EventType.OUTCOME_REPORT or event.has(Role.ORGANIZER) or event.has(Role.TIME):
-        return None
-    many = telling_figures(event.said(reading, Role.QUANTITY))
-    checks = [e for e in events if e.type is EventType.INSPECTION_ENFORCEMENT and e.start < event.start] if many else []
-    return next((e for e in reversed(checks) if not many.isdisjoint(e.said(reading, Role.QUANTITY))), None)
-
-
-def _only_declared(reading: Reading, event: Candidate) -> bool:
-    """宣布宣传周启动: said at the launching ceremony that is told, of what that one's name has."""
-    if event.type is not EventType.CAMPAIGN or any(map(event.has, (Role.PROGRAMME, Role.NAME, Role.TOPIC))):
-        return False
-    return "宣布" in reading.text[event.frame.clause_start : event.start]
-
-
-def _signed_there(reading: Reading, event: Candidate, events: list[Candidate]) -> Candidate | None:
-    """签署仪式在某地举行: the signing that is told of a ceremony which is called by its kind alone."""
-    bare = event.type is EventType.MEETING and any(map(_CEREMONY.fullmatch, event.said(reading, Role.NAME)))
-    signings = [e for e in events if e.type is EventType.AGREEMENT_SIGNING] if bare else []
-    return next((e for e in reversed(signings) if e.start < event.start), next(iter(signings), None))
-
-
-def _bring_company(reading: Reading, signing: Candidate, ceremony: Candidate) -> None:
-    """签约仪式在市民中心举行，李明出席: where it was, and who was there."""
-    for role in (Role.LOCATION, Role.MODERATOR, Role.ATTENDEE, Role.PARTICIPANT, Role.QUANTITY):
-        if role is Role.LOCATION and signing.has(role):
-            continue
-        for filler in ceremony.arguments.get(role, ()):
-            if not says_alike(reading, signing, role, filler):
-                signing.add(role, filler)
-    signing.add_evidence(*ceremony.evidence)
-
-
-_CEREMONY = re.compile(
-    r"(?:集中|现场|本次|此次|文件|协议|战略|合作|项目|校企|校地|政企|银企|捐赠)*(?:签约|签署|签字|签订)(?:暨?(?:揭牌|授牌|启动|捐赠))?(?:仪式|活动|式|会)"
-)
-
-
-def _only_brings_figures(reading: Reading, events: list[Candidate], event: Candidate) -> bool:
-    """某局发布最新数据：…: what is published are the figures that the sentence tells."""
-    if event.type is not EventType.POLICY_ISSUANCE:
-        return False
-    names = event.arguments.get(Role.DOCUMENT, ())
-    if not names or not all(reading.say(f.phrase).endswith(("数据", "消息", "信息", "统计结果")) for f in names):
-        return False
-    return any(e.type is EventType.OUTCOME_REPORT for e in events)
-
-
-def _is_count(events: list[Candidate], event: Candidate) -> bool:
-    """Whether it only sums up what an outcome of its sentence tells."""
-    return sums_up(event) and any(
-        e.type is EventType.OUTCOME_REPORT and e.frame.sentence is event.frame.sentence for e in events
-    )
 
 
 def _is_short_for(reading: Reading, event: Candidate, role: Role, fillers: list[Filler]) -> bool:
@@ -177,6 +74,16 @@ def _is_short_for(reading: Reading, event: Candidate, role: Role, fillers: list[
 
 
 _WITHOUT_NAMES = frozenset([*MEN, *HELPERS])
+
+
+def _is_nameless(reading: Reading, who: Filler) -> bool:
+    """执法人员, 4个专班: who acts for the body that was named."""
+    said = reading.say(who.phrase)
+    return said.rstrip("们") in _WITHOUT_NAMES or (
+        said[0].isdecimal() and said.endswith(("专班", "组", "小队", "分队"))
+    )
+
+
 _WHOM = (Role.TARGET, Role.RECIPIENT)
 
 
@@ -255,9 +162,7 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
                 continue  # 某局开展专项整治。目前，行动正在有序推进
             if reading.say(filler.phrase) in held:
                 continue  # 调研组召开座谈会，与企业座谈; 某加油站被责令|停业
-            if (role in _ONE_EACH and known) or (
-                known and role is Role.ORGANIZER and reading.say(filler.phrase).rstrip("们") in _WITHOUT_NAMES
-            ):
+            if (role in _ONE_EACH and known) or (known and role is Role.ORGANIZER and _is_nameless(reading, filler)):
                 continue
             if known and event.trigger.is_paper and role in CALLED_BY:
                 continue

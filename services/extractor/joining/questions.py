@@ -26,7 +26,7 @@ from services.extractor.joining.checks import (
     same_penalty,
 )
 from services.extractor.joining.drives import called_by_kind, of_this_drive, one_more
-from services.extractor.joining.further_checks import ordered_there, told_in_detail
+from services.extractor.joining.further_checks import goes_over, ordered_there, told_in_detail
 from services.extractor.joining.gifts import (
     given_on_the_way,
     given_there,
@@ -241,6 +241,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
         goes_round,
         carried_out,
         by_its_teams,
+        goes_over,
         ordered_there,
         told_in_detail,
     ),

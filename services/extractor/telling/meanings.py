@@ -33,6 +33,8 @@ def may_mean(reading: Reading, frame: Frame, trigger: Trigger) -> bool:
 def _describes_whom(reading: Reading, frame: Frame) -> bool:
     """为|获得优秀组织奖的单位颁奖: a verb right behind such a word says for whom the next one acts, or whom the one
     before it is about (表扬了|荣获称号的先进个人)."""
+    if reading.text.endswith(_JOINTS, 0, frame.trigger.start) and _WHO_THEY_ARE.match(reading.text, frame.trigger.end):
+        return True
     if reading.text.endswith(_WHOM, 0, frame.trigger.start) and _DESCRIBED.match(reading.text, frame.trigger.end):
         return True
     if reading.text[frame.trigger.start - 1] not in "为向给":
@@ -40,6 +42,11 @@ def _describes_whom(reading: Reading, frame: Frame) -> bool:
     return _TO_WHOM.match(reading.text, frame.trigger.end) is not None
 
 
+_JOINTS = ("以及", "和", "及", "与")
+_WHO_THEY_ARE = re.compile(
+    r"[^，。；的]{1,30}的[^，。；的]{0,6}(?:企业|单位|组织|个人|产品|品牌|集体|人员|代表|项目)(?=[，。；、]|$)"
+)
+"""展示了成果以及|荣获“名牌”的企业: who is shown, not that they win it now."""
 _WHOM = tuple(
     verb + aspect for verb in ("表扬", "表彰", "奖励", "嘉奖", "慰问", "看望", "采访", "邀请") for aspect in ("", "了")
 )

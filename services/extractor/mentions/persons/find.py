@@ -29,10 +29,12 @@ from services.extractor.mentions.persons.untitled import (
 )
 from services.extractor.mentions.persons.unusual import (
     APPOINTING,
+    MONKS,
     RESOLVING,
     find_appointed,
     find_foreign,
     find_unnamed,
+    monk_before,
 )
 from services.extractor.mentions.tokens import SPEECHES, TITLES, Tokens
 from services.extractor.mentions.vocabulary import BODY, CLOSE, GROUP, HEAD, OPEN, PUNCT, STOP, TITLE
@@ -128,8 +130,8 @@ def _around_title(tokens: Tokens, index: int, by_end: dict[int, Mention], found:
     if start in by_end or tokens.word(index).endswith("户"):  # 杨梅|种植户: what they grow
         return
     name_start = name_before(tokens, start)
-    if name_start < 0 and tokens.word(index) in _MONKS:
-        name_start = _monk_before(tokens, start)
+    if name_start < 0 and tokens.word(index) in MONKS:
+        name_start = monk_before(tokens, start)
     if name_start < 0:
         if called := find_addressed(tokens, index):
             add_person(found, called)
@@ -147,18 +149,6 @@ def _around_title(tokens: Tokens, index: int, by_end: dict[int, Mention], found:
     add_person(found, make_person(tokens, name_start, start, offices, whole, titles[-1].end))
     if text[name_start - 1 : name_start] in ("、", "和", "与"):
         _members_before(tokens, name_start, start, found)  # 李明、王强老师
-
-
-def _monk_before(tokens: Tokens, end: int) -> int:
-    """会长|演觉|法师: where a name without a family name begins, between an office or mark and how its bearer is
-    called; -1 where it does not."""
-    start = end - len("演觉")
-    before = tokens.ending.get(start)
-    unknown = start >= 0 and not any(at in tokens.at for at in range(start, end))
-    return start if unknown and before is not None and tokens.flags[before] & (TITLE | PUNCT) else -1
-
-
-_MONKS = ("法师", "活佛", "道长")
 
 
 def _shared(tokens: Tokens, end: int, offices: Offices, found: dict[int, Mention]) -> None:

@@ -19,6 +19,7 @@ from services.extractor.mentions.vocabulary import (
     JOIN,
     LEVEL,
     PLACE,
+    PUNCT,
     SPEECH,
     STOP,
     TITLE,
@@ -255,3 +256,16 @@ def find_foreign(tokens: Tokens, by_end: dict[int, Mention], found: dict[int, Me
         for taken in [s for s, m in found.items() if s < end and start < m.end]:
             del found[taken]
         add_person(found, make_person(tokens, start, end, offices, offices.start, end))
+
+
+def monk_before(tokens: Tokens, end: int) -> int:
+    """会长|演觉|法师: where a name without a family name begins, between an office or mark and how its bearer is
+    called; -1 where it does not."""
+    start = end - len("演觉")
+    before = tokens.ending.get(start)
+    unknown = start >= 0 and not any(at in tokens.at for at in range(start, end))
+    return start if unknown and before is not None and tokens.flags[before] & (TITLE | PUNCT) else -1
+
+
+MONKS = ("法师", "活佛", "道长")
+"""Offices before which a name without a family name may stand."""

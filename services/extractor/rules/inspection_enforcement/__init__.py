@@ -24,7 +24,7 @@ from services.extractor.finders.decisions import laws, served, served_then
 from services.extractor.finders.failed_goods import failed_in, faulty, sellers
 from services.extractor.finders.fillers import nominal, persons
 from services.extractor.finders.holding import guiding
-from services.extractor.finders.inspected import called_on, checked, investigated, ordered, premises, visited
+from services.extractor.finders.inspected import called_on, checked, investigated, ordered, visited
 from services.extractor.finders.inspectors import (
     authorities,
     called_at,
@@ -42,7 +42,7 @@ from services.extractor.finders.named_checks import aimed_in_name, check_undergo
 from services.extractor.finders.offenders import deed_of_case, offenders
 from services.extractor.finders.partners import joint_inspectors
 from services.extractor.finders.sanctions import demanded, own_penalties, penalties, what_is_ordered
-from services.extractor.finders.scenes import all_over, listed_places
+from services.extractor.finders.scenes import all_over, listed_places, premises
 from services.extractor.finders.talked_to import talked_to, talked_with
 from services.extractor.finders.travellers import company
 from services.extractor.finders.wrongs import (
