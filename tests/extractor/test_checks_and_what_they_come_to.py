@@ -185,3 +185,68 @@ def test_doctors_who_see_patients_help() -> None:
     """专家对常见病进行了义诊."""
     (help,) = told("9月9日，各位专家在新城广场对常见病的预防、治疗进行了义诊。", type="assistance_service")
     assert help["organizer"] == {"各位专家"}
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("3月17日，云河市计量所开展了今年加油机的首轮强制检定。", {"加油机"}),
+        ("3月17日，云河市计量所开展2025年度出租车计价器周期检定工作。", {"出租车计价器"}),
+        ("近日，省市场监管局组织开展了童鞋等20种产品质量省级监督抽查。", {"童鞋等20种产品"}),
+        ("3日，市计量所对全市辖区内（包括山河区）在用加油机进行了周期检定。", {"在用加油机"}),
+        ("近日，市市场监管局查处一起销售假冒商标案。", {"销售假冒商标案"}),
+        ("近日，市市场监管局查处一起生产、销售假冒口罩的违法犯罪行为。", {"生产、销售假冒口罩的违法犯罪行为"}),
+    ],
+)
+def test_what_is_checked_or_dealt_with_is_told_in_the_name_of_the_check_or_case(text: str, target: set[str]) -> None:
+    """Goods in the name of what is carried out; a deed that nobody is named for."""
+    (check,) = told(text, type="inspection_enforcement")
+    assert check["target"] == target
+
+
+def test_what_a_check_goes_over_belongs_to_it_and_its_aim_is_none() -> None:
+    """重点检查锅炉的登记情况; 通过集中大检查，全面排查一批隐患."""
+    (check,) = told(
+        "3日，由市质监局、市安监局等10多个部门组成的4个专班分赴各地，对全市特种设备安全生产工作开展全面检查。"
+        "重点检查学校、医院使用的锅炉、电梯等特种设备登记和检验情况。"
+        "通过集中大检查，全面排查、消除一批特种设备安全隐患。",
+        type="inspection_enforcement",
+    )
+    assert "topic" in check
+    assert check["organizer"] == {"市质监局", "市安监局"}
+
+
+@pytest.mark.parametrize(
+    ("text", "type"),
+    [
+        ("除了查获一批假冒食品，市质监局还召开了工作会议。", "inspection_enforcement"),
+        ("展览展示了品牌成果以及荣获“云河名牌”的企业。", "award_accreditation"),
+        ("“质量月”活动始于1978年，是长期组织开展的一项重大质量活动。", "campaign"),
+        ("市市场监管局和公安分局联合开展行动，查处一起销售假酒案。", "campaign"),
+    ],
+)
+def test_what_was_told_before_or_only_describes_is_no_event(text: str, type: str) -> None:
+    """除了…, 以及…的企业, 一项活动, 开展行动 by the kind alone."""
+    assert not told(text, type=type)
+
+
+def test_countries_of_brands_are_no_places() -> None:
+    """假冒韩国面膜等国内外知名面膜: 等国 is no word there."""
+    (check,) = told(
+        "7月15日，市市场监管局捣毁一制假窝点，现场查获一批假冒韩国雅诗面膜、泰国瑞雅面膜等国内外知名面膜。",
+        type="inspection_enforcement",
+    )
+    assert "location" not in check
+
+
+def test_sites_are_seen_though_their_state_is_looked_at() -> None:
+    """甲产业园、乙艺术馆等会展场馆及住宿配套情况."""
+    (visit,) = told("李明一行考察了云河衡器产业园、河东工业艺术馆等会展场馆及住宿配套情况。", type="visit_research")
+    assert visit["target"] == {"云河衡器产业园", "河东工业艺术馆"}
+
+
+@pytest.mark.parametrize("body", ["株洲县市场和质量监督管理局", "威海市药品和医疗器械审评检查中心"])
+def test_bodies_of_two_matters_have_whole_names(body: str) -> None:
+    """市场和质量监督管理局 is one."""
+    (check,) = told(f"近日，{body}开展了农资专项检查。", type="inspection_enforcement")
+    assert check["organizer"] == {body}
