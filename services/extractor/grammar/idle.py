@@ -56,7 +56,10 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True  # 公布了|查处|的第二批典型案例: which ones are made known
     if frame.attributive and reading.text.startswith(_ONE_OF, frame.trigger.end) and not _is_dated(reading, frame):
         return True  # “质量月”是长期|组织开展|的一项群众性活动: what kind it is
-    if _BESIDES.match(reading.text, frame.clause_start, frame.trigger.start):
+    if (
+        _BESIDES.match(reading.text, frame.clause_start, frame.trigger.start)
+        and reading.text[frame.clause_end - 1] != "外"
+    ):
         return True  # 除了|查获|一批窝点，还…: told before
     if _TO_THAT_END.match(reading.text, frame.sentence.start, frame.trigger.start):
         return not reading.mentions.within(frame.trigger.end, frame.sentence.end, Kind.QUANTITY)
@@ -64,7 +67,7 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
 
 
 _ONE_OF = ("的一项", "的一种", "的一类", "的群众性", "的重要")
-_BESIDES = re.compile(r"[\s　]*除了?(?![夕尘雪湿草臭虫颤霜冰害垢锈])")
+_BESIDES = re.compile(r"[\s　]*除了")
 _TO_THAT_END = re.compile(
     r"[\s　]*通过(?:此次|本次|这次)?[^，。；]{0,10}(?:检查|整治|行动|活动|排查|治理)，"
     r"(?:全面|进一步|切实|有效|坚决|集中|及时)"
