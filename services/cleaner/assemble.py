@@ -14,6 +14,7 @@ from services.cleaner.languages import language_of
 from services.cleaner.places import locate
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import Repaired, repair_paragraphs, repair_text
+from services.cleaner.title_bounds import title_bounds
 
 
 def about_page(url: str, decoded: Decoded, kind: Kind, cut: str = "") -> dict[str, object]:
@@ -52,7 +53,10 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind, page: str
                 title = repaired.text or None
             else:
                 paragraphs.append((repaired, reading.lines[index - 1]))
-    text, made = _joined([(repaired, _placed(repaired, line, page)) for repaired, line in paragraphs])
+    if title and reading.repaired is None:
+        title = title[slice(*title_bounds(title, "".join(repaired.text for repaired, _ in paragraphs)))]
+    numbered = dict(enumerate(reading.lines, 1)) if reading.repaired is None else {}
+    text, made = _joined([(repaired, _placed(repaired, line, page, numbered)) for repaired, line in paragraphs])
     dirty = bool(body.repairs)
     repairs = [*decoded.repairs, *body.repairs]
     if reading.dropped:
@@ -89,18 +93,22 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind, page: str
     }
 
 
-def _placed(repaired: Repaired, line: Line, source: str) -> Line:
-    """The line that a paragraph came from; one of its own for what repair took from several, or from the middle."""
+def _placed(repaired: Repaired, line: Line, source: str, numbered: dict[int, Line]) -> Line:
+    """The line that a paragraph came from; one of its own for what repair took from several, or from the middle.
+    `numbered`: the lines whose numbers its pieces bear."""
     pieces = repaired.pieces
     if line.start is None or (len(pieces) == 1 and pieces[0].start == 0):
         return line
     ends = accumulate(piece.end - piece.start for piece in pieces)
     parts = [Line(repaired.original[a:b]) for a, b in pairwise([0, *ends])]
     locate(parts, source[line.start :])
-    first, last = parts[0], parts[-1] if parts[-1].end else parts[0]
-    if first.start is None or last.end is None:
-        return line
-    return replace(line, start=line.start + first.start, end=line.start + max(last.end, first.end or 0))
+    first, last = parts[0], parts[-1]
+    rest = numbered.get(pieces[-1].index) if pieces[-1].start == 0 else None
+    end = rest.end if rest else None  # a line of its own may be too short to be found
+    if first.start is None or first.end is None:
+        return line if end is None else replace(line, end=max(end, line.end or 0))
+    end = max(end or 0, line.start + (last.end or 0), line.start + first.end)
+    return replace(line, start=line.start + first.start, end=end)
 
 
 def _joined(paragraphs: list[tuple[Repaired, Line]]) -> tuple[str, list[dict[str, object]]]:

@@ -37,13 +37,13 @@ _DATED = re.compile(
 """A byline without anything between it and how news begins: 某某日报 2023-11-08 11月7日，…"""
 _NAMED = 20
 """Characters among which its day begins."""
-_SENTENCE = re.compile(r"[。！？][”’）)]?(?!\Z)")
+_SENTENCE = re.compile(r"[。！？][”’）)]?(?:[（(]完[)）])?(?!\Z)")
 """Where something may be glued to a paragraph that ends without a mark."""
 _GOES_ON = re.compile("[，。！？]")
 """A line that names who handled the page, or where from it came, has none of these inside."""
 _CLOSING = "。！？”）)】]"
 _SIGNED = re.compile(
-    r"[。！？][”’）)]?(?=.{0,10}?(?:编[辑审]|责编|责任|校对|审核|来[源自]|作者|[声说]明|版权|转[载自发]|关[键闭注]|标签|[上下]一?[篇条]|打印"
+    r"[。！？][”’）)]?(?:[（(]完[)）])?(?=.{0,10}?(?:编[辑审]|责编|责任|校对|审核|来[源自]|作者|[声说]明|版权|转[载自发]|关[键闭注]|标签|[上下]一?[篇条]|打印"
     r"|分享|收藏|侵权|备案?\d|扫|点[击赞]|返回|字[号体]|发布|浏览|阅读|访问))"
 )
 """Where something may be glued that ends like a sentence: one of these words is among its first."""

@@ -28,12 +28,12 @@ _QUOTED = frozenset(["201c", "201d"])
 _OPENING = re.compile(r"""\s*["']?[\[{]+\\["']""")
 """How an object begins that stands in a string."""
 _LINE_END = re.compile(
-    r"(?:(?<=[\u4e00-\u9fff。！？；：”）])(?:\\r\\n|\\[rn]|/r/n)+|(?<=[。！？；：”）])(?:(?:rn)+|(?:&lt;br\s*/?&gt;\s*)+))"
+    r"(?:(?<=[\u4e00-\u9fff。！？；：”）])(?:\\r\\n|\\[rn]|/r/n)+|(?<=[\u4e00-\u9fff]\.)(?:rn)+|(?<=[。！？；：”）])(?:(?:rn)+|(?:&lt;br\s*/?&gt;\s*)+))"
     r"(?=[\s\u3000\u4e00-\u9fff“《（0-9<&]|$)",
     re.I,
 )
 """The end of a line as a program writes it, which readers see behind a sentence; or the tag for it."""
-_LINE_ENDS = ("\\n", "/r/n", "。rn", "。&lt;br")
+_LINE_ENDS = ("\\n", "/r/n", "。rn", ".rn", "。&lt;br")
 _TYPED = re.compile(r"^[ \t\u3000]*<(?:p|div|section|span|strong|b|br|table|h[1-6])\b[^<>]*>", re.I | re.M)
 """How a line begins where a reader sees the tags of a text."""
 _MOSTLY = 15

@@ -145,7 +145,7 @@ WEAK = frozenset(read_words(LEXICON / "weak_labels.txt"))
 """Labels that also begin sentences and lists: they make a byline only together, or with a date."""
 BUTTONS = (
     r"微博|微信|我有话说|我来说两句|(?:我要|发表|参与)?评论|有?\d+人(?:参与)?|分享|收藏|打印|字号|[(（]\d+(?:人参与)?[)）]"
-    r"|语音(?:播报|朗读|阅读)|(?:我要)?纠错|视力保护色?"
+    r"|语音(?:播报|朗读|阅读)|(?:我要)?纠错|视力保护色?|非本站原创"
 )
 WIDGETS = re.compile(rf"(?:[ \u3000]*(?:{BUTTONS}))+$")
 """What a portal puts behind day and outlet."""

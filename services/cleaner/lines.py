@@ -64,12 +64,14 @@ _CHROME = re.compile(
             r"[\[【(（<]?\s*(?:阅读)?(?:上|下|前|后)\s*一?\s*(?:[篇条则]|个?主题)\s*(?:文章|新闻|信息|公告|资讯|内容)?\s*(?:[\]】)）>]?\s*[:：].*|[\]】)）>]?)$",
             r"[上下]一篇(?:文章)? [^，。！？]{4,60}$",
             # another page's title behind such a heading
-            r"(?:[\[【(（](?:相关|延伸|推荐|拓展|更多)阅读[\]】)）]\s*[:：]?|(?:(?:相关|延伸|推荐|拓展)阅读|相关(?:专题|新闻|报道))\s*[:：])\s*\S[^。！？]{0,60}$",
+            r"(?:[\[【(（](?:相关|延伸|推荐|拓展|更多)阅读[\]】)）]\s*[:：]?|(?:(?:相关|延伸|推荐|拓展)阅读|相关(?:专题|新闻|报道|文章))\s*[:：])\s*\S[^。！？]{0,60}$",
             r"(?:关联|相关)(?:文件|政策|解读)\s*[:：]\s*[^。！？；]{6,80}(?:通知|意见|办法|公告|通告|方案|细则|条例|规定|规划|解读|[》）])$",
             # a picture's place among the others
             r"\d{1,3}\s*/\s*\d{1,3}$",
             # arrows and hands that point to what follows
             r"[\W_]*[\u2190-\u21ff\u261a-\u261f\u2b00-\u2bff\U0001f300-\U0001faff][\W_]*$",
+            # what is left of a line whose characters are lost
+            r"[?？\ufffd]+$",
             # sizes of letters to choose
             r"[-–•]?\s*\d{1,2}px$",
             # clocks, rules, what is shown while a page loads, hashtags
@@ -92,6 +94,7 @@ _EDITOR = re.compile(
     rf"(?:{_DUTIES}){{1,2}}[人员]?\s*[:：丨|｜/／].{{0,60}}$"
     r"|^[\[【(（〔]\s*(?:(?:编辑|责任编辑|责编|作者|来源)\s*[:：丨/]?.{0,40}|完"
     rf"|(?:文|摄影?)(?:(?![\u4e00-\u9fff]).{{0,40}}|{_NAMES}))[\]】)）〕]$"
+    r"|^[\[【(（〔][^。；：:]{4,40}[局厅部委院所校社会司心处站][，,、 ]\s*[\u4e00-\u9fff]{2,8}\s*\d{6}[\]】)）〕]$"
 )
 _STEP = re.compile(r"[:：]\s*(?:[由将对在按请需须凭]|经(?!济)|向(?!\S{1,2}(?:\s|$))|\d+月)|^.{16,}[。；]$")
 """How the step of a procedure goes on, or ends, that is called as a duty is (审核：由乡镇…)."""
@@ -142,8 +145,8 @@ _PICTURE = re.compile(
     r"|(?:本文|文中|以上)?(?:配?图|图片)(?:均|全部|皆|都)?(?:来自|来源|源|摘)(?:于|自)?(?:网络|互联网)"
     r"(?:\s*[，,、；;。]?\s*(?:如有)?(?:侵权?|版权)[^。，；]{0,12}[删除联系]。?)?"
     r"|[^，。；：:、]{0,12}(?:记者|通讯员)\s*[\u4e00-\u9fff·]{2,4}(?:[、 ]+[\u4e00-\u9fff·]{2,4})?\s*摄影?"
-    r"|(?:相关)?资料(?:图片?|照片)"
-    r")[\]】)）]?$"
+    r"|(?:相关)?资料(?:图片?|照片)(?:[，, ]?仅供参考)?"
+    r")[\]】)）]?。?$"
 )
 """Whose a picture is, and nothing else; what a picture shows is text."""
 _IN_PROSE = re.compile(r"[，。]|,(?!\d)")
@@ -272,9 +275,8 @@ def _kind(line: str, inside: bool) -> LineKind:
             return LineKind.ORIGINAL
         if not line.endswith(tuple("。！？；!?;")) and is_byline(line):
             return LineKind.BYLINE
-        if (not inside and (read_reprint(line) or (line[-1:] in "》)）】" and read_edition(line)))) or _ACCOUNT.match(
-            line
-        ):
+        printed = line[-1:] in "》)）】文稿" and read_edition(line)
+        if (not inside and (printed or read_reprint(line))) or _ACCOUNT.match(line):
             return LineKind.BYLINE
         if signed and _PICTURE.match(line):
             return LineKind.PICTURE

@@ -49,7 +49,7 @@ _EDITION = re.compile(
     r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*[，,/／|｜]?\s*第?\s*[A-D]?\d{1,2}\s*版[^。]{0,8}?[）)]*$"
 )
 """Where a text was printed, as its last line: 《…报》（2025年6月3日 第2版）."""
-_PAPER_ALONE = re.compile(r"[（(]?《([\u4e00-\u9fff]{2,12}(?:报|周刊|杂志))》(?:【[^】]{2,14}】)?[)）]?")
+_PAPER_ALONE = re.compile(r"[（(]?《([\u4e00-\u9fff]{2,12}(?:报|周刊|杂志))》(?:【[^】]{2,14}】)?(?:图?文|供稿)?[)）]?")
 """The paper that printed a text, on a line of its own below it."""
 _PRINTED_PAGE = re.compile(
     r"(?:(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*)?(?:星期[一二三四五六日]\s*)?"

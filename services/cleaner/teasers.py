@@ -27,6 +27,11 @@ def is_told_again(first: str, following: list[str]) -> bool:
     return len(own) >= _PROSE and any(letters(each).startswith(own) for each in following[:SUMMED_UP])
 
 
+def says_what_it_is(first: str) -> bool:
+    """Whether a paragraph begins with the name of a summary: 导读 …."""
+    return _SUMMARY.match(first) is not None
+
+
 def is_teaser(first: str, following: list[str]) -> bool:
     """Whether a text's first paragraph is only the beginning of those that follow it, cut somewhere, or is made of
     clauses that all come again in them."""

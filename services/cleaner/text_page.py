@@ -31,9 +31,11 @@ from services.cleaner.metadata import Metadata, take_dateline, take_labels
 from services.cleaner.outlets import read_outlet, read_reprint
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import RepairedBody, repair_paragraphs
+from services.cleaner.repair.offsets import Edit
+from services.cleaner.repair.paragraphs import edited
 from services.cleaner.sections import mark_headings
 from services.cleaner.table_rows import ANSWERED
-from services.cleaner.teasers import SUMMED_UP, is_teaser, is_told_again
+from services.cleaner.teasers import SUMMED_UP, is_teaser, is_told_again, says_what_it_is
 from services.cleaner.text_bounds import (
     below_byline,
     end_of,
@@ -44,15 +46,9 @@ from services.cleaner.text_bounds import (
     start_of,
 )
 from services.cleaner.text_tables import with_labels, without_frames
-from services.cleaner.text_title import (
-    HEAD,
-    PROGRAMME,
-    bare_titles,
-    find_title,
-    join_labels,
-    join_titles,
-    part_titles,
-)
+from services.cleaner.text_title import HEAD, PROGRAMME, find_title, title_below
+from services.cleaner.title_bounds import title_bounds
+from services.cleaner.title_lines import bare_titles, join_labels, join_titles, part_leads, part_titles
 
 _BLANK = re.compile("[\xa0\u2000-\u200a\u202f\u205f]")
 """Blanks of all widths that is no character's."""
@@ -83,6 +79,7 @@ def read(text: str, url: str = "") -> Reading:
     text = with_labels(without_frames(text))
     lines = read_lines(text)
     part_titles(lines)
+    part_leads(lines)
     part_edges(lines)
     letter = read_letter([line.text for line in lines])
     for place, said in zip(lines, letter.lines, strict=False):
@@ -144,7 +141,15 @@ def read(text: str, url: str = "") -> Reading:
             continue
         elif kinds[index] is LineKind.TEXT or (is_bare_date(texts[index]) and index > opening):
             kept.append(index)
+    if title is None and (title := title_below(texts, kinds, first, end)) is not None:
+        kept.insert(0, title)
     kept = _without_repeats(texts, kept, title)
+    if title is not None:
+        begin, stop = title_bounds(texts[title], "".join(texts[index] for index in kept if index != title))
+        edits = [Edit(0, begin, "")] * (begin > 0) + [Edit(stop, len(texts[title]), "")] * (stop < len(texts[title]))
+        if edits and body.paragraphs[title].text == texts[title]:
+            body.paragraphs[title] = edited(body.paragraphs[title], edits)
+            texts[title] = texts[title][begin:stop]
 
     metadata = Metadata()
     reading = Reading(Kind(PageType.ARTICLE, "plain text"), metadata, cut=cut)
@@ -157,7 +162,8 @@ def read(text: str, url: str = "") -> Reading:
     around = texts[max(0, start - _NUMBER) : start] if title is None else texts[max(0, title - _NUMBER) : start]
     number, line = own_number(texts[title] if title is not None else "", [*around, *(texts[i] for i in own[:2])])
     metadata.take("doc_number", number, line, "text")
-    take_dateline(metadata, [*bylines, *(texts[i] for i in own[:2])], [texts[i] for i in own[-1:]])
+    announced = [] if title is None else texts[title + 1 : start]
+    take_dateline(metadata, [*bylines, *announced, *(texts[i] for i in own[:2])], [texts[i] for i in own[-1:]])
     metadata.take("source", office, office, "byline", "发布机构")
     for t, k in zip(texts, kinds, strict=True):
         original = ORIGINAL.match(t) if k is LineKind.ORIGINAL else None
@@ -191,7 +197,8 @@ def _without_repeats(texts: list[str], kept: list[int], title: int | None) -> li
         kept = [index for index in kept if index == title or letters(texts[index]) != titled]
     first = 1 if kept[:1] == [title] else 0
     own = kept[first:]
-    if len(own) > 2 and is_teaser(texts[own[0]], [texts[index] for index in own[1:SUMMED_UP]]):
+    least = 1 if own and says_what_it_is(texts[own[0]]) else 2
+    if len(own) > least and is_teaser(texts[own[0]], [texts[index] for index in own[1:SUMMED_UP]]):
         del kept[first]
     return kept
 

@@ -85,3 +85,138 @@ def test_who_edited_the_page_may_be_glued_to_its_last_words() -> None:
     """Behind who wrote it, without a mark between."""
     article = read(TITLE, TEXT[0], f"{TEXT[1]} 云梁消费者报记者李明摄影报道责任编辑：27")
     assert article.text.endswith("摄影报道")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"环球微速讯:{TITLE}",
+        f"每日快看：{TITLE}",
+        f"看点:{TITLE}",
+        f"zhangs {TITLE}",
+        f"{TITLE}-【新闻】",
+        f"{TITLE} (2025-05-10)",
+    ],
+)
+def test_a_title_ends_where_the_column_and_the_kind_begin(line: str) -> None:
+    """Programs put a column that names no matter, or the name of a user, before it, its kind or day behind it."""
+    article = read(line, "发布时间：2025-05-12", *TEXT)
+    assert article.title == TITLE
+    assert article.text.split("\n") == [TITLE, *TEXT]
+    assert (article.published_at or "").startswith("2025-05-12")
+
+
+@pytest.mark.parametrize(
+    "title", ["app 专项治理行动在云梁市启动", "图解：全市计量工作要点", "新闻发布会：全市计量工作要点"]
+)
+def test_what_a_title_says_itself_is_no_column(title: str) -> None:
+    """A word that the text says again, the kind of a document."""
+    assert read(title, "发布时间：2025-05-12", "云梁市启动App专项治理，检查了三十款应用。", *TEXT).title == title
+
+
+def test_labels_are_read_through_the_dirt_of_a_mirror() -> None:
+    """Readings and traditional characters in the label of the title and in that of the day beside it."""
+    title = "我市開展計(jì)量器具專項(xiàng)檢查"
+    text = [
+        "5月12日，市市場(chǎng)監(jiān)管局開展計(jì)量器具專項(xiàng)檢查，共檢查企業(yè)三十家，發(fā)現(xiàn)問題五個(gè)。"
+    ]
+    assert read(f"原標(biāo)題:{title}", *text).title == "我市开展计量器具专项检查"
+    article = read(f"{title} (2025-05-10)", "發(fā)布時(shí)間:2025-05-12", "瀏覽:12", *text)
+    assert article.title == "我市开展计量器具专项检查"
+    assert article.published_at == "2025-05-12"
+
+
+def test_a_title_may_stand_in_brackets_before_the_first_sentence() -> None:
+    """Below another title, and where every paragraph has one, it is a part of the text."""
+    lead = f"【{TITLE}】{TEXT[0]}"
+    article = read(lead, *TEXT[1:])
+    assert article.title == TITLE
+    assert article.text.split("\n") == [TITLE, *TEXT]
+    assert read("云梁市一周要闻回顾之二", lead, *TEXT[1:]).title == "云梁市一周要闻回顾之二"
+    assert read(lead, f"【检测中心开放日举行】{TEXT[1]}").title is None
+    assert read(f"【云梁计量仪表网 仪表产业】{TEXT[0]}").title is None
+
+
+def test_a_title_may_stand_below_the_text() -> None:
+    """Beside the byline there, and saying what the text begins with; another page's does not."""
+    told = f"近日，云梁市{TITLE}，副市长李明出席会议并讲话。"
+    article = read(told, *TEXT, TITLE, "来源：云梁日报 2025-05-12")
+    assert article.title == TITLE
+    assert article.text.split("\n") == [TITLE, told, *TEXT]
+    assert read(told, *TEXT, "东岭一公园改造工程完工", "来源：云梁日报 2025-05-12").title is None
+
+
+def test_a_dateline_on_a_line_of_its_own_names_the_source() -> None:
+    """Below the title; alone above the text it is no title."""
+    assert read(TITLE, "云梁社5月12日讯", *TEXT).source == "云梁社"
+    assert read("云梁社5月12日讯", *TEXT).title is None
+
+
+def test_who_wrote_where_and_what_a_site_offers_is_no_title() -> None:
+    """An affiliation with its postal code, a heading of periodicals' sites."""
+    assert read("〔东岭市纤维检验所，江南云梁830001〕", *TEXT).title is None
+    assert read("论文部分内容阅读", *TEXT).title is None
+
+
+def test_the_paper_that_printed_a_text_signs_it() -> None:
+    """Below it, with what it gave."""
+    article = read(TITLE, *TEXT, "《云梁质量报》文")
+    assert article.source == "云梁质量报"
+    assert article.text.split("\n") == [TITLE, *TEXT]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["- 江南健康传媒主办", "会议现场", "5月12日快讯：云梁市召开安全工作会议", "?"],
+)
+def test_what_stands_above_a_text_may_be_no_title(line: str) -> None:
+    """Who runs the site, what a picture shows, marks of lost characters; a column with its day is none of one."""
+    title = read(line, TEXT[0], *TEXT[1:]).title
+    assert title == ("云梁市召开安全工作会议" if "快讯" in line else None)
+
+
+def test_the_items_of_a_list_above_a_text_are_no_title() -> None:
+    """Each begins with a mark."""
+    assert read("- 江南市场监管", "- 江南药品监管", "- 江南新闻网站", *TEXT).title is None
+
+
+def test_a_summary_that_says_so_goes_where_one_paragraph_says_it_again() -> None:
+    """It is cut off, and the paragraph below it begins with its words."""
+    text = "".join(TEXT)
+    assert read(TITLE, f"导读 {text[:60]}...", text).text.split("\n") == [TITLE, text]
+
+
+def test_a_paragraph_with_its_title_in_brackets_may_be_printed_twice() -> None:
+    """Then it is there once, below its title."""
+    text = "".join(TEXT)
+    assert read(f"【{TITLE}】{text}", f"【{TITLE}】{text}").text.split("\n") == [TITLE, text]
+
+
+def test_the_editor_behind_the_last_mark_goes() -> None:
+    """In brackets behind what says that the text is at its end, which stays."""
+    assert read(TITLE, TEXT[0], f"{TEXT[1]}(完)【编辑:李明】").text.endswith("(完)")
+
+
+def test_column_and_site_behind_a_title_go_through_the_dirt_of_a_mirror() -> None:
+    """A colon inside the title does no harm."""
+    article = read("水利局局長(zhǎng)：當(dāng)前須抓好3個(gè)重點(diǎn)_滾動(dòng)新聞_云梁政府網(wǎng)", *TEXT)
+    assert article.title == "水利局局长：当前须抓好3个重点"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "相关文章：【检测动态】半年检测三十批次 名额约八百个",
+        "《云梁头条》APP已推出最新版本，请立即更新，浏览更精彩内容：https://a.example/1",
+        "图片来源：云梁新闻局。",
+    ],
+)
+def test_what_stands_between_paragraphs_may_be_none_of_the_text(line: str) -> None:
+    """Another page's title, what an outlet offers, whose a picture is."""
+    assert read(TITLE, TEXT[0], line, *TEXT[1:]).text.split("\n") == [TITLE, *TEXT]
+
+
+def test_a_wire_names_itself_before_a_comma_of_any_width() -> None:
+    """Some mirrors have marks in half width."""
+    assert read(TITLE, f"云梁社5月12日电,{TEXT[0]}", *TEXT[1:]).source == "云梁社"
+    assert read(TITLE, f"云梁在线江南频道消息（李明）：{TEXT[0]}", *TEXT[1:]).source == "云梁在线"

@@ -1,0 +1,30 @@
+"""Where a title begins and ends on its line: news sites made by programs put the name of a column before it, a system
+the name of its user, and a list the kind or day of the page behind it."""
+
+from __future__ import annotations
+
+import re
+
+_COLUMN = re.compile(
+    r"(?:(?:环球|全球|世界|国际|国内|每日|今日|今天|天天|当前|实时|即时|最新|焦点|热点|热门|独家|头条|重点)+今?"
+    r"(?:微|热|快|速|短|新|最|播)?(?:速讯|快讯|热讯|资讯|简讯|短讯|讯息|视讯|通讯|热闻|新闻|要闻|快看|速看|即看|快播|播报|快报|速读|速递|动态"
+    r"|消息|信息|看点|热点|亮点|焦点|聚焦|头条|观点|观察|精选|滚动|关注|报道|推荐|热议|话题)+|快?看点|微?速讯|热讯|热闻|速看|微头条|热推荐"
+    r"|\d{1,2}月\d{1,2}日(?:快讯|消息|资讯|要闻|热讯))"
+    r"\s*[:：]\s*(?=\S{8})"
+)
+"""A column that names no matter, as 环球微速讯： and 看点： are."""
+_WORD = re.compile(r"(?P<word>[a-z][a-z0-9]{2,11})[ \u3000]+(?=[\u4e00-\u9fff“《]{8})")
+"""A word in small letters before Chinese ones, which a text names again where it is about it."""
+_KIND = re.compile(
+    r"\s*[-—–_|]\s*【[\u4e00-\u9fff]{2,4}】$|\s*[（(【\[](?:19|20)\d\d-\d\d?-\d\d?(?: \d\d?:\d\d(?::\d\d)?)?[)）】\]]$"
+)
+
+
+def title_bounds(title: str, text: str) -> tuple[int, int]:
+    """Where the title of a text begins and ends on its line."""
+    start, end = 0, len(title)
+    if (found := _COLUMN.match(title)) or ((found := _WORD.match(title)) and found["word"] not in text.lower()):
+        start = found.end()
+    if found := _KIND.search(title, start + 8):
+        end = found.start()
+    return start, end
