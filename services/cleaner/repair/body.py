@@ -23,7 +23,14 @@ from services.cleaner.repair.characters import (
 from services.cleaner.repair.exports import exported, may_be_exported
 from services.cleaner.repair.insertions import insertions, may_be_inserted
 from services.cleaner.repair.latin import letters, may_be_latin
-from services.cleaner.repair.line_breaks import apart_figures, around_figures, beside_marks, between_words, line_breaks
+from services.cleaner.repair.line_breaks import (
+    apart_figures,
+    around_figures,
+    beside_marks,
+    between_words,
+    line_breaks,
+    lone_words,
+)
 from services.cleaner.repair.marks import (
     DOTS,
     decimal_points,
@@ -184,6 +191,7 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
         lines.edit("punctuation", beside_marks([p.text for p in paragraphs]))
         lines.edit("punctuation", apart_figures([p.text for p in paragraphs]))
         lines.edit("punctuation", around_figures([p.text for p in paragraphs]))
+        lines.edit("punctuation", lone_words([p.text for p in paragraphs]))
     return lines
 
 

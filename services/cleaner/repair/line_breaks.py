@@ -102,6 +102,21 @@ def between_words(paragraphs: Sequence[str]) -> list[list[Edit]]:
     ]
 
 
+_LONE = re.compile(
+    rf"(?<=[{_HAN}])(?: (?P<word>[及且和与或并等在对为的是]|以及|并且|而且|是否) | (?P<mark>[，,、；;]) ?)(?=[{_HAN}])"
+)
+"""A word that joins others, or a mark, with spaces on both sides: markup stood around it."""
+
+
+def lone_words(paragraphs: Sequence[str]) -> list[list[Edit]]:
+    """The spaces around such words and marks in the paragraphs of one text; none where one alone has them, as a slogan
+    may (质量 与 生活)."""
+    found = [list(_LONE.finditer(each)) if len(each) >= _PARAGRAPH else [] for each in paragraphs]
+    if sum(map(len, found)) < _OFTEN:
+        return [[] for _ in paragraphs]
+    return [[Edit(*lone.span(), lone["word"] or lone["mark"]) for lone in each] for each in found]
+
+
 _ENDS = f"{_MARKS}：！？"
 _BESIDE_MARKS = (
     (re.compile(rf" +(?<=\S )(?=[{_ENDS}])"), re.compile(f"[{_ENDS}]")),

@@ -131,3 +131,15 @@ def test_names_set_apart_stay_apart() -> None:
     names = ["王 丽 李 明 张 强", "赵 刚 孙 静"]
     assert [each.text for each in repair_paragraphs(names).paragraphs] == names
     assert repair_paragraphs(["市 局 召 开 会 议"]).paragraphs[0].text == "市局召开会议"
+
+
+def test_words_that_join_others_stand_alone_where_markup_was() -> None:
+    """The spaces around them and around marks go; a slogan keeps its own."""
+    line = (
+        "执法人员重点检查电子秤是否经过检定且在有效期内、铅封是否完好及台账是否齐全，"
+        "同时要求经营者落实主体责任，规范计量行为，营造良好环境。"
+    )
+    torn = line.replace("检定且在", "检定 且 在").replace("完好及台", "完好 及 台").replace("，同时", " ， 同时")
+    assert [p.text for p in repair_paragraphs([torn]).paragraphs] == [line]
+    slogan = line.replace("规范计量行为", "以“质量 与 生活”为主题开展宣传")
+    assert [p.text for p in repair_paragraphs([slogan]).paragraphs] == [slogan]
