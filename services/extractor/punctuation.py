@@ -21,6 +21,8 @@ _CORNER = re.compile("[「『〝]")
 _QUOTED = re.compile(r'["＂]([^"＂“”\n]{1,60})["＂]')
 """Straight quotation marks, pair by pair; one without its other stays."""
 _SINGLE = re.compile("‘([^‘’“”\n]{1,60})’")
+_TURNED = re.compile("^((?:[^“”\n]*“[^“”\n]*”)*[^“”\n]*)”([^“”\n，。；：！？]{2,40})“", re.MULTILINE)
+"""召开”同心同行“座谈会: marks the wrong way round, where none was opened before them in the line."""
 _BRACKETED = re.compile("\\((?:(?<=[\u4e00-\u9fff”》].)|(?=[^()\\n]*[\u4e00-\u9fff]))([^()\\n]{0,60})\\)")
 """Brackets behind or around Chinese: 某某(中国)公司, 委员会(CPSC)."""
 _DASHES = str.maketrans("─━―", "———")
@@ -66,6 +68,8 @@ def _read(text: str) -> str:
         text = _QUOTED.sub(r"“\1”", text)
     if "‘" in text:
         text = _SINGLE.sub(_as_double, text)
+    if "”" in text and "“" in text:
+        text = _TURNED.sub(r"\1“\2”", text)
     if "(" in text:
         text = _BRACKETED.sub(r"（\1）", text)
     if _DRAWN.search(text):

@@ -95,3 +95,93 @@ def test_who_is_to_teach_at_a_course_is_told_of_it(taught: str, speakers: list[s
     (course,) = [e for e in events if e.type.value == "training_lecture"]
     assert said(course, "duration") == ["三天"]
     assert said(course, "speaker") == speakers
+
+
+def test_an_assistant_of_a_governor_is_a_person_with_an_office() -> None:
+    """省长助理 is an office like 市长助理."""
+    sentence = "9月20日，全省工作会议在江州召开，省政府秘书长梁卫国、省长助理邵国荷出席。"
+    assert said(one(sentence, "meeting"), "attendee") == ["梁卫国", "邵国荷"]
+
+
+def test_who_chairs_a_part_of_the_meeting_chairs_the_meeting() -> None:
+    """第一次全体会议 of a conference that was told is no other meeting."""
+    sentence = (
+        "9月20日，全省水利工作会议召开。省长王三运出席会议，省委副书记孙金龙主持第一次全体会议，副省长余欣荣作总结。"
+    )
+    event = one(sentence, "meeting")
+    assert said(event, "moderator") == ["孙金龙"]
+    assert said(event, "attendee") == ["王三运", "余欣荣"]
+
+
+def test_who_sat_in_is_listed_below() -> None:
+    """列席人员：… below the news of a meeting."""
+    events = extract_events(
+        article("10月31日，县长李明主持召开清河县政府常务会议。", "列席人员：新闻媒体记者贾笔耕、县财政局局长张强。")
+    )
+    assert said(events[0], "attendee") == ["贾笔耕", "张强"]
+
+
+def test_to_agree_with_a_report_decides_nothing() -> None:
+    """原则同意某局的汇报 is no deed; what is passed beside it is."""
+    sentence = "10月31日，会议原则同意县残联关于助残工作的汇报。"
+    assert events_of(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        ("此次行动，该局共查扣无牌无证摩托车75辆、三轮车1辆。", ["75辆", "1辆"]),
+        ("此次行动，县公安局共查扣、收缴无牌摩托车75辆；收缴物品26件。", ["75辆", "26件"]),
+        ("行动中，法院共拘传6人，司法拘留1人。", ["6人", "1人"]),
+    ],
+)
+def test_what_an_operation_came_to_is_an_outcome(sentence: str, figures: list[str]) -> None:
+    """What was seized in all is summed up; whom the police caught in all is the case that is told."""
+    assert said(one(sentence, "outcome_report"), "quantity") == figures
+    assert "inspection_enforcement" not in [e.type.value for e in events_of(sentence)]
+    assert one("行动中，民警共抓获嫌疑人12名。", "inspection_enforcement")
+
+
+def test_a_second_paper_is_signed_for_the_same_body_with_others() -> None:
+    """代表甲与乙签订A，与丙签订B: the second is signed by 甲 and 丙 alone."""
+    sentence = "会上，院长李明代表甲医院与乙医院签订了“支援协议书”，与清河市人民政府签订了“帮扶责任书”。"
+    first, second = [e for e in events_of(sentence) if e.type.value == "agreement_signing"]
+    assert said(first, "signatory") == ["甲医院", "乙医院"]
+    assert said(second, "signatory") == ["甲医院", "清河市人民政府"]
+
+
+def test_who_is_taken_on_by_a_body() -> None:
+    """成为某医院的协作单位 is given by it; 成为市民休闲的好去处 is not."""
+    event = one("5月9日，清河县医院正式成为江州市中心医院的医疗协作单位。", "award_accreditation")
+    assert (said(event, "recipient"), said(event, "organizer")) == (["清河县医院"], ["江州市中心医院"])
+    assert events_of("这里成为市民休闲的好去处和实践基地。") == []
+
+
+def test_marks_the_wrong_way_round_are_read_as_meant() -> None:
+    """召开”…“座谈会 ends no quotation, and who chaired stands behind it."""
+    sentence = "5月9日，江州大学于行政楼会议室召开”同心同行 奋进新功“座谈会。校党委书记胡海建主持会议。"
+    event = one(sentence, "meeting")
+    assert said(event, "location") == ["行政楼会议室"]
+    assert said(event, "moderator") == ["胡海建"]
+    assert len(one("5月9日，江州市举办“质量月”和“节能周”活动。", "campaign").arguments) == 3
+
+
+def test_one_of_a_list_of_fields_is_no_deed() -> None:
+    """宣传土地出让等领域的职能: nothing is sold."""
+    sentence = "近日，检察院干警宣传检察机关在国有土地使用权出让等领域的职能，以及成功办理的案例。"
+    assert "other" not in [e.type.value for e in events_of(sentence)]
+
+
+def test_what_a_course_does_is_no_meeting() -> None:
+    """培训班开班，学员进行专题学习: who comes later comes to the course."""
+    sentence = "5月22日，环保局长培训班在江州开班，83位局长围绕新法进行专题学习。省宣教中心主任贾峰出席。"
+    assert said(one(sentence, "training_lecture"), "attendee") == ["贾峰"]
+    assert "meeting" not in [e.type.value for e in events_of(sentence)]
+    assert one("5月22日，市委理论学习中心组围绕《条例》进行专题学习。", "meeting")
+
+
+def test_a_drive_has_its_name_without_its_day() -> None:
+    """今天的“猎狐”行动 is called “猎狐”行动; seminars on 治理 are no drive."""
+    assert said(one("法院干警推进今天的“猎狐”行动。", "campaign"), "programme") == ["“猎狐”行动"]
+    events = events_of("5月22日，市环保局开展实施中的问题、科技助力环境治理等2次小组研讨。")
+    assert "campaign" not in [e.type.value for e in events]

@@ -27,7 +27,9 @@ _THEMED = re.compile(r"^(?:以)?“[^”]*”为(?:主题|主线|主要内容|�
 
 
 def _untold(reading: Reading, phrase: Phrase) -> Phrase:
-    """The name without its theme (“…”为主题的宣传活动) and without whose it is (市税务局“春雨润苗”专项行动)."""
+    """The name without its theme (“…”为主题的宣传活动), its day (今天的“猎狐”行动) and without whose it is
+    (市税务局“春雨润苗”专项行动)."""
+    phrase = reading.behind(phrase, _DAY_OF)
     start = _owner_end(reading, phrase)
     phrase = Phrase(start + reading.text.startswith("的", start), phrase.end)  # 今年的“…”活动周
     return reading.behind(phrase, _THEMED)
@@ -40,6 +42,7 @@ def _owner_end(reading: Reading, phrase: Phrase) -> int:
     return found[0].end + reading.text.startswith("的", found[0].end) if owns else phrase.start
 
 
+_DAY_OF = re.compile("(?:今天|昨天|当天|当日|当晚|今晚|昨晚|今年|去年|本次|此次|这次|近期)的(?=“)")
 _BEHIND_OWNER = ("“", "的", "打击", "整治", "清理", "规范")
 """How the rest goes on where whose it is comes first (市公安局|打击电信诈骗专项行动)."""
 

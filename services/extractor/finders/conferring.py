@@ -83,6 +83,14 @@ def met(reading: Reading, phrase: Phrase) -> list[Filler]:
     return groups(reading, phrase) or (acting_places(reading, phrase) if beside else [])  # 与台州市|会谈
 
 
+def of_no_course(reading: Reading, phrase: Phrase) -> bool:
+    """某中心组围绕条例(进行专题学习); 培训班开班，学员围绕条例(进行专题学习): what a course does is no meeting."""
+    return _COURSE.search(reading.text, *phrase) is None
+
+
+_COURSE = re.compile("(?:培训|研修|轮训|进修|研讨|读书|学习)班|开班|开训|参训")
+
+
 def people_beside(reading: Reading, phrase: Phrase) -> list[Filler]:
     """与企业代表、群众代表(召开座谈会): the people among those with whom it is held."""
     return [f for f in groups(reading, phrase) if reading.say(f.phrase).endswith(PEOPLE)]

@@ -6,6 +6,7 @@ import re
 
 from services.extractor.finders.fillers import Filler, quantities
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
 
 
 def first_rate(reading: Reading, phrase: Phrase) -> bool:
@@ -17,6 +18,20 @@ _RANK = re.compile(
     r"(?![^，。；]*[获得过][此该][^，。；]*的)(?:又一[家个]|[全本]?[国省市][^，。；“”]{0,4}(?:首[批个家]|唯一一?[家个]?)|首批)?(?:第[一二三四五六七八九十\d]+批)?(?:国家级?|省级|市级|全国|中国|国际|世界)[^，。；“”]{2,24}"
     r"(?:基地|空间|中心|实验室|企业|单位|园区|机构|成员|会员|试点|示范[区县市村]|景区|城市|县城|模范[城县]|遗产|非遗|名录|度假[区地]|社区|学校|医院|家庭|街区|"
     r"工厂|村|验证点|工作站|保护产品)$"
+)
+
+
+def membership(reading: Reading, phrase: Phrase) -> bool:
+    """成为某医院(的)医疗协作单位, 成为某协会理事单位: what a body takes somebody on as."""
+    bodies = reading.mentions.within(*phrase, Kind.ORGANIZATION)
+    opens = bool(bodies) and bodies[0].start == phrase.start
+    return opens and _MEMBERSHIP.fullmatch(reading.text, bodies[0].end, phrase.end) is not None
+
+
+_MEMBERSHIP = re.compile(
+    "的?[\u4e00-\u9fff]{0,8}?"
+    "(?:(?:协作|合作|医联体|联盟|成员|会员|理事长?|副会长|会长|定点|共建|支持|发起|帮扶|指导|联系)单位"
+    "|(?:协作|教学|附属|指导|定点|合作)医院|(?:实践|实习|教学|培训|实训|研究|示范|科普|人才)基地|联系点|分中心|分院|工作站)"
 )
 
 

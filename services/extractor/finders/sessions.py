@@ -98,3 +98,8 @@ _OWN_RULE = re.compile(
     r"(?![、和及])[^，。；：《》“”、和及]{0,16}?(?:章程|办法|细则|规则|规程|制度|公约|民约|守则|工作计划|工作要点|会费标准)(?:[（(]草案[）)])?"
 )
 _OWN_RULES = re.compile(rf"(?:{_OWN_RULE.pattern}(?:[、和及]|以及)?)+(?=[，。；等]|$)")
+
+
+def weighs(reading: Reading, phrase: Phrase) -> bool:
+    """审议《…》, 表决通过…报告; to agree with what was reported (原则同意|某局关于…的汇报) decides nothing."""
+    return not reading.text.endswith("汇报", *phrase)

@@ -19,11 +19,19 @@ _WHOLE = re.compile(
     + r"|累计|截至|以来|全年|上半年|下半年|季度|[前首][一二三四五六七八九十两\d]{1,2}个?月|1[—-]\d+月|去年|历年|年度"
     r"|(?<![公一])共(?=查[办结处获]|审结|办结|立案|受理|检查)"
 )
+_IN_ALL = re.compile("(?:共计?|合计)(?:[\u4e00-\u9fff]{2}、?)?$")
+_SUMMED = re.compile("查[扣封缴处办]|拘传|执结|收缴|暂扣|劝[返导离]|纠正|取缔|没收")
+"""行动中共|查扣摩托车75辆: what an operation came to; whom it caught in all (共抓获37人) is what it is told for."""
 
 
 def one_act(reading: Reading, phrase: Phrase) -> bool:
-    """A deed of a day, not the sum of a season (今年首九个月，共侦破…; 截至27日，查扣…)."""
-    return _WHOLE.search(reading.text, *phrase) is None
+    """A deed of a day, not the sum of a season (今年首九个月，共侦破…; 截至27日，查扣…), nor of an operation."""
+    return not_summed_up(reading, phrase) and _WHOLE.search(reading.text, *phrase) is None
+
+
+def not_summed_up(reading: Reading, phrase: Phrase) -> bool:
+    """拘传某某; not what an operation came to (行动中共|拘传6人)."""
+    return not (_SUMMED.match(reading.text, phrase.end) and _IN_ALL.search(reading.text, *phrase))
 
 
 def done_at_once(reading: Reading, phrase: Phrase) -> bool:

@@ -39,6 +39,8 @@ def is_verb(reading: Reading, word: Word) -> bool:
 def _is_verb(reading: Reading, word: Word) -> bool:
     if describes(reading, word.end) or reading.text[word.start - 1 : word.start] == "的":
         return False
+    if one_of_such(reading, word.end):
+        return False
     if word.text in _OF_A_NAME and reading.text[word.start - 1] == "”":
         return False  # “无废城市”建设百日攻坚行动
     if _SITUATES.match(reading.text, word.end) or _TELLS_WHICH.match(reading.text, word.start):
@@ -283,6 +285,14 @@ _COMPOUND = re.compile(
     r"(?<=支援)(?:模式|机制)|(?<=帮扶)(?:模式|机制|干部|对象|措施|政策|县(?!域)|村(?!民)|责任人|联系人|户(?!外))|(?<=救助)(?:轮|艇|船(?!员))|(?<=走访|探访|回访)(?:探视|慰问|联系|关爱|帮扶)?(?:制度|机制)"
 )
 """What makes a noun of the verb before it (授牌仪式, 征集领域)."""
+
+
+def one_of_such(reading: Reading, end: int) -> bool:
+    """土地|出让|等领域: the verb that ends here is one of a list of fields or matters."""
+    return reading.text[end : end + 1] == "等" and _SUCH.match(reading.text, end) is not None
+
+
+_SUCH = re.compile("等(?:多个?|各个?|相关|有关|重点|关键|具体)?(?:领域|方面|环节|行业|业务|事项|问题|情形|手续|事宜)")
 
 
 def describes(reading: Reading, end: int) -> bool:

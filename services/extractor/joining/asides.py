@@ -25,6 +25,8 @@ def is_another(reading: Reading, aside: Candidate, held: list[Candidate]) -> boo
     if reading.text[name.start - 1] == "的" and _dated(reading, name):
         return True
     kind = _KIND.search(said)
+    if held and _SESSION.fullmatch(said):
+        return False
     return kind is not None and kind.start() > 1 and not said.startswith(_REFERS)
 
 
@@ -70,6 +72,10 @@ _KIND = re.compile(
     r"(?:(?:工作|动员|部署|总结|启动|开幕|闭幕|签约|揭牌|颁奖|新闻|媒体|新闻发布|专题|主题|视频|现场|主旨|高峰)*)"
     r"(?:会议|大会|全会|年会|论坛|峰会|仪式|典礼|[\u4e00-\u9fff]会|[开闭]幕[式会礼]|[开结]班式|[开结]业式|会|活动|沙龙|赛|比武)$"
 )
+_SESSION = re.compile(
+    "(?:第[一二三四五六七八九十]+次)?全体(?:大会|会议)|第[一二三四五六七八九十]+(?:阶段|单元|环节|议程)(?:会议|活动)?|(?:上|下)午的?会议"
+)
+"""主持第一次全体会议: a part of the gathering that was told."""
 _REFERS = ("本次", "此次", "该", "本届", "这次", "当天", "上述", "会议", "活动", "论坛", "大会", "比赛", "竞赛", "大赛")
 _CEREMONY = re.compile(
     r"(签约|签署|签字|启动|揭牌|挂牌|成立|颁奖|授牌|表彰|捐赠|开赛|开班|结班|结业|开营|结营|开训|结训|开课|结课|毕业|培训|发布|比赛|竞赛)[^，。；]{0,2}(?:仪式|活动|会议?|式|典礼)$"

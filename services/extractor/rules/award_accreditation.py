@@ -3,7 +3,7 @@
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.counted_honours import categories, praised, prizes_chosen
-from services.extractor.finders.firsts import first_rate, first_to_win, so_many_ranked
+from services.extractor.finders.firsts import first_rate, first_to_win, membership, so_many_ranked
 from services.extractor.finders.granters import granting
 from services.extractor.finders.grants import (
     all_given,
@@ -111,6 +111,7 @@ RULE = Rule(
         Trigger(
             "成为 成功成为", nouns="试点城市 示范城市 试点单位 示范单位 试点地区 首批", finite=True, confidence=0.6
         ),
+        Trigger("成为", objects=membership, finite=True, needs="recipient", confidence=0.6),
         Trigger(_NAMES, objects=so_many_ranked, noun_like=True, finite=True, needs="organizer", confidence=0.6),
         Trigger("列入 入列 成功列入 正式列入", objects=first_rate, finite=True, confidence=0.6),
         Trigger("享受", nouns="特殊津贴", objects=won, finite=True, needs="time", confidence=0.65),

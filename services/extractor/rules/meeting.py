@@ -11,6 +11,7 @@ from services.extractor.finders.conferring import (
     guests,
     met,
     met_once,
+    of_no_course,
     people_beside,
     sides,
     talked_about_first,
@@ -204,6 +205,7 @@ RULE = Rule(
                 集体学习 学习研讨 理论学习 专题学习 专题研讨 研讨交流 座谈研讨 专题学习研讨 中心组学习 集中学习 集体谈话
                 任前谈话 任前集体谈话 集体廉政谈话 任前廉政谈话 廉政谈话 任职谈话 任职廉政谈话
             """,
+            before=of_no_course,
             confidence=0.7,
         ),
         Trigger("组织 组织了 开展 组织开展 邀集 筹办 组织承办", heads=_ROUNDS, confidence=0.7),

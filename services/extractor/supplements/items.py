@@ -31,11 +31,25 @@ def add_items(reading: Reading, events: list[Candidate]) -> None:
     record = recorded(reading, events)
     act = record or announced_act(reading, events)
     if act is None:
+        _add_rosters(reading, events)
         return
     for item in items_of(reading):
         asked = next((a for a in _ASKED if act.type in a.types and a.label.fullmatch(item.label)), None)
         if asked is not None and (item.start > act.start) is (record is None):
             asked.fill(reading, act, item)
+
+
+def _add_rosters(reading: Reading, events: list[Candidate]) -> None:
+    """列席人员：某局局长某某、某处: who was there, below the news of a gathering."""
+    for item in items_of(reading) if any(e.type in GATHERINGS for e in events) else ():
+        told = [e for e in events if e.type in GATHERINGS and e.start < item.start and e.part_of is None]
+        if told and _CAME.fullmatch(item.label):
+            for role, find in ((Role.ATTENDEE, persons), (Role.PARTICIPANT, groups)):
+                for filler in find(reading, item.content[0]):
+                    add_once(reading, told[0], role, filler)
+
+
+_CAME = re.compile("(?:会议)?(?:出席|列席|参加|参会|与会)(?:人员|嘉宾|领导|同志|单位|代表)")
 
 
 def _fill_days(reading: Reading, act: Candidate, item: Item) -> None:

@@ -9,7 +9,7 @@ from schemas.events import EventType
 from services.extractor.finders.fillers import Condition
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.states import names_state
-from services.extractor.grammar.verbs import makes_noun, used_as_verb
+from services.extractor.grammar.verbs import makes_noun, one_of_such, used_as_verb
 from services.extractor.grammar.words import WordKind
 from services.extractor.lexicons import sections
 from services.extractor.mentions import Kind
@@ -60,6 +60,8 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
     ):
         return []
     if reading.text[verb.start - 1] == "的" and reading.text.startswith(_SIGNIFIES, verb.end):
+        return []
+    if following == "等" and one_of_such(reading, verb.end):
         return []
     if _is_seen_to(reading, verb) or (following == "中" and _NOTHING_FOUND.match(reading.text, verb.end)):
         return []

@@ -76,6 +76,9 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
     for phrase in filter(None, phrases):
         tailless = without_tail(reading, phrase)
         if phrase.end - tailless.end <= _SHORT_TAIL:
+            times = _SO_MANY_TIMES.match(reading.text, tailless.end)
+            if times and not _named(reading, Phrase(times.end(), phrase.end), heads):
+                continue  # 甲、乙治理等2次小组研讨: the noun behind says what they are
             if found := _named(reading, tailless, heads):
                 return found
             if found := _named(reading, phrase, heads):  # “…”和“…”等活动
@@ -103,6 +106,7 @@ _HELD_BEFORE = re.compile(
     r"(?:联合|共同|集中)?(?:组织|举办|举行|召开|开展|承办|主办)了?(?!的|[^，]*的[^，]{2,}，)[^，]{2,}，"
 )
 """某院|组织培训班，120人(参加): a clause of its own tells what is held."""
+_SO_MANY_TIMES = re.compile(r"等(?:\d+|[一两二三四五六七八九十]+)余?[次场期](?=[\u4e00-\u9fff]{2})")
 _SO_MANY_KINDS = re.compile(r"等(?:\d|[两二三四五六七八九十])+[余多]?[个项种类门]")
 
 

@@ -143,6 +143,13 @@ def _held(frame: Frame, _: Phrase | None) -> Phrase | None:
 _HOLDS = frozenset(["召开", "举行", "主持召开", "组织召开", "召开了", "举行了"])
 
 
+def _party_before(frame: Frame) -> Phrase | None:
+    """甲与乙座谈，签订协议: with whom the verb before was done, where this one has nobody of its own (与丙签订)."""
+    if frame.follows is None or not frame.companions.keys().isdisjoint(("与", "同")):
+        return None
+    return next(iter(frame.follows.phrases("与", "同")), None)
+
+
 def _visited(frame: Frame, _: Phrase | None) -> Phrase | None:
     """走访看望了3名老战士，每人送上慰问金: whom the verb before went to see."""
     before = frame.earlier(_SEES)
@@ -178,7 +185,7 @@ _PLACES: dict[str, _Place] = {
     "founder": lambda frame, _: frame.subject if frame.object is not None else None,
     "giver": lambda frame, _: frame.subject if frame.phrases("为", "向", "给", "对", "替", "帮") else None,
     "goer": lambda frame, _: _goer(frame),
-    "party": lambda frame, _: next(iter(frame.follows.phrases("与", "同")), None) if frame.follows else None,
+    "party": lambda frame, _: _party_before(frame),
     "passive": lambda frame, _: frame.subject if frame.passive else None,
     "undergoer": lambda frame, _: frame.subject if frame.passive or frame.phrases("由") else None,
     "doer": lambda frame, _: None if frame.passive or frame.done_by else frame.subject,

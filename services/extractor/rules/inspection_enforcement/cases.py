@@ -3,6 +3,7 @@
 from services.extractor.finders.culprits import charged, culprits, moved, suffered, suffered_uncounted
 from services.extractor.finders.single_deeds import (
     done_at_once,
+    not_summed_up,
     one_act,
     really_done,
     single_act,
@@ -25,7 +26,7 @@ CASES = (
     Trigger("滞留 滞留了", nouns="船 轮", before=single_act, needs="organizer", confidence=0.6),
     Trigger(f"{POLICE} 控制 带回 押送", before=moved, confidence=0.7),
     Trigger(CHARGED, companions="对 就", before=really_done, confidence=0.75),
-    Trigger(ACCUSED, objects=charged, confidence=0.65),
+    Trigger(ACCUSED, objects=charged, before=not_summed_up, confidence=0.65),
     Trigger(
         "提起 提起了", heads="诉讼 公诉 反垄断诉讼 公益诉讼 行政诉讼 集体诉讼 仲裁", needs="target", confidence=0.6
     ),

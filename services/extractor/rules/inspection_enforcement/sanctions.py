@@ -4,7 +4,14 @@ from services.extractor.finders.culprits import suffered
 from services.extractor.finders.decisions import serves
 from services.extractor.finders.inspected import checked
 from services.extractor.finders.sanctions import SIGNS, demanded, not_only_firm, penalties, what_is_ordered
-from services.extractor.finders.single_deeds import by_others, no_review, not_so_many, one_act, single_act
+from services.extractor.finders.single_deeds import (
+    by_others,
+    no_review,
+    not_so_many,
+    not_summed_up,
+    one_act,
+    single_act,
+)
 from services.extractor.rulebook import Trigger
 from services.extractor.rules.inspection_enforcement.words import (
     BIDS,
@@ -51,6 +58,7 @@ SANCTIONS = (
     Trigger(
         "查处 从严查处 从严查办 立案查处 立案调查 查封 扣押 暂扣 扣留 查扣",
         uncounted=True,
+        before=not_summed_up,
         telling=not_only_firm,
         needs="organizer penalty",
         confidence=0.7,

@@ -2,6 +2,7 @@
 
 from services.extractor.finders.dealings import titled_works, told_itself
 from services.extractor.finders.happenings import done, moved
+from services.extractor.finders.sessions import weighs
 from services.extractor.rulebook import Trigger
 from services.extractor.rules.other.forms import D, happens, is_done
 
@@ -28,7 +29,7 @@ AFFAIRS = (
         needs="recipient & document organizer & time organizer",
         subtype="handover",
     ),
-    is_done(D["reviewed"], needs="organizer & document time", subtype="review"),
+    is_done(D["reviewed"], telling=weighs, needs="organizer & document time", subtype="review"),
     Trigger(
         D["listed"],
         before=moved,
