@@ -187,7 +187,7 @@ def _full_width_figures(told: Told, _: Random) -> Iterator[Edit]:
 _SAME = """
 召开>举行 举行>举办 举办>举行 开展>组织开展 组织开展>开展 印发>发布 发布>印发 出台>印发 签署>签订 签订>签署 荣获>获得
 获得>荣获 获评>荣获 查处>依法查处 启动>正式启动 调研>考察调研 考察>调研考察 查获>依法查获 检查>监督检查 公布>通报
-授予>颁发 通过>顺利通过 走访>实地走访 抽查>抽检 抽检>抽查 发放>派发 任命>聘任 处罚>行政处罚 前往>赴 赴>到
+通过>顺利通过 走访>实地走访 抽查>抽检 抽检>抽查 发放>派发 前往>赴 赴>到
 来到>前往 立案>立案查处 揭牌>挂牌
 """
 
@@ -233,7 +233,9 @@ def _with_an_adverb(told: Told, random: Random) -> Iterator[Edit]:
 
 _BODIES = """
 云岭省药品检验研究院 青川市生态环境局 国家粮食和物资储备局 东湖区教育局 临江海关 南岭县人民检察院 华联检测集团有限公司
-西山市住房和城乡建设局 省特种设备安全监督检验研究院 县委宣传部 中国仪器仪表行业协会 北原市中心血站
+西山市住房和城乡建设局 省特种设备安全监督检验研究院 县委宣传部 中国仪器仪表行业协会 北原市中心血站 温州水务集团
+市公安局交警支队 泰兴市质监局 绥化市计量检定测试所热工室 罗平县河长办 国网宜昌供电公司 德国联邦物理技术研究院
+中国物流与采购联合会 长春净月高新技术产业开发区管委会 海州区市场监管局朝阳分局 省出入境检验检疫局 白石街道办事处
 """
 
 
@@ -241,16 +243,21 @@ _BODIES = """
 def _another_body(told: Told, random: Random) -> Iterator[Edit]:
     used = _BODIES.split()
     random.shuffle(used)
-    names = sorted({actor.span.text for _event, actor in told.arguments(*ACTORS) if len(actor.span.text) > 3}, key=len)
-    yield from _everywhere(told, dict(zip(reversed(names), used, strict=False)))
+    found = [each for _event, each in told.arguments(*ACTORS) if each.entity and each.entity.kind == "organization"]
+    names = {each.span.text for each in found if len(each.span.text) > 3}
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
+    yield from _everywhere(told, dict(zip(longest_first, used, strict=False)))
 
 
-_PERSONS = ("赵一", "钱建国", "欧阳明", "宋致远", "买买提·艾力", "尹学军", "逯彤", "苗壮", "时光辉", "乐进")
+_PERSONS = """
+赵一 钱建国 欧阳明 宋致远 买买提·艾力 尹学军 逯彤 苗壮 时光辉 乐进 高峰 石磊 白雪 方向 俎江涛 亓国梁 相里斌
+扎西次仁 仝海 巴特尔
+"""
 
 
 @_rewording
 def _another_person(told: Told, random: Random) -> Iterator[Edit]:
-    used = list(_PERSONS)
+    used = _PERSONS.split()
     random.shuffle(used)
     roles = (Role.ATTENDEE, Role.SPEAKER, Role.VISITOR, Role.MODERATOR, Role.PARTICIPANT, Role.RECIPIENT, Role.TARGET)
     names = {each.span.text for _event, each in told.arguments(*roles) if each.entity and each.entity.kind == "person"}
@@ -269,12 +276,25 @@ def _another_place(told: Told, _: Random) -> Iterator[Edit]:
     yield from _everywhere(told, names)
 
 
+_TARGETS = {
+    r"公司|集团|[厂店行社]$": "某建材经营部 临江市恒泰食品有限公司 西山惠民大药房 华联商贸公司 某汽修厂",
+    r"(?:企业|单位|场所|商户|机构|店|超市|市场|食堂|学校|医院|商超|摊位|网吧|酒店)$": """
+    加油站 塑料管材生产企业 农村集贸市场 眼镜配制场所 校园周边食品经营店 民办托育机构 快递网点 电动自行车销售门店""",
+    r"(?:器|机|秤|表|商品|产品|药品|食品|品|片|颗粒|车|袋|桌|椅|气瓶|货物|毯)$": """
+    月饼 电动自行车 儿童玩具 燃气灶具 成品油 医用口罩 出租车计价器 定量包装商品 散装白酒 消防器材""",
+}
+"""Targets of checks by what they are, and others of the same kind: one trader, those of a trade, goods."""
+
+
 @_rewording
 def _another_target(told: Told, random: Random) -> Iterator[Edit]:
     for event, target in told.arguments(Role.TARGET):
-        if event.type is EventType.INSPECTION_ENFORCEMENT and "、" not in target.span.text:
-            words = ("塑料管材生产企业", "加油站", "农村集贸市场", "辖区内眼镜配制场所", "月饼", "某建材经营部")
-            yield Edit(target.span.start, target.span.end, random.choice(words))
+        words = target.span.text
+        person = target.entity is not None and target.entity.kind == "person"
+        if event.type is EventType.INSPECTION_ENFORCEMENT and not person and "、" not in words:
+            others = next((others for kind, others in _TARGETS.items() if re.search(kind, words)), None)
+            if others and not re.match(r"[一两这该其]|上述", words):
+                yield Edit(target.span.start, target.span.end, random.choice(others.split()))
 
 
 def _everywhere(told: Told, names: dict[str, str]) -> Iterator[Edit]:
@@ -335,15 +355,24 @@ def _byline_in_the_text(told: Told, random: Random) -> Iterator[Edit]:
 
 @_rewording
 def _without_quotation_marks(told: Told, _: Random) -> Iterator[Edit]:
-    for match in re.finditer(r"[“”]", told.text):
-        yield Edit(match.start(), match.end(), "")
+    for match in re.finditer(r"“([^“”]{1,12})”", told.text):
+        if not re.search(r"[，。！？：]", match[1]) and not re.match(r"为题|为主题|[、“]|的", told.text[match.end() :]):
+            yield Edit(match.start(), match.start() + 1, "")
+            yield Edit(match.end() - 1, match.end(), "")
+
+
+_PAPERS = re.compile(
+    r"(?:通知|办法|规定|条例|方案|意见|报告|规范|指南|协议|备忘录|计划|公告|通告|标准|细则|白皮书|倡议书|承诺书|决定|措施|指引|规程|目录)"
+    r"(?:（[^（）]{2,10}）)?$"
+)
 
 
 @_rewording
 def _quoted_titles(told: Told, _: Random) -> Iterator[Edit]:
-    for match in re.finditer(r"《([^《》]*)》", told.text):
-        yield Edit(match.start(), match.start() + 1, "“")
-        yield Edit(match.end() - 1, match.end(), "”")
+    for match in re.finditer(r"《([^《》“”]*)》", told.text):
+        if _PAPERS.search(match[1]):
+            yield Edit(match.start(), match.start() + 1, "“")
+            yield Edit(match.end() - 1, match.end(), "”")
 
 
 @_rewording
@@ -357,7 +386,9 @@ def _praise_behind(told: Told, random: Random) -> Iterator[Edit]:
 @_rewording
 def _and_at_the_end_of_lists(told: Told, random: Random) -> Iterator[Edit]:
     for start, end in told.sentences():
-        for match in re.finditer(r"、(?=[^、，。；和及与]{2,15}[，。；等])", told.text[start:end]):
+        for match in re.finditer(
+            r"(?<![长记任员委席理授])、(?=[^、，。；和及与（）]{2,15}[，。；等])", told.text[start:end]
+        ):
             yield Edit(start + match.start(), start + match.end(), random.choice(("和", "以及", "及", "与")))
 
 
