@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from services.extractor.grammar.joints import inside_work
+from services.extractor.grammar.joints import inside_work, joins_row
 from services.extractor.grammar.words import Word, WordKind, vocabulary
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
@@ -91,7 +91,7 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
         whose = word.start in reading.time_ends or reading.text.endswith(_OF_MEMBERS, 0, word.start)
         return whose and reading.text.startswith(_MEMBERS_DO, word.end)
     if word.text == "与":
-        if inside_work(reading.text, word.start, word.end):
+        if inside_work(reading.text, word.start, word.end) or joins_row(reading, word.start, word.end):
             return False
         related = reading.text.find("相关的", word.end, word.end + _FAR) >= 0
         return not (related and _RELATED.match(reading.text, word.end))

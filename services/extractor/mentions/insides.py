@@ -232,7 +232,10 @@ def is_field(tokens: Tokens, index: int, head: int) -> bool:
     if tokens.word(head).endswith(_COMPANIES) and (opened or tokens.ends[index] in tokens.at):
         return True  # 认证|服务|有限公司, 广东|建设|机械制造有限公司
     if tokens.word(head) in _OF_FIELDS:  # 中国|招标|投标|协会
-        return opened or (index > 0 and is_field(tokens, index - 1, head))
+        joined = (
+            index > 0 and tokens.word(index - 1) in ("与", "和", "及") and tokens.ends[index] == tokens.starts[head]
+        )
+        return opened or joined or (index > 0 and is_field(tokens, index - 1, head))  # 中国物流与|采购|联合会
     last = tokens.starts[index]
     near = tokens.word(index) in _TESTS
     while index > 0 and last - tokens.starts[index] <= _NEAR:
@@ -248,7 +251,7 @@ def is_field(tokens: Tokens, index: int, head: int) -> bool:
     return False
 
 
-_OF_FIELDS = ("协会", "学会", "集团")
+_OF_FIELDS = ("协会", "学会", "集团", "联合会")
 
 
 def _names_land(tokens: Tokens, index: int) -> bool:

@@ -46,7 +46,7 @@ from services.extractor.mentions.vocabulary import (
 _ANYWHERE = PLACE | COUNTRY | REGION
 _SCHOLARLY = (
     "学院", "实验室", "研究院", "研究所", "中心", "协会", "学会", "部", "厅", "局", "委员会", "联合会", "办公室",
-    "司", "总站", "总队", "总院", "检验所", "检测所", "测试所",
+    "司", "总站", "总队", "总院", "检验所", "检测所", "测试所", "实验所", "署",
 )  # fmt: skip
 _MAYBE_INSIDE = frozenset("经就应能可有要因如若至才都再更最无未不当随之使令需自为以和与及")
 """Function characters that also stand inside names."""
@@ -259,7 +259,8 @@ def _joined(tokens: Tokens, joiner: int, head: int) -> Reach | None:
     index = joiner - 1
     while index >= 0:
         flag = flags[index]
-        words = index + 1 < joiner or (tokens.word(index) == "国家" and ends[index] < starts[joiner])
+        whole = flag & COUNTRY or tokens.word(index) in ("国家", "中国", "全国")
+        words = index + 1 < joiner or (whole and ends[index] < starts[joiner])
         if flag & (PLACE | DISTRICT | COUNTRY | LEVEL) and words:
             return Reach(starts[index], head, index, index)
         if flag & (HEAD | BODY):

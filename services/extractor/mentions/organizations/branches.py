@@ -65,6 +65,16 @@ _NO_BRANCH_OF_FIRM = re.compile(
 """What tells that something else stands between a firm and a shop."""
 
 
+_INSTITUTE = ("院", "所", "检测中心", "检验中心", "计量中心", "测试中心")
+_SECTION = re.compile(
+    r"[\u4e00-\u9fff]{2,6}?室(?=[、，。；和与及]|会同|联合|共同|主办|承办|召开|举办|举行|组织|开展|完成|副?主任|负责人|[技工][术作]人员|检定员|工程师|为|对|$)"
+)
+_NO_SECTION = re.compile(
+    r"会议室|实验室|教室|培训室|接待室|办公室|休息室|阅览室|展室|活动室|机室|报告室|[的在各新建和与及到对向由该本等]|联合|会同|召开|举[办行]"
+)
+"""What is no section of an institute (计量院|衡器室) but a room of its house, or stands behind a verb."""
+
+
 _SEATED = ("中心", "实验室", "基地", "站")
 _SEAT = re.compile(r"[（(][\u4e00-\u9fff]{2,4}[）)]")
 _NO_SEAT = re.compile(r"简称|以下|下称|筹建|试行|暂")
@@ -100,6 +110,8 @@ def with_branches(text: str, found: list[Mention]) -> list[Mention]:
                 branch, apart = _STATION.match(text, mention.end), _NO_STATION
         elif mention.text.startswith("国家") and mention.text.endswith(_SEATED):
             branch, apart = _SEAT.match(text, mention.end), _NO_SEAT
+        elif mention.text.endswith(_INSTITUTE) and (section := _SECTION.match(text, mention.end)):
+            branch, apart = section, _NO_SECTION
         elif mention.text.endswith("公司"):
             branch, apart = _BRANCH_OF_FIRM.match(text, mention.end), _NO_BRANCH_OF_FIRM
             branch = None if branch is not None and _does_something(branch[0]) else branch

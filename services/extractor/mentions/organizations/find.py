@@ -20,6 +20,7 @@ from services.extractor.mentions.organizations.leads import (
     without_lead,
 )
 from services.extractor.mentions.organizations.links import add_list_members, add_short_names, link_full_forms
+from services.extractor.mentions.organizations.named_by_trade import named_by_trade
 from services.extractor.mentions.organizations.names import organization_value
 from services.extractor.mentions.organizations.own import (
     is_college,
@@ -109,6 +110,9 @@ def _all_named(tokens: Tokens, setting: Setting) -> list[Mention]:
                 _place(found, mention)
             else:
                 weak.append(index)
+    for start, end, kind in named_by_trade(tokens, found):
+        found.append(_mention(tokens, setting, start, end, Reach(start, *[tokens.at[start]] * 3), kind))
+    found.sort(key=lambda m: m.start)
     found = with_branches(tokens.text, found)
     add_short_names(tokens, found, weak)
     return found
@@ -204,7 +208,7 @@ def _known(tokens: Tokens, setting: Setting, index: int) -> Mention | None:
     if word[-1] in "报网" and tokens.word(tokens.at.get(end, index)) == "社":
         end += 1
     land = tokens.ending.get(start)
-    if land is not None and tokens.flags[land] & COUNTRY and kind:  # 巴西|卫生部
+    if land is not None and tokens.flags[land] & COUNTRY and (kind or word.startswith("国家")):  # 巴西|卫生部
         return _mention(tokens, setting, tokens.starts[land], end, Reach(tokens.starts[land], index, land, land), "")
     if land is not None and terms("organisations")[word].endswith(_OF_REGIONS):
         if tokens.word(land).startswith(("香港", "澳门")):  # 香港|卫生署
@@ -236,7 +240,7 @@ def _short(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
         and not before & (PLACE | LEVEL)
         and tokens.word(head) in ("局", "厅", "委", "办", "院", "所", "司")
     )
-    if own and 4 <= len(text) <= 16 and _ends_here(tokens, end):
+    if own and 4 <= len(text) <= 20 and _ends_here(tokens, end):
         return _mention(tokens, setting, start, end, reach, "government")
     if not before & (FUNCTION | PLACE | LEVEL | HEAD | BODY) and not _office_follows(tokens, head):
         return None

@@ -100,13 +100,24 @@ def add_list_members(tokens: Tokens, found: list[Mention]) -> list[Mention]:
             at += len(chunk) + 1
         added.extend(members)
     for left, right in pairwise(found):
-        if text[left.end : right.start] == "、" and text[right.end : right.end + 1] == "、":
-            end = text.find("等", right.end, right.end + 16)
-            chunk = text[right.end + 1 : end] if end > 0 else ""
-            if len(chunk) >= 3 and "、" not in chunk and _could_be_body(tokens, right.end + 1, end):
-                value = made(EntityValue, kind="organization", name=chunk, titles=[], basis="list_of_organizations")
-                added.append(Mention(Kind.ORGANIZATION, right.end + 1, end, chunk, "", entity=value))
+        joint = text[left.end : right.start]
+        last = (
+            _LAST.match(text, right.end) if joint in "、和与及" and (joint == "、" or text[right.end] != "、") else None
+        )
+        listed = last is not None and (joint == "、" or last.lastgroup == "end")
+        if last and listed and _could_be_body(tokens, *last.span(last.lastgroup or 0)):
+            start, end = last.span(last.lastgroup or 0)
+            value = made(
+                EntityValue, kind="organization", name=text[start:end], titles=[], basis="list_of_organizations"
+            )
+            added.append(Mention(Kind.ORGANIZATION, start, end, text[start:end], "", entity=value))
     return added
+
+
+_LAST = re.compile(
+    r"(?:、(?P<body>[^，。；、]{3,15}?)(?=等)|(?:以及|[和与及])(?P<end>[^，。；、和与及]{3,15}?)(?=等\d*余?[多家个]?(?:企业|公司|单位|机构|家)))"
+)
+"""甲公司、乙集团|、丙数据|等."""
 
 
 def _could_be_body(tokens: Tokens, start: int, end: int) -> bool:

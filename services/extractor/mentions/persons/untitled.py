@@ -97,8 +97,10 @@ def find_listed(tokens: Tokens, found: dict[int, Mention]) -> None:
 
 def _members(tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
     members = [(start, end)]
-    while tokens.text[end : end + 1] == "、":
-        start = end + 1
+    while joint := _JOINT.match(tokens.text, end):
+        if joint[0] != "、" and (len(members) < 2 or name_after(tokens, joint.end(), sure=False) < 0):
+            break  # 张三、李四|和省局
+        start = joint.end()
         end = name_after(tokens, start, sure=False)
         if end < 0 and (end := _word_as_name(tokens, start)) < 0:
             break
@@ -107,6 +109,9 @@ def _members(tokens: Tokens, start: int, end: int) -> list[tuple[int, int]]:
             break  # a name before its own office
         members.append((start, end))
     return members
+
+
+_JOINT = re.compile("、|以及|[和与及]")
 
 
 def _word_as_name(tokens: Tokens, start: int) -> int:
