@@ -111,7 +111,8 @@ def _all_named(tokens: Tokens, setting: Setting) -> list[Mention]:
             else:
                 weak.append(index)
     for start, end, kind in named_by_trade(tokens, found):
-        found.append(_mention(tokens, setting, start, end, Reach(start, *[tokens.at[start]] * 3), kind))
+        at = tokens.at[start]
+        found.append(_mention(tokens, setting, start, end, Reach(start, at, at, at), kind))
     found.sort(key=lambda m: m.start)
     found = with_branches(tokens.text, found)
     add_short_names(tokens, found, weak)

@@ -101,11 +101,8 @@ def add_list_members(tokens: Tokens, found: list[Mention]) -> list[Mention]:
         added.extend(members)
     for left, right in pairwise(found):
         joint = text[left.end : right.start]
-        last = (
-            _LAST.match(text, right.end) if joint in "、和与及" and (joint == "、" or text[right.end] != "、") else None
-        )
-        listed = last is not None and (joint == "、" or last.lastgroup == "end")
-        if last and listed and _could_be_body(tokens, *last.span(last.lastgroup or 0)):
+        last = _LAST.match(text, right.end) if joint in ("、", "和", "与", "及") else None
+        if last and (joint == "、" or last["end"]) and _could_be_body(tokens, *last.span(last.lastgroup or 0)):
             start, end = last.span(last.lastgroup or 0)
             value = made(
                 EntityValue, kind="organization", name=text[start:end], titles=[], basis="list_of_organizations"
