@@ -30,11 +30,18 @@ def prizes_chosen(reading: Reading, phrase: Phrase) -> list[Filler]:
         return prizes
     if titled := _TITLE_COUNTED.fullmatch(reading.text, *phrase):
         return spanned(titled, "title")
+    if _KINDS_COUNTED.fullmatch(reading.text, *phrase):
+        return [Filler(Phrase(*kind.span("kind"))) for kind in _KIND_COUNTED.finditer(reading.text, *phrase)]
     return nominals(reading, phrase) if _ONLY_PRIZES.fullmatch(reading.text, *phrase) else []
 
 
 _TITLE_COUNTED = re.compile(r"了?(?P<title>(?:首届|第[^，。；“”]{1,4}届|\d{4}年度?)?“[^“”]{2,20}”)\d+余?[个名家项件位]")
 """首届“江州名品”|36个."""
+_KIND_COUNTED = re.compile(
+    r"[、和及]?(?P<kind>“[^“”]{2,20}”|(?:优秀|先进|示范|最美|十佳|典型|模范|标兵|杰出|最佳)[^，。；、和及“”\d]{1,12})\d+余?[个名家项件位篇幅部]"
+)
+_KINDS_COUNTED = re.compile(rf"了?(?:{_KIND_COUNTED.pattern.replace('?P<kind>', '?:')})+")
+"""优秀案例|12个、典型经验|6项."""
 _ONLY_PRIZES = re.compile(r"了?(?:[^，。；、和及\d]{0,10}奖(?:[、和及](?=.)|$))+")
 
 
@@ -60,7 +67,7 @@ _COUNTED_RANKS = re.compile(
     rf"{_COUNTED_RANK.pattern.replace('?P<rank>', '?:')}(?:[、和]{_COUNTED_RANK.pattern.replace('?P<rank>', '?:')})+"
 )
 _COUNTED_PRIZE = re.compile(
-    r"(?P<prize>“[^“”]{2,20}奖”|(?!以及)[^，。；：“”《》、和\d]{1,20}奖)(?:作品|选手|项目)?各?\d+余?[名项个家人件]"
+    r"(?P<prize>“[^“”]{2,20}奖”|(?!以及)[^，。；：“”《》、和\d]{1,20}奖)(?:作品|选手|项目)?各?\d+余?[名项个家人件篇幅部]"
 )
 _COUNTED_PRIZES = re.compile(rf"(?:{_COUNTED_PRIZE.pattern.replace('(?P<prize>', '(?:')}(?:以及|[、，；和及])?){{2,}}")
 

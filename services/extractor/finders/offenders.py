@@ -132,9 +132,16 @@ def offender_before(reading: Reading, position: int) -> Filler | None:
         if item <= clause.start < clause.end <= position and (who := wrongdoer(reading, Phrase(*clause))) is not None:
             return Filler(who)
     heading = _heading(reading, own)
-    return _of_case(reading, heading) if heading and not _NUMBER.fullmatch(heading["who"]) else None
+    if heading and not _NUMBER.fullmatch(heading["who"]):
+        return _of_case(reading, heading)
+    party = reading.text.rfind(_PARTY, start, reading.clause_around(position).start)
+    if party < 0 or reading.text.endswith("称", 0, party):  # （以下简称|当事人）: who it is stands before
+        return None
+    return Filler(Phrase(party, party + len(_PARTY)))
 
 
+_PARTY = "当事人"
+"""经查，当事人…，某局对其罚款: nobody is named, but this says more than 其."""
 _CHECKED = re.compile(
     r"对(?P<who>[^，。；：]{3,30}?)(?:(?:进行|开展|实施)[^，。；]{0,8}(?:检查|抽检|抽查|核查|检测|稽查)|"
     r"(?:日常|现场|突击|执法|监督)*(?:检查|复查|抽查|巡查|核查|暗访)[时中])"

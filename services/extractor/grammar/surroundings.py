@@ -79,6 +79,8 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
     goes = word.text in _GOES or (word.text == "到" and _is_named_there(reading, word))
     if not goes and not to_whom and deals_with(reading, zone.start, word, zone.end):
         return False
+    if reading.text.startswith(_UNDER, word.end):
+        return False  # 在某局的组织|下，
     following = reading.text[word.end : word.end + 1]
     if describes(reading, word.end) or (following in _HOLDS_OPEN and _HOLDS.match(reading.text, word.end)):
         return False
@@ -94,6 +96,9 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
         return False  # 甲地经乙地至丙地高速公路
     # 战略与理论研究中心: the joint is inside a name
     return word.text not in ("与", "同", "跟") or may_join(reading, word.start)
+
+
+_UNDER = ("下，", "之下，")
 
 
 def _is_named_there(reading: Reading, word: Word) -> bool:

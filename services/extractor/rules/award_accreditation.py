@@ -159,7 +159,8 @@ RULE = Rule(
             _BRINGS_FORTH,
             nouns="""
                 一等奖 二等奖 三等奖 特等奖 金奖 银奖 金牌 银牌 优胜奖 优秀奖 冠军 组织奖 团体奖 选手奖 优秀成果
-                优秀作品 优秀案例 优秀论文
+                优秀作品 优秀案例 优秀论文 优秀选手 优秀个人 优秀单位 优秀组织 优秀学员 先进个人 先进集体
+                典型案例 示范 最美 十佳 “
             """,
             counted=True,
             finite=True,
@@ -229,7 +230,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "told", giver, verbs=f"授予 颁发 核发 {_LEAVE}"),
         Slot(Role.RECIPIENT, "passive", winners, verbs=f"{_MAKES} 授予 颁发 {_PRAISES}"),
         Slot(Role.RECIPIENT, "undergoer", winners, verbs=f"颁发 颁授 发放 {_LICENSED}"),
-        Slot(Role.NAME, "object", prizes_chosen, verbs="评出 评选出"),
+        Slot(Role.NAME, "object", prizes_chosen, verbs="评出 评选出 共评出 共评选出 评选产生"),
         Slot(Role.ORGANIZER, "doer", groups, verbs=f"{_MAKES} {_PROPOSES}", but=_BRINGS_FORTH),
         Slot(Role.RECIPIENT, "behind", permitted, verbs=_PERMITS),
         Slot(Role.NAME, "behind", permitted_to_build, verbs=_PERMITS),

@@ -48,14 +48,17 @@ def quantity(
     """The mention of a quantity; `more`: 余 or 多 stands in it, `tail`: what says how exact it is behind it (以上)."""
     kind = "money" if terms("units").get(unit) == "money" else ""
     said = partial(_value, text, start, value, upper, unit, more, tail)
-    if text[start - 1 : start] in _PREFIXED and text[start - 2 : start] not in _NO_PREFIX:
+    prefixed = text[start - 1 : start] in _PREFIXED and text[start - 2 : start] not in _NO_PREFIX
+    if prefixed and not _STORES.search(text, max(0, start - 3), start):
         start -= 1
     return Mention(Kind.QUANTITY, start, end, text[start:end], kind, quantity=said)
 
 
 _PREFIXED = ("近", "超", "逾")
 """近3万人次: these are said with the number, as nothing can stand between."""
-_NO_PREFIX = ("将近", "接近", "最近", "附近", "靠近", "邻近", "不超", "商超", "中超", "英超", "反超", "赶超")
+_STORES = re.compile("(?<![务销应营发造理厂电微外包])商超$")
+"""商超|12家 are shops, 经销商|超12家 are more than twelve."""
+_NO_PREFIX = ("将近", "接近", "最近", "附近", "靠近", "邻近", "不超", "反超", "赶超")
 
 
 def _value(
