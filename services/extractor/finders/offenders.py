@@ -135,7 +135,7 @@ def offender_before(reading: Reading, position: int) -> Filler | None:
     if heading and not _NUMBER.fullmatch(heading["who"]):
         return _of_case(reading, heading)
     party = reading.text.rfind(_PARTY, start, reading.clause_around(position).start)
-    if party < 0 or reading.text.endswith("称", 0, party):  # （以下简称|当事人）: who it is stands before
+    if party < 1 or reading.text[party - 1] not in "，。；：\n":  # （以下简称|当事人）: who it is stands before
         return None
     return Filler(Phrase(party, party + len(_PARTY)))
 
