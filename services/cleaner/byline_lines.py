@@ -83,7 +83,7 @@ _DATED = re.compile("日(?!.*:)")
 """A day as texts write it, without a time of day."""
 _SHORT_DAY = re.compile(r"\d\d[-/.]\d\d[-/.]\d\d \d\d:\d\d")
 """A day without its century, with its time of day."""
-_MOMENTS = ("时间", "日期", "Date", "Time")
+_MOMENTS = ("发布", "时间", "日期", "Date", "Time")
 _ISSUED = re.compile(rf"[\u4e00-\u9fff]{{2,16}}(?:{DATE.pattern})(?:\d{{1,2}}[时點点](?:\d{{1,2}}分)?)?发布")
 """Who made a forecast known, and when: 某县气象台2025年5月12日17时发布."""
 _SENTENCE = re.compile("[，。；！？、]")

@@ -187,11 +187,15 @@ def credited(line: str) -> list[str]:
     return names(_SPACED_NAME.sub(r"\1\2", line).removesuffix("报道"))
 
 
+_OWN = ("本报", "本网", "本刊", "本台")
+"""How an outlet names itself, whatever sign stands before it (N本报记者 …)."""
+
+
 def dateline(paragraph: str) -> tuple[str | None, list[str]]:
     """Outlet and reporters that a news text begins with: `中新社北京2月5日电（记者 …）`."""
     found = _DATELINE.match(paragraph[:80])
     outlet = next(filter(None, found.groups()), None) if found else None
-    outlet = None if outlet and outlet.startswith(("本", "据", "我")) else outlet
+    outlet = None if outlet and (outlet.startswith(("本", "据", "我")) or outlet.endswith(_OWN)) else outlet
     if sent_by := _SENT_BY.match(paragraph[:80]):
         return outlet or sent_by["outlet"], names(sent_by["names"])
     sent = _SENT.match(paragraph, found.end() - 1) if found else None

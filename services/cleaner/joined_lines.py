@@ -164,11 +164,18 @@ def _glued(line: str) -> tuple[int, int] | None:
     for found in (_ROW.match(line), _SOURCE.match(line), _HEADLINE.match(line)):
         if found and ANNOUNCED.match(line, found.end()):
             return found.span("mark")
-    return None
+    told = _TOLD_NEWS.match(line)
+    return told.span("mark") if told else None
 
 
 _ROW = re.compile(r"[^。！？,，;；]{6,80}(?P<mark>[,;]\s*)")
 _HEADLINE = re.compile(r"[^。！？,，;；]{6,80}?(?P<mark>[ \u3000]+)(?=本[报网刊台]讯)")
+_TOLD_NEWS = re.compile(
+    r"(?!.{0,50}(?:[记記](?:\([^()]{1,6}\))?者|通[讯訊]))"
+    r"[^。！？,，;；:：]{8,60}?(?P<mark>(?<![讯訊电電息道)）])[ \u3000]+)"
+    r"(?=(?:昨[日天]|近日|日前|连日来|(?:20\d\d年)?\d{1,2}月\d{1,2}日[\u4e00-\u9fff,，]).{20,200}?[。！].{20})"
+)
+"""A headline before news without a dateline, at the beginning of a paragraph of sentences."""
 _SOURCE = re.compile(r"来源[:：][\u4e00-\u9fff]{2,12}?[报网社台刊](?P<mark>)")
 
 

@@ -99,7 +99,7 @@ def read_outlet(line: str) -> tuple[str | None, list[str]]:
         and not _BUTTON.match(line)
         and not line[0].isdigit()
     )
-    if line in NOWHERE:  # 本网记者 某某 某新闻网
+    if line in NOWHERE or line[1:] in NOWHERE:  # 本网记者 某某 某新闻网, N本报记者 某某
         line = next((name for name in _TOKENS_OF.split(found["names"]) if OUTLET.search(name)), "") if found else ""
     return (line, reporters) if named and (made or OUTLET.search(line)) else (None, [])
 

@@ -1,4 +1,5 @@
-"""What stands above a text and says its beginning: the teaser of a list, the summary in a box."""
+"""What stands above a text and says its beginning: the teaser of a list, the summary in a box; and below it what says
+some of it again, or is the titles of other pages."""
 
 from __future__ import annotations
 
@@ -16,6 +17,14 @@ _CLAUSE = re.compile("[，。；！？：,;!?:]")
 _PROSE = 30
 """Letters of a teaser."""
 _WORDS = 10
+_HEADLINE = 10
+"""Letters of a headline that no text repeats by chance."""
+_SAID_AGAIN = 20
+"""Letters of a last paragraph that an earlier one has."""
+_TITLES = 60
+"""Letters of several titles without anything between them."""
+_OF_THE_TEXT = re.compile("附|注|抄送|主送|表|图|[（(]")
+"""How lists below a text begin that are its own."""
 _AGAIN = 0.8
 """Share of a summary's pairs of letters that come again below it, where it says that it is one."""
 
@@ -25,11 +34,6 @@ def is_told_again(first: str, following: list[str]) -> bool:
     the page says of itself to search engines."""
     own = letters(first)
     return len(own) >= _PROSE and any(letters(each).startswith(own) for each in following[:SUMMED_UP])
-
-
-def says_what_it_is(first: str) -> bool:
-    """Whether a paragraph begins with the name of a summary: 导读 …."""
-    return _SUMMARY.match(first) is not None
 
 
 def is_teaser(first: str, following: list[str]) -> bool:
@@ -52,3 +56,32 @@ def is_teaser(first: str, following: list[str]) -> bool:
         return True
     clauses = [clause for part in _CLAUSE.split(first) if (clause := letters(part))]
     return len(clauses) > 1 and told.startswith(clauses[0]) and all(clause in told for clause in clauses)
+
+
+def without_repeats(texts: list[str], kept: list[int], title: int | None) -> list[int]:
+    """The lines of a text (`texts[index]`, the title first) without those that say the title again, the teaser above
+    it, and below it a paragraph that an earlier one has, or the titles of other pages."""
+    titled = letters(texts[title]) if title is not None else ""
+    if len(titled) >= _HEADLINE:
+        kept = [index for index in kept if index == title or letters(texts[index]) != titled]
+    first = 1 if kept[:1] == [title] else 0
+    own = kept[first:]
+    least = 1 if own and _SUMMARY.match(texts[own[0]]) else 2
+    if len(own) > least and is_teaser(texts[own[0]], [texts[index] for index in own[1:SUMMED_UP]]):
+        del kept[first]
+    last = kept[-1] if len(kept) > first + 1 else None
+    if last is not None and _is_of_others(texts[last], [texts[index] for index in kept[first:-1]]):
+        del kept[-1]
+    return kept
+
+
+def _is_of_others(last: str, above: list[str]) -> bool:
+    """Whether a last paragraph is said above, or names other pages one behind the other."""
+    own = letters(last)
+    said = len(own) >= _SAID_AGAIN and last.endswith(("。", "！", "？"))
+    if said and any(own in letters(each) and len(letters(each)) > len(own) for each in above):
+        return True
+    parted = len(_CLAUSE.findall(last)) + last.count("、")
+    ended = above[-1].endswith(("。", "）", ")", "”"))
+    row = len(own) >= _TITLES and parted * _TITLES <= len(own) and "\t" not in last
+    return row and ended and not last.endswith(("。", "；", ";")) and not _OF_THE_TEXT.match(last)

@@ -21,7 +21,6 @@ from services.cleaner.credits import credited, is_credit
 from services.cleaner.doc_numbers import own_number
 from services.cleaner.edges import part_edges
 from services.cleaner.escapes import ends_read
-from services.cleaner.headline import letters
 from services.cleaner.joined_lines import beginning, read_lines
 from services.cleaner.label_values import names_no_source
 from services.cleaner.labels import heads_a_letter, label_name
@@ -35,7 +34,7 @@ from services.cleaner.repair.offsets import Edit
 from services.cleaner.repair.paragraphs import edited
 from services.cleaner.sections import mark_headings
 from services.cleaner.table_rows import ANSWERED
-from services.cleaner.teasers import SUMMED_UP, is_teaser, is_told_again, says_what_it_is
+from services.cleaner.teasers import is_told_again, without_repeats
 from services.cleaner.text_bounds import (
     below_byline,
     end_of,
@@ -65,8 +64,6 @@ _BYLINES = 5
 """Lines of a byline below the text."""
 _NUMBER = 2
 """Lines above the title in which the document's number stands."""
-_HEADLINE = 10
-"""Letters of a headline that no text repeats by chance."""
 _SUMMARY = 3
 """Lines above the first paragraph among which the heading of a program's summary stands."""
 _SIGNATURE = 16
@@ -143,7 +140,7 @@ def read(text: str, url: str = "") -> Reading:
             kept.append(index)
     if title is None and (title := title_below(texts, kinds, first, end)) is not None:
         kept.insert(0, title)
-    kept = _without_repeats(texts, kept, title)
+    kept = without_repeats(texts, kept, title)
     if title is not None:
         begin, stop = title_bounds(texts[title], "".join(texts[index] for index in kept if index != title))
         edits = [Edit(0, begin, "")] * (begin > 0) + [Edit(stop, len(texts[title]), "")] * (stop < len(texts[title]))
@@ -188,19 +185,6 @@ def read(text: str, url: str = "") -> Reading:
     )
     reading.dropped = len(texts) - len(kept)
     return reading
-
-
-def _without_repeats(texts: list[str], kept: list[int], title: int | None) -> list[int]:
-    """The lines of a text without those that say the title again, and the teaser above it."""
-    titled = letters(texts[title]) if title is not None else ""
-    if len(titled) >= _HEADLINE:
-        kept = [index for index in kept if index == title or letters(texts[index]) != titled]
-    first = 1 if kept[:1] == [title] else 0
-    own = kept[first:]
-    least = 1 if own and says_what_it_is(texts[own[0]]) else 2
-    if len(own) > least and is_teaser(texts[own[0]], [texts[index] for index in own[1:SUMMED_UP]]):
-        del kept[first]
-    return kept
 
 
 def _matter(texts: list[str], kinds: list[LineKind]) -> list[tuple[str, str]]:

@@ -56,6 +56,7 @@ _ACTS = frozenset(["公示", "公告", "通告", "通知", "通报", "启事"])
 """What a notice may be called by alone."""
 _NAME = 14
 """Letters of a body's name that stands as a line above its notice."""
+_ONE_THING = re.compile("[^，。；：、！？]{8,40}。")
 _BELOW, _SAID = 4, 0.7
 """Lines below a text among which its title may stand, and the share of it that the first paragraph says."""
 _BULLET = re.compile(r"[-–*•]\s+\S")
@@ -117,7 +118,13 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
             score -= 1.5  # the title element's text: title, column, site
         if score > most or (score == most and own == letters(texts[best or 0])):
             best, most = index, score
-    return best if most > _LEAST else None
+    return best if most > _LEAST else _sentence_above_byline(texts, kinds, near)
+
+
+def _sentence_above_byline(texts: list[str], kinds: list[LineKind], near: list[int]) -> int | None:
+    """The line that says one thing and ends as a sentence does, right above the byline."""
+    above = (index for index in near if kinds[index : index + 2] == [LineKind.TEXT, LineKind.BYLINE])
+    return next((index for index in above if _ONE_THING.fullmatch(texts[index])), None)
 
 
 def title_below(texts: list[str], kinds: list[LineKind], first: int, end: int) -> int | None:

@@ -220,3 +220,56 @@ def test_a_wire_names_itself_before_a_comma_of_any_width() -> None:
     """Some mirrors have marks in half width."""
     assert read(TITLE, f"云梁社5月12日电,{TEXT[0]}", *TEXT[1:]).source == "云梁社"
     assert read(TITLE, f"云梁在线江南频道消息（李明）：{TEXT[0]}", *TEXT[1:]).source == "云梁在线"
+
+
+def test_other_pages_titles_in_one_line_below_a_text_are_none_of_it() -> None:
+    """Nothing parts them; a long list of the text's own does."""
+    titles = (
+        "云梁海关查获走私大米二十吨东岭口岸报关流程详解进口乳制品申报前要确认的三件事"
+        "某公司代理进口阀门的注意事项云梁海关助力农产品扩大出口"
+    )
+    assert read(TITLE, *TEXT, titles).text.split("\n") == [TITLE, *TEXT]
+    own = "受检的企业有云梁阀门厂、东岭水泵厂、江南电缆厂、云梁轴承厂、东岭仪表厂、江南锅炉厂、云梁机床厂，名单附后"
+    assert read(TITLE, *TEXT, own).text.split("\n") == [TITLE, *TEXT, own]
+
+
+def test_a_sentence_of_the_text_below_its_end_goes() -> None:
+    """The teaser of the page itself, in a list below."""
+    long = TEXT[0] + "检查发现，三十家企业的五百台设备均在检验有效期内。"
+    below = "检查发现，三十家企业的五百台设备均在检验有效期内。"
+    assert read(TITLE, long, TEXT[1], below).text.split("\n") == [TITLE, long, TEXT[1]]
+
+
+def test_a_title_may_stand_on_one_line_with_the_news() -> None:
+    """A blank and the day part them."""
+    text = "昨日从市应急管理局了解到，春节期间全市形势稳定。各部门认真履行职责，抓好重点行业的安全生产监管工作。"
+    article = read(f"安全“不放假” 平安“不打烊” {text}", *TEXT)
+    assert article.title == "安全“不放假” 平安“不打烊”"
+    assert article.text.split("\n") == ["安全“不放假” 平安“不打烊”", text, *TEXT]
+    for dateline in ("云梁市应急局网站消息", "云梁網·江南新聞5月2日訊", "云梁新聞網(wǎng)訊(xùn)"):
+        assert read(f"{dateline} {text}", *TEXT).title is None
+
+
+def test_a_title_may_end_as_a_sentence_does() -> None:
+    """Where it says one thing, right above the byline, and nothing else may be the title."""
+    title = "云梁市产品质量抽查平均合格率百分之八十。"
+    assert read(title, "来自：云梁市人民政府 作者：要闻 访问量：17", *TEXT).title == title
+    assert read(title, *TEXT).title is None
+
+
+def test_signs_that_stand_for_blanks_and_unfilled_places_go() -> None:
+    """Behind a dateline, before a sentence."""
+    article = read(TITLE, f"云梁质量报讯?{TEXT[0]}", f"{{jz:field.toptypename/}}{TEXT[1]}")
+    assert article.text.split("\n") == [TITLE, f"云梁质量报讯 {TEXT[0]}", TEXT[1]]
+    assert article.source == "云梁质量报"
+
+
+def test_an_outlet_that_calls_itself_its_own_names_no_source() -> None:
+    """Whatever sign stands before it."""
+    assert read(TITLE, "N本报记者 王明", *TEXT).source is None
+
+
+def test_a_day_behind_a_label_that_texts_use_dates_the_page() -> None:
+    """On a line of its own."""
+    article = read("发布: 2025-05-12 00:00:00", *TEXT)
+    assert (article.published_at or "").startswith("2025-05-12")

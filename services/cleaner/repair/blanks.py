@@ -15,6 +15,8 @@ _BEHIND_A_MARK = re.compile(
     rf"[?聽牋](?:(?<=[，。；：、！）”].)(?={_GOES_ON}|$)|(?<=^聽){_GOES_ON}"
     rf"|(?<=^第.[条章节].)(?= ?{_GOES_ON})|(?<=^第..[条章].)(?= ?{_GOES_ON}))"
 )
+_DATELINE = re.compile(r"^([\u4e00-\u9fff]{1,12}(?:\d{1,2}月\d{1,2}日)?(?:讯|电|消息))\?(?=[\u4e00-\u9fff\d（(])")
+"""What stands behind a dateline in place of a blank (某报讯?近日); nobody asks so."""
 _SIGNS = re.compile("[?聽牋锘Â]")
 _SEVERAL = 3
 """So many behind marks of sentences are no rare character of a name."""
@@ -45,6 +47,8 @@ def blanks(paragraphs: Sequence[str]) -> list[list[Edit]]:
         begin = indent.end() if indent else 0
         edits.append([Edit(0, begin, "")] if begin else [])
         edits[-1] += [Edit(start, end, "") for start, end in inside if are_blanks and start >= begin]
+        if not begin and (dateline := _DATELINE.match(paragraph)):
+            edits[-1].insert(0, Edit(dateline.end() - 1, dateline.end(), " "))
         if "?" in paragraph and (dots := [Edit(dot.end() - 1, dot.end(), "·") for dot in _DOT.finditer(paragraph)]):
             edits[-1] = sorted([*edits[-1], *dots])
     return edits

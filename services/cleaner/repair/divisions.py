@@ -13,7 +13,7 @@ from services.cleaner.repair.offsets import Edit, apply
 from services.cleaner.repair.stretches import LOST
 from sources.adcodes import read_divisions
 
-_GAP = re.compile(f"(?<![{LOST}])[{LOST}]{{1,2}}(?=[\u4e00-\u9fff])")
+_GAP = re.compile(f"(?<![{LOST}])[{LOST}]{{1,2}}(?=[\u4e00-\u9fff（(])")
 """A lost character, each of whose bytes may have left a mark, or two."""
 _ROOM = 12
 """Characters of the longest name that gaps are looked for in."""
@@ -26,6 +26,11 @@ _OF_ANY = re.compile("(?:[山地市城老新库矿林港关]|自治)区$")
 """How names end that are what many a region is called."""
 _ENDING = re.compile("(?:省|市|地区|[\u4e00-\u9fff]族自治州|(?:壮族|回族|维吾尔)?自治区|特别行政区)$")
 """What is left out where a division stands before the name of another one."""
+_KINDS = (
+    (re.compile(r"[（(](?:区、市|自治区、直辖市|市、自治区|市、区、兵团)[、）)]"), "省"),
+    (re.compile(r"[（(](?:市、区|市区)[、）)]"), "县"),
+)
+"""What stands behind the kind of a division when the kinds beside it are named: 各?（区、市）."""
 _MANY = 50
 """Lost characters of a paragraph beyond which no more are looked at."""
 
@@ -70,6 +75,9 @@ def named(paragraph: str) -> list[Edit]:
     edits: list[Edit] = []
     for gap in islice(_GAP.finditer(paragraph), _MANY):
         before, behind = apply(paragraph[: gap.start()], edits)[-2 * _ROOM :], paragraph[gap.end() :][: 2 * _ROOM]
+        if kind := next((name for beside, name in _KINDS if beside.match(behind)), ""):
+            edits.append(Edit(*gap.span(), kind))
+            continue
         fits = [*_fitting(before, behind, len(gap[0]))]
         told = {fit.lost for fit in fits if fit.known >= _KNOWN_PLACED and fit.is_placed}
         told = told or {fit.lost for fit in fits if fit.stands_alone}

@@ -20,6 +20,8 @@ _MESSAGE = re.compile(
     "错误[!！](?:未找到引用源|超链接引用无效|未定义书签|未指定书签|文档中没有指定样式的文字|未找到目录项|书签自引用)[。.]?"
     "|Error! (?:Reference source|Bookmark|Hyperlink reference) not (?:found|defined|valid)[.。]?"
 )
+_TEMPLATE = re.compile(r"\{(?:[a-z]{2,8}:[\w.]{2,40}[^{}\u4e00-\u9fff]{0,60}/?|/[a-z]{2,8}:[\w.]{2,40})\}")
+"""A place that a site's template left unfilled: {dede:field.title/}."""
 _PARAGRAPH_MARK = re.compile(
     r"(?<=\S)\s*[¶↵⏎]+\s*\Z|^\s*(?:(?:\\[nrt]|\\?u3000|[&＆]?(?:amp;)*(?:nbsp|e[mn]sp)[;；])\s*)+"
 )
@@ -54,6 +56,7 @@ def may_be_exported(text: str) -> bool:
         or "<" in text
         or "]]>" in text
         or "！未" in text
+        or _TEMPLATE.search(text) is not None
         or any(sign in text for sign in _REFERENCE_SIGNS)
         or any(mark in text for mark in ("错误！", "错误!", "Error! ", "¶", "↵", "⏎", "\\t", "u3000"))
     )
@@ -79,6 +82,8 @@ def exported(paragraphs: Sequence[str]) -> list[list[Edit]]:
         if "<" in paragraph or '">' in paragraph:
             found += (Edit(*each.span(), "") for each in _CUT_OFF.finditer(paragraph))
         found += (Edit(*each.span(), "") for each in _MESSAGE.finditer(paragraph))
+        if "{" in paragraph:
+            found += (Edit(*each.span(), "") for each in _TEMPLATE.finditer(paragraph))
         found += (Edit(*each.span(), "") for each in marks)
         edits.append(sorted(found))
     return edits
