@@ -40,6 +40,8 @@ _PAPERS = re.compile("》(，)(?=《[^《》\n]{2,60}》(?:，《|[、和及等�
 """通过《甲办法》，《乙办法》和《丙办法》: a list of papers, though commas part them."""
 _AND_LAST = re.compile(r"(、[^，。；、\n]{2,40})，(?=以及)")
 """由甲、乙，以及丙承办: one list, though a comma parts its last member."""
+_AND_BODIES = re.compile("(?<=[门位构校院局室队所])，(?=以及[^，。；：\n]{2,40}[、和及])")
+"""检查教育部门，以及中学、小学: so is one of bodies whose first stands alone."""
 
 LOST_CHARACTER = "鿿"
 """Stands for a character that nothing could restore: the last of its block, which nobody writes. A name that lost one
@@ -85,7 +87,7 @@ def _read(text: str) -> str:
     if "》，《" in text:
         text = _PAPERS.sub("》、", text)
     if "，以及" in text:
-        text = _AND_LAST.sub(r"\1、", text)
+        text = _AND_BODIES.sub("、", _AND_LAST.sub(r"\1、", text))
     return text
 
 

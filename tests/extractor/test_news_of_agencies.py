@@ -185,3 +185,57 @@ def test_a_drive_has_its_name_without_its_day() -> None:
     assert said(one("法院干警推进今天的“猎狐”行动。", "campaign"), "programme") == ["“猎狐”行动"]
     events = events_of("5月22日，市环保局开展实施中的问题、科技助力环境治理等2次小组研讨。")
     assert "campaign" not in [e.type.value for e in events]
+
+
+def test_whom_a_course_asked_to_come_teaches_there() -> None:
+    """此次培训班邀请了专家和教师 says who taught, though no verb of teaching stands behind it."""
+    course = article(
+        "11月30日，江州市环境保护专题培训班开班。",
+        "此次培训班邀请了市环保局有关专家和市委党校教师，采取专题授课、分组讨论等方式。",
+    )
+    (event,) = [e for e in extract_events(course) if e.type.value == "training_lecture"]
+    assert said(event, "speaker") == ["市环保局有关专家", "市委党校教师"]
+    (meal,) = [
+        e
+        for e in extract_events(article("11月30日，江州市环境保护培训班开班。", "中午，大家邀请了学校教师一起用餐。"))
+        if e.type.value == "training_lecture"
+    ]
+    assert said(meal, "speaker") == []
+
+
+def test_days_in_old_numerals() -> None:
+    """四月廿七日 is the 27th of April."""
+    event = one("四月廿七日，江州海关在江州口岸查获手机五十六台。", "inspection_enforcement")
+    (time,) = [a.time for a in event.arguments if a.time is not None]
+    assert time.partial == "XXXX-04-27"
+    assert said(one("五月卅日，江州市召开质量大会。", "meeting"), "time") == ["五月卅日"]
+
+
+def test_what_is_to_be_done_after_something_tells_nothing_of_it() -> None:
+    """落实开学后的各项工作: no school opens; who is stopped by the customs is checked."""
+    demanded = events_of("督导组同时要求单位进一步落实开学后的各项工作。")
+    assert [e.type.value for e in demanded if e.type.value != "statement"] == []
+    assert said(one("5月9日，江州海关关员将吴某截查。", "inspection_enforcement"), "target") == ["吴某"]
+
+
+def test_a_list_of_bodies_goes_on_behind_a_comma() -> None:
+    """检查某部门，以及学校、幼儿园: all of them are checked."""
+    event = one("市教育局督导检查区县教育部门，以及义务教育学校、幼儿园、普通高中。", "inspection_enforcement")
+    assert said(event, "target") == ["区县教育部门", "义务教育学校", "幼儿园", "普通高中"]
+
+
+def test_what_a_drive_yielded_is_an_outcome() -> None:
+    """此次行动战果显著：共查处…: the figures are its yield, not its size."""
+    events = extract_events(
+        article("江州法院开展了“利剑2022”集中执行专项行动。", "此次行动战果显著：共查处违法行为23起；查扣物品219件。")
+    )
+    (yielded,) = [e for e in events if e.type.value == "outcome_report"]
+    assert said(yielded, "quantity") == ["23起", "219件"]
+    (drive,) = [e for e in events if e.type.value == "campaign"]
+    assert said(drive, "quantity") == []
+
+
+def test_a_drive_reaches_towns_by_their_number() -> None:
+    """深入18个涉农乡镇街: where it is held."""
+    sentence = "2月27日，江州市农业部门深入当地18个涉农乡镇街开展惠农春风行动。"
+    assert said(one(sentence, "campaign"), "location") == ["当地18个涉农乡镇街"]

@@ -104,6 +104,14 @@ WHO_SPOKE = (
         anyhow=True,
     ),
     Supplement(
+        "邀请了 邀请到 特邀了 聘请了 请来了 请到了",
+        (Slot(Role.SPEAKER, "object", persons), Slot(Role.SPEAKER, "object", experts)),
+        (EventType.TRAINING_LECTURE,),
+        definite=True,
+        near=True,
+        named=True,
+    ),
+    Supplement(
         "主讲人是 主讲人为 授课人是 授课专家为 主讲专家是 主讲嘉宾是",
         (Slot(Role.SPEAKER, "object", persons),),
         (EventType.TRAINING_LECTURE,),

@@ -31,6 +31,8 @@ _PART = re.compile(
 参观后感慨地说, 建成后年产值可达3亿元)."""
 
 _AFTERWARDS = re.compile("(?:之|以)?后[，,]")
+_ONLY_WHEN = re.compile("[之以]?后的(?=[\u4e00-\u9fff]{2})")
+"""开学|后的各项工作: since when they are to be done."""
 _AFTER = frozenset("之以后")
 """What that begins with."""
 _ENDINGS = ("结束", "落幕", "闭幕", "收官")
@@ -60,6 +62,8 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
     ):
         return []
     if reading.text[verb.start - 1] == "的" and reading.text.startswith(_SIGNIFIES, verb.end):
+        return []
+    if following in _AFTER and _ONLY_WHEN.match(reading.text, verb.end):
         return []
     if following == "等" and one_of_such(reading, verb.end):
         return []

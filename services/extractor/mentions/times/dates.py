@@ -9,10 +9,10 @@ from services.extractor.mentions.times.parts import RELATIVE_YEARS, hours_after,
 from services.extractor.mentions.times.values import Clock
 
 CHINESE = re.compile(
-    r"([一二][〇○零O０Ｏ一二三四五六七八九]{3})年(?:([正一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿]{1,4})日)?)?"
+    r"([一二][〇○零O０Ｏ一二三四五六七八九]{3})年(?:([正一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿卅]{1,4})日)?)?"
 )
 CHINESE_MONTH = re.compile(
-    r"([元正一二三四五六七八九十]{1,2})月(?:份|[底初末]|[上中下]旬|([一二三四五六七八九十]{1,3}|(?<=元月)\d{1,2})[日号])?"
+    r"([元正一二三四五六七八九十]{1,2})月(?:份|[底初末]|[上中下]旬|([一二三四五六七八九十廿卅]{1,3}|(?<=元月)\d{1,2})[日号])?"
 )
 
 

@@ -46,7 +46,7 @@ def hour_told(text: str) -> str:
     return "" if hour > 24 else f"T{hour:02d}" + (f":{int(minutes):02d}" if minutes else "")
 
 
-_AS_NUMERALS = str.maketrans({"正": "一", "元": "一", "廿": "二十", "半": "零"})
+_AS_NUMERALS = str.maketrans({"正": "一", "元": "一", "廿": "二十", "卅": "三十", "半": "零"})
 
 
 def number(written: str) -> int:
