@@ -145,14 +145,16 @@ WEAK = frozenset(read_words(LEXICON / "weak_labels.txt"))
 """Labels that also begin sentences and lists: they make a byline only together, or with a date."""
 BUTTONS = (
     r"微博|微信|我有话说|我来说两句|(?:我要|发表|参与)?评论|有?\d+人(?:参与)?|分享|收藏|打印|字号|[(（]\d+(?:人参与)?[)）]"
-    r"|语音(?:播报|朗读|阅读)|(?:我要)?纠错|视力保护色?|非本站原创"
+    r"|语音(?:播报|朗读|阅读)|(?:我要)?纠错|视力保护色?|非本站原创|显示全部楼层|阅读模式|只看(?:该作者|大图)|倒序浏览"
 )
-WIDGETS = re.compile(rf"(?:[ \u3000]*(?:{BUTTONS}))+$")
+WIDGETS = re.compile(rf"(?:[ \u3000]*[|｜]?[ \u3000]*(?:{BUTTONS}))+$")
 """What a portal puts behind day and outlet."""
 BUTTONS_BEHIND = re.compile(rf"[ \u3000\xa0]+(?:(?:{BUTTONS})[ \u3000\xa0]*(?:\d+[ \u3000\xa0]*)?)+$")
 """The same, set off from what stands before it."""
-SITE = re.compile(r"^(?:[\u4e00-\u9fff]{2,20}\s+)?(?:https?://|www\.)\S+\s")
-"""The site's address before the moment, its name perhaps before it."""
+SITE = re.compile(
+    r"^(?:[\u4e00-\u9fff]{2,20}\s+)?(?:https?://|www\.)\S+\s|^查看\s*[:：]?\s*\d+\s*[|｜]\s*回复\s*[:：]?\s*\d+\s*[|｜]\s*"
+)
+"""The site's address before the moment, its name perhaps before it; or a forum's counts."""
 _HEADING = 12
 """Characters of a line that is the label of a letter."""
 

@@ -37,8 +37,8 @@ _NO_TITLE = re.compile(
 )
 """Addresses, questions, parts, headings of cases, captions, sentences, whom a notice is addressed to, summaries, a
 gazette's issue, datelines, who runs the site, places that a template left unfilled, fields."""
-SECOND = re.compile(r"[—–-]{2}|[（(][^（()）]+[）)]$")
-"""A second headline, or a note in brackets below the first."""
+SECOND = re.compile(r"[—–-]{2}|[（(][^（()）]+[）)]$|[\[【][\u4e00-\u9fff]{2,6}[\]】]$")
+"""A second headline, a note or a button in brackets below the first."""
 SAID_BEFORE = re.compile(r"^[（(【\[]?(?:本文)?原(?:文)?标题\s*[:：]\s*(.{4,80}?)[）)】\]]?$")
 NUMBERED_DOCUMENT = re.compile(
     r"[〔\[（(](?:19|20)\d\d[〕\]）)][ \u4e00-\u9fff\d]{0,10}?第?\d+号$|^(?:19|20)\d\d年第\d+号$"

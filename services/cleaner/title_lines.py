@@ -51,6 +51,7 @@ _BESIDE = re.compile(
     r"\s*(?P<title>\S.{7,80}?)(?:\s*\[复制链接\])?$"
 )
 """A title between what it has, or a forum's section, and a button."""
+_COPY = "[复制链接]"
 _IN_PATH = re.compile(r"[^，。]{0,8}位置\s*[:：][^，。]*[>»›]\s*(?P<title>[^>»›]{8,80}?)[ \u3000]+正文")
 """The path to a page, which ends with its title."""
 _LEAST = 8
@@ -118,8 +119,9 @@ def bare_titles(lines: list[Line]) -> None:
     """Take the label from a line that alone names the title (`title: …`, 原标题：…), or begins the text (内容：…), the
     site from the line of a title element (`…_…网`), and from any what it says beside it: [视频], [复制链接]."""
     _without_bullets(lines[:HEAD])
-    for line in lines[:HEAD]:
-        if beside := _BESIDE.match(line.text) or _IN_PATH.fullmatch(line.text):
+    for at, line in enumerate(lines[:HEAD]):
+        button = _COPY if at + 1 < len(lines) and lines[at + 1].text == _COPY else ""
+        if beside := _BESIDE.match(line.text + button) or _IN_PATH.fullmatch(line.text):
             line.start = (line.start or 0) + beside.start("title")
             line.text = beside["title"]
             line.end = line.start + len(line.text)

@@ -273,3 +273,23 @@ def test_a_day_behind_a_label_that_texts_use_dates_the_page() -> None:
     """On a line of its own."""
     article = read("发布: 2025-05-12 00:00:00", *TEXT)
     assert (article.published_at or "").startswith("2025-05-12")
+
+
+def test_a_forum_s_page_is_read_as_its_readers_do() -> None:
+    """The section and the button around the title, the counts before the moment, the call to register."""
+    article = read(
+        "云梁防伪科技公司 东岭集团 品牌卫士",
+        f"[政府打假] {TITLE}",
+        "[复制链接]",
+        "查看1057 | 回复0 | 2025-5-12 22:04:13 | 显示全部楼层 |阅读模式",
+        "亲,你还没有登录哦,马上登录。如果还没有帐号,请立即注册!",
+        *TEXT,
+    )
+    assert article.title == TITLE
+    assert article.published_at == "2025-05-12T22:04:13+08:00"
+    assert article.text.split("\n") == [TITLE, *TEXT]
+
+
+def test_a_column_s_name_with_nothing_behind_it_is_no_line_of_the_text() -> None:
+    """The first line of some sites' pages."""
+    assert read("热点：", *TEXT).text.split("\n") == TEXT
