@@ -250,3 +250,57 @@ def test_bodies_of_two_matters_have_whole_names(body: str) -> None:
     """市场和质量监督管理局 is one."""
     (check,) = told(f"近日，{body}开展了农资专项检查。", type="inspection_enforcement")
     assert check["organizer"] == {body}
+
+
+@pytest.mark.parametrize(
+    ("text", "type", "role", "words"),
+    [
+        (
+            "由云河计量院主导起草的国家计量技术规范《水表规程》正式发布实施。",
+            "policy_issuance",
+            "document",
+            {"《水表规程》"},
+        ),
+        ("3月12日，云河大学党委书记王强一行来我院座谈交流。", "visit_research", "visitor", {"王强"}),
+        (
+            "5月20日，云河计量院举办公众开放日活动。",
+            "campaign",
+            "name",
+            {"公众开放日活动"},
+        ),
+        (
+            "日前，云河计量院收到市场监管总局批复，同意筹建国家氢能产业计量测试中心。",
+            "award_accreditation",
+            "organizer",
+            {"市场监管总局"},
+        ),
+        (
+            "3月12日，云河市特检院收到由国家认监委颁发的检验检测机构资质认定证书。",
+            "award_accreditation",
+            "recipient",
+            {"云河市特检院"},
+        ),
+        (
+            "近日，云河市特检院完成了云河乐园12台大型游乐设施的年度定期检验工作。",
+            "inspection_enforcement",
+            "target",
+            {"云河乐园12台大型游乐设施"},
+        ),
+        (
+            "市市场监管局日前查处一起电子秤作弊案，当事人被罚款5000元。",
+            "inspection_enforcement",
+            "penalty",
+            {"罚款5000元"},
+        ),
+    ],
+)
+def test_leads_of_institutes_tell_one_event(text: str, type: str, role: str, words: set[str]) -> None:
+    """What is issued, who comes to us, who permits, who gets the paper, what is verified, what the case came to."""
+    (event,) = told(text, type=type)
+    assert event[role] == words
+
+
+def test_what_is_held_beside_a_founding_is_no_body() -> None:
+    """某委员会成立大会暨第一次全体委员会议: the meeting has no such holder."""
+    (meeting,) = told("3月12日，云河标准化技术委员会成立大会暨第一次全体委员会议举行。", type="meeting")
+    assert not any("暨" in name for name in meeting.get("organizer", set()))

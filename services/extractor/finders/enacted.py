@@ -107,7 +107,7 @@ def alone(reading: Reading, phrase: Phrase) -> bool:
     return phrase.end - phrase.start <= _VERB or _TO_ALL.match(reading.text, phrase.start) is not None
 
 
-_VERB = 5
+_VERB = 6
 _TO_ALL = re.compile(r"(?:正式|统一|联合)?[印下]发(?:至|到|给)?(?:各|全[省市县区])[^，。；《]{1,30}(?=[，。；])")
 
 

@@ -68,6 +68,16 @@ def put_up(reading: Reading, phrase: Phrase) -> bool:
     return not reading.text.startswith(_COURSE, phrase.start) and bool(winners(reading, phrase))
 
 
+def permitting(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某院收到|某总局|批复，同意筹建…: whose paper it is that came; otherwise who permits is the subject."""
+    came = _CAME.search(reading.text, phrase.start, min(reading.sentence_at(phrase.start).end, phrase.end + _FAR))
+    return bodies(reading, Phrase(*came.span("whose")) if came is not None else phrase)
+
+
+_CAME = re.compile(
+    "(?:收到|接到|获|获得)(?P<whose>[^，。；]{2,40}?)的?(?:正式)?(?:批复|复函|批文|文件|通知)[^，。；]{0,4}，(?:正式|原则)?(?:同意|批准|批复)"
+)
+_FAR = 60
 _COURSE = (
     "期", "工作", "阶段", "过程", "进度", "进展", "情况", "任务", "方案", "报告", "申请", "事宜", "处", "办",
     "名单", "单位", "资格",

@@ -123,6 +123,8 @@ _SENT = re.compile(
 def came_to_talk(reading: Reading, phrase: Phrase) -> bool:
     """赴某大学|交流座谈: talks of those who came to a body for them are a visit to it."""
     came = _CAME_TO.search(reading.text, max(phrase.start, phrase.end - _WAY), phrase.end)
+    if came is not None and _TO_US.fullmatch(came["where"]):
+        return True  # 来我院|座谈交流
     return came is not None and any(
         m.end == came.end("where") for m in reading.mentions.within(*came.span("where"), Kind.ORGANIZATION)
     )
@@ -139,6 +141,7 @@ def talks_where_they_are(reading: Reading, phrase: Phrase) -> bool:
 
 
 _WAY = 40
+_TO_US = re.compile("[我本][院所局校司馆市县区省中社厅委][\u4e00-\u9fff]{0,3}")
 _CAME_TO = re.compile(
-    r"(?:赴|到|到访|前往|来到|莅临)(?P<where>(?:(?![赴到])[^，。；]){3,30}?)(?:进行|开展|举行)?(?:了|深入)*$"
+    r"(?:赴|到|到访|前往|来到|莅临|来(?=[我本]))(?P<where>(?:(?![赴到])[^，。；]){2,30}?)(?:进行|开展|举行)?(?:了|深入)*$"
 )

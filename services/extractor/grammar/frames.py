@@ -148,7 +148,7 @@ class Frame:
             if heard and may_go_on(reading, heard[-1]):
                 self.subject, self.subject_is_own = heard[-1], True  # 听取企业负责人|介绍…
                 return
-            if self.attributive and (doer := body_right_before(reading, zone)):
+            if self.attributive and "由" not in self.companions and (doer := body_right_before(reading, zone)):
                 self.subject, self.subject_is_own = doer, True
                 return
             if self._ends_chain(previous):

@@ -12,6 +12,7 @@ from functools import cache
 
 from schemas.events import EventType, Role
 from services.extractor.definite import normalise
+from services.extractor.finders.offenders import stands_for_somebody
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.checks import MEN
 from services.extractor.joining.pairs import TITLED, Pair, name_of, texts_of
@@ -72,6 +73,8 @@ def goes_on(reading: Reading, first: Candidate, second: Candidate) -> bool:
     if first.type is EventType.OUTCOME_REPORT:
         return not another_reports(reading, first, second.start)
     if first.type is EventType.INSPECTION_ENFORCEMENT:
+        if _is_of_that_case(reading, first, second):
+            return True
         if (
             _suffers_for_itself(second)
             or _dealt_with_apart(reading, first, second)
@@ -100,6 +103,15 @@ def _suffers_for_itself(event: Candidate) -> bool:
     own = event.frame.subject if event.frame.subject_is_own else None
     told = event.arguments.get(Role.TARGET, ())
     return own is not None and any(own.start <= f.phrase.start and f.phrase.end <= own.end for f in told)
+
+
+def _is_of_that_case(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """查处一起作弊案，当事人被罚款5000元: who stands in the case told before, which nobody was punished for yet."""
+    case = any(said.endswith(("案", "案件")) for said in first.said(reading, Role.TARGET)) and not first.has(
+        Role.PENALTY
+    )
+    whom = second.arguments.get(Role.TARGET, ())
+    return case and bool(whom) and all(stands_for_somebody(reading, f.phrase) for f in whom)
 
 
 def _dealt_with_apart(reading: Reading, first: Candidate, second: Candidate) -> bool:

@@ -41,7 +41,7 @@ from services.extractor.finders.honours import (
     won,
 )
 from services.extractor.finders.laureates import is_told_of_winners, laureates, what_they_won
-from services.extractor.finders.permits import permitted, permitted_to_build, put_up, to_build
+from services.extractor.finders.permits import permitted, permitted_to_build, permitting, put_up, to_build
 from services.extractor.finders.whom import listed_ones, listing, own_figures, winners_behind, winners_near
 from services.extractor.finders.winners import (
     placed_behind,
@@ -235,7 +235,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "behind", permitted, verbs=_PERMITS),
         Slot(Role.NAME, "behind", permitted_to_build, verbs=_PERMITS),
         Slot(Role.HOST_ORG, "behind", hosts, verbs=_PERMITS),
-        Slot(Role.ORGANIZER, "subject", bodies, verbs=_PERMITS),
+        Slot(Role.ORGANIZER, "subject", permitting, verbs=_PERMITS),
         Slot(Role.ORGANIZER, "own", choosers, verbs=_BRINGS_FORTH),
         Slot(Role.RECIPIENT, "object", granted_to, verbs="授予 追授"),
         Slot(Role.NAME, "object", granted, verbs="授予 追授"),
@@ -272,7 +272,7 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "由", builders),
         Slot(Role.RECIPIENT, "alone", winners, verbs=_TO_BE_BUILT),
         Slot(Role.ORGANIZER, "经", bodies, verbs=_TO_BE_BUILT),
-        Slot(Role.ORGANIZER, "founder", bodies, verbs=_APPROVED),
+        Slot(Role.ORGANIZER, "founder", permitting, verbs=_APPROVED),
         Slot(Role.ORGANIZER, "doer", bodies, verbs=f"授予 颁发 颁授 {_PRAISES} {_COMMENDS}"),
         Slot(Role.CO_ORGANIZER, "会同 联合", bodies, verbs=f"授予 颁发 颁授 {_MAKES} {_PRAISES}"),
         Slot(

@@ -159,8 +159,8 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     start, end = reach.start, tokens.ends[head]
     start = without_lead(tokens, start, head, anchored=reach.anchor >= 0)
     text = tokens.text[start:end]
-    if text.startswith(("不同", "相关", "有关", "其他", "其它")):
-        return None
+    if text.startswith(("不同", "相关", "有关", "其他", "其它")) or "暨" in text:
+        return None  # 某委员会成立大会暨第一次全体委员会|议
     if text.removeprefix("全国") in terms("generic_bodies"):
         return None
     if counted := _COUNTED.search(text):
