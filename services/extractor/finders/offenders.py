@@ -132,7 +132,7 @@ def offender_before(reading: Reading, position: int) -> Filler | None:
         if item <= clause.start < clause.end <= position and (who := wrongdoer(reading, Phrase(*clause))) is not None:
             return Filler(who)
     heading = _heading(reading, own)
-    if heading and not _NUMBER.fullmatch(heading["who"]):
+    if heading and not _NUMBER.match(heading["who"]):
         return _of_case(reading, heading)
     party = reading.text.rfind(_PARTY, start, reading.clause_around(position).start)
     if party < 1 or reading.text[party - 1] not in "，。；：\n":  # （以下简称|当事人）: who it is stands before
