@@ -304,3 +304,41 @@ def test_what_is_held_beside_a_founding_is_no_body() -> None:
     """某委员会成立大会暨第一次全体委员会议: the meeting has no such holder."""
     (meeting,) = told("3月12日，云河标准化技术委员会成立大会暨第一次全体委员会议举行。", type="meeting")
     assert not any("暨" in name for name in meeting.get("organizer", set()))
+
+
+def test_what_experts_and_parties_do_belongs_to_whoever_sent_them() -> None:
+    """检定过程中，技术人员…; 评审组对该院…: details of what was told, by those who act for a body."""
+    (check,) = told(
+        "近日，云河市计量院对全市加油机开展强制检定工作。检定过程中，技术人员对加油机的外观、示值误差等项目逐一进行检定。",
+        type="inspection_enforcement",
+    )
+    assert check["organizer"] == {"云河市计量院"}
+    assert check["topic"] == {"外观、示值误差"}
+    (review,) = told(
+        "3月12日，国家认监委委派评审组一行6人，对云河质检院进行了资质认定现场评审。"
+        "评审组通过查阅资料等方式，对该院管理体系运行情况进行了全面评审。",
+        type="evaluation_ranking",
+    )
+    assert review["organizer"] == {"国家认监委"}
+    assert not told("3月12日，国家认监委委派评审组一行6人，对云河质检院进行评审。", type="personnel")
+
+
+def test_who_is_talked_to_is_told_though_a_check_found_it() -> None:
+    """对监督抽查中发现问题的8家机构进行集中约谈."""
+    event = extract_events(article("3月12日，市市场监管局对2024年监督抽查中发现问题的8家机构进行集中约谈。"))[0]
+    assert event.type.value == "inspection_enforcement"
+    assert "约谈" in event.trigger.text
+
+
+def test_a_service_that_a_headline_calls_an_activity_is_told_once() -> None:
+    """开展“你送我检”进社区活动 as a title, “你送我检”便民服务活动 in the text."""
+    text = "3月12日，云河市质检所在阳光社区开展“你送我检”便民服务活动。"
+    title = "云河市质检所开展“你送我检”进社区活动"
+    assert not told(text, title=title, type="campaign")
+    assert told(text, title=title, type="assistance_service")
+
+
+def test_years_of_those_honoured_are_not_when_they_were() -> None:
+    """为2024年度示范单位授牌."""
+    (award,) = told("3月15日，活动中，市消委为2024年度“放心消费示范单位”代表授牌。", type="award_accreditation")
+    assert award["time"] == {"3月15日"}

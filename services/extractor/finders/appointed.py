@@ -151,3 +151,13 @@ def says_as_what(reading: Reading, phrase: Phrase) -> bool:
 
 
 _MADE_THEM = re.compile(r"(?:聘|任命|选)[^，。；]{1,24}为$")
+
+
+def sends_party(reading: Reading, phrase: Phrase) -> bool:
+    """委派|评审组一行6人，对某院进行评审: who is sent has no post."""
+    return _PARTY.match(reading.text, phrase.start) is not None
+
+
+_PARTY = re.compile(
+    "(?:委派|改派|选派)了?[^，。；]{0,8}(?:评审组|专家组|工作组|检查组|核查组|考核组|审查组|评审专家|技术专家|专家)(?!任|担任|为)"
+)

@@ -44,7 +44,7 @@ def in_respects(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase] | Non
     if told is None:
         return None
     end = max((m.end for m in reading.mentions.within(*phrase, Kind.ORGANIZATION)), default=0)
-    if not end and (this := _THIS_BODY.match(reading.text, *phrase)):
+    if not end and (this := _THIS_BODY.match(reading.text, *phrase) or _GOODS.match(reading.text, *phrase)):
         end = this.end()
     end = end if phrase.start < end < told.start() else 0
     respects = Phrase(end + reading.text.startswith(("的", "在"), end), told.start())
@@ -58,7 +58,12 @@ def without_respects(reading: Reading, phrase: Phrase) -> Phrase:
 
 
 _THIS_BODY = re.compile("[我该本](?:[院局所站厂]|中心|公司|机构|单位|企业|实验室)")
-_RESPECTS = re.compile(r"(?:等[^，。；、]{0,4}|[两三四五六七八九十\d]+个)(?:方面|环节|要素)的?(?:情况|内容|工作)?$")
+_GOODS = re.compile(
+    r"[^，。；、的]{2,16}?(?:[机器表秤计仪泵镜尺衡桩瓶炉梯]|装置|设施|设备|产品)(?=的[^，。；的]{2,16}、)"
+)
+_RESPECTS = re.compile(
+    r"(?:等[^，。；、]{0,4}|[两三四五六七八九十\d]+个)(?:方面|环节|要素|项目|指标|参数|性能|部位)的?(?:情况|内容|工作)?$"
+)
 HAPPENED = ("事件", "案", "事故")
 REPORTED = re.compile(
     r"[^，。；的]{0,12}?(?:媒体|群众|网民|网友|消费者|居民|业主|记者|读者|晚会|职工|学生家长|家长)[^，。；的]{0,4}"

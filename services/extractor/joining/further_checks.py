@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from schemas.events import Role
+from services.extractor.grammar.reading import Reading
 from services.extractor.joining.checks import MEN, by_the_same, sums_of
 from services.extractor.joining.pairs import Pair
 from services.extractor.mentions import Kind
+from services.extractor.telling.candidate import Candidate
 
 
 def ordered_there(pair: Pair) -> bool | None:
@@ -34,6 +36,36 @@ def told_in_detail(pair: Pair) -> bool | None:
     men = all(said.endswith(MEN) for said in second.said(pair.reading, Role.ORGANIZER))
     by_them = pair.agree(Role.ORGANIZER) or men
     return (same_days and by_them and second.trigger.light and bool(second.frame.phrases("对"))) or None
+
+
+def in_its_course(pair: Pair) -> bool | None:
+    """某局开展强制检定。检定过程中，技术人员对加油机的外观等项目进行检定: how the check told before was gone about."""
+    first, second = pair.both
+    sentence = second.frame.sentence
+    meanwhile = _MEANWHILE.match(pair.reading.text, sentence.start, second.start) is not None
+    doers = second.said(pair.reading, Role.ORGANIZER)
+    theirs = all(said.endswith((*MEN, *EXPERTS)) for said in doers)
+    own = second.has(Role.PENALTY) or second.has(Role.PROGRAMME) or second.trigger.subtype
+    same = meanwhile and theirs and first.has(Role.ORGANIZER) and not own and pair.away <= _SOON
+    return (same and not pair.titled) or None
+
+
+_MEANWHILE = re.compile(
+    r"[\s　]*(?:在)?(?:此次|本次|这次)?(?:强制)?(?:检定|检查|检测|抽查|检验|执法|抽样|校准)"
+    r"(?:工作)?(?:过程|现场|期间)?[中上]?，"
+)
+"""What a sentence begins with that tells of the check in progress."""
+EXPERTS = ("技术人员", "检定人员", "检定员", "检验人员", "检验员", "抽样人员", "计量人员", "专家")
+_PARTIES = ("评审组", "专家组", "考核组", "核查组", "检查组")
+_SOON = 3
+
+
+def is_told_by_its_men(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """技术人员对加油机进行检定, 评审组对该院进行评审: what is told again with those who acted for a body that was
+    named."""
+    doers = second.said(reading, Role.ORGANIZER)
+    nameless = bool(doers) and all(said in (*EXPERTS, *_PARTIES) for said in doers)
+    return nameless and first.has(Role.ORGANIZER) and first.has(Role.TARGET)
 
 
 def goes_over(pair: Pair) -> bool | None:

@@ -10,6 +10,7 @@ from services.extractor.grammar.reading import Reading
 from services.extractor.joining.asides import is_another, the_same
 from services.extractor.joining.checks import LOOKS, MEN
 from services.extractor.joining.drives import KINDS_ALONE
+from services.extractor.joining.further_checks import EXPERTS, is_told_by_its_men
 from services.extractor.joining.gifts import MEN as HELPERS
 from services.extractor.joining.headlines import is_titled_speech, join_outings
 from services.extractor.joining.likeness import goes_on, same_event
@@ -52,7 +53,8 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
             events.append(candidate)
             alike.append(candidate)
         else:
-            _absorb(reading, known, candidate, gaps_only=goes_on(reading, known, candidate))
+            details = goes_on(reading, known, candidate) or is_told_by_its_men(reading, known, candidate)
+            _absorb(reading, known, candidate, gaps_only=details)
     events = join_outings(reading, join_tours(reading, events))
     find_wholes(reading, events)
     return events
@@ -79,8 +81,10 @@ _WITHOUT_NAMES = frozenset([*MEN, *HELPERS])
 def _is_nameless(reading: Reading, who: Filler) -> bool:
     """执法人员, 4个专班: who acts for the body that was named."""
     said = reading.say(who.phrase)
-    return said.rstrip("们") in _WITHOUT_NAMES or (
-        said[0].isdecimal() and said.endswith(("专班", "组", "小队", "分队"))
+    return (
+        said.rstrip("们") in _WITHOUT_NAMES
+        or said in EXPERTS
+        or (said[0].isdecimal() and said.endswith(("专班", "组", "小队", "分队")))
     )
 
 

@@ -39,7 +39,7 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
         if (signing := _signed_there(reading, event, events)) is not None:
             _bring_company(reading, signing, event)
             continue
-        if only_declared(reading, event) or _only_acts(event, events):
+        if only_declared(reading, event) or _only_acts(event, events) or _is_told_as_help(reading, event, events):
             continue
         if only_comes(reading, event, events) or only_calls(reading, event, events):
             continue
@@ -86,6 +86,19 @@ def _only_acts(event: Candidate, events: list[Candidate]) -> bool:
 
 
 _SAYS_WHAT = (Role.PROGRAMME, Role.NAME, Role.TOPIC, Role.TARGET, Role.LOCATION)
+
+
+def _is_told_as_help(reading: Reading, event: Candidate, events: list[Candidate]) -> bool:
+    """某所开展“你送我检”活动 as a title, “你送我检”便民服务活动 in the text: the service that the text tells."""
+    titled = event.type is EventType.CAMPAIGN and reading.sentences[event.evidence[-1]].title
+    called = (
+        {q for name in event.said(reading, Role.PROGRAMME, Role.NAME) for q in _QUOTED.findall(name)} if titled else ()
+    )
+    helps = [e for e in events if called and e.type is EventType.ASSISTANCE_SERVICE and not e.frame.sentence.title]
+    return any(quoted in name for e in helps for name in e.said(reading, Role.PROGRAMME) for quoted in called)
+
+
+_QUOTED = re.compile("“[^“”]{2,20}”")
 
 
 def _signed_there(reading: Reading, event: Candidate, events: list[Candidate]) -> Candidate | None:

@@ -10,6 +10,7 @@ from services.extractor.finders.appointed import (
     named_by_place,
     of_career,
     says_as_what,
+    sends_party,
     the_same,
     those_engaged,
 )
@@ -89,7 +90,7 @@ def _given(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def _takes_post(reading: Reading, phrase: Phrase) -> bool:
     """拟任(某局局长); 拟任职人选, 不再担任任何职务, 宣读任命决定 name nobody's post."""
-    if _OF_PAPER.match(reading.text, phrase.start):
+    if _OF_PAPER.match(reading.text, phrase.start) or sends_party(reading, phrase):
         return False
     if reading.text.startswith(_MOVED_TO, phrase.start) and _describes_holder(reading, phrase):
         return False

@@ -93,6 +93,7 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
         candidate.add(Role.TIME, since)
     candidate.backdrop |= tells_what_was_before(reading, frame)
     name = candidate.name
+    held = [p for p in (name, *(f.phrase for f in candidate.arguments.get(Role.RECIPIENT, ()))) if p is not None]
     dated = candidate.has(Role.TIME) and since is None
     for role, filler in times:
         if filler.phrase in (f.phrase for f in candidate.arguments.get(Role.END_TIME, ())):
@@ -101,7 +102,7 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
             continue  # 近日…决定自3月1日起召回
         if role is Role.TIME and since is not None and filler.phrase.end <= frame.clause_start <= since.phrase.start:
             continue  # 2022年5月动工，截至目前累计完成投资…
-        if name is None or not name.start <= filler.phrase.start < name.end:
+        if not any(p.start <= filler.phrase.start < p.end for p in held):
             candidate.add(role, filler)
     for role, filler in find_places(reading, frame):
         named = name is not None and name.start <= filler.phrase.start < name.end
