@@ -148,7 +148,8 @@ class Frame:
             if heard and may_go_on(reading, heard[-1]):
                 self.subject, self.subject_is_own = heard[-1], True  # 听取企业负责人|介绍…
                 return
-            if self.attributive and "由" not in self.companions and (doer := body_right_before(reading, zone)):
+            told = any(w.text == "由" for w in words)  # 收到由某局|颁发|的证书
+            if self.attributive and not told and (doer := body_right_before(reading, zone)):
                 self.subject, self.subject_is_own = doer, True
                 return
             if self._ends_chain(previous):
