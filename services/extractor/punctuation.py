@@ -38,6 +38,13 @@ _WON_TOO = re.compile(
 """甲项目获金奖、乙项目获银奖: clauses, though a list's mark parts them."""
 _PAPERS = re.compile("》(，)(?=《[^《》\n]{2,60}》(?:，《|[、和及等。；]|以及))")
 """通过《甲办法》，《乙办法》和《丙办法》: a list of papers, though commas part them."""
+_QUOTED_PAPER = re.compile(
+    "(?<![的个张份《])“(?P<title>(?:关于[^“”《》，。；！？：\n]{4,60}(?:意见|决定|报告|说明|函|通知|通告|公告|办法|规定|方案|细则)"
+    "|[^“”《》，。；！？：\n]{3,50}(?:通知|通告|公告|办法|规定|条例|细则|规程|白皮书|蓝皮书|协议|协议书|备忘录|倡议书|责任书|章程|若干措施|公约)"
+    "|[^“”《》，。；！？：\n]{6,50}(?:规范|方案|报告|指南|指引|行动计划|技术标准|地方标准|国家标准|实施意见))"
+    "(?:（[^（）]{2,10}）)?)”(?!为[题主]|[活行]动|主题|[^，。；“”]{0,4}仪式|发布会|宣传|讲座|[的等]?[一-龥]{0,4}(?:报告会|讲堂|培训))"
+)
+"""“关于开展检查的通知”, “计量监督管理办法”: a title in the marks of a quotation, told by its last word."""
 _AND_LAST = re.compile(r"(、[^，。；、\n]{2,40})，(?=以及)")
 """由甲、乙，以及丙承办: one list, though a comma parts its last member."""
 _AND_BODIES = re.compile("(?<=[门位构校院局室队所])，(?=以及[^，。；：\n]{2,40}[、和及])")
@@ -72,6 +79,8 @@ def _read(text: str) -> str:
         text = _SINGLE.sub(_as_double, text)
     if "”" in text and "“" in text:
         text = _TURNED.sub(r"\1“\2”", text)
+    if "“" in text:
+        text = _QUOTED_PAPER.sub(r"《\g<title>》", text)
     if "(" in text:
         text = _BRACKETED.sub(r"（\1）", text)
     if _DRAWN.search(text):

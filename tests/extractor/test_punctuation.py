@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from schemas.articles import UNRESTORABLE
 from services.extractor import extract_events
 from tests.extractor.articles import article
@@ -63,3 +65,27 @@ def test_a_name_that_lost_a_character_is_one_name() -> None:
 def test_a_question_is_one_where_nothing_was_lost() -> None:
     """In an article that lost no character `?` ends a sentence."""
     assert told("没有市水利局召?防汛工作会议。") == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "关于开展民用三表专项检查的通知",
+        "江州市计量监督管理办法",
+        "加油站计量管理技术规范（试行）",
+        "关于加强气瓶监管的意见",
+    ],
+)
+def test_a_title_in_quotation_marks_is_one(title: str) -> None:
+    """A paper is told by its last word, in whatever marks it stands, which stay as they were written."""
+    for opening, closing in ("《》", "“”", "「」", '""'):
+        shown = f"{opening}{title}{closing}"
+        (event,) = told(f"6月8日，云梁市市场监管局印发{shown}。")
+        assert shown in {a.span.text for a in event.arguments if a.role == "document"}
+
+
+@pytest.mark.parametrize("words", ["国家标准", "铁拳行动方案", "城市漫步指南"])
+def test_what_is_only_said_in_quotation_marks_is_no_title(words: str) -> None:
+    """A few words that end like a paper's name may be what somebody says, or a show."""
+    events = told(f"6月8日，云梁市市场监管局通过“{words}”找到企业35家。")
+    assert not [e for e in events if e.type == "policy_issuance"]
