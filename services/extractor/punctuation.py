@@ -56,6 +56,8 @@ is still one name."""
 _LOST = re.compile("[?\ufffd]{1,4}")
 _ASKS = re.compile("[吗呢么吧谁哪何]|怎|几|多少|是否|是不是|能不能")
 _NEAR = 30
+_UNCLOSED = re.compile("(?<=[一-鿿])(?<![说道称])“(?=[一-鿿][^“”\n]{2,}(?:“|\n|$))")
+"""举办“零碳园区研讨会，…: what is left of a pair of marks around a name, within a clause."""
 
 
 def in_full_width(article: CleanedArticle) -> CleanedArticle:
@@ -81,6 +83,8 @@ def _read(text: str) -> str:
         text = _TURNED.sub(r"\1“\2”", text)
     if "“" in text:
         text = _QUOTED_PAPER.sub(r"《\g<title>》", text)
+    if text.count("“") > text.count("”"):
+        text = _UNCLOSED.sub(LOST_CHARACTER, text)
     if "(" in text:
         text = _BRACKETED.sub(r"（\1）", text)
     if _DRAWN.search(text):

@@ -89,3 +89,9 @@ def test_what_is_only_said_in_quotation_marks_is_no_title(words: str) -> None:
     """A few words that end like a paper's name may be what somebody says, or a show."""
     events = told(f"6月8日，云梁市市场监管局通过“{words}”找到企业35家。")
     assert not [e for e in events if e.type == "policy_issuance"]
+
+
+def test_a_mark_that_is_not_closed_holds_nothing() -> None:
+    """What is left of a pair of marks around a name hides neither the name nor what follows."""
+    events = told("6月8日，云梁市市场监管局启动“铁拳护航专项行动，检查企业35家。")
+    assert {e.type for e in events} >= {"campaign", "inspection_enforcement"}
