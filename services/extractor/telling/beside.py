@@ -31,8 +31,8 @@ _PART = re.compile(
 参观后感慨地说, 建成后年产值可达3亿元)."""
 
 _AFTERWARDS = re.compile("(?:之|以)?后[，,]")
-_ONLY_WHEN = re.compile("[之以]?后的(?=[\u4e00-\u9fff]{2})")
-"""开学|后的各项工作: since when they are to be done."""
+_ONLY_WHEN = re.compile("[之以]?后的(?=[^，。；]{0,8}(?:工作|任务|事宜|准备|保障))")
+"""开学|后的各项工作: since when they are to be done; 调整|后的名单 is what came of it."""
 _AFTER = frozenset("之以后")
 """What that begins with."""
 _ENDINGS = ("结束", "落幕", "闭幕", "收官")
