@@ -19,7 +19,7 @@ from services.cleaner.matter import read_matter
 from services.cleaner.reading import Line
 from services.cleaner.repair import Offsets, Repaired, RepairedBody, repair_text, shows_dirt
 from services.cleaner.table_rows import stacked_pair
-from services.cleaner.text_title import HEAD, LONGEST_NAME, SAID_BEFORE, TOP, names_an_act
+from services.cleaner.text_title import HEAD, SAID_BEFORE, TOP, names_an_act
 
 _TITLED = re.compile(
     r"^[【\[]?(?:文章|新闻|信息|来信|信件|留言)?(?:标[ \u3000]*题|题目|主标题|主题)"
@@ -57,6 +57,11 @@ _IN_PATH = re.compile(r"[^，。]{0,8}位置\s*[:：][^，。]*[>»›]\s*(?P<ti
 _LEAST = 8
 """Letters of a headline; fewer are a column's name."""
 _LEAD = re.compile(r"【(?P<title>[^【】。：:]{8,50})】\s*(?=[^【】]{20})")
+_LABELLED = re.compile(r"[【\[（(]?[^:：]{2,30}[:：】\]]")
+_SET_APART = re.compile("[|｜_]")
+"""What lines have that name a title, or its site beside it."""
+_LONGEST = 200
+"""Characters of a line with a title and a byline, whatever readings stand in it."""
 _DIRTY = RepairedBody(traditional=True, annotated=True)
 
 
@@ -81,7 +86,8 @@ def part_leads(lines: list[Line]) -> None:
     and no other paragraph begins with another one, as the items of a bulletin do: 【…】5月12日，…."""
     at = next((at for at, line in enumerate(lines[:HEAD]) if len(line.text) >= _PROSE), None)
     begun = [] if at is None else [line for line in lines[at:] if line.text.startswith("【") and line.end is not None]
-    leads = [_LEAD.match(_mended(line.text).text) for line in begun if not dateline(_mended(line.text).text)[0]]
+    shown = [_mended(line.text[:_LONGEST]).text for line in begun]
+    leads = [_LEAD.match(text) for text in shown if not dateline(text)[0]]
     above = (line.text for line in lines[:at])
     said = {lead["title"] for lead in leads if lead is not None}
     if len(leads) < len(begun) or None in leads or len(said) != 1 or begun[0] is not lines[at or 0]:
@@ -91,7 +97,7 @@ def part_leads(lines: list[Line]) -> None:
     for line, lead in zip(begun, leads, strict=True):
         if lead is None:
             return
-        offsets, begin = _mended(line.text).offsets, (line.end or 0) - len(line.text)
+        offsets, begin = _mended(line.text[:_LONGEST]).offsets, (line.end or 0) - len(line.text)
         (start, end), cut = offsets.span(*lead.span("title")), offsets.span(lead.end(), lead.end())[0]
         if line is begun[0]:
             lines.insert(at or 0, Line(line.text[start:end], line.kind, begin + start, begin + end))
@@ -100,8 +106,10 @@ def part_leads(lines: list[Line]) -> None:
 
 @lru_cache(maxsize=256)
 def _mended(text: str) -> Repaired:
-    """A line without the dirt that may hide a label from a reader of its words, in simplified characters."""
-    return repair_text(text, beside=_DIRTY) if shows_dirt(text) else Repaired(text, text, Offsets())
+    """A line without the dirt that may hide a label from a reader of its words, in simplified characters; prose, which
+    has none, as it is."""
+    dirty = len(text) <= _LONGEST and shows_dirt(text)
+    return repair_text(text, beside=_DIRTY) if dirty else Repaired(text, text, Offsets())
 
 
 def _behind_title(line: str) -> int | None:
@@ -126,7 +134,7 @@ def bare_titles(lines: list[Line]) -> None:
             line.text = beside["title"]
             line.end = line.start + len(line.text)
     for line in lines[:TOP]:
-        mended = _mended(line.text)
+        mended = _mended(line.text if _SET_APART.search(line.text) else "")
         site = _WITH_SITE.match(mended.text)
         if site is None or labels_in(site["title"]):
             continue
@@ -135,7 +143,7 @@ def bare_titles(lines: list[Line]) -> None:
             line.end = (line.start or 0) + len(line.text)
     for line in lines:
         said = [value for field, value in read_matter(line.text) if field == "title"]
-        mended = _mended(line.text[:LONGEST_NAME])
+        mended = _mended(line.text if _LABELLED.match(line.text) else "")
         if labelled := SAID_BEFORE.match(mended.text) or _TITLED.match(mended.text):
             start, end = mended.offsets.span(*labelled.span(1))
             said.append(line.text[start:end])
