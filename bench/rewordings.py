@@ -13,7 +13,7 @@ from random import Random
 from typing import NamedTuple
 
 from bench.told import ToldArticle
-from schemas.events import Argument, Event, EventType, Role
+from schemas.events import Argument, Event, EventType, Role, Span
 
 
 class Edit(NamedTuple):
@@ -39,8 +39,9 @@ class Told:
 
     @property
     def body(self) -> int:
-        """Where the first paragraph behind the title starts."""
-        return self.text.find("\n") + 1
+        """Where the first paragraph starts: behind the title, where the article has one."""
+        title_end = self.text.find("\n")
+        return 0 if title_end < 0 or self.text[title_end - 1] in "。！？" else title_end + 1
 
     def arguments(self, *roles: Role) -> Iterator[tuple[Event, Argument]]:
         """The arguments of these roles that stand in paragraphs, each place once, in order."""
@@ -51,6 +52,11 @@ class Told:
             if each.role in roles and place not in seen and each.span.start >= self.body:
                 seen.add(place)
                 yield event, each
+
+    def opens(self, span: Span, start: int) -> bool:
+        """Whether the span opens the sentence that starts there, or stands behind nothing but a time."""
+        times = [time.span.end for _event, time in self.arguments(Role.TIME) if time.span.start == start]
+        return span.start in (start, *times, *(end + 1 for end in times))
 
     def triggers(self, *types: EventType) -> Iterator[Event]:
         """The events of these types (default: of any), whose trigger stands in a paragraph."""
@@ -64,6 +70,13 @@ class Told:
         ends = [end + 1 for mark in "。！\n；" if (end := self.text.find(mark, at)) >= 0]
         return start, min(ends, default=len(self.text))
 
+    def is_doer(self, actor: Span) -> bool:
+        """Whether what somebody does follows at once: no more of a name or a list, nobody within a description."""
+        acts = any(event.trigger.start == actor.end for event in self.triggers()) or _PREDICATES.match(
+            self.text, actor.end
+        )
+        return bool(acts) and self.text[actor.start - 1] in "，,。；\n"
+
     def sentences(self) -> list[tuple[int, int]]:
         """The sentences of paragraphs that hold a trigger."""
         return sorted({self.sentence(event.trigger.start) for event in self.triggers()})
@@ -72,31 +85,38 @@ class Told:
 Rewording = Callable[[Told, Random], Iterable[Edit]]
 REWORDINGS: dict[str, Rewording] = {}
 ACTORS = (Role.ORGANIZER, Role.ISSUER, Role.VISITOR, Role.SPEAKER)
-_LEADS = re.compile(r"通报|部署|介绍|研究|听取|传达|总结|学习|解读|就|对|围绕|了解|指导|查看|进一步|全面|推动|要求")
+_LEADS = re.compile(r"通报|部署|介绍|研究|听取|传达|总结|学习|解读|就|围绕|了解|指导|查看|推动|要求|安排|审议")
+_PREDICATES = re.compile(
+    r"已|还|也|将|曾|就|对|在|与|向|为|会同|联合|组织|正式|共同|集中|带队|赴|前往|到|来到|走进|召集"
+)
+"""What the rest of a sentence begins with behind who does it."""
+_TIMELESS = re.compile(r"(?:以来|期间|[日天午晚月年]|截至[^，。]*|目前|[前后]|[^，。]{0,3}于|[上中下]|[案：])$")
+"""A clause that ends so tells nothing yet."""
 
 
-def _rewording(function: Rewording) -> Rewording:
+def rewording(function: Rewording) -> Rewording:
+    """Enter a rewording by its name."""
     REWORDINGS[function.__name__.strip("_")] = function
     return function
 
 
-@_rewording
+@rewording
 def _no_comma_behind_the_time(told: Told, _: Random) -> Iterator[Edit]:
     for _event, time in told.arguments(Role.TIME):
         if told.text[time.span.end : time.span.end + 1] in "，,":
             yield Edit(time.span.end, time.span.end + 1, "")
 
 
-@_rewording
+@rewording
 def _time_behind_the_actor(told: Told, _: Random) -> Iterator[Edit]:
     actors = {actor.span.start: actor.span for _event, actor in told.arguments(*ACTORS)}
     for _event, time in told.arguments(Role.TIME):
         actor = actors.get(time.span.end + 1)
-        if actor and told.text[time.span.end] in "，,":
+        if actor and told.text[time.span.end] in "，," and told.is_doer(actor):
             yield Edit(time.span.start, actor.end, actor.text + time.span.text)
 
 
-@_rewording
+@rewording
 def _time_before_the_actor(told: Told, _: Random) -> Iterator[Edit]:
     times = {time.span.start: time.span for _event, time in told.arguments(Role.TIME)}
     for _event, actor in told.arguments(*ACTORS):
@@ -105,7 +125,7 @@ def _time_before_the_actor(told: Told, _: Random) -> Iterator[Edit]:
             yield Edit(actor.span.start, time.end, f"{time.text}，{actor.span.text}")
 
 
-@_rewording
+@rewording
 def _another_day(told: Told, random: Random) -> Iterator[Edit]:
     for _event, time in told.arguments(Role.TIME):
         if re.fullmatch(r"(\d{4}年)?\d{1,2}月\d{1,2}日([上下]午)?", time.span.text):
@@ -114,50 +134,53 @@ def _another_day(told: Told, random: Random) -> Iterator[Edit]:
             yield Edit(time.span.start, time.span.end, random.choice(("3月5日", "3月5日上午", "3月5日至7日")))
 
 
-@_rewording
+@rewording
 def _purpose_first(told: Told, random: Random) -> Iterator[Edit]:
-    for start, _end in told.sentences():
-        words = ("为深入贯彻落实上级部署要求，", "为切实维护消费者合法权益，", "为进一步优化营商环境，")
-        yield Edit(start, start, random.choice(words))
+    words = ("为深入贯彻落实上级部署要求，", "为切实维护消费者合法权益，", "为进一步优化营商环境，")
+    for event in told.triggers(*_DEEDS):
+        start, _end = told.sentence(event.trigger.start)
+        if any(each.role in ACTORS and told.opens(each.span, start) for each in event.arguments):
+            yield Edit(start, start, random.choice(words))
 
 
-@_rewording
+@rewording
 def _purpose_behind_the_actor(told: Told, random: Random) -> Iterator[Edit]:
-    for event, actor in told.arguments(*ACTORS):
-        if (
-            0 <= event.trigger.start - actor.span.end <= 4
-            and "，" not in told.text[actor.span.end : event.trigger.start]
-        ):
-            words = ("为进一步规范市场秩序，", "根据年度工作安排，", "结合工作实际，", "高度重视，")
+    words = ("为进一步规范市场秩序，", "根据年度工作安排，", "结合工作实际，", "按照上级统一部署，")
+    for event, actor in told.arguments(Role.ORGANIZER, Role.ISSUER):
+        near = 0 <= event.trigger.start - actor.span.end <= 4 and event.type in _DEEDS
+        if near and told.is_doer(actor.span) and not told.text.startswith("的", event.trigger.end):
             yield Edit(actor.span.end, actor.span.end, random.choice(words))
 
 
-@_rewording
+@rewording
 def _dateline(told: Told, random: Random) -> Iterator[Edit]:
     words = ("本报讯（记者 李晓明）", "本网讯 （通讯员 王芳 赵刚）", "中国质量新闻网讯 ", "【本站讯】")
     yield Edit(told.body, told.body, random.choice(words))
 
 
-@_rewording
+@rewording
 def _one_paragraph(told: Told, _: Random) -> Iterator[Edit]:
     for match in re.finditer(r"(?<=。)\n", told.text[told.body :]):
         yield Edit(told.body + match.start(), told.body + match.end(), "")
 
 
-@_rewording
+@rewording
 def _sentences_run_on(told: Told, _: Random) -> Iterator[Edit]:
     for match in re.finditer(r"。(?![\n”）」]|$)", told.text[told.body :]):
         yield Edit(told.body + match.start(), told.body + match.end(), "，")
 
 
-@_rewording
+@rewording
 def _clauses_as_sentences(told: Told, _: Random) -> Iterator[Edit]:
     for start, end in told.sentences():
+        told_at = [event.trigger.end for event in told.triggers() if start <= event.trigger.start < end]
         for match in re.finditer(r"，(?=共|会议|活动|现场|期间|累计|检查组|执法人员)", told.text[start:end]):
-            yield Edit(start + match.start(), start + match.end(), "。")
+            at = start + match.start()
+            if at >= min(told_at) and not _TIMELESS.search(told.text, start, at):
+                yield Edit(at, start + match.end(), "。")
 
 
-@_rewording
+@rewording
 def _no_comma_before_a_verb(told: Told, _: Random) -> Iterator[Edit]:
     for event in told.triggers():
         _start, end = told.sentence(event.trigger.start)
@@ -166,24 +189,35 @@ def _no_comma_before_a_verb(told: Told, _: Random) -> Iterator[Edit]:
             yield Edit(comma, comma + 1, "")
 
 
-@_rewording
+@rewording
 def _ascii_marks(told: Told, _: Random) -> Iterator[Edit]:
     for match in re.finditer(r"[，：；（）？！]", told.text):
         yield Edit(match.start(), match.end(), ",:;()?!"["，：；（）？！".index(match.group())])
 
 
-@_rewording
+@rewording
 def _spaced_figures(told: Told, _: Random) -> Iterator[Edit]:
     for match in re.finditer(r"(?<=[一-鿿])(?=\d)|(?<=\d)(?=[一-鿿])", told.text):
         yield Edit(match.start(), match.start(), " ")
 
 
-@_rewording
+@rewording
 def _full_width_figures(told: Told, _: Random) -> Iterator[Edit]:
     for match in re.finditer(r"\d", told.text):
         yield Edit(match.start(), match.end(), chr(ord(match.group()) + 0xFEE0))
 
 
+_DEEDS = (
+    EventType.MEETING,
+    EventType.CAMPAIGN,
+    EventType.POLICY_ISSUANCE,
+    EventType.INSPECTION_ENFORCEMENT,
+    EventType.TRAINING_LECTURE,
+    EventType.COMPETITION_COMPARISON,
+    EventType.EVALUATION_RANKING,
+    EventType.ASSISTANCE_SERVICE,
+)
+"""What bodies do on purpose."""
 _SAME = """
 召开>举行 举行>举办 举办>举行 开展>组织开展 组织开展>开展 印发>发布 发布>印发 出台>印发 签署>签订 签订>签署 荣获>获得
 获得>荣获 获评>荣获 查处>依法查处 启动>正式启动 调研>考察调研 考察>调研考察 查获>依法查获 检查>监督检查 公布>通报
@@ -192,7 +226,7 @@ _SAME = """
 """
 
 
-@_rewording
+@rewording
 def _another_verb(told: Told, _: Random) -> Iterator[Edit]:
     for event in told.triggers():
         for word, _arrow, other in (each.partition(">") for each in _SAME.split()):
@@ -200,7 +234,7 @@ def _another_verb(told: Told, _: Random) -> Iterator[Edit]:
                 yield Edit(event.trigger.start, event.trigger.start + len(word), other)
 
 
-@_rewording
+@rewording
 def _with_le(told: Told, _: Random) -> Iterator[Edit]:
     for event in told.triggers():
         word, behind = event.trigger.text, told.text[event.trigger.end : event.trigger.end + 1]
@@ -212,7 +246,7 @@ def _with_le(told: Told, _: Random) -> Iterator[Edit]:
             yield Edit(event.trigger.end, event.trigger.end, "了")
 
 
-@_rewording
+@rewording
 def _with_an_adverb(told: Told, random: Random) -> Iterator[Edit]:
     for event in told.triggers():
         if event.trigger.text.removesuffix("了") in (
@@ -239,7 +273,7 @@ _BODIES = """
 """
 
 
-@_rewording
+@rewording
 def _another_body(told: Told, random: Random) -> Iterator[Edit]:
     used = _BODIES.split()
     random.shuffle(used)
@@ -255,7 +289,7 @@ _PERSONS = """
 """
 
 
-@_rewording
+@rewording
 def _another_person(told: Told, random: Random) -> Iterator[Edit]:
     used = _PERSONS.split()
     random.shuffle(used)
@@ -267,7 +301,7 @@ def _another_person(told: Told, random: Random) -> Iterator[Edit]:
 _DIVISIONS = {"省": "青海省", "市": "绥化市", "县": "罗平县", "区": "钟楼区"}
 
 
-@_rewording
+@rewording
 def _another_place(told: Told, _: Random) -> Iterator[Edit]:
     names = dict[str, str]()
     for _event, place in told.arguments(Role.LOCATION):
@@ -286,7 +320,7 @@ _TARGETS = {
 """Targets of checks by what they are, and others of the same kind: one trader, those of a trade, goods."""
 
 
-@_rewording
+@rewording
 def _another_target(told: Told, random: Random) -> Iterator[Edit]:
     for event, target in told.arguments(Role.TARGET):
         words = target.span.text
@@ -304,7 +338,7 @@ def _everywhere(told: Told, names: dict[str, str]) -> Iterator[Edit]:
             yield Edit(match.start(), match.end(), names[match.group()])
 
 
-@_rewording
+@rewording
 def _lost_character_beside(told: Told, random: Random) -> Iterator[Edit]:
     held = {at for event in told.events for each in event.arguments for at in range(each.span.start, each.span.end)}
     held |= {at for event in told.events for at in range(event.trigger.start, event.trigger.end)}
@@ -315,7 +349,7 @@ def _lost_character_beside(told: Told, random: Random) -> Iterator[Edit]:
             yield Edit(at, at + 1, "?")
 
 
-@_rewording
+@rewording
 def _lost_character_within(told: Told, random: Random) -> Iterator[Edit]:
     done = set[tuple[int, int]]()
     for event in told.triggers():
@@ -330,19 +364,19 @@ def _lost_character_within(told: Told, random: Random) -> Iterator[Edit]:
                 yield Edit(at, at + 1, "?")
 
 
-@_rewording
+@rewording
 def _character_gone_beside(told: Told, random: Random) -> Iterator[Edit]:
     for edit in _lost_character_beside(told, random):
         yield edit._replace(text="")
 
 
-@_rewording
+@rewording
 def _no_full_stop_at_the_end(told: Told, _: Random) -> Iterator[Edit]:
     for match in re.finditer(r"。(?=\n)", told.text):
         yield Edit(match.start(), match.end(), "")
 
 
-@_rewording
+@rewording
 def _byline_in_the_text(told: Told, random: Random) -> Iterator[Edit]:
     words = (
         "来源：市局办公室 发布时间：2025-03-12 09:30 浏览次数：128",
@@ -353,7 +387,7 @@ def _byline_in_the_text(told: Told, random: Random) -> Iterator[Edit]:
     yield Edit(len(told.text), len(told.text), "\n（撰稿：王芳 编辑：赵刚 审核：李明）")
 
 
-@_rewording
+@rewording
 def _without_quotation_marks(told: Told, _: Random) -> Iterator[Edit]:
     for match in re.finditer(r"“([^“”]{1,12})”", told.text):
         if not re.search(r"[，。！？：]", match[1]) and not re.match(r"为题|为主题|[、“]|的", told.text[match.end() :]):
@@ -367,7 +401,7 @@ _PAPERS = re.compile(
 )
 
 
-@_rewording
+@rewording
 def _quoted_titles(told: Told, _: Random) -> Iterator[Edit]:
     for match in re.finditer(r"《([^《》“”]*)》", told.text):
         if _PAPERS.search(match[1]):
@@ -375,7 +409,7 @@ def _quoted_titles(told: Told, _: Random) -> Iterator[Edit]:
             yield Edit(match.end() - 1, match.end(), "”")
 
 
-@_rewording
+@rewording
 def _praise_behind(told: Told, random: Random) -> Iterator[Edit]:
     for _start, end in told.sentences():
         if told.text[end - 1] == "。":
@@ -383,7 +417,7 @@ def _praise_behind(told: Told, random: Random) -> Iterator[Edit]:
             yield Edit(end - 1, end - 1, random.choice(words))
 
 
-@_rewording
+@rewording
 def _and_at_the_end_of_lists(told: Told, random: Random) -> Iterator[Edit]:
     for start, end in told.sentences():
         for match in re.finditer(
@@ -392,12 +426,13 @@ def _and_at_the_end_of_lists(told: Told, random: Random) -> Iterator[Edit]:
             yield Edit(start + match.start(), start + match.end(), random.choice(("和", "以及", "及", "与")))
 
 
-@_rewording
+@rewording
 def _thousands_with_commas(told: Told, _: Random) -> Iterator[Edit]:
     for match in re.finditer(r"(?<![\d.])(\d{1,3})(\d{3})(?=[余多]?[家批件名户台份人项个吨次起])", told.text):
         yield Edit(match.start(), match.end(), f"{match.group(1)},{match.group(2)}")
 
 
-@_rewording
+@rewording
 def _no_title(told: Told, _: Random) -> Iterator[Edit]:
-    yield Edit(0, told.body - 1, "工作动态")
+    if told.body:
+        yield Edit(0, told.body - 1, "工作动态")

@@ -21,7 +21,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from bench.rewordings import REWORDINGS, Edit, Rewording, Told
+from bench.orders import REWORDINGS
+from bench.rewordings import Edit, Rewording, Told
 from bench.told import FOLDER, MalformedArticle, ToldArticle, ToldEvent, Wording, as_article, developed, pairs, read
 from schemas.articles import UNRESTORABLE
 from schemas.events import Event, EventType, Span

@@ -111,8 +111,9 @@ def _article(block: str, file: str) -> ToldArticle:
 
 
 def as_article(text: str, name: str, published_at: str | None, source: str | None = None) -> CleanedArticle:
-    """A text whose first line is its title as an article."""
+    """A text as an article; its first line is the title, unless it ends like a sentence."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
+    titled = not lines[0].endswith("。")
     starts = [sum(len(line) + 1 for line in lines[:number]) for number in range(len(lines))]
     return CleanedArticle(
         id=name,
@@ -120,10 +121,14 @@ def as_article(text: str, name: str, published_at: str | None, source: str | Non
         canonical_url="",
         page_type=PageType.ARTICLE,
         encoding="utf-8",
-        title=lines[0],
+        title=lines[0] if titled else None,
         text="\n".join(lines),
         paragraphs=[
-            Paragraph(kind=ParagraphKind.BODY if start else ParagraphKind.TITLE, start=start, end=start + len(line))
+            Paragraph(
+                kind=ParagraphKind.TITLE if titled and not start else ParagraphKind.BODY,
+                start=start,
+                end=start + len(line),
+            )
             for start, line in zip(starts, lines, strict=True)
         ],
         published_at=published_at,

@@ -67,7 +67,7 @@ def tells_what_was_before(reading: Reading, frame: Frame) -> bool:
 
 _BESIDE = re.compile(
     r"[\s　]*据(?:悉|了解|介绍)，(?!(?:在|于)?(?:[本此这该][次届期场轮]|活动|会议|大会|仪式|论坛|[大比]?赛|"
-    r"展会|博览会|培训|演练|当[天日]|今[天日年]|双方|会上))"
+    r"展会|博览会|培训|演练|当[天日]|今[天日年]|双方|会[上后]|[^，。；]{0,6}[式礼坛会](?:[上前后]|结束后)，))"
 )
 """据介绍，…: what a closing paragraph tells beside the news."""
 _EVER_SINCE = re.compile(r"自(?!我|主|己)[^，。；：]{2,30}以来")

@@ -84,8 +84,12 @@ def may_be_where(reading: Reading, frame: Frame, phrase: Phrase) -> bool:
     return (
         _is_near(reading, frame, phrase)
         and not NOWHERE.search(reading.say(phrase))
-        and reading.text.endswith("在", 0, phrase.start)
+        and _AT.search(reading.text, max(0, phrase.start - 2), phrase.start) is not None
     )
+
+
+_AT = re.compile("(?:在|(?<![用位属利善勤基处便归限忙至终急致])于)$")
+"""在王宫, 于王宫; not 用于, 位于."""
 
 
 def _is_near(reading: Reading, frame: Frame, phrase: Phrase) -> bool:

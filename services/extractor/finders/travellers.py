@@ -136,7 +136,8 @@ def company(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in groups(reading, phrase) if not _ITSELF.search(reading.say(f.phrase))]
 
 
-_ITSELF = re.compile(r"(?:组|团|队|一行|团队)$")
+_ITSELF = re.compile(r"(?:组|团|队|一行|团队)$|^(?:执法|专业|精干|骨干|专门)?(?:人员|专人|人手|力量|骨干)$")
+"""Also people of no kind: 组织|人员|检查."""
 
 
 def going_together(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -193,7 +193,7 @@ def _opening_place(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     opening = reading.trim(Phrase(*first))
     if opening.end >= frame.trigger.start:
         return []
-    if not reading.text.startswith("在", opening.start):
+    if not reading.text.startswith(("在", "于"), opening.start):
         return [(Role.LOCATION, scene) for scene in opening_scene(reading, frame)]
     phrase = Phrase(opening.start + 1, opening.end)
     places = reading.mentions.within(*phrase, Kind.PLACE)
@@ -207,7 +207,7 @@ def _opening_place(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
 def _has_its_own(reading: Reading, frame: Frame) -> bool:
     """率队赴甲省检查，并在乙市召开: a place behind 在 in the verb's own part says where, not where the verb before
     led."""
-    own = frame.companions.get("在", [])[-1:]
+    own = (frame.companions.get("在") or frame.companions.get("于", []))[-1:]
     return bool(own) and bool(reading.mentions.within(*own[0], Kind.PLACE) or reading.say(own[0]).endswith(SITE_ENDS))
 
 

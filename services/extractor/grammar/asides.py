@@ -87,19 +87,21 @@ def without_frequency(reading: Reading, phrase: Phrase) -> Phrase:
 
 
 _SHORT = 5
-_NOTHING = frozenset([*BEFORE_TIME, "现", "特", "现特", "现就", "现正", "首批", "首次", "无独有偶"])
+_NOTHING = frozenset([*BEFORE_TIME, "现", "特", "现特", "现就", "现正", "首批", "首次", "无独有偶", "早"])
 
 
 def behind_occasion(reading: Reading, phrase: Phrase) -> Phrase:
-    """座谈会后|宣讲团(张贴公开信): who does it, without when."""
-    if reading.text.find("后", *phrase) < 0:
+    """座谈会后|宣讲团(张贴公开信), 活动期间|代表团(参观): who does it, without when."""
+    if _TELL_WHEN.isdisjoint(reading.say(phrase)):
         return phrase
     occasion = _OCCASION.match(reading.text, *phrase)
     return Phrase(occasion.end(), phrase.end) if occasion else phrase
 
 
+_TELL_WHEN = frozenset("后前间")
 _OCCASION = re.compile(
-    r"[^，。；、]{0,10}?(?:会议?|仪式|活动|讲座|培训|演练|比赛|参观|座谈|典礼)(?:结束)?之?后(?![勤续期备台])(?=[^，。；]{2})"
+    r"[^，。；、]{0,10}?(?:会议?|仪式|活动|讲座|培训|演练|比赛|参观|座谈|典礼|签约|调研|访问|考察|检查|赛事)"
+    r"(?:(?:结束)?之?后(?![勤续期备台])|(?:开始)?之?前(?![沿期景往来台])|期间|间隙)(?=[^，。；]{2})"
 )
 
 

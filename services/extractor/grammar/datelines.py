@@ -46,14 +46,20 @@ _NUMBERING = re.compile(
 """一、, （二）, 3., △: what numbers a paragraph is no part of its first clause."""
 
 
+_HEARD = re.compile(
+    r"[\s　]*(?:[另又再]?据(?:悉|了解|介绍)|[另又]悉|记者(?:还|另)?(?:了解到|获悉)|据统计)[，,](?=[^，,。；])"
+)
+"""据悉，会上…: that the writer was told so, before what the sentence tells."""
+
+
 _LABEL = re.compile(r"[\s　]*【[^【】\n，。；]{2,12}】[\s　]*(?=[^\s　])")
 """【以案释法】某法院公开宣判…, 【查处情况】3月7日，…: the column, or what the paragraph is about."""
 
 
 def without_datelines(text: str, sentences: Sequence[Sentence]) -> list[Sentence]:
-    """The sentences without their numbers, labels, datelines and bylines."""
+    """The sentences without their numbers, labels, datelines and bylines, and without 据悉 and the like."""
     reports = [m.end() for m in _REPORTS.finditer(text)]
-    return [_without_dateline(text, s, reports) for s in sentences]
+    return [_without_remark(text, _without_dateline(text, s, reports)) for s in sentences]
 
 
 def _without_dateline(text: str, sentence: Sentence, reports: list[int]) -> Sentence:
@@ -75,6 +81,11 @@ def _without_dateline(text: str, sentence: Sentence, reports: list[int]) -> Sent
         sentence = _starting_at(sentence, dateline.end())
     byline = _REPORTED_BY.match(text, sentence.start, sentence.end)
     return _starting_at(sentence, byline.end()) if byline is not None else sentence
+
+
+def _without_remark(text: str, sentence: Sentence) -> Sentence:
+    heard = _HEARD.match(text, sentence.start, sentence.end)
+    return _starting_at(sentence, heard.end()) if heard is not None else sentence
 
 
 _REPORTS = re.compile("讯|电|消息|路透")

@@ -27,7 +27,8 @@ def goes_on_speaking(reading: Reading, frame: Frame) -> bool:
     while first.follows is not None and not frame.attributive:
         first = first.follows
     if first.subject_is_own:
-        opening = reading.text[frame.sentence.start : frame.sentence.start + 16]
+        whole = reading.mentions.sentences[frame.sentence.number]  # 据悉，… and all
+        opening = reading.text[whole.start : frame.sentence.start + 16]
         times = reading.mentions.within(frame.sentence.start, frame.trigger.start, Kind.TIME)
         if _NEWS.search(opening) or SITS.match(opening) or any(t.subtype == "day" for t in times):
             return False
@@ -48,7 +49,8 @@ def _has_speech_before(reading: Reading, sentence: Sentence) -> bool:
             return False
         if _holds_speech(reading, other):
             return True
-        if _NEWS_AGAIN.match(reading.text, other.start):
+        whole = reading.mentions.sentences[other.number]
+        if _NEWS_AGAIN.match(reading.text, other.start) or _NEWS_AGAIN.match(reading.text, whole.start):
             return False
     return False
 

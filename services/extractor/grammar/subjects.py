@@ -43,6 +43,8 @@ def read_before(
             before.last = part.end
         else:
             phrase = reading.trim(without_times(reading, part) if timed else part)
+            if phrase.start > part.start:
+                before.pass_time(phrase)
             if not phrase or before.pass_phrase(phrase):
                 before.last = part.end
     return before.who()
@@ -133,6 +135,12 @@ class _Before:
                 self._subject = None  # “世界计量日”活动|期间，…; 峰|会上，…
         else:
             self._opener, self._fresh = _AS_WELL.get(word.text, word.text), False
+
+    def pass_time(self, phrase: Phrase) -> None:
+        """早在|2022年9月|某局就…: who stands behind when is not where it was; what is said before a phrase."""
+        somebody = self._reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP, Kind.PERSON)
+        if self._opener in ("在", "于") and any((m.start, m.end) == phrase for m in somebody):
+            self._opener, self._fresh = None, True
 
     def pass_phrase(self, phrase: Phrase) -> bool:
         """A phrase is the subject, or belongs to the word that opened it; whether it is not passed over."""

@@ -17,7 +17,7 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
     times = reading.mentions.within(start, end, Kind.TIME)
     if not times:
         return phrase
-    times = [t for t in times if not reading.entitled(t.start)]
+    times = [t for t in times if t.text[0] in "“" or not reading.entitled(t.start)]
     for time in times:
         if (
             time.time is not None
@@ -26,6 +26,7 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
             and time.text[0].isdigit()
             and not reading.mentions.starting(time.end, Kind.ORGANIZATION, Kind.GROUP)
             and not _ALL_OF_THEM.fullmatch(reading.text, time.end, end)
+            and not any((m.start, m.end) == (time.end, end) for m in reading.mentions.within(time.end, end, Kind.PLACE))
         ):
             break  # 2023年全市大会: the year is part of the name; not so 2023年该院(受理), 去年全市(受理)
         if time.subtype == "named" and reading.text[time.end : time.end + 1] not in "，, 　期前后当来":
@@ -35,7 +36,7 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
             and reading.text[time.start - 1] in "就对为"
         ):
             break  # 就|明年及“十四五”期间发展思路(交流): the first of two times that words are about
-        if reading.text[start : time.start].strip(" 　，,（(“-—–~～") in BEFORE_TIME:
+        if reading.text[start : time.start].strip(" 　，,（(“-—–~～仅") in BEFORE_TIME:
             start = time.whole_end
             while start < end and reading.text[start] in "起前后，, 间内）)的":
                 start += 1
@@ -48,7 +49,10 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
 
 
 _AND = ("及", "和", "与", "、")
-_ALL_OF_THEM = re.compile(r"全[国省市县区州][^，。；]{2,12}(?:系统|部门|机关|法院|单位)")
-"""2024年|全市税务系统(办理退税): the year is when they did it."""
+_ALL_OF_THEM = re.compile(
+    r"全[国省市县区州](?:[^，。；]{0,12}(?:系统|部门|机关|[法医]院|单位|海关|检察院|机构|队伍|学校))?"
+    r"|[^，。；\d的年]{0,6}(?:公司|集团|协会|学会|研究院|计量院|质检院|特派办|财政|海关|校局)"
+)
+"""2024年|全市税务系统(办理退税), 2024年|协会(服务企业): the year is when they did it."""
 _AGAIN = re.compile(r"[（(][^（）()]{1,10}[日天][）)]")
 """今日（十四日）: the day told once more."""

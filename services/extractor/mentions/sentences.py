@@ -30,6 +30,17 @@ _ANEW = re.compile(
     r"\d{1,2}[—\-～至到]\d{1,2}月|\d{1,2}月(?:份|末|底)|近[两三五十\d一二]|[^，。；\s]{1,16}以来)"
 )
 """A part of a sentence with a period of its own is told for itself (2023年，…；截至今年6月底，…)."""
+_NEXT = re.compile(
+    r"[，,][\s　]*(?:[另又]?据(?:悉|了解|介绍|统计)|[另又]悉|"
+    r"(?:座谈|签约|启动|揭牌|颁奖|发布|开班|开幕|闭幕|动员|推进|部署|表彰|总结)?"
+    r"(?:会议?|仪式|会|式)[上后]|座谈中|活动(?:现场|结束后)|当[天日晚]|同日|次日|翌日)[，,]"
+)
+"""…，会上，张三…; …，据悉，…: what follows begins anew, however the writer ended what stands before."""
+_NEXT_DAY = re.compile(
+    r"(?<![后时起前来])[，,][\s　]*(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:[上下中]午|晚上?|凌晨|清晨)?[，,]"
+)
+_DATED = re.compile(r"[\s　]*(?![据按依为在自从因由]|根据)[^。；]*?(?:\d日(?!起)|近日|日前)")
+"""5月9日，…，5月10日，…: what is told of another day."""
 _SPOKEN = re.compile(r"[^，。；]{0,16}(?:指出|强调|要求)[，,：:]")
 """A speech goes on to its end."""
 _FIGURE = re.compile(r"\d[\d.,]*[余多万亿]*(?:%|[\u4e00-\u9fff])")
@@ -69,7 +80,12 @@ def split_sentences(article: CleanedArticle, signs: list[int]) -> list[Sentence]
         if part == _BREAKS:
             if depth or (text[at] in ",：:" and (_IN_FIGURES.match(text, at) or text.endswith(_GIVES_POST, 0, at))):
                 continue
-            ends = text[at] in "；;" and _ANEW.match(text, at) is not None and _counts(text, sentence_start, at)
+            if text[at] in "，,":
+                ends = _NEXT.match(text, at) is not None or (
+                    _NEXT_DAY.match(text, at) is not None and _DATED.match(text, sentence_start, at) is not None
+                )
+            else:
+                ends = text[at] in "；;" and _ANEW.match(text, at) is not None and _counts(text, sentence_start, at)
         elif part == _ENDS:
             if depth:
                 continue

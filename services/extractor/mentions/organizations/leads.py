@@ -11,6 +11,10 @@ from services.extractor.mentions.vocabulary import CLOSE, JOIN, OPEN, PUNCT, STO
 _COUNT = "0123456789０１２３４５６７８９余家多所个 "
 _LEADS = (
     (frozenset("日"), re.compile(r".*\d日(?:[上下]午|晚)?(?:率|赴|到|在|与|同|由|对)?")),  # 12日率|市政府办
+    (
+        frozenset("月"),
+        re.compile(r"(?:(?:19|20)\d\d年)?\d{1,2}月(?:份|[底初末]|[上中下]旬)?(?=[一-龥]{4})"),
+    ),  # 2022年9月|某市市场监管局
     (frozenset("来报"), re.compile(r"(?:前?来|报(?![社业刊]))(?=[省市县区州][一-龥])")),  # 来|市政协, 报|省委(批准)
     (
         frozenset("方商人事案"),

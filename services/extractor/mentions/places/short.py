@@ -52,8 +52,8 @@ def find_short_places(text: str, setting: Setting) -> Iterator[Mention]:
         adcode, full = _CITIES[short]
         there = made(PlaceValue, adcode=adcode, name=full, alternatives=[], basis="text")
         yield Mention(Kind.PLACE, come.end() - 1, come.end(), short, "city", place=there)
-    at = text.find("在")
-    while at >= 0:
+    for behind in _BEHIND.finditer(text):
+        at = behind.start()
         called = text[at + 1 : at + 2]
         if (called in _CITIES or called in _SEVERAL) and _DONE_THERE.match(text, at + 2):
             code, name = _CITIES.get(called) or _of_several(called, setting)
@@ -62,7 +62,9 @@ def find_short_places(text: str, setting: Setting) -> Iterator[Mention]:
             yield Mention(Kind.PLACE, at + 1, at + 2, text[at + 1], "city", place=where)
         elif (named := _below_home(text, at + 1, setting)) is not None:
             yield named
-        at = text.find("在", at + 1)
+
+
+_BEHIND = re.compile("[在于]")
 
 
 def _below_home(text: str, start: int, setting: Setting) -> Mention | None:

@@ -180,7 +180,8 @@ def _acted_at_place(tokens: Tokens, start: int, head: int) -> bool:
         return False
     before = tokens.flags[head - 1] if tokens.ends[head - 1] == tokens.starts[head] else 0
     alone = tokens.starts[head - 1] <= start and before & PLACE
-    return bool(alone or before & (HEAD | BODY | SHORT_HEAD))
+    behind = tokens.text[start - 1 : start] in ("在", "于")
+    return bool(alone or behind or before & (HEAD | BODY | SHORT_HEAD))
 
 
 _ABOUT = re.compile("[就对因]")

@@ -36,8 +36,8 @@ def is_bare_day(text: str, start: int, end: int) -> bool:
         return True
     if hours_after(text, end) or text.startswith(_SAYS_OR_DOES, end):
         return True
-    if before in ("", "\n") and following in (" ", "\u3000"):
-        return True
+    if before in ("", "\n", "。") and ("一" <= following <= "鿿" or following in (" ", "\u3000")):
+        return True  # 15日代表团赴某院: it opens the sentence
     return not "一" <= before <= "鿿" and following in ("，", ",", "召", "举", "、")
 
 

@@ -17,7 +17,7 @@ def read_together(text: str, times: list[Mention], published: date | None) -> li
     """The times with what the words around make of them: ends of a stretch, one said twice, since then, up to then, in
     the year told before; the hours that they say."""
     for first, last in pairwise(times):
-        if text[first.end : last.start].strip() in _UP_TO:
+        if _WEEKDAY.sub("", text[first.end : last.start]).strip() in _UP_TO:
             _end_behind(first, last)
     told = [mention for mention in times if not is_base(text, mention)]
     _count_on(told)
@@ -139,7 +139,13 @@ def _with_dates_in_brackets(text: str, times: list[Mention]) -> list[Mention]:
             said.time = mention.time
         else:
             kept.append(mention)
+        if weekday := _WEEKDAY.match(text, mention.end):
+            mention.whole_end = weekday.end()
     return kept
+
+
+_WEEKDAY = re.compile("[（(](?:星期|周|礼拜)[一二三四五六日天末][）)]")
+"""5月9日|（星期五）: what weekday it is, no part of what follows."""
 
 
 def _add_since(text: str, mention: Mention) -> None:
