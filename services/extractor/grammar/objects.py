@@ -80,6 +80,7 @@ _OVER = ("结束在", "结束，", "结束后")
 """参观|结束在中心举行…: that it was over."""
 _KEPT_THERE = re.compile(r"[至往][^，。；\d]{2,40}(?:存放|暂存|保管|封存|贮存|处置|停放|看管|安置)$")
 """扣押|至某公司仓库存放: where it is brought, nothing that is done."""
+_UPON = ("对", "就", "围绕", "针对")
 _PASSES = ("通过", "接受", "获", "获得", "受到", "得到")
 """What is passed, undergone or got is a deed of others."""
 
@@ -192,25 +193,6 @@ _HAS_SO_MANY = re.compile(r"(?<=[\u4e00-\u9fff”]{3})(?:共|已|只)?有(?=[近
 """某局举办的知识竞赛|有23所学校报名."""
 
 
-def end_of_gathering(reading: Reading, trigger: Phrase, start: int, end: int) -> int:
-    """召开新闻发布会|通报有关情况: where the gathering ends that is held, with what is done at it right behind; the end
-    where nothing is done there."""
-    if not reading.text.endswith(_HOLDS, 0, trigger.end):
-        return end
-    held = _DONE_AT_IT.search(reading.text, start, end)
-    return held.start() if held is not None and not reading.covered(*held.span()) else end
-
-
-_HOLDS = tuple(verb + aspect for verb in ("召开", "举行", "举办", "召集") for aspect in ("", "了"))
-_DONE_AT_IT = re.compile(
-    r"(?<=[^协学商工员]会|会议|仪式)(?:专题|集中|认真|全面|深入|进一步|共同|再次)*"
-    r"(?:研究(?![生院所中课])|部署|安排|审议|审定|听取|传达|总结|通报|讨论|调度|贯彻|分析|细化|谋划|布置|商讨|商议|协调解决|介绍|"
-    r"解读|要求|强调|明确|决定|宣布|发布|公布|学习(?![班型])|观看|表彰|推动|推进|动员|征求|对(?![外口接话])|就(?![业地近诊餐读])|围绕)"
-    r"(?=[^，。；]{3,}(?<!会)(?<!会议)(?<!仪式)$)"
-)
-"""What a gathering does, behind its noun without a comma; not what names another one (召开会议部署会)."""
-
-
 def held_beside(reading: Reading, start: int, end: int) -> bool:
     """论坛由甲会主办|、乙大学承办: who else holds it stands behind the verb, not what is held."""
     return reading.text.startswith("、", start) and _HELD_TOO.fullmatch(reading.text, start, end) is not None
@@ -233,7 +215,6 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
     dash = reading.text.find("——", start, clause_end)
     named = dash < 0 or reading.covered(dash, dash + 1) or reading.text[dash - 1] == "”"  # “…”——某案例征集活动
     end = clause_end if named else dash  # 参观某工程——总投资1亿元
-    clause_end = end = end_of_gathering(reading, trigger, start, end)
     joined = reading.words_within(start, clause_end)[:1] if reading.text.startswith("并", start) else ()
     if reading.text.startswith("暨", start) or any(w.start == start for w in joined):
         return None  # 协会成立|暨第一次会员大会, 某馆建成|并开放: the verb has no object
@@ -257,6 +238,7 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
             continue  # 对该案进行公开|宣判
         follows = not word.kinds & WordKind.VERBAL or reading.text[word.start - 1] in _ADDS
         follows = follows or is_done_there(reading, word.start, word.end)
+        upon = word.text in _UPON and is_done_there(reading, word.start, word.end)  # 召开总结会|对先进集体进行表彰
         listed_deed = reading.text[word.start - 1] == "、" and is_done_there(reading, *trigger)
         if listed_deed and not makes_noun(reading, word.end):
             end = word.start - 1  # 召开推进会总结一季度工作、|部署二季度任务
@@ -264,6 +246,7 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
         if (
             (word.kinds & WordKind.FUTURE and not _is_plan(reading, word))
             or word.text in ("并", "并且", "以", "为")
+            or upon
             or (follows and is_verb(reading, word))
             or (then and word.end == clause_end and word.kinds & WordKind.SPEECH)  # 调研春运工作时|要求，…
         ):
