@@ -146,6 +146,9 @@ def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, c
         subject = outcome.frame.subject if outcome.frame.subject_is_own else None
         if deed[2].type is EventType.ASSISTANCE_SERVICE and subject is not None and subject.start < deed[0]:
             subject = None  # 县政府转移群众1800人，发放帐篷300顶: who helps goes on helping
+        named = deed[2].name
+        if subject is not None and named is not None and named.start <= subject.start < named.end:
+            subject = None  # 宣传活动走进某区，活动现场|发放资料500份
         agreed = deed[2].type is EventType.AGREEMENT_SIGNING and subject is not None and not bodies(reading, subject)
         set_out = deed[2].type is EventType.POLICY_ISSUANCE and subject is not None and _is_term(reading, subject)
         times = reading.mentions.within(outcome.frame.sentence.start, at, Kind.TIME)

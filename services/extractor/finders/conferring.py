@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from services.extractor.finders.campaigns import acting_places
-from services.extractor.finders.fillers import Filler, persons, spanned
+from services.extractor.finders.fillers import Filler, persons, places, spanned
 from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import told_once
 from services.extractor.finders.holding import joint_holders
@@ -68,6 +68,15 @@ def came_together(reading: Reading, phrase: Phrase) -> bool:
 
 
 _TOGETHER = re.compile(r"(?:会聚|汇聚|齐聚|相聚|聚首|坐到一起|坐在一起|围坐)[^。；]{0,30}，[^，。；]{0,24}$")
+_SCENE = re.compile(r"(?:会聚|汇聚|齐聚|相聚|聚首)(?:于|在)?(?P<where>[^，。；的一]{2,12})，[^，。；]{0,60}$")
+
+
+def scene_of_talks(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """三省厅长齐聚|某地|，共商产业合作: the place at which they came together."""
+    told = _SCENE.search(reading.text, *phrase)
+    return places(reading, Phrase(*told.span("where"))) if told else []
+
+
 _ABOUT = re.compile(
     r"(?:[双两三四多各][方国地校市省局院会家](?:[^，。；]{0,6}(?:领导|代表|外长|团队|专家|企业|负责人))?|宾主(?:双方)?|大家|"
     r"(?:与会|参会)[^，。；]{0,8}|专家学者们?|专家们)(?:还|也|并|分别|共同)?(?:就|围绕|对|针对)[^。；]{2,60}?"

@@ -67,7 +67,7 @@ _COUNTED_RANKS = re.compile(
     rf"{_COUNTED_RANK.pattern.replace('?P<rank>', '?:')}(?:[、和]{_COUNTED_RANK.pattern.replace('?P<rank>', '?:')})+"
 )
 _COUNTED_PRIZE = re.compile(
-    r"(?P<prize>“[^“”]{2,20}奖”|(?!以及)[^，。；：“”《》、和\d]{1,20}奖)(?:作品|选手|项目)?各?\d+余?[名项个家人件篇幅部]"
+    r"(?P<prize>“[^“”]{2,20}奖”|(?!以及)[^，。；：“”《》、和\d]{1,20}奖)(?:作品|选手|项目)?各?\d+余?[名项个家人件篇幅部枚块]"
 )
 _COUNTED_PRIZES = re.compile(rf"(?:{_COUNTED_PRIZE.pattern.replace('(?P<prize>', '(?:')}(?:以及|[、，；和及])?){{2,}}")
 

@@ -259,7 +259,7 @@ _THEME = re.compile(r"“(?P<theme>[^“”、]+)”(?:为|的|这一)?[\u4e00-\
 _QUOTATION = re.compile("“(?P<what>[^“”]{2,40})”")
 _QUOTATIONS = re.compile("(?:“[^“”]{6,40}”|(?:“[^“”]{2,40}”(?:[、和及与]|以及)?){2,})(?:等[^，。；]{0,8})?")
 """围绕“甲乙丙丁戊己”(展开研讨), “甲”“乙”等话题: titles, without their marks; not a word that is only quoted."""
-_SO_CALLED = re.compile("(?<=..)(?:这一|的)?(?:主题|议题|话题)$")
+_SO_CALLED = re.compile("(?<=..)(?:(?:这一|的)?(?:主题|议题|话题)|(?<!的)(?:进行|展开|开展)(?:了)?)$")
 _SHORTEST = 2
 _MARKS = re.compile(r"、|以及|(?<=[\u4e00-\u9fff》”]{4})(?<!国际)和(?=[^，。；、和]{4,24}$)")
 _SHARES = re.compile(

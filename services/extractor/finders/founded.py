@@ -49,6 +49,8 @@ _LED_BY = re.compile(
 
 def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A noun phrase that ends like a body's name; 某协会成立|大会 is what is held for one."""
+    if _FIRST_TO.search(reading.text, max(0, phrase.start - _AHEAD), phrase.start) and "的" in reading.say(phrase):
+        return []
     if led := _LED_BY.match(reading.text, phrase.start, phrase.end):
         phrase = Phrase(led.end(), phrase.end)
     phrase = reading.behind(reading.behind(reading.before(phrase, FOR_SHORT), _BUILT_BY), _BESIDE_IT)
@@ -66,6 +68,9 @@ def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominal(reading, whole) if ends_like_body(reading.say(f.phrase))]
 
 
+_FIRST_TO = re.compile(r"(?:首|唯一一?|第[一二三四五六七八九十\d]+)[家个所批][^，。；的]{2,6}$")
+"""成为全省首家设立|工作站的机构: what somebody is the first to have."""
+_AHEAD = 16
 _POST = re.compile(r"(?:临时[^，。；]{0,8}|检查|执勤|值守|查缉|盘查|测温|劝导|登记|卡口检查)[站点岗]$")
 """设立|临时检查站: where somebody stands for the day."""
 _SINCE_WHEN = re.compile(r"于?[12]\d{3}年[^，。；的]{0,8}的(?=.{2})")

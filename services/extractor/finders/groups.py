@@ -22,7 +22,7 @@ from services.extractor.finders.members import (
     with_levels_joined,
     without_count,
 )
-from services.extractor.finders.somebody import PEOPLE
+from services.extractor.finders.somebody import BODIES, PEOPLE
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -39,6 +39,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if _BY_TRADE.match(reading.text, *phrase):
         return [Filler(without_count(reading, phrase))]
+    sent = _HOUSES_OF.fullmatch(reading.text, *phrase) if text.startswith(_FROM) else None
     if people := _people_from(reading, phrase) or _people_of(reading, phrase):
         phrase = people
     members = with_levels_joined(reading, with_functions_joined(reading, split_list(reading, phrase)))
@@ -61,8 +62,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         counted = reading.mentions.starting(member.start, Kind.QUANTITY)  # 近百名|科研人员
         if not counted and (lead := _SO_MANY.match(reading.text, member.start, member.end)):
             member = Phrase(lead.end(), member.end)
-        if of_so_many := _OF_SO_MANY.fullmatch(reading.text, *member):
-            member = Phrase(*of_so_many.span("who"))
+        member = _so_many_of(reading, member) or member
         member = without_count(reading, member)
         if text.startswith(_FROM):  # 来自甲院、乙大学等单位的专家
             member = whence(reading, member, listed=number > 0)
@@ -75,12 +75,17 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         if held := holder_of_office(reading, member):
             found.append(held)
             continue
+        if _HEADS_OF_EACH.fullmatch(reading.text, *member):
+            found.append(Filler(member))  # 各市场监管所|所长
+            continue
         if found_here := body(reading, member):
             found.extend(found_here)
         elif (said := reading.say(member)).endswith(PEOPLE) and not SAYS_NOTHING.match(said):
             found.append(Filler(member))
     if not found and _OFFICERS_BY_FUNCTION.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]  # 教体、住建、财政等12个部门, 住建、财政等部门负责人
+    if not found and sent is not None:
+        found = _houses(reading, Phrase(*sent.span("whence")))
     named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
     if len(named) < 3:
         return found
@@ -96,6 +101,30 @@ _IN_CHARGE = re.compile(
     r"各[^，。；、的]{1,8}(?:分管|负责|主管)[^，。；、的]{1,12}的(?:领导|负责人|负责同志|同志|副?[市县区镇乡]长)"
 )
 """各区分管教育的领导."""
+
+
+def _houses(reading: Reading, whence: Phrase) -> list[Filler]:
+    """来自|甲、乙两省计量部门、电网企业和42家发电企业|的120余人: the houses that send people of whom nothing else is
+    said."""
+    found: list[Filler] = []
+    shared = _SHARED.match(reading.text, *whence)  # 甲、乙|两省计量部门
+    first = shared.end() if shared else whence.start
+    for member in split_list(reading, whence):
+        if member.end <= first:
+            continue
+        if member.start < first:
+            member = Phrase(whence.start, member.end)
+        named = body(reading, member)
+        if not named and reading.text.endswith(BODIES, *member):
+            named = [Filler(without_count(reading, reading.behind(member, _SOME)))]
+        found += named
+    return found
+
+
+_SHARED = re.compile(r"(?:[^，。；、]{2,8}、)+[^，。；、]{2,8}?[两三四五六七八九十](?:省|市|县|区|地|州)区?")
+_HEADS_OF_EACH = re.compile("各[^，。；、的]{2,12}(?:所长|站长|局长|处长|科长|院长|校长|主任|队长|经理)")
+_SOME = re.compile("部分|各|有关|相关|多家")
+_HOUSES_OF = re.compile(r"(?P<whence>[^，。；的]{4,80})的[近约超逾]?(?:\d+|[一二三四五六七八九十百]+)[余多]?人")
 
 
 def _are_named(reading: Reading, phrase: Phrase) -> bool:
@@ -154,8 +183,8 @@ def _people_from(reading: Reading, phrase: Phrase) -> Phrase | None:
 def _people_of(reading: Reading, phrase: Phrase) -> Phrase | None:
     """内科、外科等近10名|医疗专家, 4个支部30名|党员: people of several departments that have no name of their own.
     北京、天津等31家|机构: bodies of several places."""
-    if of_so_many := _OF_SO_MANY.fullmatch(reading.text, *phrase):
-        return Phrase(*of_so_many.span("who"))
+    if of_so_many := _so_many_of(reading, phrase):
+        return of_so_many
     of = _OF_SEVERAL.fullmatch(reading.text, *phrase)
     if of is None and (of := _OF_PLACES.fullmatch(reading.text, *phrase)):
         named = "".join(m.text for m in reading.mentions.within(*of.span("whence"), Kind.PLACE))
@@ -163,6 +192,13 @@ def _people_of(reading: Reading, phrase: Phrase) -> Phrase | None:
     elif of is not None and reading.mentions.within(*of.span("whence"), Kind.ORGANIZATION):
         return None  # 甲公司、乙公司等12家平台代表
     return Phrase(*of.span("who")) if of else None
+
+
+def _so_many_of(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """12个县区、3个开发区60名|执法人员; 10名市民代表、3名人大代表 are people of two kinds."""
+    told = _OF_SO_MANY.fullmatch(reading.text, *phrase)
+    kinds = split_list(reading, Phrase(phrase.start, told.start("who"))) if told else []
+    return Phrase(*told.span("who")) if told and not any(reading.text.endswith(PEOPLE, *k) for k in kinds) else None
 
 
 _FIRMS = re.compile(

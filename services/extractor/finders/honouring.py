@@ -89,8 +89,15 @@ def on_list(reading: Reading, phrase: Phrase) -> list[Filler]:
     """第十批文物保护单位名单日前公布，甲等9处(入选), 在某部公布的首批示范基地名单中，乙(上榜): whose list it is."""
     if not _ALONE.match(reading.text, phrase.end):
         return []
-    named = list(_LIST.finditer(reading.text, *phrase))
+    named = list(_LIST.finditer(reading.text, *phrase)) or list(_LIST.finditer(reading.text, *_before(reading, phrase)))
     return spanned(named[-1], "what" if named[-1]["what"] else "named") if named else []
+
+
+def _before(reading: Reading, phrase: Phrase) -> Phrase:
+    """第三批示范基地名单出炉！|甲等32家企业(榜上有名): the sentence before in the paragraph."""
+    own = reading.sentence_at(phrase.start)
+    before = reading.sentences[max(0, own.number - 1)]
+    return Phrase(before.start, before.end if before.paragraph == own.paragraph else before.start)
 
 
 _ALONE = re.compile(

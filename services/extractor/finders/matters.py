@@ -22,7 +22,7 @@ def goes_over_matters(reading: Reading, phrase: Phrase) -> bool:
 _ABOVE_ALL = re.compile(r"(?:重点|着重|主要)(?:检查|抽查|核查|排查|查看|察看|督查)了?$")
 """重点检查|进货查验等情况."""
 MATTER = re.compile(
-    r"(?:工作|安全|问题|情况|事项|落实|执行|管理|质量|卫生|行为|制度|责任|隐患|措施|建设|生产|整改|运行|进展|事件)$"
+    r"(?:工作|安全|问题|情况|事项|落实|执行|管理|质量|卫生|行为|制度|责任|隐患|措施|建设|生产|整改|运行|进展|事件|环节)$"
 )
 """What a phrase ends in that names no body."""
 _WENT = re.compile(

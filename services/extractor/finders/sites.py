@@ -78,7 +78,7 @@ _SHORT_NAME = 5
 
 
 def may_be_where(reading: Reading, frame: Frame, phrase: Phrase) -> bool:
-    """在王宫(会见), 在白竹路段(施工): a place that no list knows, right before the verb."""
+    """在王宫(会见), 在白竹路段(施工), 于新街口(举行): a place that no list knows, right before the verb."""
     if not 2 <= phrase.end - phrase.start <= _UNKNOWN or reading.mentions.within(*phrase, Kind.TIME, Kind.QUANTITY):
         return False
     return (
@@ -104,7 +104,7 @@ _HOW = re.compile(r"(?:隆重|正式|顺利|成功|圆满|胜利|共同|联合|�
 _UNKNOWN = 8
 NOWHERE = re.compile(
     r"[上中下内外里间时后前际的了]$|以来|同期|[，、；的和与]|方面|基础|期间|过程|情况|背景|领域|线上|线下|此间|此|这|那|全|各|其|我|会|赛|活动|"
-    r"仪式|论坛|检查|调研|同时|之|大家|有关|相关|工作|行动|任|职|业|京|沪|华|即|日|月|年|全程|一起|国内|世界|海外|境|渠道|单位|企业|部门|庄严|合作|系统|行业|沿海|\d"
+    r"仪式|论坛|检查|调研|同时|之|大家|有关|相关|工作|行动|任|职|业$|业务|京|沪|华|即|日|月|年|全程|一起|国内|世界|海外|境|渠道|单位|企业|部门|庄严|合作|系统|行业|沿海|\d"
 )
 
 

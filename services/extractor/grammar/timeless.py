@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.mentions import Kind
+from services.extractor.mentions import Kind, Mention
 
 BEFORE_TIME = ("", "当地时间", "北京时间", "时间", "自", "从", "于", "至", "截至", "截止", "截止到", "早在", "记者")
 """What stands before a time and belongs to it."""
@@ -36,6 +36,8 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
             and reading.text[time.start - 1] in "就对为"
         ):
             break  # 就|明年及“十四五”期间发展思路(交流): the first of two times that words are about
+        if start == time.start and _is_matter(reading, time, end):
+            break
         if reading.text[start : time.start].strip(" 　，,（(“-—–~～仅") in BEFORE_TIME:
             start = time.whole_end
             while start < end and reading.text[start] in "起前后，, 间内）)的":
@@ -46,6 +48,12 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
         if time.start >= start and not reading.text[after:end].strip(" 　，,）)起前后至到-—~～"):
             end = time.start
     return Phrase(start, end)
+
+
+def _is_matter(reading: Reading, time: Mention, end: int) -> bool:
+    """就|一季度重点工作推进情况|(座谈): the while belongs to what words are about."""
+    about = reading.text.endswith(("就", "围绕"), 0, time.start)
+    return about and time.end < end and reading.text[time.end] not in "，, 　在于"
 
 
 _AND = ("及", "和", "与", "、")

@@ -28,7 +28,10 @@ _CLOSES = (
     "截止", "起至", "日至", "延长至", "延期至",
 )  # fmt: skip
 _DEADLINE = re.compile(r"申报|报名|报送|提交|投标|中标|截止|受理|征集|填报|邮寄|反馈|征求|发送|投稿|截稿|递交|提出")
-_WAYS = r"平台|系统|网站|官网|门户|小程序|公众号|邮箱|网页|客户端|APP|App|专栏|栏目|信箱|窗口"
+_WAYS = (
+    r"平台|系统|网站|官网|门户|小程序|公众号|邮箱|网页|客户端|APP|App|专栏|栏目|信箱|窗口|"
+    r"热线|微博|信函|电子邮件|传真"
+)
 _ADDRESS = r"[：:]?[A-Za-z0-9._+\-]+@[A-Za-z0-9.\-]+"
 _CHANNEL = re.compile(
     rf"(?:通过|登录|登陆|进入|透过|经由|关注|访问|打开|(?:发送|寄|邮寄|报送|提交|发|投)(?:至|到)|扫描(?!件))(?:以下|下列|本局|我局)?"
@@ -108,5 +111,19 @@ def _ways(reading: Reading) -> Iterator[Phrase]:
         for match in _CHANNEL.finditer(reading.text, sentence.start, sentence.end):
             if _NAMED_WAY.search(match["by"]):
                 yield Phrase(*match.span("by"))
+                yield from _ways_beside(reading, match.end("by"))
         for match in _ACCEPTS.finditer(reading.text, sentence.start, sentence.end):
             yield Phrase(*match.span("by"))
+
+
+def _ways_beside(reading: Reading, at: int) -> Iterator[Phrase]:
+    """通过“…”微信公众号|、12365热线和电子邮箱|: those that stand in a list behind the first."""
+    while following := _FURTHER_WAY.match(reading.text, at):
+        yield Phrase(*following.span("by"))
+        at = following.end()
+
+
+_FURTHER_WAY = re.compile(
+    rf"(?:[、和或及]|以及)(?:登录|登陆|关注|访问|拨打|扫描)?"
+    rf"(?P<by>[^，。；：、“”（）和或及]{{0,16}}(?:{_WAYS})(?:{_ADDRESS})?)"
+)

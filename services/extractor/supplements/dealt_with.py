@@ -16,6 +16,7 @@ from services.extractor.supplements.phrases import (
     papers_taught,
     taught,
     those_in_scope,
+    those_taught,
 )
 from services.extractor.supplements.supplement import Supplement
 
@@ -41,6 +42,13 @@ WHAT_IT_DEALT_WITH = (
     Supplement(
         "围绕 包括 涵盖 涉及 设置 突出 主要包括 展开",
         (Slot(Role.TOPIC, "object 围绕", contents),),
+        (EventType.TRAINING_LECTURE,),
+        near=True,
+        once=True,
+    ),
+    Supplement(
+        "为 包括 涵盖 主要是 是 主要为 有",
+        (Slot(Role.PARTICIPANT, "object", those_taught),),
         (EventType.TRAINING_LECTURE,),
         near=True,
         once=True,

@@ -7,7 +7,7 @@ from services.extractor.finders.fillers import attendance, headcounts, persons
 from services.extractor.finders.groups import first_named, groups
 from services.extractor.finders.holding import heard
 from services.extractor.rulebook import Slot
-from services.extractor.supplements.phrases import counted_people, escort, escorting, welcoming
+from services.extractor.supplements.phrases import counted_people, escort, escorting, how_many, welcoming
 from services.extractor.supplements.supplement import Supplement
 from services.extractor.telling.gatherings import GATHERINGS, HELD, VISITS
 
@@ -118,6 +118,21 @@ WHO_CAME = (
         (EventType.MEETING, EventType.COMPETITION_COMPARISON, EventType.CAMPAIGN),
         near=True,
         guests=True,
+    ),
+    Supplement(
+        """
+        走进 走入 走近 参观 参观了 观摩 观摩了 体验 体验了 沉浸式体验 近距离体验 零距离体验 亲手体验 聆听 聆听了
+        """,
+        (Slot(Role.PARTICIPANT, "subject", counted_people), Slot(Role.QUANTITY, "subject", how_many)),
+        (EventType.CAMPAIGN,),
+        near=True,
+        once=True,
+    ),
+    Supplement(
+        "通过考核 通过考试 结业 顺利结业 取得结业证书 获得结业证书 考核合格 考试合格 完成培训",
+        (Slot(Role.PARTICIPANT, "subject", counted_people), Slot(Role.QUANTITY, "before", headcounts)),
+        (EventType.TRAINING_LECTURE,),
+        near=True,
     ),
     Supplement(
         "陪同 陪同参加 在座",

@@ -18,7 +18,7 @@ WHO_HELD_IT = (
             Slot(Role.CO_ORGANIZER, "携手 联合 会同 联手", further_holders),
             Slot(Role.SUPPORTER, "在", guides),
         ),
-        HELD,
+        (*HELD, EventType.EVALUATION_RANKING),
         definite=True,
     ),
     Supplement(

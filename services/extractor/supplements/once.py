@@ -32,12 +32,22 @@ def _full_name(reading: Reading, filler: Filler) -> str:
 
 
 def one_more_topic(reading: Reading, host: Candidate, role: Role, frame: Frame) -> bool:
-    """召开会议，总结去年工作，部署今年任务: what else its own sentence says that a meeting dealt with; the headline may
-    say some of it already."""
-    if role is not Role.TOPIC or host.type is not EventType.MEETING or host.frame.sentence is not frame.sentence:
+    """召开会议，总结去年工作，部署今年任务: what else the sentence says that a meeting dealt with; the headline may say
+    some of it already."""
+    own = host.frame.sentence is frame.sentence
+    if role is not Role.TOPIC or host.type is not EventType.MEETING or not (own or _goes_on(reading, frame)):
         return False
     now = reading.say(frame.object) if frame.object is not None else ""
     told = [f.phrase for f in host.arguments.get(role, ())]
     if told and "、".join(map(reading.say, told)) == now:
         return False  # the headline has it as a list
     return all(reading.sentence_at(p.start) is frame.sentence or reading.say(p) in now for p in told)
+
+
+def _goes_on(reading: Reading, frame: Frame) -> bool:
+    """会议传达学习…，总结去年工作，|部署|今年任务: a sentence that tells in one breath what the meeting did."""
+    opens = reading.text.startswith(_THE_MEETING, frame.sentence.start)
+    return opens and frame.follows is not None and not frame.subject_is_own
+
+
+_THE_MEETING = ("会议", "大会", "会上，", "全会")

@@ -29,6 +29,8 @@ def add_named_holders(reading: Reading, events: list[Candidate]) -> None:
             for body in reading.mentions.within(*filler.phrase, Kind.ORGANIZATION)[:1]:
                 founded = _FOUNDED.search(reading.text, body.end, filler.phrase.end)
                 opening = Phrase(filler.phrase.start, body.start)
+                if _CUT.match(reading.text, body.end) or _TERM_INSIDE.match(body.text):
+                    continue  # 首届甲院|所长联席会议
                 if _TERM.fullmatch(reading.text, *opening) and body.end < filler.phrase.end and not founded:
                     whole = Phrase(opening.start, body.end)
                     event.add(Role.ORGANIZER, Filler(whole, body) if opening else Filler.of(body))
@@ -36,6 +38,8 @@ def add_named_holders(reading: Reading, events: list[Candidate]) -> None:
                 event.add(Role.ORGANIZER, Filler(Phrase(*session.span("who"))))
 
 
+_CUT = re.compile("[所院校局会]长")
+_TERM_INSIDE = re.compile("首届|第[一二三四五六七八九十]+届")
 _TERM = re.compile("(?:第?[一二三四五六七八九十]+届)?")
 """十四届|全国人大常委会第十六次会议."""
 _SESSION = re.compile(
@@ -86,7 +90,8 @@ def add_counted_people(reading: Reading, events: list[Candidate]) -> None:
             continue
         for counted in event.arguments.get(Role.QUANTITY, ()):
             clause = reading.clause_around(counted.phrase.start)
-            if reading.text[counted.phrase.end - 1] not in "名位" or _OTHERWISE.search(reading.text, *clause):
+            counts = "名位支" if event.type is EventType.COMPETITION_COMPARISON else "名位"
+            if reading.text[counted.phrase.end - 1] not in counts or _OTHERWISE.search(reading.text, *clause):
                 continue
             if any(
                 clause.start <= f.phrase.start < counted.phrase.start for f in event.arguments.get(Role.PARTICIPANT, ())

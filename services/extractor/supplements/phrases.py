@@ -58,7 +58,7 @@ _SENT = re.compile("(?:带队|率队|领队|带头)")
 """由县领导|带队深入各镇指导: who is sent there."""
 _BODY_BY = re.compile(
     r"[\s　]*[该本此]?(?:联盟|协会|学会|商会|研究会|促进会|中心|研究院|实验室|委员会|共同体|学院|公司|基金会|平台)"
-    r"由[^，。；]*发起"
+    r"由[^，。；]*(?:发起|牵头)"
 )
 
 
@@ -159,6 +159,15 @@ _PRESS = re.compile(r"(?:发布|通气|吹风|说明|通报|媒体|记者)会，
 def those_in_scope(reading: Reading, phrase: Phrase) -> list[Filler]:
     """抽检对象涵盖|生产企业、销售企业: whom a check is of, where the sentence says that it is."""
     return nominals(reading, phrase) if reading.text.endswith(_SCOPES, 0, _verb(reading, phrase)) else []
+
+
+def those_taught(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """培训对象为|各局监管人员: whom a course is for."""
+    begins = reading.clause_around(phrase.start).start
+    return groups(reading, phrase) if _FOR_WHOM.match(reading.text, begins, phrase.start) else []
+
+
+_FOR_WHOM = re.compile(r"[\s　]*(?:本次|此次|本期)?(?:培训|参训|参会|学习|授课|宣讲|参加)(?:班的?)?(?:对象|人员|学员)")
 
 
 def _verb(reading: Reading, phrase: Phrase) -> int:

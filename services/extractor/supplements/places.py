@@ -22,6 +22,8 @@ def share_places(reading: Reading, events: list[Candidate]) -> None:
     for event in events:
         if event.has(Role.LOCATION) or event.backdrop or event.frame.sentence.title or event.type not in _DONE_THERE:
             continue
+        if event.type is EventType.AWARD_ACCREDITATION and event.trigger.finite:
+            continue  # what is won, other than what is handed over there
         if (host := _host(reading, event, hosts)) is not None:
             place = _own_places(host)[0]
             event.inherit(Role.LOCATION, place)
@@ -37,9 +39,10 @@ _DONE_THERE = frozenset(
         EventType.AGREEMENT_SIGNING,
         EventType.TRAINING_LECTURE,
         EventType.ORGANIZATION_FOUNDING,
+        EventType.AWARD_ACCREDITATION,
     }
 )
-_ALIKE = _DONE_THERE - {EventType.MEETING}
+_ALIKE = _DONE_THERE - {EventType.MEETING, EventType.AWARD_ACCREDITATION}
 """What is done where people came together, if only its day is told with theirs."""
 
 

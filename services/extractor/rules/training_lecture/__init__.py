@@ -30,6 +30,7 @@ from services.extractor.finders.viewers import shown_by, viewers
 from services.extractor.finders.whereabouts import reached
 from services.extractor.rulebook import Rule, Slot, Trigger
 from services.extractor.rules.training_lecture.words import (
+    ATTENDS,
     BRINGS_LESSONS,
     COMES,
     COURSES,
@@ -205,7 +206,7 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger(
-            "参加 参与 参加了 收听收看 集中收听收看 聆听 聆听了 倾听 倾听了 集中观看",
+            ATTENDS,
             heads=COURSES,
             needs="participant attendee organizer & time location",
             aside=True,
@@ -222,7 +223,9 @@ RULE = Rule(
         Slot(Role.SPEAKER, "由 邀请 特邀 特邀请 约请 请来 请到 subject", teachers),
         Slot(Role.SPEAKER, "邀请 特邀 特邀请 约请 请来 请到 subject", experts),
         Slot(Role.SPEAKER, "subject", represented),
-        Slot(Role.ORGANIZER, "由 subject", lecture_holders, but=WATCHES),
+        Slot(Role.ORGANIZER, "由 subject", lecture_holders, but=f"{WATCHES} {ATTENDS}"),
+        Slot(Role.ORGANIZER, "causer", lecture_holders, verbs=ATTENDS),
+        Slot(Role.PARTICIPANT, "acting", groups, verbs=ATTENDS),
         Slot(Role.ORGANIZER, "subject", shown_by, verbs=WATCHES),
         Slot(Role.DOCUMENT, "对 就 围绕 object", papers),
         Slot(Role.TOPIC, "就 围绕 针对", subjects),
