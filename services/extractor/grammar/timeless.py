@@ -53,7 +53,8 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
 def _is_matter(reading: Reading, time: Mention, end: int) -> bool:
     """就|一季度重点工作推进情况|(座谈): the while belongs to what words are about."""
     about = reading.text.endswith(("就", "围绕"), 0, time.start)
-    return about and time.end < end and reading.text[time.end] not in "，, 　在于"
+    dated = time.time is not None and bool(time.time.value)
+    return about and dated and time.end < end and reading.text[time.end] not in "，, 　在于"
 
 
 _AND = ("及", "和", "与", "、")

@@ -50,4 +50,4 @@ def _goes_on(reading: Reading, frame: Frame) -> bool:
     return opens and frame.follows is not None and not frame.subject_is_own
 
 
-_THE_MEETING = ("会议", "大会", "会上，", "全会")
+_THE_MEETING = ("会议", "大会", "全会")

@@ -90,7 +90,8 @@ def add_counted_people(reading: Reading, events: list[Candidate]) -> None:
             continue
         for counted in event.arguments.get(Role.QUANTITY, ()):
             clause = reading.clause_around(counted.phrase.start)
-            counts = "名位支" if event.type is EventType.COMPETITION_COMPARISON else "名位"
+            teams = event.type is EventType.COMPETITION_COMPARISON and not event.has(Role.PARTICIPANT)
+            counts = "名位支" if teams else "名位"
             if reading.text[counted.phrase.end - 1] not in counts or _OTHERWISE.search(reading.text, *clause):
                 continue
             if any(
