@@ -36,7 +36,8 @@ def role_of(texts: tuple[str, ...], type: str, role: str) -> set[str]:
     ],
 )
 def test_who_comes_is_told_by_houses_or_by_kinds(text: str, came: set[str]) -> None:
-    """Where only a number of 人 comes from houses, the houses came; people of two kinds, each counted, are both told."""
+    """Where only a number of 人 comes from houses, the houses came; people of two kinds, each counted, are both told
+    of."""
     assert role_of((_MEETING + text,), "meeting", "participant") == came
 
 
@@ -46,6 +47,7 @@ def test_who_comes_is_told_by_houses_or_by_kinds(text: str, came: set[str]) -> N
         (_CAMPAIGN + "30余名师生走进实验室，参观了仪器。", "campaign", {"师生"}),
         (_CAMPAIGN + "该所走进实验室，参观了仪器。", "campaign", set()),
         (_COURSE + "培训结束后，85名学员全部考试合格。", "training_lecture", {"学员"}),
+        (_COURSE + "91名考评员顺利通过结业考试。", "training_lecture", {"考评员"}),
         (_COURSE + "培训对象为各县区质量管理人员。", "training_lecture", {"各县区质量管理人员"}),
         ("5月6日，全市餐饮企业负责人参加了“两个责任”专题培训。", "training_lecture", {"全市餐饮企业负责人"}),
         (
@@ -66,6 +68,11 @@ def test_those_who_see_learn_and_compete_take_part(text: str, type: str, came: s
     ("text", "type", "where"),
     [
         ("5月6日上午于新街口举行的启动仪式上，市知识产权局发布了十大典型案例。", "meeting", {"新街口"}),
+        (
+            "5月6日在省广播电视台举行的辩论赛决赛中，江州师范学院辩论队夺冠。",
+            "competition_comparison",
+            {"省广播电视台"},
+        ),
         ("5月6日，质量沙龙在软件园创业咖啡举行。", "meeting", {"软件园创业咖啡"}),
         ("5月6日，三省计量院院长齐聚宁波市，共商产业计量发展。", "meeting", {"宁波市"}),
         (
@@ -131,7 +138,7 @@ def test_prizes_have_their_names(text: str, winner: set[str], prize: set[str]) -
     ],
 )
 def test_what_only_describes_tells_nothing_of_its_own(text: str, type: str) -> None:
-    """Who drew up what wins, what somebody is the first to have, how many were chosen and what is handed out on the spot
+    """Who drew up what wins, what somebody is the first to have, how many were chosen, what is handed out on the spot
     are no events beside the one that is told."""
     assert told(text, type=type) == []
 
@@ -148,3 +155,23 @@ def test_who_drew_a_standard_up_does_not_issue_it() -> None:
     """Those who drafted a standard that appears are no issuers."""
     text = "由甲研究院牵头，联合清江大学、云溪电子集团等17家单位共同起草的国家标准《门锁安全技术要求》近日获批发布。"
     assert role_of((text,), "policy_issuance", "issuer") == set()
+
+
+def test_who_hands_something_over_at_a_ceremony_is_there() -> None:
+    """颁发 and 颁奖 say who was at the ceremony told before."""
+    text = "颁奖仪式昨日在市民中心举行，副市长袁立为获奖单位颁奖。"
+    assert role_of((text,), "meeting", "attendee") == {"袁立"}
+
+
+def test_who_is_commissioned_with_a_comparison_holds_it_too() -> None:
+    """委托…承担 in a later clause names who carries it out."""
+    text = "省市场监管局决定组织实施水中总磷能力验证，并委托省食品检验研究院具体承担。"
+    assert role_of((text,), "competition_comparison", "co_organizer") == {"省食品检验研究院"}
+
+
+def test_a_post_stands_in_quotation_marks() -> None:
+    """担任…“产业导师” names the post; people from houses are in no house."""
+    text = "5月6日，高级技师罗宏受聘担任江州市计量院“产业导师”。"
+    assert role_of((text,), "personnel", "name") == {"“产业导师”"}
+    text = "日前，省计量协会聘请了来自高校、科研院所的32名专家。"
+    assert role_of((text,), "personnel", "host_org") == set()

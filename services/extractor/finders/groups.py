@@ -80,7 +80,9 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
             continue
         if found_here := body(reading, member):
             found.extend(found_here)
-        elif (said := reading.say(member)).endswith(PEOPLE) and not SAYS_NOTHING.match(said):
+        elif (said := reading.say(member)).endswith(_COUNTED_KINDS if counted else PEOPLE) and not SAYS_NOTHING.match(
+            said
+        ):
             found.append(Filler(member))
     if not found and _OFFICERS_BY_FUNCTION.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]  # 教体、住建、财政等12个部门, 住建、财政等部门负责人
@@ -122,6 +124,8 @@ def _houses(reading: Reading, whence: Phrase) -> list[Filler]:
 
 
 _SHARED = re.compile(r"(?:[^，。；、]{2,8}、)+[^，。；、]{2,8}?[两三四五六七八九十](?:省|市|县|区|地|州)区?")
+_COUNTED_KINDS = (*PEOPLE, "员", "师", "者", "手", "工", "生")
+"""91名|考评员: behind so many of them a word that ends so names people."""
 _HEADS_OF_EACH = re.compile("各[^，。；、的]{2,12}(?:所长|站长|局长|处长|科长|院长|校长|主任|队长|经理)")
 _SOME = re.compile("部分|各|有关|相关|多家")
 _HOUSES_OF = re.compile(r"(?P<whence>[^，。；的]{4,80})的[近约超逾]?(?:\d+|[一二三四五六七八九十百]+)[余多]?人")

@@ -18,6 +18,8 @@ OFFICE = re.compile(
     r"总统|总理|首相|国务卿|参赞|领事|教练|领队|主管|专家|馆员|所长|庭长|总编|社长|研究员|政委|司令|导师|参事|召集人|发言人|代表人|科学家|设计师|会士|院士|干事|[正副]职|候选人|候选人选|(?:长|理事|监事|委员|会员)单位)$"
 )
 
+_TITLED = re.compile(rf"(?P<post>“[^“”]{{1,16}}?{OFFICE.pattern.removesuffix('$')}”)(?:一职)?$")
+"""担任某院|“产业导师”."""
 _MARK = re.compile("[，；。,;]")
 
 _POST = re.compile(
@@ -48,6 +50,8 @@ def posts(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The post, without the body that it is in and without 职务."""
     if engages_people(reading, phrase):
         return []
+    if titled := _TITLED.search(reading.text, *phrase):
+        return spanned(titled, "post")
     phrase = _up_to_office(reading, phrase)
     start = _behind_names(reading, phrase)
     led = (_TO_POST.match(reading.text, p.whole_end) for p in reading.mentions.within(*phrase, Kind.PERSON))
@@ -147,7 +151,8 @@ def places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [
         f
         for f in found_there
-        if not reading.say(f.phrase).endswith(("常委", "单位", "代表", "员", "专家"))
+        if "来自" not in reading.say(f.phrase)  # 来自高校的|专家
+        and not reading.say(f.phrase).endswith(("常委", "单位", "代表", "员", "专家"))
         and not _AS_WHAT.match(reading.text, f.phrase.start)
     ]  # 任市委常委: an office, no body
 

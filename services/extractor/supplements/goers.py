@@ -129,9 +129,17 @@ WHO_CAME = (
         once=True,
     ),
     Supplement(
-        "通过考核 通过考试 结业 顺利结业 取得结业证书 获得结业证书 考核合格 考试合格 完成培训",
+        """
+        通过考核 通过考试 通过结业考试 通过结业考核 结业 顺利结业 取得结业证书 获得结业证书 考核合格 考试合格 完成培训
+        """,
         (Slot(Role.PARTICIPANT, "subject", counted_people), Slot(Role.QUANTITY, "before", headcounts)),
         (EventType.TRAINING_LECTURE,),
+        near=True,
+    ),
+    Supplement(
+        "颁发 颁发了 颁奖 颁发证书 颁发聘书 颁发奖牌 授牌 授旗 颁证 揭牌 揭幕 宣读 宣读了 启动 按下启动键",
+        (Slot(Role.ATTENDEE, "subject", persons),),
+        (EventType.MEETING,),
         near=True,
     ),
     Supplement(
@@ -148,6 +156,7 @@ WHO_CAME = (
     Supplement(
         """
         展开研讨 开展研讨 研讨 探讨 讨论 交流 交流研讨 深入交流 深入研讨 深入探讨 交流经验 建言献策 共商 共话 共谋
+        畅谈 畅所欲言 踊跃发言 交流发言 各抒己见
         齐聚 对接交流 对接洽谈 洽谈对接 洽谈 对接 交流对接 开展交流
         """,
         (Slot(Role.PARTICIPANT, "subject", counted_people), Slot(Role.QUANTITY, "before", attendance)),

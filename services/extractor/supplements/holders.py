@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from schemas.events import EventType, Role
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.holding import guides
 from services.extractor.rulebook import Slot
 from services.extractor.supplements.phrases import further_holders, holders_beside, who_held_it
@@ -36,6 +37,12 @@ WHO_HELD_IT = (
         (Slot(Role.CO_ORGANIZER, "由 主办 承办 举办 subject", further_holders),),
         HELD,
         definite=True,
+    ),
+    Supplement(
+        "承担 具体承担 承担实施 具体实施 组织实施 负责实施 承办",
+        (Slot(Role.CO_ORGANIZER, "委托 指定", bodies),),
+        (EventType.COMPETITION_COMPARISON, EventType.INSPECTION_ENFORCEMENT, EventType.TRAINING_LECTURE),
+        near=True,
     ),
     Supplement(
         "指导 支持 联合指导 共同指导 特别支持 全程指导 给予指导 给予支持 提供支持 提供指导 大力支持",
