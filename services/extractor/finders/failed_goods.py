@@ -27,7 +27,12 @@ def sold_goods(reading: Reading, phrase: Phrase) -> bool:
     sold = _SOLD.search(reading.text, *phrase)
     if sold is None or reading.text.startswith(_FAILED_ONES, phrase.end) or _SURVEYED.search(sold["who"]):
         return False
+    if reading.text.startswith("不合格", phrase.end) and _COUNTED.search(reading.text, *phrase):
+        return False  # 停止销售某药业生产的3批次|不合格中药饮片
     return _EXAMINED.search(reading.text, phrase.start, sold.start()) is None
+
+
+_COUNTED = re.compile(r"\d+余?(?:批次|批|款|件|台|种|瓶|袋|个)$")
 
 
 _SURVEYED = re.compile("(?:抽查|抽检|抽取|检验|检查|监测|检测)了|共(?:抽查|抽检|抽取|检验|检查)")
@@ -67,11 +72,11 @@ def _makers(reading: Reading, phrase: Phrase) -> list[Phrase]:
 
 _SO_MANY_BATCHES = re.compile(r"等?共?\d+余?(?:批次|批|款|种|个品种)[^，。；、]{0,12}$")
 _MADE = re.compile(
-    r"(?:标称|标示为?|包括|其中)?(?P<who>[^，。；：、\n的]{2,40}?(?:公司|厂|药业|集团|店|超市|市场|合作社|商行|经营部|酒楼|食堂))"
+    r"(?:标称|标示为?|包括|其中)?由?(?P<who>[^，。；：、\n的]{2,40}?(?:公司|厂|药业|集团|店|超市|市场|合作社|商行|经营部|酒楼|食堂))"
     r"(?:生产|销售|经营|加工)的"
 )
 _SOLD = re.compile(
-    r"(?:(?<=[，。；：\n、）.．])|标称|标示为?|其中|(?:报告|结果)(?:显示|表明))(?:标称|标示为?)?"
+    r"(?:(?<=[，。；：\n、）.．])|标称|标示为?|其中|(?:报告|结果)(?:显示|表明))(?:标称|标示为?)?由?"
     r"(?P<who>(?!对)[^，。；：\n]{3,50}?)(?:（[^（）]{1,60}）)?(?:在[^，。；（）]{1,14}(?:（[^（）]{1,8}）)?)?"
     r"(?:生产|销售|经营|使用|加工|制售|委托生产)的"
     r"(?:、?(?:标称|标示为?|来自)[^，。；\n]{3,60}?(?:(?:生产|进口|代理|加工)的|的))?"

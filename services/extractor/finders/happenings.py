@@ -228,10 +228,13 @@ _AMONG_CASUALTIES = re.compile(r"(?:造成|导致|致使?)[^，。；]*\d人[^�
 def arrives(reading: Reading, phrase: Phrase) -> bool:
     """A ship or a party comes to a place; whoever comes to look at something there is told by what he looks at."""
     seen = _SEES.search(reading.text, phrase.end, reading.sentence_at(phrase.end).end)
-    return real(reading, phrase) and not (seen and persons(reading, phrase))
+    return real(reading, phrase) and not (seen and (persons(reading, phrase) or _PARTY.search(reading.say(phrase))))
 
 
-_SEES = re.compile(r"(?:查看|察看|查勘|踏勘|考察|调研|检查|视察|看望|慰问|访问|督导|参观|走访|会见|会谈)")
+_PARTY = re.compile("[组团](?:一行)?(?:\\d+余?人)?(?:先后|随即|立即|连夜|随后)?$|(?:人员|专家|关员|民警)$")
+_SEES = re.compile(
+    r"(?:查看|察看|抽查|核查|督查|调查|开庭|审理|查勘|踏勘|考察|调研|检查|视察|看望|慰问|访问|督导|参观|走访|会见|会谈)"
+)
 _IN_ALL = re.compile(r"(?:共计?|累计|合计|总计)(?:已)?(?:造成|导致|致使?)[^，。；]*\d")
 
 

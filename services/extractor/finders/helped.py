@@ -62,6 +62,8 @@ def people_served(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if PEOPLE.search(said) or _FIRMS.search(said):
         return nominals(reading, whom)
+    if named := [m for m in reading.mentions.within(*whom, Kind.PERSON) if m.end == whom.end]:
+        return [Filler.of(m) for m in named]  # 孤寡老人|张桂芳
     return bodies(reading, whom)
 
 
@@ -222,6 +224,8 @@ _SUMMED = re.compile(
 def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom it helps: each of the list, without what they are given (资助赴德医生每人2万元)."""
     phrase = reading.behind(phrase, _SET_FREE)
+    if reading.text.startswith(("对子", "关系", "协议"), phrase.start):
+        return []  # 结成帮扶|对子
     if _SUFFERS.search(reading.text, *phrase):
         return []  # 台风给|福建电力供应带来较大影响|，某公司组织抢修
     for figure in reading.mentions.within(*phrase, Kind.QUANTITY):

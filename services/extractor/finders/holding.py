@@ -74,6 +74,8 @@ def joint_holders(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def joint_strangers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """云海传媒联合某大学举办, 由某集团和某市共办: firms that no list knows, and places, beside whom they hold it."""
+    if reading.text.startswith("组成", phrase.end):
+        return []  # 由公安、城管|组成的执法队伍
     members = split_list(reading, phrase, commas=False)
     strangers = [m for m in members if not reading.mentions.within(*m, *_KNOWN)]
     if not strangers or _TALKS.match(reading.text, phrase.end) or "了" in reading.say(phrase):

@@ -21,6 +21,8 @@ _PARTS = re.compile(r"(?:理论|笔试|面试|实操|实际操作|操作技能)[
 """理论成绩占30%, 分笔试和面试，各占50%: how marks are reckoned."""
 _BOUGHT = re.compile(r"(?:花|花了|花费|花费了|标价|售价|定价|单价|每[斤份张人亩吨件台只瓶盒套公]{1,2})(?:为|是|约)?$")
 """What a single thing cost somebody."""
+_TOOK = re.compile("(?:用时|耗时|费时|仅用|只用)了?(?:约|仅|近|不到)?$")
+"""用时|18分钟(救出): how long a deed took."""
 _FAR_FROM = re.compile(r"(?:(?<!差)距离?|相距)[^，。；\d]{0,16}(?:约|近|仅|超过?|达)?$")
 """距离县城约20千米: how far apart two places are."""
 _AT_STAKE = re.compile(r"(?:涉案|货值|案值|标的)(?:货值|总)?(?:金额|额)?(?:共计|合计|约|达|为|共|超过?)*$")
@@ -95,6 +97,8 @@ def is_idle_figure(reading: Reading, figure: Phrase) -> bool:
     if text.startswith("的", figure.end) and _WORTH.search(text, clause.start, figure.start):
         return True
     if _FACED.search(text, clause.start, figure.start):
+        return True
+    if text[figure.end - 1] in "时钟" and _TOOK.search(text, clause.start, figure.start):
         return True
     if text[figure.end - 1] in "米里" and _FAR_FROM.search(text, clause.start, figure.start):
         return True

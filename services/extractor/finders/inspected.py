@@ -134,7 +134,7 @@ _FAULTS_FOUND = re.compile(
     r"(?:$|(?:现场|当场|立即|及时|一律)+(?:$|责令))"
     r"|(?:主要|重点)?(?:围绕|针对|从)|[中时]?(?:均|暂)?(?:未|没有?)(?:发现|见)"
 )
-_ONE_CASE = re.compile(r"[一首][起例宗](?=.{4})")
+_ONE_CASE = re.compile(r"(?:全[省市县区国])?[一首][起例宗](?=.{4})")
 _NOBODYS_DEED = re.compile(
     rf"(?:(?:生产|销售|加工|经营|储存)[、和及])*(?:生产|销售|加工|经营|储存)?(?:{WRONG})[^，。；]{{2,40}}?的?(?:违法|违规|犯罪|侵权)*行为"
 )
@@ -218,7 +218,9 @@ _MENDS = re.compile(
     r"(?P<who>(?:违法|涉事|涉案|问题|相关|有关|责任)(?:企业|单位|商户|经营者|经营户|店铺|主体))(?=(?:立即|限期|及时|当场|马上)*(?:整改|改正|纠正|停止))"
 )
 """责令|违法企业|整改违法行为: who is to mend it."""
-_BY_WHEN = re.compile(r"(?<=..)[于在](?=[\d室店规限])|(?<=[省市县区州局厅委])对(?=..)")
+_BY_WHEN = re.compile(
+    r"(?<=..)[于在](?=\d{1,4}(?:[年月日个天时]|小时|工作日)|[室店规限])|(?<=[省市县区州局厅委])对(?=..)"
+)
 """责令使用单位|于6月15日前整改, 责成两省|对产品进行核查."""
 _A_PARTY = re.compile(r"(?:上述)?当事人")
 _JUDGED_PARTY = re.compile(
@@ -250,7 +252,7 @@ _AS_A_WHOLE = re.compile("(?<=..)(?:全部|悉数|全数|一并|统统|一律)(?
 _INSTANCE = re.compile(r"(?<=案)(?:依法|进行|作出)*(?:一审|二审|再审|终审|重审)$")
 """赵某受贿一案|二审(公开宣判)."""
 _REFERRED = re.compile(
-    r"其|当事人|(?:该|涉事|涉案)[^，。；]{0,4}?(?:公司|企业|店|厂|单位|机构|户|场所|校|医院|项目|工地|矿|平台|景区|物业|旅行社)"
+    r"其(?!中)|当事人|(?:该|涉事|涉案)[^，。；]{0,4}?(?:公司|企业|店|厂|单位|机构|户|场所|校|医院|项目|工地|矿|平台|景区|物业|旅行社)"
 )
 """责令|其|限期清退: a word for one told before, with what he has to do behind it."""
 _DEED = re.compile(
@@ -267,6 +269,8 @@ def called_on(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom they went to; a place alone is where, not whom."""
+    if reading.text.endswith("针对", 0, phrase.start) and reading.text.endswith(_WHY_THEY_CHECK, *phrase):
+        return []
     places = reading.mentions.within(*phrase, Kind.PLACE)
     several = SEVERAL.search(reading.text, *phrase)  # 甲省、乙省等5个省
     end = places[-1].end if places and several is None else several.end() if several else -1
@@ -281,6 +285,8 @@ def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     return checked(reading, phrase)
 
 
+_WHY_THEY_CHECK = ("问题", "现象", "乱象", "隐患", "行为", "投诉", "举报", "情况")
+"""针对|部分商家销售劣质充电宝问题|(开展抽检)."""
 _SO_MANY = re.compile(r"等\d+个(?:县市?区?|市县|区县|县区)$")
 _BY_MEANS_OF = ("通过", "采取", "采用", "运用")
 """检查|通过查阅台账等形式进行: how it was done."""

@@ -251,7 +251,7 @@ def heads_of_party(reading: Reading, phrase: Phrase) -> list[Filler]:
 _HEADED_BY = re.compile(
     r"[以由](?P<who>[^，。；以由]{2,40}?)(?:为|任|担任)副?(?:组长|团长|队长|领队)的[^，。；]{0,20}[组团队](?![织建长])"
 )
-_AGENCY = re.compile(r"(?:局|厅|委|委员会|总局|支队|大队|总队|海关|办|办公室|署|院|所|站)$")
+_AGENCY = re.compile(r"(?:局|厅|(?<!公)司|委|委员会|总局|支队|大队|总队|海关|办|办公室|署|院|所|站)$")
 
 
 def _led(reading: Reading, phrase: Phrase) -> list[Filler]:

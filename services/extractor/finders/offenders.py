@@ -20,7 +20,7 @@ _STANDS_FOR = re.compile(
 )
 """What names no offender but one told before."""
 _AUTHORITY = re.compile(
-    r"(?:局|委|厅|署|政府|国务院|海关|法院|检察院|证监会|监管会|委员会|办|办公室|总站|监督所|支队|大队|总队|缉私|警方|公安|分行营业管理部|"
+    r"(?:局|委|厅|署|政府|国务院|海关|法院|检察院|证监会|监管会|委员会|办|办公室|总站|监督所|支队|大队|中队|总队|缉私|警方|公安|分行营业管理部|"
     r"人民银行(?:[^，。；]{2,8}(?:分行|支行))?|人行|督察组|检查组|调查组|工作组|部|监管分局|执法队|中院|省院|交易所|检验院|研究院|检测院|检测中心|检验所|党组|党委|市委|省委|县委)$"
 )
 _DOES = ("被", "由", "经", "向", "在", "会同", "联合", "对口", "组织", "注册人", "权利人", "商标权人", "专利权人")
@@ -207,7 +207,13 @@ def _may_offend(reading: Reading, mention: Mention) -> bool:
     employer = mention.organization if mention.kind is Kind.PERSON else None
     if employer is not None and is_authority(employer.text):
         return False
+    if mention.kind is Kind.PERSON and _COMPLAINS.match(text, mention.end):
+        return False
     return not text.endswith(_DOES, 0, mention.start)
+
+
+_COMPLAINS = re.compile("(?:女士|先生|某)?(?:[^，。；]{0,10}(?:反映|投诉|举报|报警|报案|来电|致电|求助)|称[，：]?)")
+"""市民王女士|反映…: who complains of somebody."""
 
 
 def offence_of_case(reading: Reading, position: int) -> list[Filler]:

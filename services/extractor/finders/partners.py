@@ -15,6 +15,8 @@ from services.extractor.lexicons import terms
 
 def partners(reading: Reading, phrase: Phrase) -> list[Filler]:
     """With whom it is done: bodies, otherwise whoever is named (联合某品牌)."""
+    if reading.text.endswith(_A_JOINT_PARTY, 0, phrase.start):
+        return []  # 率联合|督导组
     if _FUNCTIONS.fullmatch(reading.text, *phrase):  # 会同公安、交通运输、应急管理等部门
         return nominals(reading, phrase)
     members = split_list(reading, phrase)
@@ -31,6 +33,7 @@ def bodies_by_name(reading: Reading, phrase: Phrase) -> list[Filler]:
     return groups(reading, phrase) if listed_by_kind(reading, phrase) else bodies(reading, phrase)
 
 
+_A_JOINT_PARTY = ("率联合", "率领联合", "带领联合", "组成联合", "成立联合", "派出联合", "组织联合", "的联合", "一联合")
 _DEEDS = ("搜救", "救援", "执法", "施救", "行动", "作战", "研判", "会商", "发文", "下文", "行文", "部署")
 _FUNCTIONS = re.compile(
     r"[\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6})+(?:和[\u4e00-\u9fff]{2,6})?等(?:多个|多|相关|有关)?[\d一二三四五六七八九十]*个?(?:部门|单位)"

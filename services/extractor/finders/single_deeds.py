@@ -7,7 +7,7 @@ import re
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
-_LONG = r"五”?(?:时期|期间|以来)|[三四五六七八九十\d]年[间来]|[多历]年来"
+_LONG = r"五”?(?:时期|期间|以来)|[三四五六七八九十\d]年[间来]|[多历]年来|1月?[—\-至到]\d+月"
 """“十四五”期间, 五年来: a stretch of many deeds."""
 _SUMMING = re.compile(rf"{_LONG}|累计|截至|截止|一共|总共|以来|近年|全年|[共均](?=[检抽查排出发核立办责罚监])|目前")
 _AUTHORITY = re.compile(
@@ -15,8 +15,7 @@ _AUTHORITY = re.compile(
     r"|(?:检查|督查|督导|督察|巡查|暗访|核查)组[^。；]{0,40}$"
 )
 _WHOLE = re.compile(
-    _LONG
-    + r"|累计|截至|以来|全年|上半年|下半年|季度|[前首][一二三四五六七八九十两\d]{1,2}个?月|1[—-]\d+月|去年|历年|年度"
+    _LONG + r"|累计|截至|以来|全年|上半年|下半年|季度|[前首][一二三四五六七八九十两\d]{1,2}个?月|去年|历年|年度"
     r"|(?<![公一])共(?=查[办结处获]|审结|办结|立案|受理|检查)"
 )
 _IN_ALL = re.compile("(?:共计?|合计)(?:[\u4e00-\u9fff]{2}、?)?$")
@@ -25,8 +24,15 @@ _SUMMED = re.compile("查[扣封缴处办]|拘传|执结|收缴|暂扣|劝[返�
 
 
 def one_act(reading: Reading, phrase: Phrase) -> bool:
-    """A deed of a day, not the sum of a season (今年首九个月，共侦破…; 截至27日，查扣…), nor of an operation."""
-    return not_summed_up(reading, phrase) and _WHOLE.search(reading.text, *phrase) is None
+    """A deed of a day, not the sum of a season (今年首九个月，共侦破…; 截至27日，查扣…; 2024年，全县查办案件312件), nor of
+    an operation."""
+    if not not_summed_up(reading, phrase) or _WHOLE.search(reading.text, *phrase) is not None:
+        return False
+    return _IN_YEAR.search(reading.text, *phrase) is None or _CASES.match(reading.text, phrase.end) is None
+
+
+_IN_YEAR = re.compile(r"20\d\d年[，,]")
+_CASES = re.compile(r"[^，。；]{2,30}\d{2,}余?[件起宗]")
 
 
 def not_summed_up(reading: Reading, phrase: Phrase) -> bool:
@@ -67,6 +73,8 @@ def by_others(reading: Reading, phrase: Phrase) -> bool:
     """Not what somebody does about himself (当事人主动采取措施停止相关行为), nor what he is ordered to (责令停止…)."""
     if _OWN_SERVICE.match(reading.text, phrase.end):
         return False  # 因系统升级，暂停办理业务
+    if reading.text.endswith(_REMITTED, *phrase):
+        return False
     told_by = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP)
     if _SENT_OUT.search(reading.text, *phrase):
         return False
@@ -77,6 +85,10 @@ def by_others(reading: Reading, phrase: Phrase) -> bool:
     if reading.text.startswith("罚", phrase.end) and _ALREADY_TOLD.search(reading.text, *phrase):
         return False
     return _BY_THEMSELVES.search(reading.text, *phrase) is None
+
+
+_REMITTED = ("减免", "免除", "免予", "减轻", "少缴", "减少", "免于", "避免", "不予")
+"""减免|罚款112万元: what nobody has to pay."""
 
 
 def really_done(reading: Reading, phrase: Phrase) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 
 from services.extractor.finders.fillers import Filler, nominal, places, sites
 from services.extractor.finders.happenings import doers, happened_once
+from services.extractor.grammar.companions import LYING
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import sections
 from services.extractor.mentions import Kind
@@ -47,7 +48,7 @@ def _struck_verbs() -> tuple[str, ...]:
     return tuple((sections("deeds")["suffered"] + sections("deeds")["ended_well"] + sections("deeds")["died"]).split())
 
 
-_CAUSED = re.compile(r"^(?:[^，。；]{0,12}?(?:致使|造成|导致|致)|因)")
+_CAUSED = re.compile(r"^(?:[^，。；]{0,12}?(?:致使|造成|导致|致)|因(?!为)|由于|因为)")
 _SOMEHOW = re.compile(
     r"(?:不同程度|连环|严重|意外|突然|大面积|相继|先后|不幸|全部|断[水电路网]|停[水电气]|(?:起飞|行驶|航行|作业|施工|途经|返航|降落|着陆|行进)(?:后不久|途中|过程中|时))+$"
 )
@@ -57,7 +58,7 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Where it happened, as the subject names it: a place, also premises of no known place (某公司原料仓库)."""
     if suppliers(reading, phrase):
         return []
-    phrase = _last_struck(reading, phrase)
+    phrase = reading.behind(_last_struck(reading, phrase), _LYING)
     if at := _scene(reading, phrase):
         return sites(reading, at[0]) or [Filler(at[0])]
     happened = reading.text.endswith(_DISASTERS, *phrase)  # 四川汶川地震(发生后)
@@ -69,6 +70,10 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     if found := sites(reading, phrase):
         return found
     return nominal(reading, phrase) if _PREMISES.search(reading.say(phrase)) else []
+
+
+_LYING = re.compile(f"(?:{LYING})(?=.{{2}})")
+"""位于|城南工业区的一家塑料厂(发生火灾)."""
 
 
 def _scene(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase] | None:

@@ -24,7 +24,7 @@ def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who was called in: named behind the verb, or by the clause that follows (经某局约谈后，某公司…)."""
     if reading.text.startswith(("指出", "强调", "要求", "会上", "认为"), phrase.start):
         return []
-    if reading.text.startswith(("，要求", "，提出", "，督促"), phrase.start):
+    if reading.text.startswith(("，要求", "，提出", "，督促", "，责令"), phrase.start):
         return []
     before = reading.text[reading.clause_around(phrase.start - 1)[0] : phrase.start]
     then = (_LED_TO if _LED_BY.search(before) else _THEN).match(reading.text, phrase.start, phrase.end)

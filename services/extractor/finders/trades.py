@@ -13,12 +13,33 @@ from services.extractor.mentions import Kind
 def with_trades_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     """化工、|冶金企业; 城区及|乡镇农贸市场: what only names a trade or an area belongs to the premises behind it."""
     joined: list[Phrase] = []
+    if _share_things(reading, members):
+        return [Phrase(members[0].start, members[-1].end)]
     for member in reversed(members):
         if joined and _is_trade(reading, member) and _is_called_so(reading, joined[-1]):
             joined[-1] = Phrase(member.start, joined[-1].end)
         else:
             joined.append(member)
     return joined[::-1]
+
+
+def _share_things(reading: Reading, members: list[Phrase]) -> bool:
+    """学校、医院、养老院的食堂; 甲公司、乙公司生产的电线: premises listed for what is theirs."""
+    last = reading.say(members[-1])
+    whose, of, things = last.rpartition("的")
+    if len(members) < _SEVERAL or not of or "的" in whose or _NO_THING.search(things):
+        return False
+    whose = _MAKES.sub("", whose)
+    return all(_PREMISES.search(said) for said in (*map(reading.say, members[:-1]), whose))
+
+
+_SEVERAL = 2
+_MAKES = re.compile("(?:生产|销售|经营|使用|加工|在用|存放)+$")
+_PREMISES = re.compile(
+    r"(?:企业|公司|店|厂|市场|场所|门市部|商户|医院|诊所|校|幼儿园|工地|食堂|超市|商超|酒店|宾馆|商场|景区|园区|养老院|敬老院|站|车间|仓库|"
+    r"摊位|小区|码头|药房|集市|餐馆|饭店)$"
+)
+_NO_THING = re.compile("行为|情况|问题|工作|案|人$|员$|代表$|企业$|单位$|店$|公司$|厂$|市场$")
 
 
 def _is_trade(reading: Reading, member: Phrase) -> bool:

@@ -20,6 +20,7 @@ def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
     if named:
         return named
     phrase = reading.before(reading.before(reading.before(phrase, _SETTING_OUT), _COUNTED), _LEADING)
+    phrase = reading.before(phrase, _AND_ALL)
     phrase = reading.behind(phrase, _WHO_CAME)
     if reading.marks_within(*phrase) or _SHOWS_ROUND.search(reading.text, phrase.start, phrase.end + _HOUSE):
         return []  # 某院开放实验室，接待企业代表: clauses, no party
@@ -53,13 +54,15 @@ def led_party(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _LED_PARTY = re.compile(r"(?:带队|率领|带领|组成|率队)的(?P<party>[^，。；的]{2,20}[团组队])(?:一行)?(?:\d+余?人)?$")
 _PARTY = re.compile(
-    r"(?:代表团|考察团|访问团|参访团|使节团|观摩团|学习团|参观团|经贸团|慰问团|采风团|调研组|视察组|视察团|考察组|检查组|督导组|慰问组|工作组|代表|嘉宾|专家[组团]|采访团|客人|一行)"
+    r"(?:代表团|考察团|访问团|参访团|使节团|观摩团|学习团|参观团|经贸团|慰问团|采风团|调研组|视察组|视察团|考察组|检查组|督导组|慰问组|工作组|小分队|服务队|(?:实践|研学|学生|师生|学员|党政|商务|青年|媒体|志愿)团|代表|嘉宾|专家[组团]|采访团|客人|一行)"
 )
 _WHO_CAME = re.compile(r"(?:受邀|应邀|前来|正在)?(?:来访|到访|来[\u4e00-\u9fff]?(?:访问|考察|参观|交流))的")
 """来访的|某国代表团."""
 _LEADING = re.compile(r"(?<=[长任记席员委理裁])(?:带队|率队|(?:率领?(?!先)|带领)[^，。；]{2,40})$")
 """某局副局长|率调研组: the one who leads is who goes."""
 _COUNTED = re.compile(r"等?(?:共计?|近|约|逾|超)?\d+[余多]?[人名]$")
+_AND_ALL = re.compile(r"(?<=[组团队])一行$")
+"""某院专家组|一行: all of a party."""
 _PEOPLE_GOING = re.compile(
     r"(?:领导|专家|委员|师生|客商|企业家|学员|干部|党员|班子成员|负责人|负责同志|志愿者|教师|学生|外宾|人员|嘉宾|队员|大家|"
     r"代表团?|与会者|参会者|记者团?|客人|来宾|校友|官员|法官|检察官|民警|职工|员工|职员|作家|医生|工作队|服务队|"
@@ -107,7 +110,7 @@ def travellers(reading: Reading, phrase: Phrase) -> bool:
 
 _MOVES = re.compile(r"[把将][^，。；]{2,20}$")
 _TRAVELLERS = re.compile(
-    r"代表团|考察团|访问团|采风团|调研组|视察组|视察团|考察组|慰问组|观摩团|参观团|学习团|专家组|(?<!检查组)(?<!督查组)(?<!督导组)一行"
+    r"小分队|服务队|实践团|研学团|代表团|考察团|访问团|采风团|调研组|视察组|视察团|考察组|慰问组|观摩团|参观团|学习团|专家组|(?<!检查组)(?<!督查组)(?<!督导组)一行"
 )
 _GOING = re.compile(
     r"(?:代表|中学生|人员|学员|嘉宾|来宾|专家|委员|师生|学生|队员|客商|企业家|记者|大家|小记者|党员|干部|职工|教师|员工|志愿者|青年|选手|村民|居民)们?(?:共?\d+(?:余|多)?[名人位])?(?:还|也|一同|一起|先后|分别|分组)?$"

@@ -45,7 +45,7 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []  # 调研公共服务平台|建设
     if matter and (site := _site_of(reading, phrase)):
         return site
-    if towns(reading, phrase):
+    if towns(reading, phrase) or reading.say(phrase).endswith(_STRETCHES):
         return []
     found, members = bodies(reading, phrase), split_list(reading, phrase)
     own = found and (
@@ -139,6 +139,8 @@ def _is_studied(reading: Reading, phrase: Phrase) -> bool:
 _STUDIES = (
     "调研", "调研了", "考察", "督导", "调研指导", "调查研究",
 )  # fmt: skip
+_STRETCHES = ("沿线", "沿岸", "河段", "一带", "流域", "岸线")
+"""深入清河|沿线: where somebody went along, no site."""
 _UNDER_WAY = (
     "项目", "施工", "建设", "工程", "事故", "灾害", "火灾", "救援", "生产", "作业", "培训", "招聘", "展览", "演练",
     "种植", "养殖", "插秧", "收割", "育苗", "育秧", "播种", "抢收", "抢修", "抢险", "拆除", "改造", "施救", "处置",

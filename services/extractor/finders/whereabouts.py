@@ -10,6 +10,7 @@ from services.extractor.finders.sites import (
     NOWHERE,
     SITE_ENDS,
     counts_divisions,
+    gone_to,
     is_site,
     may_be_where,
     opening_scene,
@@ -18,7 +19,7 @@ from services.extractor.finders.sites import (
 )
 from services.extractor.grammar.companions import LYING
 from services.extractor.grammar.frames import Frame
-from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.lists import places_before, split_list
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.lexicons import terms
@@ -35,7 +36,9 @@ def _places_of_list(reading: Reading, phrase: Phrase, pattern: re.Pattern[str]) 
     if any(reading.text.startswith("至", place.end) for place in places):
         return []  # 在甲至乙、丙等城市的列车上
     counted = listed[0].endswith(_TOWNS) or _SO_MANY_TOWNS.fullmatch(listed[0]) is not None
-    members = split_list(reading, named) if places or counted else []
+    members = split_list(reading, named)
+    if not (places or counted or all(reading.say(m).endswith(SITE_ENDS) for m in members)):
+        return []
     if len(members) < 2 or any(member.end - member.start > _NAMED for member in members):
         return [Filler.of(m) for m in places]
     known = {m.end: m for m in places}
@@ -72,21 +75,27 @@ _GOING = (
 
 def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     """The place of the verb: behind 在, as the subject, or at the head of the clause."""
-    ways = frame.phrases("在", "于", *_GOING)
+    going = frame.phrases(*_GOING)
+    ways = [*frame.phrases("在", "于"), *going]
     around = [(phrase, _ALL_OF_THEM) for phrase in ways]
     around += [(phrase, _AND_OTHERS) for phrase in (frame.subject, frame.object) if phrase is not None]
     for phrase, pattern in around:
         if len(listed := _places_of_list(reading, phrase, pattern)) > 1:
             return [(Role.LOCATION, filler) for filler in listed]
-    for phrase in frame.phrases(*_GOING) if ways and not _has_its_own(reading, frame) else ():
+    for phrase in going if not _has_its_own(reading, frame) else ():
         members = split_list(reading, phrase)
         visited = [m for member in members for m in _exactly(reading, member)]
         if visited and len(visited) < len(members) and all(m.end - m.start <= _BRIEF for m in members):
             return [(Role.LOCATION, Filler(m)) for m in members]  # 赴青县、孟村、盐山: short names, one of them known
+        if several := places_before(reading, phrase):
+            towns = reading.mentions.within(phrase.start, several[-1].end, Kind.PLACE)
+            return [(Role.LOCATION, Filler.of(m)) for m in towns]  # 深入甲镇、乙镇的7家加油站
         if visited:
             return [(Role.LOCATION, Filler.of(m)) for m in visited]
         if located := lying(reading, phrase) or _unlisted(reading, phrase):
             return [(Role.LOCATION, located[0])]
+        if sites := gone_to(reading, frame, phrase):
+            return [(Role.LOCATION, site) for site in sites]
     subject = frame.subject if frame.subject is not None and is_place(reading, frame.subject) else None
     if subject is not None and reading.say(subject) == "我国":
         subject = None  # the country itself is nowhere in particular

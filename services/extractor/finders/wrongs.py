@@ -36,7 +36,7 @@ _DEED_OF = re.compile(
     rf"[^，。；]{{2,90}}?(?<![、和])(?P<what>(?:{WRONG})(?!”)[^。；]{{2,40}}?)(?:的?(?:违法|违规)*行为|的?问题|一案|系列案|案件?)"
 )
 _WHOSE_DEED = re.compile(
-    rf"(?:在[^，。；]{{2,16}}[中内上])?(?P<what>(?:多次|长期|屡次|连续|均|仍)*(?:{WRONG})(?!”)[^。；]{{2,36}}?)的[^，。；的]{{2,30}}?"
+    rf"(?:辖区内?|境内)?的?(?:\d+|[一二两三四五六七八九十]+)?[余多]?[家名户个]?(?:在[^，。；]{{2,16}}[中内上])?(?P<what>(?:多次|长期|屡次|连续|均|仍)*(?:{WRONG})(?!”)[^。；]{{2,36}}?)的[^，。；的]{{2,30}}?"
 )
 _AIMED = tuple(re.compile(rf"对{deed.pattern}(?={_DEALT}|，|$)") for deed in (_DEED_OF, _WHOSE_DEED))
 _FOR_CRIME = re.compile(r"以(?:涉嫌)?(?P<what>[\u4e00-\u9fff、]{2,40}罪)(?=[^，。；]{0,8}$|[^，。；]{0,6}判处|追究|对)")
@@ -117,9 +117,13 @@ def offences(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = reading.before(reading.behind(phrase, DISCOVERED), _CASE_OPENED)
     if "涉嫌" not in reading.say(phrase) and (deed := doers_of_deed(reading, phrase)):
         return [Filler(deed[1])]
+    if charged := _SUSPECTED_OF.match(reading.text, *phrase):
+        return spanned(charged, "what")
     return spanned(_WHOSE_DEED.fullmatch(reading.text, *phrase) or _DEED_OF.fullmatch(reading.text, *phrase), "what")
 
 
+_SUSPECTED_OF = re.compile("(?:[^，。；的]{0,8}的)?涉嫌(?P<what>[^，。；的]{2,30}罪)的(?=..)")
+"""对|涉嫌受贿罪的|犯罪嫌疑人赵某(提起公诉)."""
 _CASE_OPENED = re.compile(r"(?<=行为|问题)(?:依法|予以)?立案(?:查处|调查)?$")
 """对某店违规行为|立案，处罚款…: what was done about it first."""
 
@@ -270,4 +274,6 @@ def held_to_be(reading: Reading, phrase: Phrase) -> list[Filler]:
     return spanned(_HELD_TO_BE.match(reading.text, phrase.start), "what")
 
 
-_HELD_TO_BE = re.compile("(?:调查)?认定[^。；]{0,40}?[是为](?P<what>一起[^，。；]{2,60}?事故)(?![等级])")
+_HELD_TO_BE = re.compile(
+    "(?:调查)?认定[^。；]{0,40}?[是为](?P<what>一起[^，。；]{2,60}?事故|[^，。；]{0,10}?责任[^，。；]{0,6}?事故)(?![等级])"
+)

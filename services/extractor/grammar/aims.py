@@ -21,6 +21,8 @@ def in_aim(reading: Reading, start: int, word: Word, end: int) -> bool:
         return False
     if deals_with(reading, start, word, end) or _is_deed_dealt_with(reading, start, word, end):
         return True
+    if _is_why(reading, start, word, end):
+        return True
     if reading.text.find("的", word.end, end) < 0:
         return False
     before = reading.words_within(max(start, word.start - _AIM), word.start)
@@ -38,6 +40,17 @@ def _is_deed_dealt_with(reading: Reading, start: int, word: Word, end: int) -> b
     return bool(aims) and not any(m in reading.text[aims[-1].end : word.start] for m in MARKS)
 
 
+def _is_why(reading: Reading, start: int, word: Word, end: int) -> bool:
+    """就平台|未|公示资质问题，向某局送达建议书: the word belongs to the matter that the phrase names, up to its end."""
+    before = reading.words_within(max(start, word.start - _MATTER), word.start)
+    opens = next((w for w in reversed(before) if w.text in ("就", "针对") and w.kinds & WordKind.PREPOSITION), None)
+    if opens is None or any(m in reading.text[opens.end : word.start] for m in MARKS):
+        return False
+    return _ITS_END.match(reading.text, word.end, end) is not None
+
+
+MATTERS = ("问题", "现象", "行为", "隐患", "乱象")
+_ITS_END = re.compile(f"[^，。；：]{{0,30}}?(?:{'|'.join(MATTERS)})(?=[，对向])")
 _DEEDS = tuple(deed + how for deed in ("行为", "问题", "案", "情况") for how in ("", "依法", "分别", "正式", "从重"))
 
 

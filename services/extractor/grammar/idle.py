@@ -210,8 +210,20 @@ _BINDS = ("，应当", "，必须", "，须", "，不得", "，应该", "，应�
 
 def _is_deed_dealt_with(reading: Reading, frame: Frame) -> bool:
     """对某公司|签订|虚假合同行为作出处罚, 对全县|实施|《条例》情况开展检查: what somebody did who is dealt with."""
-    aimed = reading.text.rfind("对", frame.clause_start, frame.trigger.start) >= 0
-    return aimed and _DEALT_WITH.match(reading.text, frame.trigger.end) is not None
+    aimed = reading.text.rfind("对", frame.clause_start, frame.trigger.start)
+    if aimed < 0:
+        return False
+    if frame.trigger.start - aimed <= _CLOSE and _DONE_TO_THEM.match(reading.text, frame.trigger.end) is not None:
+        return True
+    return _DEALT_WITH.match(reading.text, frame.trigger.end) is not None
+
+
+_CLOSE = 8
+"""对去年|获得|证书的企业: so near before the verb stands 对 that it describes whom that aims at."""
+_DONE_TO_THEM = re.compile(
+    r"[^，。；：对]{0,24}的[^，。；：对的]{2,24}?(?:进行|开展|实施|予以|作出|做出)(?![^，。；]{0,8}的)"
+)
+"""对|靠泊|码头的货船实施检查."""
 
 
 _DEALT_WITH = re.compile(

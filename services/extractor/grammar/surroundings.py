@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from services.extractor.grammar.aims import deals_with, in_aim
+from services.extractor.grammar.aims import MATTERS, deals_with, in_aim
 from services.extractor.grammar.companions import MADE
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import describes, is_verb
@@ -54,7 +54,7 @@ def _without_doubles(words: list[Word]) -> Iterator[Word]:
 _INSIDE_AIMS = frozenset([
     "在", "于", "因", "未", "未按",
     "擅自", "以", "从", "由", "不", "未经", "未能", "逾期", "多次", "长期", "自行", "主动",
-    "已", "已经", "仍", "依法", "即将", "将要", "准备", "拟", "正在", "刚刚", "可能", "尚未",
+    "已", "已经", "仍", "依法", "即将", "将要", "利用", "借助", "准备", "拟", "正在", "刚刚", "可能", "尚未",
 ])  # fmt: skip
 """Prepositions that may stand in a description of whom one deals with."""
 _OPENERS = frozenset("为对向给由被")
@@ -76,6 +76,7 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
     if word.text == "其中" and reading.text[word.start - 1 : word.start] in _OPENERS:
         return False  # 对其中4人
     to_whom = word.text in _TO_WHOM and reading.text[word.start - 1 : word.start] in "》”"
+    to_whom = to_whom or (word.text in ("对", "向") and reading.text.endswith(MATTERS, 0, word.start))
     goes = word.text in _GOES or (word.text == "到" and _is_named_there(reading, word))
     if not goes and not to_whom and deals_with(reading, zone.start, word, zone.end):
         return False
@@ -117,7 +118,7 @@ _NAME = 40
 _HEAD = 6
 """So many characters of the name of a drill stand before 联合, and behind it."""
 _TO_WHOM = ("向", "为", "给")
-"""就《办法》|向企业作解读: to whom is no part of a title."""
+"""就《办法》|向企业作解读, 就责任问题|对企业进行约谈: to whom is no part of a title."""
 _GOES = ("赴", "前往", "来到", "来", "走进", "深入", "奔赴")
 """围绕养老服务|赴东营开展调研: where somebody goes is no part of what it is about."""
 _PARTY_ENDS = frozenset("院局部会司厅所心校学团组方业省市县区国委办处站队社企商行台馆）)”》")

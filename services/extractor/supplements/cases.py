@@ -81,6 +81,13 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
         if before is not None and _is_his(reading, before, event):
             event.arguments[Role.TARGET] = list(before.arguments.get(Role.TARGET, ()))
             continue
+        if (
+            checked is not None
+            and checked.trigger.subtype == "sample"
+            and checked.frame.sentence is event.frame.sentence
+        ):
+            event.arguments[Role.TARGET] = list(checked.arguments[Role.TARGET])
+            continue
         if aimed_at := fronted(reading, event.start):
             event.arguments[Role.TARGET] = aimed_at
             continue

@@ -20,13 +20,21 @@ def share_places(reading: Reading, events: list[Candidate]) -> None:
     if not hosts:
         return
     for event in events:
-        if event.has(Role.LOCATION) or event.backdrop or event.frame.sentence.title or event.type not in _DONE_THERE:
+        if event.has(Role.LOCATION) or event.backdrop or event.frame.sentence.title:
+            continue
+        there = _THERE.match(reading.text, event.frame.sentence.start)
+        served = event.type is EventType.ASSISTANCE_SERVICE and there is not None
+        if event.type not in _DONE_THERE and not served:
             continue
         if event.type is EventType.AWARD_ACCREDITATION and event.trigger.finite:
             continue  # what is won, other than what is handed over there
         if (host := _host(reading, event, hosts)) is not None:
             place = _own_places(host)[0]
             event.inherit(Role.LOCATION, place)
+
+
+_THERE = re.compile(r"[\s　]*[^，。；]{0,12}(?:[会式动]上|现场|活动中)，")
+"""仪式上，某公司向某校捐赠…; 活动现场，志愿者为居民检修…."""
 
 
 def _is_held(event: Candidate) -> bool:
