@@ -20,7 +20,6 @@ def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
     if named:
         return named
     phrase = reading.before(reading.before(reading.before(phrase, _SETTING_OUT), _COUNTED), _LEADING)
-    phrase = reading.before(phrase, _AND_ALL)
     phrase = reading.behind(phrase, _WHO_CAME)
     if reading.marks_within(*phrase) or _SHOWS_ROUND.search(reading.text, phrase.start, phrase.end + _HOUSE):
         return []  # 某院开放实验室，接待企业代表: clauses, no party
@@ -61,8 +60,6 @@ _WHO_CAME = re.compile(r"(?:受邀|应邀|前来|正在)?(?:来访|到访|来[\u
 _LEADING = re.compile(r"(?<=[长任记席员委理裁])(?:带队|率队|(?:率领?(?!先)|带领)[^，。；]{2,40})$")
 """某局副局长|率调研组: the one who leads is who goes."""
 _COUNTED = re.compile(r"等?(?:共计?|近|约|逾|超)?\d+[余多]?[人名]$")
-_AND_ALL = re.compile(r"(?<=[组团队])一行$")
-"""某院专家组|一行: all of a party."""
 _PEOPLE_GOING = re.compile(
     r"(?:领导|专家|委员|师生|客商|企业家|学员|干部|党员|班子成员|负责人|负责同志|志愿者|教师|学生|外宾|人员|嘉宾|队员|大家|"
     r"代表团?|与会者|参会者|记者团?|客人|来宾|校友|官员|法官|检察官|民警|职工|员工|职员|作家|医生|工作队|服务队|"
