@@ -62,14 +62,15 @@ _FIRMS = ("company", "")
 """Kinds of bodies that are a house as well: 在某药业(举办); those known by a name alone, too."""
 
 
-def gone_to(reading: Reading, frame: Frame, phrase: Phrase) -> list[Filler]:
+def gone_to(reading: Reading, phrase: Phrase) -> list[Filler]:
     """来到城东市场，对秤具进行检查; 赴某社区审理一案: whoever goes to a site and does something there."""
-    named = "的" not in reading.say(phrase) and not reading.mentions.within(*phrase, Kind.QUANTITY)
-    if not named or reading.text.endswith(_OFFICES, *phrase):
+    if "的" in reading.say(phrase) or reading.mentions.within(*phrase, Kind.QUANTITY):
         return []  # 到其经营的作坊, 进驻3个工地
     members = split_list(reading, phrase)
+    if any(reading.text.endswith(_OFFICES, *m) or m.end - m.start <= _BARE for m in members):
+        return []
     sites = [Filler(m, next(iter(reading.mentions.within(*m, Kind.PLACE)), None)) for m in members]
-    return sites if all(is_site(reading, m) and m.end - m.start > _BARE for m in members) else []
+    return sites if all(is_site(reading, m) for m in members) else []
 
 
 _OFFICES = ("局", "厅", "署", "政府", "公司", "集团", "银行")

@@ -94,7 +94,7 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
             return [(Role.LOCATION, Filler.of(m)) for m in visited]
         if located := lying(reading, phrase) or _unlisted(reading, phrase):
             return [(Role.LOCATION, located[0])]
-        if sites := gone_to(reading, frame, phrase):
+        if sites := gone_to(reading, phrase):
             return [(Role.LOCATION, site) for site in sites]
     subject = frame.subject if frame.subject is not None and is_place(reading, frame.subject) else None
     if subject is not None and reading.say(subject) == "我国":
