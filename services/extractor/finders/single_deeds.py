@@ -24,8 +24,7 @@ _SUMMED = re.compile("查[扣封缴处办]|拘传|执结|收缴|暂扣|劝[返�
 
 
 def one_act(reading: Reading, phrase: Phrase) -> bool:
-    """A deed of a day, not the sum of a season (今年首九个月，共侦破…; 截至27日，查扣…; 2024年，全县查办案件312件), nor of
-    an operation."""
+    """A deed of a day, not the sum of a season (今年首九个月，共侦破…; 2024年，查办案件312件) or an operation."""
     if not not_summed_up(reading, phrase) or _WHOLE.search(reading.text, *phrase) is not None:
         return False
     return _IN_YEAR.search(reading.text, *phrase) is None or _CASES.match(reading.text, phrase.end) is None
