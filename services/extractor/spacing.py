@@ -13,7 +13,8 @@ from services.extractor.mentions.values import changed
 
 _BLANKS = " \u00a0\u2002\u2003\u2009\u202f"
 _HAN = "\u4e00-\u9fff"
-_SET_APART = re.compile(f"(?<=[{_HAN}])[{_BLANKS}]+(?=\\d)|(?<=[\\d%％])[{_BLANKS}]+(?=[{_HAN}])")
+_SET_APART = re.compile(f"[{_BLANKS}](?:(?<=[{_HAN}].)[{_BLANKS}]*(?=\\d)|(?<=[\\d%％].)[{_BLANKS}]*(?=[{_HAN}]))")
+"""It begins with the blank, so that the engine looks for blanks alone."""
 _TOGETHER = re.compile(f"[{_HAN}]\\d|[\\d%％][{_HAN}]")
 _DATE_OR_COUNT = re.compile(
     f"(?<=\\d)[{_BLANKS}]+(?=[年月日时分号亿万千余多个家名人次项批件元份台套吨条场起户类种米])|(?<=[年月至到—])[{_BLANKS}]+(?=\\d)"
