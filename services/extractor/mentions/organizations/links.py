@@ -9,6 +9,7 @@ from schemas.events import EntityValue
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.organizations.belonging import BARE
+from services.extractor.mentions.organizations.named_by_trade import AUTHORITIES
 from services.extractor.mentions.organizations.names import is_subsequence, same_body
 from services.extractor.mentions.phrases import body_reach
 from services.extractor.mentions.tokens import Tokens
@@ -146,11 +147,13 @@ def link_full_forms(found: list[Mention]) -> None:
         if mention.subtype not in ("department", "facility"):
             first.setdefault(mention.text, mention)
     ending: dict[str, list[str]] = {}
-    for name in sorted(first, key=len, reverse=True):
+    longest_first = sorted(first, key=len, reverse=True)
+    for name in longest_first:
         ending.setdefault(name[-1], []).append(name)
     meant: dict[str, Mention] = {}
     for name, mention in first.items():
-        full = _full_form(mention, [first[other] for other in ending[name[-1]]])
+        alike = longest_first if name.endswith(AUTHORITIES) else ending[name[-1]]
+        full = _full_form(mention, [first[other] for other in alike])
         if full:
             meant[name] = full
     for mention in found:
@@ -175,6 +178,7 @@ def _full_form(short: Mention, candidates: list[Mention]) -> Mention | None:
         one, other = short.entity, full.entity
         if not one or not other or (one.adcode and other.adcode and one.adcode != other.adcode):
             continue
-        if one.name == other.name or (short.subtype in _SHORTENED and same_body(name, full.text)):
+        whole = name + full.text[-1] if name.endswith(AUTHORITIES) else name  # 广州质监|局
+        if one.name == other.name or (short.subtype in _SHORTENED and same_body(whole, full.text)):
             return full
     return None

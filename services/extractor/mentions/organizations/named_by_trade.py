@@ -9,9 +9,11 @@ from services.extractor.mentions.model import Mention
 from services.extractor.mentions.tokens import PLACES, Tokens
 from services.extractor.mentions.vocabulary import CLOSE, OPEN, PUNCT, TIME
 
+AUTHORITIES = ("公安", "交警", "消防", "税务", "海事", "市场监管", "市监", "质监", "工商", "城管")
+"""What authorities are called by their trade: 泰州|市场监管 is 泰州市市场监督管理局."""
 _TRADES = re.compile(
     r"(?P<firm>水务|水投|燃气|热力|地铁|轨道交通|公交|建工|城建|城投|建投|交投|产投|国投|文旅|文投|铁建|路桥|港务|移动|联通)"
-    r"|公安|交警|消防|税务|海事|市场监管|市监|质监|工商|城管"
+    rf"|{'|'.join(AUTHORITIES)}"
 )
 _ACTS = re.compile(
     r"召开|举办|举行|开展|组织|发布|启动|推出|联合|会同|携手|出台|印发|签[署订约]|荣获|获[得评]|查[处获封]|捣毁|破获|约谈|通报|成立|"
