@@ -12,10 +12,6 @@ _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 _HALF = re.compile("[,;:?!](?:(?<=[\u4e00-\u9fff”’》）].)|(?=[\u4e00-\u9fff“‘《（]))")
 """A mark beside Chinese; those inside figures and times stand between digits. It begins with the mark, so that the
 engine looks for marks alone."""
-_LOST = re.compile("(?<=[\u4e00-\u9fff])\\?{1,2}(?=[\u4e00-\u9fff])")
-_ASKS = re.compile("[吗呢么什怎何哪几否谁吧啥嘛]|多少|多大|多久|有没有|(.)不\\1")
-_NO_LONGER = 40
-"""A question is told by its words within so many characters before its mark."""
 _OTHER_QUOTES = str.maketrans("「」『』〝〞", "“”‘’“”")
 _CORNER = re.compile("[「『〝]")
 _QUOTED = re.compile(r'["＂]([^"＂“”\n]{1,60})["＂]')
@@ -54,8 +50,11 @@ LOST_CHARACTER = "鿿"
 """Stands for a character that nothing could restore: the last of its block, which nobody writes. A name that lost one
 is still one name."""
 _LOST = re.compile("[?\ufffd]{1,4}")
-_ASKS = re.compile("[吗呢么吧谁哪何]|怎|几|多少|是否|是不是|能不能")
-_NEAR = 30
+_LOST_WITHIN = re.compile("(?<=[\u4e00-\u9fff])[?\ufffd]{1,2}(?=[\u4e00-\u9fff])")
+"""Marks between characters: of an article that does not say that it lost some only those may stand for one."""
+_ASKS = re.compile("[吗呢么什怎何哪几否谁吧啥嘛]|多少|多大|多久|有没有|(.)不\\1")
+_NEAR = 40
+"""A question is told by its words within so many characters before its mark."""
 _UNCLOSED = re.compile("(?<=[一-鿿])(?<![说道称])“(?=[一-鿿][^“”\n]{2,}(?:“|\n|$))")
 """举办“零碳园区研讨会，…: what is left of a pair of marks around a name, within a clause."""
 
@@ -63,9 +62,11 @@ _UNCLOSED = re.compile("(?<=[一-鿿])(?<![说道称])“(?=[一-鿿][^“”\n]
 def in_full_width(article: CleanedArticle) -> CleanedArticle:
     """The article as it is to be read: every character of its text has the place that it had."""
     text, title = article.text, article.title or ""
-    read = _read(_with_lost_characters(text) if UNRESTORABLE in article.flags else text)
+    if "?" in text or "\ufffd" in text:
+        text = (_LOST if UNRESTORABLE in article.flags else _LOST_WITHIN).sub(_as_character, text)
+    read = _read(text)
     titled = _read(title)
-    if read is text and titled is title:
+    if read is article.text and titled is title:
         return article
     return changed(article, text=read, title=titled or article.title)
 
@@ -91,8 +92,6 @@ def _read(text: str) -> str:
         text = text.translate(_DASHES)
     if "－" in text:
         text = _UP_TO.sub("—", text)
-    if "?" in text:
-        text = _LOST.sub(_as_lost, text)
     if _HALF.search(text):
         text = _HALF.sub(lambda mark: _FULL[mark[0]], text)
     if "获" in text and "、" in text:
@@ -102,10 +101,6 @@ def _read(text: str) -> str:
     if "，以及" in text:
         text = _AND_BODIES.sub("、", _AND_LAST.sub(r"\1、", text))
     return text
-
-
-def _with_lost_characters(text: str) -> str:
-    return _LOST.sub(_as_character, text) if "?" in text or "\ufffd" in text else text
 
 
 def _as_character(lost: re.Match[str]) -> str:
@@ -119,10 +114,3 @@ def _as_double(quoted: re.Match[str]) -> str:
     text, start = quoted.string, quoted.start()
     inside = text.rfind("“", 0, start) > text.rfind("”", 0, start)
     return quoted[0] if inside else f"“{quoted[1]}”"
-
-
-def _as_lost(mark: re.Match[str]) -> str:
-    """江州省?州市: a character that a decoder lost parts no sentences, as the mark behind a question does."""
-    text, end = mark.string, mark.start()
-    start = max(text.rfind(sign, 0, end) for sign in "，,。；;！!\n") + 1
-    return mark[0] if _ASKS.search(text, max(start, end - _NO_LONGER), end) else "〓" * len(mark[0])

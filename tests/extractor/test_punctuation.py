@@ -62,9 +62,11 @@ def test_a_name_that_lost_a_character_is_one_name() -> None:
     assert meeting.evidence[0].text.endswith("主持。")
 
 
-def test_a_question_is_one_where_nothing_was_lost() -> None:
-    """In an article that lost no character `?` ends a sentence."""
-    assert told("没有市水利局召?防汛工作会议。") == []
+def test_a_mark_between_characters_is_a_lost_one_unless_somebody_asks() -> None:
+    """江州省?州市 is one name in any article; a question ends where its mark stands."""
+    (meeting,) = told("4月3日，全市计量工作会议在江苏省?州市召开。")
+    assert roles(meeting)["name"] == {"全市计量工作会议"}
+    assert told("谁来主持?防汛工作会议的时间定了吗?会议室在哪里?") == []
 
 
 @pytest.mark.parametrize(
