@@ -54,10 +54,16 @@ def aimed_in_name(reading: Reading, phrase: Phrase) -> list[Filler]:
     """(开展了)针对|冷库|的专项检查, 对|加气、加油站|的专项检查: whom the check is of, as what is carried out says."""
     if aimed := _AIMED_AT.fullmatch(reading.text, *phrase):
         return checked(reading, Phrase(*aimed.span("whom")))
+    if focus := _FOCUS.match(reading.text, *phrase):
+        return checked(reading, Phrase(*focus.span("what")))
     named = _KINDS_SAMPLED.fullmatch(reading.text, *phrase) or _MEASURES_VERIFIED.fullmatch(reading.text, *phrase)
     return spanned(named, "what")
 
 
+_FOCUS = re.compile(
+    r"了?(?:为期[^，。；、以的]{2,6}[、的]?)?以(?P<what>[^，。；]{2,30}?)为(?:检查|整治|执法|监管)?(?:重点|重点对象|主要对象)的"
+)
+"""(开展)以|电子秤和加油站|为重点的检查."""
 _KINDS_SAMPLED = re.compile(
     r"(?P<what>[^，。；：“”]{2,40}?等\d+余?[个]?[种类](?:[^，。；、的]{0,8}?产品)?)[^，。；、]{0,16}?(?:抽查|抽检|监测|检查)"
 )

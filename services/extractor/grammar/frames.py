@@ -141,7 +141,7 @@ class Frame:
             return
         between = reading.text[previous.end : self.trigger.start]
         apart = "，" in between or "；" in between  # 出席会议并讲话 is one person's
-        if previous.text in _ALONGSIDE and apart:
+        if previous.text in _ALONGSIDE and apart and not self.said.startswith(_DONE_BY_GUESTS):
             self.subject = self.subject or leading_subject(reading, self.sentence, zone.start)
         elif self.subject is None:
             heard = self.companions.get("听取", []) if previous.text == "听取" else []
@@ -284,6 +284,8 @@ _AGAIN = frozenset(["又", "还", "再", "再次", "也", "同时", "并"])
 (甲局举办大赛，1.2万人参赛；举办培训班)."""
 _ALONGSIDE = frozenset({"参加", "出席", "陪同", "列席", "参赛", "参训", "参会", "参展", "参演"})
 """Verbs of those who come along: what follows is done by whom the sentence opened with."""
+_DONE_BY_GUESTS = ("颁", "授牌", "授旗", "揭牌", "揭幕", "讲话", "致辞", "致词", "作讲话", "发表讲话")
+"""某局召开会议，李明出席会议，为专家颁发聘书并讲话: but for what guests do."""
 
 
 _ONLY_DATES = ("后，", "时，", "之后，", "以后，", "之时，", "之际，", "以来，")

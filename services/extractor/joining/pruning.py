@@ -36,8 +36,9 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
             continue
         if asks_for_replies(reading, event, events) or is_made_known_there(reading, event, events):
             continue
-        if (signing := _signed_there(reading, event, events)) is not None:
-            _bring_company(reading, signing, event)
+        deed = _signed_there(reading, event, events) or _done_there(reading, event, events)
+        if deed is not None:
+            _bring_company(reading, deed, event)
             continue
         if only_declared(reading, event) or _only_acts(event, events) or _is_told_as_help(reading, event, events):
             continue
@@ -108,15 +109,31 @@ def _signed_there(reading: Reading, event: Candidate, events: list[Candidate]) -
     return next((e for e in reversed(signings) if e.start < event.start), next(iter(signings), None))
 
 
-def _bring_company(reading: Reading, signing: Candidate, ceremony: Candidate) -> None:
+def _done_there(reading: Reading, event: Candidate, events: list[Candidate]) -> Candidate | None:
+    """某基地奠基。李明出席奠基仪式: what was done at the ceremony of which only the guests are told."""
+    if event.type is not EventType.MEETING or not reading.say(event.told).startswith(_COMES):
+        return None
+    names = [found["deed"] for said in event.said(reading, Role.NAME) if (found := _OF_DEED.fullmatch(said))]
+    before = [e for e in events if e.type in _DEEDS and e.start < event.start]
+    return next((e for e in reversed(before) if any(name in reading.say(e.told) for name in names)), None)
+
+
+_COMES = ("出席", "参加", "应邀出席", "应邀参加", "列席")
+_OF_DEED = re.compile(
+    "(?P<deed>奠基|开工|启用|通车|揭牌|揭幕|挂牌|投产|竣工|落成|开馆|开业|首发|下水|开园|开通|交付)(?:仪式|典礼|活动)"
+)
+_DEEDS = (EventType.OTHER, EventType.ORGANIZATION_FOUNDING)
+
+
+def _bring_company(reading: Reading, deed: Candidate, ceremony: Candidate) -> None:
     """签约仪式在市民中心举行，李明出席: where it was, and who was there."""
     for role in (Role.LOCATION, Role.MODERATOR, Role.ATTENDEE, Role.PARTICIPANT, Role.QUANTITY):
-        if role is Role.LOCATION and signing.has(role):
+        if role is Role.LOCATION and deed.has(role):
             continue
         for filler in ceremony.arguments.get(role, ()):
-            if not says_alike(reading, signing, role, filler):
-                signing.add(role, filler)
-    signing.add_evidence(*ceremony.evidence)
+            if not says_alike(reading, deed, role, filler):
+                deed.add(role, filler)
+    deed.add_evidence(*ceremony.evidence)
 
 
 _CEREMONY = re.compile(

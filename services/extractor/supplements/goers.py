@@ -107,6 +107,12 @@ WHO_CAME = (
         (EventType.INSPECTION_ENFORCEMENT,),
     ),
     Supplement(
+        "旁听 到场旁听 旁听庭审 旁听宣判 出席会场 出席宣判大会 到庭旁听",
+        (Slot(Role.ATTENDEE, "before", persons),),
+        (EventType.INSPECTION_ENFORCEMENT,),
+        near=True,
+    ),
+    Supplement(
         "接受捐赠 代表接受捐赠 代表受赠 接受赠书 回赠锦旗 监誓 见证颁证",
         (Slot(Role.ATTENDEE, "before subject", persons),),
         (EventType.ASSISTANCE_SERVICE, EventType.AWARD_ACCREDITATION, EventType.OTHER, EventType.MEETING),
