@@ -30,6 +30,8 @@ from tests.extractor.articles import told
          {"一周"}),
         ("5月9日，农业农村部召开会议，副部长张桃林出席会议，为专家颁发聘书并讲话。", "statement", "speaker",
          {"张桃林"}),
+        ("近期，青川县市场监管局开展了食品安全抽检，现将结果通报如下。", "policy_issuance", "issuer",
+         {"青川县市场监管局"}),
         ("5月9日，省市场监管局认证处处长带队赴绵阳市开展专项检查。", "inspection_enforcement", "organizer",
          {"省市场监管局认证处"}),
         ("5月9日，市市场监管局副局长带队对6家加油站进行检查。", "inspection_enforcement", "organizer",

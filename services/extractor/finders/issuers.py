@@ -9,6 +9,7 @@ from services.extractor.finders.fillers import Filler, employers, persons, place
 from services.extractor.finders.whereabouts import is_place
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.timeless import without_times
 from services.extractor.mentions import Kind
 
 _APPEARED = re.compile("(?:今[天日]|新近)?(?:出版|发行)的(?=《)")
@@ -35,6 +36,22 @@ def publishers(reading: Reading, phrase: Phrase) -> list[Filler]:
     if states := _states(reading, phrase):
         return states
     return [Filler(phrase)] if _NAME.fullmatch(reading.say(phrase)) else []
+
+
+def acting_before(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """|我局|组织开展了抽查，现将结果(公告如下): whoever opens the sentence makes known what came of it."""
+    hereby = _HEREBY.search(reading.text, *phrase)
+    for clause in reading.sentence_at(phrase.start).clauses if hereby is not None else ():
+        named = reading.mentions.within(*clause, Kind.ORGANIZATION, Kind.GROUP)
+        opening = reading.trim(without_times(reading, Phrase(clause.start, named[0].start if named else clause.end)))
+        if not named and (not opening or reading.text.startswith(_GROUNDS, clause.start)):
+            continue  # 近期，…; 根据计划，…
+        return [] if opening or not named else bodies(reading, Phrase(named[0].start, named[0].end))
+    return []
+
+
+_GROUNDS = ("根据", "按照", "依据", "为")
+_HEREBY = re.compile("(?<=，)现(?:将[^，。；]{0,24}|予以?)?$")
 
 
 def _states(reading: Reading, phrase: Phrase) -> list[Filler]:

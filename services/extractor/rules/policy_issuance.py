@@ -25,7 +25,15 @@ from services.extractor.finders.in_force import (
     old_version,
     rates_in_force,
 )
-from services.extractor.finders.issuers import heads_of_government, leave_from, publishers, rulers, sessions, spoken_for
+from services.extractor.finders.issuers import (
+    acting_before,
+    heads_of_government,
+    leave_from,
+    publishers,
+    rulers,
+    sessions,
+    spoken_for,
+)
 from services.extractor.finders.journals import journal_before, journal_behind, printed, prints_in
 from services.extractor.finders.measures import (
     announced,
@@ -252,6 +260,7 @@ RULE = Rule(
         Slot(Role.ISSUER, "held", nominal, verbs=_ADOPTED),
         Slot(Role.ISSUER, "told", leave_from, verbs="批准 批准发布 批准印发 批准实施 发布"),
         Slot(Role.ISSUER, "told", gathered, verbs=_ADOPTED, but="宣读 宣读了 转发 批转 签署", otherwise=True),
+        Slot(Role.ISSUER, "told", acting_before, otherwise=True),
         Slot(Role.RECIPIENT, "向", nominals, verbs="印发 下发 发出 发送 转发 分发"),
         Slot(Role.CHANNEL, "在 通过", on_the_net, verbs=_CASES),
         Slot(Role.CHANNEL, "behind", journal_behind, verbs=_PRINTED),
