@@ -16,6 +16,7 @@ from services.extractor.finders.appointed import (
 )
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, headcounts, nominal, persons
+from services.extractor.finders.honouring import givers
 from services.extractor.finders.posts import appointed_to, for_more_than_once, is_post, lettered, places_of_work, posts
 from services.extractor.finders.resolutions import named_in_resolution, resolved_for
 from services.extractor.finders.sessions import seated
@@ -268,7 +269,7 @@ RULE = Rule(
         Slot(Role.TARGET, "telling", the_same, verbs=f"{_APPOINTS} 任"),
         Slot(Role.TARGET, "向 为 给", _given, verbs=_GIVES),
         Slot(Role.TARGET, "subject", _given, verbs=_RECEIVES),
-        Slot(Role.ORGANIZER, "subject", bodies, verbs=_GIVES),
+        Slot(Role.ORGANIZER, "subject", givers, verbs=_GIVES),
         Slot(Role.NAME, "object sentence", lettered, verbs=f"{_GIVES} {_RECEIVES}"),
         Slot(Role.TIME, "before", year_before, verbs=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.QUANTITY, "object 向 为", headcounts, verbs=_APPOINTS),
