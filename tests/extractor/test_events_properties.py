@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -82,3 +83,11 @@ def test_any_text_gives_verbatim_spans_and_unique_ids(text: str, titled: bool) -
 def test_the_same_text_gives_the_same_events(text: str) -> None:
     """Extraction is a function of the article."""
     assert extract_events(article(text)) == extract_events(article(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["2021年结对以来，里县获等次自", "第三十3世界水日", "工作动态\n本网讯 （通讯员 王芳 赵刚）他指出。"]
+)
+def test_what_broke_a_promise_once_keeps_it(text: str) -> None:
+    """Texts that opened before their first character, counted more years than there are, or named nobody."""
+    check(article(*text.split("\n")))

@@ -63,7 +63,7 @@ def _from_then(reading: Reading, opening: Phrase, time: Mention) -> Phrase:
     """“清源”行动|自4月启动以来: the clause from where it says since when."""
     if (pause := reading.text.rfind("……", opening.start, time.start)) >= 0:
         opening = Phrase(pause + len("……"), opening.end)
-    start = time.start - (reading.text[time.start - 1] in "自从")
+    start = time.start - reading.text.endswith(("自", "从"), 0, time.start)
     return Phrase(start, opening.end) if reading.text[start] in "自从" else opening
 
 

@@ -103,4 +103,10 @@ def counted_year(text: str, start: int, word: str) -> tuple[int, int] | None:
     """第24个“世界计量日”: where that begins, and the year that the count gives; `start`: where the day's name does."""
     ordinal = _ORDINAL.search(text, max(0, start - 12), start)
     _, _, first = terms("days")[word].partition(",")
-    return (ordinal.start(), int(first) + number(ordinal[1]) - 1) if ordinal and first else None
+    if ordinal is None or not first or (count := number(ordinal[1])) > _OFTEN:
+        return None
+    return ordinal.start(), int(first) + count - 1
+
+
+_OFTEN = 500
+"""No day has been kept more often than that, year by year."""
