@@ -104,12 +104,16 @@ def part_leads(lines: list[Line]) -> None:
         line.text, line.start = line.text[cut:], begin + cut
 
 
-@lru_cache(maxsize=256)
 def _mended(text: str) -> Repaired:
     """A line without the dirt that may hide a label from a reader of its words, in simplified characters; prose, which
     has none, as it is."""
-    dirty = len(text) <= _LONGEST and shows_dirt(text)
-    return repair_text(text, beside=_DIRTY) if dirty else Repaired(text, text, Offsets())
+    # A line is asked for several times; what is remembered holds no prose, which may be half of a page.
+    return _short_mended(text) if len(text) <= _LONGEST else Repaired(text, text, Offsets())
+
+
+@lru_cache(maxsize=256)
+def _short_mended(text: str) -> Repaired:
+    return repair_text(text, beside=_DIRTY) if shows_dirt(text) else Repaired(text, text, Offsets())
 
 
 def _behind_title(line: str) -> int | None:
