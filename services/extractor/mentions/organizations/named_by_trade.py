@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Mention
 from services.extractor.mentions.tokens import PLACES, Tokens
 from services.extractor.mentions.vocabulary import CLOSE, OPEN, PUNCT, TIME
@@ -26,7 +27,7 @@ _OPENED_BY = ("与", "和", "由", "对", "向", "经", "依托", "联合", "会
 def named_by_trade(tokens: Tokens, found: Sequence[Mention]) -> list[tuple[int, int, str]]:
     """Where those begin and end that open a clause, or stand behind a time or joint, right before what they do; and
     their kind."""
-    text = tokens.text
+    text, taken = tokens.text, Cover(tokens.length, found)
     named: list[tuple[int, int, str]] = []
     for index in tokens.having[PLACES]:
         trade = _TRADES.match(text, tokens.ends[index])
@@ -36,7 +37,7 @@ def named_by_trade(tokens: Tokens, found: Sequence[Mention]) -> list[tuple[int, 
         opens = before is None or tokens.flags[before] & (PUNCT | TIME | OPEN | CLOSE)
         if not opens and not text.endswith(_OPENED_BY, 0, tokens.starts[index]):
             continue
-        if any(m.start < trade.end() and tokens.starts[index] < m.end for m in found):
+        if taken.touches(tokens.starts[index], trade.end()):
             continue
         named.append((tokens.starts[index], trade.end(), "company" if trade["firm"] else "government"))
     return named

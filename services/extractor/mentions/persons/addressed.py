@@ -11,17 +11,22 @@ from services.extractor.mentions.persons.offices import person_value
 
 def name_addressed(found: dict[int, Mention]) -> None:
     """副局长王强讲话。王局长要求…: 王强, where no other of that name and office was named."""
-    named: list[Mention] = []
+    named: dict[str, dict[tuple[str, str], Mention]] = {}
+    """By family name: the first mention of each name and office."""
     for start in sorted(found):
         person = found[start]
         called = person.titles[-1] if person.titles else None
         if called is None or (called.start, called.end) != (person.start + 1, person.end):
-            named.append(person)
+            for title in person.titles:
+                named.setdefault(person.text[0], {}).setdefault((person.text, title.text), person)
             continue
-        same = [p for p in named if p.text[0] == person.text[0] and any(t.text.endswith(called.text) for t in p.titles)]
-        if len({p.text for p in same}) == 1:
-            person.antecedents, person.organization = [same[0]], same[0].organization
-            person.entity = partial(_value_of, same[0])
+        family = named.get(person.text[0], {})
+        # of several mentions of a name the first stays
+        same = {name: known for (name, office), known in reversed(family.items()) if office.endswith(called.text)}
+        if len(same) == 1:
+            known = next(iter(same.values()))
+            person.antecedents, person.organization = [known], known.organization
+            person.entity = partial(_value_of, known)
 
 
 def _value_of(known: Mention, _: Mention) -> EntityValue:
