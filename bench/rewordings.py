@@ -31,6 +31,8 @@ class Told:
     article: ToldArticle
     events: list[Event]
     """The extractor's events that the reader wrote down, too, with no other arguments than the reader's."""
+    said: frozenset[tuple[EventType, str]]
+    """Type and trigger of all that the extractor tells of the article."""
 
     @property
     def text(self) -> str:
@@ -40,8 +42,8 @@ class Told:
     @property
     def body(self) -> int:
         """Where the first paragraph starts: behind the title, where the article has one."""
-        title_end = self.text.find("\n")
-        return 0 if title_end < 0 or self.text[title_end - 1] in "。！？" else title_end + 1
+        title = self.article.article.title
+        return len(title) + 1 if title else 0
 
     def arguments(self, *roles: Role) -> Iterator[tuple[Event, Argument]]:
         """The arguments of these roles that stand in paragraphs, each place once, in order."""
@@ -249,20 +251,12 @@ def _with_le(told: Told, _: Random) -> Iterator[Edit]:
 @rewording
 def _with_an_adverb(told: Told, random: Random) -> Iterator[Edit]:
     for event in told.triggers():
-        if event.trigger.text.removesuffix("了") in (
-            "召开",
-            "举行",
-            "举办",
-            "启动",
-            "开展",
-            "签署",
-            "签订",
-            "发布",
-            "印发",
-        ):
-            yield Edit(
-                event.trigger.start, event.trigger.start, random.choice(("正式", "联合", "成功", "专门", "集中"))
-            )
+        start = event.trigger.start
+        if event.trigger.text.removesuffix("了") in _HELD_OR_SENT:
+            yield Edit(start, start, random.choice(("正式", "联合", "成功", "专门", "集中")))
+
+
+_HELD_OR_SENT = frozenset("召开 举行 举办 启动 开展 签署 签订 发布 印发".split())  # noqa: SIM905
 
 
 _BODIES = """

@@ -23,12 +23,22 @@ from random import Random
 
 from bench.orders import REWORDINGS
 from bench.rewordings import Edit, Rewording, Told
-from bench.told import FOLDER, MalformedArticle, ToldArticle, ToldEvent, Wording, as_article, developed, pairs, read
+from bench.told import (
+    EQUAL,
+    FOLDER,
+    MalformedArticle,
+    Summed,
+    ToldArticle,
+    ToldEvent,
+    Wording,
+    as_article,
+    developed,
+    pairs,
+    read,
+)
 from schemas.articles import UNRESTORABLE
 from schemas.events import Event, EventType, Span
 from services.extractor import extract_events
-
-EQUAL = 0.999
 
 
 def agreed(article: ToldArticle) -> Told:
@@ -43,11 +53,11 @@ def agreed(article: ToldArticle) -> Told:
             if any(each.role is role and words.meets(each.span.text) > EQUAL for role, words, _ in wanted)
         ]
         events.append(said[i].model_copy(update={"arguments": kept}))
-    return Told(article, events)
+    return Told(article, events, frozenset((event.type, event.trigger.text) for event in said))
 
 
 @dataclass
-class Count:
+class Count(Summed):
     """What became of the events of the changed sentences."""
 
     events: int = 0
@@ -56,9 +66,6 @@ class Count:
     arguments_lost: int = 0
     extra: int = 0
     shown: list[str] = field(default_factory=list)
-
-    def __add__(self, other: Count) -> Count:
-        return Count(*(getattr(self, name) + getattr(other, name) for name in self.__dataclass_fields__))
 
 
 def reword(told: Told, rewording: Rewording, random: Random) -> tuple[str, list[Edit]]:
@@ -101,9 +108,8 @@ def measure(told: Told, name: str) -> dict[EventType, Count]:
         start, end = told.sentence(event.trigger.start)
         if edits[0].start == 0 or any(start <= edit.start <= end for edit in edits):
             counts[event.type] += _compare(wanted[j], found.get(j), text)
-    before = {(event.type, event.trigger.text) for event in extract_events(article)}
     for i, event in enumerate(said):
-        new = i not in matched and (event.type, event.trigger.text) not in before
+        new = i not in matched and (event.type, event.trigger.text) not in told.said
         if new and event.type is not EventType.STATEMENT:
             where = text[max(0, event.trigger.start - 50) :][:120]
             counts[event.type] += Count(extra=1, shown=[f"{event.type} {event.trigger.text} extra: {where!r}"])

@@ -36,6 +36,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, ClassVar, Self
 
 from schemas.articles import CleanedArticle, PageType, Paragraph, ParagraphKind
 from schemas.events import Event, EventType, Role
@@ -43,6 +44,8 @@ from services.extractor import extract_events
 
 FOLDER = Path(__file__).with_name("told_articles")
 TIERS = ("core", "secondary", "background")
+EQUAL = 0.999
+"""Words with more of their characters in common are the same words."""
 
 
 class MalformedArticle(ValueError):
@@ -171,8 +174,17 @@ def _overlap(one: str, other: str) -> float:
     return 2 * common / (len(one) + len(other)) if common else 0.0
 
 
+class Summed:
+    """Counts, whose sums are made by `+`, field by field."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+    def __add__(self, other: Self) -> Self:
+        return type(self)(*(getattr(self, name) + getattr(other, name) for name in self.__dataclass_fields__))
+
+
 @dataclass
-class Score:
+class Score(Summed):
     """What was found; sums of articles are made by `+`."""
 
     told: float = 0
@@ -184,9 +196,6 @@ class Score:
     arguments_found: float = 0
     arguments_equal: float = 0
     arguments_said: float = 0
-
-    def __add__(self, other: Score) -> Score:
-        return Score(*(getattr(self, name) + getattr(other, name) for name in self.__dataclass_fields__))
 
     @property
     def events(self) -> float:
@@ -281,7 +290,7 @@ def _score_arguments(event: Event, wanted: list[tuple[Role, Wording, bool]]) -> 
             total.arguments_said -= 1
             continue
         total.arguments_found -= negative
-        total.arguments_equal += negative < -0.999
+        total.arguments_equal += negative < -EQUAL
     return total
 
 
