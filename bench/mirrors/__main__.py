@@ -1,0 +1,217 @@
+"""Republishes written articles as mirrors do, and counts what the cleaner makes of them.
+
+    make bench-mirrors
+    .venv/bin/python -m bench.mirrors [FILES…] [--pages 700] [--seed 1] [--only PIECE…] [--show]
+
+A page is made of an article (bench/told.py) and one piece of each axis: lines `above`, a `byline`, lines `below`
+(bench/mirrors/around.py), the `form` that it is written down in (forms.py), and the `dirt` on its characters (dirt.py).
+Pieces are drawn at random, the same for the same seed. Title, day, source and paragraphs should come out as they were,
+and the extractor should tell of the page what it tells of the article. A row says of the pages with a piece how many
+went wrong; what a piece is guilty of stands out from the other rows of its axis. Below dirt that loses characters no
+text can be whole: characters lost or made up, and events lost, are its measure.
+"""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import sys
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from bench.mirrors.around import ABOVE, BELOW, BYLINE
+from bench.mirrors.dirt import DIRT
+from bench.mirrors.forms import FORM
+from bench.mirrors.page import Axis, Laid, Story
+from bench.told import (
+    EQUAL,
+    FOLDER,
+    MalformedArticle,
+    Summed,
+    ToldArticle,
+    ToldEvent,
+    Wording,
+    as_article,
+    developed,
+    pairs,
+    read,
+)
+from schemas.articles import CleanedArticle
+from schemas.events import Event, EventType
+from services.cleaner import clean_page
+from services.extractor import extract_events
+
+_COLUMNS = ("工作动态", "新闻资讯", "要闻", "国内新闻", "行业新闻", "市场监管", "热点", "社会")
+_SITES = ("华夏质量信息网", "东方资讯在线", "江淮新闻网", "检测圈", "标准资讯", "南方信息港")
+_SOURCES = ("中国质量新闻网", "市场监管总局", "新华社", "中国市场监管报", "江城日报", "省市场监督管理局", "云岭晚报")
+_AXES: dict[str, Axis[Any]] = {"above": ABOVE, "byline": BYLINE, "below": BELOW, "form": FORM, "dirt": DIRT}
+_PIECES = [name for axis in _AXES.values() for name in axis]
+
+
+@dataclass
+class Count(Summed):
+    """What became of pages."""
+
+    pages: int = 0
+    title: int = 0
+    day: int = 0
+    source: int = 0
+    text: int = 0
+    characters: int = 0
+    off: int = 0
+    """Characters lost or made up."""
+    events: int = 0
+    lost: int = 0
+    arguments: int = 0
+    arguments_lost: int = 0
+    shown: list[str] = field(default_factory=list)
+
+
+def story_of(article: CleanedArticle, others: Sequence[str], random: Random) -> Story:
+    """The article as a story: what it does not say itself is made up."""
+    paragraphs = tuple(article.text.split("\n"))[1:]
+    day = (
+        article.published_at
+        or f"20{random.randrange(15, 26)}-{random.randrange(1, 13):02}-{random.randrange(1, 29):02}"
+    )[:10]
+    return Story(
+        title=article.title or "",
+        day=day,
+        time=f"{random.randrange(8, 22):02}:{random.randrange(60):02}",
+        source=article.source or random.choice(_SOURCES),
+        paragraphs=paragraphs,
+        column=random.choice(_COLUMNS),
+        site=random.choice(_SITES),
+        others=tuple(random.sample(others, 12)),
+    )
+
+
+def measure(article: ToldArticle, names: dict[str, str], others: Sequence[str], random: Random) -> Count:
+    """Republish an article in these pieces, clean it, and compare."""
+    story = story_of(article.article, others, random)
+    above, byline, below = (_AXES[axis][names[axis]](story, random) for axis in ("above", "byline", "below"))
+    page = FORM[names["form"]](Laid(story, above.blocks, byline.blocks, below.blocks), random)
+    text = DIRT[names["dirt"]](page.text, random)
+    cleaned = clean_page(text.encode(), content_type=page.content_type)
+    tells = above.tells | byline.tells | below.tells
+    wanted = [_plain(each) for each in story.paragraphs]
+    got = [_plain(each) for each in cleaned.text.split("\n")]
+    titled = got[0] == _plain(cleaned.title or "")
+    got = got[titled:]
+    count = Count(pages=1, characters=sum(map(len, wanted)))
+    count.title = _plain(cleaned.title or "") != _plain(story.title)
+    count.day = (cleaned.published_at or "")[:10] != (story.day if "day" in tells else "")
+    count.source = _plain(cleaned.source or "") != (_plain(story.source) if "source" in tells else "")
+    count.text = got != wanted
+    differing = list(_differing("\n".join(wanted), "\n".join(got)))
+    count.off = sum(max(len(one), len(other)) for one, other in differing)
+    where = f"{article.article.id} {' '.join(names.values())}"
+    if count.title:
+        count.shown.append(f"{where} title: {story.title!r} is {cleaned.title!r}")
+    if count.day:
+        count.shown.append(f"{where} day: {story.day if 'day' in tells else None} is {cleaned.published_at}")
+    if count.source:
+        count.shown.append(f"{where} source: {story.source if 'source' in tells else None!r} is {cleaned.source!r}")
+    count.shown += [f"{where} text: {one!r} is {other!r}" for one, other in differing[:4]]
+    day, source = story.day if "day" in tells else None, story.source if "source" in tells else None
+    _compare(extract_events(_whole(story, day, source, titled)), extract_events(cleaned), count, where)
+    return count
+
+
+def _whole(story: Story, day: str | None, source: str | None, titled: bool) -> CleanedArticle:
+    """The article without any dirt; the title of a page of HTML is no part of its text."""
+    article = as_article("\n".join([story.title, *story.paragraphs]), "", day, source)
+    if titled:
+        return article
+    cut = len(story.title) + 1
+    rest = [p.model_copy(update={"start": p.start - cut, "end": p.end - cut}) for p in article.paragraphs[1:]]
+    return article.model_copy(update={"text": article.text[cut:], "paragraphs": rest})
+
+
+def _compare(clean: Sequence[Event], said: Sequence[Event], count: Count, where: str) -> None:
+    wanted = [
+        ToldEvent(
+            event.type,
+            "core",
+            Wording(_plain(event.trigger.text)),
+            [(each.role, Wording(_plain(each.span.text)), True) for each in event.arguments],
+        )
+        for event in clean
+        if event.type is not EventType.STATEMENT
+    ]
+    found = {j: said[i] for i, j in pairs(said, wanted).items()}
+    for j, event in enumerate(wanted):
+        count.events += 1
+        count.arguments += len(event.arguments)
+        if j not in found:
+            count.lost += 1
+            count.arguments_lost += len(event.arguments)
+            count.shown.append(f"{where} event lost: {event.type} {event.trigger.text}")
+            continue
+        there = [(each.role, _plain(each.span.text)) for each in found[j].arguments]
+        for role, words, _ in event.arguments:
+            if not any(role is r and words.meets(t) > EQUAL for r, t in there):
+                count.arguments_lost += 1
+
+
+def _plain(text: str) -> str:
+    """Without what mirrors change and readers do not see: width, spaces, the form of quotation marks."""
+    return "".join(unicodedata.normalize("NFKC", text).split()).replace("〝", "“").replace("〞", "”")
+
+
+def _differing(one: str, other: str) -> list[tuple[str, str]]:
+    blocks = difflib.SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
+    return [(one[a:b], other[c:d]) for tag, a, b, c, d in blocks if tag != "equal"]
+
+
+def main() -> None:
+    """Republish articles, and print a table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("files", nargs="*", type=Path, default=sorted(FOLDER.glob("*.txt")), metavar="FILE")
+    parser.add_argument("--pages", type=int, default=700, help="how many pages are made (default 700)")
+    parser.add_argument("--seed", type=int, default=1, help="of the drawing of pieces (default 1)")
+    parser.add_argument(
+        "--only", nargs="+", choices=_PIECES, default=[], metavar="PIECE", help="of its axis this piece alone"
+    )
+    parser.add_argument("--show", action="store_true", help="list what went wrong")
+    options = parser.parse_args()
+    try:
+        articles = [each for file in options.files for each in developed(read(file)) if each.article.title]
+    except MalformedArticle as error:
+        sys.exit(f"error: {error}")
+    titles = [each.article.title or "" for each in articles]
+    random = Random(options.seed)
+    drawn = {axis: [n for n in pieces if n in options.only] or list(pieces) for axis, pieces in _AXES.items()}
+    counts = {name: Count() for name in _PIECES}
+    total = Count()
+    for number in range(options.pages):
+        article = articles[number % len(articles)]
+        names = {axis: random.choice(pieces) for axis, pieces in drawn.items()}
+        count = measure(article, names, [t for t in titles if t != article.article.title], random)
+        total += count
+        for name in names.values():
+            counts[name] += count
+    if options.show:
+        print("\n".join(total.shown))
+    print("| piece | pages | title | day | source | text | characters off | events lost | arguments lost |")
+    print("|---|---|---|---|---|---|---|---|---|")
+    for name, count in [*counts.items(), ("all", total)]:
+        if count.pages:
+            wrong = [count.title, count.day, count.source, count.text]
+            shares = [_share(each, count.pages) for each in wrong]
+            shares += [_share(count.off, count.characters), _share(count.lost, count.events)]
+            print(
+                f"| {name} | {count.pages} | {' | '.join(shares)} | {_share(count.arguments_lost, count.arguments)} |"
+            )
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part} ({part / (whole or 1):.3f})"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,78 @@
+"""What a mirror makes a page of: an article, with lines around it, written down in some form, and dirt on all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import Any, NamedTuple, TypeVar
+
+
+@dataclass(frozen=True)
+class Story:
+    """What an article says, as it was before anybody mirrored it."""
+
+    title: str
+    day: str
+    """When it was published, `2025-05-20`."""
+    time: str
+    """The moment of the day, `09:30`."""
+    source: str
+    paragraphs: tuple[str, ...]
+    column: str
+    """Where a site files it: 工作动态."""
+    site: str
+    """What the mirror calls itself."""
+    others: tuple[str, ...]
+    """Titles of other articles, for the links around it."""
+
+
+class Block(NamedTuple):
+    """Lines that stand together: a list of links, a byline, a note."""
+
+    lines: Sequence[str]
+    links: bool = False
+    """Each line leads somewhere."""
+
+
+@dataclass(frozen=True)
+class Around:
+    """Lines above or below an article, by the piece that made them."""
+
+    blocks: Sequence[Block]
+    tells: frozenset[str] = frozenset()
+    """What of the story a reader can learn from them: `day`, `source`."""
+
+
+@dataclass(frozen=True)
+class Laid:
+    """A page before it is written down: blocks above the headline, the headline, and so on."""
+
+    story: Story
+    above: Sequence[Block]
+    byline: Sequence[Block]
+    below: Sequence[Block]
+
+
+class Written(NamedTuple):
+    """A page as a server sends it."""
+
+    text: str
+    content_type: str
+
+
+AroundPiece = Callable[[Story, Random], Around]
+Form = Callable[[Laid, Random], Written]
+Dirt = Callable[[str, Random], str]
+
+
+_Piece = TypeVar("_Piece", bound=Callable[..., Any])
+
+
+class Axis(dict[str, _Piece]):
+    """Pieces of one kind, by name; a page has one of them."""
+
+    def __call__(self, piece: _Piece) -> _Piece:
+        """Enter a piece by its function's name."""
+        self[piece.__name__.strip("_")] = piece
+        return piece
