@@ -4,7 +4,7 @@
     .venv/bin/python -m bench.robustness [FILES…] [--only NAME…] [--type TYPE] [--show]
 
 A reporter who writes `国家质检总局4月27日召开新闻发布会` tells what one tells who begins with the day; so does a mirror
-that lost the comma. Each rewording (bench/rewordings.py) changes every place of an article where it can be used. What
+that lost the comma. Each rewording (bench/rewordings/) changes every place of an article where it can be used. What
 is measured is what both the reader and the extractor tell of the article as it was written (bench/told.py): events, and
 arguments in the reader's very words. `lost` are those of the changed sentences that the extractor no longer tells,
 `extra` the events that it tells of the reworded article alone. None can be expected to lose nothing; what loses much
