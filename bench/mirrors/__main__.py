@@ -4,7 +4,7 @@
     .venv/bin/python -m bench.mirrors [FILES…] [--pages 700] [--seed 1] [--only PIECE…] [--show]
 
 A page is made of an article (bench/told.py) and one piece of each axis: lines `above`, a `byline`, lines `below`
-(bench/mirrors/around.py), the `form` that it is written down in (forms.py), and the `dirt` on its characters (dirt.py).
+(bench/mirrors/around.py), the `form` that it is written down in (forms/), and the `dirt` on its characters (dirt.py).
 Pieces are drawn at random, the same for the same seed. Title, day, source and paragraphs should come out as they were,
 and the extractor should tell of the page what it tells of the article. A row says of the pages with a piece how many
 went wrong; what a piece is guilty of stands out from the other rows of its axis. Below dirt that loses characters no
@@ -96,10 +96,11 @@ def measure(article: ToldArticle, names: dict[str, str], others: Sequence[str], 
     """Republish an article in these pieces, clean it, and compare."""
     story = story_of(article.article, others, random)
     above, byline, below = (_AXES[axis][names[axis]](story, random) for axis in ("above", "byline", "below"))
-    page = FORM[names["form"]](Laid(story, above.blocks, byline.blocks, below.blocks), random)
+    told = above.tells | byline.tells | below.tells
+    page = FORM[names["form"]](Laid(story, above.blocks, byline.blocks, below.blocks, told), random)
     text = DIRT[names["dirt"]](page.text, random)
-    cleaned = clean_page(text.encode(), content_type=page.content_type)
-    tells = above.tells | byline.tells | below.tells
+    cleaned = clean_page(text.encode(page.encoding, "xmlcharrefreplace"), content_type=page.content_type)
+    tells = page.tells
     wanted = [_plain(each) for each in story.paragraphs]
     got = [_plain(each) for each in cleaned.text.split("\n")]
     titled = got[0] == _plain(cleaned.title or "")

@@ -52,6 +52,8 @@ class Laid:
     above: Sequence[Block]
     byline: Sequence[Block]
     below: Sequence[Block]
+    tells: frozenset[str]
+    """What of the story a reader can learn from the blocks: `day`, `source`."""
 
 
 class Written(NamedTuple):
@@ -59,6 +61,9 @@ class Written(NamedTuple):
 
     text: str
     content_type: str
+    tells: frozenset[str]
+    """What of the story a reader can learn from the page, be it from its blocks or from its form."""
+    encoding: str = "utf-8"
 
 
 AroundPiece = Callable[[Story, Random], Around]
