@@ -18,7 +18,7 @@ _PUBLICITY = re.compile(r"(?:宣传|咨询|主题|系列|开放|公益|纪念|�
 
 
 _AIMABLE = re.compile(
-    r"(?:单位|企业|机构|行业|领域|学校|市场|门店|场所|商户|社区|医院|部门|群体|人员|居民|学生|项目|景区|学生|工地|网点|平台|经营者|车辆|产品)$"
+    r"(?:单位|企业|机构|行业|领域|学校|市场|门店|场所|商户|社区|医院|部门|群体|人员|居民|学生|项目|景区|工地|网点|平台|经营者|车辆|产品)$"
 )
 _ABSTRACT = re.compile(r"(?:问题|情况|要求|需求|原因|特点|重点|目标|现象|形势|基础上|过程中|工作中)$")
 
@@ -153,7 +153,7 @@ def a_matter(reading: Reading, phrase: Phrase) -> bool:
     return not _WORK.match(reading.text, *phrase)
 
 
-_WORK = re.compile(r"工作|活动|教育|力度|氛围|资料|展板|月|周|点|车|栏|栏目|部|片|册|单|品")
+_WORK = re.compile(r"工作|活动|教育|力度|氛围|资料|展板|月|周|点|车|栏|部|片|册|单|品")
 
 
 def no_paper(reading: Reading, phrase: Phrase) -> bool:

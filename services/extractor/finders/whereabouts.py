@@ -110,7 +110,7 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
 
 _BRIEF = 4
 _PROVINCES = re.compile(
-    "[京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新港澳台]{2,6}[两三四五六](?:地|省|市|省区|省市|省份)"
+    "[京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新港澳台]{2,6}[两三四五六](?:地|省[区市份]?|市)"
 )
 """在沪苏两地: provinces by their letters."""
 

@@ -15,7 +15,7 @@ MADE = (
     "建造|承担|开展|推出|倡议|领衔|主持|主导|牵头|参与|资助|捐建|援建|创办|开设|提供|申报|培育|选送|推荐|设计|冠名|赞助|搭建|编纂|编写|编撰|绘制|选育|改造|引进|架设|发放|采购|升级"
 )
 """What a description says of the thing made: 由某院牵头建设的平台."""
-MAKING = (*MADE.split("|"), "制作", "创作", "主办", "举办")
+MAKING = (*MADE.split("|"), "制作", "主办", "举办")
 """Verbs of a description of what somebody made or holds."""
 
 

@@ -34,7 +34,7 @@ class WordKind:
     """What follows is somebody's words (强调, 要求)."""
     REPORT = 1024
     """What follows is told as a fact (获悉, 据介绍)."""
-    WHOLE = 2048
+    WHOLE = 0
     """Holds a listed word without its meaning; never reported."""
 
 
@@ -118,8 +118,7 @@ class Vocabulary:
                 kinds[word] = kinds.get(word, 0) | kind
         hiding = [word for word in ordinary if word not in kinds]
         self._words = [*kinds, *hiding]
-        # `whole` only hides what has no entry of its own.
-        self._kinds = [*(kinds[w] & ~WordKind.WHOLE for w in kinds), *(0 for _ in hiding)]
+        self._kinds = [*kinds.values(), *(0 for _ in hiding)]
         self._parts = {len(kinds) + i: (w[0], 0, kinds.get(w[0], 0)) for i, w in enumerate(hiding) if len(w) == _PAIR}
         self._states = {i: (w[0], 0, kinds[w[0]]) for i, w in enumerate(kinds) if _STATE.fullmatch(w) and w[0] in kinds}
         self._tails = {i: (w[1:], 1, kinds[w[1:]]) for i, w in enumerate(kinds) if w[0] == "会" and w[1:] in kinds}

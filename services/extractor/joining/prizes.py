@@ -81,7 +81,7 @@ def of_this_contest(pair: Pair) -> bool | None:
     return (near and _OF_THIS.match(pair.reading.text, sentence.start) is not None) or None
 
 
-_OF_THIS = re.compile(r"[\s　]*(?:本次|此次|本届|这次|该)[^，。；：]{0,8}(?:赛|比武|竞技|活动|赛事)")
+_OF_THIS = re.compile(r"[\s　]*(?:本次|此次|本届|这次|该)[^，。；：]{0,8}(?:赛|比武|竞技|活动)")
 
 
 def permitted_then_passed(pair: Pair) -> bool | None:

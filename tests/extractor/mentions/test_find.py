@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from services import extractor
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 from tests.extractor.mentions.reading import read
@@ -97,3 +100,18 @@ def test_lists_hold_plain_terms() -> None:
         assert terms(name)
         assert not [t for t in terms(name) if t != t.strip() or " " in t]
     assert set(terms("group_nouns").values()) == {"people", "bodies"}
+
+
+_LISTS = [path for path in Path(extractor.__path__[0]).rglob("*") if path.suffix in (".txt", ".toml")]
+
+
+def test_no_list_names_a_word_twice() -> None:
+    """A word that stands in a list already is a slip of the hand, or says of it what the second line denies."""
+    for path in _LISTS:
+        text = path.read_text("utf-8")
+        if path.suffix == ".toml":
+            parts = [words.split() for words in tomllib.loads(text).values()]
+        else:
+            parts = [[line.partition("\t")[0] for line in text.splitlines() if line and line[0] not in "#\t"]]
+        for words in parts:
+            assert len(words) == len(set(words)), (path.name, {word for word in words if words.count(word) > 1})
