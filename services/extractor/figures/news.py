@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from services.extractor.characters import char_before
 from services.extractor.figures.borders import PERIOD, TOGETHER
 from services.extractor.figures.standing import is_profile
 from services.extractor.finders.idle_figures import is_excepted, is_fine, is_share_of_marks
@@ -33,7 +34,7 @@ def is_passing(reading: Reading, figure: Mention) -> bool:
     """Whether the figure only says over where, in how many goes, or what belongs to what is counted: 惠及4省9县,
     经过三轮角逐, 分两批运出, 每500克15元, 规模以上企业（年收入500万元以上的企业）, 演练模拟一车侧翻，造成20人受伤;
     or what is agreed on (根据协议，双方将投入2亿元)."""
-    if reading.text[figure.start - 1] == "每" or _is_limit(reading, figure):
+    if reading.char_before(figure.start) == "每" or _is_limit(reading, figure):
         return True
     if _AREAS.fullmatch(figure.text) or _is_bound(reading, figure) or _is_played(reading, figure):
         return True
@@ -74,7 +75,7 @@ def _is_limit(reading: Reading, figure: Mention) -> bool:
         return True
     if text.endswith(("满分", "满分为", "满分是"), 0, figure.start):
         return True
-    return text[figure.start - 1] in "（(" and text.endswith(_LIMITS, 0, figure.start - 1)
+    return char_before(text, figure.start) in "（(" and text.endswith(_LIMITS, 0, figure.start - 1)
 
 
 _LIMITS = ("限值", "标准", "标准值", "警戒水位", "保证水位", "警戒线", "红线", "阈值", "目标值", "荣枯线")
@@ -191,7 +192,7 @@ def sums_up_named(reading: Reading, figure: Mention) -> bool:
 
 def _is_remark(reading: Reading, figure: Mention) -> bool:
     text, behind = reading.text, reading.text[figure.end : figure.end + 1]
-    if text[figure.start - 1] in "（(" and behind in ("）", ")"):
+    if char_before(text, figure.start) in "（(" and behind in ("）", ")"):
         return True
     if _DIMENSION.search(text, figure.start - _SIZE, figure.start) and _OF_A_THING.match(text, figure.end):
         return True

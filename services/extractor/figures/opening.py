@@ -25,7 +25,7 @@ def add_opening_time(reading: Reading, outcome: Candidate) -> None:
             outcome.add(Role.TIME, Filler.of(time))
             return
     for time in reading.mentions.within(sentence.start, max(first, sentence.start + _OPENING), Kind.TIME):
-        alone = reading.text[time.start - 1] + reading.text[time.end : time.end + 1] == "，，"
+        alone = reading.char_before(time.start) + reading.text[time.end : time.end + 1] == "，，"
         if time.start == sentence.start or (alone and time.end < first):
             outcome.add(Role.TIME, Filler.of(time))
             return

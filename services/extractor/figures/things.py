@@ -57,7 +57,7 @@ _MANNERS = re.compile("(?:精准|免费|集中|统一|上门|现场|依法|主�
 def _last_of_list(reading: Reading, figure: Mention, clause: Phrase) -> Mention:
     for _ in range(_LIST):
         start = figure.end + 1
-        if start >= clause.end or reading.text[start - 1] not in JOINTS:
+        if start >= clause.end or reading.char_before(start) not in JOINTS:
             break
         further = reading.mentions.within(start, min(clause.end, start + LONGEST), Kind.QUANTITY)
         if not further or further[0].start != start:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.characters import char_before
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.said_times import is_free
 from services.extractor.grammar.frames import Frame
@@ -53,7 +54,7 @@ def tells_what_was_before(reading: Reading, frame: Frame) -> bool:
         return True
     if (
         _BEFORE.match(text, start)
-        or (text[start - 1] == "\n" and _HAS_BEEN.match(text, start))
+        or (char_before(text, start) == "\n" and _HAS_BEEN.match(text, start))
         or _PROFILE.search(text, start, frame.trigger.start)
     ):
         return True

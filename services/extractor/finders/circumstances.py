@@ -56,7 +56,7 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
     following = times[times.index(day) + 1 :][:1]
     if following and (
         following[0].subtype == "until"
-        or reading.text[following[0].start - 1] in "至到"
+        or reading.char_before(following[0].start) in "至到"
         or _goes_on_next_day(reading, day, following[0])
     ):
         found.append((Role.END_TIME, Filler.of(following[0])))

@@ -156,7 +156,7 @@ def unnamed_guests(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _who_came(reading: Reading, phrase: Phrase) -> Phrase | None:
-    came = [m for m in COME.finditer(reading.text, *phrase) if reading.text[m.start() - 1] in "同与和跟"]
+    came = [m for m in COME.finditer(reading.text, *phrase) if reading.char_before(m.start()) in "同与和跟"]
     return Phrase(came[0].end(), phrase.end) if came else None
 
 

@@ -19,7 +19,7 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
     if not found:
         return phrase
     start = found[-1].end
-    if reading.text[found[-1].start - 1] == "等" and (firm := _closed_by(reading, phrase, found[-1])):
+    if reading.char_before(found[-1].start) == "等" and (firm := _closed_by(reading, phrase, found[-1])):
         return firm
     listed = behind_description(reading, Phrase(phrase.start, found[-1].start))
     if _closes_list(reading, listed, found[-1], reading.text[start : phrase.end]):
@@ -160,7 +160,7 @@ def is_summed(reading: Reading, phrase: Phrase) -> bool:
     if "《" in reading.say(phrase) or not _SUMMED.search(reading.text, max(0, phrase.start - _ISSUED), phrase.start):
         return False
     found = reading.mentions.within(*phrase, Kind.QUANTITY)
-    return bool(found) and reading.text[found[0].start - 1] not in "等发布台定"
+    return bool(found) and reading.char_before(found[0].start) not in "等发布台定"
 
 
 _SUMMED = re.compile("(?:(?<!公)共(?!同)|累计|总计|共计)[\u4e00-\u9fff]{2,4}$")

@@ -18,7 +18,7 @@ from services.extractor.mentions import Kind
 def drawn_up(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is drawn up; 新修订的《条例》 tells of something else."""
     clause = reading.clause_around(phrase.start)
-    if reading.text[phrase.start - 1] == "的" or _TALKED_OF.search(reading.text, phrase.start - 8, clause.end):
+    if reading.char_before(phrase.start) == "的" or _TALKED_OF.search(reading.text, phrase.start - 8, clause.end):
         return []
     return titled_documents(reading, phrase)
 

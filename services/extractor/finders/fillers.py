@@ -11,6 +11,7 @@ from functools import wraps
 from typing import NamedTuple
 
 from schemas.events import PlaceValue
+from services.extractor.characters import char_before
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Mention
@@ -151,7 +152,7 @@ def quantities(reading: Reading, phrase: Phrase) -> list[Filler]:
 def _in_name(text: str, figure: Mention) -> bool:
     if text.startswith("”", figure.end):
         return _OPENS.search(text, max(0, figure.start - _NAME), figure.start) is not None
-    return text[figure.start - 1] == "“" and _CLOSES.match(text, figure.end) is not None
+    return char_before(text, figure.start) == "“" and _CLOSES.match(text, figure.end) is not None
 
 
 _CLOSES = re.compile("[^“”，。；：]{1,16}”")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.characters import char_before
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, persons, spanned
 from services.extractor.grammar.companions import MADE
@@ -126,7 +127,7 @@ _AS = re.compile(r"为(?P<what>[^，。；：、]{2,40})")
 def made_what(reading: Reading, phrase: Phrase) -> list[Filler]:
     """命名某人为“江城工匠”: what somebody is made."""
     text = reading.text
-    if text[phrase.start - 1] == "为" and (what := _WHAT.match(text, *phrase)):
+    if char_before(text, phrase.start) == "为" and (what := _WHAT.match(text, *phrase)):
         return nominal(reading, Phrase(*what.span()))
     match = _AS.search(text, *phrase)
     return nominal(reading, Phrase(*match.span("what"))) if match else []

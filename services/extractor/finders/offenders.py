@@ -135,7 +135,7 @@ def offender_before(reading: Reading, position: int) -> Filler | None:
     if heading and not _NUMBER.match(heading["who"]):
         return _of_case(reading, heading)
     party = reading.text.rfind(_PARTY, start, reading.clause_around(position).start)
-    if party < 1 or reading.text[party - 1] not in "，。；：\n":  # （以下简称|当事人）: who it is stands before
+    if party < 0 or reading.char_before(party) not in "，。；：\n":  # （以下简称|当事人）: who it is stands before
         return None
     return Filler(Phrase(party, party + len(_PARTY)))
 
@@ -268,7 +268,7 @@ def _heading(reading: Reading, own: Sentence) -> re.Match[str] | None:
 
 def _heads_line(reading: Reading, sentence: Sentence) -> bool:
     """案例二：某局查处某店虚假宣传案: the sentence is a line of its own."""
-    alone = reading.text[sentence.start - 1 : sentence.start] == "\n"
+    alone = reading.text.endswith("\n", 0, sentence.start)  # not the title
     return alone and _ENDS_CASE.search(reading.text, sentence.start, sentence.end) is not None
 
 

@@ -125,7 +125,9 @@ def _named_ahead(reading: Reading, phrase: Phrase) -> list[Filler]:
     named = reading.mentions.within(*phrase, *_RANKED)
     named = [m for m in named if m.kind is not Kind.GROUP or m.subtype == "reference"]
     times -= {m.start for m in named if m.subtype == "relative"}  # 2024年度|全市|案卷评查结果揭晓
-    opening = (m for m in named if m.start == phrase.start or m.start in times or reading.text[m.start - 1] in "，：")
+    opening = (
+        m for m in named if m.start == phrase.start or m.start in times or reading.char_before(m.start) in "，："
+    )
     for first in opening:
         team = _TEAM.match(reading.text, first.end)  # 河北|代表队
         return [Filler(Phrase(first.start, team.end())) if team is not None else Filler.of(first)]

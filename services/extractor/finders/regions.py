@@ -47,9 +47,9 @@ def _place_of(reading: Reading, figure: Mention) -> Mention | None:
     places = reading.mentions.within(start, figure.start, Kind.PLACE)
     listed = {place.end + 1 for place in places}  # 加开北京、|上海|等方向列车8列: figures of all of them
     for place in reversed(places):
-        if (place.start in listed and reading.text[place.start - 1] == "、") or _WAY.match(reading.text, place.end):
+        if (place.start in listed and reading.char_before(place.start) == "、") or _WAY.match(reading.text, place.end):
             continue
-        opens = place.start == start or reading.text[place.start - 1] in _OPENS_BEHIND or place.end == figure.start
+        opens = place.start == start or reading.char_before(place.start) in _OPENS_BEHIND or place.end == figure.start
         if opens and place.subtype == "division":
             return place
     if number and _GOES_ON.match(reading.text, start):

@@ -36,7 +36,7 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
         _AT_GATHERING.match(reading.text, mention.end) or reading.text.endswith(_AIMING, 0, mention.start)
     ):
         return False  # 在2021年度总结会上, 对2024年度先进集体进行表彰
-    before = reading.text[mention.start - 1 : mention.start]
+    before = reading.char_before(mention.start)
     if before in ("对", "把") and mention.text.endswith("年") and _WORK.match(reading.text, mention.end):
         return False  # 对明年工作提出要求, 为把2009年工作做得更好
     if before == "的" and _AT_SESSION.match(reading.text, mention.end):
@@ -51,9 +51,9 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
         return False  # 2025年元旦、春节将至，县局…
     if mention.text.endswith("以来") and reading.text.startswith("的", mention.end):
         return False  # 延续去年以来的上涨态势
-    if mention.text.endswith("来") and reading.text[mention.start - 1] == "对":
+    if mention.text.endswith("来") and reading.char_before(mention.start) == "对":
         return False  # 对5年来作出贡献的集体进行表彰
-    start = mention.start - (reading.text[mention.start - 1 : mention.start] in _DONE)
+    start = mention.start - (reading.char_before(mention.start) in _DONE)
     word = reading.word_ending_at(start)
     if reading.text.endswith(_HEARD, 0, start):
         return False  # 看到近年来不断更新的设备

@@ -20,7 +20,7 @@ def find_sources(reading: Reading, phrase: Phrase) -> list[Filler]:
     for mention in reading.mentions.within(*phrase, Kind.ORGANIZATION):
         if _MADE_KNOWN.match(reading.text, mention.end):
             return [Filler.of(mention)]
-        if reading.text[mention.start - 1] in "据自" and _TOLD.match(reading.text, mention.end):
+        if reading.char_before(mention.start) in "据自" and _TOLD.match(reading.text, mention.end):
             return [Filler.of(mention)]  # 据某局介绍, 来自某局的消息称
     for person in reading.mentions.within(*phrase, Kind.PERSON) if reading.text.find("：", *phrase) > 0 else ():
         told = _REPORTED.match(reading.text, person.end) if person.organization is not None else None
@@ -67,7 +67,7 @@ def find_regions(reading: Reading, phrase: Phrase) -> list[Filler]:
             continue
         if _OCCASION.match(reading.text, filler.phrase.end):
             continue
-        before = reading.text[start - 1 : start]
+        before = reading.char_before(start)
         opens = start == phrase.start or before in _OPENS or start in _time_ends(reading, phrase)
         opens = opens or reading.text.endswith(("期间", "以来", "之后", "目前"), 0, start)
         if opens and reading.text[filler.phrase.end : filler.phrase.end + 1] not in "、和与及对至":

@@ -29,11 +29,7 @@ def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
     before = reading.text[reading.clause_around(phrase.start - 1)[0] : phrase.start]
     then = (_LED_TO if _LED_BY.search(before) else _THEN).match(reading.text, phrase.start, phrase.end)
     if then is None:
-        return (
-            checked(reading, phrase)
-            if reading.text[phrase.start - 1 : phrase.start] in "谈见了询诫导育责评对名"
-            else []
-        )
+        return checked(reading, phrase) if reading.char_before(phrase.start) in "谈见了询诫导育责评对名" else []
     return [Filler.of(m) for m in reading.mentions.within(then.end(), phrase.end, Kind.ORGANIZATION)[:1]]
 
 

@@ -158,7 +158,7 @@ def _is_none(reading: Reading, frame: Frame, phrase: Phrase) -> bool:
     done = reading.text[phrase.start : phrase.start + 2] in terms("verbs")
     if done and reading.text.endswith(_STILL, 0, phrase.start):
         return True  # 也在|申报试点，希望得到支持: what goes on
-    return reading.text[phrase.start - 1] not in "在于"
+    return reading.char_before(phrase.start) not in "在于"
 
 
 _HELD_WITH = re.compile("[与同和][^，。；]{2,24}?(?:联合|共同|合作)(?:举办|主办|举行|召开|组织|开展|承办)的")

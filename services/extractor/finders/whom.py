@@ -111,7 +111,7 @@ _VITAL = re.compile(r"同志|现任|曾任|现为|系(?=[^，。；]{2,30}[，�
 
 
 def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
-    if reading.text[phrase.start - 1] in "为向给对":
+    if reading.char_before(phrase.start) in "为向给对":
         whole = _DESCRIBED.match(reading.text, phrase.start)
         described = whole and behind_description(reading, Phrase(*whole.span("whom")))
         return winners(reading, described if described and described.start > phrase.end else phrase)

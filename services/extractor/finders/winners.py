@@ -32,7 +32,7 @@ _FIRST = re.compile(r"^(?:全国|全省|全市|国内|省内|我国|我省|我�
 
 def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is honoured: bodies, persons, otherwise the whole phrase (a centre, a system, a product)."""
-    behind_for = reading.text[phrase.start - 1] == "为"
+    behind_for = reading.char_before(phrase.start) == "为"
     if behind_for and (reading.text.startswith("，", phrase.end) or says_as_what(reading, phrase)):
         return []  # 为激励先进、树立典型，决定授予…: what for
     phrase = reading.before(without_frequency(reading, without_times(reading, phrase)), _SETS_OUT)

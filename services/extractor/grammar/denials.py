@@ -37,7 +37,7 @@ def _is_lack(reading: Reading, word: Word) -> bool:
     """不|按规定停车被罚, 不可|解体物品: not 不排除有人被捕."""
     if word.kinds & WordKind.NEGATION:
         return not reading.text.startswith("排除", word.end)
-    return bool(word.kinds & WordKind.MODAL) and reading.text[word.start - 1] == "不"
+    return bool(word.kinds & WordKind.MODAL) and reading.char_before(word.start) == "不"
 
 
 _NEAR = 2

@@ -128,7 +128,7 @@ class Frame:
         if previous is None:
             if self.subject is None and any(w.text in _AGAIN for w in words):
                 self.subject = leading_subject(reading, self.sentence, zone.start)
-            elif self.subject is None and reading.text[zone.start - 1] == "；" and self._opens_zone():
+            elif self.subject is None and reading.char_before(zone.start) == "；" and self._opens_zone():
                 if first := leading_subject(reading, self.sentence, zone.start):
                     bodies = reading.mentions.within(*first, Kind.ORGANIZATION, Kind.GROUP)
                     self.subject = first if bodies and bodies[-1].end == first.end else None

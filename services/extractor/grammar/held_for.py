@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.characters import char_before
 from services.extractor.grammar.reading import Reading
 
 
 def is_done_there(reading: Reading, start: int, end: int) -> bool:
     """召开新闻发布会|通报某项工作情况: what a gathering is held to do; not a part of its name (座谈会|交流活动)."""
     text = reading.text
-    if text[start - 1 : start] not in _GATHERS or not text.startswith(_DONE, start) or text[end : end + 1] in _ENDS:
+    if char_before(text, start) not in _GATHERS or not text.startswith(_DONE, start) or text[end : end + 1] in _ENDS:
         return False
     clause = reading.clause_around(start)
     held = _HELD.search(text, max(clause.start, start - _NEAR), start)

@@ -26,7 +26,7 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if frame.kinds & WordKind.MODAL or is_denied(frame) or _is_asked(reading, frame):
         return True
-    if reading.text[frame.trigger.start - 1] == "不":  # 整改不|到位
+    if reading.char_before(frame.trigger.start) == "不":  # 整改不|到位
         return True
     if reading.text.endswith(_PERHAPS, 0, frame.trigger.start) and not frame.said.endswith("了"):
         return True  # 有可能被|查扣; 可能提升了百倍 is a guess at what came about
@@ -48,7 +48,7 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True  # 近日，记者|走进某合作社，看到…
     if frame.attributive and any(w.text.startswith("原") for w in frame.words):
         return True  # 原定于15日举行的论坛推迟举行: what became of it is told behind
-    if frame.attributive and reading.text[frame.trigger.start - 1] == "其":
+    if frame.attributive and reading.char_before(frame.trigger.start) == "其":
         return True  # 介绍了其|组织的比对: what is theirs is known
     if frame.attributive and _OF_WHICH.match(reading.text, frame.clause_start, frame.trigger.end + _LISTED):
         return True  # 被|查扣的电子秤能切换档位: of which it is told
@@ -122,7 +122,7 @@ def _is_office(reading: Reading, frame: Frame) -> bool:
     """该局主要负责统筹救灾工作，编制预案；|组织|抢险救援: what a body is there for, to the end of the sentence; 某公司
     |招聘|经理王小丽: what somebody is there for."""
     if frame.said in _DRIVES_BY and _DRIVE.match(reading.text, frame.trigger.end):
-        return reading.word_ending_at(frame.trigger.start) is None and reading.text[frame.trigger.start - 1] >= "一"
+        return reading.word_ending_at(frame.trigger.start) is None and reading.char_before(frame.trigger.start) >= "一"
     of_staff = _STAFF.match(reading.text, frame.trigger.end)
     if of_staff is not None and reading.mentions.starting(of_staff.end(), Kind.PERSON):
         return True

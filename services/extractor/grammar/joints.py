@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from services.extractor.characters import char_before
 from services.extractor.mentions import Kind, Mention
 
 if TYPE_CHECKING:
@@ -50,10 +51,10 @@ def _in_row(text: str, first: Mention, second: Mention) -> bool:
     start, end = first.whole_start, second.whole_end
     if _EACH.match(text, end) is not None:
         person = first.kind is Kind.PERSON
-        return person or text[start - 1] in "、，。；：\n”" or text.endswith(_OPENERS, 0, start)
+        return person or char_before(text, start) in "、，。；：\n”" or text.endswith(_OPENERS, 0, start)
     if text.endswith(_OPENERS, 0, start) and not (first.kind is not Kind.PLACE and text.endswith(_WHERE, 0, start)):
         return _DEALS.match(text, end) is None
-    return text[start - 1] == "、" and _DEALS.match(text, end) is None and _TOGETHER.match(text, end) is None
+    return char_before(text, start) == "、" and _DEALS.match(text, end) is None and _TOGETHER.match(text, end) is None
 
 
 _ALIKE = ((Kind.PERSON,), (Kind.ORGANIZATION, Kind.GROUP), (Kind.PLACE,))

@@ -88,7 +88,7 @@ def _without_further_kinds(reading: Reading, members: list[Phrase]) -> list[Phra
     if len(members) < _TWO_AND_A_KIND:
         return members
     last, before = members[-1], members[-2]
-    if reading.text[last.start - 1] != "、" and not reading.say(last).startswith(_BODIES):
+    if reading.char_before(last.start) != "、" and not reading.say(last).startswith(_BODIES):
         return members
     kind = _KIND.search(reading.text, *before)
     named = reading.mentions.within(*last, Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON)

@@ -213,7 +213,7 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
         mark = _MARK.search(reading.text, made_up.end())
         start, clause_end = made_up.end(), max(clause_end, mark.start() if mark else len(reading.text))
     dash = reading.text.find("——", start, clause_end)
-    named = dash < 0 or reading.covered(dash, dash + 1) or reading.text[dash - 1] == "”"  # “…”——某案例征集活动
+    named = dash < 0 or reading.covered(dash, dash + 1) or reading.char_before(dash) == "”"  # “…”——某案例征集活动
     end = clause_end if named else dash  # 参观某工程——总投资1亿元
     joined = reading.words_within(start, clause_end)[:1] if reading.text.startswith("并", start) else ()
     if reading.text.startswith("暨", start) or any(w.start == start for w in joined):
@@ -233,13 +233,13 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
             break
         if word.end == clause_end and word.kinds & VERBS and reading.text.endswith(_PASSES, 0, trigger.end):
             continue  # 通过由某厅组织的专家验收
-        then = reading.text[word.start - 1] in _MOMENT_ENDS  # 进行解读时|表示
+        then = reading.char_before(word.start) in _MOMENT_ENDS  # 进行解读时|表示
         if word.end == clause_end and reading.text.endswith(_SAYS_NOTHING, 0, trigger.end) and not then:
             continue  # 对该案进行公开|宣判
-        follows = not word.kinds & WordKind.VERBAL or reading.text[word.start - 1] in _ADDS
+        follows = not word.kinds & WordKind.VERBAL or reading.char_before(word.start) in _ADDS
         follows = follows or is_done_there(reading, word.start, word.end)
         upon = word.text in _UPON and is_done_there(reading, word.start, word.end)  # 召开总结会|对先进集体进行表彰
-        listed_deed = reading.text[word.start - 1] == "、" and is_done_there(reading, *trigger)
+        listed_deed = reading.char_before(word.start) == "、" and is_done_there(reading, *trigger)
         if listed_deed and not makes_noun(reading, word.end):
             end = word.start - 1  # 召开推进会总结一季度工作、|部署二季度任务
             break
@@ -256,7 +256,7 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
         times = reading.mentions.within(start, end, Kind.TIME)
         if times and times[0].start == start and "一" <= reading.text[times[0].end : times[0].end + 1] <= "鿿":
             times = times[1:]  # 举行的2024年消防演练: the year opens the name
-        own = (t.start for t in times if reading.text[t.start - 1] != "“" and not reading.in_held_name(t.start))
+        own = (t.start for t in times if reading.char_before(t.start) != "“" and not reading.in_held_name(t.start))
         end = next(own, end)  # not of “2024年某某比对”项目
         has = _HAS_SO_MANY.search(reading.text, start, end)
         end = has.start() if has else end

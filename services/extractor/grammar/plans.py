@@ -163,7 +163,7 @@ def is_future(reading: Reading, frame: Frame, word: Word) -> bool:
         if word.text == "将" and _moves_object(reading, frame, word):
             return False
         return "将" in word.text or word.text.startswith("拟") or acts_as_verb(reading, word.start, word.end)
-    return word.start - frame.sentence.start <= 2 and reading.text[word.start - 1] != "原" and not _is_done(frame)
+    return word.start - frame.sentence.start <= 2 and reading.char_before(word.start) != "原" and not _is_done(frame)
 
 
 def _is_over(reading: Reading, frame: Frame, word: Word) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from schemas.articles import ParagraphKind
+from services.extractor.characters import char_before
 from services.extractor.grammar.called import held_names, outside_names
 from services.extractor.grammar.covered import find_covered, inside, union
 from services.extractor.grammar.datelines import without_datelines
@@ -117,7 +118,7 @@ class Reading:
         text = self.text
         for match in outside(self._covered, automaton, text):
             _, start, end = match
-            ends_word = text[start] in _ENDS and text[start - 1 : start] in _ENDS[text[start]]
+            ends_word = text[start] in _ENDS and char_before(text, start) in _ENDS[text[start]]
             if ends_word and start not in self.person_ends and not text.endswith(_WORKERS, 0, start):
                 behind = automaton.find_matches_as_indexes(text[start + 1 : end + 4])
                 if behind and behind[0][1] == 0:
@@ -233,6 +234,10 @@ class Reading:
         if end > start and text[end - 1] in "）)" and (short := FOR_SHORT.search(text, start + 1, end)):
             end = short.start()
         return phrase if (start, end) == phrase else Phrase(start, end)
+
+    def char_before(self, position: int) -> str:
+        """The character right before a place of the text; before its first a line feed, as before that of any line."""
+        return char_before(self.text, position)
 
     def before(self, phrase: Phrase, pattern: re.Pattern[str]) -> Phrase:
         """The phrase up to what the pattern finds in it; all of it where it finds nothing."""

@@ -124,7 +124,7 @@ class _Before:
         if suffers and _SUFFERED.match(self._reading.text, word.end, self._zone.end):
             return  # 对多次被投诉的商户(开展检查): what is told of those whom it is done to
         self._growing = self._growing and bool(word.kinds & WordKind.CONNECTIVE)
-        leads = word.start == self._zone.start or self._reading.text[word.start - 1] in MARKS
+        leads = word.start == self._zone.start or self._reading.char_before(word.start) in MARKS
         opens = leads and word.kinds & WordKind.CONNECTIVE  # 同时省公安厅派出…; …，随后老人被送往医院
         if word.kinds & CLOSING and not opens and not _opens(self._reading, word):
             joined = self._opener in JOINT and self._reading.text.endswith(str(self._opener), 0, word.start)

@@ -70,12 +70,12 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
         return False  # 对在某渠取水的料场, 对检查中发现的企业
     if word.text == "联合" and _is_in_name(reading, word):
         return False
-    at_scene = reading.text[word.start - 1 : word.start] in _OPENERS or reading.text.startswith("、", word.end)
+    at_scene = reading.char_before(word.start) in _OPENERS or reading.text.startswith("、", word.end)
     if word.text == "现场" and at_scene:
         return False  # 对现场施工船舶进行检查, 对抛石现场、周边水域巡查
-    if word.text == "其中" and reading.text[word.start - 1 : word.start] in _OPENERS:
+    if word.text == "其中" and reading.char_before(word.start) in _OPENERS:
         return False  # 对其中4人
-    to_whom = word.text in _TO_WHOM and reading.text[word.start - 1 : word.start] in "》”"
+    to_whom = word.text in _TO_WHOM and reading.char_before(word.start) in "》”"
     to_whom = to_whom or (word.text in ("对", "向") and reading.text.endswith(MATTERS, 0, word.start))
     goes = word.text in _GOES or (word.text == "到" and _is_named_there(reading, word))
     if not goes and not to_whom and deals_with(reading, zone.start, word, zone.end):
@@ -89,7 +89,7 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
         return False  # 由甲牵头、乙共同发起的联盟
     if (
         word.text == "赴"
-        and reading.text[word.start - 1] in _OPENERS_OF_CLAUSES
+        and reading.char_before(word.start) in _OPENERS_OF_CLAUSES
         and _SENT.match(reading.text, word.end)
     ):
         return False  # 赴藏医疗队
@@ -126,7 +126,7 @@ _PARTY_ENDS = frozenset("院局部会司厅所心校学团组方业省市县区�
 
 def may_join(reading: Reading, position: int) -> bool:
     """Whether what ends here may be one of two parties."""
-    before = reading.text[position - 1 : position]
+    before = reading.char_before(position)
     if (word := reading.word_ending_at(position)) is not None and word.kinds & (WordKind.ADVERB | WordKind.CONNECTIVE):
         return True  # 分别与…签署, 并与…座谈
     if before == "就":

@@ -33,7 +33,7 @@ def without_times(reading: Reading, phrase: Phrase) -> Phrase:
             break  # 世界计量日主场活动
         if (
             reading.text.startswith(("及", "和", "与", "至", "、"), time.end)
-            and reading.text[time.start - 1] in "就对为"
+            and reading.char_before(time.start) in "就对为"
         ):
             break  # 就|明年及“十四五”期间发展思路(交流): the first of two times that words are about
         if start == time.start and _is_matter(reading, time, end):

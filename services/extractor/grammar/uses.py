@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from services.extractor.characters import char_before
 from services.extractor.grammar.joints import inside_work, joins_row
 from services.extractor.grammar.words import Word, WordKind, vocabulary
 from services.extractor.lexicons import terms
@@ -70,7 +71,7 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
     if word.text == "率":
         return word.start in reading.mention_ends or reading.text.startswith(_LED, word.end)
     if word.text == "代表":
-        opens = reading.text[word.start - 1 : word.start] in "，并" and reading.mentions.starting(word.end, *_NAMED)
+        opens = reading.char_before(word.start) in "，并" and reading.mentions.starting(word.end, *_NAMED)
         return (
             bool(opens) or word.start in reading.person_ends or reading.text.endswith(("分别", "共同"), 0, word.start)
         )
@@ -81,11 +82,11 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
     if word.text in ("协同", "联同", "配合"):
         return reading.mentions.starting(word.end, *_NAMED)
     if word.text == "其中":
-        return not (reading.text.startswith("国", word.end) and reading.text[word.start - 1] in "与和同向对及")
+        return not (reading.text.startswith("国", word.end) and reading.char_before(word.start) in "与和同向对及")
     if word.text == "一起":
         return not _CASE.match(reading.text, word.end)  # 对一起危险驾驶案: one case
     if word.text == "计划":
-        named = reading.text[word.start - 1 : word.start] == "”"  # “百企升级”计划: the noun
+        named = reading.char_before(word.start) == "”"  # “百企升级”计划: the noun
         return not (named or reading.text.startswith(_OF_PLANS, word.end))
     if word.text == "组织委员":
         whose = word.start in reading.time_ends or reading.text.endswith(_OF_MEMBERS, 0, word.start)
@@ -100,9 +101,9 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
     if word.text == "组织":
         return not _COUNTED.search(reading.text, max(0, word.start - _PAIR), word.start)  # 43个|组织
     if word.text in ("重点", "主要"):
-        return reading.text[word.start - 1] not in "、和及与对向在为"  # 重点企业、|重点|监控设备; 对|主要|平台
+        return reading.char_before(word.start) not in "、和及与对向在为"  # 重点企业、|重点|监控设备; 对|主要|平台
     if word.text in ("历时", "耗时"):  # 专案组|历时|7个月; 历时4天的大赛 is described by it
-        return "一" <= reading.text[word.start - 1] <= "鿿" and not _LASTING.match(reading.text, word.end)
+        return "一" <= reading.char_before(word.start) <= "鿿" and not _LASTING.match(reading.text, word.end)
     if word.text == "号召":  # 响应省总工会|号召，开展…: whose call is heeded
         return "响应" not in reading.text[max(0, word.start - _CALLED) : word.start].rpartition("，")[2]
     if word.text == "能":
@@ -112,7 +113,7 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
 
 def _ends_name(text: str, word: Word) -> bool:
     """王永|为、杨国平, 某所陈大|为|荣获: a family name stands where a name of three characters begins."""
-    first, second = text[word.start - 2 : word.start - 1], text[word.start - 1 : word.start]
+    first, second = text[word.start - 2 : word.start - 1], char_before(text, word.start)
     return first in terms("surnames") and "一" <= second <= "鿿"
 
 

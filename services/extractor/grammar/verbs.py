@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.characters import char_before
 from services.extractor.grammar.held_for import is_done_there
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.states import names_state, takes_place
@@ -37,11 +38,11 @@ def is_verb(reading: Reading, word: Word) -> bool:
 
 
 def _is_verb(reading: Reading, word: Word) -> bool:
-    if describes(reading, word.end) or reading.text[word.start - 1 : word.start] == "的":
+    if describes(reading, word.end) or reading.char_before(word.start) == "的":
         return False
     if one_of_such(reading, word.end):
         return False
-    if word.text in _OF_A_NAME and reading.text[word.start - 1] == "”":
+    if word.text in _OF_A_NAME and reading.char_before(word.start) == "”":
         return False  # “无废城市”建设百日攻坚行动
     if _SITUATES.match(reading.text, word.end) or _TELLS_WHICH.match(reading.text, word.start):
         return False
@@ -133,7 +134,7 @@ _GATHERING = re.compile(
 def _has_speaker(reading: Reading, word: Word) -> bool:
     """方案要求，… but not 按照方案要求，…: the clause opens with who speaks and ends with the verb."""
     clause = reading.clause_around(word.start)
-    if reading.text[word.start - 1] in "和与及或、一" or reading.text.endswith("意见", 0, word.start):
+    if reading.char_before(word.start) in "和与及或、一" or reading.text.endswith("意见", 0, word.start):
         return False  # 如有意见和建议，请…; 征求意见建议，; 一天一通报，
     if word.text == "建议" and _ASKED_FOR.search(reading.text, clause.start, word.start):
         return False  # 公开征集立法项目建议，
@@ -164,9 +165,9 @@ def makes_noun(reading: Reading, end: int) -> bool:
 def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     """Whether a word that may be a noun is used as a verb here."""
     text = reading.text
-    if text[start - 1 : start] != "的" and "了" in (text[end - 1], text[end : end + 1]):
+    if char_before(text, start) != "的" and "了" in (text[end - 1], text[end : end + 1]):
         return True
-    if text[start - 1 : start] == "的" or text[start - 2 : start] in ("此次", "本次", "这次", "该次"):
+    if char_before(text, start) == "的" or text[start - 2 : start] in ("此次", "本次", "这次", "该次"):
         return False
     named = start in reading.person_ends and text[end : end + 1] not in _OWNED
     if (not named and makes_noun(reading, end)) or text[end : end + 1] == "是" or takes_place(reading, start, end):
@@ -175,7 +176,7 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
         return True
     if is_done_there(reading, start, end):
         return True
-    before = text[start - 1 : start]
+    before = char_before(text, start)
     if text.startswith("表彰", start) and text.endswith(("大会", "会议"), 0, start):
         return text[end : end + 2] not in ("环节", "议程")  # 大会|表彰先进集体20个
     if text.endswith(_PEOPLE, 0, start) and text.startswith(_TO_WHOM, end):

@@ -22,7 +22,7 @@ def is_another(reading: Reading, aside: Candidate, held: list[Candidate]) -> boo
         return True
     if any(_says_it(reading, event, said) for event in held):
         return False
-    if reading.text[name.start - 1] == "的" and _dated(reading, name):
+    if reading.char_before(name.start) == "的" and _dated(reading, name):
         return True
     kind = _KIND.search(said)
     if held and _SESSION.fullmatch(said):

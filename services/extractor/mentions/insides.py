@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from services.extractor.characters import char_before
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import (
     BODY,
@@ -204,9 +205,7 @@ def in_compound(tokens: Tokens, index: int) -> bool:
     ):
         return False
     if index == 0 or tokens.ends[index - 1] < start:
-        return (
-            bool(start) and "一" <= tokens.text[start - 1] <= "鿿" and tokens.starts[index] - tokens.ends[index - 1] > 1
-        )
+        return "一" <= char_before(tokens.text, start) <= "鿿" and tokens.starts[index] - tokens.ends[index - 1] > 1
     return not tokens.flags[index - 1] & _SUBJECT_OR_BOUNDARY
 
 
@@ -276,5 +275,5 @@ def sounds_on(tokens: Tokens, index: int, head: int) -> bool:
         return bool(opened) and first not in tokens.at and "一" <= tokens.text[first] <= "鿿"
     if len(word) > 1 or word in _NOT_IN_NAMES or not tokens.word(head).endswith(_COMPANIES):
         return False
-    before = tokens.text[tokens.starts[index] - 1 : tokens.starts[index]]
+    before = char_before(tokens.text, tokens.starts[index])
     return "一" <= before <= "鿿" and tokens.starts[index] not in tokens.ending

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from services.extractor.characters import char_before
 from services.extractor.mentions.insides import (
     BODY_STOP,
     GRADES,
@@ -231,7 +232,9 @@ def _ends_body(tokens: Tokens, index: int) -> bool:
 def _has_companies(tokens: Tokens, owner: int, head: int) -> bool:
     """国网浙江省电力有限公司|绍兴供电公司: one company of another; not 子公司|杭州某公司."""
     owned = is_company(tokens, head) and tokens.word(owner).endswith(("公司", "集团"))
-    return owned and "一" <= tokens.text[tokens.starts[owner] - 1] <= "鿿" and tokens.word(owner) not in _KINSHIP
+    return (
+        owned and "一" <= char_before(tokens.text, tokens.starts[owner]) <= "鿿" and tokens.word(owner) not in _KINSHIP
+    )
 
 
 _KINSHIP = ("子公司", "母公司", "孙公司", "总公司")
@@ -247,7 +250,7 @@ def _name_in_brackets(tokens: Tokens, opened: int, closed: int) -> bool:
     """恒信（中国）投资有限公司: a short bracket inside a name, with characters on both sides."""
     inside = tokens.starts[closed] - tokens.ends[opened]
     before = tokens.starts[opened]
-    return inside <= 8 and before > 0 and "一" <= tokens.text[before - 1] <= "鿿" and not tokens.boundary(before - 1)
+    return inside <= 8 and "一" <= char_before(tokens.text, before) <= "鿿" and not tokens.boundary(before - 1)
 
 
 def _joined(tokens: Tokens, joiner: int, head: int) -> Reach | None:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from schemas.events import EntityValue
+from services.extractor.characters import char_before
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention, entity_named
 from services.extractor.mentions.organizations.find import publishers
@@ -38,13 +39,13 @@ def find_references(
         mention = Mention(Kind.GROUP, start, end, tokens.text[start:end], "reference")
         if kind in _PARTIES:
             following = tokens.text[end : end + 1]
-            if following and tokens.text[start - 1 : start] == "第":
+            if following and char_before(tokens.text, start) == "第":
                 continue
             if _COUNTRIES.search(tokens.text, max(0, start - 2), start):
                 found.append(mention)
                 continue
             counted = word.find("家") + 1
-            if counted and tokens.text[start - 1 : start] not in _OPENING:  # 约谈两家单位: others
+            if counted and char_before(tokens.text, start) not in _OPENING:  # 约谈两家单位: others
                 others = entity_named("group", word[counted:])
                 found.append(Mention(Kind.GROUP, start + counted, end, others.name, "bodies", entity=others))
                 continue
@@ -122,7 +123,7 @@ def _parties(
         return text[members[0].end : members[-1].start].startswith(("与", "和", "同", "携手", "联合"))
 
     def at(mention: Mention) -> bool:
-        return text[mention.start - 1 : mention.start] in ("在", "于")
+        return char_before(text, mention.start) in ("在", "于")
 
     fitting = [members for members in lists if len({m.text for m in members}) == count]
     before = sorted((members for members in fitting if members[0].start < start), key=lambda members: members[0].start)
@@ -217,7 +218,7 @@ def _signs(text: str, named: Mention) -> bool:
     (某局关于…)."""
     if named.start == 0 and text.startswith("关于", named.end):
         return True
-    before, behind = text[named.start - 1 : named.start], text[named.end : named.end + 1]
+    before, behind = char_before(text, named.start), text[named.end : named.end + 1]
     closing = (before in ("\n", " ", "\u3000") and behind in ("\n", "")) or (before == "（" and behind == "）")
     return closing and text.count("\n", named.end) <= _LAST_LINES
 

@@ -37,7 +37,7 @@ def _assessed(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is assessed: without how many (5个改造项目, 检验机构共计1114家); 评审产生的 is nothing that is assessed."""
     phrase = reading.before(reading.behind(without_respects(reading, phrase), SEATED), _ASSESSMENT)
     total = _TOTAL.search(reading.text, phrase.start + 1, phrase.end)
-    if total and total.start() - phrase.start > _ALL_OF and reading.text[total.start() - 1] != "的":
+    if total and total.start() - phrase.start > _ALL_OF and reading.char_before(total.start()) != "的":
         phrase = Phrase(phrase.start, total.start())
     if described := _DESCRIBED.match(reading.text, *phrase):
         phrase = Phrase(described.end(), phrase.end)

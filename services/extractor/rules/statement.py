@@ -18,7 +18,7 @@ _OPENS = re.compile(r"(?:正式)?(?:开幕|闭幕|启动|开始|成立|开工|�
 
 def _spoken(reading: Reading, phrase: Phrase) -> bool:
     """Words that somebody says, as long as a clause; not 宣布活动开幕, nor what a text expects (，预计年底投用)."""
-    if reading.text.startswith("预计", phrase.start) and reading.text[phrase.start - 1] in "，；":
+    if reading.text.startswith("预计", phrase.start) and reading.char_before(phrase.start) in "，；":
         return False
     if _APPOINTS.match(reading.text, phrase.start) or _DECIDES.match(reading.text, phrase.start):
         return False
@@ -60,7 +60,7 @@ were, nothing that is said."""
 
 def _more_than_matters(reading: Reading, phrase: Phrase) -> bool:
     """What is said; 介绍有关情况 says that something was, not what."""
-    if reading.text[phrase.start - 1 : phrase.start] == "被":
+    if reading.char_before(phrase.start) == "被":
         return False  # 企业已被要求暂停销售
     if reading.text.startswith("要求", phrase.start) and _MET.search(
         reading.text, reading.clause_around(phrase.start).start, phrase.start

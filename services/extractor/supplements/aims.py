@@ -26,7 +26,7 @@ def add_goals(reading: Reading, events: list[Candidate]) -> None:
             for mention in reading.mentions.within(sentence.start, sentence.end, Kind.QUANTITY):
                 event.add(Role.QUANTITY, Filler.of(mention))
             for mention in reading.mentions.within(sentence.start, sentence.end, Kind.TIME):
-                if not event.has(Role.END_TIME) and reading.text[mention.start - 1] in "到至":
+                if not event.has(Role.END_TIME) and reading.char_before(mention.start) in "到至":
                     event.add(Role.END_TIME, Filler.of(mention))
             event.add_evidence(index)
 

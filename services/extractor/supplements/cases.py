@@ -236,7 +236,7 @@ def _only_refers(reading: Reading, event: Candidate) -> bool:
     """Whether the target is a word that stands for somebody; so many of whom something is told are none (逾期不缴存的
     19家|单位)."""
     told = event.arguments.get(Role.TARGET, [])
-    if not told or any(reading.text[f.phrase.start - 1] in "家个名户位" for f in told):
+    if not told or any(reading.char_before(f.phrase.start) in "家个名户位" for f in told):
         return False
     return all(stands_for_somebody(reading, f.phrase) for f in told)
 

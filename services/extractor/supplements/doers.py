@@ -113,7 +113,7 @@ def add_appointers(reading: Reading, events: list[Candidate]) -> None:
         if opening is None:
             continue
         named = reading.mentions.within(sentence.start, opening.start(), Kind.ORGANIZATION)
-        of_whom = named[-1] if named and reading.text[named[-1].start - 1] == "对" else None
+        of_whom = named[-1] if named and reading.char_before(named[-1].start) == "对" else None
         if of_whom is not None:  # 宣布市委对|某局负责同志职务调整的决定
             named = [m for m in named if m.end == of_whom.start - 1]
         if not named or (of_whom is None and opening.start() - named[-1].end > _NEAR):

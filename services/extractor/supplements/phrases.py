@@ -111,10 +111,10 @@ _HOLD = ("主办", "举办", "共同主办", "联合主办")
 def last_days(reading: Reading, phrase: Phrase) -> list[Filler]:
     """将持续到年底, 至8月底结束: the time right behind the verb, or before it behind 至 or 到."""
     near = Phrase(phrase.start, min(phrase.end, phrase.start + _NEAR))
-    if reading.text[phrase.start - 1 : phrase.start] not in ("到", "至"):
+    if reading.char_before(phrase.start) not in ("到", "至"):
         near = Phrase(max(phrase.start, phrase.end - _NEAR), phrase.end)
     found = times(reading, near)
-    return [f for f in found if reading.text[f.phrase.start - 1 : f.phrase.start] in ("到", "至", "于")][-1:]
+    return [f for f in found if reading.char_before(f.phrase.start) in ("到", "至", "于")][-1:]
 
 
 _NEAR = 16

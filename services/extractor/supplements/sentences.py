@@ -76,7 +76,7 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
             _add_listed(reading, events, fitting, read_frame(reading, Phrase(start, end)), listed)
             continue
         fitting = [m for m in fitting if not m.guests or ANY_GUESTS.search(reading.text, sentence.start, start)]
-        described = reading.text[start - 1 : start] == "的" and not reading.text.startswith("陪同下", start)
+        described = reading.char_before(start) == "的" and not reading.text.startswith("陪同下", start)
         if not fitting or described or is_noun(reading, start, end):
             continue
         if asks_how(reading, Phrase(sentence.start, start)):

@@ -61,7 +61,7 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
         reading.text.endswith(_TO_COME, 0, verb.start) or reading.text.startswith(_MATTERS, verb.end + 1)
     ):
         return []
-    if reading.text[verb.start - 1] == "的" and reading.text.startswith(_SIGNIFIES, verb.end):
+    if reading.char_before(verb.start) == "的" and reading.text.startswith(_SIGNIFIES, verb.end):
         return []
     if following in _AFTER and _ONLY_WHEN.match(reading.text, verb.end):
         return []
@@ -174,7 +174,7 @@ LEAD_IN = words_of(
 
 def _is_attribute(reading: Reading, verb: Phrase) -> bool:
     """开通仪式, 该项目的开通: the word is a noun or part of one."""
-    return reading.text[verb.start - 1 : verb.start] == "的" or makes_noun(reading, verb.end)
+    return reading.char_before(verb.start) == "的" or makes_noun(reading, verb.end)
 
 
 _PARTICLES = frozenset("了过后前时之于在至到向自为成、和并且起的一两三半")

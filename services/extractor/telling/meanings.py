@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.characters import char_before
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import used_as_verb
@@ -37,7 +38,7 @@ def _describes_whom(reading: Reading, frame: Frame) -> bool:
         return True
     if reading.text.endswith(_WHOM, 0, frame.trigger.start) and _DESCRIBED.match(reading.text, frame.trigger.end):
         return True
-    if reading.text[frame.trigger.start - 1] not in "为向给":
+    if reading.char_before(frame.trigger.start) not in "为向给":
         return False
     return _TO_WHOM.match(reading.text, frame.trigger.end) is not None
 
@@ -161,7 +162,7 @@ def _has_noun(text: str, nouns: str) -> bool:
     that (取得较好成绩)."""
     for noun in words_of(nouns):
         at = text.find(noun)
-        if at >= 0 and text[at - 1 : at] != "较" and not _WHO_HAS_IT.match(text, at + len(noun)):
+        if at >= 0 and char_before(text, at) != "较" and not _WHO_HAS_IT.match(text, at + len(noun)):
             return True
     return False
 

@@ -27,7 +27,7 @@ def definite(reading: Reading, candidate: Candidate) -> bool:
     if candidate.has(Role.QUANTITY) or (candidate.name and "“" in reading.say(candidate.name)):
         return True
     if candidate.type is EventType.AWARD_ACCREDITATION and candidate.has(Role.RECIPIENT) and candidate.has(Role.NAME):
-        return reading.text[candidate.start - 1] == "拟"  # 拟推荐某某为先进工作者: made known before it is decided
+        return reading.char_before(candidate.start) == "拟"  # 拟推荐某某为先进工作者: made known before it is decided
     appointed = candidate.arguments.get(Role.TARGET, ()) if candidate.type is EventType.PERSONNEL else ()
     if any(f.mention is not None and f.mention.kind is Kind.PERSON for f in appointed):
         return True  # 李明拟任某局局长

@@ -27,7 +27,7 @@ def is_told_already(reading: Reading, before: Candidate, start: int, end: int) -
 def _names_paper(reading: Reading, issue: Candidate, start: int, end: int) -> bool:
     """印发|通知: the paper; 公示拟|入选|某奖名单: 通过关于|废止|《办法》的决定: a part of what it is called."""
     papers = [f.phrase for f in issue.arguments.get(Role.DOCUMENT, ())]
-    named = reading.text[start - 1] == "拟" or reading.text.endswith("关于", 0, start)
+    named = reading.char_before(start) == "拟" or reading.text.endswith("关于", 0, start)
     return (start, end) in papers or (named and any(p.start < start and end <= p.end for p in papers))
 
 

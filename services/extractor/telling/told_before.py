@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from schemas.events import EventType
+from services.extractor.characters import char_before
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -48,7 +49,7 @@ def is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
     """讲座由某院承办: what is held is named by its kind alone, so it was told before."""
     name = reading.say(head.name)
     text, start = reading.text, head.name.start
-    if text[start - 1 : start] == "的" and not text.endswith(_THAT_DAY, 0, start):
+    if char_before(text, start) == "的" and not text.endswith(_THAT_DAY, 0, start):
         return False  # 一场以“…”为主题的公益讲座: described, so told here first
     where = [phrase for phrase in frame.phrases("在", "于") if reading.text[phrase.end - 1] != "下"]
     if where and not frame.phrases("由"):

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache, partial
 
 from schemas.events import EntityValue
+from services.extractor.characters import char_before
 from services.extractor.lexicons import terms
 from services.extractor.mentions.insides import Reach
 from services.extractor.mentions.model import Kind, Mention
@@ -164,7 +165,7 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
     if text.removeprefix("全国") in terms("generic_bodies"):
         return None
     if counted := _COUNTED.search(text):
-        last = counted["of"] and start and tokens.text[start - 1] in "、和与" and 1 < counted.start() <= _SHORT
+        last = counted["of"] and char_before(tokens.text, start) in "、和与" and 1 < counted.start() <= _SHORT
         return _mention(tokens, setting, start, start + counted.start(), reach, kind) if last else None
     if kind == "magazine" and text[0] != "《":
         return None
@@ -186,7 +187,7 @@ def _named(tokens: Tokens, setting: Setting, head: int, kind: str) -> Mention | 
         return None
     if kind == "company" and reach.anchor < 0 and nameless(tokens, start, head):
         return None
-    before = tokens.text[start - 1 : start]
+    before = char_before(tokens.text, start)
     if reach.anchor >= 0 and (before == "各" or (before == "驻" and word.endswith(_ABROAD))):
         start -= 1
     elif kind == "company":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from services.extractor.characters import char_before
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention, entity_named
 from services.extractor.mentions.organizations.names import expand, named_by_function, organization_value
@@ -34,7 +35,7 @@ def tell_apart(tokens: Tokens, setting: Setting, found: list[Mention]) -> Iterat
     told for each (京津冀三地药监局)."""
     text, end = tokens.text, 0
     for mention in found:
-        before = text[mention.start - 1 : mention.start]
+        before = char_before(text, mention.start)
         told = [mention]
         if mention.text.endswith("政府") and "委" in mention.text and (both := _BOTH.fullmatch(mention.text)):
             told = _both_powers(setting, mention, both)
@@ -71,10 +72,10 @@ def _of_levels(tokens: Tokens, setting: Setting, mention: Mention) -> Mention:
     """某省、市、|县三级公安局: with the place whose level is told first."""
     start, code = mention.start, None
     index = tokens.ending.get(start - 1)
-    while index is not None and tokens.flags[index] & LEVEL and tokens.text[start - 1] == "、":
+    while index is not None and tokens.flags[index] & LEVEL and char_before(tokens.text, start) == "、":
         start = tokens.starts[index]
         index = tokens.ending.get(start - 1)
-    if index is not None and tokens.flags[index] & PLACE and tokens.text[start - 1] == "、":
+    if index is not None and tokens.flags[index] & PLACE and char_before(tokens.text, start) == "、":
         first = _chain(tokens, index)
         place = opening_place(tokens, first, setting).place
         start, code = tokens.starts[first], place.adcode if place else None
@@ -91,7 +92,7 @@ def _all_of(tokens: Tokens, start: int, mention: Mention, code: str | None = Non
 def _of_places(tokens: Tokens, setting: Setting, mention: Mention, free: int) -> list[Mention]:
     """The bodies of all places that stand before one name; none where no places do. `free`: from there on."""
     text, start = tokens.text, mention.start
-    in_count = start + (text[start] in _LEVEL and text[start - 1] in _NUMERALS)  # 两|市市场监管局
+    in_count = start + (text[start] in _LEVEL and char_before(text, start) in _NUMERALS)  # 两|市市场监管局
     counted = _COUNT.search(text, max(free, start - _COUNTED_IN), in_count)
     last = tokens.ending.get(counted.start()) if counted else tokens.at.get(start)
     if last is None or not tokens.flags[last] & (PLACE | REGION):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.characters import char_before
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import CLOSE, JOIN, OPEN, PUNCT, STOP, VERB
 
@@ -114,7 +115,7 @@ def with_prefix(tokens: Tokens, start: int, end: int, kind: str) -> int:
             return start - len(party)  # 中共|江苏省委宣传部
     if zone := _ZONE_ABOVE.search(text, max(0, start - _LONGEST_BRAND), start):
         return zone.start()
-    if text[start - 1 : start].isdigit() and (hotline := _HOTLINE.search(text, max(0, start - _DIALLED), start)):
+    if char_before(text, start).isdigit() and (hotline := _HOTLINE.search(text, max(0, start - _DIALLED), start)):
         return hotline.start()  # 12309|检察服务中心
     if text.endswith(_TROOPS, start, end) and text.endswith(_FORCES, 0, start):
         return start - 2  # 武警|浙江省总队
@@ -128,7 +129,7 @@ def with_prefix(tokens: Tokens, start: int, end: int, kind: str) -> int:
             return tokens.ends[verb] if verb is not None and tokens.boundary(brand.start()) else brand.start()
     if kind == "facility" and text.endswith(_NATIONAL, 0, start):
         return start - next(len(national) for national in _NATIONAL if text.endswith(national, 0, start))
-    if kind in ("government", "party") and text[start - 1 : start] in _LANDS and tokens.boundary(start - 2):
+    if kind in ("government", "party") and char_before(text, start) in _LANDS and tokens.boundary(start - 2):
         return start if tokens.ends[tokens.at[start - 2]] == start else start - 1  # 参加|国务院
     return start
 
@@ -156,7 +157,7 @@ def with_first_character(tokens: Tokens, start: int) -> int:
     """、至尊…公司, 添可…公司: a function character that opens a list member, or stands among its unknown characters,
     is a part of the name."""
     index = tokens.ending.get(start)
-    if index is None or start - tokens.starts[index] != 1 or tokens.text[start - 1] not in _NOT_ONLY_FUNCTION:
+    if index is None or start - tokens.starts[index] != 1 or char_before(tokens.text, start) not in _NOT_ONLY_FUNCTION:
         return start
     before = tokens.ends[index - 1] if index else 0
     opened = index == 0 or tokens.flags[index - 1] & (JOIN | PUNCT | OPEN)
@@ -173,7 +174,7 @@ _NOT_ONLY_FUNCTION = frozenset("至如若可能应才未无更自再")
 def opens_place(tokens: Tokens, at: int) -> bool:
     """海|州海关, 通|州市场监管局: whether a character and 州 behind it are a place that no list knows, or knows by its
     whole name alone; not 赴|州人社局."""
-    char, before = tokens.text[at : at + 1] if at >= 0 else "", tokens.text[at - 1 : at] if at else ""
+    char, before = tokens.text[at : at + 1] if at >= 0 else "", char_before(tokens.text, at)
     if not "一" <= char <= "鿿" or char in _NO_NAMES:
         return False
     return not "一" <= before <= "鿿" or at in tokens.ending or before in _NO_NAMES

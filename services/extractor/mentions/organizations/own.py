@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.characters import char_before
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.vocabulary import GROUP, HEAD, JOIN, SHORT_HEAD, TITLE
 
@@ -44,7 +45,9 @@ def listed_authority(tokens: Tokens, head: int) -> bool:
     joined = head > 1 and tokens.flags[head - 1] & JOIN and tokens.ends[head - 1] == tokens.starts[head]
     if not joined or tokens.word(head) != "公安局":
         return False
-    return tokens.text[tokens.starts[head - 1] - 1] in "局厅委办" and bool(tokens.flags[head - 2] & (HEAD | SHORT_HEAD))
+    return char_before(tokens.text, tokens.starts[head - 1]) in "局厅委办" and bool(
+        tokens.flags[head - 2] & (HEAD | SHORT_HEAD)
+    )
 
 
 def nameless(tokens: Tokens, start: int, head: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from services.extractor.characters import char_before
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.persons.addressed import name_addressed
@@ -147,7 +148,7 @@ def _around_title(tokens: Tokens, index: int, by_end: dict[int, Mention], found:
     offices = Offices(titles, name_start, organization)
     whole = organization.start if organization else name_start
     add_person(found, make_person(tokens, name_start, start, offices, whole, titles[-1].end))
-    if text[name_start - 1 : name_start] in ("、", "和", "与"):
+    if char_before(text, name_start) in ("、", "和", "与"):
         _members_before(tokens, name_start, start, found)  # 李明、王强老师
 
 
@@ -193,7 +194,7 @@ def _speaker(tokens: Tokens, index: int, found: dict[int, Mention]) -> None:
         if tokens.text[start] in _AIMS and tokens.text.count(tokens.text[start:end]) == 1:
             continue  # ，向客人|介绍了…
         if name_before(tokens, end) == start:
-            if tokens.text[start - 1 : start] == "、":
+            if char_before(tokens.text, start) == "、":
                 _members_before(tokens, start, end, found)
             else:
                 add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
@@ -230,7 +231,7 @@ def _without_adverbs(tokens: Tokens, end: int) -> int:
 def _members_before(tokens: Tokens, start: int, end: int, found: dict[int, Mention]) -> None:
     """张三、李四荣获: the names before the last of a list, back to a mark."""
     members = [(start, end)]
-    while tokens.text[start - 1 : start] in ("、", "和", "与"):
+    while char_before(tokens.text, start) in ("、", "和", "与"):
         before = name_before(tokens, start - 1)
         if before < 0:
             break

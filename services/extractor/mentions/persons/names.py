@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from services.extractor.characters import char_before
 from services.extractor.lexicons import terms
 from services.extractor.mentions.persons.alike import (
     COMMON,
@@ -210,9 +211,10 @@ def name_before(tokens: Tokens, position: int) -> int:
             continue
         if start == 0 or (before is not None and tokens.flags[before] & (AROUND | HEAD | BODY | PLACE | TITLE | TIME)):
             return start
-        if text[start - 1] in "系院所厂" or "A" <= text[start - 1] <= "Z":
+        left = char_before(text, start)
+        if left in "系院所厂" or "A" <= left <= "Z":
             return start  # 外语系|魏志成|教授, ISO|魏志成|副主席
-        if before is not None and text[start - 1] in "局院所会部委厅司办处站社校科组队团系馆室":
+        if before is not None and left in "局院所会部委厅司办处站社校科组队团系馆室":
             return start
     return -1
 
@@ -233,9 +235,9 @@ _ADDRESSED = ("先生", "女士", "同志")
 def _verb_ends(tokens: Tokens, start: int, position: int, office: int | None) -> bool:
     """Whether the last character is no part of a name, but the verb behind it: 王强|任|市委常委, 任命刘洋|为|副市长,
     于文辉|为|学员授课, 聘任李明、王强|为|监督员; or the end of a place's."""
-    text, last = tokens.text, tokens.text[position - 1]
+    text, last = tokens.text, char_before(tokens.text, position)
     if last == "为":
-        listed = position - start == _COMPOUND - 1 and text[start - 1 : start] == "、"
+        listed = position - start == _COMPOUND - 1 and char_before(text, start) == "、"
         return listed or text.endswith(_APPOINT, 0, start) or bool(office is not None and tokens.flags[office] & GROUP)
     if last in "镇乡村县区市州旗":  # 到|石桥镇|督导
         return text.endswith(("到", "赴", "往", "深入", "走进", "在", "、"), 0, start)

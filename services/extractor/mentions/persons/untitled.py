@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.characters import char_before
 from services.extractor.mentions.model import Mention
 from services.extractor.mentions.persons.behind import SO_MANY, follows_name
 from services.extractor.mentions.persons.names import name_after, name_before, surnames
@@ -86,7 +87,7 @@ def find_listed(tokens: Tokens, found: dict[int, Mention]) -> None:
     while at >= 0:
         start = name_before(tokens, at)
         end = at + 1
-        if start >= 0 and text[start - 1 : start] != "、":
+        if start >= 0 and char_before(text, start) != "、":
             members = _members(tokens, start, at)
             if _are_persons(text, members, known):
                 for first, last in members:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from services.extractor.characters import char_before
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Mention
 from services.extractor.mentions.persons.behind import reports
@@ -149,11 +150,10 @@ def find_unnamed(tokens: Tokens, found: dict[int, Mention]) -> None:
         if end == at + 1 and _gives_last(tokens, end):
             end += 1
         if (
-            at
-            and text[at - 1] in surnames()[0]
+            char_before(text, at) in surnames()[0]
             and at - 1 not in found
             and at - 1 not in tokens.at
-            and text[at - 1] != "区"
+            and char_before(text, at) != "区"
             and at not in tokens.ending  # 上海|某公司
             and not _FIRM.match(text, end)
             and not (at > 1 and any(text[at - 2 : at] + level in text for level in "县市区镇乡"))  # 罗平|某店, 罗平县

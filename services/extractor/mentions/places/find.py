@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from schemas.events import PlaceValue
+from services.extractor.characters import char_before
 from services.extractor.lexicons import terms
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention
@@ -245,7 +246,7 @@ def _unlisted(tokens: Tokens, index: int, found: list[Mention]) -> Mention | Non
     counted = _COUNTED.search(tokens.text, low, start)
     if tokens.text[start] not in "市县区镇乡街村" or not 2 <= start - low <= 3 + (counted is not None):
         return None
-    if tokens.text[start - 1] == "届":
+    if char_before(tokens.text, start) == "届":
         return None  # 本届|市运会
     last = found[-1] if found else None
     within = last and last.end == low and (last.subtype == "division" or _points(last))
@@ -276,7 +277,7 @@ _COUNTED = re.compile("[两二三四五六七八九十]个?$")
 
 def _first_of_list(tokens: Tokens, index: int, low: int) -> int:
     """循化、化隆|两县: where the list begins whose members are so many; `index`: of the word that ends at `low`."""
-    while index > 0 and tokens.text[low - 1] == "、":
+    while index > 0 and char_before(tokens.text, low) == "、":
         while index > 0 and tokens.ends[index - 1] == tokens.starts[index] and tokens.flags[index - 1] & _NAMES:
             index -= 1
         start = tokens.ends[index - 1]

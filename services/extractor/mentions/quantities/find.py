@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from services.extractor.characters import char_before
 from services.extractor.lexicons import terms
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Mention
@@ -72,8 +73,8 @@ def find_quantities(tokens: Tokens, taken: Cover) -> list[Mention]:
         if (
             start < done
             or text[run_end : run_end + 1] not in follows
-            or (text[start - 1 : start] in _NOT_BEFORE and not _NEGATIVE.search(text, max(0, start - _SIGN), start))
-            or "A" <= text[start - 1 : start] <= "z"
+            or (char_before(text, start) in _NOT_BEFORE and not _NEGATIVE.search(text, max(0, start - _SIGN), start))
+            or "A" <= char_before(text, start) <= "z"
         ):
             continue
         match = _AMOUNT.match(text, start)
@@ -186,7 +187,7 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
     value = scaled(number, magnitude)
     if number1:
         value += scaled(number1.removesuffix(magnitude1 or ""), magnitude1)
-    if start and text[start - 1] in _MINUS:
+    if char_before(text, start) in _MINUS:
         return quantity(text, start - 1, end, -value, None, unit) if unit in _SHARES else None
     upper = None
     if number2:
@@ -227,7 +228,7 @@ _SIGN = 5
 def _indexed(text: str, match: re.Match[str]) -> Mention | None:
     """指数达到|185, 系数由|0.52提高到0.58: a number that has no unit."""
     end = _ENDS_NUMBER.match(text, match.end())
-    if end is None or match["mag"] or text[match.start() - 1] not in _INDEX_SIGNS:
+    if end is None or match["mag"] or char_before(text, match.start()) not in _INDEX_SIGNS:
         return None
     before = text[max(0, match.start() - _NEAR) : match.start()]
     if not _INDEX.search(_LOWER_END.sub("", before)):

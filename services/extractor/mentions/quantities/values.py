@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import partial
 
 from schemas.events import QuantityValue
+from services.extractor.characters import char_before
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.values import made
@@ -48,7 +49,7 @@ def quantity(
     """The mention of a quantity; `more`: 余 or 多 stands in it, `tail`: what says how exact it is behind it (以上)."""
     kind = "money" if terms("units").get(unit) == "money" else ""
     said = partial(_value, text, start, value, upper, unit, more, tail)
-    prefixed = text[start - 1 : start] in _PREFIXED and text[start - 2 : start] not in _NO_PREFIX
+    prefixed = char_before(text, start) in _PREFIXED and text[start - 2 : start] not in _NO_PREFIX
     if prefixed and not _STORES.search(text, max(0, start - 3), start):
         start -= 1
     return Mention(Kind.QUANTITY, start, end, text[start:end], kind, quantity=said)

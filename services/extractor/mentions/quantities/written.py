@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.characters import char_before
 from services.extractor.mentions.model import Mention
 from services.extractor.mentions.numerals import DIGITS, numeral
 from services.extractor.mentions.quantities.values import MAGNITUDES, quantity
@@ -57,7 +58,7 @@ def find_written(tokens: Tokens) -> list[Mention]:
     for start, end in tokens.numerals:
         if text[end : end + 1] not in _FOLLOWS:
             continue
-        before = text[start - 1 : start]
+        before = char_before(text, start)
         if before in ("数", "几", "上"):
             found.append(_round(text, start - 1))
         elif before == "点" and (whole := _WHOLE.search(text, max(0, start - _LONG), start)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.characters import char_before
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Kind, Mention, entity_named, unquoted
 from services.extractor.mentions.things.phrases import thing_reach
@@ -140,14 +141,14 @@ def _about(tokens: Tokens, index: int) -> int | None:
     """The start of 关于…的通知 that ends in this word, in the same clause."""
     text = tokens.text
     start = tokens.starts[index]
-    if text[start - 1 : start] != "的" and not text[max(0, start - 6) : start].rstrip("行政处罚指导实施若干").endswith(
+    if char_before(text, start) != "的" and not text[max(0, start - 6) : start].rstrip("行政处罚指导实施若干").endswith(
         "的"
     ):
         return None
     low = max(text.rfind(mark, max(0, start - 60), start) for mark in "，。；\n：《》")
     another = max(text.rfind(f"{joint}关于", low + 1, start) for joint in "、和及与")  # 关于甲的报告、关于乙的报告
     at = another + 1 if another >= 0 else text.find("关于", low + 1, start)
-    quoted = at > 0 and text[at - 1] == "“" and "”" in text[at:start]  # “关于…情况”的通报
+    quoted = char_before(text, at) == "“" and "”" in text[at:start]  # “关于…情况”的通报
     return at - quoted if at >= 0 else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from services.extractor.characters import char_before
 from services.extractor.lexicons import terms
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention, entity_named, unquoted
@@ -180,7 +181,7 @@ def _acted_at_place(tokens: Tokens, start: int, head: int) -> bool:
         return False
     before = tokens.flags[head - 1] if tokens.ends[head - 1] == tokens.starts[head] else 0
     alone = tokens.starts[head - 1] <= start and before & PLACE
-    behind = tokens.text[start - 1 : start] in ("在", "于")
+    behind = char_before(tokens.text, start) in ("在", "于")
     return bool(alone or behind or before & (HEAD | BODY | SHORT_HEAD))
 
 
@@ -216,7 +217,7 @@ def _without_lead(tokens: Tokens, start: int, head: int, end: int) -> int:
 def _without_date(text: str, start: int, head: int, end: int) -> int:
     """Without the day that stands before the name, or right before its noun (某局5月14日|约谈)."""
     match = _DATE.match(text, start, end) if text[start : start + 1].isdigit() else None
-    if match is None and text[head - 1] in _DAY_ENDS:
+    if match is None and char_before(text, head) in _DAY_ENDS:
         match = _DAY.search(text[:head], start)
     return match.end() if match else start
 

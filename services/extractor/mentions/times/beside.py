@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from schemas.events import TimeValue
+from services.extractor.characters import char_before
 from services.extractor.mentions.model import Mention
 from services.extractor.mentions.times.parts import hours_after, is_real, make_time, number
 from services.extractor.mentions.times.values import Clock
@@ -24,7 +25,7 @@ def read_beside(text: str, start: int, end: int, kind: str, clock: Clock) -> Men
         end = hours.end()
     value = made(TimeValue, value=None, partial=kind, granularity="day")
     occasion = _OCCASION.search(text, max(0, start - 9), start)
-    if text.startswith("第二天", start) and not occasion and text[start - 1 : start] not in _BREAK:
+    if text.startswith("第二天", start) and not occasion and char_before(text, start) not in _BREAK:
         return None  # 会期的第二天
     if occasion and occasion["m"] and is_real(occasion["m"], occasion["d"]):
         day = clock.day(None, int(occasion["m"]), int(occasion["d"]), None, 0)

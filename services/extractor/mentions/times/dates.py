@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.characters import char_before
 from services.extractor.mentions.model import Mention
 from services.extractor.mentions.times.parts import RELATIVE_YEARS, hours_after, is_real, make_time, number
 from services.extractor.mentions.times.values import Clock
@@ -37,7 +38,7 @@ def chinese_month(match: re.Match[str], clock: Clock) -> Mention | None:
     month = number(match[1])
     day = number(match[2]) if match[2] else None
     shift = RELATIVE_YEARS.get(text[start - 2 : start]) if start >= 2 else None
-    if not is_real(month, day or 1) or (text[start - 1 : start] == "年" and shift is None):
+    if not is_real(month, day or 1) or (char_before(text, start) == "年" and shift is None):
         return None
     if match[0].endswith("月") and shift is None and match[1] != "元":
         return None  # 五月 alone may be anything, 去年五月 is a month

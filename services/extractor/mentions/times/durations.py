@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.characters import char_before
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.times.parts import make_time, number
 from services.extractor.mentions.times.values import Clock
@@ -77,7 +78,7 @@ def _duration(text: str, match: re.Match[str], leads: tuple[str, ...] | None) ->
         text.endswith(_SHORTENED, 0, start)
         or _SHORTENS.search(text, max(0, start - _NEAR), start)
         or (text.rfind("平均", max(0, start - _NEAR), start) >= 0 and _AVERAGE.search(text, start - _NEAR, start))
-        or text[start - 1 : start] in _BREAKS_NUMBER
+        or char_before(text, start) in _BREAKS_NUMBER
         or (leads and not text.endswith(leads, 0, start) and text[match.end() : match.end() + 1] != "内")
     ):
         return None

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from schemas.events import TimeValue
+from services.extractor.characters import char_before
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.times.parts import hour_told
 from services.extractor.mentions.times.values import in_year
@@ -33,7 +34,7 @@ def read_together(text: str, times: list[Mention], published: date | None) -> li
 
 def is_base(text: str, mention: Mention) -> bool:
     """比上年, 与2019年同期相比, 由2020年的3家增至9家: the base of a comparison is no time of what is told."""
-    before = text[mention.start - 1 : mention.start]
+    before = char_before(text, mention.start)
     if before in ("由", "从") and _GREW.match(text, mention.end):
         return True
     return before in ("比", "较") or _BASE.match(text, mention.end) is not None

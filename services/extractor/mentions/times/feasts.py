@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from schemas.events import TimeValue
+from services.extractor.characters import char_before
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Mention
 from services.extractor.mentions.setting import Year
@@ -23,7 +24,7 @@ _ENDS_NAME = frozenset("，。；, 　起至期前后当来、（")
 
 def read_feast(text: str, start: int, end: int, word: FeastWord, clock: Clock) -> Mention | None:
     """春节期间 (between which days), 大年初一 (which day), with the year that stands before it."""
-    if text[start - 1 : start] in _COUNTS:
+    if char_before(text, start) in _COUNTS:
         return None  # 第十一期间
     stated = _YEAR.search(text, max(0, start - 6), start)
     begin = stated.start() if stated else start
@@ -98,7 +99,7 @@ def read_named_day(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
     itself, eve = _ITSELF.match(text, end), _EVE.match(text, end)
     if (itself or eve) and (written := _WRITTEN_DAY.search(text, max(0, start - 7), start)):
         start = written.start()
-    elif (itself or eve) and text[end] in '”"' and text[start - 1 : start] in ("“", '"'):
+    elif (itself or eve) and text[end] in '”"' and char_before(text, start) in ("“", '"'):
         start -= 1  # “世界环境日”当天
     if eve:
         first, last = _eve(day) if day else (None, None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from services.extractor.characters import char_before
 from services.extractor.mentions.model import Mention
 from services.extractor.mentions.setting import LONG_PAST, NEARLY_A_YEAR, Setting
 from services.extractor.mentions.times.bare_days import are_bare_days, is_bare_day
@@ -93,7 +94,7 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
     done = 0
     for start, end in tokens.numbers:
         following = text[end : end + 1]
-        if start >= done and following in _TIME_FOLLOWS and text[start - 1 : start] != ".":
+        if start >= done and following in _TIME_FOLLOWS and char_before(text, start) != ".":
             mentions = _at_digits(text, start, following, clock)
             if mentions:
                 found.extend(mentions)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from schemas.events import TimeValue
+from services.extractor.characters import char_before
 from services.extractor.mentions.model import Mention
 from services.extractor.mentions.times.parts import is_real, make_time, number
 from services.extractor.mentions.times.values import Clock
@@ -46,7 +47,7 @@ def find_stretches(text: str, clock: Clock) -> Iterator[Mention]:
             yield make_time(text, decade.start(), decade.end(), "period", value)
     for word in ("同年", "次年", "翌年"):
         for at in _positions(text, word):
-            if text[at - 1 : at] in _LEADS_YEAR and text[at + 2 : at + 3] in ("，", ","):
+            if char_before(text, at) in _LEADS_YEAR and text[at + 2 : at + 3] in ("，", ","):
                 value = made(TimeValue, value=None, partial="XXXX", granularity="year")
                 yield make_time(text, at, at + 2, "year", value)
     for season in _anchored(text, _SEASON, "今去"):
@@ -94,12 +95,12 @@ def find_hours(text: str) -> Iterator[Mention]:
     for part in _PARTS_OF_DAY:
         for at in _positions(text, part):
             match = _HOUR.match(text, at)
-            if match and text[at - 1 : at] not in _OF_A_DAY:
+            if match and char_before(text, at) not in _OF_A_DAY:
                 yield make_time(text, at, match.end(), "day", Clock.same_day())
     for at in _positions(text, "时"):
         start = at - 2 if text[at - 2 : at].isdigit() else at - 1
         match = _BARE_HOUR.match(text, max(0, start))
-        if match and (start <= 0 or text[start - 1] in _LEADS_HOUR):
+        if match and char_before(text, start) in _LEADS_HOUR:
             yield make_time(text, start, match.end(), "day", Clock.same_day())
 
 
@@ -132,7 +133,7 @@ _TWO_MONTHS = re.compile(r"(?<![\d、.])(\d{1,2})、(\d{1,2})$")
 def find_two_months(text: str, clock: Clock) -> Iterator[Mention]:
     """1、2月份: two months that follow each other, not a numbered heading (1、5月份)."""
     for at in _positions(text, "月"):
-        if text[at - 1 : at].isdigit() and (match := _TWO_MONTHS.search(text[max(0, at - 6) : at])):
+        if char_before(text, at).isdigit() and (match := _TWO_MONTHS.search(text[max(0, at - 6) : at])):
             first, last = int(match[1]), int(match[2])
             if last == first + 1 and is_real(last, 1) and not text[at + 1 : at + 2].isdigit():
                 end = at + 1 + text.startswith("份", at + 1)

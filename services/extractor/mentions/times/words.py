@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from schemas.events import TimeValue
+from services.extractor.characters import char_before
 from services.extractor.lexicons import terms
 from services.extractor.mentions.model import Mention
 from services.extractor.mentions.times.beside import read_ago, read_beside
@@ -34,7 +35,7 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
         return make_time(text, start, end, "set", made(TimeValue, value=kind, partial=partial, granularity="set"))
     if text.startswith("之", end) and word in ("明日", "今日", "昨日"):
         return None  # 明日之星
-    if word[0] == "后" and "一" <= text[start - 1 : start] <= "鿿" and text[start - 1] not in _BEFORE_AFTER:
+    if word[0] == "后" and "一" <= (left := char_before(text, start)) <= "鿿" and left not in _BEFORE_AFTER:
         return None  # 建成投产后|年发电量
     if word == "今日" and _PAPER.match(text, end):
         return None  # 今日|湖北网（通讯员 王强）
@@ -43,7 +44,7 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
     if word in _SINCE and text[end : end + 1] not in _SUMS_UP:
         end -= 1  # 今年|来华旅客
         word = text[start:end]
-    if word in ("年内", "月初") and start and text[start - 1] in NUMERALS:
+    if word in ("年内", "月初") and char_before(text, start) in NUMERALS:
         return None
     base: int | None = None
     before = tokens.ending.get(start)
@@ -62,7 +63,7 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
     if kind.startswith(("day", "wd")) and (hours := hours_after(text, end)):
         end = hours.end()
     if kind.startswith("wd"):  # 周二: the last one before publication; not 5月9日（周五）
-        if text[start - 1 : start] in _NO_WEEKDAY or following in _NO_DAY_OF_WEEK:
+        if char_before(text, start) in _NO_WEEKDAY or following in _NO_DAY_OF_WEEK:
             return None
         return make_time(text, start, end, "day", clock.last_weekday(int(kind[2:])))
     if kind.startswith("month") and (part := _PART_OF_MONTH.match(text, end)):
@@ -109,7 +110,7 @@ _PART_OF_MONTH = re.compile("|".join(sorted(PARTS_OF_MONTH, key=len, reverse=Tru
 
 def first_months(text: str, start: int, clock: Clock) -> Mention | None:
     """前4个月 without a year: of the year that is reported on."""
-    months = _FIRST_MONTHS.match(text, start) if start >= 0 and text[start - 1 : start] != "提" else None
+    months = _FIRST_MONTHS.match(text, start) if start >= 0 and char_before(text, start) != "提" else None
     if months is None or not 2 <= number(months[1]) <= 12:
         return None
     return make_time(text, start, months.end(), "range", clock.months(None, 1, number(months[1]), None))
@@ -143,7 +144,7 @@ def find_spans(tokens: Tokens, clock: Clock) -> list[Mention]:
         begin = start - len(lead)
         if lead == "近" and text.endswith(_LASTING, 0, begin):
             continue
-        if text[begin - 1 : begin] not in _NO_SPAN:
+        if char_before(text, begin) not in _NO_SPAN:
             subtype, value = clock.word(text[begin : match.end()], "years", None)
             if lead == "过去" and match["unit"] == "年" and text[start:end].isdigit():
                 subtype, value = "range", clock.past_years(int(text[start:end]))
