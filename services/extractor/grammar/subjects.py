@@ -17,6 +17,7 @@ from services.extractor.grammar.asides import (
     tells_deed,
     without_frequency,
 )
+from services.extractor.grammar.biddings import is_adjunct, who_heard, without_bidding
 from services.extractor.grammar.companions import HELD_BY, JOINT, SEAT, add_companion, find_seat
 from services.extractor.grammar.parties import party_behind
 from services.extractor.grammar.reading import Phrase, Reading
@@ -77,17 +78,7 @@ class _Before:
         reading, subject = self._reading, self._subject
         if self._anew and subject is not None and "的" not in reading.say(subject) and may_go_on(reading, subject):
             self._companions.pop("由", None)  # 赛事由某协会认证，某市政府(主办)
-        if subject is not None and reading.text.startswith(_ASKS_LEAVE, subject.start):
-            return None
-        if subject is not None and (behalf := _ON_BEHALF.match(reading.text, *subject)):
-            return Phrase(behalf.end(), subject.end)
-        if subject is not None and "响应" in reading.say(subject):
-            heeds = _HEEDS.search(reading.text, subject.start, subject.end + _CALL)
-            if heeds and heeds.end() <= subject.end:
-                return Phrase(subject.start, heeds.start())
-        if subject is not None and (called := _CALLED_BY.match(reading.text, subject.start)):
-            return Phrase(*called.span("who")) if called.end("who") < subject.end <= called.start("asks") else subject
-        return subject
+        return None if subject is None else without_bidding(reading, subject)
 
     def pass_mark(self) -> None:
         """A mark ends a clause: what stands behind it may be the subject, or more of it."""
@@ -97,14 +88,13 @@ class _Before:
         if self._opener in _LISTING and _REST_OF_PARTNERS.match(reading.text, self.last) is not None:
             return  # 联合甲支队，乙大队，丙大队等多部门: a list of partners goes on behind the comma
         self._opener, self._fresh = None, True
-        said = reading.say(subject) if subject is not None else ""
-        adjunct = (self._growing and said.endswith(_ADJUNCT)) or said.startswith(_WHY) or _STRIKES.fullmatch(said)
+        adjunct = subject is not None and is_adjunct(reading, subject, growing=self._growing)
         self._growing = self._growing and subject is not None and may_go_on(reading, subject)
         speaks = self._title and subject is not None and reading.text.startswith(("：", ":"), subject.end)
         if speaks and subject is not None:  # 某局：某市启动专项行动 as a title: the one behind the colon acts
             speaks = not reading.mentions.starting(subject.end + 1, Kind.ORGANIZATION, Kind.PLACE)
         if adjunct or (self._title and not speaks):  # 活动期间，… ; a title's parts stand beside one another
-            self._subject = _who_heard(reading, subject) if subject is not None else None
+            self._subject = who_heard(reading, subject) if subject is not None else None
 
     def _take_in_last(self) -> Phrase | None:
         """The subject with who stands behind 和 at the end of a row of persons."""
@@ -233,28 +223,11 @@ _LATER = re.compile(r"(?:[案事][发件]?|到案|归案|报案|其|之|此|会|
 _SUFFERS = re.compile("(?:又|均|也|已|再次|双双)?被")
 """该店|后(被查封), |案发后(被抓获): only when it was suffered."""
 _STYLED = re.compile("被[\u4e00-\u9fff]{2}为")
-_ASKS_LEAVE = ("报请", "呈请", "报经")  # 报请|县政府同意印发…: whose leave is asked for
-_ON_BEHALF = re.compile("我(?:谨|受[^，。；]{2,12}委托)?代表(?=..)")
-"""我代表|县人民政府|报告…: for whom somebody speaks."""
-_CALL = 44
-"""Characters of a call behind the word for heeding it."""
-_HEEDS = re.compile("(?<=..)(?:积极|主动|热烈|认真)?(?<![急警])响应(?=[^，。；]{2,40}(?:号召|倡议))")
-"""全县青少年|响应党中央的号召，开展…: whose call it is."""
 _AIMING = ("对", "向", "给", "与", "同", "将", "把")
 _SUFFERED = re.compile(r"[^，。；：被的]{2,16}的(?=..)")
 """被|业主投诉的|维保单位."""
 
 
-def _who_heard(reading: Reading, clause: Phrase) -> Phrase | None:
-    """某局|接到举报后，…: who does what follows."""
-    heard = _HEARS.fullmatch(reading.text, *clause)
-    return Phrase(*heard.span("who")) if heard else None
-
-
-_HEARS = re.compile(
-    r"(?!记者|笔者|当|在)(?P<who>[^，。；：“”]{2,36}?)"
-    r"(?:接到|接获|接报|接(?=[^，。；]{0,8}(?:举报|投诉|报警|报案|线索|报告)后)|收到|得知|获知|闻讯|赶到|到达|抵达|听取|掌握|获取)了?[^，。；]{0,30}(?:后|时)"
-)
 _CLOSES = frozenset(
     ["结束", "落幕", "闭幕", "开幕", "收官", "开班", "结业", "启动", "举行", "召开", "开赛", "开营", "揭牌"]
 )
@@ -278,19 +251,6 @@ def _only_place(reading: Reading, phrase: Phrase) -> Phrase:
 _ABOUT = ("就", "围绕", "针对")
 
 
-_ADJUNCT = (
-    "期间", "之际", "时", "前", "后", "以来", "上", "中", "下", "之余", "方面", "显示", "获悉", "表明",
-    "了解到", "指出", "披露", "统计", "介绍", "通报", "测算",
-)  # fmt: skip
-"""What a clause before the subject ends in that says when or where."""
-
-
-_WHY = (
-    "由于", "因为", "鉴于", "随着", "考虑到", "得益于", "受益于", "正值", "适逢", "恰逢", "时值", "正逢", "每到一处",
-)  # fmt: skip
-"""What a clause before the subject begins with that says why, or when."""
-_STRIKES = re.compile(r"受[^，。；]{2,24}(?:影响|冲击|侵袭|制约|波及)")
-"""受强降雨影响，某站停运列车: what came before, and why."""
 _AS_WELL = {"邀请到": "邀请"}
 """Words that open the same phrase as a shorter one."""
 _GATHERS = ("组织", "召集")
@@ -310,12 +270,6 @@ def _opens_with_body(reading: Reading, phrase: Phrase) -> bool:
     if _STYLED.match(reading.text, phrase.end):
         return True
     return any(m.start == phrase.start for m in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP))
-
-
-_CALLED_BY = re.compile(
-    r"(?P<who>[^，。；应\n]{2,30}?)(?:还|也|又|再)?应(?!急|用|对|届|聘|变|付)[^，。；]{2,24}?(?P<asks>邀请|之邀|邀，|委托|请求)"
-)
-"""某院专家|应某局邀请，…: by whom the doer was asked."""
 
 
 _INVITED = re.compile("应(?!急|用|对|届|聘|变|付)[^，。；]{2,40}")
