@@ -8,20 +8,17 @@ from functools import cache
 
 from schemas.events import EventType, Role
 from services.extractor.finders.backdrops import find_while, tells_what_was_before
-from services.extractor.finders.bodies import bodies
 from services.extractor.finders.circumstances import find_times
 from services.extractor.finders.fillers import Filler
-from services.extractor.finders.whereabouts import find_places, is_place
-from services.extractor.grammar.frames import Frame, leading_subject
-from services.extractor.grammar.lists import split_list
+from services.extractor.finders.whereabouts import find_places
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.words import VERBS
-from services.extractor.mentions import Kind, Mention, Sentence
+from services.extractor.mentions import Kind
 from services.extractor.rulebook import Trigger, groups_of
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.signatures import signed_below, signers
 from services.extractor.telling.slots import fill_slots, slots_of
 from services.extractor.telling.titles import paper_title
+from services.extractor.telling.understood import refers, understood_doer
 
 
 def _complete(candidate: Candidate, *, late: bool = False) -> bool:
@@ -71,7 +68,7 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
     goes_on = rule.type is not EventType.STATEMENT and trigger.subtype != "places"  # 排名后两位的是甲、乙 names its own
     suffered = frame.subject is None and frame.passive  # a body that acts elsewhere is not who suffers it
     if goes_on and not suffered and refers(reading, frame.subject) and not frame.attributive:
-        frame.subject = _decider(reading, frame) or _topic(reading, frame) or frame.subject
+        frame.subject = understood_doer(reading, frame) or frame.subject
     name = None if candidate.bare else candidate.name
     needed, others = slots_of(rule.type, reading.say(frame.trigger), trigger.needs)
     for role, filler in fill_slots(reading, frame, needed, name):
@@ -178,11 +175,6 @@ _DONE_AT_HOME = frozenset(
 )
 
 
-def refers(reading: Reading, subject: Phrase | None) -> bool:
-    """Whether what is done has no subject, or one that only stands for something told before."""
-    return subject is None or reading.say(subject) in _REFERRING
-
-
 def _signed(reading: Reading, candidate: Candidate) -> bool:
     """现取消两家企业的备案: who signs a paper does what it says is done by it; whether nothing else is missing then."""
     frame = candidate.frame
@@ -200,104 +192,3 @@ def _signed(reading: Reading, candidate: Candidate) -> bool:
 _SIGNED = frozenset({EventType.INSPECTION_ENFORCEMENT, EventType.OTHER})
 _PERFORMS = re.compile(r"(?:现|兹|决定|拟)(?:将|对|依法)?[^，。；]{0,40}$|经研究|定于|自[^，。；]{4,14}日?起")
 """What a paper says before what it does by itself."""
-_REFERRING = frozenset(
-    ["会上", "会议", "活动", "其", "该", "他们", "我们", "同时", "目标", "活动现场", "仪式上", *"一二三四五六七八"]
-)
-"""一(是加强部署，召开会议) only counts."""
-
-
-def _decider(reading: Reading, frame: Frame) -> Phrase | None:
-    """证监会决定：对某公司责令改正; 对某人处以罚款: whose decision stands behind the colon."""
-    start = frame.sentence.start
-    colon = reading.text.find("：", start, frame.trigger.start)
-    for body in reading.mentions.within(start, colon, Kind.ORGANIZATION, Kind.GROUP) if colon > 0 else ():
-        if _DECIDES.fullmatch(reading.text, body.end, colon):
-            return Phrase(body.start, body.end)
-    return None
-
-
-_DECIDES = re.compile(
-    r"(?:依法|最终|已|日前|近日|当庭|现|拟|作出|如下|行政|处罚|一审|终审|审理|认为){0,5}(?:决定|裁定|裁决|判决|批准)(?:如下)?"
-)
-
-
-def _topic(reading: Reading, frame: Frame) -> Phrase | None:
-    """The body or place that the text is about here: the session that the sentence opens with, the subject that opens
-    the paragraph, or an earlier one."""
-    if session := _session(reading, frame):
-        return session
-    for sentence in reversed(reading.openings(frame.sentence)):
-        if sentence is frame.sentence or not reading.one_story(sentence, frame.sentence):
-            continue
-        if sentence.number not in reading.topics:
-            subject = leading_subject(reading, sentence)
-            if refers(reading, subject):
-                subject = _named_first(reading, sentence)
-            acts = subject is not None and (is_place(reading, subject) or _are_bodies(reading, subject))
-            if subject is not None and _ONLY_TELLS.match(reading.text, *subject) is not None:
-                acts = False
-            reading.topics[sentence.number] = subject if acts else None
-        if topic := reading.topics[sentence.number]:
-            return topic
-    return None
-
-
-_ONLY_TELLS = re.compile("党中央|中共中央|党和国家|[^，。；]{0,12}(?:国新办|新闻办(?:公室)?)$")
-"""党中央、国务院高度重视…: what opens a paragraph about why something is done, not about who does it; 国新办举行发布会:
-who only asks the press to come."""
-
-
-def _session(reading: Reading, frame: Frame) -> Phrase | None:
-    """市人大五次会议今天闭幕，会议|补选某某为市长: the session that the word stands for."""
-    if frame.subject is None or not reading.say(frame.subject).startswith("会"):
-        return None
-    opening = leading_subject(reading, frame.sentence, frame.subject.start)
-    if opening is None or opening.end >= frame.subject.start or not reading.say(opening).endswith(_SESSIONS):
-        return None
-    return opening if len(reading.say(opening)) > _UNNAMED else None
-
-
-_UNNAMED = 4
-"""本次会议 names no session."""
-_SESSIONS = ("会议", "全会", "大会")
-
-
-def _named_first(reading: Reading, sentence: Sentence) -> Phrase | None:
-    """近年来，白鹿乡把…作为抓手: the body or division whose work a summary sums up, whatever the verb is; 近日，某局
-    多措并举…: the authority that opens any other."""
-    summary = _SUMMARY.match(reading.text, sentence.start, sentence.end) is not None
-    for clause in sentence.clauses[:_FIRST_CLAUSES]:
-        for mention in reading.mentions.within(clause.start, clause.end, Kind.ORGANIZATION, Kind.PLACE)[:1]:
-            opens = mention.start - clause.start <= _LED_IN and not reading.text.startswith(_NOT_ALONE, mention.end)
-            body = mention.kind is Kind.ORGANIZATION and (summary or _is_authority(mention))
-            if opens and (body or (summary and mention.subtype == "division")):
-                return Phrase(mention.start, mention.end)
-    return None
-
-
-def _is_authority(mention: Mention) -> bool:
-    """Whether it is one body that acts for the public; 各县教育局 are many."""
-    return mention.text.endswith(_AUTHORITIES) and not mention.text.startswith("各")
-
-
-_AUTHORITIES = ("局", "厅", "委", "办", "院", "所", "署", "街道", "支队", "大队", "总队", "协会")
-_SUMMARY = re.compile(
-    r"[\s　]*(?:近[年些几]|(?:[今去]年|20\d\d年)(?!\d)|上半年|前.{1,3}季度|[^，。；]{0,12}以来)[^：]+$"
-)
-"""What opens the sentence under whose subject the paragraphs of a summary stand."""
-_FIRST_CLAUSES = 3
-_LED_IN = 2
-_NOT_ALONE = ("的", "、", "和", "与", "等", "至", "市场", "是")
-
-
-def _are_organisations(reading: Reading, phrase: Phrase) -> bool:
-    found = bodies(reading, phrase)
-    if not found or any(f.mention and f.mention.kind is Kind.GROUP and f.mention.subtype == "people" for f in found):
-        return False
-    of = reading.text.find("的", found[-1].phrase.end, phrase.end)  # 联合国|确定|的宣传主题
-    return of < 0 or not any(word.kinds & VERBS for word in reading.words_within(found[-1].phrase.end, of))
-
-
-def _are_bodies(reading: Reading, phrase: Phrase) -> bool:
-    members = split_list(reading, phrase)
-    return phrase.end - phrase.start <= 40 and all(_are_organisations(reading, member) for member in members)
