@@ -4,7 +4,10 @@ A rewording yields the edits that it makes everywhere in an article where it can
 is what reporters, mirrors and templates do. Its module says what kind it is of.
 """
 
-from bench.rewordings import clauses, layout, names, verbs  # each enters its own
+from bench.rewordings import bodies, circumstances, clauses, figures, layout, names, occasions, papers, people, verbs
 from bench.rewordings.form import REWORDINGS, Edit, Rewording, Told, rewording
 
-__all__ = ["REWORDINGS", "Edit", "Rewording", "Told", "clauses", "layout", "names", "rewording", "verbs"]
+KINDS = (clauses, verbs, occasions, papers, bodies, people, names, circumstances, figures, layout)
+"""The modules, each of which enters its own."""
+
+__all__ = ["KINDS", "REWORDINGS", "Edit", "Rewording", "Told", "rewording"]

@@ -75,6 +75,13 @@ class Told:
         )
         return bool(acts) and self.text[actor.start - 1] in "，,。；\n"
 
+    def is_apart(self, span: Span) -> bool:
+        """Whether no trigger and no other argument stands within or across."""
+        others = {(each.span.start, each.span.end) for event in self.events for each in event.arguments}
+        others |= {(event.trigger.start, event.trigger.end) for event in self.events}
+        others.discard((span.start, span.end))
+        return not any(start < span.end and span.start < end for start, end in others)
+
     def sentences(self) -> list[tuple[int, int]]:
         """The sentences of paragraphs that hold a trigger."""
         return sorted({self.sentence(event.trigger.start) for event in self.triggers()})
@@ -105,3 +112,33 @@ def rewording(function: Rewording) -> Rewording:
     """Enter a rewording by its name."""
     REWORDINGS[function.__name__.strip("_")] = function
     return function
+
+
+def everywhere(told: Told, names: dict[str, str]) -> Iterator[Edit]:
+    """Put other words for these wherever they stand."""
+    if names:
+        longest_first = sorted(names, key=lambda name: -len(name))
+        for match in re.finditer("|".join(map(re.escape, longest_first)), told.text):
+            yield Edit(match.start(), match.end(), names[match.group()])
+
+
+Kinds = dict[str, str]
+"""Expressions that tell what a name is, and other names of the kind."""
+
+
+def of_the_same_kind(told: Told, random: Random, found: Iterable[Argument], kinds: Kinds) -> Iterator[Edit]:
+    """Put other names of the first kind that is theirs for these; longer ones wherever they stand again."""
+    names = dict[str, str]()
+    for argument in found:
+        span = argument.span
+        others = next((others for kind, others in kinds.items() if re.search(kind, span.text)), None)
+        if others and told.is_apart(span):
+            other = names.get(span.text) or random.choice(others.split())
+            yield Edit(span.start, span.end, other)
+            if len(span.text) > _SHORT:
+                names[span.text] = other
+    yield from everywhere(told, names)
+
+
+_SHORT = 4
+"""Names no longer than this (座谈会) stand within others, too."""

@@ -1,4 +1,4 @@
-"""Others in the same place: other bodies, people, places, targets, days."""
+"""Others in the same place: other bodies, places, targets, days."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from bench.rewordings.form import ACTORS, Edit, Told, rewording
+from bench.rewordings.form import ACTORS, Edit, Told, everywhere, rewording
 from schemas.events import EventType, Role
 
 
@@ -34,22 +34,7 @@ def _another_body(told: Told, random: Random) -> Iterator[Edit]:
     found = [each for _event, each in told.arguments(*ACTORS) if each.entity and each.entity.kind == "organization"]
     names = {each.span.text for each in found if len(each.span.text) > 3}
     longest_first = sorted(names, key=lambda name: (-len(name), name))
-    yield from _everywhere(told, dict(zip(longest_first, used, strict=False)))
-
-
-_PERSONS = """
-赵一 钱建国 欧阳明 宋致远 买买提·艾力 尹学军 逯彤 苗壮 时光辉 乐进 高峰 石磊 白雪 方向 俎江涛 亓国梁 相里斌
-扎西次仁 仝海 巴特尔
-"""
-
-
-@rewording
-def _another_person(told: Told, random: Random) -> Iterator[Edit]:
-    used = _PERSONS.split()
-    random.shuffle(used)
-    roles = (Role.ATTENDEE, Role.SPEAKER, Role.VISITOR, Role.MODERATOR, Role.PARTICIPANT, Role.RECIPIENT, Role.TARGET)
-    names = {each.span.text for _event, each in told.arguments(*roles) if each.entity and each.entity.kind == "person"}
-    yield from _everywhere(told, dict(zip(sorted(names), used, strict=False)))
+    yield from everywhere(told, dict(zip(longest_first, used, strict=False)))
 
 
 _DIVISIONS = {"省": "青海省", "市": "绥化市", "县": "罗平县", "区": "钟楼区"}
@@ -61,7 +46,7 @@ def _another_place(told: Told, _: Random) -> Iterator[Edit]:
     for _event, place in told.arguments(Role.LOCATION):
         if place.place and place.place.adcode and re.fullmatch(r"[一-鿿]{1,3}[省市县区]", place.span.text):
             names.setdefault(place.span.text, _DIVISIONS[place.span.text[-1]])
-    yield from _everywhere(told, names)
+    yield from everywhere(told, names)
 
 
 _TARGETS = {
@@ -83,10 +68,3 @@ def _another_target(told: Told, random: Random) -> Iterator[Edit]:
             others = next((others for kind, others in _TARGETS.items() if re.search(kind, words)), None)
             if others and not re.match(r"[一两这该其]|上述", words):
                 yield Edit(target.span.start, target.span.end, random.choice(others.split()))
-
-
-def _everywhere(told: Told, names: dict[str, str]) -> Iterator[Edit]:
-    if names:
-        longest_first = sorted(names, key=lambda name: -len(name))
-        for match in re.finditer("|".join(map(re.escape, longest_first)), told.text):
-            yield Edit(match.start(), match.end(), names[match.group()])
