@@ -17,7 +17,7 @@ _HAN_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {
     "0": 0,
 }
 _CLOCK = (
-    r"(?:[\sT　,，]*(?:(上午|下午|晚上|中午|凌晨)\s*)?(\d{1,2})\s*[:时點点]\s*(\d{1,2})"
+    r"(?:[\sT　,，]*(?:(上午|下午|晚上|中午|凌晨|AM|PM)\s*)?(\d{1,2})\s*[:时點点]\s*(\d{1,2})"
     r"(?:\s*[:分]\s*(\d{1,2})\s*秒?|\s*分)?"
     r"(?:\.\d+)?(?:\s*(Z|[+-]\d{2}:?\d{2}))?(?:\s*(?P<noon>[AaPp])\.?[Mm](?![A-Za-z]))?)?"
 )
@@ -25,7 +25,7 @@ WEEKDAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b\.?"
 """A day of the week in English, whole or short."""
 DATE = re.compile(
     r"(?<![\d.])(?P<y>(?:19|20)\d{2})\s*(?P<s>[-/.年])\s*(?P<m>0?[1-9]|1[0-2])\s*[-/.月]\s*"
-    r"(?P<d>0?[1-9]|[12]\d|3[01])(?!\d)\s*[日号號]?"
+    r"(?P<d>(?:0[1-9]|[12]\d|3[01])(?=[0-2]\d:[0-5]\d)|(?:0?[1-9]|[12]\d|3[01])(?!\d))\s*[日号號]?"
     rf"(?:\s*(?:[(（]?\s*(?:星期|周|週)[一二三四五六日天]\s*[)）]?|{WEEKDAY}))?[ -]?" + _CLOCK
 )
 """A whole date with Arabic digits, perhaps with its time; groups: y, m, d and the clock."""
@@ -84,7 +84,7 @@ def from_match(found: re.Match[str]) -> str | None:
     if day is None or hour is None:
         return day
     hours, minutes, seconds = int(hour), int(minute), int(second or 0)
-    if (half in ("下午", "晚上") or found["noon"] in ("P", "p")) and hours < 12:
+    if (half in ("下午", "晚上", "PM") or found["noon"] in ("P", "p")) and hours < 12:
         hours += 12
     elif found["noon"] in ("A", "a") and hours == 12:
         hours = 0

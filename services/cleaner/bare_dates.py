@@ -19,6 +19,7 @@ from pages.dates import (
 )
 from pages.wordlists import alternatives
 from services.cleaner.byline_lines import LEAVES, is_in_parts, is_name_with_day
+from services.cleaner.headline import letters
 from services.cleaner.labels import BODY, EDGES, FIELDS, SITE
 from services.cleaner.lines import is_chrome
 
@@ -89,6 +90,21 @@ _MOMENT = 24
 _PAGE = re.compile(r"(?:(?:第\s*)?\d{1,2}\s*版|[A-D]\d{1,2}(?:-\d)?\s*版?)\s*[:：]?\s*[\u4e00-\u9fff]{0,4}")
 """A newspaper's page behind the date."""
 _WEEK = re.compile(r"星期[一二三四五六日天]|周[一二三四五六日]\b")
+
+
+_WEEKDAY = re.compile(
+    r"((?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?)[ \u3000]*[（(]?(?:星期|周)[一二三四五六日天][)）]?"
+)
+_RIGHT_BELOW = 3
+"""Lines below a headline in which a day is no clock's."""
+
+
+def without_weekdays(lines: list[str], headlines: list[str]) -> list[str]:
+    """The lines above a text, without the days of the week right below its headline, which elsewhere tell a clock."""
+    own = {letters(headline) for headline in headlines}
+    last = max((at for at, line in enumerate(lines) if letters(line) in own), default=len(lines)) + 1
+    below = (_WEEKDAY.sub(r"\1 ", line) for line in lines[last : last + _RIGHT_BELOW])
+    return [*lines[:last], *below, *lines[last + _RIGHT_BELOW :]]
 
 
 class BareDate(NamedTuple):

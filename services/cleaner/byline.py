@@ -13,7 +13,6 @@ from services.cleaner.bare_dates import bare_date
 from services.cleaner.byline_lines import begins_with_day
 from services.cleaner.byline_text import with_colons
 from services.cleaner.credits import (
-    ARE_PERSONS,
     CREDIT,
     PERSONS_BEHIND,
     credited,
@@ -21,6 +20,7 @@ from services.cleaner.credits import (
     signature,
     writers_behind,
 )
+from services.cleaner.givers import is_body, is_name, is_person
 from services.cleaner.label_values import date_of, value_of
 from services.cleaner.labels import (
     BARS,
@@ -28,7 +28,6 @@ from services.cleaner.labels import (
     EDGES,
     FIELDS,
     LABEL,
-    NOWHERE,
     OUTLET,
     barred,
     field_of,
@@ -54,9 +53,10 @@ _STATED = re.compile("[此本该]件|公开发布")
 """How a document says in brackets whether it may be published."""
 _SENT_IN = re.compile("^[（(]([一-鿿]{3,16}?)[ 　]?(?:供稿|投稿)[)）]$")
 """The same for who sent it in: （某镇党建办供稿）."""
-_UNIT = re.compile("[部局处科室办组站队所院]$")
-"""How a unit's name ends that begins like a person's: 宣传部, 方志办."""
 _ALONE_IN_BRACKETS = re.compile("^[（(]([\u4e00-\u9fff]{3,14})[)）]$")
+
+_ORIGINAL = re.compile("原创[ 　|｜]+([\u4e00-\u9fff·]{2,4})[ 　|｜]+(?=\\S)")
+"""Who wrote it, before the account that a text is original of."""
 
 
 @dataclass
@@ -93,33 +93,24 @@ class Byline:
     def source(self) -> str | None:
         """Who the article was taken from."""
         values = self.values
-        if named := values.get("source") or self.reprinted_from or values.get("unit"):
+        given = values.get("source", "")
+        if named := (not is_name(given) and given) or self.reprinted_from or values.get("unit"):
             return named
         publisher, contributor = values.get("publisher", ""), values.get("contributor", "")
-        return publisher if _is_body(publisher) else contributor if BODY.search(contributor) else None
+        return publisher if is_body(publisher) else contributor if BODY.search(contributor) else None
 
     @property
     def authors(self) -> list[str]:
         """The authors' names; whoever sent it in or put the page up, where those are persons and no author is named."""
         others = (self.values.get(name, "") for name in ("contributor", "publisher"))
-        return names(self.values.get("author", "") or next(filter(_is_person, others), ""))
+        given = self.values.get("source", "")
+        persons = [given] if is_name(given) else filter(is_person, others)
+        return names(self.values.get("author", "") or next(iter(persons), ""))
 
     def forget_date(self) -> None:
         """Take back a publish date without a label, with what stands around it."""
         self.published_at, self.published_shown, self.published_label, self.line = None, "", "", ""
         self.above, self.beside = [], []
-
-
-def _is_person(named: str) -> bool:
-    """Whether who is named is one or more persons."""
-    return (ARE_PERSONS.fullmatch(named) is not None and not _UNIT.search(named)) or "·" in named
-
-
-def _is_body(publisher: str) -> bool:
-    """Whether who put a page up is a body, not a person or an account."""
-    if publisher.isascii() or publisher in NOWHERE or _is_person(publisher):
-        return False
-    return len(publisher) > 4 or BODY.search(publisher) is not None
 
 
 def read_byline(before: list[str], after: list[str]) -> Byline:
@@ -268,6 +259,8 @@ def _outlet_beside(byline: Byline, before: str) -> None:
     behind = [_up_to_label(part) for part in BARS.split(byline.beside[0])] if byline.beside else []
     ended = (part.strip(EDGES) for part in behind if not part.rstrip().endswith((":", "：")))
     written = next((credited(line) for line in ended if CREDIT.match(line)), [])
+    if original := _ORIGINAL.match(before):
+        written, before = [original[1]], before[original.end() :]
     *behind, before = (part.rstrip().removesuffix("供稿").rstrip() for part in (*behind, before))
     for part in (*behind, before):
         if line_kind(part) is LineKind.CHROME:

@@ -26,14 +26,15 @@ from services.cleaner.labels import (
 )
 
 _BARE_DATE = re.compile(
-    r"^[\[【(（|]?\s*(?:(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"
+    r"^[\[【〔(（|]?\s*(?:(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"
     r"|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
     r"|(?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12]\d|3[01])(?=\s\d{1,2}:\d\d))"
     rf"(?:\s*(?:(?:星期|周)[一二三四五六日天]|{WEEKDAY}))?"
-    r"(?:\s*(?:上午|下午|T)?\s*\d{1,2}[:：时]\d{1,2}分?(?:[:：]\d{1,2})?)?(?:\s?[\])）】|])?"
+    r"(?:\s*(?:上午|下午|[AP]M|T)?\s*\d{1,2}[:：时]\d{1,2}分?(?:[:：]\d{1,2})?(?:\s?[AP]M|Z|[+-]\d\d:?\d\d)?)?(?:\s?[\])）】〕|])?"
 )
 _CHANGED = re.compile(
-    r"(?:最[后新])?更新\s*[:：于]?\s*[\d/.:年月日 -]{4,20}[)）\]】]?|[\d/.:年月日 -]{4,20}更新[)）\]】]?"
+    r"(?:发布[，,、]?\s*)?(?:最[后新近])?(?:更新|修改)\s*[:：于]?\s*[\d/.:年月日 -]{4,20}[)）\]】]?"
+    r"|[\d/.:年月日 -]{4,20}更新[)）\]】]?"
 )
 """When the page was changed, behind when it was put up."""
 _YEAR, _MONTH, _DAY = r"(?P<year>(?:19|20)\d\d)", r"(?P<month>0?[1-9]|1[0-2])", r"(?P<day>0?[1-9]|[12]\d|3[01])"
@@ -100,6 +101,21 @@ _REPORTER_BEHIND = re.compile(
 """Who wrote or handled it, behind an outlet's name."""
 _PLACE = re.compile("[\u4e00-\u9fff]{2,3}")
 """Where an account writes from."""
+_PROVINCE = re.compile(
+    "(?:发[表布]于)?(?:北京|上海|天津|重庆|河[北南]|山[东西]|辽宁|吉林|黑龙江|江[苏西]|浙江|安徽|福建|湖[北南]|广[东西]"
+    "|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|内蒙古|香港|澳门)"
+)
+"""The same, whatever the account is called."""
+_NUMBERS = re.compile(r"\d{1,7}(?: \d{1,7})*")
+"""How often it was read and answered, beside icons."""
+_NAMED_BEHIND = re.compile("[\u4e00-\u9fff]{3,7}[^会式赛始束午止前后行\u0000-\u4dff]")
+"""An account's name behind a moment, no item of a programme."""
+_AGO = re.compile(r"\d{1,3} ?(?:秒钟?|分钟|个?小时|天|周|个月|年)前(?:[ \u3000|｜·][^，。！？]{0,30})?$")
+"""How long ago it was put up when the page was stored."""
+_SHORT_YEAR = re.compile(
+    r"(?:(?:发布|发表|更新)?(?:日期|时间))\s*[:：]\s*\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d\d(?::\d\d)?)?"
+)
+"""A day whose year has two digits, behind its label."""
 _COUNTS = re.compile(
     rf"(?:[ \u3000|｜]*(?:{BUTTONS}|第[ ]?\d+[ ]?次(?:浏览|阅读|访问)|发[表布](?:于[\u4e00-\u9fff]{{2,4}})?|"
     r"被?(?:浏览|阅读|阅览|播放|点击|访问|关注|查看|人气|热度)(?:量|数|次数)?)"
@@ -113,15 +129,15 @@ _PERIOD = re.compile(
 """From when to when something is: a matter of the text."""
 _PERSON = 3
 """Characters of a person's name behind that of an agency's unit."""
-_WHO = 12
-"""Characters of a name that stands before a day and time of day, and with it makes a byline."""
+_WHO, _BODY = 12, 24
+"""Characters of a name that stands before a day and time of day, and with it makes a byline; and of a body's."""
 _LONGEST = 70
 """Characters of a byline that begins with a name instead of a label."""
 
 
 def is_byline(line: str) -> bool:
     """Whether a short squeezed line consists of a byline's labels and values, or is a bare date."""
-    if _OWN_WORK.match(line):
+    if _OWN_WORK.match(line) or _AGO.match(line) or _SHORT_YEAR.fullmatch(line):
         return True
     if _ITEM.match(line):
         return False
@@ -136,6 +152,8 @@ def is_byline(line: str) -> bool:
             not rest
             or _CHANGED.fullmatch(rest)
             or LABEL.match(rest)
+            or _NUMBERS.fullmatch(rest)
+            or (":" in bare[0] and _NAMED_BEHIND.fullmatch(rest))
             or _names_source(rest)
             or (len(rest) <= _ACCOUNT_LINE and _ACCOUNT.search(rest))
         ):
@@ -150,12 +168,19 @@ def is_byline(line: str) -> bool:
     if not _SETS_OFF.search(line):
         return line.endswith("发布") and _ISSUED.fullmatch(line) is not None
     clock = DATE.search(line)
-    if clock and (":" in clock[0] or "时" in clock[0]):
+    if clock and any(mark in clock[0] for mark in (":", "时", "星期")):
         who = _unit(_REPORTER_BEHIND.sub("", line[: clock.start()].strip()).strip(EDGES))
         rest = _COUNTS.sub("", line[clock.end() :]).strip(EDGES)
         labelled = line[: clock.start()].rstrip().endswith(("：", ":"))  # 报告时间：2025年…
-        named = len(who) <= _WHO and not labelled and not _SENTENCE.search(who) and not LABEL.match(who)
-        if named and (not rest or (OUTLET.search(who) and _PLACE.fullmatch(rest))):
+        named = (
+            len(who) <= (_BODY if OUTLET.search(who) else _WHO)
+            and not labelled
+            and not _SENTENCE.search(who)
+            and not LABEL.match(who)
+        )
+        if "星期" in clock[0] and not OUTLET.search(who):
+            named = False
+        if named and (not rest or (OUTLET.search(who) and _PLACE.fullmatch(rest)) or _PROVINCE.fullmatch(rest)):
             return True  # admin 2013-07-12 08:52:20
     line = posted(line).lstrip("> ")
     if line[:6].strip("·▌▍▎ "):

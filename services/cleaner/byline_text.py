@@ -7,7 +7,7 @@ import re
 from services.cleaner.credits import PERSON
 from services.cleaner.labels import BAR, bracketed, posted, unglued
 
-_SET_OFF = re.compile(r"[源者文辑编笔字图][ \u3000]*[|｜丨／/]|文[图字]?[ \u3000]*[:：]")
+_SET_OFF = re.compile(r"[源者文辑编笔字图间期][ \u3000]*[|｜丨／/]|文[图字]?[ \u3000]*[:：]")
 """A label that a bar sets off, or one of those that say who wrote it."""
 _TORN = re.compile(r"^(来\n源|來\n源|作\n者|时\n间|時\n間|日\n期|编\n辑)(?=\n?[:：])", re.M)
 """A label whose characters stand in elements of their own."""
@@ -37,6 +37,10 @@ _HONG_KONG = re.compile(
     r"((?:19|20)\d\d年\d{1,2}月\d{1,2}日)\s*[（(]?星期[一二三四五六日][)）]?\s*香港[时時][间間]\s*(\d{1,2})[时時:：](\d\d)分?"
 )
 """When a press release of Hong Kong's government was put up, as stands below it."""
+_PUT_UP = re.compile(
+    r"^((?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: \d{1,2}:\d\d(?::\d\d)?)?) ?发[布表](?=[，,、 ]|$)", re.M
+)
+"""The day before the word for what was done on it: 2025-03-12 发布，最后修改于 …."""
 _OTHER_SPACES = re.compile("[\xa0\u2000-\u200a\u202f\u205f]")
 """Those of other widths than labels and values have between them otherwise (&emsp;)."""
 
@@ -50,6 +54,8 @@ def with_colons(text: str) -> str:
         text = _BY.sub(lambda by: f"作者：{by[1].replace(' and ', '、')} 来源：{by[2]} ", text)
     if "香港" in text:
         text = _HONG_KONG.sub(r"发布时间：\1 \2:\3", text)
+    if "发布" in text or "发表" in text:
+        text = _PUT_UP.sub(r"发布时间：\1 ", text)
     text = posted(text)
     if "\n：" in text or "\n:" in text:
         text = _TORN.sub(lambda torn: torn[0].replace("\n", ""), text)

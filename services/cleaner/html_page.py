@@ -15,7 +15,7 @@ from pages.refusal import Kind
 from pages.tree import Tree, parse
 from pages.urls import believable_canonical, canonical_url
 from schemas.articles import Evidence, PageType, ParagraphKind
-from services.cleaner.bare_dates import hyphenated, may_begin_with_day
+from services.cleaner.bare_dates import hyphenated, may_begin_with_day, without_weekdays
 from services.cleaner.blocks import read_blocks
 from services.cleaner.byline import read_byline
 from services.cleaner.choice import choose
@@ -134,6 +134,7 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     chosen = choose(blocks)
     if mended is None:
         content.images = [image for image in content.images if image.block <= chosen.end]
+    above = without_weekdays(above, headings if mended is None else [])
     byline = read_byline([*above, *chosen.head, *letter.byline], [*chosen.tail, *below])
     byline.titles = [mended.line(line) for line in (tree.title, *headings)] if mended is not None else []
     byline.in_text = byline.line in chosen.head and byline.line in [blocks[i].text for i in chosen.kept[:1]]

@@ -60,8 +60,8 @@ _SIGHTED = ahocorasick_rs.AhoCorasick(
 NOWHERE = frozenset(read_words(LEXICON / "nowhere.txt"))
 """What stands after a source's label and names no source."""
 BAR = re.compile(
-    r"(?:^|(?<=[ \u3000]))(来源|作者|撰文|记者|通讯员|编辑|责编|责任编辑)[ \u3000]*[|｜丨／/]"
-    r"[ \u3000]*(?=[\u4e00-\u9fff“《])",
+    r"(?:^|(?<=[ \u3000]))(来源|稿源|时间|日期|作者|撰文|记者|通讯员|编辑|责编|责任编辑)[ \u3000]*[|｜丨／/]"
+    r"[ \u3000]*(?=[\u4e00-\u9fff“《]|(?<=[间期][|｜丨])(?:19|20)\d\d)",
     re.M,
 )
 """A label at the beginning of its line that a bar sets off instead of a colon."""
@@ -76,7 +76,7 @@ _BRACKETED = re.compile(rf"[\[【]{GAP}({alternatives(list(FIELDS))}){GAP}[\]】
 """A label in brackets instead of before a colon: [来源]某局."""
 _SET_OFF = (
     r"(稿件来源|文章来源|信息来源|来源|来自|发布时间|发布日期|发布于|发表于|最后更新|最后修改|更新时间|时间|日期|作者|记者|编辑|责任编辑|供稿单位)"
-    r"[ \u3000\xa0]+(?=[\u4e00-\u9fff0-9A-Za-z])"
+    r"[ \u3000\xa0]+(?!丨)(?=[\u4e00-\u9fff0-9A-Za-z])"
 )
 _SPACED = re.compile(
     rf"^[·|｜▌▍▎■◆●\s]*{_SET_OFF}(?![A-Za-z ]+[:：])(?=.[^，。；！？]{{1,24}}(?:$|[ \u3000\xa0|｜]{_SET_OFF}))", re.M
@@ -127,11 +127,12 @@ _ACCOUNT_OF_A_PLACE = re.compile(
     r"[\u4e00-\u9fff]{2}[区市县省镇州旗]?发布)(?=(?:时间|日期)[ \u3000]*[:：])"
 )
 _POSTED = re.compile(
-    r"(?:^|(?<=\S)[ \u3000]*)(发[表布]于|(?:编辑|更新|修改)于)[ \u3000]*(?=(?:19|20)\d\d[-/.年] ?\d{1,2}[-/.月] ?\d)",
+    r"(?:^|(?<=\S)[ \u3000]*)(发[表布]于|(?:最后|最近)?(?:编辑|更新|修改)于)[ \u3000]*"
+    r"(?=(?:19|20)\d\d[-/.年] ?\d{1,2}[-/.月] ?\d)",
     re.M,
 )
 """Who put it up and when, in a forum's words: `某某发表于 2025年12月23日`."""
-EDGES = ' \u3000\xa0·•|｜[]【】〖〗()（）:：-—_,，、;；。>»“”"'
+EDGES = ' \u3000\xa0·•|｜[]【】〖〗〔〕()（）:：-—_,，、;；。>»“”"'
 """What may stand around a value without being of it."""
 OUTLET = re.compile(
     rf"(?:{alternatives(read_words(LEXICON / 'outlet_endings.txt'))})(?:办公室|办|网站|网|微信|公众号)?$"
@@ -144,7 +145,8 @@ BODY = re.compile(
 WEAK = frozenset(read_words(LEXICON / "weak_labels.txt"))
 """Labels that also begin sentences and lists: they make a byline only together, or with a date."""
 BUTTONS = (
-    r"微博|微信|我有话说|我来说两句|(?:我要|发表|参与)?评论|有?\d+人(?:参与)?|分享|收藏|打印|字号|[(（]\d+(?:人参与)?[)）]"
+    r"微博|微信|我有话说|我来说两句|(?:我要|发表|参与)?评论|已?有?\d+人(?:参与|浏览|阅读|关注)?|分享|收藏|打印|字号|[(（]\d+(?:人参与)?[)）]"
+    r"|跟[贴帖](?:[ ]?\d+)?[ ]?[个条]?|T?大字|(?:查看|阅读)?原文(?:链接)?"
     r"|语音(?:播报|朗读|阅读)|(?:我要)?纠错|视力保护色?|非本站原创|显示全部楼层|阅读模式|只看(?:该作者|大图)|倒序浏览"
 )
 WIDGETS = re.compile(rf"(?:[ \u3000]*[|｜]?[ \u3000]*(?:{BUTTONS}))+$")

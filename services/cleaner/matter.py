@@ -52,7 +52,7 @@ _WHO_AND_WHEN = re.compile(
 """An outlet, account or reporter with the day, on a line of their own."""
 _ACCOUNT = re.compile(rf"^[\u4e00-\u9fff]{{2,6}}(?:{alternatives(read_words(LEXICON / 'account_endings.txt'))})$")
 """An agency's account, named by place and field."""
-_NAMES = re.compile(r"\s+[-–—_|>»]\s*|\s*[-–—_|>»]\s+|[-－–—_|>»]")
+_NAMES = re.compile(r"\s+[-–—_|>»]\s*|\s*[-–—_|>»]\s+|[-－–—_|>»›＞→]")
 _BYLINE = 2
 """Labels of a byline: Updated: … Source: …."""
 _NAME = 10

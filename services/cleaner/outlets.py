@@ -11,7 +11,7 @@ from services.cleaner.credits import names
 from services.cleaner.headline import letters, squeeze
 from services.cleaner.labels import BARS, BODY, EDGES, LEXICON, NOWHERE, OUTLET, WIDGETS
 
-_LONGEST = 16
+_LONGEST = 20
 """Characters of an outlet's name that has no label."""
 _COLUMNS = re.compile(rf"^(?:{alternatives(read_words(LEXICON / 'column_words.txt'))})*(?:新闻|中心|发布)$|^来自")
 """Columns whose names end like outlets' names, and where a reader's device stands."""

@@ -7,7 +7,7 @@ import re
 from services.cleaner import replies
 from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.headline import letters
-from services.cleaner.labels import heads_a_letter
+from services.cleaner.labels import BODY, heads_a_letter
 from services.cleaner.lines import LineKind
 from services.cleaner.reading import Line
 from services.cleaner.text_title import (
@@ -25,6 +25,7 @@ _BULLET = re.compile(r"^(?:[-*•·●■◆○▪]|\d{1,2}[.、)])\s*")
 _DATED = re.compile(r"[(（\[]?(?:19|20)\d\d-\d\d?-\d\d?[)）\]]?$")
 _END = re.compile(r"[。！？…：；.!?;:”’』」）)]$|[。！？]\s*[\[【][\d:：]{4,8}[\]】]$")
 _SENTENCE = re.compile(r"[。！？；;]")
+_STOP = re.compile("[。；;]")
 _SET_IN, _SEVERAL = "\u3000\u3000", 4
 _LISTED = re.compile(r"[\u4e00-\u9fff][ \u3000]*[:：]")
 """Whom a document is addressed to, or lists by their part."""
@@ -112,7 +113,12 @@ def _is_headline(texts: list[str], kinds: list[LineKind], index: int) -> bool:
     line, below = texts[index], kinds[index + 1 : index + 2]
     if index and (heads_a_letter(texts[index - 1]) or texts[index - 1].endswith(("：", ":"))):
         return False
-    return index < HEAD and len(line) <= LONGEST and below == [LineKind.BYLINE] and not _SENTENCE.search(line[:-1])
+    if index >= HEAD or len(line) > LONGEST or _STOP.search(line[:-1]):
+        return False
+    if _SENTENCE.search(line[:-1]):  # with a call in the middle (开年即开跑！…) and no end, as headlines are
+        follows = kinds[index + 1 : index + 2] == [LineKind.TEXT] and is_prose(texts[index + 1], LineKind.TEXT)
+        return not _END.search(line) and (below in ([LineKind.BYLINE], [LineKind.EDITOR]) or follows)
+    return below == [LineKind.BYLINE]
 
 
 def start_of(texts: list[str], kinds: list[LineKind], first: int, title: int | None) -> int:
@@ -133,9 +139,11 @@ def start_of(texts: list[str], kinds: list[LineKind], first: int, title: int | N
             return index
         if index == first - 1 and line.endswith(("：", ":")) and len(line) > _ADDRESS:
             return index
-        if SECOND.match(line) and (line[0] not in "（(" or {*kinds[index:first]} > {LineKind.TEXT}):
+        second = SECOND.match(line)
+        told_below = second is not None and line[0] in "—–-" and LineKind.BYLINE in kinds[title:index]
+        if second and not told_below and (line[0] not in "（(" or {*kinds[index:first]} > {LineKind.TEXT}):
             continue  # above the byline
-        if (len(line) > 8 and _END.search(line)) or NUMBERED_DOCUMENT.search(line) or _OPENS.match(line):
+        if told_below or (len(line) > 8 and _END.search(line)) or NUMBERED_DOCUMENT.search(line) or _OPENS.match(line):
             return index
     return first
 
@@ -150,13 +158,14 @@ _SHORT_LEAD = re.compile(r"^(?!\S{0,6}[:：])[^。]{12,}。$")
 def end_of(texts: list[str], kinds: list[LineKind], first: int, rows: list[int], set_in: list[int]) -> int:
     """One past the last line of the text; `rows`: the lines that are rows of tables, `set_in`: those of the text
     whatever they say."""
-    end = replies.begin(texts, first)
+    end = _titles_of_others(texts, kinds, first, replies.begin(texts, first), {*rows, *set_in})
     interleaved = _interleaved(texts[:end], kinds, first)
     for index in range(first, end):
         line = texts[index]
         if (
             (kinds[index] in _OTHERS and index not in interleaved)
             or _REPLIES.match(line)
+            or (index > first and _NEIGHBOUR.fullmatch(line) and not _goes_on(texts, kinds, index))
             or (index > first and _BULLET.match(line) and _DATED.search(line))
             or (index > first and _CLOSED.search(texts[index - 1]) and not _goes_on(texts, kinds, index))
         ):
@@ -178,13 +187,49 @@ def end_of(texts: list[str], kinds: list[LineKind], first: int, rows: list[int],
         end -= 1
     end = max(end, *(index + 1 for index in set_in), 0)
     headed = end > 0 and end - 1 in set_in
+    attached = False
     while end < furthest and kinds[end] is LineKind.TEXT:
-        headed = headed or _NUMBERED.match(texts[end]) is not None
-        goes_on = headed and (_NUMBERED.match(texts[end]) or _CONTACT.match(texts[end]) or _POINT.match(texts[end]))
-        if not goes_on and not _PERSON.match(texts[end]):
+        line = texts[end]
+        headed = headed or _NUMBERED.match(line) is not None
+        attached = (attached or _ATTACHED.match(line) is not None) and not _FILE.search(line)
+        goes_on = headed and (_NUMBERED.match(line) or _CONTACT.match(line) or _POINT.match(line))
+        names_files = attached and (_ATTACHED.match(line) or _POINT.match(line))
+        if not goes_on and not names_files and not _PERSON.match(line):
             break
         end += 1
+    if end < furthest and kinds[end] is LineKind.TEXT and _is_signature(texts[end], texts[first:end], attached):
+        end += 1
     return end
+
+
+def _titles_of_others(texts: list[str], kinds: list[LineKind], first: int, end: int, own: set[int]) -> int:
+    """Where the titles of other pages begin, which stand below the last sentence, one a line and several; `own`: lines
+    that are the text's whatever they say."""
+    at = end
+    while (
+        at > first + 1
+        and at - 1 not in own
+        and (kinds[at - 1] is LineKind.CHROME or _may_be_title(texts, kinds, at - 1))
+    ):
+        at -= 1
+    several = kinds[at:end].count(LineKind.TEXT) >= _SEVERAL - 1
+    return at if several and is_prose(texts[at - 1], kinds[at - 1]) and _END.search(texts[at - 1]) else end
+
+
+def _may_be_title(texts: list[str], kinds: list[LineKind], index: int) -> bool:
+    """Whether a line is as long as titles are, and neither a sentence, nor numbered, nor a field, day or signature."""
+    line = texts[index]
+    shaped = _LEAST <= len(letters(line)) <= _MOST and not _STOP.search(line) and line[-1] not in "，,：:"
+    other = (
+        _PART.match(line) or _POINT.match(line) or _CONTACT.match(line) or _ATTACHED.match(line) or _NOTE.match(line)
+    )
+    return kinds[index] is LineKind.TEXT and shaped and not other and not BODY.search(line) and not line.endswith("日")
+
+
+def _is_signature(line: str, text: list[str], below_files: bool) -> bool:
+    """Whether a line below a text, or what is attached to it, is the body that speaks, which names itself there."""
+    named = len(letters(line)) > _ADDRESS + 2 and BODY.search(line) is not None
+    return named and (below_files or any(line in each or each.startswith("特此") for each in text))
 
 
 def _goes_on(texts: list[str], kinds: list[LineKind], index: int) -> bool:
@@ -211,5 +256,13 @@ _CONTACT = re.compile(
 """How a notice's last section goes on: 二、举报方式, with an address and a telephone below."""
 _POINT = re.compile(r"\d{1,2}\s*[.、．]\s*\S")
 """A point of such a section."""
+_ATTACHED = re.compile(r"附\s?件\s*[\d一二三四五]{0,2}\s*[:：]\s*\S")
+"""How the lines begin that name what is attached to a document."""
+_NOTE = re.compile(r"[（(]|注\s*[:：]|[表图]\s*\d|[□■●◎◆▲]")
+"""How lines begin that belong to a text though no sentence ends in them."""
+_NEIGHBOUR = re.compile(r"[\W_]*[上下前后]一?[篇条个则][\W_]*")
+"""What stands above the title of the neighbour in a list."""
+_LEAST, _MOST = 8, 50
+"""Letters of a title in a list."""
 _PERSON = re.compile(r"[（(]?[\u4e00-\u9fff]{0,4}联系人\s*[:：]\s*\S")
 """Whom to ask, right below a text."""

@@ -11,7 +11,7 @@ import re
 from pages.dates import date_in_url, read_date
 from pages.refusal import Kind
 from schemas.articles import DateBounds, PageType, ParagraphKind
-from services.cleaner.bare_dates import hyphenated
+from services.cleaner.bare_dates import hyphenated, without_weekdays
 from services.cleaner.beside_text import is_beside, told_in_pictures
 from services.cleaner.boxes import AT_HEAD, find_summary
 from services.cleaner.byline import read_byline
@@ -152,8 +152,10 @@ def read(text: str, url: str = "") -> Reading:
     reading = Reading(Kind(PageType.ARTICLE, "plain text"), metadata, cut=cut)
     if title is not None:
         metadata.take("title", texts[title], texts[title], "text", f"line {title + 1}")
-    take_matter(metadata, matter)
+    if title is None or LineKind.BYLINE not in kinds[title + 1 : start]:
+        take_matter(metadata, matter)
     office = _labels(metadata, texts, kinds, title, (start, first, end))
+    take_matter(metadata, matter)
     metadata.take("authors", credits, "、".join(credits), "text", "credits")
     own = kept if title is None else kept[1:]
     around = texts[max(0, start - _NUMBER) : start] if title is None else texts[max(0, title - _NUMBER) : start]
@@ -205,8 +207,9 @@ def _labels(
     """Bylines, front matter and programme headers above the text, bylines and editors below it; gives who put it up.
     `bounds`: where the text, and its first paragraph, begin, and where it ends."""
     start, first, end = bounds
+    head = texts[:start] if title is None else without_weekdays(texts[:start], [texts[title]])
     above = [
-        _with_label(texts, i)
+        _with_label(head, i)
         for i, k in enumerate(kinds[:start])
         if k in (LineKind.BYLINE, LineKind.EDITOR) and i != title
     ]

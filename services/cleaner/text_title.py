@@ -29,7 +29,7 @@ _COLUMN = re.compile(r"(?:新闻|动态|资讯|快讯|公告|要闻|频道|首�
 _NO_TITLE = re.compile(
     r"^(?:https?://|www\.|原创[ \u3000]|问\s*[:：]|[一二三四五六七八九十]{1,3}、|"
     r"(?:典型)?案例\s*[一二三四五六七八九十\d]{1,3}[ \u3000：:、.．])|"
-    r"[\u4e00-\u9fff]{2,4}\s*摄$|[。：:]$|"
+    r"[\u4e00-\u9fff]{2,4}\s*摄$|[。：:]$|(?:热线|电话|QQ)\s*[:：]?\s*[\d-]{7,}$|"
     r"(?:核心提示|(?:内容)?(?:提要|摘要)|导读)[ \u3000]*[:：]|"
     r"(?:会议?|活动|培训班?|座谈会?|仪式|检查|考察|比赛|讲座|演练|颁奖|签约)现场$|合影(?:留念)?$|.{2,16}(?:主办|主管|承办)$|"
     r"公报[ \u3000]*(?:19|20)\d\d年第\d+期$|"
@@ -52,7 +52,24 @@ _PAIR = re.compile(r"[\u4e00-\u9fff]{2,10}[ \u3000]*[:：][ \u3000]*\S")
 _HEADLINE = 8
 """Letters of a headline; fewer are a column's name."""
 _BODY = re.compile(r"(?:局|厅|部|委|委员会|办公室|政府|院|中心|协会|学会|支队|总队|大队)$")
-_ACTS = frozenset(["公示", "公告", "通告", "通知", "通报", "启事"])
+_ACTS = frozenset(
+    [
+        "公示",
+        "公告",
+        "通告",
+        "通知",
+        "通报",
+        "启事",
+        "讣告",
+        "喜报",
+        "声明",
+        "公报",
+        "警情通报",
+        "警方通报",
+        "情况通报",
+        "情况说明",
+    ]
+)
 """What a notice may be called by alone."""
 _NAME = 14
 """Letters of a body's name that stands as a line above its notice."""
@@ -88,7 +105,10 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
         line = texts[index]
         own = letters(line)
         parties = len(own) > 2 and _heads_fields(texts, kinds, index)
-        short = len(own) < 4 and (own not in _ACTS or index > top) and not parties
+        below = next((at for at in range(index + 1, first) if not SECOND.match(texts[at])), first)
+        signed = below < first and _is_byline(texts[below], kinds[below])
+        act = own in _ACTS and (index == top or index + 1 == first or signed)
+        short = len(own) < 4 and not act and not parties
         if short or _is_something_else(texts, kinds, index):
             continue
         score = 0.6 * min(len(own), 24) / 24 + 1.2 * min(len(own), 12) / 12 * shared(own, opening)
@@ -96,8 +116,6 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
             score += 1
         if any(other != index and letters(texts[other]).startswith(own) for other in near) and len(own) >= 6:
             score += 1
-        below = next((at for at in range(index + 1, first) if not SECOND.match(texts[at])), first)
-        signed = below < first and _is_byline(texts[below], kinds[below])
         if len(own) >= _HEADLINE and (index + 1 == first or signed):
             score += 0.5
             headed = headed or signed
@@ -106,7 +124,7 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
                 score += 1.5  # the title element cut what is long
         if names_an_act(line) or parties:
             score += 0.5
-        if own in _ACTS and index == top:
+        if act:
             score += 0.5
         if len(own) <= 8 and own not in _ACTS and not (parties or signed) and _COLUMN.search(line):
             score -= 1
@@ -171,7 +189,9 @@ def is_field(texts: list[str], kinds: list[LineKind], index: int) -> bool:
     if not any(kinds[at] is LineKind.TEXT and not is_trail(texts[at]) for at in range(index)):
         return False  # a headline with a colon, above all fields
     around = [at for at in (index - 1, index + 1) if 0 <= at < len(texts) and kinds[at] is LineKind.TEXT]
-    return _PAIR.match(texts[index]) is not None and any(_PAIR.match(texts[at]) for at in around)
+    return _PAIR.match(texts[index]) is not None and any(
+        _PAIR.match(texts[at]) and not texts[at].startswith(texts[index]) for at in around
+    )
 
 
 def _heads_fields(texts: list[str], kinds: list[LineKind], index: int) -> bool:
