@@ -6,7 +6,7 @@ import re
 
 from services.extractor.finders.fillers import Filler, nominal, nominals, persons, spanned
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.lexicons import terms
+from services.extractor.lexicons import any_of, terms
 from services.extractor.mentions import Kind
 
 _ENGAGED = re.compile(
@@ -158,6 +158,5 @@ def sends_party(reading: Reading, phrase: Phrase) -> bool:
     return _PARTY.match(reading.text, phrase.start) is not None
 
 
-_PARTY = re.compile(
-    "(?:委派|改派|选派)了?[^，。；]{0,8}(?:评审组|专家组|工作组|检查组|核查组|考核组|审查组|评审专家|技术专家|专家)(?!任|担任|为)"
-)
+_PARTIES = any_of("parties", "judging checking sent")
+_PARTY = re.compile(rf"(?:委派|改派|选派)了?[^，。；]{{0,8}}(?:{_PARTIES}|专家)(?!任|担任|为)")

@@ -12,6 +12,7 @@ from services.extractor.finders.fillers import Filler, nominal, persons, spanned
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import any_of
 
 
 def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -52,8 +53,9 @@ def led_party(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _LED_PARTY = re.compile(r"(?:带队|率领|带领|组成|率队)的(?P<party>[^，。；的]{2,20}[团组队])(?:一行)?(?:\d+余?人)?$")
+_PARTIES = any_of("parties", "visiting checking sent")
 _PARTY = re.compile(
-    r"(?:代表团|考察团|访问团|参访团|使节团|观摩团|学习团|参观团|经贸团|慰问团|采风团|调研组|视察组|视察团|考察组|检查组|督导组|慰问组|工作组|小分队|服务队|(?:实践|研学|学生|师生|学员|党政|商务|青年|媒体|志愿)团|代表|嘉宾|专家[组团]|采访团|客人|一行)"
+    rf"{_PARTIES}|服务队|(?:实践|研学|学生|师生|学员|党政|商务|青年|媒体|志愿)团|代表|嘉宾|专家[组团]|客人|一行"
 )
 _WHO_CAME = re.compile(r"(?:受邀|应邀|前来|正在)?(?:来访|到访|来[\u4e00-\u9fff]?(?:访问|考察|参观|交流))的")
 """来访的|某国代表团."""

@@ -11,6 +11,7 @@ import re
 from services.extractor.finders.fillers import Filler, persons
 from services.extractor.finders.travellers import visitors
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import any_of
 from services.extractor.mentions import Kind
 
 
@@ -114,8 +115,9 @@ def sent_party(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(*party.span("who")))] if party else []
 
 
+_PARTIES = any_of("parties", "visiting checking judging sent")
 _SENT = re.compile(
-    r"(?P<who>[^，。；的、]{0,10}(?:工作组|专家组|督导组|调研组|检查组|考察团|考察组|评估组|代表团|工作队|专家|调查组))"
+    rf"(?P<who>[^，。；的、]{{0,10}}(?:{_PARTIES}|专家))"
     r"(?:\d+人)?，?(?:立即|连夜|紧急|先后|分别|第一时间|分头)?(?:分赴|赶赴|赶往|前往|奔赴|赴|到|来|进驻|深入)"
 )
 

@@ -10,6 +10,7 @@ from services.extractor.grammar.companions import MADE
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import describes, is_verb
 from services.extractor.grammar.words import Word, WordKind
+from services.extractor.lexicons import any_of
 from services.extractor.mentions import Kind
 
 CLOSING = WordKind.ADVERB | WordKind.FUTURE | WordKind.MODAL | WordKind.NEGATION
@@ -142,10 +143,8 @@ _HOLDS_OPEN = frozenset([*"主承协举组发召", *(verb[0] for verb in MADE.sp
 
 
 _OPENERS_OF_CLAUSES = "，,。；\n日"
-_SENT = re.compile(
-    "[一-龥]{1,4}(?:工作组|医疗队|访问团|代表团|考察团|参访团|救援队|小分队|演出团|招商团|考察组|专家组|交流团)"
-    "(?!看望|慰问|走访)"
-)
+_PARTIES = any_of("parties", "visiting judging sent")
+_SENT = re.compile(rf"[一-龥]{{1,4}}(?:{_PARTIES}|医疗队|救援队|演出团)(?!看望|慰问|走访)")
 """Who was sent there, at the beginning of a clause."""
 _ROUTE = re.compile(r"[^，。；经至到]{2,8}[至到][^，。；]{2,20}(?:公路|铁路|高速|高铁|线路?|航线|段|通道|班列)")
 _LED = re.compile(rf"[、，和][^，。；]{{2,40}}?(?:主办|承办|协办|发起|组织|{MADE})的")

@@ -8,6 +8,7 @@ from schemas.events import Role
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.checks import MEN, by_the_same, sums_of
 from services.extractor.joining.pairs import Pair
+from services.extractor.lexicons import sections
 from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
 
@@ -56,7 +57,7 @@ _MEANWHILE = re.compile(
 )
 """What a sentence begins with that tells of the check in progress."""
 EXPERTS = ("技术人员", "检定人员", "检定员", "检验人员", "检验员", "抽样人员", "计量人员", "专家")
-_PARTIES = ("评审组", "专家组", "考核组", "核查组", "检查组")
+JUDGES = tuple(sections("parties")["judging"].split())
 _SOON = 3
 
 
@@ -64,7 +65,7 @@ def is_told_by_its_men(reading: Reading, first: Candidate, second: Candidate) ->
     """技术人员对加油机进行检定, 评审组对该院进行评审: what is told again with those who acted for a body that was
     named."""
     doers = second.said(reading, Role.ORGANIZER)
-    nameless = bool(doers) and all(said in (*EXPERTS, *_PARTIES) for said in doers)
+    nameless = bool(doers) and all(said in (*EXPERTS, *JUDGES, "检查组") for said in doers)
     return nameless and first.has(Role.ORGANIZER) and first.has(Role.TARGET)
 
 

@@ -26,7 +26,7 @@ from services.extractor.joining.checks import (
     same_penalty,
 )
 from services.extractor.joining.drives import called_by_kind, of_this_drive, one_more
-from services.extractor.joining.further_checks import goes_over, in_its_course, ordered_there, told_in_detail
+from services.extractor.joining.further_checks import JUDGES, goes_over, in_its_course, ordered_there, told_in_detail
 from services.extractor.joining.gifts import (
     given_on_the_way,
     given_there,
@@ -137,9 +137,7 @@ _KIND_OF = 4
 def _by_its_party(pair: Pair) -> bool | None:
     """认监委对某院进行现场评审。评审组对该院管理体系进行了全面评审: what those who were sent went over."""
     second = pair.second
-    party = [
-        said.endswith(("评审组", "专家组", "考核组", "核查组")) for said in second.said(pair.reading, Role.ORGANIZER)
-    ]
+    party = [said.endswith(JUDGES) for said in second.said(pair.reading, Role.ORGANIZER)]
     ours = [said.startswith(("该", "我", "本")) for said in second.said(pair.reading, Role.TARGET)]
     again = 0 < pair.away <= _SOON and bool(party) and all(party) and not second.has(Role.TIME)
     return (again and pair.first.has(Role.TARGET) and any(ours) and not pair.titled) or None

@@ -12,6 +12,7 @@ from services.extractor.finders.grounds import PREMISES
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.checks import MEN
 from services.extractor.joining.pairs import Pair, name_of, texts_of
+from services.extractor.lexicons import sections
 from services.extractor.mentions import Kind
 from services.extractor.mentions.places.divisions import contains
 from services.extractor.telling.candidate import Candidate
@@ -143,8 +144,8 @@ def _body_of(goer: Filler) -> str | None:
 
 
 _PARTY = (
-    "一行", "调研组", "检查组", "考察组", "督导组", "督查组", "代表团", "考察团", "慰问组", "工作组",
-    "师生们", "代表们", "学生们", "同学们", "家长们", "市民们", "学员们",
+    *"{visiting} {checking} {sent}".format(**sections("parties")).split(),
+    "一行", "师生们", "代表们", "学生们", "同学们", "家长们", "市民们", "学员们",
 )  # fmt: skip
 
 

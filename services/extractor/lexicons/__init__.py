@@ -25,3 +25,9 @@ def sections(name: str) -> dict[str, str]:
     """The sections of `<name>.toml`: lists of words parted by white space; raises `FileNotFoundError` where there is no
     such list."""
     return tomllib.loads((files(__package__) / f"{name}.toml").read_text("utf-8"))
+
+
+def any_of(name: str, wanted: str) -> str:
+    """Alternatives of a pattern: the words of these sections of `<name>.toml`, the longest first."""
+    words = {word: None for section in wanted.split() for word in sections(name)[section].split()}
+    return "|".join(sorted(words, key=len, reverse=True))

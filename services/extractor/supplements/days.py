@@ -9,6 +9,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.circumstances import sums_up
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
+from services.extractor.lexicons import any_of
 from services.extractor.mentions import Kind, Mention, Sentence
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.signatures import signed_below
@@ -214,9 +215,10 @@ _OCCASION = re.compile(
     r"(?:现场|上|中|期间|间隙|结束后|之?后|之?前|当[天日])|同期|当[天日]|同日)"
 )
 """What a sentence begins with that tells what was done on an occasion told before."""
+_PARTIES = any_of("parties", "visiting checking judging")
 _GOES_ON = re.compile(
-    r"[\s　]*(?:同时|随后|会议|大会|论坛|活动|[上下]午|接着|最后|之后|培训|首先|交流|一行|仪式|座谈|"
-    r"双方|三方|与会|检查组|调研组|督[查导]组|考察组|执法人员|专家组|代表团|[^，。；]{0,10}?一行)"
+    rf"[\s　]*(?:同时|随后|会议|大会|论坛|活动|[上下]午|接着|最后|之后|培训|首先|交流|一行|仪式|座谈|"
+    rf"双方|三方|与会|{_PARTIES}|执法人员|[^，。；]{{0,10}}?一行)"
 )
 """What a paragraph begins with that goes on telling what the one before began."""
 
