@@ -1,4 +1,4 @@
-"""Talks without a name: who talks with whom, both sides to one another, many who came together to talk.
+"""Talks without a name: who talks with whom, both sides to one another, many who came together, and about what.
 
 Each function takes the reading and what stands before the verb. Rules name these functions.
 """
@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.campaigns import acting_places
-from services.extractor.finders.fillers import Filler, persons, places, spanned
+from services.extractor.finders.fillers import Filler, nominal, persons, places, spanned
 from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import told_once
 from services.extractor.finders.holding import joint_holders
@@ -181,3 +182,24 @@ _SIDES = re.compile(
     r"(?:会上|会中|会后|座谈中|座谈会上)?(?:[宾主]{2}|[中一-龥]{2,3})?[双两三四多各](?:方|边|国|地|省|市|县|区|校|院|所|局|会|家|厅|馆|部门|单位)"
     r"(?:[^，。；]{0,6}(?:元首|领导人|外长|防长|总理|首脑|议长|代表团|团队|企业|领导|人员|代表|负责人|负责同志|专家|师生|干部|委员|教师|学者|部门|单位))?|宾主(?:双方)?|大家|与会(?:人员|代表|专家|嘉宾)"
 )
+
+
+_FINDINGS = re.compile(r"(?:情况|意见|结果|问题|结论|清单)$")
+_STATE_OF_THINGS = re.compile(
+    r"(?:[雨汛灾震火旱疫险水风舆病]情|形势|态势|情况|进展|工作|防御|救援|抢险|应对|防范|部署)(?:等|工作|变化|走势|发展)?$"
+)
+
+
+def findings(reading: Reading, phrase: Phrase) -> bool:
+    """向某市反馈督察情况: what inspectors tell those whom they looked at."""
+    return _FINDINGS.search(reading.say(phrase)) is not None
+
+
+def state_of_things(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """What is conferred about: 研判震情灾情."""
+    return nominal(reading, phrase) if _STATE_OF_THINGS.search(reading.say(phrase)) else []
+
+
+def called_in(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """调度某厅, 研判汛情: bodies that are asked, or the state of things; not what is moved (调度船舶)."""
+    return [Filler(phrase)] if _STATE_OF_THINGS.search(reading.say(phrase)) else bodies(reading, phrase)

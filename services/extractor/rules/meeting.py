@@ -3,11 +3,12 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.finders.bodies import bodies
 from services.extractor.finders.conferring import (
     both_sides,
+    called_in,
     came_together,
     dignitaries,
+    findings,
     guests,
     met,
     met_once,
@@ -15,6 +16,7 @@ from services.extractor.finders.conferring import (
     people_beside,
     scene_of_talks,
     sides,
+    state_of_things,
     talked_about_first,
     talkers,
     unnamed_guests,
@@ -131,27 +133,6 @@ def _at_opening(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, Phrase(phrase.end, reading.text.find("上", phrase.end)))
 
 
-_FINDINGS = re.compile(r"(?:情况|意见|结果|问题|结论|清单)$")
-_STATE_OF_THINGS = re.compile(
-    r"(?:[雨汛灾震火旱疫险水风舆病]情|形势|态势|情况|进展|工作|防御|救援|抢险|应对|防范|部署)(?:等|工作|变化|走势|发展)?$"
-)
-
-
-def _findings(reading: Reading, phrase: Phrase) -> bool:
-    """向某市反馈督察情况: what inspectors tell those whom they looked at."""
-    return _FINDINGS.search(reading.say(phrase)) is not None
-
-
-def _state_of_things(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What is conferred about: 研判震情灾情."""
-    return nominal(reading, phrase) if _STATE_OF_THINGS.search(reading.say(phrase)) else []
-
-
-def _called_in(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """调度某厅, 研判汛情: bodies that are asked, or the state of things; not what is moved (调度船舶)."""
-    return [Filler(phrase)] if _STATE_OF_THINGS.search(reading.say(phrase)) else bodies(reading, phrase)
-
-
 def _not_said(reading: Reading, phrase: Phrase) -> bool:
     """Talks, not what they came to (会商认为)."""
     return not reading.text.startswith(("认为", "指出", "研判", "强调", "机制"), phrase.end)
@@ -210,12 +191,12 @@ RULE = Rule(
             confidence=0.7,
         ),
         Trigger("组织 组织了 开展 组织开展 邀集 筹办 组织承办", heads=_ROUNDS, confidence=0.7),
-        Trigger("反馈 反馈了 集中反馈 反馈意见", objects=_findings, companions="向", needs="organizer", confidence=0.6),
+        Trigger("反馈 反馈了 集中反馈 反馈意见", objects=findings, companions="向", needs="organizer", confidence=0.6),
         Trigger("进行 进行了", heads="反馈", light=True, companions="向", needs="organizer", confidence=0.6),
         Trigger(
             _CALLS_IN,
             noun_like=True,
-            objects=_called_in,
+            objects=called_in,
             needs="attendee organizer moderator",
             confidence=0.6,
         ),
@@ -296,7 +277,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "subject thing 与 同 和", dignitaries, verbs=f"{_LIGHT} {_MEETS} {_CONFERS}", all=True),
         Slot(Role.PARTICIPANT, "object", groups, verbs=_CALLS_IN),
         Slot(Role.LOCATION, "told", scene_of_talks, verbs=f"{_CONFERS} {_GATHER_TO_TALK} {_MEETS} {_LIGHT}"),
-        Slot(Role.TOPIC, "object", _state_of_things, verbs=_CALLS_IN),
+        Slot(Role.TOPIC, "object", state_of_things, verbs=_CALLS_IN),
         Slot(Role.PARTICIPANT, "邀请 约请 召集 组织", groups),
         Slot(Role.TOPIC, "就 围绕", matters),
         Slot(Role.TOPIC, "subject", talked_about_first, verbs=_LIGHT),

@@ -1,24 +1,28 @@
 """Personnel: somebody is appointed, elected, dismissed or holds a post beside another."""
 
-import re
-
 from schemas.events import EventType, Role
 from services.extractor.finders.appointed import (
     engaged_as,
-    is_name_alike,
     name_before,
     named_by_place,
     of_career,
-    says_as_what,
-    sends_party,
     the_same,
     those_engaged,
 )
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, headcounts, nominal, persons
+from services.extractor.finders.fillers import headcounts, persons
 from services.extractor.finders.honouring import givers
 from services.extractor.finders.posts import appointed_to, for_more_than_once, is_post, lettered, places_of_work, posts
 from services.extractor.finders.resolutions import named_in_resolution, resolved_for
+from services.extractor.finders.seats import (
+    bodies_with_members,
+    by_somebody,
+    given_letters,
+    listed_members,
+    nominated,
+    resolved,
+    takes_post,
+)
 from services.extractor.finders.sessions import seated
 from services.extractor.finders.takers import (
     assemblies,
@@ -43,126 +47,10 @@ from services.extractor.finders.takers import (
     took_office,
     year_before,
 )
-from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _LISTS = "调整 公布 通知 名单"
 """Words of sentences that list the members of a body."""
-
-_MANY = 3
-"""So many persons in one sentence are a list of members."""
-
-
-def _listed(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The persons of a list of members; 宣读设立通知，院长某某介绍…，某某主持 lists none."""
-    sentence = reading.sentence_at(phrase.start)
-    if _MEMBERS.search(reading.text, phrase.start, sentence.end) is None:
-        return []
-    found = persons(reading, Phrase(sentence.start, sentence.end))
-    elects = "当选" in reading.text[phrase.end : sentence.end]  # 宣布名单，李明当选为理事长，王强等9人当选为…
-    return found if len(found) >= _MANY and not elects else []
-
-
-_MEMBERS = re.compile(r"组成人员|成员|(?<!获奖)(?<!中标)(?<!入围)(?<!入选)名单|如下|组长|主任委员|总指挥|召集人")
-
-
-def _bodies_with_members(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The body that the listed persons belong to."""
-    if not _listed(reading, phrase):
-        return []
-    found = reading.mentions.within(*phrase, Kind.ORGANIZATION)
-    named = [
-        m
-        for m in found
-        if m.text.endswith(("委员会", "领导小组", "指挥部", "工作组", "理事会", "专班", "协会", "学会"))
-    ]
-    return [Filler.of(m) for m in named[:1]]
-
-
-def _given(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who is given a letter of appointment: persons, otherwise people by their kind."""
-    found = persons(reading, phrase)
-    if found or says_as_what(reading, phrase):
-        return found
-    counted = reading.mentions.within(*phrase, Kind.QUANTITY)
-    return nominal(reading, Phrase(counted[-1].end if counted else phrase.start, phrase.end))
-
-
-def _takes_post(reading: Reading, phrase: Phrase) -> bool:
-    """拟任(某局局长); 拟任职人选, 不再担任任何职务, 宣读任命决定 name nobody's post."""
-    if _OF_PAPER.match(reading.text, phrase.start) or sends_party(reading, phrase):
-        return False
-    if reading.text.startswith(_MOVED_TO, phrase.start) and _describes_holder(reading, phrase):
-        return False
-    if reading.text.startswith("特聘", phrase.start) and _is_kind_of_office(reading, phrase.start + len("特聘")):
-        return False
-    return _OF_OFFICE.match(reading.text, phrase.start) is None
-
-
-def _is_kind_of_office(reading: Reading, start: int) -> bool:
-    """特聘|委员李明(主持会议): of which kind the office beside a name is; 特聘教授李明|为… engages him."""
-    held = [p for p in reading.mentions.within(start, start + _OFFICE, Kind.PERSON) if p.whole_start == start < p.start]
-    return bool(held) and not reading.text.startswith(("为", "任", "担任", "出任"), held[0].end)
-
-
-def _describes_holder(reading: Reading, phrase: Phrase) -> bool:
-    """(接替)转任某局局长的|王强，: whose post it is stands behind the phrase."""
-    post = _POST_OF.match(reading.text, phrase.start)
-    return post is not None and is_name_alike(post["name"])
-
-
-_POST_OF = re.compile("[^，。；的]{4,24}的(?P<name>[\u4e00-\u9fff]{2,3})(?=[，。；])")
-_MOVED_TO = ("转任", "调任", "升任", "改任", "出任", "接任", "担任")
-_OFFICE = 12
-_OF_PAPER = re.compile(
-    r"特聘(?:教授|专家|研究员|岗位|顾问|导师)(?=[^，。；]{0,4}(?:聘|证|[，。；的]|$))|特聘(?:委员|理事|顾问|专家)(?=[、和及]|等)|"
-    r"选举(?:委员会(?!委员|成员|副?主任|副?主席)|办法|条例|细则|方案|结果|程序|工作)|"
-    r"推选出?[^，。；]{2,40}?(?:参加|参与|进入|角逐|参赛|参评)|"
-    r"(?:决定)?(?:任命|聘任|聘请|选聘|推选|选举|补选|免去|提名|委任)"
-    r"(?:人员|的?国家(?:机关)?工作人员|决定|文件|书|证书|证|仪式|通知|名单|合同|协议|制|期|工作|大会|会议|结果|办法|程序|公告|单位|暨)"
-)
-
-
-_OF_OFFICE = re.compile(
-    r"[一-龥]{1,3}任(?:职(?![，。；])|期|免|前|务|者|人选)|不再[担兼]?任[^，。；]{0,12}(?:任何|其他|其它)(?:[^，。；]{0,6})职务"
-    r"|辞去其?所任(?:的)?(?:各项|一切|全部)?职务"
-)
-
-
-def _nominated(reading: Reading, phrase: Phrase) -> bool:
-    """提名某某为…; 提名奖 nominates nobody."""
-    return _NOMINATED.match(reading.text, phrase.start) is not None
-
-
-_NOMINATED = re.compile(
-    r"(?:提名|推荐)(?:(?![的等作])[\u4e00-\u9fff·]){2,14}?(?:同志)?(?:为(?![^，。；]{0,12}(?:先进|模范|标兵|优秀|最美|示范|“))|担任|出任)"
-)
-
-
-def _by_somebody(reading: Reading, phrase: Phrase) -> bool:
-    """某某代理市长; 为某市人民政府代理市长 only names the post, 王强代理人 says what he is."""
-    if reading.text.startswith(_AGENCY, phrase.end):
-        return False
-    named = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PLACE)
-    return all(m.end != phrase.end for m in named)
-
-
-_AGENCY = ("代理人", "代理商", "代理机构", "代理事务", "代理服务", "代理公司", "代理点", "代理费", "代理权")
-
-
-def _resolved(reading: Reading, phrase: Phrase) -> bool:
-    """决定某某为代理市长, 表决通过某某为副市长: somebody is voted into a post."""
-    verb = _VOTES.match(reading.text, phrase.start)
-    found = reading.mentions.within(verb.end(), reading.sentence_at(phrase.start).end, Kind.PERSON) if verb else []
-    return bool(
-        verb and found and found[0].start == verb.end() and appointed_to(reading, Phrase(verb.end(), found[0].end + 40))
-    )
-
-
-_VOTES = re.compile("(?:表决|一致)?(?:决定|通过)了?")
-
-
 _NAMES_TO_POST = """
     任命 免去 增补 决定任命 表决任命 决定免去 选举 推选 推举 补选 增选 选举产生 委任 委派
     拟任命 罢免 解聘 兼任 提拔 撤换 选任 递补 解职 辞退 改聘 提请任命 宣布任命 补任 改派 改选 批准任命
@@ -208,9 +96,9 @@ _LEAVES = """
 RULE = Rule(
     type=EventType.PERSONNEL,
     triggers=(
-        Trigger(f"{_NAMES_TO_POST} {_HOLDS}", finite=True, telling=_takes_post, confidence=0.85),
-        Trigger(_HIRES, finite=True, telling=_takes_post, needs="target name", confidence=0.85),
-        Trigger(_ACTS, noun_like=True, before=_by_somebody, needs="target", confidence=0.65),
+        Trigger(f"{_NAMES_TO_POST} {_HOLDS}", finite=True, telling=takes_post, confidence=0.85),
+        Trigger(_HIRES, finite=True, telling=takes_post, needs="target name", confidence=0.85),
+        Trigger(_ACTS, noun_like=True, before=by_somebody, needs="target", confidence=0.65),
         Trigger("免除 解除 解除了", nouns="职务", needs="target", confidence=0.7),
         Trigger("核准 批准 核准了", heads="任职资格", needs="target", confidence=0.7),
         Trigger(
@@ -219,11 +107,11 @@ RULE = Rule(
             needs="target quantity",
             confidence=0.7,
         ),
-        Trigger("决定 通过 表决通过 表决通过了 一致通过", telling=_resolved, confidence=0.75),
-        Trigger("提名 推荐", telling=_nominated, confidence=0.7),
+        Trigger("决定 通过 表决通过 表决通过了 一致通过", telling=resolved, confidence=0.75),
+        Trigger("提名 推荐", telling=nominated, confidence=0.7),
         Trigger(_LEAVES, closing=True, before=leaves, confidence=0.75),
         Trigger("迎来", objects=newcomers, confidence=0.7),
-        Trigger(_ELECTS, objects=elected, telling=_takes_post, confidence=0.75),
+        Trigger(_ELECTS, objects=elected, telling=takes_post, confidence=0.75),
         Trigger("挂职 到任 上任 走马上任", telling=takes_up, before=right_before, confidence=0.7),
         Trigger("挂职", telling=takes_up, before=people_by_kind, needs="target", confidence=0.65),
         Trigger("调整", objects=leadership, finite=True, confidence=0.6),
@@ -241,11 +129,11 @@ RULE = Rule(
             "担任 接任 兼任 出任 继任", companions="由", telling=for_more_than_once, needs="target", confidence=0.7
         ),
         Trigger("担任 出任", before=took_office, telling=is_post, confidence=0.7),
-        Trigger(_LISTS, telling=_listed, confidence=0.7),
+        Trigger(_LISTS, telling=listed_members, confidence=0.7),
     ),
     slots=(
-        Slot(Role.TARGET, "sentence", _listed, verbs=_LISTS),
-        Slot(Role.HOST_ORG, "sentence", _bodies_with_members, verbs=_LISTS),
+        Slot(Role.TARGET, "sentence", listed_members, verbs=_LISTS),
+        Slot(Role.HOST_ORG, "sentence", bodies_with_members, verbs=_LISTS),
         Slot(Role.TARGET, "object", elected, verbs=_ELECTS),
         Slot(Role.TARGET, "behind", others_with_office, verbs=_ELECTS),
         Slot(Role.NAME, "behind", offices_of_others, verbs=_ELECTS),
@@ -267,8 +155,8 @@ RULE = Rule(
         Slot(Role.TARGET, "由", persons, verbs="接任 出任 继任"),
         Slot(Role.TARGET, "telling", named_by_place),
         Slot(Role.TARGET, "telling", the_same, verbs=f"{_APPOINTS} 任"),
-        Slot(Role.TARGET, "向 为 给", _given, verbs=_GIVES),
-        Slot(Role.TARGET, "subject", _given, verbs=_RECEIVES),
+        Slot(Role.TARGET, "向 为 给", given_letters, verbs=_GIVES),
+        Slot(Role.TARGET, "subject", given_letters, verbs=_RECEIVES),
         Slot(Role.ORGANIZER, "subject", givers, verbs=_GIVES),
         Slot(Role.NAME, "object sentence", lettered, verbs=f"{_GIVES} {_RECEIVES}"),
         Slot(Role.TIME, "before", year_before, verbs=f"任 {_HOLDS} {_LEAVES}"),
