@@ -10,15 +10,14 @@ then. `make fuzz` goes on from the bytes of pages and the code that they reach, 
 
 from __future__ import annotations
 
-import os
 import re
 import time
 from collections.abc import Iterator
 from itertools import product
-from pathlib import Path
 from random import Random
 
 from bench.fuzzing import altered, run
+from bench.stored import CORPUS, STORED
 from examples.sample_sites.sites import SITES, build_sites
 from pages.decode import UnknownCharset, decode
 from pages.written import layer_read
@@ -64,9 +63,8 @@ def sample_pages() -> Iterator[bytes]:
 
 def stored_pages() -> Iterator[bytes]:
     """The stored pages that are no part of the project; none where they are not at hand."""
-    folder = Path(os.environ.get("GOVWIRE_CORPUS", Path(__file__).parents[2] / "shared")) / "corpus"
-    if (folder / "manifest.jsonl").exists():
-        yield from (page.read() for page in pages_of(folder))
+    if STORED:
+        yield from (page.read() for page in pages_of(CORPUS))
 
 
 def cut_up(pages: list[bytes], random: Random) -> bytes:

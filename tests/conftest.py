@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from bench.stored import FOLDER, STORED
 from services.up.kafka import LocalKafka
 from services.up.leash import start_on_leash
 from services.up.settings import UpSettings
@@ -92,7 +93,6 @@ def start_govwire(tmp_path: Path) -> Iterator[Callable[..., ServiceProcess]]:
 @pytest.fixture(scope="session")
 def corpus() -> Path:
     """Folder of stored pages that are not part of the project; tests that need it skip where it is not there."""
-    folder = Path(os.environ.get("GOVWIRE_CORPUS", ROOT.parent / "shared"))
-    if not (folder / "corpus" / "manifest.jsonl").exists():
-        pytest.skip(f"no stored pages in {folder} (name their folder in GOVWIRE_CORPUS)")
-    return folder
+    if not STORED:
+        pytest.skip(f"no stored pages in {FOLDER} (name their folder in GOVWIRE_CORPUS)")
+    return FOLDER

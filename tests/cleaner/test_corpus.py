@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import gzip
 import json
-import os
 import re
 import unicodedata
 from collections import Counter
-from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bench.stored import CORPUS, STORED
 from services.cleaner import clean_page
 from services.cleaner.repair import repair_paragraphs
 
-SHARED = Path(__file__).parents[2].parent / "shared"
-CORPUS = Path(os.environ.get("GOVWIRE_CORPUS", SHARED)) / "corpus"
 FLOORS: dict[str, dict[str, float]] = {
     "gov": {"page_type": 0.97, "title": 0.98, "published_at": 0.98, "source": 0.95, "text": 0.97},
     "art": {"page_type": 0.97, "text": 0.90},
@@ -30,8 +27,7 @@ for floors in FLOORS.values():
     floors["repaired_once"] = 1.0
 
 pytestmark = pytest.mark.skipif(
-    not (CORPUS / "manifest.jsonl").exists(),
-    reason="no stored pages: set GOVWIRE_CORPUS to a folder with corpus/manifest.jsonl",
+    not STORED, reason="no stored pages: set GOVWIRE_CORPUS to a folder with corpus/manifest.jsonl"
 )
 
 

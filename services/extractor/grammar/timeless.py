@@ -57,7 +57,6 @@ def _is_matter(reading: Reading, time: Mention, end: int) -> bool:
     return about and dated and time.end < end and reading.text[time.end] not in "，, 　在于"
 
 
-_AND = ("及", "和", "与", "、")
 _ALL_OF_THEM = re.compile(
     r"全[国省市县区州](?:[^，。；]{0,12}(?:系统|部门|机关|[法医]院|单位|海关|检察院|机构|队伍|学校))?"
     r"|[^，。；\d的年]{0,6}(?:公司|集团|协会|学会|研究院|计量院|质检院|特派办|财政|海关|校局)"

@@ -115,7 +115,7 @@ def _division(tokens: Tokens, setting: Setting, index: int) -> tuple[Mention | N
     if not code and tokens.flags[index] & REGION:
         codes = terms("regions")[word].split(",") if terms("regions")[word] else []
         value = made(PlaceValue, adcode=None, name=word, alternatives=codes)
-        return _extended(tokens, setting, index, after, value, "region"), after
+        return _extended(tokens, index, after, value, "region"), after
     code = code or setting.named_in_full(word)
     if not code:
         return None, index + 1
@@ -130,7 +130,7 @@ def _division(tokens: Tokens, setting: Setting, index: int) -> tuple[Mention | N
         name, basis = name_of_chain(tokens, index, after, code, setting), "context" if others else ""
         value = made(PlaceValue, adcode=code, name=name, alternatives=others, basis=basis)
     subtype = "region" if tokens.flags[index] & REGION and after == index + 1 else "division"
-    mention = _extended(tokens, setting, index, after, value, subtype)
+    mention = _extended(tokens, index, after, value, subtype)
     while after < len(tokens) and tokens.starts[after] < mention.end:
         after += 1
     return mention, after
@@ -164,7 +164,7 @@ def _inside_word(tokens: Tokens, first: int, last: int) -> bool:
     return False
 
 
-def _extended(tokens: Tokens, setting: Setting, first: int, after: int, value: PlaceValue, subtype: str) -> Mention:
+def _extended(tokens: Tokens, first: int, after: int, value: PlaceValue, subtype: str) -> Mention:
     """A place with the zone or venue that follows it directly (杭州望湖饭店, 威海火炬高技术产业开发区)."""
     end = tokens.ends[after - 1]
     index = after

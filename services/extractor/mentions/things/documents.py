@@ -23,7 +23,7 @@ _EDITION = re.compile(
 def find_documents(tokens: Tokens) -> list[Mention]:
     """All documents and agreements of the text, in order."""
     found = _titles(tokens)
-    found.extend(_numbers(tokens, found))
+    found.extend(_numbers(tokens))
     covered = [(m.start, m.end) for m in found]
     found.extend(_described(tokens, covered))
     found.sort(key=lambda m: m.start)
@@ -80,7 +80,7 @@ def _document(text: str, start: int, end: int, title: str) -> Mention:
     )
 
 
-def _numbers(tokens: Tokens, titles: list[Mention]) -> list[Mention]:
+def _numbers(tokens: Tokens) -> list[Mention]:
     """国市监质发〔2025〕12号."""
     text = tokens.text
     found: list[Mention] = []
