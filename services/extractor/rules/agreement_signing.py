@@ -3,25 +3,27 @@
 from schemas.events import EventType, Role
 from services.extractor.finders.agreements import (
     binds,
-    joined_parties,
-    leading_party,
-    made_to_sign,
     newly,
     not_watched,
     on_paper,
-    other_party,
     papers,
     projects,
-    represented,
     signed_on,
-    signers,
-    standing_in,
     sums,
     then_signed,
-    unlisted_party,
 )
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import nominal
+from services.extractor.finders.signatories import (
+    joined_parties,
+    leading_party,
+    made_to_sign,
+    other_party,
+    represented,
+    signers,
+    standing_in,
+    unlisted_party,
+)
 from services.extractor.finders.signed import makes_contract, paper_before, parties_of_paper, signed_now, signs_to
 from services.extractor.rulebook import Rule, Slot, Trigger
 
