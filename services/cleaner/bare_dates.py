@@ -99,12 +99,17 @@ _RIGHT_BELOW = 3
 """Lines below a headline in which a day is no clock's."""
 
 
-def without_weekdays(lines: list[str], headlines: list[str]) -> list[str]:
-    """The lines above a text, without the days of the week right below its headline, which elsewhere tell a clock."""
+def below_headline(lines: list[str], headlines: list[str]) -> list[str]:
+    """The lines above a text, with what only tells the publish date right below the headline: without days of the
+    week, which elsewhere tell a clock, and where a day stands there, blank instead of a clock above it, or a name with
+    a day, which is the site's."""
     own = {letters(headline) for headline in headlines}
     last = max((at for at, line in enumerate(lines) if letters(line) in own), default=len(lines)) + 1
-    below = (_WEEKDAY.sub(r"\1 ", line) for line in lines[last : last + _RIGHT_BELOW])
-    return [*lines[:last], *below, *lines[last + _RIGHT_BELOW :]]
+    below = [_WEEKDAY.sub(r"\1 ", line) for line in lines[last : last + _RIGHT_BELOW]]
+    above = lines[:last]
+    if any(map(DATE.search, below)):
+        above = ["" if is_name_with_day(line) or _WEEKDAY.match(line) else line for line in above]
+    return [*above, *below, *lines[last + _RIGHT_BELOW :]]
 
 
 class BareDate(NamedTuple):

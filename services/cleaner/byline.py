@@ -107,9 +107,15 @@ class Byline:
         persons = [given] if is_name(given) else filter(is_person, others)
         return names(self.values.get("author", "") or next(iter(persons), ""))
 
+    def take_change(self) -> None:
+        """When the page was changed is its date where nothing says when it was put up."""
+        if changed := self.values.get("updated"):
+            self.published_at, self.published_label, self.published_shown = changed, "更新时间", changed
+
     def forget_date(self) -> None:
-        """Take back a publish date without a label, with what stands around it."""
+        """Take back a publish date without a label, with what stands around it; the page may say when it changed."""
         self.published_at, self.published_shown, self.published_label, self.line = None, "", "", ""
+        self.take_change()
         self.above, self.beside = [], []
 
 
@@ -207,9 +213,8 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
             _put_up(byline, text)
     elif byline.published_at is None and nearest_last:
         _plain_date(byline, text)
-    if "updated" in byline.values and byline.published_at is None:
-        byline.published_at, byline.published_label = byline.values["updated"], "更新时间"
-        byline.published_shown = byline.values["updated"]
+    if byline.published_at is None:
+        byline.take_change()
 
 
 def _beside(writers: dict[int, tuple[str, str]], index: int, spelled: str) -> bool:

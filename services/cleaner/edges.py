@@ -112,6 +112,8 @@ def _is_glued(said: str) -> bool:
 
 def _head(text: str) -> tuple[int, bool]:
     """Where a paragraph begins behind buttons or a byline, and whether it is one."""
+    if is_chrome(text):
+        return 0, False  # another page's title, perhaps of several words, behind its heading
     for found in reversed(list(_HEAD_ENDS.finditer(text, 2, _LONGEST))):
         said, rest = text[: found.end()].strip(), text[found.end() :]
         if len(rest) < _PROSE or not _PARAGRAPH.match(rest):

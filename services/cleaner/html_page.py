@@ -15,7 +15,7 @@ from pages.refusal import Kind
 from pages.tree import Tree, parse
 from pages.urls import believable_canonical, canonical_url
 from schemas.articles import Evidence, PageType, ParagraphKind
-from services.cleaner.bare_dates import hyphenated, may_begin_with_day, without_weekdays
+from services.cleaner.bare_dates import below_headline, hyphenated, may_begin_with_day
 from services.cleaner.blocks import read_blocks
 from services.cleaner.byline import read_byline
 from services.cleaner.choice import choose
@@ -49,6 +49,8 @@ _BYLINES = 48
 """Lines in which a byline is looked for where nothing shows where the text stands."""
 _RIGHT_ABOVE = 6
 """Lines right above a text among which a byline stands above all of it."""
+_HEADLINE = 8
+"""Letters of a line that is a headline and not a column's name where the title element begins with it."""
 _BEFORE, _AFTER = 3_000, 1_500
 """Characters above and below the text in which bylines are looked for."""
 
@@ -134,7 +136,10 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     chosen = choose(blocks)
     if mended is None:
         content.images = [image for image in content.images if image.block <= chosen.end]
-    above = without_weekdays(above, headings if mended is None else [])
+    if mended is None:
+        above = below_headline(
+            above, [*headings, *(line for line in above[-_RIGHT_ABOVE:] if _heads(line, tree.title))]
+        )
     byline = read_byline([*above, *chosen.head, *letter.byline], [*chosen.tail, *below])
     byline.titles = [mended.line(line) for line in (tree.title, *headings)] if mended is not None else []
     byline.in_text = byline.line in chosen.head and byline.line in [blocks[i].text for i in chosen.kept[:1]]
@@ -176,6 +181,12 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     _take_canonical(reading, tree.canonical, url)
     reading.cut = content.cut
     return reading
+
+
+def _heads(line: str, title: str) -> bool:
+    """Whether a line is what the title element begins with."""
+    own = letters(line)
+    return len(own) >= _HEADLINE and letters(title).startswith(own)
 
 
 def _headings(tree: Tree) -> list[str]:

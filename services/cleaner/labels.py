@@ -139,14 +139,14 @@ OUTLET = re.compile(
 )
 """Names of those who publish news, told by their ends."""
 BODY = re.compile(
-    rf"^\S{{3,}}(?<=[科室组所队站股馆会校部局处院镇乡村])$|^\S{{2,}}(?:街道|社区|公司|集团|幼儿园)$|^\S{{2,}}{OUTLET.pattern}"
+    rf"^\S{{3,}}(?<=[科室组所队站股馆会校部局处院镇乡村])$|^\S{{2,}}(?:街道|社区|[^公]司|公司|集团|幼儿园)$|^\S{{2,}}{OUTLET.pattern}"
 )
 """A unit of an agency, a place that is one, or a company, told by its end."""
 WEAK = frozenset(read_words(LEXICON / "weak_labels.txt"))
 """Labels that also begin sentences and lists: they make a byline only together, or with a date."""
 BUTTONS = (
     r"微博|微信|我有话说|我来说两句|(?:我要|发表|参与)?评论|已?有?\d+人(?:参与|浏览|阅读|关注)?|分享|收藏|打印|字号|[(（]\d+(?:人参与)?[)）]"
-    r"|跟[贴帖](?:[ ]?\d+)?[ ]?[个条]?|T?大字|(?:查看|阅读)?原文(?:链接)?"
+    r"|评论(?:[ ]?\d+[ ]?条)?|跟[贴帖](?:[ ]?\d+)?[ ]?[个条]?|T?大字|(?:查看|阅读)?原文(?:链接)?"
     r"|语音(?:播报|朗读|阅读)|(?:我要)?纠错|视力保护色?|非本站原创|显示全部楼层|阅读模式|只看(?:该作者|大图)|倒序浏览"
 )
 WIDGETS = re.compile(rf"(?:[ \u3000]*[|｜]?[ \u3000]*(?:{BUTTONS}))+$")

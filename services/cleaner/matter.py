@@ -59,6 +59,11 @@ _NAME = 10
 """Letters of a channel's or site's name."""
 
 
+def names_its_day(line: str) -> bool:
+    """Whether a line is a name and a day, of an article or of the site that shows it."""
+    return _WHO_AND_WHEN.match(line) is not None
+
+
 def read_matter(line: str) -> list[tuple[str, str]]:
     """The fields and values that a line gives: `title`, `published`, `source`, `author`, `other`; none for other
     lines."""

@@ -44,8 +44,8 @@ def stacked_pair(text: str, value: str, *, goes_on: bool) -> str:
     """The label that a paragraph is, with its value, which is the one below it; empty for any other paragraph.
     `goes_on`: whether it stands right below another such pair."""
     name = label_name(text) if len(text) <= _LABEL and value else None
-    if name in (None, "title", "keywords", "publisher") or (
-        name == "other" and not goes_on and not value[:1].isdigit()
+    if name in (None, "title", "publisher") or (
+        name in ("keywords", "other") and not goes_on and not value[:1].isdigit()
     ):
         return ""
     if len(value) > _VALUE or value.endswith(("。", "：", ":")) or label_name(value):

@@ -212,8 +212,15 @@ def _titles_of_others(texts: list[str], kinds: list[LineKind], first: int, end: 
         and (kinds[at - 1] is LineKind.CHROME or _may_be_title(texts, kinds, at - 1))
     ):
         at -= 1
+    while at < end and BODY.search(texts[at]):
+        at += 1  # who signs
     several = kinds[at:end].count(LineKind.TEXT) >= _SEVERAL - 1
-    return at if several and is_prose(texts[at - 1], kinds[at - 1]) and _END.search(texts[at - 1]) else end
+    ended = at > 0 and (
+        (is_prose(texts[at - 1], kinds[at - 1]) and _END.search(texts[at - 1]) is not None)
+        or is_bare_date(texts[at - 1])
+        or BODY.search(texts[at - 1]) is not None
+    )
+    return at if several and ended else end
 
 
 def _may_be_title(texts: list[str], kinds: list[LineKind], index: int) -> bool:
@@ -223,7 +230,7 @@ def _may_be_title(texts: list[str], kinds: list[LineKind], index: int) -> bool:
     other = (
         _PART.match(line) or _POINT.match(line) or _CONTACT.match(line) or _ATTACHED.match(line) or _NOTE.match(line)
     )
-    return kinds[index] is LineKind.TEXT and shaped and not other and not BODY.search(line) and not line.endswith("日")
+    return kinds[index] is LineKind.TEXT and shaped and not other and not line.endswith("日")
 
 
 def _is_signature(line: str, text: list[str], below_files: bool) -> bool:
@@ -262,7 +269,7 @@ _NOTE = re.compile(r"[（(]|注\s*[:：]|[表图]\s*\d|[□■●◎◆▲]")
 """How lines begin that belong to a text though no sentence ends in them."""
 _NEIGHBOUR = re.compile(r"[\W_]*[上下前后]一?[篇条个则][\W_]*")
 """What stands above the title of the neighbour in a list."""
-_LEAST, _MOST = 8, 50
+_LEAST, _MOST = 5, 50
 """Letters of a title in a list."""
 _PERSON = re.compile(r"[（(]?[\u4e00-\u9fff]{0,4}联系人\s*[:：]\s*\S")
 """Whom to ask, right below a text."""

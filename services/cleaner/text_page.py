@@ -11,7 +11,7 @@ import re
 from pages.dates import date_in_url, read_date
 from pages.refusal import Kind
 from schemas.articles import DateBounds, PageType, ParagraphKind
-from services.cleaner.bare_dates import hyphenated, without_weekdays
+from services.cleaner.bare_dates import below_headline, hyphenated
 from services.cleaner.beside_text import is_beside, told_in_pictures
 from services.cleaner.boxes import AT_HEAD, find_summary
 from services.cleaner.byline import read_byline
@@ -25,9 +25,9 @@ from services.cleaner.joined_lines import beginning, read_lines
 from services.cleaner.label_values import names_no_source
 from services.cleaner.labels import heads_a_letter, label_name
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
-from services.cleaner.matter import read_matter, take_matter
+from services.cleaner.matter import names_its_day, read_matter, take_matter
 from services.cleaner.metadata import Metadata, take_dateline, take_labels
-from services.cleaner.outlets import read_outlet, read_reprint
+from services.cleaner.outlets import read_outlet, read_reprint, read_unit
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import RepairedBody, repair_paragraphs
 from services.cleaner.repair.offsets import Edit
@@ -54,6 +54,7 @@ _BLANK = re.compile("[\xa0\u2000-\u200a\u202f\u205f]")
 _BULLETS = "•●·*- \u3000"
 _MEDIUM = re.compile("(?:网|报|社|周刊|杂志|电视台|广播电台|客户端|融媒体中心|融媒|新闻|在线)$")
 """How an outlet's name ends that no body has."""
+_COMPANY = ("公司", "集团")
 _ANNOUNCED = re.compile(r"^[\u4e00-\u9fff]{2,10}(?:消息|讯|电)\s*(?:[（(][^）)]{2,20}[）)])?\s*[:：]$")
 """A dateline on a line of its own, below the title and above the items of a bulletin."""
 _ABOVE = 3
@@ -152,10 +153,11 @@ def read(text: str, url: str = "") -> Reading:
     reading = Reading(Kind(PageType.ARTICLE, "plain text"), metadata, cut=cut)
     if title is not None:
         metadata.take("title", texts[title], texts[title], "text", f"line {title + 1}")
-    if title is None or LineKind.BYLINE not in kinds[title + 1 : start]:
-        take_matter(metadata, matter)
-    office = _labels(metadata, texts, kinds, title, (start, first, end))
+    if title is not None and LineKind.BYLINE in kinds[title + 1 : start]:  # day and name above are the site's
+        of_site = [field for line in texts[:title] if names_its_day(line) for field in read_matter(line)]
+        matter = [field for field in matter if field not in of_site]
     take_matter(metadata, matter)
+    office = _labels(metadata, texts, kinds, title, (start, first, end))
     metadata.take("authors", credits, "、".join(credits), "text", "credits")
     own = kept if title is None else kept[1:]
     around = texts[max(0, start - _NUMBER) : start] if title is None else texts[max(0, title - _NUMBER) : start]
@@ -207,7 +209,7 @@ def _labels(
     """Bylines, front matter and programme headers above the text, bylines and editors below it; gives who put it up.
     `bounds`: where the text, and its first paragraph, begin, and where it ends."""
     start, first, end = bounds
-    head = texts[:start] if title is None else without_weekdays(texts[:start], [texts[title]])
+    head = texts[:start] if title is None else below_headline(texts[:start], [texts[title]])
     above = [
         _with_label(head, i)
         for i, k in enumerate(kinds[:start])
@@ -277,7 +279,11 @@ _PAPER = re.compile(r"^[\u4e00-\u9fff]{2,8}(?:日|晚|时|早|晨|商|导|都市
 def _between(metadata: Metadata, texts: list[str], kinds: list[LineKind]) -> None:
     """The outlet that stands between title and text on a line of its own: a medium, or any body beside a bare date."""
     dated = any(is_bare_date(text) for text in texts)
-    named = [read_outlet(text)[0] for text, kind in zip(texts, kinds, strict=True) if kind is LineKind.TEXT]
+    named = [
+        read_outlet(text)[0] or (read_unit(text) if dated and text.endswith(_COMPANY) else None)
+        for text, kind in zip(texts, kinds, strict=True)
+        if kind is LineKind.TEXT
+    ]
     told = [name for name in named if name and not names_no_source(name)]
     outlet = next((name for name in told if dated or _MEDIUM.search(name)), None)
     metadata.take("source", outlet, outlet or "", "byline", "beside the date" if dated else "below the title")

@@ -8,7 +8,7 @@ from pages.dates import DATE
 from pages.wordlists import alternatives, read_words
 from services.cleaner.credits import CREDIT
 from services.cleaner.headline import OPENING, letters, names_a_document, shared, shown_title
-from services.cleaner.labels import LEXICON, labels_in
+from services.cleaner.labels import BODY, LEXICON, labels_in
 from services.cleaner.lines import LineKind
 from services.cleaner.matter import is_trail
 
@@ -73,6 +73,11 @@ _ACTS = frozenset(
 """What a notice may be called by alone."""
 _NAME = 14
 """Letters of a body's name that stands as a line above its notice."""
+_LONGEST_BODY = 24
+"""Characters of a body's name."""
+_PAPERS = ("通报", "公报", "简报", "喜报", "快报", "预报", "年报", "月报")
+"""What ends like a newspaper's name."""
+_SAYS = re.compile("[“”《》：:，！？]|关于")
 _ONE_THING = re.compile("[^，。；：、！？]{8,40}。")
 _BELOW, _SAID = 4, 0.7
 """Lines below a text among which its title may stand, and the share of it that the first paragraph says."""
@@ -105,7 +110,8 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
         line = texts[index]
         own = letters(line)
         parties = len(own) > 2 and _heads_fields(texts, kinds, index)
-        below = next((at for at in range(index + 1, first) if not SECOND.match(texts[at])), first)
+        beside = range(index + 1, first)
+        below = next((at for at in beside if not (SECOND.match(texts[at]) or _is_unit(texts, kinds, at))), first)
         signed = below < first and _is_byline(texts[below], kinds[below])
         act = own in _ACTS and (index == top or index + 1 == first or signed)
         short = len(own) < 4 and not act and not parties
@@ -158,6 +164,15 @@ def title_below(texts: list[str], kinds: list[LineKind], first: int, end: int) -
     return None
 
 
+def _is_unit(texts: list[str], kinds: list[LineKind], index: int) -> bool:
+    """Whether a line between a longer one and a byline is the body that the text is from."""
+    if not index or kinds[index - 1 : index + 2] != [LineKind.TEXT, LineKind.TEXT, LineKind.BYLINE]:
+        return False
+    line = texts[index]
+    named = BODY.search(line) is not None and not line.endswith(_PAPERS) and not _SAYS.search(line)
+    return named and len(line) <= _LONGEST_BODY < 2 * len(texts[index - 1])
+
+
 def _is_byline(line: str, kind: LineKind) -> bool:
     """Whether a line is a byline, or was read as fields of one already."""
     return kind is LineKind.BYLINE or (kind is LineKind.CHROME and DATE.search(line) is not None)
@@ -179,7 +194,7 @@ def _is_something_else(texts: list[str], kinds: list[LineKind], index: int) -> b
     listed = _BULLET.match(line) and any(
         _BULLET.match(texts[at]) for at in (index - 1, index + 1) if 0 <= at < len(texts)
     )
-    return bool(told or listed) or is_field(texts, kinds, index)
+    return bool(told or listed) or is_field(texts, kinds, index) or _is_unit(texts, kinds, index)
 
 
 def is_field(texts: list[str], kinds: list[LineKind], index: int) -> bool:
