@@ -11,6 +11,7 @@ from unicodedata import east_asian_width
 
 from schemas.articles import ParagraphKind
 from services.cleaner.credits import ANNOUNCED
+from services.cleaner.filled_lines import filled
 from services.cleaner.reading import MAX_CHARACTERS, MAX_PARAGRAPHS, Line
 from services.cleaner.repair.wrapped import PAGE_NUMBER, SENTENCE, full_lines
 from services.cleaner.text_tables import rows_of_tables
@@ -64,9 +65,10 @@ def beginning(text: str) -> tuple[str, str]:
 
 def read_lines(text: str) -> list[Line]:
     """Non-blank lines of a text with their places, wrapped ones joined."""
-    raw = text.splitlines(keepends=True)
+    raw = _unquoted(text).splitlines(keepends=True)
     told = [line for line in raw if not line.isspace()]
-    is_full = _wrap(told)
+    wrapped = filled(raw)
+    is_full = _wrap(told if wrapped is None else [])
     flat = _blanks(told)
     lines: list[Line] = []
     position, open_end = 0, False
@@ -77,6 +79,9 @@ def read_lines(text: str) -> list[Line]:
         if line.isspace():
             position += len(line)
             open_end = False
+            continue
+        if wrapped and number in wrapped.numbers:
+            position += len(line)
             continue
         bare = line.rstrip()
         if number in rows:
@@ -99,7 +104,8 @@ def read_lines(text: str) -> list[Line]:
             if not said:
                 continue
             place = position + start
-            if open_end and start == 0 and lines:
+            goes_on = open_end and start == 0
+            if lines and (goes_on or (wrapped and number in wrapped.going_on and not bare[:start].strip())):
                 lines[-1].text += said
                 lines[-1].end = position + end
             else:
@@ -109,6 +115,17 @@ def read_lines(text: str) -> list[Line]:
         open_end = goes_on or bare.endswith(_GOES_ON) or _GOES_ON_WITH.match(following) is not None
         position += len(line)
     return lines
+
+
+def _unquoted(text: str) -> str:
+    """A text with blanks for the marks before its lines, where all of it was quoted, as in the answer to a mail."""
+    quoted = len(_QUOTED.findall(text))
+    return (
+        _QUOTED.sub(lambda marks: " " * len(marks[0]), text) if quoted and quoted == len(_LINE.findall(text)) else text
+    )
+
+
+_QUOTED = re.compile("^[ \t]*(?:>[ \t]?)+", re.M)
 
 
 def _blanks(lines: list[str]) -> re.Pattern[str] | None:

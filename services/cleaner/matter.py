@@ -37,6 +37,8 @@ _FIELDS = {key: field for field, keys in _KEYS.items() for key in keys.split()}
 """The field of every key, written in lower case without hyphens and underscores."""
 _KEY = r"[A-Za-z]+(?:[_-][A-Za-z]+)*"
 _PAIR = re.compile(rf"""^[-*]?\s*(["'*]*)(?P<key>{_KEY}(?: [A-Z][a-z]+)?)\1\s*[:：=]\1?\s*(?P<value>.*?)\s*,?$""")
+_QUOTED = re.compile("^“([^“”]*)”$")
+"""A value between quotation marks, which are no part of it."""
 _ATTRIBUTE = re.compile(rf"(?:^|\s)({_KEY})\s+(?=\S)")
 _MAIL_DATE = (
     r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s+)?\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\s+"
@@ -75,7 +77,7 @@ def read_matter(line: str) -> list[tuple[str, str]]:
         when = line[signed.end("who") :].lstrip(" |·")
         return [(field, signed["who"]), ("published", when)]
     if (pair := _PAIR.match(line)) and (field := field_of(pair["key"])) and len(labels_in(line)) < _BYLINE:
-        return [(field, pair["value"].strip("\"'“” "))]
+        return [(field, _QUOTED.sub(r"\1", pair["value"].strip("\"' ")))]
     keys = [found for found in _ATTRIBUTE.finditer(line) if field_of(found[1])]
     if len(keys) < 2 or keys[0].start():
         return []

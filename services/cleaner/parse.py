@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pages import archived
 from pages.answers import called_with, data_kind, file_kind, source_kind
 from pages.decode import Decoded, decode
 from pages.feeds import read_feed
@@ -20,7 +21,8 @@ from services.cleaner.assemble import about_page, assemble
 from services.cleaner.escapes import characters_read, shows_characters, without_escapes
 from services.cleaner.fingerprints import fingerprint
 from services.cleaner.places import locate_written
-from services.cleaner.records import Record, read_record
+from services.cleaner.record_fields import Record
+from services.cleaner.records import read_record
 from services.cleaner.repair.lost_bytes import tell_lost
 
 
@@ -41,8 +43,11 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, o
     if kind := source_kind(decoded.text):
         return about_page(url, decoded, kind) | _feed(kind, decoded.text, url)
     page = decoded.text
-    record = read_record(called_with(page))
-    if record is None and (rows := data_kind(page, url)) and rows[0].type is PageType.LIST:
+    if archive := archived.kept(page):
+        decoded = replace(decoded, text=archive.text, utf8=None)
+        content_type, url = archive.content_type or content_type, url or archive.url
+    record = read_record(called_with(decoded.text))
+    if record is None and (rows := data_kind(decoded.text, url)) and rows[0].type is PageType.LIST:
         return about_page(url, decoded, rows[0]) | {"entries": rows[1]}
     if record is None and (_is_text(content_type) or _is_plain(decoded.text, content_type)):
         meant = _without_escapes(decoded)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from services.cleaner.filled_lines import filled
+
 _HAN = re.compile("[\u4e00-\u9fff，。；：、]")
 _INDENT = (" ", "\t", "\u3000", "\xa0")
 _COMPLETE = ("。", "！", "？", "：", "；", "”", "）")
@@ -24,16 +26,18 @@ def is_wrapped(text: str) -> bool:
 
 
 def paragraphs(text: str) -> list[str]:
-    """The paragraphs of a text, one a line; where indents begin them, a line without one goes on with the line above
-    that ends in the middle of a sentence."""
+    """The paragraphs of a text, one a line; a line goes on with the one above that had no room for it, or, where
+    indents begin paragraphs and it has none, with one that ends in the middle of a sentence."""
     lines = text.split("\n")
+    wrapped = filled(lines)
     told = [line for line in lines if line.strip()]
     joins = _INDENTED * sum(line.startswith(_INDENT) for line in told) >= len(told)
     found: list[str] = []
     goes_on = False
-    for line in lines:
+    for number, line in enumerate(lines):
         said = line.strip()
-        if goes_on and said and not line.startswith(_INDENT):
+        joined = number in wrapped.going_on if wrapped else goes_on and said and not line.startswith(_INDENT)
+        if joined and found:
             found[-1] += said
         elif said:
             found.append(said)

@@ -14,7 +14,7 @@ from services.cleaner.matter import take_matter
 from services.cleaner.metadata import Metadata
 from services.cleaner.places import locate_written
 from services.cleaner.reading import Reading
-from services.cleaner.records import Record
+from services.cleaner.record_fields import Record
 
 _TAG = re.compile(r"</?[A-Za-z!][^<>]*>")
 """A tag; one that never ends is none, so that each `<` is looked behind once."""

@@ -83,10 +83,12 @@ def first_paragraph(texts: list[str], kinds: list[LineKind]) -> int:
     sentence is that sentence, however short."""
     if len(texts) == 1 and kinds[0] is LineKind.TEXT and _SENTENCE.search(texts[0][-1:]):
         return 0
-    return next(
-        (i for i, line in enumerate(texts) if is_prose(line, kinds[i]) and not _is_headline(texts, kinds, i)),
-        len(texts),
-    )
+    return next((i for i in range(len(texts)) if opens_text(texts, kinds, i)), len(texts))
+
+
+def opens_text(texts: list[str], kinds: list[LineKind], index: int) -> bool:
+    """Whether a line is running text and no headline."""
+    return is_prose(texts[index], kinds[index]) and not _is_headline(texts, kinds, index)
 
 
 def is_prose(line: str, kind: LineKind) -> bool:
@@ -108,17 +110,14 @@ def _has_comma(line: str) -> bool:
 
 
 def _is_headline(texts: list[str], kinds: list[LineKind], index: int) -> bool:
-    """Whether a line that ends like a sentence is the headline: one sentence, with the byline right below; none is
-    below whom a letter is addressed to (各有关单位：)."""
+    """Whether a line that reads like a sentence is the headline: one with the byline right below, or one that calls out
+    (圆满收官！……) and ends without a mark; none is below whom a letter is addressed to (各有关单位：)."""
     line, below = texts[index], kinds[index + 1 : index + 2]
     if index and (heads_a_letter(texts[index - 1]) or texts[index - 1].endswith(("：", ":"))):
         return False
     if index >= HEAD or len(line) > LONGEST or _STOP.search(line[:-1]):
         return False
-    if _SENTENCE.search(line[:-1]):  # with a call in the middle (开年即开跑！…) and no end, as headlines are
-        follows = kinds[index + 1 : index + 2] == [LineKind.TEXT] and is_prose(texts[index + 1], LineKind.TEXT)
-        return not _END.search(line) and (below in ([LineKind.BYLINE], [LineKind.EDITOR]) or follows)
-    return below == [LineKind.BYLINE]
+    return below == [LineKind.BYLINE] or not _END.search(line)
 
 
 def start_of(texts: list[str], kinds: list[LineKind], first: int, title: int | None) -> int:

@@ -39,9 +39,9 @@ from services.cleaner.text_bounds import (
     below_byline,
     end_of,
     first_paragraph,
-    is_prose,
     lines_set_in,
     numbered,
+    opens_text,
     start_of,
 )
 from services.cleaner.text_tables import with_labels, without_frames
@@ -57,6 +57,8 @@ _MEDIUM = re.compile("(?:网|报|社|周刊|杂志|电视台|广播电台|客户
 _COMPANY = ("公司", "集团")
 _ANNOUNCED = re.compile(r"^[\u4e00-\u9fff]{2,10}(?:消息|讯|电)\s*(?:[（(][^）)]{2,20}[）)])?\s*[:：]$")
 """A dateline on a line of its own, below the title and above the items of a bulletin."""
+_HEADS_TEXT = re.compile(r"[【\[]?(?:(?:文章|新闻)?内容|content|body|text)[】\]]?[ \u3000]*[:：]", re.I)
+"""The label of the text, on a line of its own."""
 _ABOVE = 3
 """Lines above the title in which a paper stands with its day."""
 _AROUND = 6
@@ -198,7 +200,9 @@ def _matter(texts: list[str], kinds: list[LineKind]) -> list[tuple[str, str]]:
         if fields := read_matter(line):
             found += fields
             kinds[index] = LineKind.CHROME
-        elif is_prose(line, kinds[index]):
+        elif _HEADS_TEXT.fullmatch(line):
+            kinds[index] = LineKind.CHROME
+        elif opens_text(texts, kinds, index):
             break
     return found
 

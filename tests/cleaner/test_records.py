@@ -104,6 +104,50 @@ def test_a_row_of_sql_without_names() -> None:
     assert [line for line in article.text.split("\n") if line != TITLE] == lines
 
 
+ARCHIVED = (
+    "WARC/1.0\r\nWARC-Type: {}\r\nWARC-Target-URI: http://www.example.com/a/1.html\r\n"
+    "WARC-Date: 2026-03-08T04:05:06Z\r\n"
+)
+ANSWERED = "HTTP/1.1 200 OK\r\nDate: Sun, 08 Mar 2026 04:05:06 GMT\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["", ARCHIVED.format("response") + "\r\n", ARCHIVED.format("response") + "Content-Type: application/http\n\n"],
+)
+def test_a_page_below_the_head_of_an_answer(head: str) -> None:
+    """The server's clock and the archive's are no days of publication; what the server called it, it is."""
+    page = f"<html><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1>{HTML}</body></html>"
+    article = clean(head + ANSWERED + page)
+    assert (article.title, article.published_at) == (TITLE, None)
+    assert article.text.split("\n") == TEXT
+
+
+def test_a_text_below_the_head_of_an_archive() -> None:
+    """It says where the page stood, and nothing of the article."""
+    article = clean(f"{ARCHIVED.format('conversion')}Content-Length: 9\r\n\r\n{TITLE}\n来源：云梁市场监管\n{PLAIN}")
+    assert (article.title, article.published_at, article.source) == (TITLE, None, "云梁市场监管")
+    assert article.canonical_url.endswith("//www.example.com/a/1.html")
+    assert article.text.split("\n") == [TITLE, *TEXT]
+
+
+def test_front_matter_keeps_the_quotation_marks_of_a_title() -> None:
+    """Those around the value are no part of it, those of its words are."""
+    for said, title in (
+        ("“安心电梯”行动在云梁市启动", "“安心电梯”行动在云梁市启动"),
+        ("云梁市场监管局：让电梯更“安心”", "云梁市场监管局：让电梯更“安心”"),
+        ("“云梁市召开特种设备安全监管工作会议”", TITLE),
+    ):
+        article = clean(f'---\ntitle: "{said}"\ndate: 2021-05-13\nsource: 云梁日报\n---\n\n{TEXT[0]}\n\n{TEXT[1]}')
+        assert (article.title, article.source) == (title, "云梁日报")
+
+
+def test_a_yaml_file_that_repeats_itself_is_no_record() -> None:
+    """Aliases can make a page of a few lines as long as a library."""
+    page = f"title: {TITLE}\na: &a [{PLAIN!r}]\ncontent:\n- *a\n- *a\n"
+    assert read_record(page) is None
+
+
 def test_a_record_of_several_articles_is_none() -> None:
     """A file of many records is not taken for one article."""
     one = {"title": TITLE, "content": PLAIN}

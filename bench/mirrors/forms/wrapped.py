@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from random import Random
 
 from bench.mirrors.forms.sheet import all_lines, as_text, lines
@@ -16,18 +16,18 @@ _UNBROKEN = re.compile(r"[A-Za-z0-9.%]+[，。；：、！？”）》]*|.[，�
 """What no line end falls into: words, numbers, a character with the marks behind it."""
 
 
-def wrapped(text: str, columns: int) -> list[str]:
-    """Lines of at most so many columns; a Chinese character takes two."""
-    return list(_wrapped(text, columns))
+def wrapped(text: str, columns: int, slack: Callable[[], int] = int) -> list[str]:
+    """Lines of at most so many columns, less what each may miss of them; a Chinese character takes two."""
+    return list(_wrapped(text, columns, slack))
 
 
-def _wrapped(text: str, columns: int) -> Iterator[str]:
-    line, used = "", 0
+def _wrapped(text: str, columns: int, slack: Callable[[], int]) -> Iterator[str]:
+    line, used, most = "", 0, columns - slack()
     for piece in _UNBROKEN.findall(text):
         width = sum(1 + (unicodedata.east_asian_width(each) in "WFA") for each in piece)
-        if line and used + width > columns:
+        if line and used + width > most:
             yield line
-            line, used = "", 0
+            line, used, most = "", 0, columns - slack()
         line, used = line + piece, used + width
     yield line
 
@@ -59,7 +59,8 @@ def _wrapped_by_fmt(laid: Laid, random: Random) -> Written:
 @WRAPPED
 def _wrapped_print(laid: Laid, random: Random) -> Written:
     """Text taken out of a printed file: pages with numbers, indented paragraphs, a page ending anywhere."""
-    body = [line for each in laid.story.paragraphs for line in wrapped("    " + each, random.choice([60, 68, 76]))]
+    columns = random.choice([60, 68, 76])
+    body = [line for each in laid.story.paragraphs for line in wrapped("    " + each, columns)]
     number = random.choice(["- {} -", "— {} —", "{}", "第 {} 页 共 2 页", "第{}页"])
     cut = min(len(body) - 1, random.randrange(4, 12))
     pages = [
@@ -71,11 +72,11 @@ def _wrapped_print(laid: Laid, random: Random) -> Written:
 
 @WRAPPED
 def _wrapped_scan(laid: Laid, random: Random) -> Written:
-    """Lines of a scan: of almost equal length, a paragraph indented by blanks, empty lines between some."""
+    """Lines of a scan: of almost equal length, a paragraph indented by blanks."""
     parts = [*lines(laid.above), laid.story.title, *lines(laid.byline)]
     columns = random.choice([44, 52, 60])
     for each in laid.story.paragraphs:
-        parts += wrapped("    " + each, columns + random.choice([-2, 0, 2]))
+        parts += wrapped("    " + each, columns, lambda: random.choice([0, 0, 0, 2]))
     return as_text(laid, "\n".join([*parts, *lines(laid.below)]))
 
 

@@ -1,0 +1,124 @@
+"""Lines that a program filled as far as the next word had room: those of a wrapped text, and which of them go on.
+
+No line of such a text has room for what the next one begins with, but the last of each paragraph. Where several lines
+leave no room at one and the same width, and hardly any leaves more, that is no accident.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+from unicodedata import east_asian_width
+
+from services.cleaner.repair.wrapped import PAGE_NUMBER
+
+_WORD = re.compile(r"[!-~]+[，。；：、！？”）》]*|[“（《]*.[，。；：、！？”）》]*", re.S)
+"""What no line ends within: words and numbers, and a character with the marks that may not stand apart from it."""
+_FINAL = "。！？…：；!?;:"
+_NARROWEST = 30
+"""Columns of the lines of a wrapped text, a Chinese character taking two; shorter lines are lists and verses."""
+_PROSE = re.compile("[，。]")
+"""What lines of a text have, titles seldom."""
+_SLACK = 2
+"""Columns by which the lines of a scan are not quite full."""
+_LEAST = 3
+"""So many lines that leave no room are no accident."""
+_RAGGED = 6
+"""By how much such a line may be shorter."""
+_SHARE, _MORE = 0.75, 0.02
+"""Of the lines that end within a sentence, how many leave no room, and how many more by another measure."""
+_SET_IN = 2
+"""The same of lines that are set in."""
+
+
+class Filled(NamedTuple):
+    """What is known of the lines of a wrapped text, each by its number."""
+
+    going_on: set[int]
+    """Lines that go on with the one above them."""
+    numbers: set[int]
+    """Numbers of pages that stand between such lines."""
+
+
+class _Pair(NamedTuple):
+    """A line with the one right below it, or below the numbers of its page."""
+
+    above: int
+    below: int
+    numbers: Sequence[int]
+
+
+def filled(raw: Sequence[str]) -> Filled | None:
+    """Which lines of a text go on with the one above, blank ones among all; None where it was not wrapped."""
+    lines = [line.rstrip() for line in raw]
+    told = [line.lstrip() for line in lines]
+    indents = {at: len(line) - len(said) for at, (line, said) in enumerate(zip(lines, told, strict=True)) if said}
+    least = min(indents.values(), default=0)
+    begun = {at for at, indent in indents.items() if indent > least}
+    begun = begun if len(begun) >= _SET_IN else set()
+    parted = bool(begun) or not all(told[1:-1])  # where paragraphs begin is shown
+    pairs = [pair for pair in _pairs(told) if pair.below not in begun]
+    best, full = 0.0, list[_Pair]()
+    for measure, slack in ((_columns, 0), (len, 0), (_columns, _SLACK)):
+        narrowest = _NARROWEST // (2 if measure is len else 1)
+        room: dict[int, tuple[int, int]] = {}
+        for pair in pairs:
+            own = measure(lines[pair.above][least:])
+            word = next(_WORD.finditer(told[pair.below]))[0]
+            room[pair.above] = own, own + slack + measure(word)
+        torn = [room[pair.above] for pair in pairs if told[pair.above][-1] not in _FINAL]
+        width, fitting = _width([each for each in torn if each[0] >= narrowest - _RAGGED])
+        share = fitting / (sum(2 * own >= width for own, _ in torn) or 1)
+        if width < narrowest or fitting < _LEAST + slack or share < max(_SHARE, best + _MORE):
+            continue
+        going = [pair for pair in pairs if room[pair.above][0] <= width < room[pair.above][1]]
+        if 2 * sum(_PROSE.search(told[pair.above]) is not None for pair in going) >= len(going):
+            best = share
+            full = [p for p in going if parted or told[p.above][-1] not in _FINAL or room[p.above][0] == width]
+    found = Filled(set(), set())
+    for pair in full:
+        inside = pair.above in found.going_on or pair.above in begun
+        if inside or _PROSE.search(told[pair.above]) or _PROSE.search(told[pair.below]):
+            found.going_on.add(pair.below)
+            found.numbers.update(pair.numbers)
+    return found if found.going_on else None
+
+
+def _pairs(told: Sequence[str]) -> Iterator[_Pair]:
+    above, numbers, apart = -1, list[int](), False
+    for at, said in enumerate(told):
+        if not said:
+            apart = True
+        elif PAGE_NUMBER.fullmatch(said):
+            numbers.append(at)
+        else:
+            if above >= 0 and (numbers or not apart):
+                yield _Pair(above, at, numbers)
+            above, numbers, apart = at, [], False
+
+
+def _width(rooms: list[tuple[int, int]]) -> tuple[int, int]:
+    """The width at which most lines leave no room for the next word, and how many do; each by its own width, and that
+    with the word."""
+    changes = Counter[int]()
+    for own, with_word in rooms:
+        changes[own] += 1
+        changes[with_word] -= 1
+    best, most, now = 0, 0, 0
+    for width in sorted(changes):
+        now += changes[width]
+        if now > most:
+            best, most = width, now
+    return best, most
+
+
+def _columns(line: str) -> int:
+    return sum(map(_columns_of, line))
+
+
+@cache
+def _columns_of(character: str) -> int:
+    return 1 + (east_asian_width(character) in "WFA")

@@ -1,0 +1,87 @@
+"""Texts that a program wrapped: lines filled as far as the next word had room."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from services.cleaner import clean_page
+from services.cleaner.filled_lines import filled
+
+TITLE = "云梁市开展电梯安全专项检查"
+TEXT = [
+    "5月12日，云梁市市场监管局会同市消防救援支队开展电梯安全专项检查，出动执法人员126人次，检查小区38个、电梯412台，"
+    "发现隐患57处，当场整改41处，下达监察指令书16份。",
+    "检查组查阅了维保记录，测试了应急呼叫装置，并就CNAS认可机构出具的检验报告逐台核对；对3家未按期检验的使用单位立案调查。",
+    "市市场监管局特种设备科负责人表示，下一步将建立“一梯一档”，让群众乘梯更安心。",
+]
+
+
+def wrapped(text: str, width: int, first: str = "") -> list[str]:
+    """Lines of at most `width` characters; words of letters and figures are kept whole."""
+    return textwrap.wrap(text, width, initial_indent=first, break_on_hyphens=False)
+
+
+def read(*lines: str) -> list[str]:
+    """The lines of the article of a text."""
+    return clean_page("\n".join(lines).encode(), content_type="text/plain").text.split("\n")
+
+
+def cut(text: str, width: int) -> list[str]:
+    """Lines of `width` characters."""
+    return [text[at : at + width] for at in range(0, len(text), width)]
+
+
+@pytest.mark.parametrize("width", [20, 27, 36])
+def test_paragraphs_told_by_indents(width: int) -> None:
+    """A line that is set in begins a paragraph, however full the one above it is."""
+    body = [line for each in TEXT for line in cut("\u3000\u3000" + each, width)]
+    assert read(TITLE, "2021-05-13 来源：云梁日报", *body) == [TITLE, *TEXT]
+
+
+@pytest.mark.parametrize("indent", ["", "   "])
+def test_paragraphs_told_by_empty_lines(indent: str) -> None:
+    """All lines may be set in alike."""
+    body = [line for each in TEXT for line in ["", *(indent + part for part in cut(each, 33))]]
+    assert read(indent + TITLE, *body) == [TITLE, *TEXT]
+
+
+def test_pages_with_numbers() -> None:
+    """A sentence goes on across the foot of a page, whose number is no part of the text."""
+    body = [line for each in TEXT for line in cut("    " + each, 34)]
+    assert read(TITLE, *body[:2], "- 1 -", "", *body[2:5], "第 2 页 共 3 页", *body[5:], "- 3 -") == [TITLE, *TEXT]
+
+
+def test_a_quoted_mail() -> None:
+    """The marks before the lines of a mail that was answered are none of the text's."""
+    body = [f"> {line}" for each in [TITLE, *TEXT] for line in ["", *cut(each, 35)]]
+    assert read(*body) == [TITLE, *TEXT]
+
+
+def test_lines_that_keep_figures_whole() -> None:
+    """A line is full where the next word has no room, though several characters are missing."""
+    going_on = filled(
+        [
+            "它由云梁市计量院研制共分三批部署于全市各区县，总计",
+            "1234567890台，覆盖了全部农贸市场和大型商超，用于复",
+            "核商品的重量，并把结果实时上传到市级平台，由20260101",
+            "号公告明确的机构统一管理，居民可扫码查看。",
+        ]
+    )
+    assert going_on is not None
+    assert going_on.going_on == {1, 2, 3}
+
+
+def test_paragraphs_that_were_not_wrapped() -> None:
+    """Titles of other pages, rows and paragraphs are of any length: none goes on."""
+    titles = [
+        "云梁市启动质量月活动",
+        "全市电梯维保单位约谈会召开",
+        "我市新增三家省级工业设计中心",
+        "市计量院为民营企业减免检定费",
+        "铁拳行动公布典型案例",
+    ]
+    assert filled([*titles, TITLE, *TEXT, *titles]) is None
+    assert filled([TITLE, "", TEXT[0], "", TEXT[1], "", TEXT[2]]) is None
+    assert filled([]) is None
