@@ -17,7 +17,8 @@ from services.extractor.finders.fillers import (
     quantities,
     spanned,
 )
-from services.extractor.finders.happenings import doers, real, things
+from services.extractor.finders.happened import real
+from services.extractor.finders.happenings import doers, things
 from services.extractor.finders.helped import PEOPLE, told_once
 from services.extractor.finders.offenders import WRONG
 from services.extractor.grammar.lists import split_list, without_tail

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.fillers import Filler, nominal
-from services.extractor.finders.happenings import real
+from services.extractor.finders.happened import real
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 

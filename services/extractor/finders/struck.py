@@ -9,7 +9,8 @@ import re
 from functools import cache
 
 from services.extractor.finders.fillers import Filler, nominal, places, sites
-from services.extractor.finders.happenings import doers, happened_once
+from services.extractor.finders.happened import happened_once
+from services.extractor.finders.happenings import doers
 from services.extractor.grammar.companions import LYING
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import sections

@@ -1,7 +1,8 @@
 """Shows and dealings: exhibitions, ceremonies, requests, papers handed over, deals."""
 
 from services.extractor.finders.dealings import titled_works, told_itself
-from services.extractor.finders.happenings import done, moved
+from services.extractor.finders.happened import done
+from services.extractor.finders.happenings import moved
 from services.extractor.finders.sessions import weighs
 from services.extractor.rulebook import Trigger
 from services.extractor.rules.other.forms import D, happens, is_done

@@ -1,7 +1,8 @@
 """What begins, ends, is made, moves or is seen: openings, works, journeys, closures."""
 
 from services.extractor.finders.dealings import departs, firstly, surely
-from services.extractor.finders.happenings import addresses, arrives, because, destinations, for_itself, goals, moved
+from services.extractor.finders.happened import arrives, because, for_itself
+from services.extractor.finders.happenings import addresses, destinations, goals, moved
 from services.extractor.finders.nature import creatures, of_creatures
 from services.extractor.finders.works import of_exhibition
 from services.extractor.rulebook import Trigger

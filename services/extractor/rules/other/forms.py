@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from services.extractor.finders.happenings import happened_once, real, struck_once
+from services.extractor.finders.happened import happened_once, real, struck_once
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Trigger, words_of
 

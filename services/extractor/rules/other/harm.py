@@ -2,7 +2,8 @@
 
 from services.extractor.finders.dealings import first_told, sums
 from services.extractor.finders.fillers import quantities
-from services.extractor.finders.happenings import not_mourned, responses
+from services.extractor.finders.happened import not_mourned
+from services.extractor.finders.happenings import responses
 from services.extractor.finders.nature import begins, of_weather
 from services.extractor.finders.rescued import people_saved
 from services.extractor.finders.struck import crashes, hit_things
