@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from services.extractor.finders.bodies import SAYS_NOTHING, body
+from services.extractor.finders.body import SAYS_NOTHING, body
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.members import (
     division,

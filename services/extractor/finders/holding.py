@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.bodies import bodies, is_clause
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.body import is_clause
 from services.extractor.finders.campaigns import acting_places
 from services.extractor.finders.fillers import Filler, nominals, persons, places
 from services.extractor.finders.groups import groups

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.bodies import OFFICE, bodies
+from services.extractor.finders.bodies import bodies
+from services.extractor.finders.body import OFFICE
 from services.extractor.finders.fillers import Filler, employers, places
 from services.extractor.finders.members import division
 from services.extractor.finders.somebody import BODIES

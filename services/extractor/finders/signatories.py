@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.finders.bodies import SAYS_NOTHING
+from services.extractor.finders.body import SAYS_NOTHING
 from services.extractor.finders.fillers import Filler, nominal, persons
 from services.extractor.finders.groups import groups
 from services.extractor.finders.parties import parties
