@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from random import Random
@@ -69,6 +70,14 @@ class Written(NamedTuple):
 AroundPiece = Callable[[Story, Random], Around]
 Form = Callable[[Laid, Random], Written]
 Dirt = Callable[[str, Random], str]
+
+
+_TAG = re.compile(r"(<[^<>\n]*>)")
+
+
+def shown(text: str, change: Callable[[str], str]) -> str:
+    """A page with what readers see of it changed; tags stay."""
+    return "".join(each if _TAG.fullmatch(each) else change(each) for each in _TAG.split(text))
 
 
 _Piece = TypeVar("_Piece", bound=Callable[..., Any])

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bench.mirrors.annotator import annotated, converted
 from services.cleaner.repair import repair_paragraphs, repair_text
 from services.cleaner.repair.body import TORN
 from services.cleaner.repair.offsets import Edit, Offsets, apply
-from tests.cleaner.repair.mirror import annotated, converted
 from tests.cleaner.repair.prose import ARTICLES, lines
 
 

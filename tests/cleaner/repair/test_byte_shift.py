@@ -8,11 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemas.articles import UNRESTORABLE
-from services.cleaner.repair import repair_text
-from services.cleaner.repair.byte_shift import restore, restore_all
-from services.cleaner.repair.offsets import apply
-from tests.cleaner.repair.mirror import (
+from bench.mirrors.annotator import (
     KEEPING,
     REPLACING,
     SWALLOWING,
@@ -22,6 +18,10 @@ from tests.cleaner.repair.mirror import (
     folded,
     shifted,
 )
+from schemas.articles import UNRESTORABLE
+from services.cleaner.repair import repair_text
+from services.cleaner.repair.byte_shift import restore, restore_all
+from services.cleaner.repair.offsets import apply
 from tests.cleaner.repair.prose import lines
 
 

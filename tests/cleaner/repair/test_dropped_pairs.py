@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bench.mirrors.annotator import Decoder, converted, shifted
 from schemas.articles import UNRESTORABLE
 from services.cleaner.repair import repair_text
-from tests.cleaner.repair.mirror import Decoder, converted, shifted
 
 _SILENT = Decoder("")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bench.mirrors.annotator import converted
 from services.cleaner.repair import repair_paragraphs, repair_text
-from tests.cleaner.repair.mirror import converted
 from tests.cleaner.repair.prose import ARTICLES
 
 _CONTEXT = "國務院發佈關於進一步優化營商環境的實施意見，要求各級機關認真貫徹執行"

@@ -7,8 +7,8 @@ from random import Random
 
 import pytest
 
+from bench.mirrors.annotator import KEEPING, annotated, converted
 from services.cleaner.repair import repair_paragraphs
-from tests.cleaner.repair.mirror import KEEPING, annotated, converted
 from tests.cleaner.repair.prose import ARTICLES
 
 

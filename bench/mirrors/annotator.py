@@ -33,11 +33,14 @@ def _traditional() -> opencc.OpenCC:
 
 
 @cache
-def _reading_of() -> dict[str, str]:
+def reading_of() -> dict[str, str]:
+    """A reading of each character."""
+    becomes = scripts()[0]
     found: dict[str, str] = {}
-    for reading, chars in readings().items():
+    for reading, chars in sorted(readings().items(), key=lambda said: said[0].isascii()):
         for char in chars:
-            found.setdefault(char, reading)
+            if becomes.get(char, char) in chars:  # 區 is read as 区 is, whatever else a dictionary has
+                found.setdefault(char, reading)
     return found
 
 
@@ -51,8 +54,8 @@ def annotated(
     text: str, random: Random, *, share: float = 0.3, decoder: Decoder = SWALLOWING, fold: bool = False
 ) -> str:
     """The text with readings after a random share of the characters that only traditional script has."""
-    chosen = {c for c in scripts()[0] if _gbk(c) and c in _reading_of() and random.random() < share}
-    marks = {_gbk(c): _gbk(c) + b"(" + _gbk(_reading_of()[c]) + b")" for c in chosen if _gbk(_reading_of()[c])}
+    chosen = {c for c in scripts()[0] if _gbk(c) and c in reading_of() and random.random() < share}
+    marks = {_gbk(c): _gbk(c) + b"(" + _gbk(reading_of()[c]) + b")" for c in chosen if _gbk(reading_of()[c])}
     pattern = re.compile(b"|".join(map(re.escape, marks)), re.DOTALL)
     raw = pattern.sub(lambda match: marks[match[0]], text.encode("gbk", "ignore"))
     return folded(decoded(raw, decoder)) if fold else decoded(raw, decoder)
