@@ -92,7 +92,7 @@ def _spaces_anywhere(text: str, random: Random) -> str:
 @STRAYS
 def _shapeless(text: str, random: Random) -> str:
     """Zero-width characters, soft hyphens, marks of direction, private use."""
-    kinds = random.choice([_SHAPELESS, "\u200b", "\ufeff", "\u00ad", "\ue5e5", "\u2028", "\uf0b7"])
+    kinds = random.choice([_SHAPELESS, "\u200b", "\ufeff", "\u00ad", "\ue5e5", "\u2028"])
     share = random.uniform(0.01, 0.3)
     return shown(text, lambda s: _BETWEEN.sub(lambda _: random.choice(kinds) if random.random() < share else "", s))
 

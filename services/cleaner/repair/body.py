@@ -23,14 +23,7 @@ from services.cleaner.repair.characters import (
 from services.cleaner.repair.exports import exported, may_be_exported
 from services.cleaner.repair.insertions import insertions, may_be_inserted
 from services.cleaner.repair.latin import letters, may_be_latin
-from services.cleaner.repair.line_breaks import (
-    apart_figures,
-    around_figures,
-    beside_marks,
-    between_words,
-    line_breaks,
-    lone_words,
-)
+from services.cleaner.repair.line_breaks import SPACES, has_spaces, narrow
 from services.cleaner.repair.marks import (
     DOTS,
     decimal_points,
@@ -185,13 +178,9 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
         lines.edit("punctuation", words)
     if may_be_turned(whole):
         lines.edit("punctuation", quotation_marks([p.text for p in paragraphs]))
-    if " " in whole:
-        lines.edit("punctuation", between_words([p.text for p in paragraphs]))
-        lines.edit("punctuation", line_breaks([p.text for p in paragraphs]))
-        lines.edit("punctuation", beside_marks([p.text for p in paragraphs]))
-        lines.edit("punctuation", apart_figures([p.text for p in paragraphs]))
-        lines.edit("punctuation", around_figures([p.text for p in paragraphs]))
-        lines.edit("punctuation", lone_words([p.text for p in paragraphs]))
+    if has_spaces(whole):
+        for spaces in SPACES:
+            lines.edit("punctuation", spaces([narrow(p.text) for p in paragraphs]))
     return lines
 
 

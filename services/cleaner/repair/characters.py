@@ -26,8 +26,9 @@ _INVISIBLE = re.compile(
 )
 WITHOUT_WIDTH = "\u00ad\u200b\u200c\u2060\ufeff"
 _WITHOUT_WIDTH = re.compile(f"(?<![{_JOINED}])[{WITHOUT_WIDTH}]+")
+_BLANKS = " \u00a0\u3000"
 _SPACED = rf"{_HAN}\d，。；：！？、（）《》“”〔〕\[\].,%"
-_SPACED_OUT = re.compile(rf"(?<=[{_SPACED}])[ \u3000](?=[{_SPACED}])")
+_SPACED_OUT = re.compile(rf"(?<=[{_SPACED}])[ \u00a0\u3000](?=[{_SPACED}])")
 _NAMES = re.compile(
     rf"(?:[{''.join(name for name in read_words(LEXICON / 'surnames.txt') if len(name) == 1)}] [{_HAN}](?: |$)){{2,}}\Z"
 )
@@ -57,13 +58,13 @@ _LOOKALIKE = re.compile(f"[\u2f00-\u2fdf\uf900-\ufaff{''.join(_LEFT_ALONE)}]|曰
 """Radicals and compatibility ideographs; and what figures say nothing with, but days are taken for (3月5曰)."""
 _LEFT_ALONE["曰"] = "日"
 _ABOUT_RADICALS = re.compile("部首|偏旁")
-_SPACES = re.compile("[ \u3000].?[ \u3000]")
+_SPACES = re.compile("[ \u00a0\u3000].?[ \u00a0\u3000]")
 """Where two characters in five are spaces, some stand side by side or one apart."""
 
 
 def may_be_odd(text: str) -> bool:
     """A quick look: whether any line of a text may have odd characters."""
-    spaced = " " in text or "\u3000" in text
+    spaced = any(blank in text for blank in _BLANKS)
     return _ODD.search(text) is not None or (spaced and _SPACES.search(text) is not None)
 
 
@@ -79,7 +80,7 @@ def odd_characters(paragraph: str) -> list[Edit]:
             Edit(*found.span(), normalize("NFKC", found[0].replace("\ufe30", "：")).translate(_FULL))
             for found in _ANOTHER_FORM.finditer(paragraph)
         ]
-    spaces = 0 if paragraph.isascii() else paragraph.count(" ") + paragraph.count("\u3000")
+    spaces = 0 if paragraph.isascii() else sum(map(paragraph.count, _BLANKS))
     if spaces * 5 > len(paragraph) * 2 and not _NAMES.match(paragraph):
         edits += [Edit(*found.span(), "") for found in _SPACED_OUT.finditer(paragraph)]
     return sorted(edits)

@@ -8,12 +8,14 @@ such a text is known. A space that somebody typed parts words, slogans or names 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from services.cleaner.repair.offsets import Edit
 from services.cleaner.repair.plausibility import tearing
 
 _HAN = "\u4e00-\u9fff"
+_BLANKS = " \u00a0\u2002\u2003\u2009\u202f\u3000"
+_NARROW = str.maketrans(dict.fromkeys(_BLANKS, " "))
 _SPACE = re.compile(rf" (?<=[{_HAN}，。；：、！？）》”] ) ?(?=[{_HAN}（《“])| (?<=[{_HAN}] )(?=[，。；、])")
 _MARKS = "，。；、"
 _RUN = re.compile(rf"[{_HAN}\d]*")
@@ -166,3 +168,24 @@ def _is_beside_text(paragraph: str, space: re.Match[str]) -> bool:
     start, end = space.span()
     runs = (_RUN.match(paragraph, end, end + _WINDOW), _RUN_BEFORE.search(paragraph, max(0, start - _WINDOW), start))
     return any(run is not None and run.end() - run.start() >= _LONG for run in runs)
+
+
+SPACES: tuple[Callable[[Sequence[str]], list[list[Edit]]], ...] = (
+    between_words,
+    line_breaks,
+    beside_marks,
+    apart_figures,
+    around_figures,
+    lone_words,
+)
+"""What takes spaces out of the paragraphs of one text, in this order."""
+
+
+def has_spaces(text: str) -> bool:
+    """A quick look: whether a text has spaces of any width."""
+    return any(blank in text for blank in _BLANKS)
+
+
+def narrow(text: str) -> str:
+    """A text of the same length all of whose blanks are spaces: whatever their width, they stand for the same."""
+    return text.translate(_NARROW)

@@ -34,9 +34,10 @@ _COMMONEST = 10.5
 _SEVERAL = 3
 """So many readings that explain nothing are no author's."""
 _PLAIN = re.compile(
-    r"(?<=[\u4e00-\u9fff])(?:[(（\[【{]([a-zü?]{2,6}[1-5]?|[aeo][1-5])[)）\]】}]|([a-zü]{1,6}[1-5])(?=[^.\w]|[\u4e00-\u9fff]|$))"
+    r"(?<=[\u4e00-\u9fff])(?:[(（\[【{] ?([A-ZÜ]?[a-zü?]{1,6}[1-5]?|[A-ZÜ]{2,6}[1-5]?|[aeo][1-5]) ?[)）\]】}]"
+    r"|([a-zü]{1,6}[1-5]))"
 )
-_PLAIN_END = re.compile(r"[a-zü?][1-5]?[)）\]】}]|[a-z][1-5](?:[^.\w]|[\u4e00-\u9fff]|$)")
+_PLAIN_END = re.compile(r"[A-Za-zÜü?][1-5]? ?[)）\]】}]|[\u4e00-\u9fff][a-zü]{1,6}[1-5]")
 _BEFORE = re.compile(rf"[(（]([{_LETTERS}]{{1,20}})[)）](?=[\u4e00-\u9fff])")
 """What may be the reading of what stands behind it."""
 _EMPTY = re.compile("(?<=[\u4e00-\u9fff)）])[(（] ?[)）]")
@@ -85,11 +86,12 @@ def read_as(syllable: str) -> frozenset[str]:
 def inserted_readings(text: str) -> list[tuple[Edit, str]]:
     """Readings that fit the characters before them, in parentheses, or in the text in other brackets or, with their
     tones, none, or those behind them: the edit that removes one, and those characters."""
+    plain = list(_plain(text))
     if not TONE_MARK.search(text):
-        return list(_plain(text))
+        return plain
     found = list(_readings(text))
     ahead = list(_ahead(text)) if len(found) < _SEVERAL else []
-    return max(found, ahead, key=len) or list(_unusual(text))
+    return max(found, ahead, plain, key=len) or list(_unusual(text))
 
 
 def has_plain(text: str) -> bool:
@@ -102,7 +104,8 @@ def _plain(text: str) -> Iterator[tuple[Edit, str]]:
         return
     for match in _PLAIN.finditer(text):
         char, said = text[match.start() - 1], match[1] or match[2]
-        if _may_be_read(char, _toneless(said)) or ("?" in said and _may_read(char, said)):
+        fits = _may_be_read(char, _toneless(said)) if match[1] else _has_tone(char, said)
+        if fits or ("?" in said and _may_read(char, said)):
             yield Edit(*match.span(), ""), char
 
 
@@ -192,15 +195,16 @@ _BRACKETS = "()（）[]［］【】〔〕{}<>"
 _BLANK = "[ \u00a0\u00ad\u200b-\u200f\u2060\ufeff]{0,3}"
 _ANY = re.compile(
     rf"{_BLANK}{_OPENING}{_BLANK}([{_LETTERS}][{_LETTERS}?'’ ·,，\u00ad\u200b-]{{0,30}}[1-5]?){_BLANK}{_CLOSING}"
-    rf"|(?<=[\u4e00-\u9fff]){_OPENING}?([{_LETTERS}]{{1,20}}(?:[1-5](?![.\d]))?){_CLOSING}?"
+    rf"|(?<=[\u4e00-\u9fff]){_OPENING}?([a-zɑɡ{_TONED}]{{1,6}}(?=[A-Z])|[{_LETTERS}]{{1,20}}(?P<tone>[1-5])?){_CLOSING}?"
 )
-"""Letters in brackets, or without one of them, or both."""
+"""Letters in brackets, or without one of them, or both; what stands behind them may be their tone, or a figure."""
 _BETWEEN = "”’」』》，。、"
 """Marks that may stand between a reading and its character."""
 _NUMERALS = str.maketrans("0123456789", "零一二三四五六七八九")
 _NO_LETTERS = re.compile("[\u00ad\u200b]")
 _MARKS = re.compile("[-·,，]")
-_TONE_ACCENTS = "\u0300\u0301\u0304\u030c"
+_TONE_ACCENTS = "\u0304\u0301\u030c\u0300"
+"""Those of the first tone, the second, third and fourth."""
 
 
 def dirt(text: str) -> list[Edit]:
@@ -213,8 +217,11 @@ def dirt(text: str) -> list[Edit]:
         if match.start() != end:  # a reading may have been inserted twice
             before = text[max(0, match.start() - 9) : match.start()]
         is_ahead = bracketed and _BEFORE.match(text, match.start()) and _reads_ahead(text, match)
-        if is_ahead or _is_inserted(before, bracketed or match[2], is_bare=bracketed is None):
-            end = match.end()
+        said, stop = bracketed or match[2], match.end()
+        if match["tone"] and not _has_tone(before[-1], said):
+            said, stop = said[:-1], match.start("tone")
+        if is_ahead or _is_inserted(before, said, is_bare=bracketed is None):
+            end = stop
             blank = match[0][0].isspace() and text[end : end + 1] == " "
             own = bracketed is None and _closes_another(text, match)
             edits.append(Edit(match.start(), end + blank - own, ""))
@@ -233,14 +240,14 @@ def _closes_another(text: str, reading: re.Match[str]) -> bool:
         return False
     opening = text.rfind(_BRACKETS[_BRACKETS.index(reading[0][-1]) - 1], 0, reading.start())
     is_open = opening > text.rfind(reading[0][-1], 0, reading.start())
-    return is_open and "\u4e00" <= text[opening + 1] <= "\u9fff"
+    return is_open and not reading[0].startswith(text[opening + 1])
 
 
 def _is_inserted(before: str, reading: str, *, is_bare: bool) -> bool:
     """Whether a reading is one of the characters before it in a text that is full of such."""
     reading = _NO_LETTERS.sub("", reading)
     has_tone = TONE_MARK.search(reading.lower()) is not None or (is_bare and reading[-1] in "12345")
-    if not has_tone and (is_bare or len(reading) < 2 or not reading.islower()):
+    if not has_tone and (is_bare or reading[1:].upper() != reading[1:] != reading[1:].lower()):
         return False
     if has_tone and not is_bare and before[-1:] in _BETWEEN:
         before = before[:-1]
@@ -265,6 +272,22 @@ def _toneless_readings() -> dict[str, str]:
     for name, chars in readings().items():
         said[_toneless(name)] = said.get(_toneless(name), "") + chars
     return said
+
+
+@cache
+def _numbered_readings() -> dict[str, str]:
+    """The same table with tones as numbers, `xie2`; a syllable without one has the fifth."""
+    said: dict[str, str] = {}
+    for name, chars in readings().items():
+        accent = next((char for char in unicodedata.normalize("NFD", name) if char in _TONE_ACCENTS), None)
+        said[f"{_toneless(name)}{_TONE_ACCENTS.index(accent) + 1 if accent else 5}"] = chars
+    return said
+
+
+def _has_tone(char: str, said: str) -> bool:
+    """Whether a character may be read as a syllable whose tone is a number."""
+    chars = _numbered_readings().get(syllable(said).replace("v", "ü"), "")
+    return bool(chars) and (char in chars or scripts()[0].get(char, char) in chars)
 
 
 def _may_be_read(char: str, said: str) -> bool:
