@@ -28,17 +28,20 @@ from services.cleaner.repair.shift_marks import (
     BEFORE_TAG,
     CLOSED,
     HOLE,
+    LOST_AROUND_READING,
     MARK,
     OPENING,
     READ_BEHIND,
     READING,
     SECOND_BYTE,
+    asks_nothing,
     is_annotation,
     is_hole,
     read_before,
     shows_loss,
+    swallows,
 )
-from services.cleaner.repair.stretches import LOST, Effort, leads_that_read, stretches
+from services.cleaner.repair.stretches import LOST, Effort, Manner, leads_that_read, stretches
 
 _FULL_WIDTH = re.compile("[，：；！？（）]")
 _FULL_WITHIN = re.compile(f"(?<=[\u4e00-\u9fff]){_FULL_WIDTH.pattern}(?=[\u4e00-\u9fff])")
@@ -109,16 +112,16 @@ class Outcome(NamedTuple):
 def restore_all(paragraphs: Sequence[str], *, traditional: bool) -> list[Outcome]:
     """Put shifted stretches right in the paragraphs of one text; where a character could not be told, what the text
     says elsewhere is asked too (節?型 after 節水優先)."""
+    whole = "\n".join(paragraphs)
     effort = Effort()
-    folded = not any(map(_FULL_WIDTH.search, paragraphs))
-    outcomes = [restore(p, traditional=traditional, effort=effort, folded=folded) for p in paragraphs]
+    outcomes = [restore(p, traditional=traditional, effort=effort, whole=whole) for p in paragraphs]
     if not any(o.lost for o in outcomes) or effort.left <= 0:
         return outcomes
     told = "\n".join(apply(p, o.edits) for p, o in zip(paragraphs, outcomes, strict=True))
     said = Language(told.translate(_NOTHING_SAID))
     effort = Effort()
     again = [
-        restore(p, traditional=traditional, effort=effort, language=said, folded=folded) if o.lost or o.edits else o
+        restore(p, traditional=traditional, effort=effort, language=said, whole=whole) if o.lost or o.edits else o
         for p, o in zip(paragraphs, outcomes, strict=True)
     ]
     return again if effort.left > 0 else outcomes
@@ -130,20 +133,25 @@ def restore(
     traditional: bool,
     effort: Effort | None = None,
     language: Language = PROSE,
-    folded: bool = True,
+    whole: str = "",
 ) -> Outcome:
     """Put shifted stretches right; `traditional` tells the script of the text around, `language` what follows what in
-    it, `folded` whether its marks may have been put into half width; `effort` is shared by the paragraphs of a text."""
+    it, `whole` what else there is of it; `effort` is shared by the paragraphs of a text."""
     effort = effort or Effort()
+    whole = whole or text
     edits: list[Edit] = []
     lost = at = 0
-    is_folded = not _FULL_WITHIN.search(text) if _HALF_WIDTH.search(text) else folded and not _FULL_WIDTH.search(text)
+    is_folded = not (_FULL_WITHIN.search(text) if _HALF_WIDTH.search(text) else _FULL_WIDTH.search(whole))
+    manner = Manner(traditional, is_folded, swallows(whole))
+    certain = shows_loss(whole)
     while mark := MARK.search(text, at):
         at = mark.end()
         if is_annotation(text, mark):
             continue
         told = apply(text[: mark.start()], edits) if mark[0] in "！!" else text[: mark.start()]
-        found = _best(text, mark, told, language, traditional=traditional, is_folded=is_folded, effort=effort)
+        found = _best(text, mark, told, language, manner, certain=certain, effort=effort)
+        if found is None and (hole := LOST_AROUND_READING.match(text, mark.start())):
+            found = Restored(*hole.span(), UNKNOWN, 0.0)
         if found is None:
             lost += is_hole(text, mark, traditional=traditional)
             continue
@@ -161,9 +169,11 @@ def restore(
 
 
 def _best(
-    text: str, mark: re.Match[str], told: str, language: Language, *, traditional: bool, is_folded: bool, effort: Effort
+    text: str, mark: re.Match[str], told: str, language: Language, manner: Manner, *, certain: bool, effort: Effort
 ) -> Restored | None:
-    """The likeliest reading of what begins at a mark; `told`: what stands before it, as it was restored."""
+    """The likeliest reading of what begins at a mark; `told`: what stands before it, as it was restored; `certain`:
+    whether the text shows elsewhere that bytes were lost."""
+    traditional, is_folded, _ = manner
     start, begin = mark.start(), mark.end()
     stop = ""
     if (closed := BEFORE_TAG.match(text, start)) and _in_quotation(told):
@@ -185,7 +195,7 @@ def _best(
     elif read_behind := READ_BEHIND.match(text, begin):
         leads = list(LEADS)
         wanted, plausible, least = CONFIRMED, PLAUSIBLE_CONFIRMED, 1
-    elif traditional and SECOND_BYTE.match(text, start) and shows_loss(text):
+    elif traditional and SECOND_BYTE.match(text, start) and (certain or asks_nothing(text, mark)):
         leads = list(LEADS)
         wanted, plausible, least = ALONE, PLAUSIBLE, 1
     elif (hole := traditional and HOLE.match(text, start)) or _is_odd(text[begin : begin + 4], text[begin - 1]):
@@ -211,8 +221,7 @@ def _best(
             leads,
             before,
             language,
-            traditional=traditional,
-            is_folded=is_folded,
+            manner,
             effort=effort,
             drops=drops,
         ):

@@ -198,6 +198,7 @@ _ANY = re.compile(
     rf"|(?<=[\u4e00-\u9fff]){_OPENING}?([a-zɑɡ{_TONED}]{{1,6}}(?=[A-Z])|[{_LETTERS}]{{1,20}}(?P<tone>[1-5])?){_CLOSING}?"
 )
 """Letters in brackets, or without one of them, or both; what stands behind them may be their tone, or a figure."""
+_CAPITAL = re.compile(rf"{_OPENING} ?[A-ZÜ](?:[a-zü]{{1,5}}|[A-ZÜ]{{1,5}})[1-5]? ?{_CLOSING}")
 _BETWEEN = "”’」』》，。、"
 """Marks that may stand between a reading and its character."""
 _NUMERALS = str.maketrans("0123456789", "零一二三四五六七八九")
@@ -212,6 +213,7 @@ def dirt(text: str) -> list[Edit]:
     their tones, and empty parentheses, which are left of readings that could not be written."""
     edits: list[Edit] = []
     before, end = "", -1
+    capitals = len(_CAPITAL.findall(text)) >= _SEVERAL
     for match in _ANY.finditer(text):
         bracketed = match[1]
         if match.start() != end:  # a reading may have been inserted twice
@@ -220,7 +222,7 @@ def dirt(text: str) -> list[Edit]:
         said, stop = bracketed or match[2], match.end()
         if match["tone"] and not _has_tone(before[-1], said):
             said, stop = said[:-1], match.start("tone")
-        if is_ahead or _is_inserted(before, said, is_bare=bracketed is None):
+        if is_ahead or _is_inserted(before, said, is_bare=bracketed is None, capitals=capitals):
             end = stop
             blank = match[0][0].isspace() and text[end : end + 1] == " "
             own = bracketed is None and _closes_another(text, match)
@@ -243,11 +245,11 @@ def _closes_another(text: str, reading: re.Match[str]) -> bool:
     return is_open and not reading[0].startswith(text[opening + 1])
 
 
-def _is_inserted(before: str, reading: str, *, is_bare: bool) -> bool:
+def _is_inserted(before: str, reading: str, *, is_bare: bool, capitals: bool) -> bool:
     """Whether a reading is one of the characters before it in a text that is full of such."""
     reading = _NO_LETTERS.sub("", reading)
     has_tone = TONE_MARK.search(reading.lower()) is not None or (is_bare and reading[-1] in "12345")
-    if not has_tone and (is_bare or reading[1:].upper() != reading[1:] != reading[1:].lower()):
+    if not has_tone and (is_bare or len(reading) < 2 or not (capitals or reading.islower())):
         return False
     if has_tone and not is_bare and before[-1:] in _BETWEEN:
         before = before[:-1]

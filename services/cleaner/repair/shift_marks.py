@@ -25,13 +25,23 @@ _READ_BEFORE = re.compile(rf"([\u4e00-\u9fff])[(（]{TONED_SYLLABLES}[)）]$")
 _LONGEST_READING = 10
 READ_BEHIND = re.compile(rf"[，,！!：:；;、“”]?[@-~](?=[(（]({TONED_SYLLABLES})[)）])")
 """環(huán)境?，F(xiàn)選取: a second byte below 0x80, with the reading of its character."""
+_ASKS = re.compile("[吗嗎呢么麼什甚怎何哪几幾否谁誰吧啥嘛]|多少|(.)不\\1")
+_CLAUSES = re.compile("[，。；：！？,;:!?]")
+_NEAR = 40
+"""A question is told by its words within so many characters before its mark."""
 _TONE_AND_END = re.compile(f"{TONE_MARK.pattern}[a-z]{{0,3}}[)）]")
 SECOND_BYTE = re.compile(
-    r"(?<=[\u4e00-\u9fff])\?[，；：！,;:!？?]?[\u4e00-\u9fff]{0,2}[@-~](?=[\u4e00-\u9fff，。、；：“”《》（）,\n]|\Z)"
+    rf"(?<=[\u4e00-\u9fff])[{LOST}][，；：！,;:!？?]?[\u4e00-\u9fff]{{0,2}}[@-~]{{1,2}}(?=[\u4e00-\u9fff，。、；：“”《》（）,\n]|\Z)"
 )
 """A character of traditional script that lost its first byte, alone between others."""
-HOLE = re.compile(r"(?<=[\u4e00-\u9fff)）])\?[?？]+(?=[\u4e00-\u9fff“《])")
-"""Several marks within a sentence: no question ends so."""
+HOLE = re.compile(
+    rf"(?<=[\u4e00-\u9fff)）])[{LOST}](?:[{LOST}？]+(?=[\u4e00-\u9fff“《])|[\u4e00-\u9fff]{{1,4}}[{LOST}](?=[\u4e00-\u9fff\d]))"
+)
+"""Several marks within a sentence, side by side or around a few characters: no question ends so."""
+_KEPT = re.compile(rf"[{LOST}][(（]{TONED_SYLLABLES}[)）]")
+_SWALLOWED = re.compile(rf"[{LOST}]{TONED_SYLLABLES}[)）]")
+LOST_AROUND_READING = re.compile(rf"{_KEPT.pattern}[{LOST}]")
+"""除颤�(miǎn)�: both bytes of one character, with the reading that was put between them."""
 
 
 def may_be_shifted(text: str) -> bool:
@@ -60,6 +70,19 @@ def is_hole(text: str, mark: re.Match[str], *, traditional: bool) -> bool:
     if mark[1] is not None:
         return mark[0][0] not in "(（"
     return mark[0][0] == "\ufffd" or (traditional and HOLE.match(text, mark.start()) is not None)
+
+
+def swallows(text: str) -> bool:
+    """Whether the decoder took with a byte that it could not read the next one: `?qū)`, not `?(qū)`."""
+    return len(_SWALLOWED.findall(text)) >= len(_KEPT.findall(text))
+
+
+def asks_nothing(text: str, mark: re.Match[str]) -> bool:
+    """Whether a mark is that of a decoder alone, or stands behind a clause that has no word of a question."""
+    return (
+        mark[0][0] == "\ufffd"
+        or _ASKS.search(re.split(_CLAUSES, text[max(0, mark.start() - _NEAR) : mark.start()])[-1]) is None
+    )
 
 
 def shows_loss(text: str) -> bool:

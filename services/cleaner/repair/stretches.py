@@ -44,6 +44,16 @@ class Effort:
     left: int = 8_000
 
 
+class Manner(NamedTuple):
+    """How a text is written, and what the decoder of its mirror did."""
+
+    traditional: bool
+    is_folded: bool = True
+    """Whether its marks may have been put into half width."""
+    swallows: bool = True
+    """Whether the byte behind one that could not be read is gone with it."""
+
+
 class Stretch(NamedTuple):
     """A reading of a shifted stretch up to `end`."""
 
@@ -66,15 +76,14 @@ def stretches(
     leads: Sequence[int],
     before: str,
     language: Language,
+    manner: Manner,
     *,
-    traditional: bool,
-    is_folded: bool,
     effort: Effort,
     drops: bool = False,
 ) -> Iterator[Stretch]:
     """Every stretch that begins at `begin`, after a first byte was lost that is one of `leads`; the character `before`
     stands before it. `drops`: whether the decoder may have left out two bytes that are no character together."""
-    paths = [_Path(begin, Choices(before, language, traditional=traditional), tuple(leads))]
+    paths = [_Path(begin, Choices(before, language, traditional=manner.traditional), tuple(leads))]
     seen = 0
     while paths and seen < _MAX_PATHS:
         at, read, pending = paths.pop(0)
@@ -85,7 +94,7 @@ def stretches(
             if len(read) and (skipped := _own_reading(text, at)):
                 at = skipped
                 continue
-            yield from _ends(text, at, read, pending)
+            yield from _ends(text, at, read, pending, swallows=manner.swallows)
             gaps = _through_a_gap(text, at, read, pending)
             if drops and len(pending) == 1:
                 gaps = chain(gaps, _beyond_a_gap(text, at, read.then(_before_a_gap(pending[0]))))
@@ -94,7 +103,7 @@ def stretches(
                     paths.append(beyond)
                 else:
                     yield Stretch(beyond.at, beyond.read)
-            pair = bytes_of(char) or (bytes_of_folded(char) if is_folded else None)
+            pair = bytes_of(char) or (bytes_of_folded(char) if manner.is_folded else None)
             choices = _choices(pending, pair[0]) if pair else ()
             if pair is None or not choices:
                 break
@@ -105,7 +114,7 @@ def stretches(
                 break
 
 
-def _ends(text: str, at: int, read: Choices, pending: tuple[int, ...]) -> Iterator[Stretch]:
+def _ends(text: str, at: int, read: Choices, pending: tuple[int, ...], *, swallows: bool) -> Iterator[Stretch]:
     char = text[at]
     alone = ord(char) if "@" <= char <= "~" else _EURO if char == "€" else None
     if alone is not None and (choices := _choices(pending, alone)):
@@ -127,7 +136,8 @@ def _ends(text: str, at: int, read: Choices, pending: tuple[int, ...]) -> Iterat
         tag = REST_OF_TAG.match(text, at + 1)  # the bracket of one that was swallowed leaves its rest in the text
         end = tag.end() if tag else at + 1
         figure = "2" if _REST_OF_YEAR.match(text, at + 1) else UNKNOWN
-        yield Stretch(end, read.then(choices), figure if swallowed and char == "?" and not tag else "")
+        gone = swallows and swallowed and char == "?" and not tag
+        yield Stretch(end, read.then(choices), figure if gone else "")
 
 
 def _through_a_gap(text: str, at: int, read: Choices, pending: tuple[int, ...]) -> Iterator[_Path]:

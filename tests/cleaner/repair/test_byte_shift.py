@@ -108,7 +108,7 @@ def test_what_the_text_says_elsewhere_tells_a_lost_character() -> None:
     """Of 節水 the second character could be any of a row of ninety; a text that has 節水 elsewhere tells it."""
     lost = "我省高度重視節\ufffd(yù)\ufffd工作。"
     alone, beside = restore_all([lost], traditional=True), restore_all([lost, "節水優先"], traditional=True)
-    assert apply(lost, alone[0].edits) == lost
+    assert apply(lost, alone[0].edits) == "我省高度重視節?工作。"
     assert alone[0].lost
     assert apply(lost, beside[0].edits) == "我省高度重視節水工作。"
     assert beside[0].lost == 0
@@ -124,6 +124,31 @@ def test_what_the_text_says_elsewhere_tells_a_lost_character() -> None:
 def test_a_figure_that_may_have_been_swallowed_is_not_made_up(shown: str, told: str) -> None:
     """Where a decoder may have swallowed a digit too, its mark stays before what is left of the figure, or its unit."""
     assert _restored(shown) == told
+
+
+@pytest.mark.parametrize(
+    ("shown", "meant"),
+    [
+        ("某社\ufffd^黨總支書記", "某社區黨總支書記"),
+        ("北大荒農墾集\ufffdF有限公司", "北大荒農墾集團有限公司"),
+        ("他被判不得從?I五年", "他被判不得從業五年"),
+        ("截至8月底，全省共查辦計?堪讣?371件", "截至8月底，全省共查辦計量案件?371件"),
+        ("記者17日?暮jP總署獲悉", "記者17日?海關總署獲悉"),
+    ],
+)
+def test_a_second_byte_alone_tells_its_character_where_nothing_is_asked(shown: str, meant: str) -> None:
+    """The reading was taken away since; one such place is enough."""
+    assert _restored(shown) == meant
+
+
+def test_what_a_decoder_swallows_is_told_by_its_readings() -> None:
+    """Where the bracket of a reading stands behind a mark nothing is gone with it, no figure either."""
+    shown = "全省共查辦計?堪讣?371件。"
+    told = [restore_all([shown, beside], traditional=True)[0] for beside in ("?qū)彶榘l(fā)", "計?(liàng)日")]
+    assert [apply(shown, each.edits) for each in told] == [
+        "全省共查辦計量案件?371件。",
+        "全省共查辦計量案件371件。",
+    ]
 
 
 def test_nothing_is_closed_that_was_not_opened() -> None:
