@@ -10,7 +10,7 @@ from ahocorasick_rs import BytesAhoCorasick, MatchKind
 from pages.foreign_codecs import SIGNS, undo_foreign
 from pages.latin import CP1252, HAN_RUN, LATIN, SHORT, latin_bytes, undo_gaps, undo_latin
 from pages.lost_bytes import FEW, HAN, LOST, UNREAD, Guess, is_read, read_lost
-from pages.plausibility import beyond_ascii, plausibility_of
+from pages.plausibility import beyond_ascii, plausibility, plausibility_of
 
 _GBK_SIGNS = tuple("锛紝銆鈥鐨鏂鍏鍒浼璁灞鍥闀鐪鍘绠甯")
 """What frequent UTF-8 sequences (，。“的文全到会议局国长省厅管市 …) look like when read as GBK."""
@@ -229,7 +229,8 @@ def _undo_gbk(text: str, guess: Guess | None = None) -> tuple[str, str, int] | N
         # Hardly a word of GBK is UTF-8 as well; a lost byte breaks a character, and the end may be broken.
         broken = raw.decode("utf-8", "replace").count(UNREAD)
         is_broken = broken > max(1, 3 * raw.count(LOST)) and not is_read(there)
-        if len(run[0]) < 2 or is_broken or _is_foreign(there):
+        is_worse = is_broken or _is_foreign(there) or plausibility(there.replace(UNREAD, "")) < plausibility(run[0])
+        if len(run[0]) < 2 or is_worse:
             options.extend([""] * run[0].count(UNREAD))
             return run[0]
         count += 1
