@@ -51,7 +51,7 @@ _SOURCES = ("中国质量新闻网", "市场监管总局", "新华社", "中国�
 _AXES: dict[str, Axis[Any]] = {"above": ABOVE, "byline": BYLINE, "below": BELOW, "form": FORM, "dirt": DIRT}
 _DATELINE = 40
 """Characters at the beginning and the end of a text in which it says itself where it is from."""
-_QUOTES = dict.fromkeys(map(ord, "“”‘’「」『』〝〞'`"), '"')
+_FORMS = dict.fromkeys(map(ord, "“”‘’「」『』〝〞'`"), '"') | str.maketrans("〈〉<>«»", "《》《》《》")
 _PIECES = [name for axis in _AXES.values() for name in axis]
 
 
@@ -171,8 +171,8 @@ def _compare(clean: Sequence[Event], said: Sequence[Event], count: Count, where:
 
 
 def _plain(text: str) -> str:
-    """Without what mirrors change and readers do not see: width, spaces, the form of quotation marks."""
-    return "".join(unicodedata.normalize("NFKC", text).split()).translate(_QUOTES)
+    """Without what mirrors change and readers do not see: width, spaces, the form of marks around names."""
+    return "".join(unicodedata.normalize("NFKC", text).split()).translate(_FORMS)
 
 
 def _differing(one: str, other: str) -> list[tuple[str, str]]:

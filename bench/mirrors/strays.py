@@ -37,9 +37,7 @@ def _full_width(text: str, random: Random) -> str:
 
 @STRAYS
 def _other_stops(text: str, random: Random) -> str:
-    stop, comma = random.choice(
-        [("．", "，"), (".", "，"), (".", ","), ("。", "、"), ("｡", "，"), ("．", "，"), ("。 ", "， ")]
-    )
+    stop, comma = random.choice([("．", "，"), (".", "，"), (".", ","), ("｡", "，"), ("．", "，"), ("。 ", "， ")])
     return shown(text, lambda s: s.replace("。", stop).replace("，", comma))
 
 
@@ -52,9 +50,7 @@ def _no_marks(text: str, random: Random) -> str:
 
 @STRAYS
 def _other_quotes(text: str, random: Random) -> str:
-    opening, closing = random.choice(
-        ['""', "＂＂", "''", "””", "““", "”“", "「」", "『』", "〝〞", "``", ("‘‘", "’’"), ("<<", ">>")]
-    )
+    opening, closing = random.choice(['""', "＂＂", "''", "””", "““", "”“", "「」", "『』", "〝〞", "``", ("‘‘", "’’")])
     return shown(text, lambda s: s.replace("“", "\x00").replace("”", closing).replace("\x00", opening))
 
 

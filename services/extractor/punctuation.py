@@ -13,8 +13,11 @@ _HALF = re.compile("[,;:?!](?:(?<=[\u4e00-\u9fff”’》）].)|(?=[\u4e00-\u9ff
 """A mark beside Chinese; those inside figures and times stand between digits. It begins with the mark, so that the
 engine looks for marks alone."""
 _OTHER_QUOTES = str.maketrans("「」『』〝〞", "“”‘’“”")
+_OUTER = str.maketrans("『』", "“”")
 _CORNER = re.compile("[「『〝]")
-_QUOTED = re.compile(r'["＂]([^"＂“”\n]{1,60})["＂]')
+_OTHER_TITLE = re.compile("[〈＜<«]([^〈〉《》＜＞<>«»\n]{2,60})[〉＞>»]")
+"""Titles in marks that other editors have: 〈条例〉, <条例>."""
+_QUOTED = re.compile(r'(["＂`\'])(?<![A-Za-z].)([^"＂`\'“”\n]{1,60})\1')
 """Straight quotation marks, pair by pair; one without its other stays."""
 _SINGLE = re.compile("‘([^‘’“”\n]{1,60})’")
 _TURNED = re.compile("^((?:[^“”\n]*“[^“”\n]*”)*[^“”\n]*)”([^“”\n，。；：！？]{2,40})“", re.MULTILINE)
@@ -75,9 +78,11 @@ def _read(text: str) -> str:
     if _WIDE.search(text):
         text = text.translate(_WIDE_FIGURES)
     if _CORNER.search(text):
-        text = text.translate(_OTHER_QUOTES)
-    if '"' in text or "＂" in text:
-        text = _QUOTED.sub(r"“\1”", text)
+        text = text.translate(_OTHER_QUOTES if "「" in text or "“" in text else _OUTER)
+    if any(mark in text for mark in "〈＜<«"):
+        text = _OTHER_TITLE.sub(_as_title, text)
+    if any(mark in text for mark in "\"＂`'"):
+        text = _QUOTED.sub(r"“\2”", text)
     if "‘" in text:
         text = _SINGLE.sub(_as_double, text)
     if "”" in text and "“" in text:
@@ -107,6 +112,13 @@ def _as_character(lost: re.Match[str]) -> str:
     """A question mark that follows no question is what a character left behind."""
     clause = re.split("[，。；：！？,;:!\n]", lost.string[max(0, lost.start() - _NEAR) : lost.start()])[-1]
     return lost[0] if _ASKS.search(clause) else LOST_CHARACTER * len(lost[0])
+
+
+def _as_title(named: re.Match[str]) -> str:
+    """〈…〉 within the marks of another title is a part of it."""
+    text, start = named.string, named.start()
+    inside = text.rfind("《", 0, start) > text.rfind("》", 0, start)
+    return named[0] if inside or named[1].isascii() else f"《{named[1]}》"
 
 
 def _as_double(quoted: re.Match[str]) -> str:

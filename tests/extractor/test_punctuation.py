@@ -26,13 +26,25 @@ def test_other_quotation_marks_hold_names_too() -> None:
     """Corner brackets, straight marks and marks in full width hold the same name, which stays as it was written."""
     text = "6月8日，云梁市市场监管局启动“铁拳护航”专项行动，检查企业35家。"
     read = []
-    for opening, closing in ("“”", "‘’", "「」", "〝〞", '""', "＂＂"):
+    for opening, closing in ("“”", "‘’", "「」", "『』", "〝〞", '""', "＂＂", "``", "''"):
         shown = text.replace("“", opening).replace("”", closing)
         events = told(shown)
         assert all(a.span.text in shown for e in events for a in e.arguments)
         read.append(
             [(e.type, e.trigger.start, [(a.role, a.span.start, a.span.end) for a in e.arguments]) for e in events]
         )
+    assert read[0]
+    assert all(each == read[0] for each in read)
+
+
+def test_other_marks_hold_titles_too() -> None:
+    """〈办法〉 and <办法> are papers as 《办法》 is; one within the marks of another is a part of its title."""
+    text = "6月8日，云梁市市场监管局印发《关于落实〈计量管理办法〉的通知》，要求企业自查。"
+    read = []
+    for opening, closing in ("《》", "〈〉", "<>", "＜＞", "«»"):
+        shown = text if opening == "《" else text.replace("〈计量管理办法〉", "计量管理办法")
+        events = told(shown.replace("《", opening).replace("》", closing))
+        read.append([(e.type, e.trigger.text, len(e.arguments)) for e in events])
     assert read[0]
     assert all(each == read[0] for each in read)
 

@@ -13,7 +13,8 @@ from services.cleaner.repair.offsets import Edit
 _HAN = "\u4e00-\u9fff"
 _DOTS = ".．﹒°○◦"
 _DOT = re.compile(
-    rf"(?:(?<=[{_HAN}”’）》%％])[{_DOTS}](?![{_DOTS}\w]) *|(?<=[{_HAN}”’）》])[{_DOTS}] ?(?=[{_HAN}“《0-9]))"
+    rf"(?:(?<=[{_HAN}”’）》%％])[{_DOTS}](?![{_DOTS}\w]) *|(?<=[{_HAN}”’）》%％])[{_DOTS}] ?(?=[{_HAN}“《])"
+    rf"|(?<=[{_HAN}”’）》])[{_DOTS}] ?(?=[0-9]))"
     "(?<![一二三四五六七八九]○)"
 )
 """A dot, or a circle, that may end a sentence; not between the parts of a foreign name or of a number."""

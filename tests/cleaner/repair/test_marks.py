@@ -36,6 +36,12 @@ def test_other_dots_stay(lines: list[str]) -> None:
     assert _texts(lines) == lines
 
 
+def test_dots_behind_shares_are_full_stops_too() -> None:
+    """What stands behind %．is another sentence."""
+    lines = ["全市工业增加值增长5.7%．其中，制造业增长6.2%．", "全年居民消费价格上涨0.3%．出口有所下降．"]
+    assert _texts(lines) == [line.replace("．", "。") for line in lines]
+
+
 def test_commas_beside_every_other_mark_are_left_out() -> None:
     """A mirror prints a comma before marks and twice where one stood; two slips of an author stay."""
     dirty = [line.replace("，", "，，").replace("、", "，、").replace("。", "，。") for line in _BODY]

@@ -143,3 +143,25 @@ def test_tones_may_be_numbers() -> None:
 def test_what_an_author_explains_stays(text: str) -> None:
     """A rare character, one slip, or characters that are read in several ways."""
     assert [p.text for p in repair_paragraphs([text]).paragraphs] == [text]
+
+
+@pytest.mark.parametrize(
+    ("shown", "meant"),
+    [
+        ("7月yuè2日ri4，作业面积ji11082万亩，批次为wèiA2403", "7月2日，作业面积1082万亩，批次为A2403"),
+        ("公示期（5个工作日rì）为准zhǔn", "公示期（5个工作日）为准"),
+        ("全市（ shi4 ）共查（ cha2 ）办案（ an4 ）件", "全市共查办案件"),
+        ("全市（SHI）共查（CHA）办案（AN）件", "全市共查办案件"),
+        ("全市【Shi】共查【Cha】办案【An】件", "全市共查办案件"),
+    ],
+)
+def test_what_stands_behind_a_reading_is_kept(shown: str, meant: str) -> None:
+    """A figure is a tone where the character has it, a letter is its own, a bracket that of whatever it closes."""
+    body = repair_paragraphs(["双方签（qiān）署合作协（xié）议，推动产（chǎn）业发（fā）展。", shown, "技（jì）术（shù）"])
+    assert body.paragraphs[1].text == meant
+
+
+def test_numbers_tell_readings_in_a_text_with_a_foreign_name() -> None:
+    """The accent of Hélène is no tone."""
+    text = "代表团团（ tuan2 ）长（ zhang3 ）艾琳（Hélène）表示（ shi4 ），标（ biao1 ）准（ zhun3 ）已发布。"
+    assert repair_paragraphs([text]).paragraphs[0].text == "代表团团长艾琳（Hélène）表示，标准已发布。"
