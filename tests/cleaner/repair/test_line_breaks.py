@@ -34,8 +34,8 @@ def test_spaces_of_every_width_are_judged_alike(blank: str) -> None:
     """An editor's blanks do not break, or are as wide as a character."""
     spaced = [line.replace("召 开", f"召{blank}开").replace("嫌疑 人", f"嫌疑{blank}人") for line in TORN]
     assert "昨日召开新闻发布会" in repair_paragraphs(spaced).paragraphs[0].text
-    figures = [f"7{blank}月{blank}4{blank}日，某局检查企业{blank}35{blank}家，立案{blank}2{blank}起。"]
-    assert repair_paragraphs(figures).paragraphs[0].text == "7月4日，某局检查企业35家，立案2起。"
+    figures = [f"7{blank}月{blank}4{blank}日，查企业{blank}35{blank}家，立案{blank}2{blank}起，罚{blank}6{blank}万元。"]
+    assert repair_paragraphs(figures).paragraphs[0].text == "7月4日，查企业35家，立案2起，罚6万元。"
 
 
 def test_spaces_that_somebody_typed_stay() -> None:
