@@ -157,7 +157,9 @@ def test_what_an_author_explains_stays(text: str) -> None:
 )
 def test_what_stands_behind_a_reading_is_kept(shown: str, meant: str) -> None:
     """A figure is a tone where the character has it, a letter is its own, a bracket that of whatever it closes."""
-    body = repair_paragraphs(["双方签（qiān）署合作协（xié）议，推动产（chǎn）业发（fā）展。", shown, "技（jì）术（shù）"])
+    body = repair_paragraphs(
+        ["双方签（qiān）署合作协（xié）议，推动产（chǎn）业发（fā）展。", shown, "技（jì）术（shù）"]
+    )
     assert body.paragraphs[1].text == meant
 
 
