@@ -10,7 +10,7 @@ from services.extractor.lexicons import any_of, terms
 from services.extractor.mentions import Kind
 
 _ENGAGED = re.compile(
-    r"(?:选聘|聘请|聘任|特聘|增聘|续聘|返聘|选派|推选)了?(?P<who>[^，。；：《》]{2,34}?)(?:为|担任|出任)(?P<post>[^，。；：]{2,24})"
+    r"(?:选聘|聘请|聘任|聘用|特聘|增聘|续聘|返聘|选派|推选)了?(?P<who>[^，。；：《》]{2,34}?)(?:为|担任|出任)(?P<post>[^，。；：]{2,24})"
 )
 
 
@@ -64,7 +64,7 @@ def name_before(reading: Reading, phrase: Phrase) -> list[Filler]:
 _GAZED = r"[\u4e00-\u9fff·]{2,4}?"
 _ONE = rf"{_GAZED}(?:同志)?(?:[（(][^（）()]{{1,12}}[）)])?(?:同志)?"
 _NAMED = re.compile(
-    r"(?:任命|免去|聘任|增补|聘请|选举|推选|推举|补选|提名|特聘|选聘|增选|委任|核准)"
+    r"(?:任命|免[去除]|聘任|聘用|续聘|增补|聘请|选举|推选|推举|补选|提名|特聘|选聘|增选|委任|核准)"
     rf"(?P<names>(?:(?!的)[\u4e00-\u9fff·]){{2,12}}?(?:同志)?(?:[（(][^（）()]{{1,12}}[）)])?(?:、{_ONE})*)等?(?:\d+人|\d+名同志)?"
     r"(?:为|(?<!担)任|的(?![^，。；]*(?:为|担任)))"
 )
@@ -110,7 +110,7 @@ def the_same(reading: Reading, phrase: Phrase) -> list[Filler]:
     return spanned(named[-1], "name") if named else []
 
 
-_HIS = re.compile(r"(?:免去|罢免|任命|聘任|解聘|决定任命)了?其")
+_HIS = re.compile(r"(?:免[去除]|解除|罢免|任命|聘任|解聘|决定任命)了?其")
 _NAMED_BEFORE = re.compile(
     rf"(?:^|任命|聘任|[。；：\s　、.])(?P<name>{_GAZED})(?:同志)?(?:[（(][^（）()]{{1,12}}[）)])?(?:任|为|担任)"
 )

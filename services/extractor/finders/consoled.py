@@ -40,6 +40,15 @@ def consoled_at_home(reading: Reading, phrase: Phrase) -> list[Filler]:
     return consoled(reading, Phrase(phrase.start, home.start())) if home else []
 
 
+def consoled_there(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """到某养老院|开展慰问活动, 到困难党员|家中开展慰问: whom somebody goes to in order to console them."""
+    if _TO_CONSOLE.match(reading.text, phrase.end) is None:
+        return []
+    there = consoled(reading, phrase) if _FORCES.search(reading.say(phrase)) else []
+    return consoled_at_home(reading, phrase) or there
+
+
+_TO_CONSOLE = re.compile("[^，。；]{0,12}慰问")
 _AT_HOME = re.compile("的?家(?:中|里|庭)?$")
 
 

@@ -80,6 +80,8 @@ _COMES_INTO_BEING = """
     揭牌启动 揭牌启用 挂牌启用 挂牌运营 揭牌运营 重组成立 组建成立
     登记成立 创立 宣布成立 宣布组建 宣告诞生
 """
+_UNVEILED = "揭牌成立 揭牌启动 揭牌启用 揭牌运行 揭牌运营 揭牌投用 揭牌亮相 挂牌成立 挂牌启用 挂牌运行 挂牌运营"
+"""揭牌 and 挂牌 with what is done beside."""
 _HELD = "举行 举办 举行了 召开 召开了 隆重召开 隆重举行 组织召开"
 
 RULE = Rule(
@@ -155,7 +157,7 @@ RULE = Rule(
         Slot(Role.FOUNDED, "subject", founded_since, verbs=_SINCE),
         Slot(Role.TIME, "behind", year_of_founding, verbs=_SINCE),
         Slot(Role.FOUNDED, "clause", announced, verbs=_COMES_INTO_BEING),
-        Slot(Role.FOUNDED, "为", new_body, verbs="揭牌 挂牌"),
+        Slot(Role.FOUNDED, "为", new_body, verbs=f"揭牌 挂牌 揭幕 {_UNVEILED}"),
         Slot(Role.LOCATION, "object", places, verbs="落户 正式落户"),
         Slot(Role.FOUNDER, "由 founder", persons, verbs="创办 创立 创建 发起成立 创办了 创立了 组建 共同创办"),
         Slot(Role.FOUNDER, "由 经 founder", founding_bodies, but="落户 正式落户"),
@@ -164,7 +166,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "behind", makers_up),
         Slot(Role.QUANTITY, "由 founder", so_many_founders),
         Slot(Role.QUANTITY, "object", so_many_founded, verbs="成立 设立 组建 增设 下设 新设立 新成立"),
-        Slot(Role.ATTENDEE, "subject 与 和 同", persons, verbs="揭牌 挂牌 揭幕", all=True),
+        Slot(Role.ATTENDEE, "subject 与 和 同", persons, verbs=f"揭牌 挂牌 揭幕 {_UNVEILED}", all=True),
     ),
     needs="founded",
     shares="",

@@ -55,8 +55,9 @@ _NAMES_TO_POST = """
     任命 免去 增补 决定任命 表决任命 决定免去 选举 推选 推举 补选 增选 选举产生 委任 委派
     拟任命 罢免 解聘 兼任 提拔 撤换 选任 递补 解职 辞退 改聘 提请任命 宣布任命 补任 改派 改选 批准任命
 """
-_HIRES = "聘请 聘任 特聘 选聘 增聘 续聘 返聘"
-_APPOINTS = f"{_NAMES_TO_POST} {_HIRES}"
+_HIRES = "聘请 聘任 聘用 特聘 选聘 增聘 续聘 返聘"
+_DISMISSES = "免除 免除了 解除 解除了"
+_APPOINTS = f"{_NAMES_TO_POST} {_HIRES} {_DISMISSES}"
 _ENGAGES = f"{_HIRES} 选派 推选"
 
 _HOLDS = """
@@ -99,7 +100,7 @@ RULE = Rule(
         Trigger(f"{_NAMES_TO_POST} {_HOLDS}", finite=True, telling=takes_post, confidence=0.85),
         Trigger(_HIRES, finite=True, telling=takes_post, needs="target name", confidence=0.85),
         Trigger(_ACTS, noun_like=True, before=by_somebody, needs="target", confidence=0.65),
-        Trigger("免除 解除 解除了", nouns="职务", needs="target", confidence=0.7),
+        Trigger(_DISMISSES, nouns="职务", needs="target", confidence=0.8),
         Trigger("核准 批准 核准了", heads="任职资格", needs="target", confidence=0.7),
         Trigger(
             f"{_GIVES} {_RECEIVES}",

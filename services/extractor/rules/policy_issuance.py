@@ -239,7 +239,7 @@ RULE = Rule(
             confidence=0.65,
         ),
         Trigger(_PRINTED, marks="《", telling=prints_in, needs="channel", confidence=0.7),
-        Trigger(_POSTED, marks="《", objects=ruling_titles, needs="issuer", confidence=0.6),
+        Trigger(_POSTED, marks="《", objects=ruling_titles, needs="document", confidence=0.6),
         Trigger(_CLAIMED, telling=told_paper, needs="issuer", confidence=0.7),
         Trigger(_ORDERED, needs="issuer", confidence=0.6),
         Trigger(_WRITTEN, telling=regulated, needs="issuer", confidence=0.6),

@@ -128,13 +128,19 @@ def _has_quality(reading: Reading, verb: Phrase) -> bool:
     return begins and words.match(reading.text, verb.end) is not None
 
 
+_NAMES_DRIVE = (
+    "[^，。；\\d]{0,8}(?:行动|活动|工程|计划|方案|攻坚|培训|研修|[班年月周]|会(?:议|战)?)(?![\u4e00-\u9fff]*\\d)"
+)
+"""启动|质量提升行动, 举办|能力提升培训班: how it changes is what a drive or a course is for."""
+
+
 @cache
 def _qualities() -> tuple[re.Pattern[str], frozenset[str]]:
     """What says of a deed, told as a noun, how it changed or what it came to; and what that begins with."""
     listed = sections("metrics")
     said, moves = ("|".join(listed[name].split()) for name in ("qualities", "moves"))
     ways = rf"(?:同比|环比|平均|已|均|也|再|总体|大幅|显著|明显|进一步|分别)*(?:{moves}|[达为超近较比增降]|得分|由|从)"
-    words = re.compile(rf"(?:{said})+(?:{ways}|(?<=[度率])\d)")
+    words = re.compile(rf"(?:{said})+(?:{ways}|(?<=[度率])\d)(?!{_NAMES_DRIVE})")
     return words, frozenset(word[:2] for word in listed["qualities"].split())
 
 

@@ -103,6 +103,8 @@ def strong(tokens: Tokens, end: int, *, joins: bool = False) -> bool:
     character may join (代表和中层以上)."""
     if joins and tokens.text.startswith(_PEOPLE, end):
         return False  # 委员和行业|代表
+    if _ADDRESSED.match(tokens.text, end):
+        return True  # 科长方晓岚|教授
     index = tokens.at.get(end)
     after = PUNCT | SPEECH | JOIN | CLOSE | (0 if joins else STOP | VERB)
     if index is None:
@@ -110,6 +112,7 @@ def strong(tokens: Tokens, end: int, *, joins: bool = False) -> bool:
     return bool(tokens.flags[index] & after)
 
 
+_ADDRESSED = re.compile("同志|先生(?!们)|女士(?!们)|教授(?!级)|博士(?!后|生)|老师(?!们)|研究员")
 _PEOPLE = ("代表", "人员", "专家", "单位", "企业", "机构", "部门", "人士", "负责人")
 _WITH = frozenset(["在", "与", "和", "等", "、", "，", "赴", "到", "先后", "应邀", "同时", "分别"])
 _LEADS = ("一行", "带队", "率队", "出席", "主持", "陪同")

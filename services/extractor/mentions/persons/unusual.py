@@ -30,7 +30,7 @@ from services.extractor.mentions.vocabulary import (
 
 APPOINTING = (
     "任命", "免去", "聘任", "推选", "选举", "补选", "聘请", "提名", "增补", "增选", "推举", "特聘", "选聘",
-    "委任", "罢免", "选派", "推荐", "解除", "解聘", "委派", "选任", "递补", "解职", "核准",
+    "委任", "罢免", "选派", "推荐", "解除", "免除", "解聘", "委派", "选任", "递补", "解职", "核准", "续聘", "聘用",
 )  # fmt: skip
 RESOLVING = ("决定", "通过", "接受", "同意", "批准", "关于", "由")
 """Words of those who resolve that somebody takes or leaves a post."""
@@ -126,7 +126,7 @@ def _before_wei(tokens: Tokens, start: int) -> int:
     return -1
 
 
-_DISMISSING = ("免去", "罢免", "解除", "解聘", "核准")
+_DISMISSING = ("免去", "免除", "罢免", "解除", "解聘", "核准")
 
 
 def _before_body(tokens: Tokens, start: int) -> int:

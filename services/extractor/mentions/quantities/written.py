@@ -113,7 +113,7 @@ def _counted(text: str, start: int) -> Mention | None:
     if match is None:
         return None
     written, unit = match["n"], match["unit"]
-    if written in ("一", "万", "千", "百", "亿", "十", "零") and unit not in ("万元", "亿元", "元", "倍"):
+    if written in ("一", "万", "千", "百", "亿", "零") and unit not in ("万元", "亿元", "元", "倍"):
         return None
     if written[0] not in DIGITS and written[0] != "十" and unit.endswith("元") and _SIZED.match(text, match.end()):
         return None  # 亿元以上|项目, 千万元|产业

@@ -1,7 +1,13 @@
 """Assistance and services: a body helps, funds, donates to or serves others."""
 
 from schemas.events import EventType, Role
-from services.extractor.finders.consoled import consoled, consoled_at_home, sent_to_help, stricken_places
+from services.extractor.finders.consoled import (
+    consoled,
+    consoled_at_home,
+    consoled_there,
+    sent_to_help,
+    stricken_places,
+)
 from services.extractor.finders.fillers import quantities, titled_documents
 from services.extractor.finders.gifts import (
     carriers,
@@ -86,6 +92,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "object", consoled, verbs=_CONSOLES),
         Slot(Role.RECIPIENT, HOMEWARD, consoled_at_home, verbs=_CONSOLES),
         Slot(Role.RECIPIENT, "对 向", consoled, verbs=SETS_ABOUT),
+        Slot(Role.RECIPIENT, HOMEWARD, consoled_there, verbs=SETS_ABOUT),
         Slot(Role.RECIPIENT, "object", helped, verbs=_H["returned_to"]),
         Slot(Role.RECIPIENT, "object", stricken_places, verbs=_H["arrives"]),
         Slot(Role.RECIPIENT, "object", destinations, verbs=REINFORCES),

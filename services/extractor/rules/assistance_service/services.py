@@ -15,7 +15,7 @@ from services.extractor.lexicons import sections
 from services.extractor.rulebook import Trigger
 
 _H = sections("help")
-HOMEWARD = "到 前往 来到 深入 走进"
+HOMEWARD = "到 赴 前往 来到 深入 走进"
 """Behind these stands whose home somebody went to."""
 AT_CLINIC = """
     坐诊带教 义诊带教 巡诊带教 义诊 免费义诊 坐诊 巡诊 问诊

@@ -14,7 +14,7 @@ IMPOSED = C["imposed"]
 BIDS = "一审判决 二审判决 终审判决 依法判决 责令 勒令 责成 饬令 下令 并责令 同时责令 限令 判令 判决 裁决"
 MEASURES = C["measures"]
 """Verbs that name the measure themselves: what stands behind them is none of those who are punished."""
-LOCKS_UP = "行政拘留 司法拘留"
+LOCKS_UP = "行政拘留 司法拘留 处行政拘留 处司法拘留"
 ORDERED = f"{BIDS} {MEASURES}"
 TAKEN_FROM = C["taken_from"]
 """Verbs that name the measure themselves, and are said of much else besides."""
