@@ -18,7 +18,7 @@ from pages.dates import (
     read_short_year,
 )
 from pages.wordlists import alternatives
-from services.cleaner.byline_lines import LEAVES, is_in_parts, is_name_with_day
+from services.cleaner.byline_lines import LEAVES, is_bare_date, is_in_parts, is_name_with_day
 from services.cleaner.headline import letters
 from services.cleaner.labels import BODY, EDGES, FIELDS, SITE
 from services.cleaner.lines import is_chrome
@@ -107,9 +107,17 @@ def below_headline(lines: list[str], headlines: list[str]) -> list[str]:
     last = max((at for at, line in enumerate(lines) if letters(line) in own), default=len(lines)) + 1
     below = [_WEEKDAY.sub(r"\1 ", line) for line in lines[last : last + _RIGHT_BELOW]]
     above = lines[:last]
-    if any(map(DATE.search, below)):
-        above = ["" if is_name_with_day(line) or _WEEKDAY.match(line) else line for line in above]
+    if days := {day[:10] for line in below if (day := read_date(line))}:
+        above = ["" if _is_of_the_site(line, days) else line for line in above]
     return [*above, *below, *lines[last + _RIGHT_BELOW :]]
+
+
+def _is_of_the_site(line: str, days: set[str]) -> bool:
+    """Whether a line above a headline is a clock, or a name with a day or a day alone that are none of those below."""
+    if _WEEKDAY.match(line):
+        return True
+    stands = is_name_with_day(line) or is_bare_date(line)
+    return stands and (read_date(line) or "")[:10] not in days
 
 
 class BareDate(NamedTuple):

@@ -93,8 +93,7 @@ class Byline:
     def source(self) -> str | None:
         """Who the article was taken from."""
         values = self.values
-        given = values.get("source", "")
-        if named := (not is_name(given) and given) or self.reprinted_from or values.get("unit"):
+        if named := values.get("source") or self.reprinted_from or values.get("unit"):
             return named
         publisher, contributor = values.get("publisher", ""), values.get("contributor", "")
         return publisher if is_body(publisher) else contributor if BODY.search(contributor) else None
@@ -103,9 +102,7 @@ class Byline:
     def authors(self) -> list[str]:
         """The authors' names; whoever sent it in or put the page up, where those are persons and no author is named."""
         others = (self.values.get(name, "") for name in ("contributor", "publisher"))
-        given = self.values.get("source", "")
-        persons = [given] if is_name(given) else filter(is_person, others)
-        return names(self.values.get("author", "") or next(iter(persons), ""))
+        return names(self.values.get("author", "") or next(filter(is_person, others), ""))
 
     def take_change(self) -> None:
         """When the page was changed is its date where nothing says when it was put up."""
@@ -200,6 +197,9 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
         if name == "source" and (behind := writers_behind(value)):  # a day stood further behind
             byline.values.setdefault("author", "、".join(names(behind[0])))
             value = value[: behind.start()]
+        if name == "source" and is_name(value):
+            byline.values.setdefault("author", value)
+            continue
         if value and name == "author":
             writers[index] = (spelled, value)
             value = "、".join(value for _, (_, value) in sorted(writers.items()))

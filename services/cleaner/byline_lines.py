@@ -112,6 +112,11 @@ _NAMED_BEHIND = re.compile("[\u4e00-\u9fff]{3,7}[^会式赛始束午止前后行
 """An account's name behind a moment, no item of a programme."""
 _AGO = re.compile(r"\d{1,3} ?(?:秒钟?|分钟|个?小时|天|周|个月|年)前(?:[ \u3000|｜·][^，。！？]{0,30})?$")
 """How long ago it was put up when the page was stored."""
+_WRITTEN = re.compile(
+    r"(?:图?文[字图]?|撰文|文、图)\s*[:：/／|｜丨]\s*[\u4e00-\u9fff·]{2,4}(?:[、 ]+[\u4e00-\u9fff·]{2,4})?[ |｜]+"
+    rf"(?:{DATE.pattern})"
+)
+"""Who wrote it, and the day."""
 _SHORT_YEAR = re.compile(
     r"(?:(?:发布|发表|更新)?(?:日期|时间))\s*[:：]\s*\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d\d(?::\d\d)?)?"
 )
@@ -137,7 +142,7 @@ _LONGEST = 70
 
 def is_byline(line: str) -> bool:
     """Whether a short squeezed line consists of a byline's labels and values, or is a bare date."""
-    if _OWN_WORK.match(line) or _AGO.match(line) or _SHORT_YEAR.fullmatch(line):
+    if _OWN_WORK.match(line) or _AGO.match(line) or _SHORT_YEAR.fullmatch(line) or _WRITTEN.fullmatch(line):
         return True
     if _ITEM.match(line):
         return False

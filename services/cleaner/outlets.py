@@ -57,9 +57,11 @@ _PRINTED_PAGE = re.compile(
 )
 """How an electronic edition names the page that a text stands on."""
 _EDITED_ON = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s|$|星期)")
-_PAPER = re.compile("[\u4e00-\u9fff]{1,9}报")
+_ENDS_A_PAPER = "(?<![申汇通上填简预举情海喜年季])报"
+"""What ends a paper's name, and no report's or application's."""
+_PAPER = re.compile(f"[\u4e00-\u9fff]{{1,9}}{_ENDS_A_PAPER}")
 _PAPER_IN_TITLE = re.compile(
-    r"(?:^|[-_|—\s])([\u4e00-\u9fff]{1,9}?报)(数字报|电子报|数字版|电子版|多媒体数字报)?(?:阅读|社)?(?=$|[-_|—\s]|(?:19|20)\d\d)"
+    rf"(?:^|[-_|—\s])([\u4e00-\u9fff]{{1,9}}?{_ENDS_A_PAPER})(数字报|电子报|数字版|电子版|多媒体数字报)?(?:阅读|社)?(?=$|[-_|—\s]|(?:19|20)\d\d)"
 )
 _EDITION_IN_TITLE = re.compile(
     "(?:^|[-_|—\\s《])(?P<paper>[\u4e00-\u9fff]{1,9}报)》?[-_|—\\s]*"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from pages.dates import date_in_url, read_date
+from pages.dates import DATE, date_in_url, read_date
 from pages.refusal import Kind
 from schemas.articles import DateBounds, PageType, ParagraphKind
 from services.cleaner.bare_dates import below_headline, hyphenated
@@ -155,11 +155,12 @@ def read(text: str, url: str = "") -> Reading:
     reading = Reading(Kind(PageType.ARTICLE, "plain text"), metadata, cut=cut)
     if title is not None:
         metadata.take("title", texts[title], texts[title], "text", f"line {title + 1}")
-    if title is not None and LineKind.BYLINE in kinds[title + 1 : start]:  # day and name above are the site's
+    if title is not None and any(map(DATE.search, texts[title + 1 : start])):  # name and day above are the site's
         of_site = [field for line in texts[:title] if names_its_day(line) for field in read_matter(line)]
         matter = [field for field in matter if field not in of_site]
     take_matter(metadata, matter)
-    office = _labels(metadata, texts, kinds, title, (start, first, end))
+    head = texts[:start] if title is None else below_headline(texts[:start], [texts[title]])
+    office = _labels(metadata, [*head, *texts[start:]], kinds, title, (start, first, end))
     metadata.take("authors", credits, "、".join(credits), "text", "credits")
     own = kept if title is None else kept[1:]
     around = texts[max(0, start - _NUMBER) : start] if title is None else texts[max(0, title - _NUMBER) : start]
@@ -213,9 +214,8 @@ def _labels(
     """Bylines, front matter and programme headers above the text, bylines and editors below it; gives who put it up.
     `bounds`: where the text, and its first paragraph, begin, and where it ends."""
     start, first, end = bounds
-    head = texts[:start] if title is None else below_headline(texts[:start], [texts[title]])
     above = [
-        _with_label(head, i)
+        _with_label(texts, i)
         for i, k in enumerate(kinds[:start])
         if k in (LineKind.BYLINE, LineKind.EDITOR) and i != title
     ]

@@ -175,7 +175,7 @@ def _is_unit(texts: list[str], kinds: list[LineKind], index: int) -> bool:
 
 def _is_byline(line: str, kind: LineKind) -> bool:
     """Whether a line is a byline, or was read as fields of one already."""
-    return kind is LineKind.BYLINE or (kind is LineKind.CHROME and DATE.search(line) is not None)
+    return kind in (LineKind.BYLINE, LineKind.EDITOR) or (kind is LineKind.CHROME and DATE.search(line) is not None)
 
 
 def _is_something_else(texts: list[str], kinds: list[LineKind], index: int) -> bool:

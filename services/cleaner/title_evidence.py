@@ -72,6 +72,9 @@ open a text, what other tags say again, headings below the text, letterheads and
 set by hand."""
 _OF_ITS_PLACE = frozenset(["near the text", "words of the text", "next to the date", "not shown"])
 
+_NAME_BEHIND = re.compile(r"(?<=\S{6})[ ]?[-_|—–][ ]?(\w{2,6})$")
+"""What may be a site's name behind a headline."""
+
 
 @dataclass
 class Wording:
@@ -114,6 +117,13 @@ def wordings(
     return kept
 
 
+def _before_a_name(element: str, shown: list[str]) -> str:
+    """The line that a title element is up to a short name behind a dash, which may be any site's."""
+    behind = _NAME_BEHIND.search(element)
+    line = element[: behind.start()] if behind else ""
+    return line if behind and len(line) >= len(behind[1]) and line in shown else ""
+
+
 def _names_part(wording: Wording) -> bool:
     """Whether a wording is a part of the title element that names no site."""
     return any(name.endswith("the title element") for name in wording.evidence)
@@ -138,7 +148,7 @@ class _Page:
         self.element = element
         headed = (squeeze(each.text) for each in tree.emphasised if len(each.text) < _SHORT)
         brief = next((each for each in headed if self._is_all(each, [*headings, *shown])), "")
-        self.free = brief or headline.site_free(element, self.sites)
+        self.free = brief or _before_a_name(element, shown) or headline.site_free(element, self.sites)
         """The title element's text without the names of site and column."""
         self.parts = [key for key in headline.parts(element) if len(key) >= _PART]
         self.text = tree.text

@@ -97,6 +97,8 @@ def test_a_person_is_no_source(form: Form, kind: str) -> None:
     sent = clean(form([], ["来源：李静怡　2025-03-12"], TEXT, []), kind)
     assert (sent.source, sent.authors) == (None, ["李静怡"])
     assert clean(form([], ["来源：文汇报　2025-03-12"], TEXT, []), kind).source == "文汇报"
+    below = clean(form([], ["来源：李静怡　2025-03-12"], TEXT, ["来源：临溪日报"]), kind)
+    assert (below.source, below.authors) == ("临溪日报", ["李静怡"])
 
 
 @FORMS
@@ -130,6 +132,21 @@ def test_a_short_headline(title: str, above: list[str]) -> None:
     assert clean(as_text(above, ["2025-03-12 09:30"], TEXT, [], title), "text/plain").title == title
 
 
+def test_a_short_name_of_the_site_behind_a_headline() -> None:
+    """What stands behind the line that the page shows is no part of the headline, whatever it is."""
+    page = (
+        as_html([], ["2025-03-12 09:30"], TEXT, [], "洪水退去之后").replace("江左网", "检测圈").replace("h1>", "div>")
+    )
+    assert clean(page, "text/html").title == "洪水退去之后"
+
+
+def test_what_is_applied_for_is_no_paper() -> None:
+    """A title element that says 申报 or 通报 names no newspaper, also on a page of an electronic edition."""
+    title = "关于组织申报2025年质量奖的通知"
+    page = as_html(["第B2版：经济", "上一版 下一版"], ["2025-03-12"], TEXT, [], title)
+    assert clean(page, "text/html").source is None
+
+
 def test_a_headline_with_a_call_in_it() -> None:
     """A line that calls out and does not end is the headline of the paragraph below it."""
     title = "“开年即开跑”！临溪市重点项目集中签约，总投资逾百亿"
@@ -148,6 +165,12 @@ def test_a_headline_with_a_call_in_it() -> None:
         ["专题报道", "江左省公布名单（2025年）"],
         ["以上信息由企业自行提供，江左网对此不承担任何责任。"],
         ["来稿请发：tougao@example.com"],
+        ["看完这篇文章心情如何", "感动", "同情", "愤怒"],
+        ["打赏", "喜欢作者"],
+        ["推广", "检测仪器厂家直销 免费咨询"],
+        ["看了本文的人还看了>>", "江左省公布名单（2025年）"],
+        ["相关网站：国家市场监督管理总局 | 中国政府网 | 中国质量新闻网"],
+        ["相关链接：江左省公布名单：首批二十家单位上榜（2025年第9号）"],
         ["最近更新", "2025-01-05 江左省公布名单（2025年）", "2024-12-31 临溪市召开会议，部署夏粮收购"],
         ["点击阅读：总局专家团队走进江左 为县域体育“把脉开方”"],
     ],
