@@ -13,6 +13,7 @@ from pages.bait import is_bait
 from pages.dates import DATE
 from pages.wordlists import alternatives, any_of, read_words
 from services.cleaner.byline_lines import begins_with_day, is_byline
+from services.cleaner.handled_by import has_signs, is_credited, is_of_picture, is_step, names_duty
 from services.cleaner.labels import LABEL, LEXICON, field_of, labels_in
 from services.cleaner.marked_prose import is_marked_prose
 from services.cleaner.outlets import read_edition, read_reprint
@@ -86,34 +87,8 @@ _CHROME = re.compile(
     )
 )
 _STATEMENT = any_of(LEXICON / "statements.txt", start="(?=[^\u4e00-\u9fff]*$)")
-_SURNAMES = tuple(read_words(LEXICON / "surnames.txt"))
-_NAME = rf"(?:{alternatives(list(_SURNAMES))})[\u4e00-\u9fff]{{1,2}}"
-_NAMES = rf"{_NAME}(?:[、 ]+{_NAME})?"
-_DUTIES = alternatives(read_words(LEXICON / "duties.txt"), r"\s*")
-_EDITOR = re.compile(
-    rf"^(?:[\[【](?:我要)?纠错[\]】]\s*)?[\[【(（〔]?\s*(?:本文来源\s*[:：].{{0,30}})?"
-    rf"(?:{_DUTIES}){{1,2}}[人员]?\s*[:：丨|｜/／].{{0,60}}$"
-    r"|^[\[【(（〔]\s*(?:(?:编辑|责任编辑|责编|作者|来源)\s*[:：丨/]?.{0,40}|完"
-    rf"|(?:文|摄影?)(?:(?![\u4e00-\u9fff]).{{0,40}}|{_NAMES}))[\]】)）〕]$"
-    r"|^[\[【(（〔][^。；：:]{4,40}[局厅部委院所校社会司心处站][，,、 ]\s*[\u4e00-\u9fff]{2,8}\s*\d{6}[\]】)）〕]$"
-)
-_STEP = re.compile(r"[:：]\s*(?:[由将对在按请需须凭]|经(?!济)|向(?!\S{1,2}(?:\s|$))|\d+月)|^.{16,}[。；]$")
-"""How the step of a procedure goes on, or ends, that is called as a duty is (审核：由乡镇…)."""
 _HANDLED = re.compile(r"^[^，。]{0,60}https?://\S+[^，。]{0,30}[(（]责任编辑\s*[:：]\s*\w{2,12}[)）]$")
 """The page's own address before its editor, as a portal's system leaves it there for machines."""
-_CREDITED = re.compile(
-    r"^[(（]?[^，。；：:]{2,24}供稿[)）]?$"
-    rf"|^[(（]?(?:[^，。；：:]{{0,16}}(?:记者|通讯员)\s*)?{_NAMES}\s*(?:文\s*[/／、]\s*[图摄]|图\s*[/／、]\s*文|摄影报道)[)）]?$"
-    r"|^(?:本文)?(?:经过?|由)[^，。；：:]{2,12}(?:重新编排|重新整理|整理编辑|编辑整理|整理发布)[。)）]?$"
-    rf"|^(?:图?文[字图]?|文[、/]图|图[、/]文)\s*[/／|｜丨]\s*(?:[^，。；]{{0,24}}(?:记者|通讯员|评论员)|{_NAME})[^，。；]{{0,40}}$"
-    rf"|^文\s*[/／|｜丨]\s*[^，。；：:\s]{{2,16}}\s+{_NAMES}$"
-    rf"|^[^，。；：:\s]{{2,14}}(?:编辑|责编)\s*[:：]\s*{_NAME}(?:[、 ]+{_NAME})?$"
-    r"|^[\[【](?:文字|图片|校对|摄影|编辑|撰文|文案|审核)[\]】]\s*[:：]?\s*[^，。；：:\[【]{2,8}$"
-    rf"|^(?:文字|图文|文图|采写|撰文|出品)\s*[:：|｜丨/／]\s*{_NAMES}$"
-    rf"|^[(（](?:[\u4e00-\u9fff]{{0,8}}(?:记者|通讯员)[ \u3000:：]*{_NAME}(?:[、 ]+{_NAME})*[ \u3000]*)+[)）]$"
-    r"|^本文(?:科学性|内容)?由[^，。；：:]{2,24}(?:审核|把关|供稿|提供)(?:把关)?[。)）]?$"
-)
-"""Who wrote or arranged it, without a label."""
 _ROW, _LABELS = 400, 4
 """Characters of a line of labels and values at most, and labels of one at least."""
 _MARKS, _MARKED = "▌▍▎", 30
@@ -123,37 +98,13 @@ _BULLETS = ("• ", "· ")
 _CLOSED = "]】)）"
 _CUT = re.compile(r"(?:…|\.{3})\s*[\[【(（](?:详细|详情|查看全文|阅读全文|全文)[\]】)）]$")
 """How a teaser ends that leads to the whole."""
-_DUTY_WORDS = frozenset(
-    [*read_words(LEXICON / "duties.txt"), "摄影", "采写", "作者", "整理", "文", "图", "文字", "图片", "图文", "文图"]
-)
 _ROW_OF_LINKS = 9
 """Bars between the names of links that a mirror prints in a row."""
 _NAMES_IN_ROW = re.compile("(?=(?:.*?[市县区旗州] *[|]){3})(?:[\u4e00-\u9fff]{2,7} *[|] *)+[\u4e00-\u9fff]{0,7}")
 """Places, each of which leads to a page made for search engines."""
 _PATH = 10
 """Characters in which the path to a page says that it is one."""
-_SIGNED = re.compile("[编校审供摄采文图整记讯]")
-"""One of these is in every line of credits."""
-_SIGNING = re.compile("[编校审]|图文|文图")
-_PICTURE = re.compile(
-    r"^[\[【(（/△▲◎●■□\s]*(?:"
-    r"图(?:片|像)?(?:来源|源|源备注|提供|授权)\s*(?:[:：/|｜丨，,]|来自|by\s)[^。！？]{1,36}"
-    r"|(?:摄影|供图)\s*[:：/|｜丨][^。！？]{1,36}"
-    r"|(?:[题配头]?图|封面图?|图片|照片)\s*(?:[:：/|｜丨]|来自|by\s)\s*"
-    r"(?:[A-Za-z][\w .&@-]{2,24}|[^，。；]{0,12}(?:网络?|报|社|中国|供图|摄))"
-    rf"|(?:[题配]?图|图片|摄|摄影)\s*[/／|｜丨 ]\s*(?:[^，。；：:、]{{2,16}}记者\s*[:：]?\s*)?{_NAMES}"
-    rf"|[^，。；：:、]{{2,10}}发?\s*[(（]{_NAMES}\s*摄|图片\s*[:：]\s*{_NAMES}|{_NAMES}\s*摄|{_NAMES}\s+摄影"
-    r"|[^，。；：:、]{2,16}供图|图片?(?:均)?由[^，。；：:]{2,16}(?:提供|授权)|图源(?:于|自)?(?:网络|互联网)"
-    r"|(?:本文|文中|以上)?(?:配?图|图片)(?:均|全部|皆|都)?(?:来自|来源|源|摘)(?:于|自)?(?:网络|互联网)"
-    r"(?:\s*[，,、；;。]?\s*(?:如有)?(?:侵权?|版权)[^。，；]{0,12}[删除联系]。?)?"
-    r"|[^，。；：:、]{0,12}(?:记者|通讯员)\s*[\u4e00-\u9fff·]{2,4}(?:[、 ]+[\u4e00-\u9fff·]{2,4})?\s*摄影?"
-    r"|(?:相关)?资料(?:图片?|照片)(?:[，, ]?仅供参考)?"
-    r")[\]】)）]?。?$"
-)
-"""Whose a picture is, and nothing else; what a picture shows is text."""
 _IN_PROSE = re.compile(r"[，。]|,(?!\d)")
-_PERSON = re.compile(r"[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff·]{2,4}供稿")
-_BETWEEN = re.compile(r"[\s:：|｜丨/／、，,;；]+")
 _ACCOUNT = re.compile(
     r"^\S{2,14}\s*[|｜丨]\s*(?:微信)?(?:公众号|订阅号|视频号)\s*[:：]?\s*[\w-]{2,30}$|^\S{2,14} ?投稿$"
 )
@@ -200,23 +151,6 @@ def is_chrome(line: str) -> bool:
     if CHROME_WORDS.isdisjoint(words):
         return len(line) <= _GLUED_LINE and all(map(_GLUED.fullmatch, words))
     return all(word in CHROME_WORDS or word == "次" or word.isdigit() or _GLUED.fullmatch(word) for word in words)
-
-
-def _is_credits(line: str) -> bool:
-    """Whether a short squeezed line consists of duties and names, whatever stands between them: 编辑 某某 校对 某某."""
-    words = [word for word in _BETWEEN.split(line.strip("（）()【】[] ")) if word]
-    begins = words[:1] and (words[0] in _DUTY_WORDS or any(word.endswith("供稿") for word in words[:4]))
-    if not begins or not 2 <= len(words) <= 16:
-        return False
-    duties = [word for word in words if word in _DUTY_WORDS or word.endswith("供稿")]
-    unit = next((at for at, word in enumerate(words[:4]) if word.endswith("供稿")), 0)
-    others = [word for at, word in enumerate(words) if word not in duties and at >= unit]
-    named = [word.startswith(_SURNAMES) for word in others]
-    return (
-        0 < len(others) <= 3 * len(duties)
-        and all(_PERSON.fullmatch(word) for word in others)
-        and (any(named) if len(duties) > 1 else all(named) and bool(_SIGNING.search(duties[0])))
-    )
 
 
 def is_advertisement(line: str) -> bool:
@@ -266,12 +200,12 @@ def _kind(line: str, inside: bool) -> LineKind:
             return LineKind.CHROME
         if _RELATED.match(line):
             return LineKind.RELATED
-        signed = length < 60 and _SIGNED.search(line) is not None
-        if _EDITOR.match(line):
+        signed = length < 60 and has_signs(line)
+        if names_duty(line):
             if DATE.search(line) and is_byline(line):
                 return LineKind.BYLINE  # 供稿：某局　2025-05-12
-            return LineKind.TEXT if _STEP.search(line) else LineKind.EDITOR
-        if signed and (_is_credits(line) or _CREDITED.match(line)) and not begins_with_day(line):
+            return LineKind.TEXT if is_step(line) else LineKind.EDITOR
+        if signed and is_credited(line) and not begins_with_day(line):
             return LineKind.EDITOR
         if not inside and "http" in line and ORIGINAL.match(line):
             return LineKind.ORIGINAL
@@ -280,7 +214,7 @@ def _kind(line: str, inside: bool) -> LineKind:
         printed = line[-1:] in "》)）】文稿" and read_edition(line)
         if (not inside and (printed or read_reprint(line))) or _ACCOUNT.match(line):
             return LineKind.BYLINE
-        if signed and _PICTURE.match(line):
+        if signed and is_of_picture(line):
             return LineKind.PICTURE
     if length < 120 and "原" in line[:_PATH] and _FORMER_TITLE.match(line):
         return LineKind.ORIGINAL
