@@ -148,8 +148,6 @@ def _behind_opener(reading: Reading, start: int, end: int) -> int:
 
 
 _TRADED = (
-    "进出口",
-    "进出口额",
     "进出口总值",
     "进出口值",
     "出口",

@@ -97,7 +97,7 @@ def _is_bound(reading: Reading, figure: Mention) -> bool:
     return text.rfind("（", 0, figure.start) > text.rfind("）", 0, figure.start)
 
 
-_BOUNDS = ("以上", "以下", "及以上", "及以下")
+_BOUNDS = ("以上", "以下")
 _LED = 3
 _AREAS = re.compile(r"(?:[一二两三四五六七八九]|\d+)[省市县区]")
 _THROUGH = re.compile(r"(?:历经|经过|经|分)(?:了|成)?$")
@@ -181,7 +181,7 @@ def measures_thing(reading: Reading, figure: Mention) -> bool:
     return figure.text.endswith(_OF_THINGS) and "一" <= behind <= "鿿" and behind not in _NO_THING
 
 
-_OF_THINGS = ("毫克", "毫升", "千伏", "伏", "英寸", "24小时")
+_OF_THINGS = ("毫克", "毫升", "伏", "英寸", "24小时")
 _NO_THING = frozenset("的以左上下内后前、和至到或")
 
 

@@ -33,7 +33,7 @@ SUMMED = frozenset(
 _STATISTIC = Trigger("", confidence=0.55)
 _CHECKS = re.compile(r"(?:检查|抽查|抽检|巡查|督查|督导|监督|约谈|开展|组织|启动|责令|实施|进行|部署)")
 """What is checked over months is one check all the same, unless it is said to be the sum of many."""
-_SUM = ("累计", "共", "共计", "总共", "累计共")
+_SUM = ("累计", "共", "共计")
 _SUMS = re.compile(rf"{SUMMING}|共(?!{TOGETHER})")
 
 

@@ -50,7 +50,7 @@ def things_of(reading: Reading, figure: Mention, clause: Phrase) -> Phrase | Non
 
 
 _OF_OWNERS = frozenset("家户所")
-_OWNERS = ("市场", "企业", "公司", "单位", "商户", "门店", "超市", "学校", "医院", "机构", "站", "店", "厂")
+_OWNERS = ("市场", "企业", "公司", "单位", "商户", "超市", "学校", "医院", "机构", "站", "店", "厂")
 _MANNERS = re.compile("(?:精准|免费|集中|统一|上门|现场|依法|主动|全部|全面|分别|共同|陆续|先后|及时|同步)+$")
 
 

@@ -98,7 +98,7 @@ def _limit_ahead(reading: Reading, frame: Frame) -> Mention | None:
 
 _LONGEST = 28
 _LATELY = ("近日", "日前", "近期", "连日来")
-_LASTS_UNTIL = ("持续至", "持续到", "延续至", "截止到", "截止", "日起至", "起至", "日起到", "起到")
+_LASTS_UNTIL = ("持续至", "持续到", "延续至", "截止到", "截止", "起至", "起到")
 
 
 def _is_limit(reading: Reading, time: Mention) -> bool:

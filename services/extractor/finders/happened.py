@@ -16,7 +16,7 @@ def for_itself(reading: Reading, phrase: Phrase) -> bool:
     return not reading.text.endswith(_SINCE, *phrase)
 
 
-_SINCE = ("以来", "之后", "以后", "后", "时", "前", "期间")
+_SINCE = ("以来", "后", "时", "前", "期间")
 
 
 def not_mourned(reading: Reading, phrase: Phrase) -> bool:

@@ -114,7 +114,7 @@ def ranked(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found or [f for f in unnamed if not reading.say(f.phrase).endswith(_MEASURED_BY)]
 
 
-_MARKS = ("总成绩", "成绩", "总分", "得分", "总积分", "积分")
+_MARKS = ("成绩", "总分", "得分", "积分")
 """甲院获“满意”评价，|总成绩(在全国位列第六)."""
 
 

@@ -49,7 +49,7 @@ def amounts(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in quantities(reading, phrase) if not reading.text.endswith(_SIZES, *f.phrase)]
 
 
-_SIZES = ("英寸", "寸", "毫升", "毫米", "厘米", "毫安", "毫安时", "伏", "瓦")
+_SIZES = ("寸", "毫升", "毫米", "厘米", "毫安", "毫安时", "伏", "瓦")
 
 
 def listed_behind(reading: Reading, phrase: Phrase) -> list[Filler]:

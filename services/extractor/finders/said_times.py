@@ -102,7 +102,7 @@ _BASED = re.compile(
 _PLANNED = re.compile(r"(?![^，。；]*(?:签署|签订|达成|资料|数据|统计|监测|调查|记录))[^，。；]{2,24}")
 """What is followed by its name; 根据去年双方签署的协议 tells when it was signed, 根据2024年统计数据 of when the figures
 are."""
-_AIMING = ("对", "针对", "将", "把", "向")
+_AIMING = ("对", "将", "把", "向")
 _NEAR = 14
 _OF_WHOM = re.compile(r"(?:针对|(?<![相绝面核])对)[^，。；对的]{2,12}$")
 """对某省|2024年度|工作(进行核查): of which year that is which is dealt with."""

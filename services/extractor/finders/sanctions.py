@@ -234,6 +234,6 @@ def not_only_firm(reading: Reading, phrase: Phrase) -> bool:
     return not firm or bool(case)
 
 
-_FIRMLY = ("坚决", "从严", "严格", "依法从严", "依法严肃")
+_FIRMLY = ("坚决", "从严", "严格", "依法严肃")
 _CASE = re.compile("了|[一某]")
 _WHOSE = (Kind.ORGANIZATION, Kind.PERSON, Kind.QUANTITY)

@@ -47,7 +47,7 @@ def _places_of_list(reading: Reading, phrase: Phrase, pattern: re.Pattern[str]) 
 
 _SO_MANY_TOWNS = re.compile(r"等(?:\d+|[两三四五六七八九十]+)个(?:县市?区?|市县|区县|县区)")
 """深入射阳、滨海等6个县区: names that are those of much else."""
-_TOWNS = ("乡镇", "镇", "乡", "街道", "村", "社区", "考点", "赛区", "赛点", "会场", "展区")
+_TOWNS = ("镇", "乡", "街道", "村", "社区", "考点", "赛区", "赛点", "会场", "展区")
 """深入甲、乙、丙等乡镇: towns, which no list knows."""
 _NAMED = 8
 _DIVISIONS = (

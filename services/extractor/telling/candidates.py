@@ -109,7 +109,7 @@ def _behind_scene(reading: Reading, start: int) -> int:
 
 
 _SCENE = "现场"
-_GOES_TO = ("到", "赴", "抵达", "深入", "奔赴", "前往", "在")
+_GOES_TO = ("到", "赴", "抵达", "深入", "前往", "在")
 
 
 def _is_one_figure_more(reading: Reading, help: Candidate) -> bool:

@@ -43,7 +43,7 @@ def _describes_whom(reading: Reading, frame: Frame) -> bool:
     return _TO_WHOM.match(reading.text, frame.trigger.end) is not None
 
 
-_JOINTS = ("以及", "和", "及", "与")
+_JOINTS = ("和", "及", "与")
 _WHO_THEY_ARE = re.compile(
     r"[^，。；的]{1,30}的[^，。；的]{0,6}(?:企业|单位|组织|个人|产品|品牌|集体|人员|代表|项目)(?=[，。；、]|$)"
 )

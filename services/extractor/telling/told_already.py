@@ -96,7 +96,7 @@ _ASKED = {
     EventType.TRAINING_LECTURE: _is_explained,
 }
 """Types whose own words may hold a verb that tells no more."""
-_EXAMINATIONS = ("验收", "审定", "鉴定", "审查", "评审", "复评审")
+_EXAMINATIONS = ("验收", "审定", "鉴定", "审查", "评审")
 _PERMITS = ("批准", "同意", "批复", "核准")
 _CURES = ("救治", "治疗", "医治", "抢救", "诊治")
 _SERVICES = ("检定", "检测", "校准", "检验", "检修", "维修", "测量")

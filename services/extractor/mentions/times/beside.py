@@ -65,7 +65,7 @@ def find_glossed(text: str, clock: Clock) -> list[Mention]:
 AGO = re.compile(
     r"(?P<unit>天|周|个?星期|个月|年)(?:(?P<ago>[之以]?前)(?![后期列沿端景台瞻往提夕])|(?P<on>[之以]?后)(?![后期备勤续来面]))"
 )
-_LEADS_AGO = (*_BREAK, "早在", "就在", "大约", "约", "在", "于")
+_LEADS_AGO = (*_BREAK, "约", "在", "于")
 _TO_COME = ("将于", "将在", "定于", "拟于")
 _LONG_AGO = 1000
 _KINDS = {"天": "day", "周": "week", "星": "week", "个": "month", "年": "year"}
