@@ -10,8 +10,9 @@ _STRIPPED = "".join(map(chr, range(0x21)))
 _TAB_OR_NEWLINE = re.compile(r"[\t\r\n]")
 _SCHEME = re.compile(r"(?i)(https?)://")
 _PERCENT = re.compile(r"%([0-9A-Fa-f]{2})|%")
-_UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-_KEPT_AS_IS = frozenset(b"!$&'()*+,;=:@/") | _UNRESERVED
+UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+"""Bytes that need no escape (RFC 3986, 2.3)."""
+_KEPT_AS_IS = frozenset(b"!$&'()*+,;=:@/") | UNRESERVED
 _PLAIN = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=:@/-]*")
 """What nearly all paths and queries are: text in which nothing is escaped, or to escape."""
 
@@ -199,7 +200,7 @@ def _escaped(text: str, also: bytes) -> str:
         if match[1] is None:
             return "%25"
         byte = unquote_to_bytes(match[0])
-        return byte.decode("ascii") if byte[0] in _UNRESERVED else "%" + match[1].upper()
+        return byte.decode("ascii") if byte[0] in UNRESERVED else "%" + match[1].upper()
 
     text = _PERCENT.sub(normalised, text)
     raw = text.encode("utf-8", "replace")

@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
-from unicodedata import east_asian_width
 
+from services.cleaner.columns import columns
 from services.cleaner.repair.wrapped import PAGE_NUMBER
 
 _WORD = re.compile(r"[!-~]+[，。；：、！？”）》]*|[“（《]*.[，。；：、！？”）》]*", re.S)
@@ -62,7 +61,7 @@ def filled(raw: Sequence[str]) -> Filled | None:
     parted = bool(begun) or not all(told[1:-1])  # where paragraphs begin is shown
     pairs = [pair for pair in _pairs(told) if pair.below not in begun]
     best, full = 0.0, list[_Pair]()
-    for measure, slack in ((_columns, 0), (len, 0), (_columns, _SLACK)):
+    for measure, slack in ((columns, 0), (len, 0), (columns, _SLACK)):
         narrowest = _NARROWEST // (2 if measure is len else 1)
         room: dict[int, tuple[int, int]] = {}
         for pair in pairs:
@@ -113,12 +112,3 @@ def _width(rooms: list[tuple[int, int]]) -> tuple[int, int]:
         if now > most:
             best, most = width, now
     return best, most
-
-
-def _columns(line: str) -> int:
-    return sum(map(_columns_of, line))
-
-
-@cache
-def _columns_of(character: str) -> int:
-    return 1 + (east_asian_width(character) in "WFA")

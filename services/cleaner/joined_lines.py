@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
 from itertools import pairwise
 from statistics import mode
-from unicodedata import east_asian_width
 
 from schemas.articles import ParagraphKind
+from services.cleaner.columns import columns
 from services.cleaner.credits import ANNOUNCED
 from services.cleaner.filled_lines import filled
 from services.cleaner.reading import MAX_CHARACTERS, MAX_PARAGRAPHS, Line
@@ -218,17 +217,17 @@ def _wrap(lines: list[str]) -> Callable[[str], bool]:
         return lambda line: is_full(line.strip()) or is_full(line)
     if goes_on := _below_set_in(bare):
         return goes_on
-    widths = list(map(_columns, bare))
+    widths = list(map(columns, bare))
     widest = max(widths, default=0)
     full = [line for width, line in zip(widths, bare, strict=True) if width >= widest - _SLACK]
     ended = sum(_ENDED.search(line) is not None for line in full)
     if widest >= _NARROWEST and len(full) >= _FULL and len(full) * 3 >= len(bare) and ended * 2 <= len(full):
         letters = max(map(len, full))
-        return lambda line: _columns(line) >= widest - _SLACK or len(line) >= letters
+        return lambda line: columns(line) >= widest - _SLACK or len(line) >= letters
     # Who counts characters takes a digit for as wide as the rest.
     longest = max(map(len, bare), default=0)
     if widest >= _NARROWEST and _are_torn([line for line in bare if len(line) >= longest - 1], bare, _FULL + 1, 1 / 3):
-        return lambda line: _columns(line) >= widest - _SLACK or len(line) >= longest - 1
+        return lambda line: columns(line) >= widest - _SLACK or len(line) >= longest - 1
     # Bylines and footers may be longer, and menus are many.
     most = max((len(line) for line in bare if SENTENCE.search(line)), default=0)
     full = [line for line in bare if most - 1 <= len(line) <= most]
@@ -247,10 +246,10 @@ def _below_set_in(lines: list[str]) -> Callable[[str], bool] | None:
     set_in = [at for at, line in enumerate(lines) if line[0] in _INDENT]
     prose = lines[set_in[0] : set_in[-1] + 1] if set_in else []
     going = [line for line, following in pairwise(prose) if following[0] not in _INDENT]
-    for measure in (len, _columns):
+    for measure in (len, columns):
         width = max(map(measure, prose), default=0)
         full = [line for line in [*going, *prose[-1:]] if measure(line) >= width - _SLACK]
-        if len(full) >= max(_FULL // 2, len(going)) and max(map(_columns, full)) >= _NARROWEST:
+        if len(full) >= max(_FULL // 2, len(going)) and max(map(columns, full)) >= _NARROWEST:
             return lambda line, measure=measure, least=width - _SLACK: measure(line) >= least  # type: ignore[misc]
     return None
 
@@ -270,12 +269,3 @@ def _are_torn(full: list[str], lines: list[str], least: int, share: float) -> bo
     """Whether full lines are so many, and few of them end where a sentence does."""
     ended = sum(_ENDED.search(line) is not None for line in full)
     return len(full) >= max(least, share * len(lines)) and ended * 5 <= len(full)
-
-
-def _columns(line: str) -> int:
-    return sum(map(_width, line))
-
-
-@cache
-def _width(char: str) -> int:
-    return 1 + (east_asian_width(char) in "WFA")

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from pages.urls import UNRESERVED
+
 SIZE_LIMIT = 500 * 1024
 """Bytes of a robots.txt that are read (RFC 9309, 2.5)."""
 LONGEST_CRAWL_DELAY = 300.0
@@ -16,7 +18,6 @@ LONGEST_CRAWL_DELAY = 300.0
 _AGENT = {"user-agent", "useragent", "user agent", "user_agent"}
 _DISALLOW = {"disallow", "dissallow", "disalow", "dissalow", "diasllow", "disallaw"}
 _LINE = re.compile(r"^\s*([A-Za-z][A-Za-z _-]*?)\s*[:：](.*)$")
-_UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,7 @@ def normalise_path(path: str) -> str:
 
     def bare(found: re.Match[bytes]) -> bytes:
         octet = int(found[1], 16)
-        return bytes([octet]) if octet in _UNRESERVED else b"%%%02X" % octet
+        return bytes([octet]) if octet in UNRESERVED else b"%%%02X" % octet
 
     octets = re.sub(rb"%([0-9A-Fa-f]{2})", bare, octets)
     return "".join(chr(octet) if 0x20 < octet < 0x7F else f"%{octet:02X}" for octet in octets)

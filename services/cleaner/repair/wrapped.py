@@ -7,11 +7,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
-from unicodedata import east_asian_width
 
+from services.cleaner.columns import columns
 from services.cleaner.repair.pinyin import TONES
 from services.cleaner.repair.plausibility import tearing
 
@@ -200,7 +199,7 @@ def _width(torn: list[str], lines: list[str]) -> Callable[[str], bool] | None:
     if not torn:
         return None
     best: tuple[float, Callable[[str], bool]] | None = None
-    for measure in (len, _columns):
+    for measure in (len, columns):
         if best is not None and best[0] == 1.0:
             break
         widths = Counter(map(measure, torn))
@@ -226,12 +225,3 @@ def _width(torn: list[str], lines: list[str]) -> Callable[[str], bool] | None:
 
 def _between(measure: Callable[[str], int], least: int, most: int) -> Callable[[str], bool]:
     return lambda line: (most if line[-1] in _ENDED else least) <= measure(line) <= most
-
-
-def _columns(line: str) -> int:
-    return sum(map(_columns_of, line))
-
-
-@cache
-def _columns_of(char: str) -> int:
-    return 1 + (east_asian_width(char) in "WFA")

@@ -10,6 +10,7 @@ from schemas.events import Role
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.periods import goes_on_then, since_then
 from services.extractor.finders.said_times import is_free
+from services.extractor.grammar.aims import AIMS
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.words import WordKind
@@ -121,8 +122,8 @@ def _is_of_aim(reading: Reading, frame: Frame, time: Mention) -> bool:
     """对17日发生的地震启动响应, 就2023年工作举行发布会: the day says when that was which is dealt with."""
     if frame.attributive:
         return False
-    aims = [(p, opener in _ABOUT) for opener in (*_AIMS, *_ABOUT) for p in frame.companions.get(opener, ())]
-    if time.text in _NOWADAYS and reading.text.endswith((*_AIMS, *_ABOUT), 0, time.start):
+    aims = [(p, opener in _ABOUT) for opener in (*AIMS, *_ABOUT) for p in frame.companions.get(opener, ())]
+    if time.text in _NOWADAYS and reading.text.endswith((*AIMS, *_ABOUT), 0, time.start):
         return True
     return any(
         p.start <= time.start < p.end and (talked or "的" in reading.text[time.end : p.end]) for p, talked in aims
@@ -141,7 +142,6 @@ _AIM = re.compile(
 """为净化暑期文化市场，促进青少年健康成长，7月28日…: what it is done for has no day of the deed."""
 _FOLLOWS = re.compile(r"[\s　]*继[^，。；]{2,60}之?后，")
 """继2023年获得质量奖后，某公司又…: what came before has its own time."""
-_AIMS = ("对", "针对", "将", "把", "向")
 _ABOUT = ("就", "围绕")
 
 

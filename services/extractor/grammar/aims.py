@@ -8,7 +8,8 @@ from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.verbs import MARKS
 from services.extractor.grammar.words import Word, WordKind
 
-_AIMS = frozenset({"对", "对于", "针对", "向", "将", "把"})
+AIMS = ("对", "对于", "针对", "将", "把", "向")
+"""What stands before whom or what something is done to."""
 _FOR = frozenset({"为", "给"})
 _AIM = 16
 """So many characters before a verb the word that aims may stand."""
@@ -26,7 +27,7 @@ def in_aim(reading: Reading, start: int, word: Word, end: int) -> bool:
     if reading.text.find("的", word.end, end) < 0:
         return False
     before = reading.words_within(max(start, word.start - _AIM), word.start)
-    aims = any(w.text in _AIMS or (w.text in _FOR and w.end == word.start) for w in before)  # 为|获得荣誉的单位颁奖
+    aims = any(w.text in AIMS or (w.text in _FOR and w.end == word.start) for w in before)  # 为|获得荣誉的单位颁奖
     return aims and not any(m in reading.text[word.start : end] for m in MARKS)
 
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.grammar.words import Word, WordKind
+from services.extractor.grammar.surroundings import CLOSING
+from services.extractor.grammar.words import Word
 from services.extractor.mentions import Kind
 
-_CLOSING = WordKind.ADVERB | WordKind.FUTURE | WordKind.MODAL | WordKind.NEGATION
 _ASPECT = "了着过"
 
 
@@ -18,7 +18,7 @@ def doer_of_description(
 ) -> Phrase | None:
     """Who stands right before a verb that describes a noun does it (参加了某院组织的比对, 在某局主办的会上). `words`:
     those before the verb."""
-    start = max((w.start for w in words if not w.kinds & _CLOSING), default=0)
+    start = max((w.start for w in words if not w.kinds & CLOSING), default=0)
     end = min((w.start for w in words if w.start > start), default=verb.start)
     for opener, phrases in companions.items():
         last = phrases[-1]

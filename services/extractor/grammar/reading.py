@@ -19,14 +19,13 @@ from services.extractor.grammar.datelines import without_datelines
 from services.extractor.grammar.items import are_one_story, find_items
 from services.extractor.grammar.programmes import find_orders, find_programmes
 from services.extractor.grammar.silent import find_silent
-from services.extractor.grammar.uses import in_use
+from services.extractor.grammar.uses import NAMED, in_use
 from services.extractor.grammar.words import VERBS, Word, outside, vocabulary
 from services.extractor.mentions import Clause, Kind, Mentions, Sentence
 
 if TYPE_CHECKING:
     from services.extractor.grammar.frames import Frame
 
-_NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP, Kind.EVENT_NAME)
 _SAID = (Kind.TIME, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.GROUP)
 
 
@@ -60,7 +59,7 @@ class Reading:
         self.text = mentions.text
         self.sentences: Sequence[Sentence] = without_datelines(self.text, mentions.sentences)
         self._quoted, self._covered = find_covered(mentions)
-        self.mention_ends = {m.whole_end for kind in _NAMED for m in mentions.of(kind)}
+        self.mention_ends = {m.whole_end for kind in NAMED for m in mentions.of(kind)}
         """Where somebody, somewhere or some time that is named ends."""
         self.person_ends = {m.whole_end for m in mentions.of(Kind.PERSON)}
         """Where somebody who is named ends."""

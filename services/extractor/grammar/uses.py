@@ -71,7 +71,7 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
     if word.text == "率":
         return word.start in reading.mention_ends or reading.text.startswith(_LED, word.end)
     if word.text == "代表":
-        opens = reading.char_before(word.start) in "，并" and reading.mentions.starting(word.end, *_NAMED)
+        opens = reading.char_before(word.start) in "，并" and reading.mentions.starting(word.end, *NAMED)
         return (
             bool(opens) or word.start in reading.person_ends or reading.text.endswith(("分别", "共同"), 0, word.start)
         )
@@ -80,7 +80,7 @@ def _plays_its_part(reading: Reading, word: Word) -> bool:
     if word.text == "系统":
         return reading.text.startswith(_DONE_SYSTEMATICALLY, word.end)
     if word.text in ("协同", "联同", "配合"):
-        return reading.mentions.starting(word.end, *_NAMED)
+        return reading.mentions.starting(word.end, *NAMED)
     if word.text == "其中":
         return not (reading.text.startswith("国", word.end) and reading.char_before(word.start) in "与和同向对及")
     if word.text == "一起":
@@ -120,7 +120,7 @@ def _ends_name(text: str, word: Word) -> bool:
 _WINS = re.compile("、|(?:荣获|获得|夺得|斩获|摘得|喜获|勇夺|入围|入选|当选|脱颖而出)(?![^，。；]*的[^，。；]{2})")
 """What a name is followed by; 为|获得奖项的单位 tells for whom."""
 _LED = ("代表团", "考察团", "专家组", "工作组", "专家团", "检查组", "调研组")
-_NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP, Kind.EVENT_NAME)
+NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE, Kind.TIME, Kind.GROUP, Kind.EVENT_NAME)
 _OF_MEMBERS = ("政协", "人大", "委员会", "专委会", "界别", "常委会", "统战部")
 _MEMBERS_DO = (
     "围绕", "赴", "开展", "就", "对", "到", "走进", "深入", "前往", "参加", "进行", "视察", "调研", "实地", "考察",

@@ -27,7 +27,6 @@ from services.extractor.mentions.vocabulary import (
 )
 
 _THING_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | TIME
-_GROUP_STOP = PUNCT | OPEN | STOP | VERB | SPEECH | TIME
 _ALL_OF = frozenset(
     {
     "各", "各级", "各地", "各类", "全体", "相关", "有关", "所有", "部分", "其他", "广大", "各界", "众多", "多家",
@@ -164,7 +163,7 @@ def group_reach(tokens: Tokens, head: int) -> Reach:
             index -= 2
             continue
         qualifies = word in _ATTRIBUTES and (word not in _DEEDS or index + 1 == head)
-        if (flag & (_GROUP_STOP | JOIN | CLOSE) and not qualifies) or word == "联合":
+        if (flag & (_THING_STOP | JOIN | CLOSE) and not qualifies) or word == "联合":
             break
         if flag & (HEAD | BODY) and ends[index] < reach.start:
             break  # unknown characters after a body's name are a verb
