@@ -54,9 +54,7 @@ from services.extractor.lexicons import sections
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 A = sections("awards")
-
 _HONOURED = A["winning"]
-
 _APPROVED = A["approved"]
 _TO_BE_BUILT = "批准筹建 批准建设 同意筹建 批复筹建"
 _LEAVE = A["leave"]
@@ -66,11 +64,9 @@ _DESCRIBES_WINNERS = "获得 荣获 获评 获 喜获 取得 获颁 获授 夺�
 """荣获一等奖的是…: whom they describe the sentence names."""
 _LISTS = "列入 列为 纳入"
 _MAKES = A["made"]
-
 _PROPOSES = "推荐 推荐申报 提名 推选 推荐上报"
 _NAMES = "认定 评定 命名 确定 遴选"
 _NAMES_AS = "认定为 评定为 命名为 确定为 评选为 遴选为 指定为 授予为 确认为 表彰为 推选为 授牌为 纳入 列入"
-
 _LICENCES = """
     许可证 批准书 核准书 许可 资质 资格证 批件 合格证 入级证书 执照 牌照 注册证 权证 适航证 检验证书 登记证书 认证证书
 """
@@ -79,7 +75,6 @@ _COMMENDS = "给予 给予了 决定给予"
 _GIVES = "颁发 发放 颁授 授牌 颁奖 进行 予以 给予 举行 举办"
 _HANDS_OVER = "授牌 颁奖 授旗 授鼎 授匾 授勋 授章 颁匾 颁证 进行 进行了 予以 举行 举办"
 _WON = "夺得 摘得 摘取 斩获 捧得 勇夺 摘下 力夺 捧走 捧回 囊括 包揽 捧起 荣摘 喜摘"
-
 _IS_LISTED = "位列其中 名列其中 在列 名列榜单 位列榜单 名列榜中 位列名单之中 赫然在列 在列其中"
 _ON_LIST = f"{_IS_LISTED} 入选 入围 上榜 榜上有名 获批立项 获立项 成功入选 成功上榜 成功入围 获此殊荣"
 _BRINGS_FORTH = "决出 产生 共产生 分别产生 共决出 评出 共评出 分别决出 评选出 共评选出 角逐出 评选产生"
