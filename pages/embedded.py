@@ -52,8 +52,8 @@ _PROSE = ("，", "。", "\\uff0c", "\\u3002", "\\uFF0C", "%EF%BC%8C", "%uFF0C", 
 SCRIPTS = ("script", "SCRIPT")
 _EDITORS = ("textarea", "TEXTAREA")
 """Elements that a reader may write into, or a script take a text from."""
-HOLDERS = (*_EDITORS, "template")
-"""Elements that hold markup and show none."""
+HOLDERS = (*_EDITORS, "template", "noscript")
+"""Elements that hold markup and show none, or not to most readers."""
 ESCAPED = ("&lt;p", "&lt;P")
 """How a paragraph begins in the value of a field."""
 _PLACE = re.compile(r"\{\{|\$\{|<%|\[%")
@@ -93,7 +93,8 @@ def _in_pieces(source: str, scripts: Iterable[tuple[int, str]]) -> Iterator[Lite
     up."""
     for start, script in scripts:
         said, begins, ends = pieces.written(script)
-        if said and len(_PARAGRAPHS.findall(markup(said))) >= _SEVERAL and _BYLINE.search(source):
+        sure = _marks(said) >= MIN_PROSE or _BYLINE.search(source)
+        if said and len(_PARAGRAPHS.findall(markup(said))) >= _SEVERAL and sure:
             yield Literal(said, start + begins, start + ends)
         for found in islice(_STATE.finditer(script + ">"), _TRIED):
             for data, end in _decoded(script, found.start("data")):
@@ -183,12 +184,17 @@ def embedded_record(source: str, key: re.Pattern[str], least: int = MIN_PROSE) -
     its keys; of several that whose prose is longest. Empty where there is none, or it has no `key`."""
     best: dict[str, Any] = {}
     most = least - 1
-    for found in islice(_STATE.finditer(source), _TRIED):
-        items = (item for data, _ in _decoded(source, found.start("data")) for item in pieces.walk(data))
-        for item in items:
-            if isinstance(item, dict) and any(map(key.fullmatch, item)) and (marks := _prose_in(item, key)) > most:
-                best, most = item, marks
+    for item in (item for data in data_in(source) for item in pieces.walk(data)):
+        if isinstance(item, dict) and any(map(key.fullmatch, item)) and (marks := _prose_in(item, key)) > most:
+            best, most = item, marks
     return best
+
+
+def data_in(source: str) -> Iterator[Any]:
+    """The data that scripts of a page hold as JSON."""
+    for found in islice(_STATE.finditer(source), _TRIED):
+        for data, _ in _decoded(source, found.start("data")):
+            yield data
 
 
 def _decoded(source: str, start: int) -> Iterator[tuple[Any, int]]:

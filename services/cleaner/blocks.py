@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from pages.links import FILES, extension, reached
 from schemas.articles import ParagraphKind
-from services.cleaner import preformatted
+from services.cleaner import markup, preformatted
 from services.cleaner.content import Block, Content, Link
 from services.cleaner.escapes import ends_read
 from services.cleaner.file_names import called
@@ -21,11 +21,7 @@ from services.cleaner.markup import clean, picture_in, suspect_name, unescaped, 
 from services.cleaner.reading import MAX_CHARACTERS, MAX_PARAGRAPHS
 from services.cleaner.table_rows import lays_out
 
-_INLINE = re.compile(
-    r"</?(?:span|font|strong|b|em|i|u|small|big|tt|ins|del|s|strike|label|bdo|bdi|cite|code|abbr|acronym|dfn|kbd|samp|var|"
-    r'mark|time|wbr|nobr|ruby|rbc?|sup|sub|o:[a-z]+|st1:[a-z]+|v:[a-z]+|w:[a-z]+|\?xml:[a-z]+|ucapcontent|founder-\w+|enpcontent|enpproperty)(?=[\s>/])[^>"]*(?:"[^"]*"[^>"]*)*>'
-)
-_TAG = re.compile(r'<(/?)([a-zA-Z][^\s>/]*)([^>"]*(?:"[^"]*"[^>"]*)*)>|<!--.*?-->', re.S)
+_TAG = re.compile(rf"<(/?)([a-zA-Z][^\s>/]*)({markup.ATTRIBUTES})>|<!--.*?-->", re.S)
 _READINGS = re.compile(r"<(rt|rp|rtc)(?=[\s>])[^>]*>.*?</\1>", re.S)
 """What stands above characters (`<ruby>協<rt>xié</rt></ruby>`), and its brackets for who cannot show it there."""
 _ROWSPAN = re.compile(r'\srowspan="(\d{1,3})"')
@@ -56,7 +52,7 @@ def read_blocks(html: str) -> Content:
         html = _READINGS.sub("", html)
     html = ends_read(without_forms(html), "<br>")
     with suppress(_Full):
-        reader.read(_INLINE.sub("", html))
+        reader.read(markup.INLINE.sub("", html))
     return reader.content
 
 

@@ -36,7 +36,7 @@ from services.cleaner.page_metadata import read_metadata, read_title, take_linke
 from services.cleaner.places import locate, locate_written
 from services.cleaner.reading import Line, Reading
 from services.cleaner.references import linked_original, read_references
-from services.cleaner.script_data import take_record
+from services.cleaner.script_data import record_beside, take_record
 from services.cleaner.sections import bold_texts, mark_headings
 
 _PROPERTIES = re.compile(r"<!--\s*enpproperty.{0,4000}?-->", re.S)
@@ -156,6 +156,8 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
         metadata.take("title", letter.title, letter.title, "byline", "信件标题")
     if kind.reason == IN_SCRIPT:
         take_record(metadata, tree)
+    elif not (metadata.published_at and metadata.source) and (record := record_beside(tree, metadata.title or "")):
+        take_matter(metadata, [each for each in record.values if each[0] in ("published", "source")])
     for comment in _PROPERTIES.findall(tree.source) if "enpproperty" in tree.words else ():
         take_matter(metadata, read_comment(comment))
     if mended is not None and metadata.title:

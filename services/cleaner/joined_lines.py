@@ -11,18 +11,23 @@ from schemas.articles import ParagraphKind
 from services.cleaner.columns import columns
 from services.cleaner.credits import ANNOUNCED
 from services.cleaner.filled_lines import filled
+from services.cleaner.one_line import SPACED, blanks, is_spaced
 from services.cleaner.reading import MAX_CHARACTERS, MAX_PARAGRAPHS, Line
 from services.cleaner.repair.wrapped import PAGE_NUMBER, SENTENCE, full_lines
 from services.cleaner.text_tables import rows_of_tables
 
 _MARKDOWN = re.compile(r"^(?:#{1,6}\s+(?=\S)|(?:> ?)+(?=.{20}))")
 """The mark of a heading, or of a paragraph that is quoted."""
+_CLOSED = re.compile(r"\s+#+$")
+"""The same behind a heading."""
 _APART = re.compile(
     r"(?<![，。；、])\t+(?=[^\t]{20})| {8,}(?=\S)|(?<=[。！？”])\u3000{2,}|\u3000{2,}(?=[^\u3000\n]{40})"
 )
 """What parts a column's name, a title and a text that stand on one line."""
 _FIELDS = re.compile(rf"(?<![，。；、])\t+|{_APART.pattern}")
 """The same in the first lines, where no table stands."""
+_SENTENCES = re.compile(rf"{SPACED.pattern}|{_FIELDS.pattern}")
+"""The same in a line whose sentences are paragraphs."""
 _TOP = 3
 _INDENT = " \t\u3000\xa0"
 _SHAPELESS = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff "
@@ -68,7 +73,7 @@ def read_lines(text: str) -> list[Line]:
     told = [line for line in raw if not line.isspace()]
     wrapped = filled(raw)
     is_full = _wrap(told if wrapped is None else [])
-    flat = _blanks(told)
+    flat = blanks(told)
     lines: list[Line] = []
     position, open_end = 0, False
     above: set[str] = set()
@@ -97,7 +102,7 @@ def read_lines(text: str) -> list[Line]:
         turned = False
         if len(bare) >= _RUNNING:
             above.add(bare)
-        apart = flat or (_FIELDS if len(lines) < _TOP else _APART)
+        apart = flat or (_SENTENCES if is_spaced(bare) else _FIELDS if len(lines) < _TOP else _APART)
         for start, end in _parts(bare, apart, _glued(bare) if len(lines) < 2 * _TOP else None):
             said = _unmarked(line[start:end])
             if not said:
@@ -125,38 +130,6 @@ def _unquoted(text: str) -> str:
 
 
 _QUOTED = re.compile("^[ \t]*(?:>[ \t]?)+", re.M)
-
-
-def _blanks(lines: list[str]) -> re.Pattern[str] | None:
-    """What parts the elements of a page that stands whole on a line or two: blanks, wide ones where there are enough;
-    None for other pages."""
-    longest = max(lines, key=len, default="")
-    if len(lines) > _FLAT_LINES or len(longest) < _FLAT or not _OF_A_PAGE.search(longest):
-        return None
-    if len(_WIDE.findall(longest)) >= _ELEMENTS and not any(map(_is_mixed, _WIDE.split(longest))):
-        return _WIDE
-    return _BLANKS if len(_BLANKS.findall(longest)) >= _ELEMENTS else None
-
-
-def _is_mixed(stretch: str) -> bool:
-    """Whether a byline stands together with a title or text between two wide blanks."""
-    moment = _MOMENT.search(stretch)
-    return moment is not None and (moment.start() > _LABEL or len(stretch) > _BYLINE)
-
-
-_LABEL, _BYLINE = 8, 150
-"""Characters of a label before the moment, and of a byline."""
-_MOMENT = re.compile(r"(?:19|20)\d\d[-/年]\d\d?[-/月]\d\d?日? ?\d\d:\d\d")
-
-
-_FLAT_LINES, _FLAT, _ELEMENTS = 3, 250, 8
-_OF_A_PAGE = re.compile(r"首页|当前位置|(?:发布|发表)(?:时间|日期)|来源\s*[:：]|字号|浏览次数|版权所有")
-"""Words that pages have around their articles."""
-_BLANKS = re.compile(
-    r"(?:(?<=[^A-Za-z,（(《【])(?<![源间期者][:：]) +|\u3000+|\t+)(?:[*|] +)*"
-    r"(?=\S)(?!\d\d:\d\d|[^\s（(《【]{0,24}[）)》】])"
-)
-_WIDE = re.compile(r" {2,}[ \u3000]*|[\u3000\t][ \u3000\t]*")
 
 
 def _unmarked(line: str) -> str:
@@ -203,7 +176,8 @@ def _parts(line: str, apart: re.Pattern[str], glued: tuple[int, int] | None = No
         cuts.insert(0, glued)
     parts = []
     for start, end in zip([lead, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(line)], strict=True):
-        said = _MARKDOWN.sub("", line[start:end].strip())
+        said = line[start:end].strip()
+        said = _CLOSED.sub("", _MARKDOWN.sub("", said)) if said.startswith("#") else _MARKDOWN.sub("", said)
         if said.strip(_SHAPELESS):
             begin = line.index(said, start)
             parts.append((begin, begin + len(said)))

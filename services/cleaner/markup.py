@@ -7,6 +7,15 @@ from functools import lru_cache
 
 from services.cleaner.escapes import read_references
 
+ATTRIBUTES = r'[^>=]*(?:=(?:"[^"]*"|(?!"))[^>=]*)*'
+"""What stands in a tag as the parser writes it: only values stand between marks; any other mark was one too many, and
+is part of a name."""
+INLINE = re.compile(
+    r"</?(?:span|font|strong|b|em|i|u|small|big|tt|ins|del|s|strike|label|bdo|bdi|cite|code|abbr|acronym|dfn|kbd|samp|var|"
+    r"mark|time|wbr|nobr|ruby|rbc?|sup|sub|o:[a-z]+|st1:[a-z]+|v:[a-z]+|w:[a-z]+|\?xml:[a-z]+|ucapcontent|founder-\w+|enpcontent|enpproperty)(?=[\s>/])"
+    + ATTRIBUTES
+    + ">"
+)
 ATTRIBUTE = re.compile(r'\s([a-zA-Z_:][\w:.-]*)="([^"]*)"')
 """An attribute as serialisers write it; groups: name, value."""
 _PICTURE_KEYS = (

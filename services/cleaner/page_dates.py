@@ -19,6 +19,7 @@ _DATES = (
     "pubdate", "publishdate", "article:published_time", "og:release_date", "datepublished", "firstpublishedtime",
     "publish_time", "og:published_time", "og:article:published_time", "dc.date.issued", "weibo: article:create_at",
     "bytedance:published_time", "publishedtime", "_pubtime", "apub:time", "article:create_at",
+    "dc.date", "dc.date.created",
 )  # fmt: skip
 _CHANGES = ("dateupdate", "datemodified", "article:modified_time", "og:updated_time")
 """When the page was last changed by its authors: the last resort."""

@@ -19,7 +19,7 @@ from services.cleaner.outlets import edition_day, marked_outlet, outlet_below_ti
 from services.cleaner.page_dates import is_moved, take_dates
 from services.cleaner.page_title import take_title
 
-_SOURCES = ("contentsource", "og:article:source", "articlesource", "copyfrom")
+_SOURCES = ("contentsource", "og:article:source", "articlesource", "copyfrom", "source", "dc.source")
 _AUTHORS = ("article:author", "og:article:author")
 _NAME = re.compile("[\u4e00-\u9fff·、 ]{2,12}")
 """Persons' names, or an account's."""
@@ -127,7 +127,7 @@ def _metas(found: Metadata, tree: Tree) -> None:
             outlet = headline.squeeze(value)
             if (label := LABEL.match(outlet)) and field_of(label["label"]) == "source":
                 outlet = outlet[label.end() :]
-            found.take("source", "" if names_no_source(outlet) else outlet, value, "meta", name)
+            found.take("source", "" if names_no_source(outlet) or "://" in outlet else outlet, value, "meta", name)
     for name in ("columnname", "article:section"):
         for value in metas.get(name, []):
             found.take("column", headline.squeeze(value), value, "meta", name)

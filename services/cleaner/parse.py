@@ -24,6 +24,7 @@ from services.cleaner.places import locate_written
 from services.cleaner.record_fields import Record
 from services.cleaner.records import read_record
 from services.cleaner.repair.lost_bytes import tell_lost
+from services.cleaner.script_data import record_beside
 
 
 def parse_page(body: bytes, *, url: str, content_type: str | None) -> ParsedArticle:
@@ -74,6 +75,9 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, o
         decoded = _with_text(decoded, *characters_read(decoded.text))
         tree = parse(decoded.text)
     reading = html_page.read(tree, url)
+    if reading.kind.type is PageType.OTHER and (record := record_beside(tree)):
+        reading = stored.read(record, url, page)
+        return assemble(reading, decoded, url, Kind(PageType.ARTICLE, "a record in a script"), page)
     listed = reading.kind.type in (PageType.LIST, PageType.INDEX)
     entries, following = read_list(tree, url) if listed else ([], None)
     reading.cut = "; ".join(filter(None, (tree.cut, reading.cut)))  # not before: a list with too many links is cut

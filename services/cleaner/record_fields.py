@@ -99,6 +99,7 @@ def record_of(fields: dict[str, Any]) -> Record | None:
             record.values.append(("source", said))
         elif known := field_of(key):
             record.values.append((known, said))
+    record.title = record.title or next((said for known, said in record.values if known == "title"), "")
     if len(named := _said(fields.get("name"))) >= LEAST_TITLE:
         record.title = record.title or named
     return record

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 
 from pages.dates import in_shanghai, read_stamp
-from pages.embedded import FEW, embedded_record, strings_in, written_beside
+from pages.embedded import FEW, data_in, embedded_record, strings_in, written_beside
 from pages.tree import Tree
 from pages.written import string_read
 from services.cleaner.credits import ARE_PERSONS, names
 from services.cleaner.headline import letters, names_a_site
 from services.cleaner.labels import NOWHERE
 from services.cleaner.lines import squeezed
+from services.cleaner.matter import take_matter
 from services.cleaner.metadata import Metadata
+from services.cleaner.record_fields import Record, articles_in, record_of
 
 _TITLE = re.compile(r"(?:doc|news|article|info|content)?_?(?:title|headline)", re.I)
 """Under which the data of a script keep an article's title."""
@@ -33,9 +35,33 @@ _NAMED = re.compile("[\u4e00-\u9fff][^，。；：<>]{1,30}")
 """The name of an outlet or agency, not its number or address."""
 
 
+def record_beside(tree: Tree, title: str = "") -> Record | None:
+    """The article among the data of a page's scripts: the one of this title, or the only one."""
+    if not any(script in tree.words for script in ("<script", "<SCRIPT")):
+        return None
+    found = [record for data in data_in(tree.source) for each in articles_in(data) if (record := record_of(each))]
+    own = letters(title)
+    named = [record for record in found if own and letters(record.title) == own]
+    return next(iter(named or (found if len(found) == 1 and not own else [])), None)
+
+
+def _begins(content: str, text: str) -> bool:
+    """Whether markup of a text begins as another does."""
+    one, other = (letters(_TAG.sub("", each))[:_LONG] for each in (content, text))
+    return one == other
+
+
+_TAG = re.compile(r"<[^<>]*>")
+
+
 def take_record(metadata: Metadata, tree: Tree) -> None:
     """The title that stands beside the text in the script's data, where the page's own title does not say it, and the
     source that no label shows."""
+    if (stored := record_beside(tree)) and letters(stored.title) and _begins(stored.content, tree.embedded):
+        metadata.title = None
+        metadata.take("title", squeezed(stored.title), stored.title, "script", "beside the text")
+        take_matter(metadata, stored.values)
+        return
     record = embedded_record(tree.source, _TITLE)
     told = string_read(tree.literal.written).text
     if not record and told.startswith("{"):

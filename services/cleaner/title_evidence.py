@@ -221,7 +221,8 @@ class _Page:
         if site:
             # Title element and first heading often say no more than whose page it is.
             told = len(free) >= _SHORT and key != free and not headline.names_a_site(self.free, self.sites)
-            evidence["may name a site"] = _OF_ANOTHER if told and OUTLET.search(text) else 1
+            beside = key in headline.parts(self.element)[1:] and letters(self.element).startswith(free)
+            evidence["may name a site"] = _OF_ANOTHER if beside or (told and OUTLET.search(text)) else 1
         elif part := self._part_of_element(key):
             evidence[part] = 1
         named = key == free and any(len(one) > 1 and key.startswith(one) for one in self.first_level)

@@ -40,7 +40,12 @@ def may_head(line: str) -> bool:
 
 def issues(body: str, notice: str = "") -> bool:
     """Whether one line says whose notice it is, and the line below it what the notice is of."""
-    return headline.names_a_site(body) and "关于" not in body and headline.names_a_document(notice)
+    named = headline.names_a_site(body) and "关于" not in body and not _MEDIUM.search(body)
+    return named and headline.names_a_document(notice)
+
+
+_MEDIUM = re.compile(r"\||(?:网|网站|资讯|新闻|频道|在线|平台|门户|论坛|博客|客户端|版|动态|首页)$")
+"""The name of a medium or column, which issues no notice, and a row of such names."""
 
 
 def letterhead(line: str) -> float:

@@ -265,3 +265,23 @@ def test_words_of_films_in_a_sentence_are_no_bait() -> None:
     """What an office seized, and a title with one such word."""
     assert not is_bait("执法人员查获盗版光盘，封面标有“中文字幕”“高清视频”“在线观看”等字样。")
     assert not is_bait("2025年国产精品牌计量器具展在线观看")
+
+
+@pytest.mark.parametrize(
+    "attributes", ['style="text-indent:2em;"" align=left', 'style=""font-size:14px;"', 'class="a"class="b"']
+)
+def test_a_quotation_mark_too_many_in_a_tag(attributes: str) -> None:
+    """It loses no paragraph."""
+    lines = ["5月12日，云梁市市场监管局召开电梯安全工作会议。", "会议强调，要压实企业主体责任，加强隐患排查。"]
+    body = "".join(f"<p {attributes}><span {attributes}>{line}</span></p>" for line in lines)
+    page = f"<html><body><h1>云梁市召开电梯安全工作会议</h1><div>{body}</div></body></html>"
+    assert clean_page(page.encode(), content_type="text/html; charset=utf-8").text.split("\n") == lines
+
+
+@pytest.mark.parametrize("above", ["<h1>江淮新闻网</h1>", "<div>收藏本站 | 手机版</div>"])
+def test_a_short_headline_below_the_name_of_a_site(above: str) -> None:
+    """No medium issues a notice: its name is no part of one's headline, and 警情通报 names no newspaper."""
+    text = "5月12日，云梁市发生一起交通事故，致3人受伤。接报后，民警迅速到场处置，事故原因正在调查。"
+    head = "<head><title>警情通报-江淮新闻网</title></head>"
+    page = f"<html>{head}<body>{above}<h2>警情通报</h2><p>{text}</p></body></html>"
+    assert clean_page(page.encode(), content_type="text/html; charset=utf-8").title == "警情通报"

@@ -1153,3 +1153,39 @@ def test_a_year_or_month_above_entries_is_of_the_text(head: str, entry: str) -> 
 def test_a_chronicle_of_which_only_the_heading_was_stored_is_read(head: str) -> None:
     """A year or month on the last line of all heads nothing, and breaks nothing."""
     assert read("云梁县大事记", head).title == "云梁县大事记"
+
+
+LONG = [
+    f"{TEXT[0]}市市场监管局局长周立群出席会议并讲话，各县（区）局主要负责人参加，市特检院通报了上半年检验情况。",
+    f"{TEXT[1]}要突出电梯、气瓶和大型游乐设施，逐台建立台账。对拒不整改的单位，依法从严查处。",
+    "会前，与会人员观摩了云梁新城电梯应急处置演练。演练模拟两名乘客被困，从接警到救出用时19分钟。",
+    "下一步，该局将开展为期三个月的“回头看”。",
+]
+
+
+@pytest.mark.parametrize("blanks", ["  ", "\u3000\u3000", " \u3000\u3000", "\u00a0\u00a0 ", "    "])
+def test_an_article_on_one_line(blanks: str) -> None:
+    """Wide blanks part title, byline and paragraphs; a single one is part of a title."""
+    title = "云梁市召开特种设备安全会议　部署下半年任务"
+    article = read(blanks.join([title, "2021-05-13 来源：云梁日报", *LONG]))
+    assert article.text.split("\n")[1:] == LONG
+    assert "".join((article.title or "").split()) == "".join(title.split())
+    assert (article.published_at, article.source) == ("2021-05-13", "云梁日报")
+
+
+@pytest.mark.parametrize("blanks", ["  ", "\u3000\u3000", "    "])
+def test_a_body_on_one_line(blanks: str) -> None:
+    """Below its title and byline, likewise."""
+    lines = [TITLE, "2021-05-13 来源：云梁日报", "", blanks + blanks.join(LONG), "", "责任编辑：周一鸣"]
+    assert read(*lines).text.split("\n") == [TITLE, *LONG]
+
+
+def test_blanks_behind_every_sentence() -> None:
+    """They are a habit of who typed the text, and begin no paragraphs."""
+    typed = ["。  ".join(line.split("。")).strip() for line in LONG]
+    assert len(read(TITLE, *typed).text.split("\n")) == 1 + len(LONG)
+
+
+def test_a_heading_of_markdown_that_is_closed() -> None:
+    """The marks behind it are none of the title's."""
+    assert read(f"##  {TITLE}  ##", "", *TEXT).title == TITLE

@@ -77,10 +77,11 @@ def _broken_attributes(laid: Laid, random: Random) -> Written:
     """Quotation marks that do not match, blanks where none belong."""
     attributes = random.choice(
         [
-            'style="text-indent: 2em;"" align="left',
+            'style="text-indent: 2em;"" align=left',
             "class='a' style=font-family:'宋体' ",
             'style=""font-size:14px;"',
-            "style = 'x' data-a=<b>",
+            "style = 'x' data-a=<b",
+            'align=justify align=justify class="a"class="b"',
         ]
     )
     body = tagged("p", laid.story.paragraphs, attributes)

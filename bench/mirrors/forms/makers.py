@@ -76,7 +76,7 @@ def _made_by_forms(laid: Laid, _random: Random) -> Written:
     page = sheet(
         laid,
         headline=f'<form method="post" action="show.aspx?id=7" id="form1">{state}'
-        f'<span id="ctl00_Main_lblTitle" class="t">{shown(laid.story.title)}</span>',
+        f'<div align="center"><span id="ctl00_Main_lblTitle">{shown(laid.story.title)}</span></div>',
         body=f'<span id="ctl00_Main_lblContent">{text}</span></form>',
     )
     return as_html(laid, page)

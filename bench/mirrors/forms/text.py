@@ -65,7 +65,8 @@ def _text_one_line(laid: Laid, random: Random) -> Written:
 @TEXTS
 def _text_body_one_line(laid: Laid, random: Random) -> Written:
     """Title and byline on lines of their own, the body in one with its indents."""
-    body = "".join(random.choice(["\u3000\u3000", "  "]) + each for each in laid.story.paragraphs)
+    indent = random.choice(["\u3000\u3000", "  ", "    "])
+    body = "".join(indent + each for each in laid.story.paragraphs)
     parts = [*lines(laid.above), laid.story.title, *lines(laid.byline), body, *lines(laid.below)]
     return as_text(laid, "\n".join(parts))
 

@@ -1,0 +1,78 @@
+"""Articles that a page's scripts hold: as objects of whatever names, or written a paragraph at a time."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from schemas.articles import CleanedArticle
+from services.cleaner import clean_page
+
+TITLE = "云梁市召开电梯安全工作会议"
+TEXT = [
+    "5月12日，云梁市市场监管局召开电梯安全工作会议，总结上半年工作，部署下半年任务。",
+    "会议强调，要压实企业主体责任，加强隐患排查，让群众乘梯更安心。",
+]
+HTML = "".join(f"<p>{line}</p>" for line in TEXT)
+FIELDS = {
+    "plain": {"id": 7, "docTitle": TITLE, "docRelTime": 1620871200000, "docSource": "云梁日报", "docContent": TEXT},
+    "markup": {"title": TITLE, "news_date": "20210513", "source": "云梁日报", "content": HTML, "hits": 3},
+    "Chinese": {"标题": TITLE, "发布时间": "2021年05月13日", "来源": "云梁日报", "正文": "\n".join(TEXT)},
+    "other words": {"subject": TITLE, "pubDate": "2021/05/13 10:20", "from": "云梁日报", "html": HTML},
+}
+STATES = [
+    '<script id="__NEXT_DATA__" type="application/json">{"props": {"pageProps": {"detail": %s}}}</script>',
+    '<script>window.__INITIAL_STATE__={"article": %s, "user": {}};(function(){var s;}());</script>',
+    '<script>var detail = {"code": 0, "data": %s};</script>',
+]
+
+
+def clean(body: str, title: str) -> CleanedArticle:
+    """The article of a page with this body."""
+    page = f"<!DOCTYPE html><html><head><title>{title}</title></head><body>{body}</body></html>"
+    return clean_page(page.encode(), content_type="text/html; charset=utf-8")
+
+
+def state(fields: dict[str, Any], way: str) -> str:
+    """A script that holds an object."""
+    return way % json.dumps(fields, ensure_ascii=False).replace("</", "<\\/")
+
+
+@pytest.mark.parametrize("way", STATES)
+@pytest.mark.parametrize("fields", FIELDS)
+@pytest.mark.parametrize("named", [f"{TITLE}-云梁检测网", "云梁检测网"])
+def test_an_article_in_the_state_of_a_page(fields: str, way: str, named: str) -> None:
+    """A page that is all script shows what its object says."""
+    article = clean('<div id="app"></div>' + state(FIELDS[fields], way), named)
+    assert (article.title, (article.published_at or "")[:10], article.source) == (TITLE, "2021-05-13", "云梁日报")
+    assert article.text.split("\n")[-2:] == TEXT
+
+
+@pytest.mark.parametrize("fields", FIELDS)
+def test_an_object_beside_the_article_that_it_is_of(fields: str) -> None:
+    """Day and source that the page does not show are those of the object with its title."""
+    article = clean(f"<h1>{TITLE}</h1>{HTML}{state(FIELDS[fields], STATES[1])}", TITLE)
+    assert ((article.published_at or "")[:10], article.source) == ("2021-05-13", "云梁日报")
+
+
+def test_an_object_beside_another_article() -> None:
+    """Those of a neighbour's object are not."""
+    other = FIELDS["markup"] | {"title": "云梁市启动质量月活动"}
+    article = clean(f"<h1>{TITLE}</h1>{HTML}{state(other, STATES[1])}", TITLE)
+    assert (article.published_at, article.source) == (None, None)
+
+
+@pytest.mark.parametrize("way", ["<noscript>{}</noscript>", "<template>{}</template>"])
+def test_a_text_for_those_without_scripts(way: str) -> None:
+    """What stands there in full is the page's text."""
+    article = clean(f"<h1>{TITLE}</h1><div>2021-05-13 来源：云梁日报</div>{way.format(HTML * 3)}", TITLE)
+    assert article.text.split("\n")[:2] == TEXT
+
+
+def test_a_text_written_a_paragraph_at_a_time() -> None:
+    """A long one needs no byline to be the page's."""
+    calls = "".join(f"document.writeln({json.dumps(f'<p>{line}</p>')});\n" for line in TEXT * 3)
+    article = clean(f"<h1>{TITLE}</h1><div><script>\n{calls}</script></div>", TITLE)
+    assert article.text.split("\n")[:2] == TEXT
