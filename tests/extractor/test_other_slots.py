@@ -60,3 +60,37 @@ def test_drives_for_what_improves(drive: str) -> None:
     """启动|质量提升行动 begins a drive; in 检测|能力提升20% the word before is a noun."""
     assert [event["programme"] for event in told(f"近日，市市场监管局启动{drive}。", type="campaign")] == [{drive}]
     assert not told("今年以来，全市检测能力提升20%。", type="inspection_enforcement")
+
+
+@pytest.mark.parametrize("person", ["方正", "时光辉", "司徒文杰", "丁一", "向前"])
+def test_comrades_whose_name_is_a_word(person: str) -> None:
+    """Whoever is called comrade and takes or leaves a post is named so, though the name is a word elsewhere."""
+    text = f"会议宣布{person}同志任云江市计量院党委书记，王强同志不再担任云江市计量院党委书记。"
+    assert [event["target"] for event in told(text, type="personnel")] == [{person}, {"王强"}]
+    text = f"会议宣布王强同志任云江市计量院党委书记，{person}同志不再担任云江市计量院党委书记。"
+    assert [event["target"] for event in told(text, type="personnel")] == [{"王强"}, {person}]
+    assert not told("支部同志担任志愿者。", type="personnel")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        ("副局长李明、格桑出席会议", {"李明", "格桑"}),
+        ("副局长李明、丁一、乌云其其格参加会议", {"李明", "丁一", "乌云其其格"}),
+        ("副局长李明、安宁及相关科室负责人参加会议", {"李明", "安宁"}),
+        ("副局长李明、云南省有关同志参加会议", {"李明"}),
+        ("副局长李明、师生参加会议", {"李明"}),
+    ],
+)
+def test_who_shares_an_office(sentence: str, people: set[str]) -> None:
+    """Behind an office that is shared stand names of other peoples and names that are words, but no places."""
+    (meeting,) = told(f"3月5日，云江市市场监管局召开座谈会，{sentence}。", type="meeting")
+    assert meeting["attendee"] == people
+
+
+@pytest.mark.parametrize("goes", ["到", "赴", "来到", "深入"])
+@pytest.mark.parametrize("firm", ["华美食品有限公司", "恒信电子科技有限责任公司", "永和食品有限公司"])
+def test_firms_that_somebody_goes_to(goes: str, firm: str) -> None:
+    """The name of a company that no list knows does not reach back over the verb of going."""
+    (visit,) = told(f"3月5日，副局长王志强{goes}{firm}调研。", type="visit_research")
+    assert (visit["visitor"], visit["target"]) == ({"王志强"}, {firm})

@@ -261,7 +261,7 @@ _TESTS = frozenset({"分析", "认证"})
 _NEAR = 10
 """Characters within which such a part's name stands before its verb."""
 _COMPANIES = ("有限公司", "有限责任公司", "股份公司", "集团公司")
-_NOT_IN_NAMES = frozenset("在由与和对向从被将为于及是有给让把的了")
+_NOT_IN_NAMES = frozenset("在由与和对向从被将为于及是有给让把的了到赴往就等并受")
 
 
 def sounds_on(tokens: Tokens, index: int, head: int) -> bool:

@@ -10,8 +10,9 @@ from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Kind, Mention
 from services.extractor.mentions.persons.addressed import name_addressed
 from services.extractor.mentions.persons.behind import reports
-from services.extractor.mentions.persons.holders import find_holders
-from services.extractor.mentions.persons.names import name_after, name_before, unusual_member
+from services.extractor.mentions.persons.holders import find_comrades, find_holders
+from services.extractor.mentions.persons.members import next_member, unusual_member
+from services.extractor.mentions.persons.names import name_after, name_before
 from services.extractor.mentions.persons.offices import (
     Offices,
     add_person,
@@ -77,6 +78,7 @@ def find_persons(tokens: Tokens, organizations: list[Mention]) -> list[Mention]:
     for verb in (*APPOINTING, *RESOLVING):
         if verb in tokens.text:
             find_appointed(tokens, verb, found)
+    find_comrades(tokens, found)
     find_holders(tokens, found)
     find_portrayed(tokens, found)
     find_present(tokens, found)
@@ -159,7 +161,7 @@ def _shared(tokens: Tokens, end: int, offices: Offices, found: dict[int, Mention
     """Members that are names only if one follows in the list."""
     while tokens.text[end : end + 1] in _MEMBERS or (byline and tokens.text[end : end + 1] in _BLANKS):
         start = end + 1
-        name_end = name_after(tokens, start, sure=False)
+        name_end = next_member(tokens, start)
         if name_end < 0:
             end = unusual_member(tokens, start)
             if end < 0:

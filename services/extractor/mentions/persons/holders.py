@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from services.extractor.mentions.model import Mention
-from services.extractor.mentions.persons.names import name_after, name_before
+from services.extractor.mentions.persons.names import name_after, name_before, surnames
 from services.extractor.mentions.persons.offices import Offices, add_person, make_person
 from services.extractor.mentions.tokens import Tokens
-from services.extractor.mentions.vocabulary import TITLE
+from services.extractor.mentions.vocabulary import BODY, GROUP, HEAD, TITLE
 
 _TAKES = """
     当选 获选 出任 担任 兼任 接任 就任 继任 连任 续任 升任 调任 转任 改任 获任 赴任 到任 上任 履新 走马上任 提任
@@ -67,3 +67,33 @@ def find_holders(tokens: Tokens, found: dict[int, Mention]) -> None:
         end = name_after(tokens, start, sure=False)
         if end > 0 and tokens.text.startswith(("为", "同志为"), end) and start not in found:
             add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
+
+
+def find_comrades(tokens: Tokens, found: dict[int, Mention]) -> None:
+    """宣布|方正|同志任…, 时光辉|同志不再担任…: of whose post it is told, although the name is a word elsewhere."""
+    text, known = tokens.text, {person.end for person in found.values()}
+    for comrade in _COMRADE.finditer(text):
+        end = comrade.start()
+        called = _CALLED.search(text, max(0, end - _FOUR - 2), end) if end not in known else None
+        if called and _is_name(called["name"]) and not _is_office(tokens, called.start("name")):
+            start = called.start("name")
+            add_person(found, make_person(tokens, start, end, Offices([], start, None), start, end))
+
+
+_COMRADE = re.compile("同志(?=任(?!何|职|务|期)|不再|兼任|担任|出任|拟任|挂职|辞去|[^，。；]{2,30}职务)")
+_FOUR, _SHORT = 4, 3
+_CALLED = re.compile(
+    r"(?:宣布|决定|任命|免[去除]|聘任|推荐|提名|同意|批准|[，。；：、\s])(?P<name>[\u4e00-\u9fff]{2,4})$"
+)
+
+
+def _is_office(tokens: Tokens, start: int) -> bool:
+    """党员|同志, 班子|同志: what they are."""
+    at = tokens.at.get(start)
+    return at is not None and bool(tokens.flags[at] & (GROUP | TITLE | BODY | HEAD))
+
+
+def _is_name(words: str) -> bool:
+    """Whether the words open as a name does and are no longer."""
+    single, compound = surnames()
+    return words[:2] in compound if len(words) > _SHORT else words[0] in single or words[:2] in compound

@@ -86,7 +86,7 @@ def name_after(tokens: Tokens, position: int, *, sure: bool) -> int:
         return end
     for length in lengths:
         end = position + length
-        if not _given(tokens, position, end) or not follows_name(tokens, end):
+        if not is_given(tokens, position, end) or not follows_name(tokens, end):
             continue
         if functional and (not strong(tokens, end, joins=first == "和") or _holds_word(tokens, position, end)):
             continue
@@ -137,7 +137,7 @@ def _before_unknown(tokens: Tokens, position: int, lengths: tuple[int, ...]) -> 
     if (
         text[end - 1 : end] not in BEGINS_VERB
         and not _ends_in_word(tokens, position + 2, end)
-        and _given(tokens, position, end)
+        and is_given(tokens, position, end)
         and end in tokens.at
         and follows_name(tokens, end)
     ):
@@ -146,7 +146,7 @@ def _before_unknown(tokens: Tokens, position: int, lengths: tuple[int, ...]) -> 
         return -1
     for length in lengths:  # three characters are the usual length
         end = position + length
-        if not _given(tokens, position, end) or not "一" <= text[end : end + 1] <= "鿿":
+        if not is_given(tokens, position, end) or not "一" <= text[end : end + 1] <= "鿿":
             continue
         if length == lengths[0] and VERB_LAST.match(text, end - 1):
             continue  # 被告人张明|犯受贿罪
@@ -184,7 +184,7 @@ def name_before(tokens: Tokens, position: int) -> int:
             continue
         if length < _COMPOUND and text[start] not in single and not (length == 3 and two in compound) and not other:
             continue
-        if not _given(tokens, start, position):
+        if not is_given(tokens, start, position):
             continue
         if length > 2 and _verb_ends(tokens, start, position, office):
             continue
@@ -244,7 +244,7 @@ def _verb_ends(tokens: Tokens, start: int, position: int, office: int | None) ->
     return last == "任"
 
 
-def _given(tokens: Tokens, start: int, end: int) -> bool:
+def is_given(tokens: Tokens, start: int, end: int) -> bool:
     """Whether the characters can be a name: all Han, none a mark, no common word that begins inside and reaches out."""
     text = tokens.text
     if end > tokens.length or (text[end - 1] in "年月日天次" and text[end - 2] in "一二两三四五六七八九十"):
@@ -281,19 +281,6 @@ def _given(tokens: Tokens, start: int, end: int) -> bool:
 _MEETS = ("会见", "会谈", "会晤", "会同", "出席")
 _AND_OTHERS = re.compile(r"等(?:一行|[省市县区州]?领导|同志|出席|参加|陪同|人|\d|[，、。])|同志")
 """朱小平|等一行 holds no 平等, 张佩如|同志 no 如同."""
-
-
-def unusual_member(tokens: Tokens, start: int) -> int:
-    """陈东、但瑞金、别建华、王强: the end of what has no known family name and stands between the marks of a list; -1
-    where it is no name."""
-    member = _MEMBER.match(tokens.text, start)
-    at = tokens.at.get(start)
-    if member is None or (at is not None and tokens.ends[at] - start > 1) or not _given(tokens, start, member.end()):
-        return -1
-    return member.end()
-
-
-_MEMBER = re.compile(r"[^各有相全本该我其省市县区镇乡村\W\d]{2,3}(?=、)")
 
 
 def _holds_word(tokens: Tokens, start: int, end: int) -> bool:
