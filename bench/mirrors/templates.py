@@ -13,8 +13,9 @@ _OR = "¦"
 _PERSONS = ("王晓峰", "李静怡", "陈建国", "赵敏", "周子涵", "孙立", "欧阳明", "刘思远", "吴海燕", "郑伟")
 _PLACES = ("江城", "云岭", "清源", "临湖", "白沙", "锦屏")
 _DIGITS = "〇一二三四五六七八九"
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WEEKDAYS = "一二三四五六日"
-_DAYS = ("day", "slashes", "short slashes", "dots", "chinese", "padded", "numerals", "two digits", "compact")
+_DAYS = ("day", "slashes", "short slashes", "dots", "chinese", "padded", "numerals", "two digits", "compact", "english")
 
 
 def piece(template: str) -> AroundPiece:
@@ -109,6 +110,9 @@ def _blanks(story: Story, random: Random) -> dict[str, Callable[[], str]]:
         "numerals": lambda: _numerals(day),
         "two digits": lambda: f"{day:%y-%m-%d}",
         "compact": lambda: f"{day:%Y%m%d}",
+        "english": lambda: f"{_MONTHS[day.month - 1]} {day.day}, {day.year}",
+        "year": lambda: str(day.year),
+        "month in Chinese": lambda: f"{day.month}月{day.day}日",
         "month and day": lambda: f"{day:%m-%d}",
         "weekday": lambda: f"星期{_WEEKDAYS[day.weekday()]}",
         "time": lambda: story.time,

@@ -75,6 +75,7 @@ _MONTH_DAY = re.compile(
 )
 _CLOCK_BELOW = re.compile(r"\s*^[ \u3000]*(\d\d?:\d\d(?::\d\d)?)[ \u3000]*$", re.M)
 """The time of day below a calendar leaf."""
+_CLOCK = re.compile(r"\d\d?:\d\d(?::\d\d)?(?: ?[AP]M)?")
 _YEAR_MONTH = re.compile(r"^((?:19|20)\d\d)\s*[-/.年]\s*(0?[1-9]|1[0-2])月?$", re.M)
 _SHORT_MOMENT = re.compile(r"^\d\d-\d{1,2}-\d{1,2} \d\d?:\d\d(?::\d\d)?$", re.M)
 _AROUND_A_DAY = 60
@@ -164,6 +165,7 @@ def bare_date(text: str) -> BareDate | None:
         alone = len(line.strip(EDGES)) <= len(found[0].strip()) + 1 or (
             found.start() == start and _PAGE.fullmatch(line[len(found[0]) :].strip(EDGES)) is not None
         )
+        alone = alone or (english and _CLOCK.fullmatch(line[len(found[0]) :].strip(EDGES)) is not None)
         if english and not alone and not (found.start() == start and _LABEL_BEHIND.search(line[len(found[0]) :])):
             continue
         rank = 1 if english else ("T" in iso) * 4 + (alone or named or is_in_parts(line)) * 2 + ("来源" in line) * 3

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from pages.dates import DATE
 from services.cleaner.bare_dates import bare_date
-from services.cleaner.byline_lines import begins_with_day
+from services.cleaner.byline_lines import VERIFIED, begins_with_day
 from services.cleaner.byline_text import with_colons
 from services.cleaner.credits import (
     CREDIT,
@@ -96,7 +97,9 @@ class Byline:
         if named := values.get("source") or self.reprinted_from or values.get("unit"):
             return named
         publisher, contributor = values.get("publisher", ""), values.get("contributor", "")
-        return publisher if is_body(publisher) else contributor if BODY.search(contributor) else None
+        if is_body(publisher):
+            return publisher
+        return contributor if BODY.search(contributor) else values.get("beside") or None
 
     @property
     def authors(self) -> list[str]:
@@ -176,6 +179,9 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
         value = text[label.end() : min(end, label.end() + 120)]
         if name in ("published", "updated", "issued"):
             date = date_of(name, value, english=spelled.isascii())
+            shown = value.split("\n", 1)[0]
+            if name != "issued" and (day := DATE.match(shown)) and (outlet := read_outlet(shown[day.end() :])[0]):
+                byline.values.setdefault("beside", outlet)
             if date and "T" in date and "T00:00" not in date and spelled.startswith("发文"):
                 name = "published"  # a document has a day; a moment is that of the page
             if date and name == "issued":
@@ -183,7 +189,7 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
                 if spelled.startswith("信息"):
                     byline.values.setdefault("made", date)
             elif date and name == "published":
-                dates.append((date, value.split("\n", 1)[0][:30].strip(), spelled))
+                dates.append((date, shown[:30].strip(), spelled))
             elif date and not byline.values.get("updated"):
                 byline.values["updated"] = date
             continue
@@ -266,6 +272,7 @@ def _outlet_beside(byline: Byline, before: str) -> None:
     written = next((credited(line) for line in ended if CREDIT.match(line)), [])
     if original := _ORIGINAL.match(before):
         written, before = [original[1]], before[original.end() :]
+    before = VERIFIED.sub("", before.rstrip(EDGES))
     *behind, before = (part.rstrip().removesuffix("供稿").rstrip() for part in (*behind, before))
     for part in (*behind, before):
         if line_kind(part) is LineKind.CHROME:

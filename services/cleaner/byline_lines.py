@@ -29,7 +29,7 @@ _BARE_DATE = re.compile(
     r"^[\[【〔(（|]?\s*(?:(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"
     r"|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
     r"|(?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|[12]\d|3[01])(?=\s\d{1,2}:\d\d))"
-    rf"(?:\s*(?:(?:星期|周)[一二三四五六日天]|{WEEKDAY}))?"
+    rf"(?:\s*(?:[(（]?(?:星期|周)[一二三四五六日天][)）]?|{WEEKDAY}))?"
     r"(?:\s*(?:上午|下午|[AP]M|T)?\s*\d{1,2}[:：时]\d{1,2}分?(?:[:：]\d{1,2})?(?:\s?[AP]M|Z|[+-]\d\d:?\d\d)?)?(?:\s?[\])）】〕|])?"
 )
 _CHANGED = re.compile(
@@ -84,7 +84,7 @@ _DATED = re.compile("日(?!.*:)")
 """A day as texts write it, without a time of day."""
 _SHORT_DAY = re.compile(r"\d\d[-/.]\d\d[-/.]\d\d \d\d:\d\d")
 """A day without its century, with its time of day."""
-_MOMENTS = ("发布", "时间", "日期", "Date", "Time")
+_MOMENTS = ("发布", "更新", "时间", "日期", "Date", "Time")
 _ISSUED = re.compile(rf"[\u4e00-\u9fff]{{2,16}}(?:{DATE.pattern})(?:\d{{1,2}}[时點点](?:\d{{1,2}}分)?)?发布")
 """Who made a forecast known, and when: 某县气象台2025年5月12日17时发布."""
 _SENTENCE = re.compile("[，。；！？、]")
@@ -99,6 +99,8 @@ _REPORTER_BEHIND = re.compile(
     r"(?:[ \u3000、]+[\u4e00-\u9fff·]{2,4})?$"
 )
 """Who wrote or handled it, behind an outlet's name."""
+VERIFIED = re.compile("[ \u3000|｜]+(?:官方[账帐]号|认证|V)$")
+"""What a portal says of an account, behind its name."""
 _PLACE = re.compile("[\u4e00-\u9fff]{2,3}")
 """Where an account writes from."""
 _PROVINCE = re.compile(
@@ -110,6 +112,9 @@ _NUMBERS = re.compile(r"\d{1,7}(?: \d{1,7})*")
 """How often it was read and answered, beside icons."""
 _NAMED_BEHIND = re.compile("[\u4e00-\u9fff]{3,7}[^会式赛始束午止前后行\u0000-\u4dff]")
 """An account's name behind a moment, no item of a programme."""
+_ENGLISH = re.compile(rf"{ENGLISH_DATE.pattern}[ ,|]*(?:\d{{1,2}}:\d\d(?::\d\d)?(?: ?[AP]M)?)?", re.I)
+_POSTED_BY = re.compile(rf"(?:Posted on )?(?:{DATE.pattern})\s*by [\w.]{{2,20}}", re.I)
+"""Who put it up and when, in English."""
 _AGO = re.compile(r"\d{1,3} ?(?:秒钟?|分钟|个?小时|天|周|个月|年)前(?:[ \u3000|｜·][^，。！？]{0,30})?$")
 """How long ago it was put up when the page was stored."""
 _WRITTEN = re.compile(
@@ -122,7 +127,8 @@ _SHORT_YEAR = re.compile(
 )
 """A day whose year has two digits, behind its label."""
 _COUNTS = re.compile(
-    rf"(?:[ \u3000|｜]*(?:{BUTTONS}|第[ ]?\d+[ ]?次(?:浏览|阅读|访问)|发[表布](?:于[\u4e00-\u9fff]{{2,4}})?|"
+    rf"(?:[ \u3000|｜]*(?:{BUTTONS}|\+ ?关注|"
+    r"[（(\[]\d+(?:次(?:浏览|阅读|点击))?[）)\]]|第[ ]?\d+[ ]?次(?:浏览|阅读|访问)|发[表布](?:于[\u4e00-\u9fff]{2,4})?|"
     r"被?(?:浏览|阅读|阅览|播放|点击|访问|关注|查看|人气|热度)(?:量|数|次数)?)"
     r"(?:[ \u3000]*[:：]?[ \u3000]*\d[\d,.]*万?[ \u3000]*次?)?)+$|(?<=[报网社])\d{2,7}$"
 )
@@ -149,6 +155,8 @@ def is_byline(line: str) -> bool:
     line = barred(_IN_FORCE.sub("", SITE.sub("", line)))
     if is_in_parts(line):
         return True
+    if line.isascii() and (_ENGLISH.fullmatch(line) or _POSTED_BY.fullmatch(line)):
+        return True
     if bare := _BARE_DATE.match(line):
         rest = bracketed(BAR.sub(r"\1：", line[bare.end() :]))
         rest = _COUNTS.sub("", WIDGETS.sub("", rest.lstrip(" \u3000|｜[【(（-")))
@@ -166,15 +174,13 @@ def is_byline(line: str) -> bool:
         return len(rest) <= _ACCOUNT_LINE and bool(
             OUTLET.search(rest) or (not _DATED.search(bare[0]) and BODY.search(rest)) or is_byline(rest)
         )
-    if line.isascii() and ENGLISH_DATE.fullmatch(line):
-        return True
     if _DIGITS.fullmatch(line) and any(leaf.match(line) for leaf in LEAVES):
         return True
     if not _SETS_OFF.search(line):
         return line.endswith("发布") and _ISSUED.fullmatch(line) is not None
     clock = DATE.search(line)
     if clock and any(mark in clock[0] for mark in (":", "时", "星期")):
-        who = _unit(_REPORTER_BEHIND.sub("", line[: clock.start()].strip()).strip(EDGES))
+        who = _unit(VERIFIED.sub("", _REPORTER_BEHIND.sub("", line[: clock.start()].strip(EDGES))).strip(EDGES))
         rest = _COUNTS.sub("", line[clock.end() :]).strip(EDGES)
         labelled = line[: clock.start()].rstrip().endswith(("：", ":"))  # 报告时间：2025年…
         named = (

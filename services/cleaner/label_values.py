@@ -33,7 +33,7 @@ _TITLED = re.compile("《([^《》]+)》")
 _LINE = re.compile(r"[\n\t|]")
 _NAMES_NOBODY = re.compile(
     r".*欢迎您$|(?:微博 ?)?weibo\.com$|.*(?:官网|娱乐|体育).{0,4}(?:直营|入口|登录|注册|下载|投注)|"
-    r".*-www\.|https?://|www\.|\d+$|[\u4e00-\u9fff]{2,4}(?:时间|日期|地点|电话|地址|对象)[:：]"
+    r"(?:互联网|网络)[，,].*|.*-www\.|https?://|www\.|\d+$|[\u4e00-\u9fff]{2,4}(?:时间|日期|地点|电话|地址|对象)[:：]"
 )
 """A place to bet at, an address, a number, or the next label, where a source's label has no value."""
 _UNFILLED = re.compile(r"\{\{|[$#@]\{|<%|%>|\[%|\}\}")

@@ -135,7 +135,8 @@ _POSTED = re.compile(
 EDGES = ' \u3000\xa0·•|｜[]【】〖〗〔〕()（）:：-—_,，、;；。>»“”"'
 """What may stand around a value without being of it."""
 OUTLET = re.compile(
-    rf"(?:{alternatives(read_words(LEXICON / 'outlet_endings.txt'))})(?:办公室|办|网站|网|微信|公众号)?$"
+    rf"(?:{alternatives(read_words(LEXICON / 'outlet_endings.txt'))})(?:办公室|办|网站|网|微信|公众号)?"
+    "(?<![通预简申举喜填]报)$"
 )
 """Names of those who publish news, told by their ends."""
 BODY = re.compile(

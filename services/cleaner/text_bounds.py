@@ -134,7 +134,9 @@ def start_of(texts: list[str], kinds: list[LineKind], first: int, title: int | N
             return index
         if kinds[index] is not LineKind.TEXT or letters(line) == letters(texts[title]) or PROGRAMME.match(line):
             continue
-        if (names_an_act(texts[title]) and _LISTED.search(line)) or is_field(texts, kinds, index):
+        if (names_an_act(texts[title]) and _LISTED.search(line)) or (
+            is_field(texts, kinds, index) and LineKind.BYLINE not in kinds[index + 1 : first]
+        ):
             return index
         if index == first - 1 and line.endswith(("：", ":")) and len(line) > _ADDRESS:
             return index

@@ -8,7 +8,7 @@ from pages.dates import DATE
 from pages.wordlists import alternatives, read_words
 from services.cleaner.credits import CREDIT
 from services.cleaner.headline import OPENING, letters, names_a_document, shared, shown_title
-from services.cleaner.labels import BODY, LEXICON, labels_in
+from services.cleaner.labels import LEXICON, OUTLET, labels_in
 from services.cleaner.lines import LineKind
 from services.cleaner.matter import is_trail
 
@@ -77,7 +77,7 @@ _LONGEST_BODY = 24
 """Characters of a body's name."""
 _PAPERS = ("通报", "公报", "简报", "喜报", "快报", "预报", "年报", "月报")
 """What ends like a newspaper's name."""
-_SAYS = re.compile("[“”《》：:，！？]|关于")
+_SAYS = re.compile("[“”《》：:，！？]|关于|召开|举[办行]|开展|[赴获]|走进|成立|约谈|走访")
 _ONE_THING = re.compile("[^，。；：、！？]{8,40}。")
 _BELOW, _SAID = 4, 0.7
 """Lines below a text among which its title may stand, and the share of it that the first paragraph says."""
@@ -169,8 +169,8 @@ def _is_unit(texts: list[str], kinds: list[LineKind], index: int) -> bool:
     if not index or kinds[index - 1 : index + 2] != [LineKind.TEXT, LineKind.TEXT, LineKind.BYLINE]:
         return False
     line = texts[index]
-    named = BODY.search(line) is not None and not line.endswith(_PAPERS) and not _SAYS.search(line)
-    return named and len(line) <= _LONGEST_BODY < 2 * len(texts[index - 1])
+    named = OUTLET.search(line) is not None and not line.endswith(_PAPERS) and not _SAYS.search(line)
+    return named and len(line) <= min(_LONGEST_BODY, len(texts[index - 1]))
 
 
 def _is_byline(line: str, kind: LineKind) -> bool:

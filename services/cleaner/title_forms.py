@@ -44,8 +44,8 @@ def issues(body: str, notice: str = "") -> bool:
     return named and headline.names_a_document(notice)
 
 
-_MEDIUM = re.compile(r"\||(?:网|网站|资讯|新闻|频道|在线|平台|门户|论坛|博客|客户端|版|动态|首页)$")
-"""The name of a medium or column, which issues no notice, and a row of such names."""
+_MEDIUM = re.compile(r"[|｜>＞»›→]|(?:网|网站|资讯|新闻|频道|在线|平台|门户|论坛|博客|客户端|版|动态|首页|导航)$")
+"""The name of a medium or column, which issues no notice, and a row of such names or a path."""
 
 
 def letterhead(line: str) -> float:

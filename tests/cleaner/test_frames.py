@@ -140,6 +140,13 @@ def test_a_short_name_of_the_site_behind_a_headline() -> None:
     assert clean(page, "text/html").title == "洪水退去之后"
 
 
+@pytest.mark.parametrize("above", ["收藏本站 | 手机版 | 帮助中心", "江左网 -> 工作动态", "江左资讯"])
+def test_no_site_issues_a_notice(above: str) -> None:
+    """A notice's headline is not joined to the menu, path or medium above it, as it is to its agency."""
+    article = clean(as_html([above], ["2025-03-12 09:30"], TEXT, [], "警情通报"), "text/html")
+    assert (article.title, article.source) == ("警情通报", None)
+
+
 def test_what_is_applied_for_is_no_paper() -> None:
     """A title element that says 申报 or 通报 names no newspaper, also on a page of an electronic edition."""
     title = "关于组织申报2025年质量奖的通知"
@@ -167,6 +174,7 @@ def test_a_headline_with_a_call_in_it() -> None:
         ["来稿请发：tougao@example.com"],
         ["看完这篇文章心情如何", "感动", "同情", "愤怒"],
         ["打赏", "喜欢作者"],
+        ["Processed in 0.017 second(s), 7 queries"],
         ["推广", "检测仪器厂家直销 免费咨询"],
         ["看了本文的人还看了>>", "江左省公布名单（2025年）"],
         ["相关网站：国家市场监督管理总局 | 中国政府网 | 中国质量新闻网"],
