@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from services.extractor.finders.accused import accused
 from services.extractor.finders.counted import each_counted, without_count
@@ -27,6 +28,7 @@ from services.extractor.finders.whose_case import OF_CASE, at_end, in_case
 from services.extractor.grammar.companions import LYING, SEATED
 from services.extractor.grammar.lists import behind_description, behind_places, split_list
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 _CHECK = re.compile(
@@ -68,6 +70,8 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what is checked, ordered or talked to: what stands before the measure, without how many there are."""
     phrase = reading.behind(without_respects(reading, reading.behind(phrase, _WITH_PARTS)), DISCOVERED)
     phrase = reading.before(reading.before(reading.behind(phrase, _ONE_CASE), _FINED), OF_KINDS)
+    if reading.mentions.starting(phrase.start, Kind.TIME):
+        return []  # 某局参与的联合检查|8月15日启动
     if _NOBODYS_DEED.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
     if deed := doers_of_deed(reading, phrase):
@@ -277,6 +281,8 @@ def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     if (places and places[0].start == phrase.start and end == phrase.end) or _SO_MANY.search(reading.text, *phrase):
         return []
     told = reading.before(phrase, _MANNER)
+    if reading.text.endswith(_GONE_TO, 0, phrase.start) and reading.text.endswith(zones(), *told):
+        return []  # 赴|高新区|检查食品安全工作
     if reported := REPORTED.match(reading.text, *told):
         happened = reading.text.endswith(HAPPENED, *told)
         return nominal(reading, Phrase(reported.end(), told.end)) if happened else []
@@ -285,6 +291,13 @@ def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     return checked(reading, phrase)
 
 
+@cache
+def zones() -> tuple[str, ...]:
+    """What the names of zones and streets end in."""
+    return (*terms("zones"), "城区", "街", "路", "巷", "大道", "夜市")
+
+
+_GONE_TO = ("赴", "到", "往", "入", "达")
 _WHY_THEY_CHECK = ("问题", "现象", "乱象", "隐患", "行为", "投诉", "举报", "情况")
 """针对|部分商家销售劣质充电宝问题|(开展抽检)."""
 _SO_MANY = re.compile(r"等\d+个(?:县市?区?|市县|区县|县区)$")

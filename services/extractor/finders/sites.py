@@ -9,6 +9,7 @@ from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind, Mention
 
 
@@ -139,6 +140,7 @@ SITE_ENDS = (
     "牧场", "之滨", "脚下", "之畔", "边境", "边境线", "港", "高速", "油田", "气田", "新区", "工业区", "出口", "入口",
     "卡口", "匝道", "出租屋", "出租房", "民房", "仓库", "厂房", "库房", "车库", "作坊", "货场",
     "堆场", "院落", "摊位", "大堤", "堤坝", "库区", "林区", "保护区", "沙滩", "海滩", "养殖场",
+    "商贸城", "建材城", "早市", "大集", "城区", "街", "巷", "大道", *terms("zones"),
 )  # fmt: skip
 """What the name of a place to meet at ends in."""
 
@@ -152,24 +154,3 @@ def counts_divisions(reading: Reading, phrase: Phrase, places: Sequence[Mention]
 _DIVISIONS = re.compile(
     r"的?(?:\d+|[一二两三四五六七八九十]+)个?(?:省|市|州|盟|区|县|旗|镇|乡|街道|地市|设区市|区县|县区|县市|市州|旗县)(?=[（、，区和及]|$)"
 )
-
-
-def opening_scene(reading: Reading, frame: Frame) -> list[Filler]:
-    """5月9日上午，人民广场人头攒动，…; 某法院第一审判庭内，…: the scene that the news opens with."""
-    for clause in frame.sentence.clauses[:_OPENING]:
-        if clause.end >= frame.trigger.start or not reading.text.endswith(_SCENES, *clause):
-            continue
-        if (scene := _SCENE.fullmatch(reading.text, *clause)) is not None:
-            site = Phrase(*scene.span("where"))
-            if is_site(reading, site):
-                return [Filler(site, next(iter(reading.mentions.within(*site, Kind.PLACE)), None))]
-    return []
-
-
-_OPENING = 2
-"""Clauses of a sentence that set its scene: when, and where."""
-_SCENES = (
-    "内", "里", "外", "人头攒动", "人潮涌动", "热闹非凡", "座无虚席", "锣鼓喧天", "彩旗飘扬", "人声鼎沸", "气氛热烈",
-    "歌声嘹亮", "掌声雷动", "暖意融融", "红旗招展", "灯火通明",
-)  # fmt: skip
-_SCENE = re.compile(rf"[\s　]*(?P<where>[^，。；的]{{3,20}}?)(?:现场)?(?:{'|'.join(_SCENES)})")

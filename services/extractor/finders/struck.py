@@ -88,7 +88,7 @@ def _scene(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase] | None:
 
 _SOME = r"(?:[一二两三四五六七八九十多]|\d+)[余多]?[辆台部艘名位头只架列条][^，。；]+"
 _SOMETHING = re.compile(_SOME)
-_AT = re.compile(rf"(?P<where>[^，。；]{{2,30}}?(?:境内|附近|[路地]段|[海水]域|[段口处旁站桥]))(?P<what>{_SOME})")
+_AT = re.compile(rf"(?P<where>[^，。；]{{2,30}}?(?:境内|附近|[路地]段|[海水]域|[段口处旁站桥内里]))(?P<what>{_SOME})")
 
 
 def crashes(reading: Reading, phrase: Phrase) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from schemas.events import Role
 from services.extractor.finders.fillers import Filler
+from services.extractor.finders.scenes_told import HERE, opening_scene, scene_before
 from services.extractor.finders.sites import (
     NOWHERE,
     SITE_ENDS,
@@ -13,7 +14,6 @@ from services.extractor.finders.sites import (
     gone_to,
     is_site,
     may_be_where,
-    opening_scene,
     site_of,
     sites_listed,
 )
@@ -69,7 +69,7 @@ _ALL_OVER = ("", "各地", "各级", "上下", "各市", "各县", "各区", "�
 
 _GOING = (
     "赴", "分赴", "赶赴", "奔赴", "同赴", "到", "到达", "来到", "来", "前往", "深入", "走进", "走入", "莅临", "抵达",
-    "进驻",
+    "进驻", "赶到", "赶往", "直奔", "下沉", "共赴", "转赴", "开进",
 )  # fmt: skip
 
 
@@ -117,6 +117,8 @@ _PROVINCES = re.compile(
 
 def _where(reading: Reading, frame: Frame, phrase: Phrase, subject: Phrase | None) -> list[Filler]:
     """What a phrase behind 在 or 于 names; `subject`: the place that acts, if one does."""
+    if reading.say(phrase) in HERE:
+        return scene_before(reading, frame.sentence)
     places = reading.mentions.within(*phrase, Kind.PLACE)
     if counts_divisions(reading, phrase, places):
         return [Filler.of(places[0])]

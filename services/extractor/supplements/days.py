@@ -8,6 +8,7 @@ from typing import NamedTuple
 from schemas.events import EventType, Role
 from services.extractor.finders.circumstances import sums_up
 from services.extractor.finders.fillers import Filler
+from services.extractor.finders.scenes_told import scene_days
 from services.extractor.grammar.reading import Reading
 from services.extractor.lexicons import any_of
 from services.extractor.mentions import Kind, Mention, Sentence
@@ -21,6 +22,8 @@ class _Day(NamedTuple):
     filler: Filler
     type: EventType
     paragraph: int
+    scene: bool = False
+    """It is that of a scene (5月9日上午，人民广场上热闹非凡), not of a deed."""
 
     @property
     def start(self) -> int:
@@ -90,6 +93,9 @@ def _days_told(reading: Reading, events: list[Candidate]) -> list[_Day]:
                 kind = EventType.INSPECTION_ENFORCEMENT if _calls_for_check(reading, event) else event.type
                 kind = EventType.OUTCOME_REPORT if event.backdrop or not _is_day(filler) else kind
                 found.append(_Day(filler, kind, sentence.paragraph))
+    told = {number for event in events for number in event.evidence}
+    scenes = [(s, day) for s, day in scene_days(reading) if s.number not in told and _names_day(day)]
+    found += [_Day(Filler.of(day), EventType.CAMPAIGN, s.paragraph, scene=True) for s, day in scenes]
     return sorted(found, key=lambda day: day.start)
 
 
@@ -116,7 +122,7 @@ def _day_of(reading: Reading, event: Candidate, days: list[_Day], going_on: dict
     occasion = on_an_occasion(reading, sentence)
     types = _ON_AN_OCCASION if occasion else _DONE_IN_A_DAY
     if here:
-        return here[-1].filler if _holds(here[-1], event, types) else None
+        return here[-1].filler if _holds(here[-1], event, _ON_AN_OCCASION if here[-1].scene else types) else None
     if event.type is EventType.OUTCOME_REPORT:
         return None
     if not before or not (occasion or _goes_on(reading, sentence, going_on)):

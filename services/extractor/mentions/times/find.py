@@ -33,7 +33,7 @@ from services.extractor.mentions.vocabulary import TIME
 _DATE_FOLLOWS = frozenset("年月日号-—–~～至到/. ")
 """What follows digits that begin a date."""
 _TIME_FOLLOWS = _DATE_FOLLOWS | LENGTH_FOLLOWS
-_DAY_ENDS = "(?:[日号]|(?=[上下]午|[早晚][上晨间]|晚[举召在，]|凌晨|中午|傍晚|清晨|午夜|深夜))"
+_DAY_ENDS = "(?:[日号]|(?=[上下]午|[早晚][上晨间]|晚[举召在，]|凌晨|中午|傍晚|清晨|午夜|深夜|夜[，在]))"
 """8月15日, and where its word was dropped 8月15|上午."""
 _NUMERIC = re.compile(
     r"(?:"
