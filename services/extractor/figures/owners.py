@@ -18,6 +18,7 @@ from services.extractor.grammar.verbs import is_verb
 from services.extractor.mentions import Kind, Mention
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.reports import another_reports
+from services.extractor.telling.singled_out import one_of_them
 
 Telling = tuple[int, int, Candidate]
 """Where an event is told, in which clause, and the event."""
@@ -88,7 +89,9 @@ def _is_one(reading: Reading, first: Candidate, second: Candidate) -> bool:
     """Whether two verbs of a sentence tell of one event: 达到…，增长…; 检查…，查处…; 开展活动，发放资料…."""
     if first.type is EventType.OUTCOME_REPORT or second.trigger.aside:
         return not another_reports(reading, first, second.start)
-    return first.type is EventType.INSPECTION_ENFORCEMENT and not second.frame.subject_is_own
+    if first.type is not EventType.INSPECTION_ENFORCEMENT or second.frame.subject_is_own:
+        return False
+    return not one_of_them(reading, first, second)
 
 
 def _tellings(reading: Reading, told: Sequence[Candidate], borders: Sequence[int]) -> list[Telling]:

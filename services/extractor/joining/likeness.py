@@ -20,6 +20,7 @@ from services.extractor.joining.questions import ALONE, BEFORE_DAYS, BEHIND_DAYS
 from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.reports import another_reports
+from services.extractor.telling.singled_out import one_of_them
 
 _SERIAL = frozenset(
     {
@@ -128,6 +129,8 @@ def _dealt_with_apart(reading: Reading, first: Candidate, second: Candidate) -> 
         return False
     if not second.has(Role.PENALTY) and not (first.frame.phrases("对") and second.frame.phrases("对")):
         return False
+    if one_of_them(reading, first, second):
+        return True
     given = second.frame.object if second.frame.said.endswith("给予") else None
     if given and any(given.start <= f.phrase.start < given.end for f in second.arguments[Role.TARGET]):
         return True
