@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.finders.counted import without_count
-from services.extractor.finders.fillers import Filler, nominal, spanned
+from services.extractor.finders.fillers import Filler, nominal, nominals, spanned
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
@@ -55,12 +55,17 @@ def put_on_list(reading: Reading, phrase: Phrase) -> list[Filler]:
     moved = _MOVED_ONTO.search(reading.text, *phrase)
     if moved is None:
         return []
-    who = without_count(reading, Phrase(*moved.span("who")))
+    who = Phrase(*moved.span("who"))
+    if some := _SOME_NAMED.fullmatch(reading.text, *who):
+        return nominals(reading, Phrase(*some.span("who")))
+    who = without_count(reading, who)
     named = reading.mentions.within(*who, Kind.ORGANIZATION, Kind.PERSON)
     return [Filler.of(m) for m in named if m.end == who.end] or nominal(reading, who)
 
 
 _MOVED_ONTO = re.compile(r"(?<![拟即必])将(?P<who>[^，。；将的]{2,40})$")
+_SOME_NAMED = re.compile(r"(?P<who>[^，。；]{2,30}?)等[\d一二两三四五六七八九十]+[余多]?[家户个名][^，。；、]{2,8}")
+"""将|甲商贸、乙食品|等27户企业(列入…): those of them that are named."""
 _STOPPED = ("暂停", "停止", "暂停进口", "暂停进口、")
 _TRADE = "进口|出口|销售|使用|经营|生产"
 _GOODS = re.compile(

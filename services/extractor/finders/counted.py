@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from services.extractor.finders.fillers import Filler, nominal, quantities
 from services.extractor.finders.sanctions import penalties
 from services.extractor.grammar.lists import behind_description, split_list
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.lexicons import terms
+from services.extractor.lexicons import sections, terms
 from services.extractor.mentions import Kind
 
 
@@ -48,7 +49,9 @@ def each_counted(reading: Reading, phrase: Phrase) -> list[Filler]:
     first = len(members) - 1
     while first > 0 and _has_own_count(reading, members[first]):
         first -= 1
-    if first == len(members) - 1 or not quantities(reading, members[first]):
+    if first == len(members) - 2 and _are_houses(reading, members):
+        first = 0  # 腌菜厂、污水处理站和3家印染企业
+    elif first == len(members) - 1 or not quantities(reading, members[first]):
         return []
     kinds = [without_count(reading, member) for member in members[first:]]
     return [f for kind in kinds if not _MEASURES.fullmatch(reading.text, *kind) for f in nominal(reading, kind)]
@@ -60,6 +63,15 @@ _WITH_EXAMPLES = re.compile(f"(?:{_EXAMPLES.replace('?P<kind>', '?:')}(?:以及|
 """甲公司等5家生产企业|以及|乙商城等3家销售单位: kinds that are told with examples."""
 _MEASURES = re.compile("(?:总|占地|建筑|涉案|涉及)?(?:面积|金额|货值|价值|重量|数量|长度)(?:约|共|达|近)?")
 """拆除违法建筑12处、|面积|800平方米: how much of the same."""
+
+
+def _are_houses(reading: Reading, members: Sequence[Phrase]) -> bool:
+    """Whether all but the last are houses that nobody counts, and the last opens with how many there are."""
+    houses, last = members[:-1], members[-1]
+    opens = any(f.phrase.start == last.start for f in quantities(reading, last))
+    ends = tuple(sections("checks")["premises"].split())
+    named = all(reading.text.endswith(ends, *m) and not quantities(reading, m) for m in houses)
+    return bool(houses) and opens and named and "的" not in reading.text[houses[0].start : last.start]
 
 
 def _has_own_count(reading: Reading, member: Phrase) -> bool:

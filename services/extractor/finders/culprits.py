@@ -72,7 +72,7 @@ def moved(reading: Reading, phrase: Phrase) -> list[Filler]:
     remark = reading.text.find("（", *whom)
     whom = reading.before(Phrase(whom.start, remark) if remark > 0 else whom, _AT_ONCE)
     named = persons(reading, whom)
-    told = named if len(named) > 1 else culprits(reading, whom) or named
+    told = named if len(named) > 1 else named_at_end(reading, whom) or culprits(reading, whom) or named
     return told or spanned(_TOLD_BEFORE.match(reading.text, *whom), "who")
 
 

@@ -35,7 +35,7 @@ def men_who_check(reading: Reading, phrase: Phrase) -> bool:
 
 _MEN_CHECK = re.compile(
     r"(?:(?<![\u4e00-\u9fff])|(?<=[局队部门委办的]))"
-    r"(?:第?[一二三四五六]?(?:检查|督[导查察]|巡查|执法|核查)小?组|(?:行政|综合|现场)?(?:执法|检查|监管|稽查)(?:人员|队员))"
+    r"(?:(?:安全|专项|联合|综合|质量|工作|省级|部级|市级|国家|暗访)*第?[一二三四五六]?(?:检查|督[导查察]|巡查|执法|核查|暗访|飞检|审核)小?组|(?:行政|综合|现场)?(?:执法|检查|监管|稽查)(?:人员|队员))"
     r"(?:一行)?(?:[^，。；：、]{0,30}|[^，。；：、]{0,6}(?:到|深入|走进|前往|赴)[^，。；：]{2,60})(?:，[^，。；：]{0,40}){0,2}$"
 )
 
@@ -79,7 +79,7 @@ _CHECKING = re.compile(
     r"(?:时|中|过程中|后|期间)?[，,]?(?:现场)?$|(?:暗访|检查|督查|督察|巡查|执法)(?:组|人员)(?:一行)?[^，。；]{2,12}，$"
 )
 _CHECKING_WHOM = re.compile(
-    r"(?:(?:检查|抽查|巡查|暗访|核查|查验|执法检查)(?!组|人员|站|队)(?P<whom>[^，。；、的]{2,24}?)|"
+    r"(?:(?:检查|抽查|巡查|暗访|核查|查验|执法检查)(?!组|人员|站|队|持续|历时|用时)(?P<whom>[^，。；、的]{2,24}?)|"
     r"在(?:对)?(?P<place>[^，。；、的]{2,24}?|(?<=对)[^，。；、]{2,40}?)"
     r"(?:(?:进行|开展|实施)[^，。；、的]{0,10})?(?:突击|现场|执法)?(?:检查|抽查|巡查|暗访|核查|查验))(?:的?时|过程中|期间)，?"
     r"(?:[^，。；、]{0,12}(?:人员|组|队员))?(?:现场|当场)?$"
@@ -117,7 +117,7 @@ _NAME = 60
 """No name of a body is longer."""
 
 
-_REPORTER_WITH = re.compile("(?:本报|本网|本台)?记者(?:跟随|随同|随)(?=.{2})")
+REPORTER_WITH = re.compile("(?:本报|本网|本台)?记者(?:跟随|随同|跟着|随)(?=.{2})")
 """记者跟随|某局检查组: who writes of it does not check."""
 
 
@@ -128,7 +128,7 @@ _FORMER = re.compile("原(?:[^，。；、]{0,6}(?:长|主任|书记|主席|经�
 def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies that check or punish; those who act for a body (某局执法人员) stand for it. Where persons are named,
     the bodies they lead."""
-    phrase = reading.behind(phrase, _REPORTER_WITH)
+    phrase = reading.behind(phrase, REPORTER_WITH)
     if party := _PARTY_LED.search(reading.text, *phrase) or _PARTY_LED.match(reading.text, phrase.end):
         return spanned(party, "party")
     if formed := _FORMED.fullmatch(reading.text, *phrase):

@@ -36,7 +36,12 @@ _CASES = re.compile(r"[^，。；]{2,30}\d{2,}余?[件起宗]")
 
 def not_summed_up(reading: Reading, phrase: Phrase) -> bool:
     """拘传某某; not what an operation came to (行动中共|拘传6人)."""
-    return not (_SUMMED.match(reading.text, phrase.end) and _IN_ALL.search(reading.text, *phrase))
+    summed = _SUMMED.match(reading.text, phrase.end) is not None
+    return not (summed and (_IN_ALL.search(reading.text, *phrase) or _OPERATION.match(reading.text, *phrase)))
+
+
+_OPERATION = re.compile(r"[\s　]*(?:此次|本次|这次|该次|当[晚天日])[^，。；]{0,10}?(?:共(?!同)|累计|合计)")
+"""此次夜查共出动执法车4辆，|暂扣音响3套: so does every verb of a sentence that opens with the operation."""
 
 
 def done_at_once(reading: Reading, phrase: Phrase) -> bool:
@@ -66,6 +71,14 @@ def single_act(reading: Reading, phrase: Phrase) -> bool:
         reading.text, *phrase
     )
     return bool(done_by and not summed)
+
+
+def things_examined(reading: Reading, phrase: Phrase) -> bool:
+    """为12台游乐设施|“把脉问诊”: a deed of a day that is done with so many things; firms are helped by it."""
+    return single_act(reading, phrase) and _THINGS.search(reading.text, *phrase) is not None
+
+
+_THINGS = re.compile(r"[对为给][^，。；]*?\d+[余多]?[台部座株辆套件条只根艘架][^，。；]{1,20}$")
 
 
 def by_others(reading: Reading, phrase: Phrase) -> bool:

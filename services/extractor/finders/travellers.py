@@ -10,6 +10,7 @@ import re
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, persons, spanned
 from services.extractor.finders.groups import groups
+from services.extractor.finders.inspectors import REPORTER_WITH
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import any_of
@@ -21,7 +22,7 @@ def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
     if named:
         return named
     phrase = reading.before(reading.before(reading.before(phrase, _SETTING_OUT), _COUNTED), _LEADING)
-    phrase = reading.behind(phrase, _WHO_CAME)
+    phrase = reading.behind(reading.behind(phrase, REPORTER_WITH), _WHO_CAME)
     if reading.marks_within(*phrase) or _SHOWS_ROUND.search(reading.text, phrase.start, phrase.end + _HOUSE):
         return []  # 某院开放实验室，接待企业代表: clauses, no party
     text = reading.say(phrase)

@@ -65,6 +65,8 @@ def used(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> list[Meanin
         return []
     if following in _AFTER and _ONLY_WHEN.match(reading.text, verb.end):
         return []
+    if following == "持" and _LASTS.match(reading.text, verb.end):
+        return []
     if following == "等" and one_of_such(reading, verb.end):
         return []
     if _is_seen_to(reading, verb) or (following == "中" and _NOTHING_FOUND.match(reading.text, verb.end)):
@@ -115,6 +117,8 @@ _SIGNIFIES = (
 """仪式的|举行，标志着…; 试点的|获批，对…起到作用: a deed that is the subject of what it means."""
 _MATTERS = ("由来", "背景", "意义", "目的", "初衷", "必要性", "重要性", "过程", "经过", "来龙去脉")
 """汇报联合会成立|的由来: what is told about it, not that it is done."""
+_LASTS = re.compile(r"持续了?[\d一二两三四五六七八九十半近约整]")
+"""检查|持续6个小时: how long it went on."""
 _TO_COME = ("即将", "将要", "准备", "拟", "待")
 """即将|开业|的超市: what describes something by what is to come."""
 _MORE_OF = ("加强", "强化", "深化")

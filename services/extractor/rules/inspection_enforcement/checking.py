@@ -9,7 +9,7 @@ from services.extractor.finders.inspectors import (
     sends_team,
     while_checking,
 )
-from services.extractor.finders.single_deeds import single_act
+from services.extractor.finders.single_deeds import single_act, things_examined
 from services.extractor.finders.wrongs import untried
 from services.extractor.rulebook import Trigger
 from services.extractor.rules.inspection_enforcement.words import FAILED, PASSED, SENT, C
@@ -33,7 +33,7 @@ CHECKS = (
         confidence=0.7,
     ),
     Trigger(
-        "进行 进行了 展开 展开了 开展 开展了 予以 加以 启动 启动了 组织进行 实施 实施了 实行 依法进行 依法予以",
+        "进行 进行了 展开 展开了 开展 开展了 予以 加以 启动 启动了 组织进行 实施 实施了 实行 依法进行 依法予以 做了",
         heads=C["done"],
         light=True,
         companions="对 对于 就 针对",
@@ -59,10 +59,14 @@ CHECKS = (
     Trigger("进驻 正式进驻 入驻", heads=C["teams"], by_subject=True, needs="target", vague=True, confidence=0.6),
     Trigger(
         "反馈",
-        heads="巡视情况 督察情况 巡察情况 督察意见 巡视意见 检查情况 审计情况",
+        heads="""
+            巡视情况 督察情况 巡察情况 督察意见 巡视意见 巡察意见 检查情况 检查意见 审计情况 审计意见 督导情况 督导意见
+            督查情况 督查意见 考核意见
+        """,
         companions="向",
         confidence=0.7,
     ),
+    Trigger(C["looked_over"], companions="对 为 给", before=things_examined, needs="organizer", confidence=0.6),
     Trigger(C["seen_at"], before=called_at, needs="target", subtype="site_check", confidence=0.55),
     Trigger(
         "发现", before=while_checking, finite=True, needs="organizer target", subtype="site_check", confidence=0.55
@@ -98,7 +102,7 @@ CHECKS = (
         confidence=0.55,
     ),
     Trigger(
-        "了解 详细了解 实地了解 询问 详细询问",
+        "了解 详细了解 实地了解 询问 详细询问 走访 随机走访 实地走访",
         before=men_who_check,
         companions="到 来到 赴 深入 走进 前往",
         needs="organizer & target location",
