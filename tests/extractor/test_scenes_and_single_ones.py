@@ -51,7 +51,8 @@ def test_zone_gone_to_is_no_target(zone: str) -> None:
 def test_single_one_is_punished_for_itself(text: str, target: set[str]) -> None:
     """What is imposed on a single one of those who were checked is told beside the check, with its own figures."""
     check, sanction = told(text, type=CHECK)
-    assert "penalty" not in check and sanction["target"] == target
+    assert "penalty" not in check
+    assert sanction["target"] == target
     assert not check["quantity"] & sanction["quantity"]
 
 
@@ -71,7 +72,7 @@ def test_check_with_many_sanctions_stays_one() -> None:
         ("5月8日，市计量所技术人员对县医院86台医用设备做了全面检测。", "医用设备"),
         ("5月8日，市市场监管局上门检查了腌菜厂。", "腌菜厂"),
         ("5月8日，市市场监管局现场测试加油枪36条。", "加油枪"),
-        ("5月8日晚，城关市场监管所“零点夜查”屠宰场。", "屠宰场"),
+        ("5月8日晚，城关市场监管所零点夜查屠宰场。", "屠宰场"),
         ("5月8日，县纤检站对县内3所学校的床上用品抽样，每校各抽3套。", "学校的床上用品"),
         ("5月8日，省巡察组向市人民医院党委反馈巡察意见。", "市人民医院党委"),
         ("5月8日，镇食药所执法人员在一处民房内查到无标签农药46瓶。", "无标签农药"),
