@@ -23,19 +23,21 @@ _STRETCH = 2_000
 """Characters of each stretch that is looked at."""
 _GBK_RUN = re.compile(r"[\u0080-\uffff]+(?:\?{1,2}[\u0080-\uffff]+)*\?{0,2}")
 """With the question marks that stand for bytes that were no GBK."""
-_MISREAD = re.compile(f"[¡-þ](?:(?<=[ã-ïâ])[{LATIN}]{{2}}|[¡-þ]{{7}}|(?<=Â)\xa0)")
+_MISREAD = re.compile(f"[¡-þ](?:(?<=[ã-ïâ])[{LATIN}]{{2}}|[¡-þ]{{7}}|(?<=Â)[\xa0°±²³·]|(?<=Ã)—)")
 """A character of Chinese as UTF-8, or several as GBK, whose bytes were read as letters of Latin-1. It begins with one
 class of characters, for which a long text is searched five times as fast as for three."""
-_RARE = (*"ãäåæçèéïâ", "Â\xa0", "£¬", "¡£", "¡¢", "\x93")
+_RARE = (*"ãäåæçèéïâ", *(f"Â{mark}" for mark in "\xa0°±²³·"), "Ã—", "£¬", "¡£", "¡¢", "\x93")
 """One of these is in any such stretch."""
 _SIGHTED = BytesAhoCorasick(
     [sign.encode() for sign in (*_RARE, *_GBK_SIGNS, *SIGNS)], matchkind=MatchKind.LeftmostFirst
 )
 """Finds all of these signs in one go."""
-_STRAY = re.compile(f"[{LATIN}]{{3,}}|Â\xa0")
+_STRAY = re.compile(f"[{LATIN}]{{3,}}|Â[\xa0°±²³·]|Ã—")
+_CLOSING = re.compile(f"â€[?\ufffd]?(?![{LATIN}])")
+"""A quotation mark that windows-1252 has no character for the last byte of."""
 _BLANK_AS_GBK = "銆€"
 """A blank as wide as a character."""
-_MARKS = re.compile("[“”‘’—…·、。，《》：；（）！？【】　\xa0\ufeff]+")
+_MARKS = re.compile("[“”‘’—…·×°±²³、。，《》：；（）！？【】　\xa0\ufeff]+")
 _CONTROL = re.compile("[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]")
 """Quotation marks and dashes of windows-1252 that were read as what Latin-1 has there."""
 _STRETCH_OF_GBK = 8
@@ -88,6 +90,9 @@ def _undo_stretches(text: str, utf8: bytes, guess: Guess | None) -> tuple[str, s
 
     may_be = min(signs) < len(_RARE) and _MISREAD.search(text) is not None
     undone = _STRAY.sub(read, text) if may_be else text
+    if may_be and "â€" in undone and "“" in undone:
+        undone, closed = _CLOSING.subn("”", undone)
+        count += closed
     if may_be and guess and UNREAD not in text and _MISREAD.search(undone):
         undone, gapped = undo_gaps(undone, guess)
         count += gapped

@@ -409,3 +409,11 @@ def test_letters_of_other_languages_are_no_misread_stretch() -> None:
     for kept in ("Café Müller、Ærøskøbing、Français", "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏ", "§§ 3–5 «ça» £¬¡£", "São Paulo，naïve"):
         page = _AROUND.format(kept, "", "")
         assert decode(page.encode()).text == page
+
+
+@pytest.mark.parametrize("lost", ["\ufffd", "?", ""])
+def test_marks_that_were_read_as_windows_1252_come_back_where_it_has_no_last_byte(lost: str) -> None:
+    """The mark that closes a quotation ends in a byte that it does not know; dots and signs are two letters."""
+    said = "各区县开展“早市检定”行动，“5·20”当天召开“计量惠民”座谈会，温度20°，面积3×4米。" * 3
+    shown = said.replace("“", "â€œ").replace("”", f"â€{lost}").replace("·", "Â·").replace("°", "Â°").replace("×", "Ã—")
+    assert decode(shown.encode(), "text/html; charset=utf-8").text == said

@@ -38,7 +38,7 @@ from services.cleaner.repair.marks import (
 from services.cleaner.repair.offsets import Edit
 from services.cleaner.repair.paragraphs import UNCHANGED, Piece, Repaired, edited, joined, moved
 from services.cleaner.repair.printed import furniture, may_be_printed
-from services.cleaner.repair.shift_marks import may_be_shifted
+from services.cleaner.repair.shift_marks import boxes, may_be_shifted, may_have_boxes
 from services.cleaner.repair.stretches import LOST
 from services.cleaner.repair.tables import scripts
 from services.cleaner.repair.told_elsewhere import told_elsewhere
@@ -191,6 +191,9 @@ def _undo_dirt(lines: _Lines, whole: str, beside: RepairedBody | _Lines | None) 
         whole = lines.text
     known = beside.traditional if beside is not None else None
     lines.traditional = script.is_traditional(whole) if known is None else known
+    if may_have_boxes(whole):
+        lines.edit("byte_shift", boxes([p.text for p in lines.paragraphs]))
+        whole = lines.text
     if may_be_shifted(whole):
         outcomes = byte_shift.restore_all([p.text for p in lines.paragraphs], traditional=lines.traditional)
         lines.edit("byte_shift", (outcome.edits for outcome in outcomes))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from services.cleaner.repair.gbk import TRAILS, char_of
+from services.cleaner.repair.offsets import Edit
 from services.cleaner.repair.pinyin import SYLLABLES, TONE_MARK, TONED_SYLLABLES, reads, split_syllables
 from services.cleaner.repair.stretches import LOST, REST_OF_TAG
 
@@ -44,6 +46,24 @@ LOST_AROUND_READING = re.compile(rf"{_KEPT.pattern}[{LOST}]")
 """除颤�(miǎn)�: both bytes of one character, with the reading that was put between them."""
 
 
+_BOXES = "□〓■"
+_BOX_AND_READING = re.compile(rf"[{_BOXES}][(（]?{TONED_SYLLABLES}[)）]")
+_BOX = re.compile(f"[{_BOXES}]")
+"""What some mirrors show for bytes that are no character."""
+
+
+def boxes(paragraphs: Sequence[str]) -> list[list[Edit]]:
+    """The edits that put the mark of a decoder for each box of a text in which readings stand behind such."""
+    if not any(map(_BOX_AND_READING.search, paragraphs)):
+        return [[] for _ in paragraphs]
+    return [[Edit(*box.span(), "\ufffd") for box in _BOX.finditer(each)] for each in paragraphs]
+
+
+def may_have_boxes(text: str) -> bool:
+    """A quick look: whether boxes stand in a text."""
+    return any(box in text for box in _BOXES)
+
+
 def may_be_shifted(text: str) -> bool:
     """A quick look: whether the text has anything that a shift leaves behind."""
     if "?" in text or "\ufffd" in text or _TONE_AND_END.search(text) is not None:
@@ -73,16 +93,16 @@ def is_hole(text: str, mark: re.Match[str], *, traditional: bool) -> bool:
 
 
 def swallows(text: str) -> bool:
-    """Whether the decoder took with a byte that it could not read the next one: `?qū)`, not `?(qū)`."""
-    return len(_SWALLOWED.findall(text)) >= len(_KEPT.findall(text))
+    """Whether the decoder took with a byte that it could not read the next one: `?qū)`, not `?(qū)`; where no reading
+    tells, those that show a question mark do."""
+    swallowed, kept = len(_SWALLOWED.findall(text)), len(_KEPT.findall(text))
+    return swallowed > kept or (swallowed == kept and "\ufffd" not in text)
 
 
 def asks_nothing(text: str, mark: re.Match[str]) -> bool:
     """Whether a mark is that of a decoder alone, or stands behind a clause that has no word of a question."""
-    return (
-        mark[0][0] == "\ufffd"
-        or _ASKS.search(re.split(_CLAUSES, text[max(0, mark.start() - _NEAR) : mark.start()])[-1]) is None
-    )
+    clause = _CLAUSES.split(text[max(0, mark.start() - _NEAR) : mark.start()])[-1]
+    return mark[0][0] == "\ufffd" or _ASKS.search(clause) is None
 
 
 def shows_loss(text: str) -> bool:

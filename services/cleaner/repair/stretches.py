@@ -136,7 +136,7 @@ def _ends(text: str, at: int, read: Choices, pending: tuple[int, ...], *, swallo
         tag = REST_OF_TAG.match(text, at + 1)  # the bracket of one that was swallowed leaves its rest in the text
         end = tag.end() if tag else at + 1
         figure = "2" if _REST_OF_YEAR.match(text, at + 1) else UNKNOWN
-        gone = swallows and swallowed and char == "?" and not tag
+        gone = swallows and swallowed and not tag
         yield Stretch(end, read.then(choices), figure if gone else "")
 
 

@@ -400,3 +400,12 @@ def test_a_title_that_a_text_goes_on_from_stands_by_itself() -> None:
     assert [p.text for p in repair_paragraphs([title, title + text]).paragraphs] == [title, text]
     kept = [title, title + "，总结去年工作，部署今年任务。"]
     assert [p.text for p in repair_paragraphs(kept).paragraphs] == kept
+
+
+def test_boxes_stand_for_lost_bytes_where_readings_do() -> None:
+    """□ behind which a reading stands is what a decoder could not read; in a form it is a box."""
+    for box in "□〓":
+        shown = [f"國務(wù)院印發意見，導向{box}qū)彶榘l(fā)布指引。"]
+        assert repair_paragraphs(shown).paragraphs[0].text == "国务院印发意见，导向审查发布指引。"
+        form = ["是否通過認證：□是 □否，請按實際情況填寫。"]
+        assert repair_paragraphs(form).paragraphs[0].text == "是否通过认证：□是 □否，请按实际情况填写。"
