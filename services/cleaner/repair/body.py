@@ -38,7 +38,8 @@ from services.cleaner.repair.marks import (
 from services.cleaner.repair.offsets import Edit
 from services.cleaner.repair.paragraphs import UNCHANGED, Piece, Repaired, edited, joined, moved
 from services.cleaner.repair.printed import furniture, may_be_printed
-from services.cleaner.repair.shift_marks import boxes, may_be_shifted, may_have_boxes
+from services.cleaner.repair.shift_marks import boxes, may_be_shifted, may_have_boxes, swallows
+from services.cleaner.repair.silent_shifts import may_be_silent, silent_shifts
 from services.cleaner.repair.stretches import LOST
 from services.cleaner.repair.tables import scripts
 from services.cleaner.repair.told_elsewhere import told_elsewhere
@@ -196,10 +197,11 @@ def _undo_dirt(lines: _Lines, whole: str, beside: RepairedBody | _Lines | None) 
         whole = lines.text
     if may_be_shifted(whole):
         outcomes = byte_shift.restore_all([p.text for p in lines.paragraphs], traditional=lines.traditional)
-        lines.edit("byte_shift", (outcome.edits for outcome in outcomes))
-        for at, outcome in enumerate(outcomes):
-            if outcome.lost:
-                lines.paragraphs[at] = lines.paragraphs[at]._replace(flags=(UNRESTORABLE,))
+        _shift_back(lines, outcomes)
+        whole = lines.text
+    if may_be_silent(whole):
+        texts = [p.text for p in lines.paragraphs]
+        _shift_back(lines, silent_shifts(texts, traditional=lines.traditional, swallows=swallows(whole)))
         whole = lines.text
     lines.annotated = (
         lines.counts["byte_shift"] > 0
@@ -217,6 +219,13 @@ def _undo_dirt(lines: _Lines, whole: str, beside: RepairedBody | _Lines | None) 
         lines.edit("script", (script.simplify(p.text, within=within) for p in lines.paragraphs))
     if lines.annotated and "??" in whole:
         lines.edit("byte_shift", told_elsewhere([p.text for p in lines.paragraphs]))
+
+
+def _shift_back(lines: _Lines, outcomes: Sequence[byte_shift.Outcome]) -> None:
+    lines.edit("byte_shift", (outcome.edits for outcome in outcomes))
+    for at, outcome in enumerate(outcomes):
+        if outcome.lost:
+            lines.paragraphs[at] = lines.paragraphs[at]._replace(flags=(UNRESTORABLE,))
 
 
 @cache

@@ -80,10 +80,12 @@ def stretches(
     *,
     effort: Effort,
     drops: bool = False,
+    begun: Choices | None = None,
 ) -> Iterator[Stretch]:
     """Every stretch that begins at `begin`, after a first byte was lost that is one of `leads`; the character `before`
-    stands before it. `drops`: whether the decoder may have left out two bytes that are no character together."""
-    paths = [_Path(begin, Choices(before, language, traditional=manner.traditional), tuple(leads))]
+    stands before it. `drops`: whether the decoder may have left out two bytes that are no character together; `begun`:
+    what was read already."""
+    paths = [_Path(begin, begun or Choices(before, language, traditional=manner.traditional), tuple(leads))]
     seen = 0
     while paths and seen < _MAX_PATHS:
         at, read, pending = paths.pop(0)
