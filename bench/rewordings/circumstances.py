@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from bench.rewordings.form import Edit, Kinds, Told, of_the_same_kind, rewording
+from bench.rewordings.form import Edit, Kinds, Told, of_the_same_kind, rewording, written
 from schemas.events import EventType, Role
 
 _DAY = re.compile(r"(?:(?:\d{4}|今)年)?(?:\d{1,2}月)?\d{1,2}日[上下]?午?|[近日]日|日前|昨[日天]|今[日天]|同日|当[日天]")
 _DAYS = """
-3月5日至7日 3月5日-7日 3月5日—7日 3月5日、6日 5日上午 上周五 本周三 月初 春节前夕 元宵节当天 昨天上午
-3月5日上午9时30分 3月上旬 二〇二五年三月五日 三月五日 3月5日晚 上周 12月30日至31日 3月5日下午3点 3月5日（周三）
-2月底 世界计量日前夕 “五一”假期期间 国庆节前 2025-03-05 2025年3月5日上午 3月5日至3月7日 前不久 近段时间 连日来
-中秋节前夕 3月5日一早 3月5日晚间 本月5日 这几天 2025年3月5日-6日 2025年3月5日至2025年3月7日 最近 元旦前夕 开学前夕
-“两会”期间 周末 3月5日9时 岁末年初 3月4日到6日 正月初八 2025年新年伊始 前日 春节后上班第一天 节日期间 2025.3.5
-3月5日起 3月中下旬 5日下午3时许 国家宪法日当天 上周末 五一节前"""
+3月5日|至7日 3月5日|-7日 3月5日|—7日 3月5日|、6日 5日上午 上周五 本周三 月初 春节前夕 元宵节当天 昨天上午
+3月5日上午9时30分 3月上旬 二〇二五年三月五日 三月五日 3月5日晚 上周 12月30日|至31日 3月5日下午3点 3月5日|（周三）
+2月底 世界计量日前夕 “五一”假期期间 国庆节前 2025-03-05 2025年3月5日上午 3月5日|至3月7日 前不久 近段时间 连日来
+中秋节前夕 3月5日一早 3月5日晚间 本月5日 这几天 2025年3月5日|-6日 2025年3月5日|至2025年3月7日 最近 元旦前夕 开学前夕
+“两会”期间 周末 3月5日9时 岁末年初 3月4日|到6日 正月初八 2025年新年伊始 前日 春节后上班第一天 节日期间 2025.3.5
+3月5日|起 3月中下旬 5日下午3时许 国家宪法日当天 上周末 五一节前"""
 
 
 @rewording
@@ -26,7 +26,7 @@ def _another_when(told: Told, random: Random) -> Iterator[Edit]:
         opens = told.sentence(time.span.start)[0] == time.span.start
         told_later = time.span.end <= event.trigger.start and told.text[time.span.end] in "，,"
         if opens and told_later and event.type not in _DATED and _DAY.fullmatch(time.span.text):
-            yield Edit(time.span.start, time.span.end, random.choice(_DAYS.split()))
+            yield from written(time.span, random.choice(_DAYS.split()))
 
 
 _DATED = (EventType.STATEMENT, EventType.OTHER)
@@ -37,10 +37,10 @@ _SPANS: Kinds = {
     截至“十三五”末 截至上月末""",
     r"来$|[全去今]年|年度?$|季度|[上下]半年|期间$|月$": """
     今年以来 近三年来 2024年第三季度 1—6月 活动开展以来 “十四五”期间 入夏以来 一年来 前三季度 1至10月份 过去五年
-    2021年至2024年 近年来 去年全年 2024年度 今年前5个月 自2023年以来 2024年 近期 上半年 2025年一季度 三年来
+    2021年至2024年 近年来 去年全年 2024年度 今年前5个月 2023年以来 2024年 近期 上半年 2025年一季度 三年来
     去年同期 近一个月来 2020年以来 半年来 “十三五”以来 2023年底 今年1-9月 党的十八大以来 2024年下半年 五年间
-    上一年度 第四季度 截至目前 一周来 本月 2022—2024年 去年下半年以来 自3月1日以来 2019年至今 专项行动期间 近五年
-    全年 2024年3月至5月 节日期间 1-2月 春节期间 第一季度 改革开放以来""",
+    上一年度 第四季度 截至目前 一周来 本月 2022—2024年 去年下半年以来 3月1日以来 2019年至今 专项行动期间 近五年
+    全年 2024年3月 节日期间 1-2月 春节期间 第一季度 改革开放以来""",
 }
 _STATED = (EventType.OUTCOME_REPORT, EventType.INSPECTION_ENFORCEMENT)
 

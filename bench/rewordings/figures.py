@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from bench.rewordings.form import Edit, Told, rewording
-from schemas.events import Argument, Event, Role, Span
+from bench.rewordings.form import Edit, Told, rewording, written
+from schemas.events import Argument, Event, Role
 
 _COUNTED = re.compile(r"(\d+)([家个名人件起批份场台次所处项条支户辆只]次?)")
 _PLAIN = """
@@ -22,19 +22,6 @@ _UNITS = {
 }  # fmt: skip
 
 
-def _written(span: Span, words: str) -> Iterator[Edit]:
-    """Put a figure there; what is parted from it by a bar stands beside it and is no part of it."""
-    before, figure, behind = next(match for form in _BARRED if (match := form.fullmatch(words))).groups()
-    yield Edit(span.start, span.end, figure)
-    if before:
-        yield Edit(span.start, span.start, before)
-    if behind:
-        yield Edit(span.end, span.end, behind)
-
-
-_BARRED = (re.compile(r"(\D+)\|(.+)()"), re.compile(r"()([^|]+)\|?(.*)"))
-
-
 def _counts(told: Told) -> Iterator[tuple[Event, Argument, re.Match[str]]]:
     for event, figure in told.arguments(Role.QUANTITY):
         counted = _COUNTED.fullmatch(figure.span.text)
@@ -46,7 +33,7 @@ def _counts(told: Told) -> Iterator[tuple[Event, Argument, re.Match[str]]]:
 def _about_as_many(told: Told, random: Random) -> Iterator[Edit]:
     for _event, figure, counted in _counts(told):
         if told.text[figure.span.start - 1] not in "第近约超逾过的这那":
-            yield from _written(figure.span, random.choice(_PLAIN.split()).format(counted[2]))
+            yield from written(figure.span, random.choice(_PLAIN.split()).format(counted[2]))
 
 
 @rewording
@@ -73,11 +60,11 @@ _SHARES = """
 def _another_sum_of_money(told: Told, random: Random) -> Iterator[Edit]:
     for _event, figure in told.arguments(Role.QUANTITY, Role.PENALTY):
         if _SUM.fullmatch(figure.span.text) and told.is_apart(figure.span):
-            yield from _written(figure.span, random.choice(_SUMS.split()))
+            yield from written(figure.span, random.choice(_SUMS.split()))
 
 
 @rewording
 def _another_share(told: Told, random: Random) -> Iterator[Edit]:
     for _event, figure in told.arguments(Role.QUANTITY):
         if _SHARE.fullmatch(figure.span.text) and told.is_apart(figure.span):
-            yield from _written(figure.span, random.choice(_SHARES.split()))
+            yield from written(figure.span, random.choice(_SHARES.split()))

@@ -142,3 +142,16 @@ def of_the_same_kind(told: Told, random: Random, found: Iterable[Argument], kind
 
 _SHORT = 4
 """Names no longer than this (座谈会) stand within others, too."""
+
+
+def written(span: Span, words: str) -> Iterator[Edit]:
+    """Put words there; what a bar parts from them stands beside them: 约|30家, 3月5日|至7日."""
+    before, told, behind = next(match for form in _BARRED if (match := form.fullmatch(words))).groups()
+    yield Edit(span.start, span.end, told)
+    if before:
+        yield Edit(span.start, span.start, before)
+    if behind:
+        yield Edit(span.end, span.end, behind)
+
+
+_BARRED = (re.compile(r"(\D+)\|(.+)()"), re.compile(r"()([^|]+)\|?(.*)"))
