@@ -1,4 +1,5 @@
-"""Pages as archives of the web and tools of download keep them: below the head of a record, or of a server's answer."""
+"""Pages as archives of the web and tools of download keep them: below the head of a record, of a server's answer, or a
+bar for readers."""
 
 from __future__ import annotations
 
@@ -12,6 +13,10 @@ _HEAD = re.compile(
 _FIELD = re.compile(r"^([A-Za-z][\w-]*):[ \t]*([^\r\n]*)", re.M)
 _HEADS = 3
 """An archive's record of an answer has its own head and the server's."""
+
+
+_BAR = re.compile(r"<!-- BEGIN WAYBACK TOOLBAR INSERT -->.*?<!-- END WAYBACK TOOLBAR INSERT -->", re.S)
+"""What an archive of the web shows above a page: the days on which it was kept."""
 
 
 class Kept(NamedTuple):
@@ -37,4 +42,5 @@ def kept(text: str) -> Kept | None:
         content_type = fields.get("content-type", content_type)
         url = fields.get("warc-target-uri", "").strip("<>") or url
         at = head.end()
-    return Kept(text[at:], content_type, url) if at > begins else None
+    page = _BAR.sub("", text[at:]) if "WAYBACK TOOLBAR" in text else text[at:]
+    return Kept(page, content_type, url) if len(page) < len(text) - begins else None

@@ -24,6 +24,10 @@ from services.cleaner.table_rows import lays_out
 _TAG = re.compile(rf"<(/?)([a-zA-Z][^\s>/]*)({markup.ATTRIBUTES})>|<!--.*?-->", re.S)
 _READINGS = re.compile(r"<(rt|rp|rtc)(?=[\s>])[^>]*>.*?</\1>", re.S)
 """What stands above characters (`<ruby>協<rt>xié</rt></ruby>`), and its brackets for who cannot show it there."""
+_SET_IN = re.compile(r"\s*(?:[\u3000\u2003]|&emsp;|(?:&nbsp;|\xa0){2})")
+_PRE = "pre"
+_KEEPS_LINES = re.compile(r"\bwhite-space:\s*pre(?:-wrap|-line)?\b")
+"""Another element that shows the ends of lines as that one does."""
 _ROWSPAN = re.compile(r'\srowspan="(\d{1,3})"')
 _HREF = re.compile(r'\shref="([^"]*)"')
 _ONCLICK = re.compile(r'\sonclick="([^"]*)"')
@@ -53,6 +57,7 @@ def read_blocks(html: str) -> Content:
     html = ends_read(without_forms(html), "<br>")
     with suppress(_Full):
         reader.read(markup.INLINE.sub("", html))
+    reader.content.join_lines()
     return reader.content
 
 
@@ -86,6 +91,8 @@ class _Reader:
         """How many `pre` stand open."""
         self.pictured = False
         """Whether a picture stands right above what is read."""
+        self.apart = False
+        """Whether an empty line does."""
 
     def read(self, html: str) -> None:
         silent = 0
@@ -109,6 +116,7 @@ class _Reader:
                     self._end()
                 else:
                     self.files = 0  # of links without words
+                    self.apart = self.apart or name == "br"
                 if closing:
                     self._close(name)
                 elif name not in _LINES:
@@ -119,7 +127,11 @@ class _Reader:
             self._end()
 
     def _open(self, name: str, attributes: str) -> None:
-        self.stack.append(name)
+        if name == _PRE or ("white-space" in attributes and _KEEPS_LINES.search(attributes)):
+            self.stack.append(_PRE)
+            self.preformatted += 1
+        else:
+            self.stack.append(name)
         if name == "p" or name == "div":
             pass  # what most are
         elif name == "tr":
@@ -135,8 +147,6 @@ class _Reader:
         elif name in _HEADINGS:
             self.kinds.append(ParagraphKind.HEADING)
             self.level = int(name[1])
-        elif name == "pre":
-            self.preformatted += 1
         named = attributes and ("class=" in attributes or "id=" in attributes) and len(self.stack) > 1
         if named and (suspect := suspect_name(attributes)):
             self.suspects.append((len(self.stack), suspect))
@@ -149,10 +159,8 @@ class _Reader:
                 self.kinds.pop()
         elif name == "tr" and self.rows:
             self._row(*self.rows.pop())
-        elif name == "pre":
+        if self.stack and self.stack.pop() == _PRE:
             self.preformatted -= 1
-        if self.stack:
-            self.stack.pop()
         while self.suspects and self.suspects[-1][0] > len(self.stack):
             self.suspects.pop()
 
@@ -219,19 +227,11 @@ class _Reader:
             self.links += bool(text)
             self.anchor = (self.anchor[0], 0)
         if text and not (("\ufffd" in text or text[0] == "<") and _LOST.fullmatch(text)):
-            kind = self._kind()
-            self._keep(
-                Block(
-                    text,
-                    kind,
-                    min(self.linked, len(text)),
-                    self.links,
-                    self.files,
-                    self._suspect(),
-                    self.level if kind is ParagraphKind.HEADING else 0,
-                    bool(self.rows),
-                )
-            )
+            kind, linked = self._kind(), min(self.linked, len(text))
+            level = self.level if kind is ParagraphKind.HEADING else 0
+            block = Block(text, kind, linked, self.links, self.files, self._suspect(), level, bool(self.rows))
+            block.set_in = _SET_IN.match(whole) is not None
+            self._keep(block)
         self.linked = self.links = self.files = self.named = 0
 
     def _kind(self) -> ParagraphKind:
@@ -248,6 +248,7 @@ class _Reader:
         room, self.room = self.room, self.room - len(block.text)
         block.text = block.text[:room]
         block.below_picture, self.pictured = self.pictured, False
+        block.apart, self.apart = self.apart, False
         if block.text:
             self.blocks.append(block)
         if self.room < 0:

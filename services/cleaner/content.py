@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from schemas.articles import ParagraphKind
+from services.cleaner.filled_lines import filled
 
+_INDENT = "\u3000\u3000"
 _SENTENCE = 30
 """Characters of a sentence of running text."""
 
@@ -29,6 +31,10 @@ class Block:
     """Whether it stands in a table's row."""
     below_picture: bool = False
     """Whether a picture stands right above it."""
+    set_in: bool = False
+    """Whether it is set in as paragraphs are."""
+    apart: bool = False
+    """Whether an empty line stands above it."""
 
     @property
     def runs(self) -> bool:
@@ -58,6 +64,33 @@ class Content:
     """Texts of the elements in bold letters."""
     cut: str = ""
     """Why the rest was not read; empty where all was."""
+
+    def join_lines(self) -> None:
+        """Make paragraphs of blocks that are lines of a wrapped text, each an element or ended by a break."""
+        lines: list[str] = []
+        places: list[int] = []
+        for block in self.blocks:
+            told = block.kind is ParagraphKind.BODY and not block.in_row
+            lines += [""] * (block.apart or not told) + [_INDENT * block.set_in + block.text if told else ""]
+            places.append(len(lines) - 1)
+        wrapped = filled(lines)
+        if wrapped is None:
+            return
+        kept: list[Block] = []
+        own: list[int] = []
+        for block, place in zip(self.blocks, places, strict=True):
+            if place in wrapped.going_on:
+                kept[-1].text += block.text
+                kept[-1].linked += block.linked
+                kept[-1].links += block.links
+                kept[-1].files += block.files
+            elif place not in wrapped.numbers:
+                kept.append(block)
+            own.append(max(0, len(kept) - 1))
+        own.append(len(kept))
+        self.blocks[:] = kept
+        for links in (self.links, self.images):
+            links[:] = [replace(link, block=own[min(link.block, len(own) - 1)]) for link in links]
 
     def begin(self, first: int) -> None:
         """Forget what stands before a block."""

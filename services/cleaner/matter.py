@@ -30,6 +30,7 @@ _KEYS = {
         description layout lang language updated updatedat updatetime lastmod modified modifiedtime datemodified
         createname createuser editor cover image images thumbnail views clicks hits comments draft type summary
         abbrlink topimg toc mathjax sticky
+        to cc replyto messageid mimeversion contenttype contenttransferencoding
         crawltime crawldate crawledat fetchedat spidertime urlsource markdowncontent warning
     """,
 }

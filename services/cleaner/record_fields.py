@@ -81,6 +81,11 @@ def text_in(fields: dict[str, Any], names: re.Pattern[str]) -> str:
     return longest if len(longest) >= _LEAST else ""
 
 
+def is_key(name: str) -> bool:
+    """Whether a word is one that names a field of an article."""
+    return any(names.search(name) for names in (CONTENT, TITLE, _PUBLISHED, _SOURCE)) or bool(field_of(name))
+
+
 def record_of(fields: dict[str, Any]) -> Record | None:
     """The article that fields hold; None where no text is among them."""
     content = text_in(fields, CONTENT) or text_in(fields, SUMMARY)

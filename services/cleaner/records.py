@@ -27,6 +27,7 @@ from services.cleaner.record_fields import (
     TITLE,
     Record,
     articles_in,
+    is_key,
     record_of,
     text_in,
 )
@@ -52,7 +53,18 @@ def read_record(text: str) -> Record | None:
     if len(text) > _MAX:
         return None
     text = text.strip("\ufeff \r\n")
-    for reader in (_of_tags,) if text[:1] == "<" else (_of_braces, _of_yaml, _of_insert, _of_table):
+    for reader in (
+        (_of_tags,)
+        if text[:1] == "<"
+        else (
+            _of_braces,
+            _of_yaml,
+            _of_insert,
+            _of_table,
+            _of_settings,
+            _of_row,
+        )
+    ):
         if fields := reader(text):
             return record_of(fields)
     return None
@@ -109,6 +121,11 @@ def _of_insert(text: str) -> dict[str, Any] | None:
     columns = re.findall(r"\w+", statement["columns"] or "")
     if columns:
         return dict(zip(columns, values, strict=True)) if len(columns) == len(values) else None
+    return _by_their_looks(values)
+
+
+def _by_their_looks(values: list[str]) -> dict[str, Any]:
+    """The fields of a row without names: the longest is its content."""
     content = max(values, key=len, default="")
     titles = (v for v in values if v != content and LEAST_TITLE <= len(v) < _LONGEST_TITLE and not _NO_TITLE.search(v))
     return {
@@ -119,13 +136,38 @@ def _of_insert(text: str) -> dict[str, Any] | None:
     }
 
 
+def _of_row(text: str) -> dict[str, Any] | None:
+    """The one row of a table without its header, parted by tabs: a title, a moment, a text, and little else."""
+    values = list(map(str.strip, text.split("\t"))) if "\n" not in text else []
+    if not 3 <= len(values) <= _COLUMNS or not any(map(_MOMENT.fullmatch, values)):
+        return None
+    fields = _by_their_looks(values)
+    return fields if fields["title"] and "。" in fields["content"] else None
+
+
+_COLUMNS = 8
+_DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
+_MOMENT = re.compile(rf"{_DAY.pattern}(?:[ T]\d\d:\d\d(?::\d\d)?)?")
+
+
+def _of_settings(text: str) -> dict[str, Any] | None:
+    """Names and values with a sign of equality or a tab between, the text last and on several lines."""
+    found = [each for each in _SETTING.finditer(text[:_HEADER]) if is_key(each["key"])]
+    if len(found) < 3 or found[0].start() or not CONTENT.search(found[-1]["key"]):
+        return None
+    ends = [*(each.start() for each in found[1:]), len(text)]
+    return {each["key"]: text[each.end() : end].strip() for each, end in zip(found, ends, strict=True)}
+
+
+_SETTING = re.compile(r"^(?P<key>[A-Za-z\u4e00-\u9fff][\w-]{1,20})(?: ?= ?|\t)", re.M)
+
+
 _INSERT = re.compile(
     r"(?:--[^\n]*\n\s*)*INSERT\s+INTO\s+[\w`\".\[\]]+\s*(?:\((?P<columns>[^()]*)\))?\s*VALUES\s*\(", re.I
 )
 _LITERAL = re.compile(r"'((?:[^'\\]|\\.|'')*)'|(?<=[(,\s])(?:NULL|-?[\d.]+)(?=\s*[,)])", re.I | re.S)
 _LONGEST_TITLE, _LONGEST_OUTLET = 80, 16
 _NO_TITLE = re.compile(r"^[\x00-~]*$|[<>]|。$")
-_DAY = re.compile(r"(?:19|20)\d\d-\d\d-\d\d")
 
 
 def _unquoted(literal: re.Match[str]) -> str:

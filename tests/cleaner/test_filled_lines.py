@@ -53,6 +53,25 @@ def test_pages_with_numbers() -> None:
     assert read(TITLE, *body[:2], "- 1 -", "", *body[2:5], "第 2 页 共 3 页", *body[5:], "- 3 -") == [TITLE, *TEXT]
 
 
+def read_page(body: str) -> list[str]:
+    """The lines of the article of a page of markup."""
+    page = f"<html><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1><div>{body}</div></body></html>"
+    return clean_page(page.encode(), content_type="text/html; charset=utf-8").text.split("\n")
+
+
+@pytest.mark.parametrize("indent", ["\u3000\u3000", "&nbsp;&nbsp;&nbsp;&nbsp;"])
+def test_lines_that_are_elements(indent: str) -> None:
+    """Of a printed file each line may be a paragraph of the markup; those set in begin one of the text."""
+    lines = [line.replace("\u3000\u3000", indent) for each in TEXT for line in cut("\u3000\u3000" + each, 34)]
+    assert read_page("".join(f"<p>{line}</p>" for line in lines)) == TEXT
+
+
+def test_lines_that_end_with_breaks() -> None:
+    """Where two breaks begin a paragraph, those within it are its lines'; what is linked there is told as before."""
+    body = "<br><br>".join("<br>".join(cut(each, 34)) for each in TEXT)
+    assert read_page(body + "<br><a href='/a.doc'>附件.doc</a>")[: len(TEXT)] == TEXT
+
+
 def test_a_quoted_mail() -> None:
     """The marks before the lines of a mail that was answered are none of the text's."""
     body = [f"> {line}" for each in [TITLE, *TEXT] for line in ["", *cut(each, 35)]]

@@ -285,3 +285,13 @@ def test_a_short_headline_below_the_name_of_a_site(above: str) -> None:
     head = "<head><title>警情通报-江淮新闻网</title></head>"
     page = f"<html>{head}<body>{above}<h2>警情通报</h2><p>{text}</p></body></html>"
     assert clean_page(page.encode(), content_type="text/html; charset=utf-8").title == "警情通报"
+
+
+@pytest.mark.parametrize("style", ["white-space: pre-wrap", "color:#333;white-space:pre-line"])
+def test_ends_of_lines_that_a_style_keeps(style: str) -> None:
+    """They part paragraphs as those of a `pre` do."""
+    lines = ["5月12日，云梁市市场监管局召开电梯安全工作会议。", "会议强调，要压实企业主体责任，加强隐患排查。"]
+    page = (
+        f"<html><body><h1>云梁市召开电梯安全工作会议</h1><div style='{style}'>{chr(10).join(lines)}</div></body></html>"
+    )
+    assert clean_page(page.encode(), content_type="text/html; charset=utf-8").text.split("\n") == lines

@@ -207,3 +207,37 @@ def _body_printed(laid: Laid, random: Random) -> Written:
         headline=f"<h3 align=center>{shown(laid.story.title)}</h3><hr>",
     )
     return as_html(laid, text.replace("<body>", f'<body onload="window.print()">{tools}', 1))
+
+
+@BODIES
+def _body_preserved_lines(laid: Laid, random: Random) -> Written:
+    """One element whose style keeps the ends of lines."""
+    text = random.choice(["\n", "\n\n", "\r\n\r\n"]).join(map(shown, laid.story.paragraphs))
+    return as_html(laid, sheet(laid, body=f'<div class="detail" style="white-space: pre-wrap;">{text}</div>'))
+
+
+@BODIES
+def _body_headings(laid: Laid, random: Random) -> Written:
+    """Every paragraph is a heading, or bold, to be read from afar."""
+    tag = random.choice(["h4", "h5", "strong"])
+    mark = "<br>" if tag == "strong" else ""
+    body = "".join(f"<{tag}>{shown(each)}</{tag}>{mark}" for each in laid.story.paragraphs)
+    return as_html(laid, sheet(laid, body=f"<div class=content>{body}</div>"))
+
+
+@BODIES
+def _body_initial(laid: Laid, _random: Random) -> Written:
+    """The first character stands large and by itself."""
+    first, *rest = laid.story.paragraphs
+    opening = (
+        f'<p><span class="dropcap" style="float:left;font-size:3em">{shown(first[0])}</span>{shown(first[1:])}</p>'
+    )
+    return as_html(laid, sheet(laid, body=f"<div class=content>{opening}{tagged('p', rest)}</div>"))
+
+
+@BODIES
+def _body_translated(laid: Laid, _random: Random) -> Written:
+    """Kept from a browser that translated it: each text in two elements of its own."""
+    font = '<font style="vertical-align: inherit;"><font style="vertical-align: inherit;">'
+    body = "".join(f"<p>{font}{shown(each)}</font></font></p>" for each in laid.story.paragraphs)
+    return as_html(laid, sheet(laid, body=f"<div class=content>{body}</div>"))

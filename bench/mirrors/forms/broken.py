@@ -152,3 +152,34 @@ def _broken_by_blanks(laid: Laid, random: Random) -> Written:
         parted = re.sub("[0-9]+", lambda number: f"{blank}{number[0]}{blank}", shown(each))
         body += f"<p>&nbsp;&nbsp;&nbsp;&nbsp;{parted}&nbsp;&nbsp;</p>"
     return as_html(laid, sheet(laid, body=f"<div class=content>{body}</div>"))
+
+
+@BROKEN
+def _broken_saved(laid: Laid, _random: Random) -> Written:
+    """A page that a browser saved: notes before the page, the browser among its metas."""
+    note = "<!-- saved from url=(0039)http://www.example.com/art/1024.html -->"
+    text = sheet(laid, head='<META content="MSHTML 6.00.2900.2180" name=GENERATOR>')
+    return as_html(
+        laid, text.replace("<html>", f"{note}\n<HTML xmlns:o><!-- Mirrored by a copier on 8 Mar 2026 -->", 1)
+    )
+
+
+@BROKEN
+def _broken_by_warnings(laid: Laid, random: Random) -> Written:
+    """What a program says of itself stands before the page, or within it."""
+    warning = random.choice(
+        [
+            "<br />\n<b>Notice</b>:  Undefined index: id in <b>/www/web/show.php</b> on line <b>12</b><br />\n",
+            "<br />\n<b>Warning</b>:  mysql_connect(): No such file in <b>/www/inc/db.php</b> on line <b>7</b><br />\n",
+        ]
+    )
+    mark = random.choice(["<!DOCTYPE html>", "<h1>"])
+    return as_html(laid, sheet(laid).replace(mark, warning + mark, 1))
+
+
+@BROKEN
+def _broken_by_code(laid: Laid, _random: Random) -> Written:
+    """Code that a server should have run."""
+    code = '<%@ Language="VBScript" CodePage="65001" %>\n<!--#include virtual="/inc/conn.asp"-->\n'
+    text = sheet(laid).replace("<div class", "<?php include 'top.php'; ?><% if id>0 then %><div class", 1)
+    return as_html(laid, code + text)

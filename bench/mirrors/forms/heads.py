@@ -195,3 +195,17 @@ def _head_twice(laid: Laid, _random: Random) -> Written:
         f"<html><head><title>{title}</title></head><body><h3>{title}</h3>{around(laid.byline)}"
         f"{tagged('p', story.paragraphs)}</body></html>{around(laid.below)}</body></html>",
     )
+
+
+@HEADS
+def _head_of_an_archive(laid: Laid, _random: Random) -> Written:
+    """An archive's bar above the page, with the day on which it was kept."""
+    bar = (
+        "<!-- BEGIN WAYBACK TOOLBAR INSERT --><div id='wm-ipp-base' lang='en'><table><tr><td>12 captures</td>"
+        "<td>08 Mar 2026 - 11 Apr 2026</td><td>Feb</td><td>MAR</td><td>Apr</td><td>08</td><td>2025</td><td>2026</td>"
+        "</tr></table></div><!-- END WAYBACK TOOLBAR INSERT -->"
+    )
+    text = sheet(laid).replace("<body>", f"<body>{bar}", 1)
+    return as_html(
+        laid, f"{text}\n<!-- FILE ARCHIVED ON 04:05:06 Mar 08, 2026 AND RETRIEVED 09:00:00 Apr 11, 2026. -->"
+    )

@@ -164,3 +164,23 @@ def _old_telephone(laid: Laid, random: Random) -> Written:
             f"<div>{above}</div><div><strong>{title}</strong><br/>{byline}</div><div>{text}</div><div>{below}</div>",
         ),
     )
+
+
+@OLD_BODIES
+def _old_broken_sentences(laid: Laid, random: Random) -> Written:
+    """Lines of a mail, each with a break; paragraphs told by empty lines or indents."""
+    columns = random.choice([60, 72, 80])
+    if random.random() < 0.5:
+        text = "<br>\n<br>\n".join("<br>\n".join(map(shown, wrapped(each, columns))) for each in laid.story.paragraphs)
+    else:
+        lines_of = (wrapped("\u3000\u3000" + each, columns) for each in laid.story.paragraphs)
+        text = "<br>\n".join(shown(line) for each in lines_of for line in each)
+    return as_html(laid, sheet(laid, body=f"<div class=content>{text}</div>"))
+
+
+@OLD_BODIES
+def _old_lines_as_paragraphs(laid: Laid, random: Random) -> Written:
+    """Lines of a printed file, each an element; the first of a paragraph is set in."""
+    columns = random.choice([60, 68, 76])
+    body = "".join(tagged("p", wrapped("\u3000\u3000" + each, columns)) for each in laid.story.paragraphs)
+    return as_html(laid, sheet(laid, body=f"<div class=content>{body}</div>"))

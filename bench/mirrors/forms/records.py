@@ -196,3 +196,35 @@ def _record_of_database(laid: Laid, random: Random) -> Written:
         f"'{body}', '{story.source}', '{story.day} {story.time}:00');",
         TEXT,
     )
+
+
+@RECORDS
+def _record_row_alone(laid: Laid, random: Random) -> Written:
+    """A row of a table that lost its head."""
+    story = laid.story
+    body = "".join(f"\u3000\u3000{each}" for each in story.paragraphs)
+    fields = [story.title, f"{story.day} {story.time}:00", story.source, body]
+    if random.random() < 0.5:
+        fields[:0] = ["http://www.example.com/art/1024.html"]
+    return _told("\t".join(fields), TEXT)
+
+
+@RECORDS
+def _record_letter(laid: Laid, _random: Random) -> Written:
+    """A mail, with its head."""
+    story = laid.story
+    at = datetime.fromisoformat(f"{story.day}T{story.time}:00").replace(tzinfo=_BEIJING)
+    head = f"From: {story.source} <news@example.com>\nTo: list@example.com\nSubject: {story.title}\n"
+    head += f"Date: {at.strftime('%a, %d %b %Y %H:%M:%S +0800')}\nContent-Type: text/plain; charset=utf-8\n"
+    return _told(head + "\n" + "\n\n".join(story.paragraphs), TEXT)
+
+
+@RECORDS
+def _record_settings(laid: Laid, random: Random) -> Written:
+    """Names and values with a sign between."""
+    story = laid.story
+    sign = random.choice(["=", " = ", "\t"])
+    title, time, source, body = random.choice(_KEYS)
+    text = "\n".join(story.paragraphs)
+    fields = {title: story.title, time: f"{story.day} {story.time}:00", source: story.source, body: text}
+    return _told("\n".join(f"{key}{sign}{value}" for key, value in fields.items()), TEXT)

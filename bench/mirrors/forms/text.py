@@ -221,3 +221,19 @@ def _text_front_matter(laid: Laid, random: Random) -> Written:
         f"source: {story.source}\ntags: [{story.column}]\n---\n\n" + "\n\n".join(story.paragraphs) + "\n"
     )
     return Written(text, as_text(laid, "").content_type, DAY | SOURCE)
+
+
+@TEXTS
+def _text_element_first(laid: Laid, random: Random) -> Written:
+    """The page's title element is its first line."""
+    story = laid.story
+    named = random.choice(["{0}_{1}", "{0} - {1}", "{0}-{2}-{1}", "{0}|{1}", "{0}——{1}", "{1} {0}"])
+    first = named.format(story.title, story.site, story.column)
+    return as_text(laid, random.choice(["\n", "\n\n"]).join([first, *all_lines(laid)]))
+
+
+@TEXTS
+def _text_list_of_strings(laid: Laid, random: Random) -> Written:
+    """Lines as a program's list has them, one a line."""
+    quote = random.choice("\"'")
+    return as_text(laid, "[\n" + ",\n".join(f"  {quote}{each}{quote}" for each in all_lines(laid)) + "\n]")

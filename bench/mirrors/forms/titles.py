@@ -147,3 +147,23 @@ def _title_with_kicker(laid: Laid, random: Random) -> Written:
         laid,
         sheet(laid, headline=random.choice([f"<h1>{_title(laid)}</h1>{tools}", f"{tools}<h1>{_title(laid)}</h1>"])),
     )
+
+
+@TITLES
+def _title_linked(laid: Laid, random: Random) -> Written:
+    """The headline leads to its own page."""
+    way = random.choice(
+        ["<h1><a href='/art/1024.html'>{}</a></h1>", "<h3><a href=#>{}</a></h3>", "<a name=top><h2>{}</h2></a>"]
+    )
+    return as_html(laid, sheet(laid, headline=way.format(_title(laid))))
+
+
+@TITLES
+def _title_of_table(laid: Laid, random: Random) -> Written:
+    """The headline is the head of a table whose only other cell is the text."""
+    head = random.choice(
+        ["<caption>{}</caption>", "<tr><th>{}</th></tr>", "<thead><tr><td align=center><b>{}</b></td></tr></thead>"]
+    )
+    byline = f"<tr><td>{around(laid.byline)}</td></tr>" if laid.byline else ""
+    body = f"<table width=90%>{head.format(_title(laid))}{byline}<tr><td>{paragraphs(laid)}</td></tr></table>"
+    return as_html(laid, framed(_title(laid), around(laid.above), body, around(laid.below)))
