@@ -75,6 +75,7 @@ def test_check_with_many_sanctions_stays_one() -> None:
         ("5月8日晚，城关市场监管所零点夜查屠宰场。", "屠宰场"),
         ("5月8日，县纤检站对县内3所学校的床上用品抽样，每校各抽3套。", "学校的床上用品"),
         ("5月8日，省巡察组向市人民医院党委反馈巡察意见。", "市人民医院党委"),
+        ("5月8日，市特检院对市妇幼保健院的8部电梯进行限速器校验。", "电梯"),
         ("5月8日，镇食药所执法人员在一处民房内查到无标签农药46瓶。", "无标签农药"),
         ("近日，市市场监管局将永发商贸等27户企业列入经营异常名录。", "永发商贸"),
         ("5月8日，民警将涉嫌销售假酒的男子陈某当场抓获。", "陈某"),
@@ -129,3 +130,10 @@ def test_what_an_operation_came_to_is_a_report() -> None:
 def test_fees_and_practice_are_no_checks(text: str) -> None:
     """Fees for verification, and what is done all the time, tell no check."""
     assert not told(text, type=CHECK)
+
+
+@pytest.mark.parametrize("people", ["农机手", "带货主播", "首席质量官", "专利代理师"])
+def test_people_by_their_trade_take_part(people: str) -> None:
+    """Whoever is counted behind a course by what he does takes part in it, whatever he is said to do there."""
+    (course,) = told(f"5月8日，县农业农村局举办安全操作培训班，70名{people}坐进课堂。", type="training_lecture")
+    assert course["participant"] == {people}
