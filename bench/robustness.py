@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from bench.orders import REWORDINGS
+from bench.marks import REWORDINGS
 from bench.rewordings import Edit, Rewording, Told
 from bench.told import (
     EQUAL,
