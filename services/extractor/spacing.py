@@ -1,4 +1,5 @@
-"""Texts that are set with spaces between Chinese and figures (`2024 年 3 月，50 余家`), read as if they had none."""
+"""Texts with what is there for the eye alone, read as if they had none of it: spaces between Chinese and figures
+(`2024 年 3 月，50 余家`), asides that point to pictures and enclosures (`（见图）`)."""
 
 from __future__ import annotations
 
@@ -19,13 +20,21 @@ _TOGETHER = re.compile(f"[{_HAN}]\\d|[\\d%％][{_HAN}]")
 _DATE_OR_COUNT = re.compile(
     f"(?<=\\d)[{_BLANKS}]+(?=[年月日时分号亿万千余多个家名人次项批件元份台套吨条场起户类种米])|(?<=[年月至到—])[{_BLANKS}]+(?=\\d)"
 )
+_NUMBER = r"[一二三四五六七八九十\d]{1,3}"
+_IDLE_ASIDE = re.compile(
+    rf"[（(](?<=[^\n].)(?:(?:[详请另参]?见|如|另附)(?:[上下左右前后附本]|文后|文末)?(?:图片?|照片|附件|附表|附录|表)(?:{_NUMBER})?(?:所示)?"
+    rf"|[上下左右前后附](?:图片?|表)(?:{_NUMBER})?|(?:图片?|附件|附表|附录|表){_NUMBER}"
+    rf"|[左右][起数]?{_NUMBER}|前排[左右中][起数]?(?:{_NUMBER})?|[下后]同|后附|附后|名单(?:附后|略|见附件)|附名单"
+    r"|[男女](?:，[^（），]{1,5}族)?|原[^（）(，。；的]{2,16}[局厅委部院所站])[）)]"
+)
+"""（见图）, （详见附件1）, （右二）, （下同）: where else to look; （女，回族）, （原质监局）: of no deed."""
 _MOST = 2
 """So many times as many spaces as figures without one make them the text's own way: none of them parts two words."""
 
 
 @dataclass(frozen=True)
 class Closed:
-    """An article without such spaces."""
+    """An article without what is for the eye alone."""
 
     article: CleanedArticle
     places: list[int]
@@ -47,13 +56,11 @@ class Closed:
 
 
 def closed(article: CleanedArticle) -> Closed | None:
-    """The article without spaces around its figures; `None` where it has none that part nothing."""
+    """The article without spaces around its figures and without idle asides; `None` where it has none of them."""
     text = article.text
-    gaps = [found.span() for found in _SET_APART.finditer(text)]
+    gaps = sorted([*_spaces(text), *(found.span() for found in _IDLE_ASIDE.finditer(text))])
     if not gaps:
         return None
-    if len(gaps) < _MOST * len(_TOGETHER.findall(text)):
-        gaps = [found.span() for found in _DATE_OR_COUNT.finditer(text)]
     bounds = [0, *chain.from_iterable(gaps), len(text)]
     kept = list(zip(bounds[::2], bounds[1::2], strict=True))
     places = [at for start, end in kept for at in range(start, end)]
@@ -61,9 +68,16 @@ def closed(article: CleanedArticle) -> Closed | None:
         changed(each, start=bisect_left(places, each.start), end=bisect_left(places, each.end))
         for each in article.paragraphs
     ]
-    title = _SET_APART.sub("", article.title) if article.title else article.title
+    title = _IDLE_ASIDE.sub("", _SET_APART.sub("", article.title)) if article.title else article.title
     return Closed(
         changed(article, text="".join(text[start:end] for start, end in kept), paragraphs=paragraphs, title=title),
         places,
         text,
     )
+
+
+def _spaces(text: str) -> list[tuple[int, int]]:
+    gaps = [found.span() for found in _SET_APART.finditer(text)]
+    if gaps and len(gaps) < _MOST * len(_TOGETHER.findall(text)):
+        return [found.span() for found in _DATE_OR_COUNT.finditer(text)]
+    return gaps

@@ -26,6 +26,8 @@ _AT_SESSION = re.compile(r"[^，。；]{2,40}(?:会|会议|论坛|仪式)上")
 def _says_when(reading: Reading, mention: Mention) -> bool:
     if reading.quoted(mention.start, mention.end):
         return False
+    if any(start <= mention.start < end for start, end in reading.descriptions.items()):
+        return False  # 成立于1985年的|某院
     if is_base(reading.text, mention) or _NUMBERED.match(reading.text, mention.end):
         return False
     if mention.text.endswith(("年度", "季度", "半年")) and _OF_WHOM.search(

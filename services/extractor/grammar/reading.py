@@ -16,6 +16,7 @@ from services.extractor.characters import char_before
 from services.extractor.grammar.called import held_names, outside_names
 from services.extractor.grammar.covered import find_covered, inside, union
 from services.extractor.grammar.datelines import without_datelines
+from services.extractor.grammar.descriptions import find_descriptions
 from services.extractor.grammar.items import are_one_story, find_items
 from services.extractor.grammar.programmes import find_orders, find_programmes
 from services.extractor.grammar.silent import find_silent
@@ -67,6 +68,8 @@ class Reading:
         """Where a time, or a length of time, ends."""
         self.naming = _first_ends(mentions)
         """Where somebody, somewhere or some time begins to be named, and where the shortest such name ends."""
+        self.descriptions = dict(find_descriptions(mentions))
+        """Where a clause opens with who somebody is (负责牵头的|某局), and where that ends."""
         found = in_use(self, vocabulary().find(self.text, self._covered))
         self.held_names = held_names(self.text)
         """The names of gatherings that are held: no word in them is one of the clause around."""
@@ -266,8 +269,10 @@ _ARTICLE = re.compile(r"第[一二三四五六七八九十百零\d]+条(?!第)")
 _PAPER = re.compile(
     r"(?:通知|公告|通告|启事|指南|简章|方案|细则|办法|函|规定|规则|章程)(?:[（(][^（）()]{1,20}[）)])?$"
 )
-FOR_SHORT = re.compile(r"[（(](?:以?下|以下[合统]|又|亦)?简?称[^（）()]{1,24}[）)]$")
-"""某某中心|（以下简称“中心”）: what it is called further on."""
+FOR_SHORT = re.compile(
+    r"[（(](?:(?:以?下|以下[合统]|又|亦)?简?称[^（）()]{1,24}|(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)[一-龥\d时分]{0,6})[）)]$"
+)
+"""某某中心|（以下简称“中心”）: what it is called further on; 约谈某企业|（5月9日）: when."""
 _EDGE = "●•◆■★▲※❶❷❸❹❺❻❼❽❾①②③④⑤⑥⑦⑧⑨⑩ \t\u3000\xa0，,、；;：:。.！!？?…—-\n"
 
 

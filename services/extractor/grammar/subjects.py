@@ -136,6 +136,8 @@ class _Before:
         """A phrase is the subject, or belongs to the word that opened it; whether it is not passed over."""
         reading, text = self._reading, self._reading.text
         self._anew = False
+        if self._opener is None and phrase.start in reading.descriptions:
+            phrase = Phrase(min(reading.descriptions[phrase.start], phrase.end), phrase.end)
         if _SUFFERS.match(text, phrase.end) is not None and (later := _LATER.search(text, *phrase)) is not None:
             phrase = Phrase(phrase.start, later.start())  # 该店|后(被查封)
         elif self._opener is None and text.endswith("涉嫌", *phrase):

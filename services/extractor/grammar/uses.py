@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 def in_use(reading: Reading, words: list[Word]) -> list[Word]:
     """The words that are used as the list says."""
     found = [w for w in words if w.text not in _OF_TWO_USES or _plays_its_part(reading, w)]
+    if reading.descriptions:
+        described = [range(*description) for description in reading.descriptions.items()]
+        found = [w for w in found if not any(w.start in description for description in described)]
     ways = [way for w in found if w.text in _BY and (way := _WAYS.match(reading.text, w.end))]
     if ways:
         opened = {way.start() for way in ways if reading.text[way.start()] == "“"}  # 采取“四不两直”方式

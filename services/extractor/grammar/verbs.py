@@ -170,8 +170,8 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
         return True
     if char_before(text, start) == "的" or text[start - 2 : start] in ("此次", "本次", "这次", "该次"):
         return False
-    named = start in reading.person_ends and text[end : end + 1] not in _OWNED
-    if (not named and makes_noun(reading, end)) or text[end : end + 1] == "是" or takes_place(reading, start, end):
+    acts = start in reading.person_ends and text[end : end + 1] not in _OWNED
+    if (not acts and makes_noun(reading, end)) or text[end : end + 1] == "是" or takes_place(reading, start, end):
         return False
     if text[end : end + 1] in ("了", "过"):
         return True
@@ -207,11 +207,18 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     word = reading.word_ending_at(start)
     if word is not None:
         return bool(word.kinds & _LEADS_VERB) or word.text == "被"
+    named = _behind_name(text, start) if before == "）" else start
     return (
-        start in reading.mention_ends
-        or before in _BODY_ENDS
-        or bool(_OFFICER.search(text, max(0, start - _NEAR), start))
+        named in reading.mention_ends
+        or text[named - 1] in _BODY_ENDS
+        or bool(_OFFICER.search(text, max(0, named - _NEAR), named))
     )
+
+
+def _behind_name(text: str, position: int) -> int:
+    """某局（某某办公室）|检查…: where what stands before an aside ends."""
+    opened = text.rfind("（", max(0, position - _NEAR), position)
+    return opened if opened > 0 else position
 
 
 _SAYS_HOW = (
