@@ -14,8 +14,12 @@ from services.extractor.mentions import Kind, Sentence
 
 _NEWS = re.compile(
     r"会上|会后|会前|随后|最后|接着|座谈后|交流后|期间|现场|当天|当日|仪式|据悉|据了解|据介绍|截至|记者|目前|此外|下午|上午|另外|"
-    r"接警后|接报后|事发后|发生后|震后|灾后|随即|连夜|日前|近日"
+    r"接警后|接报后|事发后|发生后|震后|灾后|随即|连夜|日前|近日|最终|来自[^，。；]{2,12}的|"
+    r"经过[^，。；]{2,16}(?:角逐|比拼|较量|评[选审]|竞[技赛]|筛选|投票)|"
+    r"(?:会议?|活动|培训班?|[大竞比]赛|比武|论坛|仪式|讲座|演练|展会|年会)(?:还|邀请|特邀|由|共[有计\d]|为期|历时|采[取用]|设|吸引|在[^，。；]{2,16}中(?:拉开|结束|落幕|闭幕))|"
+    r"(?:执法人员|执法队员|民警|[检督巡考调][查导察研]组|专家组|代表团|工作组|与会[人代嘉领专]|参会[人代嘉]|参训[人学]|学员们|一行)"
 )
+"""What the article itself begins to tell with."""
 
 
 def goes_on_speaking(reading: Reading, frame: Frame) -> bool:
@@ -29,8 +33,11 @@ def goes_on_speaking(reading: Reading, frame: Frame) -> bool:
     if first.subject_is_own:
         whole = reading.mentions.sentences[frame.sentence.number]  # 据悉，… and all
         opening = reading.text[whole.start : frame.sentence.start + 16]
-        times = reading.mentions.within(frame.sentence.start, frame.trigger.start, Kind.TIME)
-        if _NEWS.search(opening) or SITS.match(opening) or any(t.subtype == "day" for t in times):
+        named = reading.mentions.within(frame.sentence.start, frame.trigger.start, Kind.TIME, Kind.PERSON)
+        there = reading.text.find("在会上", frame.sentence.start, frame.trigger.start) >= 0
+        if there or _NEWS.search(opening) or SITS.match(opening):
+            return False
+        if any(each.kind is Kind.PERSON or each.subtype == "day" for each in named):
             return False
     return True
 

@@ -31,15 +31,19 @@ _ANEW = re.compile(
 )
 """A part of a sentence with a period of its own is told for itself (2023年，…；截至今年6月底，…)."""
 _NEXT = re.compile(
-    r"[，,][\s　]*(?:[另又]?据(?:悉|了解|介绍|统计)|[另又]悉|"
+    r"[，,][\s　]*(?:(?:[另又]?据(?:悉|了解|介绍|统计)|[另又]悉|"
     r"(?:座谈|签约|启动|揭牌|颁奖|发布|开班|开幕|闭幕|动员|推进|部署|表彰|总结)?"
-    r"(?:会议?|仪式|会|式)[上后]|座谈中|活动(?:现场|结束后)|当[天日晚]|同日|次日|翌日)[，,]"
+    r"(?:会议?|仪式|会|式)[上后]|座谈中|活动(?:现场|结束后)|当[天日晚]|同日|次日|翌日)[，,]|"
+    r"(?<![示称明道出据算认计][，,])(?:(?:此[前外后]|另外|下一步|经查|与此同时|事[发]?后|接报后|至此|近年来|[今去]年以来|"
+    r"截至(?!当)[^，。；\n]{0,8}[月日底末]|(?:[今去前]年|20\d\d年)(?:\d{1,2}月(?:\d{1,2}日)?)?)[，,]|"
+    r"[本此]次召回))"
 )
 """…，会上，张三…; …，据悉，…: what follows begins anew, however the writer ended what stands before."""
 _NEXT_DAY = re.compile(
-    r"(?<![后时起前来])[，,][\s　]*(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:[上下中]午|晚上?|凌晨|清晨)?[，,]"
+    r"(?<![后时起前来示称明道出据算认计])[，,][\s　]*"
+    r"(?:(?:20\d\d年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|[份初底])?|\d{1,2}日)(?:[上下中]午|晚上?|凌晨|清晨)?[，,]"
 )
-_DATED = re.compile(r"[\s　]*(?![据按依为在自从因由]|根据)[^。；]*?(?:\d日(?!起)|近日|日前)")
+_DATED = re.compile(r"[\s　]*(?![据按依为在自从因由]|根据)[^。；]*?(?:\d[日月](?!起)|近日|日前)")
 """5月9日，…，5月10日，…: what is told of another day."""
 _SPOKEN = re.compile(r"[^，。；]{0,16}(?:指出|强调|要求)[，,：:]")
 """A speech goes on to its end."""
@@ -62,8 +66,7 @@ def split_sentences(article: CleanedArticle, signs: list[int]) -> list[Sentence]
     neither sentence nor clause, unless the quotation holds whole sentences, in which case its last mark ends the
     sentence after the closing quote."""
     text = article.text
-    heading = (ParagraphKind.TITLE, ParagraphKind.HEADING)
-    titles = {p.start for p in article.paragraphs if p.kind in heading}
+    titles = set(_titles(article))
     sentences: list[Sentence] = []
     clauses: list[Clause] = []
     clause = partial(tuple.__new__, Clause)  # a text has hundreds: without the named tuple's own detour
@@ -113,6 +116,23 @@ def split_sentences(article: CleanedArticle, signs: list[int]) -> list[Sentence]
             line += 1
             title = clause_start in titles
     return sentences if all(s.end - s.start <= _LONGEST for s in sentences) else list(_in_pieces(sentences))
+
+
+def _titles(article: CleanedArticle) -> Iterator[int]:
+    """Where titles and headings begin, and lines that say the title again above the text."""
+    title, text = (article.title or "").strip(), article.text
+    for number, paragraph in enumerate(article.paragraphs):
+        said = text[paragraph.start : paragraph.end].strip() if number < _ABOVE else ""
+        again = (
+            min(len(said), len(title)) >= _SHORTEST and said[-1] not in "。！；：" and (said in title or title in said)
+        )
+        if again or paragraph.kind in (ParagraphKind.TITLE, ParagraphKind.HEADING):
+            yield paragraph.start
+
+
+_ABOVE = 3
+_SHORTEST = 8
+"""So many lines stand above a text, and so many characters a title has."""
 
 
 def _in_pieces(sentences: list[Sentence]) -> Iterator[Sentence]:
