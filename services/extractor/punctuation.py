@@ -48,6 +48,9 @@ _AND_LAST = re.compile(r"(、[^，。；、\n]{2,40})，(?=以及)")
 """由甲、乙，以及丙承办: one list, though a comma parts its last member."""
 _AND_BODIES = re.compile("(?<=[门位构校院局室队所])，(?=以及[^，。；：\n]{2,40}[、和及])")
 """检查教育部门，以及中学、小学: so is one of bodies whose first stands alone."""
+_NUMBERED = re.compile(r"(?<![^\n。；：])([ 　]*\d{1,2})[.．](?=[\u4e00-\u9fff《“])")
+"""1.某局检查…: a number before what it numbers, as 1、某局 has it; with a point it would be taken into the name."""
+_RINGED = re.compile("(?<![^\n。；：])[①-⑳❶-❿]")
 
 LOST_CHARACTER = "鿿"
 """Stands for a character that nothing could restore: the last of its block, which nobody writes. A name that lost one
@@ -103,6 +106,10 @@ def _read(text: str) -> str:
         text = _WON_TOO.sub(r"\1，", text)
     if "》，《" in text:
         text = _PAPERS.sub("》、", text)
+    if "." in text or "．" in text:
+        text = _NUMBERED.sub(r"\1、", text)
+    if _RINGED.search(text):
+        text = _RINGED.sub("●", text)
     if "，以及" in text:
         text = _AND_BODIES.sub("、", _AND_LAST.sub(r"\1、", text))
     return text

@@ -34,6 +34,7 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
         times = here if here[0].subtype != "until" or here[0].text.startswith("截") else times
     elif figure and (limit := _limit_ahead(reading, frame)):
         times = [limit]
+    times = times or _in_brackets(reading, frame)
     times = times or [t for t in _times_before(reading, frame) if not figure or t.start >= max(sources, default=0)]
     times = times or _day_of_decision(reading, frame) or _day_said_before(reading, frame)
     if not times and (period := goes_on_then(reading, frame)):
@@ -62,6 +63,13 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
     ):
         found.append((Role.END_TIME, Filler.of(following[0])))
     return found
+
+
+def _in_brackets(reading: Reading, frame: Frame) -> list[Mention]:
+    """约谈12家企业（5月9日）: the time that the clause ends with."""
+    end = frame.clause.end - 1
+    opened = reading.text.rfind("（", frame.trigger.end, end) if reading.text[end] == "）" else -1
+    return [t for t in reading.mentions.within(opened + 1, end, Kind.TIME) if opened >= 0 and t.start == opened + 1]
 
 
 def sums_up(reading: Reading, frame: Frame) -> bool:

@@ -30,6 +30,8 @@ _CHAIN = 30
 """Verbs of a sentence that go on one from another; nobody's sentence has so many."""
 _AFTER = 2
 _LEAD = ("带队", "率队", "领队", "带领，", "率领，")
+_UNDERGOES = frozenset(["受到", "遭到", "遭受", "面临"])
+"""某店受到行政处罚，|罚款3万元: whoever undergoes it suffers what is said of it next."""
 _SUFFERS = ("被", "已被", "均被", "后被", "现已被", "目前已被", "最终被", "随后被", "先后被")
 """A clause that opens so tells what comes of what its subject did before."""
 
@@ -236,7 +238,7 @@ class Frame:
     def passive(self) -> bool:
         """Whether the subject suffers it: 被某局罚款, 被罚款."""
         bare = ends_in_suffering(self.words, self.trigger.start)
-        if self.companions.get("被"):
+        if self.companions.get("被") or (self.follows is not None and self.follows.said in _UNDERGOES):
             return True
         if not bare or self.subject_is_own:
             return bare

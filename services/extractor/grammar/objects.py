@@ -203,6 +203,10 @@ _HELD_TOO = re.compile("(?:、由?[^，。；、的]{2,30}(?:承办|协办|主�
 
 def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, *, attributive: bool) -> Phrase | None:
     """What stands behind the verb, from the start on; `attributive`: the verb describes it."""
+    if reading.text.startswith("（", start) and (closed := reading.text.find("）", start, clause_end)) >= 0:
+        start = closed + 1  # 大会召开|（5月9日）
+        if start == clause_end:
+            return None
     if reading.text.startswith((*_CAUGHT, *_OVER), start) or held_beside(reading, start, clause_end):
         return None
     if not attributive and _KEPT_THERE.match(reading.text, start, clause_end):

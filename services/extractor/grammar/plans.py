@@ -104,8 +104,8 @@ def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
     """成功将卫星发射升空, 同意将某市列为名城, 将线索移交公安机关: what is done stands between 将 and the verb, nothing
     behind it but what it is made or who gets it."""
     between = Phrase(word.end, frame.trigger.start)
-    if _IT.match(reading.text, word.end):
-        return True
+    if _IT.match(reading.text, word.end) or (reading.text[word.end] == "《" and reading.text[between.end - 1] == "》"):
+        return True  # 将其|下架, 将《办法》|印发各县区
     onwards = reading.text[frame.trigger.end - 1] in "为入至到往回给" or reading.say(frame.trigger) in _passed_on()
     onwards = onwards or reading.text.startswith(_CAME_TO, frame.trigger.end)
     inside = reading.words_within(*between)
@@ -119,7 +119,9 @@ def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
         (between.end - between.start - how > 1 or reading.say(between) == "其")  # not 将依法|查封
         and (frame.object is None or onwards)
         and described
-        and not reading.mentions.within(*between, Kind.TIME)
+        and not any(
+            reading.text.find("的", time.end, between.end) < 0 for time in reading.mentions.within(*between, Kind.TIME)
+        )  # 将5月9日|举行; but 将2024年1月至3月生产的灯具|召回
     )
 
 

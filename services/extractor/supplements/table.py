@@ -26,7 +26,13 @@ SUPPLEMENTS = (
         near=True,
         once=True,
     ),
-    Supplement("主会场设在", (Slot(Role.LOCATION, "object", venues),), (EventType.MEETING,), near=True, once=True),
+    Supplement(
+        "主会场设在 会场设在 会场在 地点在 地点设在 地点选在 地点为 赛场设在 主场设在 考场设在 举办地在 举办地为",
+        (Slot(Role.LOCATION, "object", venues),),
+        HELD,
+        near=True,
+        once=True,
+    ),
     Supplement(
         "承担 承检 负责承检 负责实施 承担检验 具体实施 具体承担",
         (Slot(Role.CO_ORGANIZER, "由", bodies),),

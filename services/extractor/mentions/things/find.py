@@ -138,8 +138,8 @@ def find_groups(tokens: Tokens, taken: Cover, people: list[Mention], bodies: lis
     body_ends = [b.end for b in bodies]
     for index in tokens.having[GROUPS]:
         end = tokens.ends[index]
-        if taken.touches(tokens.starts[index], end) or tokens.speaks_for(index):
-            continue
+        if taken.touches(tokens.starts[index], end) or tokens.speaks_for(index) or text.startswith("支出", end):
+            continue  # 城乡社区|支出: a kind of expenses
         following = tokens.at.get(end)
         if following is not None and tokens.flags[following] & (GROUP | HEAD | SHORT_HEAD):
             continue

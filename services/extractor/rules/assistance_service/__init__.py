@@ -58,7 +58,7 @@ from services.extractor.rules.assistance_service.services import (
 )
 
 _H = sections("help")
-_GIVEN_TO = "捐至 捐给 捐往 捐赠给 捐献给 捐助给 赠送给"
+_GIVEN_TO = "捐至 捐给 捐往 捐赠给 捐献给 捐助给 赠送给 发放给 分发给 派发给 转交给 赠给 送达给"
 _RECEIVES = f"{TAKES} 领取 领到 领回 拿回 取回 领回了 拿回了 拿到 拿到了 获赠 受赠 获捐"
 _CONSOLES = f"{_H['consoles']} {_H['visits_them']}"
 
