@@ -15,7 +15,8 @@ from services.cleaner.repair.plausibility import tearing
 
 _HAN = "\u4e00-\u9fff"
 _BLANKS = " \u00a0\u2002\u2003\u2009\u202f\u3000"
-_NARROW = str.maketrans(dict.fromkeys(_BLANKS, " "))
+_WIDE = re.compile(rf"[{_BLANKS}]+")
+_COLUMN = "\u3000\u3000"
 _SPACE = re.compile(rf" (?<=[{_HAN}，。；：、！？）》”] ) ?(?=[{_HAN}（《“])| (?<=[{_HAN}] )(?=[，。；、])")
 _MARKS = "，。；、"
 _RUN = re.compile(rf"[{_HAN}\d]*")
@@ -187,5 +188,6 @@ def has_spaces(text: str) -> bool:
 
 
 def narrow(text: str) -> str:
-    """A text of the same length all of whose blanks are spaces: whatever their width, they stand for the same."""
-    return text.translate(_NARROW)
+    """A text of the same length whose blanks are spaces: whatever their width, they stand for the same. Several of the
+    width of a character are the columns of a list: who　　what."""
+    return _WIDE.sub(lambda blanks: blanks[0] if _COLUMN in blanks[0] else " " * len(blanks[0]), text)

@@ -142,6 +142,15 @@ def test_names_set_apart_stay_apart() -> None:
     assert repair_paragraphs(["市 局 召 开 会 议"]).paragraphs[0].text == "市局召开会议"
 
 
+def test_columns_of_a_list_stay_apart() -> None:
+    """`　　` parts who from what in a list whose lines ran together, whatever else the text sets apart."""
+    roster = (
+        "名单如下：主　任：何春生　　副县长副主任：陆明远　　县市场监管局局长韩立秋　　县农业农村局局长"
+        "委　员：游　平　　县财政局副局长"
+    )
+    assert "何春生　　副县长" in repair_paragraphs([*TORN, roster]).paragraphs[-1].text
+
+
 def test_words_that_join_others_stand_alone_where_markup_was() -> None:
     """The spaces around them and around marks go; a slogan keeps its own."""
     line = (
