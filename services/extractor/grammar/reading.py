@@ -239,7 +239,7 @@ class Reading:
 
     def char_before(self, position: int) -> str:
         """The character right before a place of the text; before its first a line feed, as before that of any line."""
-        return char_before(self.text, position)
+        return self.text[position - 1] if position > 0 else "\n"
 
     def before(self, phrase: Phrase, pattern: re.Pattern[str]) -> Phrase:
         """The phrase up to what the pattern finds in it; all of it where it finds nothing."""
