@@ -109,19 +109,35 @@ class Outcome(NamedTuple):
     """Characters that could not be told: they stand as `?`."""
 
 
+class Signs(NamedTuple):
+    """What a whole text shows of the program that decoded it."""
+
+    full_width: bool
+    """It has punctuation as wide as characters."""
+    swallowed: bool
+    """A byte that could not be read took the next one with it."""
+    lost: bool
+    """More than one place tells that bytes were lost."""
+
+
+def signs_of(text: str) -> Signs:
+    """What a text shows; asked once for all of its paragraphs."""
+    return Signs(_FULL_WIDTH.search(text) is not None, swallows(text), shows_loss(text))
+
+
 def restore_all(paragraphs: Sequence[str], *, traditional: bool) -> list[Outcome]:
     """Put shifted stretches right in the paragraphs of one text; where a character could not be told, what the text
     says elsewhere is asked too (節?型 after 節水優先)."""
-    whole = "\n".join(paragraphs)
+    signs = signs_of("\n".join(paragraphs))
     effort = Effort()
-    outcomes = [restore(p, traditional=traditional, effort=effort, whole=whole) for p in paragraphs]
+    outcomes = [restore(p, traditional=traditional, effort=effort, signs=signs) for p in paragraphs]
     if not any(o.lost for o in outcomes) or effort.left <= 0:
         return outcomes
     told = "\n".join(apply(p, o.edits) for p, o in zip(paragraphs, outcomes, strict=True))
     said = Language(told.translate(_NOTHING_SAID))
     effort = Effort()
     again = [
-        restore(p, traditional=traditional, effort=effort, language=said, whole=whole) if o.lost or o.edits else o
+        restore(p, traditional=traditional, effort=effort, language=said, signs=signs) if o.lost or o.edits else o
         for p, o in zip(paragraphs, outcomes, strict=True)
     ]
     return again if effort.left > 0 else outcomes
@@ -133,23 +149,23 @@ def restore(
     traditional: bool,
     effort: Effort | None = None,
     language: Language = PROSE,
-    whole: str = "",
+    signs: Signs | None = None,
 ) -> Outcome:
     """Put shifted stretches right; `traditional` tells the script of the text around, `language` what follows what in
-    it, `whole` what else there is of it; `effort` is shared by the paragraphs of a text."""
+    it, `signs` what the whole of it shows (default: what this text does); `effort` is shared by the paragraphs of a
+    text."""
     effort = effort or Effort()
-    whole = whole or text
+    signs = signs or signs_of(text)
     edits: list[Edit] = []
     lost = at = 0
-    is_folded = not (_FULL_WITHIN.search(text) if _HALF_WIDTH.search(text) else _FULL_WIDTH.search(whole))
-    manner = Manner(traditional, is_folded, swallows(whole))
-    certain = shows_loss(whole)
+    is_folded = not (_FULL_WITHIN.search(text) if _HALF_WIDTH.search(text) else signs.full_width)
+    manner = Manner(traditional, is_folded, signs.swallowed)
     while mark := MARK.search(text, at):
         at = mark.end()
         if is_annotation(text, mark):
             continue
         told = apply(text[: mark.start()], edits) if mark[0] in "！!" else text[: mark.start()]
-        found = _best(text, mark, told, language, manner, certain=certain, effort=effort)
+        found = _best(text, mark, told, language, manner, certain=signs.lost, effort=effort)
         if found is None and (hole := LOST_AROUND_READING.match(text, mark.start())):
             found = Restored(*hole.span(), UNKNOWN, 0.0)
         if found is None:
