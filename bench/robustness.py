@@ -17,17 +17,17 @@ import argparse
 import sys
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+from bench.comparing import Lost, share
 from bench.marks import REWORDINGS
 from bench.rewordings import Edit, Rewording, Told
 from bench.told import (
     EQUAL,
     FOLDER,
     MalformedArticle,
-    Summed,
     ToldArticle,
     ToldEvent,
     Wording,
@@ -57,15 +57,10 @@ def agreed(article: ToldArticle) -> Told:
 
 
 @dataclass
-class Count(Summed):
-    """What became of the events of the changed sentences."""
+class Count(Lost):
+    """What became of the events of the changed sentences, and what is told besides."""
 
-    events: int = 0
-    lost: int = 0
-    arguments: int = 0
-    arguments_lost: int = 0
     extra: int = 0
-    shown: list[str] = field(default_factory=list)
 
 
 def reword(told: Told, rewording: Rewording, random: Random) -> tuple[str, list[Edit]]:
@@ -107,7 +102,8 @@ def measure(told: Told, name: str) -> dict[EventType, Count]:
     for j, event in enumerate(told.events):
         start, end = told.sentence(event.trigger.start)
         if edits[0].start == 0 or any(start <= edit.start <= end for edit in edits):
-            counts[event.type] += _compare(wanted[j], found.get(j), text)
+            at = text.find(wanted[j].trigger.text)
+            counts[event.type].compare(wanted[j], found.get(j), text[max(0, at - 60) : at + 80])
     for i, event in enumerate(said):
         new = i not in matched and (event.type, event.trigger.text) not in told.said
         if new and event.type is not EventType.STATEMENT:
@@ -122,22 +118,6 @@ def _reworded(event: Event, text: str, edits: Sequence[Edit]) -> ToldEvent:
 
     arguments = [(each.role, wording(each.span), True) for each in event.arguments]
     return ToldEvent(event.type, "core", wording(event.trigger), arguments)
-
-
-def _compare(wanted: ToldEvent, found: Event | None, text: str) -> Count:
-    count = Count(events=1, arguments=len(wanted.arguments))
-    at = text.find(wanted.trigger.text)
-    where = text[max(0, at - 60) : at + 80]
-    if found is None:
-        count.lost, count.arguments_lost = 1, count.arguments
-        count.shown = [f"{wanted.type} {wanted.trigger.text} lost: {where!r}"]
-        return count
-    for role, wording, _ in wanted.arguments:
-        there = [each.span.text for each in found.arguments if each.role is role]
-        if not any(wording.meets(each) > EQUAL for each in there):
-            count.arguments_lost += 1
-            count.shown.append(f"{wanted.type} {wanted.trigger.text}: {role} {wording.text} is {there}: {where!r}")
-    return count
 
 
 def main() -> None:
@@ -159,16 +139,12 @@ def main() -> None:
         ]
         total = sum(counts, Count())
         print(
-            f"| {name} | {total.events} | {_share(total.lost, total.events)} "
-            f"| {total.arguments} | {_share(total.arguments_lost, total.arguments)} | {total.extra} |",
+            f"| {name} | {total.events} | {share(total.lost, total.events)} "
+            f"| {total.arguments} | {share(total.arguments_lost, total.arguments)} | {total.extra} |",
             flush=True,
         )
         if options.show:
             print("\n".join(total.shown))
-
-
-def _share(part: int, whole: int) -> str:
-    return f"{part} ({part / (whole or 1):.3f})"
 
 
 if __name__ == "__main__":

@@ -18,20 +18,16 @@ import difflib
 import sys
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
-from typing import Any
 
-from bench.mirrors.around import ABOVE, BELOW, BYLINE
-from bench.mirrors.dirt import DIRT
-from bench.mirrors.forms import FORM
-from bench.mirrors.page import Axis, Laid, Story
+from bench.comparing import Lost, share
+from bench.mirrors.page import Story
+from bench.mirrors.republish import AXES, republished
 from bench.told import (
-    EQUAL,
     FOLDER,
     MalformedArticle,
-    Summed,
     ToldArticle,
     ToldEvent,
     Wording,
@@ -48,16 +44,15 @@ from services.extractor import extract_events
 _COLUMNS = ("工作动态", "新闻资讯", "要闻", "国内新闻", "行业新闻", "市场监管", "热点", "社会")
 _SITES = ("华夏质量信息网", "东方资讯在线", "江淮新闻网", "检测圈", "标准资讯", "南方信息港")
 _SOURCES = ("中国质量新闻网", "市场监管总局", "新华社", "中国市场监管报", "江城日报", "省市场监督管理局", "云岭晚报")
-_AXES: dict[str, Axis[Any]] = {"above": ABOVE, "byline": BYLINE, "below": BELOW, "form": FORM, "dirt": DIRT}
 _DATELINE = 40
 """Characters at the beginning and the end of a text in which it says itself where it is from."""
 _FORMS = dict.fromkeys(map(ord, "“”‘’「」『』〝〞'`"), '"') | str.maketrans("〈〉<>«»", "《》《》《》")
-_PIECES = [name for axis in _AXES.values() for name in axis]
+_PIECES = [name for axis in AXES.values() for name in axis]
 
 
 @dataclass
-class Count(Summed):
-    """What became of pages."""
+class Count(Lost):
+    """What became of pages: of how many which field came out otherwise, and what of the events is told."""
 
     pages: int = 0
     title: int = 0
@@ -67,11 +62,6 @@ class Count(Summed):
     characters: int = 0
     off: int = 0
     """Characters lost or made up."""
-    events: int = 0
-    lost: int = 0
-    arguments: int = 0
-    arguments_lost: int = 0
-    shown: list[str] = field(default_factory=list)
 
 
 def story_of(article: CleanedArticle, others: Sequence[str], random: Random) -> Story:
@@ -96,40 +86,40 @@ def story_of(article: CleanedArticle, others: Sequence[str], random: Random) -> 
 def measure(article: ToldArticle, names: dict[str, str], others: Sequence[str], random: Random) -> Count:
     """Republish an article in these pieces, clean it, and compare."""
     story = story_of(article.article, others, random)
-    above, byline, below = (_AXES[axis][names[axis]](story, random) for axis in ("above", "byline", "below"))
-    told = above.tells | byline.tells | below.tells
-    page = FORM[names["form"]](Laid(story, above.blocks, byline.blocks, below.blocks, told), random)
-    text = DIRT[names["dirt"]](page.text, random)
-    cleaned = clean_page(text.encode(page.encoding, "xmlcharrefreplace"), content_type=page.content_type)
-    tells = page.tells
+    page = republished(story, names, random)
+    cleaned = clean_page(page.body, content_type=page.content_type)
+    day = story.day if "day" in page.tells else None
+    source = story.source if "source" in page.tells else None
     wanted = [_plain(each) for each in story.paragraphs]
     got = [_plain(each) for each in cleaned.text.split("\n")]
     titled = got[0] == _plain(cleaned.title or "")
     got = got[titled:]
-    count = Count(pages=1, characters=sum(map(len, wanted)))
-    count.title = _plain(cleaned.title or "") != _plain(story.title)
-    count.day = (cleaned.published_at or "")[:10] != (story.day if "day" in tells else "")
-    count.source = not _is_source(cleaned.source, story, told="source" in tells)
-    count.text = got != wanted
     differing = list(_differing("\n".join(wanted), "\n".join(got)))
-    count.off = sum(max(len(one), len(other)) for one, other in differing)
+    count = Count(
+        pages=1,
+        title=_plain(cleaned.title or "") != _plain(story.title),
+        day=(cleaned.published_at or "")[:10] != (day or ""),
+        source=not _is_source(cleaned.source, story, source),
+        text=got != wanted,
+        characters=sum(map(len, wanted)),
+        off=sum(max(len(one), len(other)) for one, other in differing),
+    )
     where = f"{article.article.id} {' '.join(names.values())}"
     if count.title:
         count.shown.append(f"{where} title: {story.title!r} is {cleaned.title!r}")
     if count.day:
-        count.shown.append(f"{where} day: {story.day if 'day' in tells else None} is {cleaned.published_at}")
+        count.shown.append(f"{where} day: {day} is {cleaned.published_at}")
     if count.source:
-        count.shown.append(f"{where} source: {story.source if 'source' in tells else None!r} is {cleaned.source!r}")
+        count.shown.append(f"{where} source: {source!r} is {cleaned.source!r}")
     count.shown += [f"{where} text: {one!r} is {other!r}" for one, other in differing[:4]]
-    day, source = story.day if "day" in tells else None, story.source if "source" in tells else None
     _compare(extract_events(_whole(story, day, source, titled)), extract_events(cleaned), count, where)
     return count
 
 
-def _is_source(named: str | None, story: Story, *, told: bool) -> bool:
-    """Whether a page names this source, or where it tells none the text does: 新华社某地3月2日电."""
-    if told:
-        return _plain(named or "") == _plain(story.source)
+def _is_source(named: str | None, story: Story, told: str | None) -> bool:
+    """Whether a page's source is what it tells, or where it tells none what the text does: 新华社某地3月2日电."""
+    if told is not None:
+        return _plain(named or "") == _plain(told)
     return named is None or named in story.paragraphs[0][:_DATELINE] or named in story.paragraphs[-1][-_DATELINE:]
 
 
@@ -156,18 +146,7 @@ def _compare(clean: Sequence[Event], said: Sequence[Event], count: Count, where:
     ]
     found = {j: said[i] for i, j in pairs(said, wanted).items()}
     for j, event in enumerate(wanted):
-        count.events += 1
-        count.arguments += len(event.arguments)
-        if j not in found:
-            count.lost += 1
-            count.arguments_lost += len(event.arguments)
-            count.shown.append(f"{where} event lost: {event.type} {event.trigger.text}")
-            continue
-        there = [(each.role, _plain(each.span.text)) for each in found[j].arguments]
-        for role, words, _ in event.arguments:
-            if not any(role is r and words.meets(t) > EQUAL for r, t in there):
-                count.arguments_lost += 1
-                count.shown.append(f"{where} argument lost: {event.type} {event.trigger.text}: {role} {words.text}")
+        count.compare(event, found.get(j), where, _plain)
 
 
 def _plain(text: str) -> str:
@@ -197,7 +176,7 @@ def main() -> None:
         sys.exit(f"error: {error}")
     titles = [each.article.title or "" for each in articles]
     random = Random(options.seed)
-    drawn = {axis: [n for n in pieces if n in options.only] or list(pieces) for axis, pieces in _AXES.items()}
+    drawn = {axis: [n for n in pieces if n in options.only] or list(pieces) for axis, pieces in AXES.items()}
     counts = {name: Count() for name in _PIECES}
     total = Count()
     for number in range(options.pages):
@@ -214,15 +193,9 @@ def main() -> None:
     for name, count in [*counts.items(), ("all", total)]:
         if count.pages:
             wrong = [count.title, count.day, count.source, count.text]
-            shares = [_share(each, count.pages) for each in wrong]
-            shares += [_share(count.off, count.characters), _share(count.lost, count.events)]
-            print(
-                f"| {name} | {count.pages} | {' | '.join(shares)} | {_share(count.arguments_lost, count.arguments)} |"
-            )
-
-
-def _share(part: int, whole: int) -> str:
-    return f"{part} ({part / (whole or 1):.3f})"
+            shares = [share(each, count.pages) for each in wrong]
+            shares += [share(count.off, count.characters), share(count.lost, count.events)]
+            print(f"| {name} | {count.pages} | {' | '.join(shares)} | {share(count.arguments_lost, count.arguments)} |")
 
 
 if __name__ == "__main__":

@@ -66,6 +66,11 @@ class Written(NamedTuple):
     """What of the story a reader can learn from the page, be it from its blocks or from its form."""
     encoding: str = "utf-8"
 
+    @property
+    def body(self) -> bytes:
+        """Its bytes; what the encoding lacks as references."""
+        return self.text.encode(self.encoding, "xmlcharrefreplace")
+
 
 AroundPiece = Callable[[Story, Random], Around]
 Form = Callable[[Laid, Random], Written]

@@ -4,13 +4,11 @@
 from __future__ import annotations
 
 from random import Random
-from typing import Any
 
 import pytest
 
-from bench.mirrors.around import ABOVE, BELOW, BYLINE
-from bench.mirrors.forms import FORM
-from bench.mirrors.page import Axis, Laid, Story
+from bench.mirrors.page import Story
+from bench.mirrors.republish import AXES, republished
 from services.cleaner import clean_page
 
 STORY = Story(
@@ -32,8 +30,13 @@ STORY = Story(
         for what in ("安全生产", "春耕备耕", "防汛")
     ),
 )
-AXES: dict[str, Axis[Any]] = {"above": ABOVE, "byline": BYLINE, "below": BELOW, "form": FORM}
-PLAIN = {"above": "nothing_above", "byline": "day_and_source", "below": "nothing_below", "form": "text_lines"}
+PLAIN = {
+    "above": "nothing_above",
+    "byline": "day_and_source",
+    "below": "nothing_below",
+    "form": "text_lines",
+    "dirt": "clean",
+}
 MARKUP = PLAIN | {"form": "body_paragraphs"}
 NOBODY_CAN_TELL = {"signed_by_the_office", "names_alone"}
 """Names in brackets below a text without a label, which may be its last line as well."""
@@ -46,17 +49,14 @@ NOBODY_CAN_TELL = {"signed_by_the_office", "names_alone"}
         for base in (PLAIN, MARKUP)
         for axis, pieces in AXES.items()
         for name in pieces
-        if (base is PLAIN or axis != "form") and name not in NOBODY_CAN_TELL
+        if axis != "dirt" and (base is PLAIN or axis != "form") and name not in NOBODY_CAN_TELL
     ],
 )
 def test_an_article_comes_out_as_it_was(names: dict[str, str]) -> None:
     """Title, day, source and paragraphs are those of the article, blanks aside; what the page does not tell is not made
     up."""
-    random = Random(1)
-    above, byline, below = (AXES[axis][names[axis]](STORY, random) for axis in ("above", "byline", "below"))
-    laid = Laid(STORY, above.blocks, byline.blocks, below.blocks, above.tells | byline.tells | below.tells)
-    page = FORM[names["form"]](laid, random)
-    article = clean_page(page.text.encode(page.encoding, "xmlcharrefreplace"), content_type=page.content_type)
+    page = republished(STORY, names, Random(1))
+    article = clean_page(page.body, content_type=page.content_type)
     day = article.published_at[:10] if article.published_at else None
     assert (article.title, day, article.source) == (
         STORY.title,
