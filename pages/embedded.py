@@ -93,8 +93,8 @@ def _in_pieces(source: str, scripts: Iterable[tuple[int, str]]) -> Iterator[Lite
     up."""
     for start, script in scripts:
         said, begins, ends = pieces.written(script)
-        sure = _marks(said) >= MIN_PROSE or _BYLINE.search(source)
-        if said and len(_PARAGRAPHS.findall(markup(said))) >= _SEVERAL and sure:
+        several = said and len(_PARAGRAPHS.findall(markup(said))) >= _SEVERAL
+        if several and (_marks(said) >= MIN_PROSE or _BYLINE.search(source)):
             yield Literal(said, start + begins, start + ends)
         for found in islice(_STATE.finditer(script + ">"), _TRIED):
             for data, end in _decoded(script, found.start("data")):
@@ -179,12 +179,12 @@ def elements(source: str, tags: tuple[str, ...], words: Container[str]) -> Itera
             at = source.find("<" + tag, end) if end >= 0 else -1
 
 
-def embedded_record(source: str, key: re.Pattern[str], least: int = MIN_PROSE) -> dict[str, Any]:
-    """The object, among the data that a script of the page holds as JSON, with a prose of `least` marks under one of
+def embedded_record(data: Iterable[Any], key: re.Pattern[str], least: int = MIN_PROSE) -> dict[str, Any]:
+    """The object, among the data that scripts of a page hold (`data_in`), with a prose of `least` marks under one of
     its keys; of several that whose prose is longest. Empty where there is none, or it has no `key`."""
     best: dict[str, Any] = {}
     most = least - 1
-    for item in (item for data in data_in(source) for item in pieces.walk(data)):
+    for item in (item for each in data for item in pieces.walk(each)):
         if isinstance(item, dict) and any(map(key.fullmatch, item)) and (marks := _prose_in(item, key)) > most:
             best, most = item, marks
     return best

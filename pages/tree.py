@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick, MatchKind
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from pages.bait import is_bait
-from pages.embedded import ESCAPED, SCRIPTS, Literal, longest_literal, markup
+from pages.embedded import ESCAPED, SCRIPTS, Literal, data_in, longest_literal, markup
 from pages.linked_data import LinkedData
 from pages.traps import without_traps
 
@@ -178,6 +178,11 @@ class Tree:
     def embedded(self) -> str:
         """The markup of that text; empty where there is none."""
         return markup(self.literal.written)
+
+    @cached_property
+    def data(self) -> list[Any]:
+        """The data that its scripts hold as JSON; nobody may change them."""
+        return list(data_in(self.source))
 
     @cached_property
     def linked(self) -> LinkedData:

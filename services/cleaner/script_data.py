@@ -37,9 +37,9 @@ _NAMED = re.compile("[\u4e00-\u9fff][^，。；：<>]{1,30}")
 
 def record_beside(tree: Tree, title: str = "") -> Record | None:
     """The article among the data of a page's scripts: the one of this title, or the only one."""
-    if not any(script in tree.words for script in ("<script", "<SCRIPT")):
+    if tree.words.isdisjoint(("<script", "<SCRIPT")):
         return None
-    found = [record for data in data_in(tree.source) for each in articles_in(data) if (record := record_of(each))]
+    found = [record for data in tree.data for each in articles_in(data) if (record := record_of(each))]
     own = letters(title)
     named = [record for record in found if own and letters(record.title) == own]
     return next(iter(named or (found if len(found) == 1 and not own else [])), None)
@@ -62,12 +62,12 @@ def take_record(metadata: Metadata, tree: Tree) -> None:
         metadata.take("title", squeezed(stored.title), stored.title, "script", "beside the text")
         take_matter(metadata, stored.values)
         return
-    record = embedded_record(tree.source, _TITLE)
+    record = embedded_record(tree.data, _TITLE)
     told = string_read(tree.literal.written).text
     if not record and told.startswith("{"):
-        record = embedded_record(f"={told}", _TITLE, FEW)  # JSON that the script keeps as a string
+        record = embedded_record(data_in(f"={told}"), _TITLE, FEW)  # JSON that the script keeps as a string
     elif not record:
-        short = embedded_record(tree.source, _TITLE, FEW)
+        short = embedded_record(tree.data, _TITLE, FEW)
         record = short if any(len(each) > _LONG and each in told for each in strings_in(short)) else {}
     sure = bool(record) or names_a_site(tree.title)
     record = record or written_beside(tree.source, tree.literal)

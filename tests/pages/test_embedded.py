@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 import pytest
 
-from pages.embedded import embedded_record, written_beside
+from pages.embedded import data_in, embedded_record, written_beside
 from pages.tree import parse
 
 PROSE = (
@@ -101,15 +101,15 @@ def test_the_object_around_the_longest_prose() -> None:
         f"<script>window.__STATE__={json.dumps(state)};(function(){{}}())</script>",
         f'<script type="application/json">{json.dumps(state, ensure_ascii=False)}</script>',
     ):
-        assert embedded_record(script, title).get("title") == "本篇"
-    assert embedded_record('<script>var a = {"title": </script>', title) == {}
+        assert embedded_record(data_in(script), title).get("title") == "本篇"
+    assert embedded_record(data_in('<script>var a = {"title": </script>'), title) == {}
 
 
 def test_data_that_cannot_be_read_are_tried_so_many_times() -> None:
     """A script full of beginnings of data costs no square of its length."""
     script = "<script>var a = 1;" + '={"a\n' * 60_000
     begun = time.process_time()
-    assert embedded_record(script, re.compile("title")) == {}
+    assert embedded_record(data_in(script), re.compile("title")) == {}
     assert time.process_time() - begun < 2
 
 
