@@ -205,7 +205,7 @@ def is_field(texts: list[str], kinds: list[LineKind], index: int) -> bool:
         return False  # a headline with a colon, above all fields
     around = [at for at in (index - 1, index + 1) if 0 <= at < len(texts) and kinds[at] is LineKind.TEXT]
     return _PAIR.match(texts[index]) is not None and any(
-        _PAIR.match(texts[at]) and not texts[at].startswith(texts[index]) for at in around
+        _PAIR.match(texts[at]) and texts[index] not in texts[at] for at in around
     )
 
 

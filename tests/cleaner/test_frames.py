@@ -126,7 +126,16 @@ def test_what_stands_above(form: Form, kind: str, above: list[str]) -> None:
 
 
 @pytest.mark.parametrize("title", ["讣告", "警方通报", "情况说明", "喜报"])
-@pytest.mark.parametrize("above", [[], ["首页 > 通知公告"], ["江左网", "做最好的行业门户"]])
+@pytest.mark.parametrize(
+    "above",
+    [
+        [],
+        ["首页 > 通知公告"],
+        ["江左网", "做最好的行业门户"],
+        ["首页机构概况新闻动态信息公开办事大厅公众互动党建工作专题专栏"],
+        ["您好，欢迎来到江左资讯在线！ 请登录 免费注册"],
+    ],
+)
 def test_a_short_headline(title: str, above: list[str]) -> None:
     """What a notice is called by alone is its headline above a byline, whatever stands above it."""
     assert clean(as_text(above, ["2025-03-12 09:30"], TEXT, [], title), "text/plain").title == title
@@ -152,6 +161,14 @@ def test_what_is_applied_for_is_no_paper() -> None:
     title = "关于组织申报2025年质量奖的通知"
     page = as_html(["第B2版：经济", "上一版 下一版"], ["2025-03-12"], TEXT, [], title)
     assert clean(page, "text/html").source is None
+
+
+def test_a_box_that_repeats_the_headline() -> None:
+    """A headline with a colon is no field, though the box below it says the same behind a label."""
+    title = "岭北税务：一揽子举措让办税缴费更省心"
+    box = [f"名称：{title}", "索引号：1234-5", "发布日期：2025-03-12"]
+    article = clean(as_text(["市场监管"], box, TEXT, [], title), "text/plain")
+    assert (article.title, body(article)) == (title, TEXT)
 
 
 def test_a_headline_with_a_call_in_it() -> None:
