@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
@@ -58,7 +59,8 @@ class Closed:
 def closed(article: CleanedArticle) -> Closed | None:
     """The article without spaces around its figures and without idle asides; `None` where it has none of them."""
     text = article.text
-    gaps = sorted([*_spaces(text), *(found.span() for found in _IDLE_ASIDE.finditer(text))])
+    asides = [found.span() for found in _IDLE_ASIDE.finditer(text)]
+    gaps = list(_apart(sorted([*_spaces(text), *asides])))
     if not gaps:
         return None
     bounds = [0, *chain.from_iterable(gaps), len(text)]
@@ -74,6 +76,15 @@ def closed(article: CleanedArticle) -> Closed | None:
         places,
         text,
     )
+
+
+def _apart(gaps: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Without the spaces that stand in an aside."""
+    done = 0
+    for start, end in gaps:
+        if start >= done:
+            yield start, end
+            done = end
 
 
 def _spaces(text: str) -> list[tuple[int, int]]:

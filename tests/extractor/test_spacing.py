@@ -35,6 +35,14 @@ def test_a_single_space_parts_two_words() -> None:
     assert found.article.text == "2024年5月6日 300人到会，5月7日 市水利局检查了15个水库，5月8日有3处。"
 
 
+def test_a_space_in_an_aside_goes_with_it() -> None:
+    """What an aside says goes whole, though a figure in it stands apart."""
+    page = article("2024 年 3 月 5 日，县市场监管局（原质监 2 局）检查了 12 家企业（见图），罚款 5 万元。")
+    found = closed(page)
+    assert found is not None
+    assert found.article.text == "2024年3月5日，县市场监管局检查了12家企业，罚款5万元。"
+
+
 def test_a_text_without_such_spaces_is_read_as_it_is() -> None:
     """Nothing is made of an article whose figures stand without spaces."""
     assert closed(article(_TEXT)) is None

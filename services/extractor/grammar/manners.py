@@ -279,7 +279,8 @@ def is_item(reading: Reading, frame: Frame) -> bool:
     opening = reading.text.rfind("\n", 0, start) + 1
     if _ITEM.match(reading.text, opening, frame.trigger.start) is None:
         return False
-    if reading.mentions.starting(frame.trigger.end, Kind.PERSON) or "了" in reading.text[frame.trigger.end - 1 :][:2]:
+    end = frame.trigger.end
+    if reading.mentions.starting(end, Kind.PERSON) or "了" in reading.text[end - 1 : end + 1]:
         return False  # （一）任命李明为…, 1.某局起草了《办法》
     return not reading.mentions.within(start, frame.trigger.start, Kind.PERSON, Kind.TIME)
 
