@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from services.extractor.finders.accused import accused
 from services.extractor.finders.counted import each_counted, without_count
@@ -23,12 +22,12 @@ from services.extractor.finders.offenders import (
     is_authority,
 )
 from services.extractor.finders.sanctions import first_penalty, opens_with_deed
+from services.extractor.finders.sites import STREETS
 from services.extractor.finders.trades import with_trades_joined
 from services.extractor.finders.whose_case import OF_CASE, at_end, in_case
 from services.extractor.grammar.companions import LYING, SEATED
 from services.extractor.grammar.lists import behind_description, behind_places, split_list
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 _CHECK = re.compile(
@@ -281,7 +280,7 @@ def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     if (places and places[0].start == phrase.start and end == phrase.end) or _SO_MANY.search(reading.text, *phrase):
         return []
     told = reading.before(phrase, _MANNER)
-    if reading.text.endswith(_GONE_TO, 0, phrase.start) and reading.text.endswith(zones(), *told):
+    if reading.text.endswith(_GONE_TO, 0, phrase.start) and reading.text.endswith(_STREETS, *told):
         return []  # 赴|高新区|检查食品安全工作
     if reported := REPORTED.match(reading.text, *told):
         happened = reading.text.endswith(HAPPENED, *told)
@@ -291,12 +290,7 @@ def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     return checked(reading, phrase)
 
 
-@cache
-def zones() -> tuple[str, ...]:
-    """What the names of zones and streets end in."""
-    return (*terms("zones"), "城区", "街", "路", "巷", "大道", "夜市")
-
-
+_STREETS = (*STREETS, "路")
 _GONE_TO = ("赴", "到", "往", "入", "达")
 _WHY_THEY_CHECK = ("问题", "现象", "乱象", "隐患", "行为", "投诉", "举报", "情况")
 """针对|部分商家销售劣质充电宝问题|(开展抽检)."""
