@@ -136,10 +136,8 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     chosen = choose(blocks)
     if mended is None:
         content.images = [image for image in content.images if image.block <= chosen.end]
-    if mended is None:
-        above = below_headline(
-            above, [*headings, *(line for line in above[-_RIGHT_ABOVE:] if _heads(line, tree.title))]
-        )
+        titles = (line for line in above[-_RIGHT_ABOVE:] if _heads(line, tree.title))
+        above = below_headline(above, [*headings, *titles])
     byline = read_byline([*above, *chosen.head, *letter.byline], [*chosen.tail, *below])
     byline.titles = [mended.line(line) for line in (tree.title, *headings)] if mended is not None else []
     byline.in_text = byline.line in chosen.head and byline.line in [blocks[i].text for i in chosen.kept[:1]]

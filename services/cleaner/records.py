@@ -53,18 +53,8 @@ def read_record(text: str) -> Record | None:
     if len(text) > _MAX:
         return None
     text = text.strip("\ufeff \r\n")
-    for reader in (
-        (_of_tags,)
-        if text[:1] == "<"
-        else (
-            _of_braces,
-            _of_yaml,
-            _of_insert,
-            _of_table,
-            _of_settings,
-            _of_row,
-        )
-    ):
+    others = (_of_braces, _of_yaml, _of_insert, _of_table, _of_settings, _of_row)
+    for reader in (_of_tags,) if text[:1] == "<" else others:
         if fields := reader(text):
             return record_of(fields)
     return None
