@@ -4,11 +4,12 @@
     .venv/bin/python -m bench.mirrors [FILES…] [--pages 700] [--seed 1] [--only PIECE…] [--show]
 
 A page is made of an article (bench/told.py) and one piece of each axis: lines `above`, a `byline`, lines `below`
-(bench/mirrors/around.py), the `form` that it is written down in (forms/), and the `dirt` on its characters (dirt.py).
-Pieces are drawn at random, the same for the same seed. Title, day, source and paragraphs should come out as they were,
-and the extractor should tell of the page what it tells of the article. A row says of the pages with a piece how many
-went wrong; what a piece is guilty of stands out from the other rows of its axis. Below dirt that loses characters no
-text can be whole: characters lost or made up, and events lost, are its measure.
+(bench/mirrors/around.py), what stands `within` them (within.py), the `form` that it is written down in (forms/), and
+the `dirt` on its characters (dirt.py). Pieces are drawn at random, the same for the same seed. Title, day, source and
+paragraphs should come out as they were, and the extractor should tell of the page what it tells of the article. A row
+says of the pages with a piece how many went wrong; what a piece is guilty of stands out from the other rows of its
+axis. Below dirt that loses characters no text can be whole: characters lost or made up, and events lost, are its
+measure.
 """
 
 from __future__ import annotations
@@ -90,16 +91,18 @@ def measure(article: ToldArticle, names: dict[str, str], others: Sequence[str], 
     cleaned = clean_page(page.body, content_type=page.content_type)
     day = story.day if "day" in page.tells else None
     source = story.source if "source" in page.tells else None
+    days = [day or "", story.day] if page.spare else [day or ""]
     wanted = [_plain(each) for each in story.paragraphs]
     got = [_plain(each) for each in cleaned.text.split("\n")]
     titled = got[0] == _plain(cleaned.title or "")
-    got = got[titled:]
+    spare = {_plain(line): _plain(counted) for line, counted in page.spare.items()}
+    got = [counted for line in got[titled:] if (counted := spare.get(line, line))]
     differing = list(_differing("\n".join(wanted), "\n".join(got)))
     count = Count(
         pages=1,
         title=_plain(cleaned.title or "") != _plain(story.title),
-        day=(cleaned.published_at or "")[:10] != (day or ""),
-        source=not _is_source(cleaned.source, story, source),
+        day=(cleaned.published_at or "")[:10] not in days,
+        source=not _is_source(cleaned.source, story, source, list(page.spare)),
         text=got != wanted,
         characters=sum(map(len, wanted)),
         off=sum(max(len(one), len(other)) for one, other in differing),
@@ -116,11 +119,12 @@ def measure(article: ToldArticle, names: dict[str, str], others: Sequence[str], 
     return count
 
 
-def _is_source(named: str | None, story: Story, told: str | None) -> bool:
+def _is_source(named: str | None, story: Story, told: str | None, spare: Sequence[str]) -> bool:
     """Whether a page's source is what it tells, or where it tells none what the text does: 新华社某地3月2日电."""
     if told is not None:
         return _plain(named or "") == _plain(told)
-    return named is None or named in story.paragraphs[0][:_DATELINE] or named in story.paragraphs[-1][-_DATELINE:]
+    says = [story.paragraphs[0][:_DATELINE], story.paragraphs[-1][-_DATELINE:], *spare]
+    return named is None or any(named in line for line in says)
 
 
 def _whole(story: Story, day: str | None, source: str | None, titled: bool) -> CleanedArticle:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from random import Random
+from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar
 
 
@@ -46,6 +47,19 @@ class Around:
 
 
 @dataclass(frozen=True)
+class Within:
+    """An article's paragraphs with lines among them, and lines over and under its headline."""
+
+    paragraphs: Sequence[str]
+    over: Sequence[Block] = ()
+    under: Sequence[Block] = ()
+    spare: Mapping[str, str] = field(default_factory=dict)
+    """Lines that a text may have or not, each with what it counts as."""
+    tells: frozenset[str] = frozenset()
+    """What of the story a reader can learn from it."""
+
+
+@dataclass(frozen=True)
 class Laid:
     """A page before it is written down: blocks above the headline, the headline, and so on."""
 
@@ -65,6 +79,8 @@ class Written(NamedTuple):
     tells: frozenset[str]
     """What of the story a reader can learn from the page, be it from its blocks or from its form."""
     encoding: str = "utf-8"
+    spare: Mapping[str, str] = MappingProxyType({})
+    """Lines that its text may have or not, each with what it counts as."""
 
     @property
     def body(self) -> bytes:
@@ -72,6 +88,7 @@ class Written(NamedTuple):
         return self.text.encode(self.encoding, "xmlcharrefreplace")
 
 
+WithinPiece = Callable[[Story, Random], Within]
 AroundPiece = Callable[[Story, Random], Around]
 Form = Callable[[Laid, Random], Written]
 Dirt = Callable[[str, Random], str]

@@ -98,6 +98,8 @@ def _blanks(story: Story, random: Random) -> dict[str, Callable[[], str]]:
     others = iter(random.sample(story.others, len(story.others)))
     return {
         "title": lambda: story.title,
+        "first": lambda: story.paragraphs[0],
+        "first cut": lambda: story.paragraphs[0][: random.randrange(40, 90)],
         "source": lambda: story.source,
         "site": lambda: story.site,
         "column": lambda: story.column,
