@@ -9,9 +9,10 @@ from services.cleaner.lines import is_advertisement
 from services.cleaner.text_title import LONGEST
 
 _ASIDE = re.compile(
-    r"^(?:图为|图片说明\s*[:：]|[引肩眉副]题\s*[:：]|副标题\s*[:：]|"
+    r"^(?:图为|图片说明\s*[:：]|"
     r"图[一二三四五六七八九十\d]{1,2}\s*[:：]|[▲△▼⬆]|<!--.*-->$|[【\[(（]?(?:图片|广告)[】\])）]?$)"
     r"|(?:[ \u3000/／]|记者[\u4e00-\u9fff·]{2,4})摄(?:影)?[)）]?$"
+    r"|[。 \u3000][^。，：:\s]{0,16}供图[)）]?$"
     r"|^\S{2,12}[?？ \u3000]图片来源\s*[:：]"
     r"|[\[【（(](?:详细|详情|全文|查看全文|阅读全文)[\]】）)]$"
     r"|https?://\S+\.(?:jpe?g|png|gif|bmp|webp)$"

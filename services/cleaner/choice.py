@@ -14,12 +14,12 @@ from services.cleaner.byline_lines import is_bare_date, is_moment, is_name_with_
 from services.cleaner.content import Block
 from services.cleaner.credits import SENT_FROM, credited, is_credit, names
 from services.cleaner.ending import find_end, is_end, is_prose
-from services.cleaner.headline import letters
+from services.cleaner.headline import ends_there, letters
 from services.cleaner.labels import BAR, field_of, heads_a_letter, labels_in
 from services.cleaner.lines import ORIGINAL, LineKind, is_own_sentence, line_kind
 from services.cleaner.outlets import read_edition, read_reprint
 from services.cleaner.table_rows import ANSWERED, is_of_a_table, labelled_pairs, stacked_pair
-from services.cleaner.teasers import SUMMED_UP, is_teaser
+from services.cleaner.teasers import SUMMED_UP, summing_up
 
 _ATTACHED = re.compile(r"^[\[【]?(?:相关|点击)?(?:附\s*件|(?:附加)?档案)(?:列表|下载)?[\]】]?\s*[:：]?$")
 _HEAD = 5
@@ -105,16 +105,22 @@ class Choice:
             if block.kind is ParagraphKind.ROW or heads_a_table or not own or block.text.endswith("，"):
                 continue
             is_title = own == titled or (len(own) > 8 and titled.startswith(own) and index == self.kept[0])
+            is_title = is_title or (len(titled) >= _HEADLINE and _is_with_site(block.text, titled))
             is_date = is_bare_date(block.text) and dated is not None and letters(dated.value) in own
             if is_title or is_date:
                 again.add(index)
         again.update(_lines_of(titled, blocks, self.kept[:_TITLE_LINES]))
         again.update(self.over(blocks))
         left = [index for index in self.kept if index not in again]
-        if len(left) > 2 and is_teaser(blocks[left[0]].text, [blocks[i].text for i in left[1:SUMMED_UP]]):
-            del left[0]
+        del left[: summing_up([blocks[index].text for index in left[:SUMMED_UP]])]
         self.dropped += len(self.kept) - len(left)
         self.kept = left
+
+
+def _is_with_site(line: str, titled: str) -> bool:
+    """Whether a line is the title with the site behind it, as the title element has it."""
+    own = letters(line)
+    return own.startswith(titled) and 0 < len(own) - len(titled) <= _HEADLINE and ends_there(line, titled)
 
 
 def _lines_of(titled: str, blocks: list[Block], kept: list[int]) -> list[int]:

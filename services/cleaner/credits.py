@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pages.wordlists import alternatives, read_words
-from services.cleaner.labels import BODY, LEXICON
+from services.cleaner.labels import BODY, LEXICON, NOWHERE
 
 _SPACED_NAME = re.compile(r"^[□■●◎▪▎\s]*((?:记者|通讯员)[\u4e00-\u9fff])[ \u3000]([\u4e00-\u9fff])(?=[ \u3000]|$)")
 """A name of two characters, set wide."""
@@ -116,11 +116,19 @@ _SENT_BY = re.compile(
 )
 """The same as Taiwan's press says it: （中央社记者某某台北22日电）, 记者某某／台南报导."""
 _UNIT = re.compile(
-    rf"[。！？”][ \u3000]*[（(【\[](?:(?:文章|稿件|本文|信息)?来源[:：][ \u3000]*|据)?"
-    rf"([\u4e00-\u9fff]{{4,16}}(?:(?<=[局厅委室处科院所站馆会中心办队社报网台])|(?<=新闻)|(?<=客户端)))"
-    rf"((?:[ \u3000]+(?:记者|作者)[ \u3000:：]*{PERSON})?)[)）】\]]$"
+    r"[。！？”][ \u3000]*[（(【\[](?:综合|据)?"
+    r"([\u4e00-\u9fff]{4,16}?(?:(?<=[局厅委办处室科院所站馆会中心办队社报网台])|(?<=新闻)|(?<=客户端)))"
+    rf"((?:[ \u3000]+(?:记者|作者)[ \u3000:：]*{PERSON})?)(?:[ \u3000]*供稿)?[)）】\]]$"
 )
 """The unit that sent the text in, or the outlet that had it, in brackets behind its last sentence."""
+_TAKEN_FROM = re.compile(
+    r"[。！？”][ \u3000]*(?:[（(【\[](?:"
+    r"(?:(?:文章|稿件|本文|信息|内容|新闻|图文|消息)?来源|稿源|出处|供稿单位)[ \u3000]*[:：丨|]"
+    r"|(?:摘|转|选|转载|引)自[ \u3000]*[:：]?)|[ \u3000]+来源[:：])[ \u3000]*"
+    r"《?([\u4e00-\u9fffA-Za-z·“”]{2,20}?)》?(?:网站|微信公众号|公众号|官网)?"
+    rf"((?:[ \u3000]+(?:记者|作者)[ \u3000:：]*{PERSON})?)(?:[)）】\]]|$)"
+)
+"""The same behind a label."""
 _PERSONS = re.compile(
     rf"(?:^|[。！？”][ \u3000]*)[（(]({PERSON}(?:[ \u3000、]+{PERSON}){{1,4}}|(?:{_FAMILY})[\u4e00-\u9fff]{{2}})[）)]$"
 )
@@ -206,8 +214,10 @@ def dateline(paragraph: str) -> tuple[str | None, list[str]]:
 
 def signature(paragraph: str) -> tuple[str | None, list[str]]:
     """Outlet and reporters that a news text ends with: `……。（某报驻京记者 …）`."""
-    if unit := _UNIT.search(paragraph[-40:].rstrip()):
-        return unit[1], names(unit[2])
+    closing = paragraph[-40:].rstrip()
+    for form in (_TAKEN_FROM, _UNIT):
+        if (unit := form.search(closing)) and unit.end() == len(closing) and unit[1] not in NOWHERE:
+            return unit[1], names(unit[2])
     if (sent := _UNIT_AND_PERSONS.search(paragraph[-60:].strip())) and BODY.search(sent[1]) and _are_persons(sent[2]):
         return sent[1], names(sent[2])
     if wrote := _WROTE.search(paragraph[-40:].strip()):

@@ -44,6 +44,8 @@ _MOMENT = re.compile(r"1[3-9]\d{8}(?:\d{3})?")
 """A moment as programs count it, where a script left it so."""
 _AROUND = (LineKind.CHROME, LineKind.RELATED, LineKind.FOOTER)
 """What follows an empty label on the next line and names nobody."""
+_CLOSED = re.compile(r"([^\[【（(\n]+)[\]】）)]")
+"""A value up to where the bracket closes that its label opened."""
 _OPENED = {"）": "（", ")": "(", "”": "“", "》": "《", "】": "【"}
 
 
@@ -74,6 +76,8 @@ def value_of(name: str, value: str) -> str:
         value = value[: cut.start()]
     if name != "author" and not exact and (reporters := _REPORTERS.search(value)):
         value = value[: reporters.start()]
+    if not exact and (closed := _CLOSED.match(value)):
+        value = closed[1]
     value = value.strip(" \u3000\xa0") if exact else _stripped(value)
     if name != "author" and (buttons := BUTTONS_BEHIND.search(value)):
         value = value[: buttons.start()]

@@ -47,7 +47,9 @@ _GLUED = re.compile(
 """Such words whose elements had nothing between them, with their counts."""
 _SENTENCE = 10
 """Characters of a sentence."""
-_OF_THE_SITE = re.compile(r"本(?:网|站|平台|公众号|文)|^.{0,4}声明|^\W*转载|关注(?:我们|.{0,12}(?:公众号|微信|微博))")
+_OF_THE_SITE = re.compile(
+    r"本(?:网|站|平台|公众号|文)|浏览器|^.{0,4}声明|^\W*转载|关注(?:我们|.{0,12}(?:公众号|微信|微博))"
+)
 """What sentences say with which a site speaks of itself."""
 _SEVERAL = 6
 """Words of a line of several counters."""
@@ -65,7 +67,7 @@ _CHROME = re.compile(
             r"[\[【(（<]?\s*(?:阅读)?(?:上|下|前|后)\s*一?\s*(?:[篇条则]|个?主题|个(?=\s*[:：]))\s*(?:文章|新闻|信息|公告|资讯|内容)?\s*(?:[\]】)）>]?\s*[:：].*|[\]】)）>]?)$",
             r"[上下]一篇(?:文章)? [^，。！？]{4,60}$",
             # another page's title behind such a heading
-            r"(?:[\[【(（](?:相关|延伸|推荐|拓展|更多)阅读[\]】)）]\s*[:：]?|(?:(?:相关|延伸|推荐|拓展)阅读|相关(?:专题|新闻|报道|文章|链接|资讯))\s*[:：])\s*\S[^。！？]{0,80}$",
+            r"(?:[\[【(（](?:相关|延伸|推荐|拓展|更多)阅读[\]】)）]\s*[:：]?|(?:(?:相关|延伸|推荐|拓展)阅读|相关(?:专题|新闻|报道|文章|链接|资讯))\s*[:：])\s*\S[^。]{0,80}$",
             r"(?:今日|热门|最新)?(?:头条|公告|推荐|热门|热点|滚动新闻)\s*[:：]\s*[^。；]{5,60}$|点击阅读\s*[:：]\s*\S[^。；]{4,60}$",
             r"(?:关联|相关)(?:文件|政策|解读)\s*[:：]\s*[^。！？；]{6,80}(?:通知|意见|办法|公告|通告|方案|细则|条例|规定|规划|解读|[》）])$",
             # a picture's place among the others
@@ -74,6 +76,11 @@ _CHROME = re.compile(
             r"[\W_]*[\u2190-\u21ff\u261a-\u261f\u2b00-\u2bff\U0001f300-\U0001faff][\W_]*$",
             # what is left of a line whose characters are lost
             r"[?？\ufffd]+$",
+            # where a text goes on in print, numbers of pages
+            r"[(（【\[]?[上下]?(?:[上紧]接|[下上]?转)(?:本报|本刊)?第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版[^。]{0,8}[)）\]】]?$",
+            r"[-—–\s]*(?:第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?|共\s*\d{1,3}\s*页)[-—–\s]*$",
+            # headlines above and below the headline, by the name of their place
+            r"(?:[引肩眉副]题|副标题)\s*[:：]\s*\S.{0,80}$",
             # sizes of letters to choose
             r"[-–•]?\s*\d{1,2}px$",
             # clocks, rules, what is shown while a page loads, hashtags
@@ -91,7 +98,7 @@ _HANDLED = re.compile(r"^[^，。]{0,60}https?://\S+[^，。]{0,30}[(（]责任�
 """The page's own address before its editor, as a portal's system leaves it there for machines."""
 _ROW, _LABELS = 400, 4
 """Characters of a line of labels and values at most, and labels of one at least."""
-_MARKS, _MARKED = "▌▍▎", 30
+_MARKS, _SQUARES, _MARKED = "▌▍▎■◆", "■◆", 30
 """What accounts put before each line of credits, and characters of such a line."""
 _BULLETS = ("• ", "· ")
 """What stands before each part of a byline that a system sets as a list."""
@@ -186,7 +193,8 @@ def _kind(line: str, inside: bool) -> LineKind:
     length = len(_ADDRESS.sub("", line)) if "://" in line else len(line)
     if length < _MARKED and line[:1] in _MARKS and (rest := line[1:].lstrip()):
         kind = _kind(rest, inside)
-        return kind if kind in (LineKind.BYLINE, LineKind.EDITOR) else LineKind.TEXT
+        if kind in (LineKind.BYLINE, LineKind.EDITOR) or line[0] not in _SQUARES:
+            return kind if kind in (LineKind.BYLINE, LineKind.EDITOR) else LineKind.TEXT
     if line[-1:] in _CLOSED and _CUT.search(line):
         return LineKind.RELATED
     if line[:2] in _BULLETS and length < _MARKED:

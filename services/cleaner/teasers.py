@@ -9,10 +9,11 @@ from services.cleaner.headline import letters, shared
 
 SUMMED_UP = 9
 """Paragraphs in which what a teaser says comes again."""
-_SUMMARY = re.compile(
-    r"^[\[【(（]?(?:内容|本文|新闻)?(?:摘要|导读|导语|提要|核心提示|提示|简介)[\]】)）]?\s*[:：]?\s*(?=\S)"
-)
+_CALLED = "(?:(?:内容|本文|文章|新闻)?(?:摘要|导读|导语|提要|概要|概述|简介)|核心(?:提示|阅读)|(?:阅读)?提示)"
+_SUMMARY = re.compile(rf"^[\[【(（]?{_CALLED}[\]】)）]?\s*[:：]?\s*(?=\S)")
 """What a box above a text says it is."""
+_HEADING = re.compile(rf"[\[【(（]?{_CALLED}[\]】)）]?\s*[:：]?")
+"""The same on a line of its own."""
 _CLAUSE = re.compile("[，。；！？：,;!?:]")
 _PROSE = 30
 """Letters of a teaser."""
@@ -36,7 +37,21 @@ def is_told_again(first: str, following: list[str]) -> bool:
     return len(own) >= _PROSE and any(letters(each).startswith(own) for each in following[:SUMMED_UP])
 
 
-def is_teaser(first: str, following: list[str]) -> bool:
+def summing_up(paragraphs: list[str]) -> int:
+    """How many paragraphs at the head of a text only say what those below them do: a teaser, perhaps below a heading
+    that calls it one."""
+    headed = bool(paragraphs) and _HEADING.fullmatch(paragraphs[0]) is not None
+    above = paragraphs[headed:]
+    if len(above) < 2:
+        return 0
+    first, *following = above
+    alone = len(following) < 2 and not headed and not _SUMMARY.match(first)
+    if alone and not (len(letters(first)) >= _PROSE and letters(following[0]).startswith(letters(first))):
+        return 0
+    return headed + 1 if _is_teaser(first, following) else 0
+
+
+def _is_teaser(first: str, following: list[str]) -> bool:
     """Whether a text's first paragraph is only the beginning of those that follow it, cut somewhere, or is made of
     clauses that all come again in them."""
     labelled = _SUMMARY.match(first)
@@ -65,10 +80,7 @@ def without_repeats(texts: list[str], kept: list[int], title: int | None) -> lis
     if len(titled) >= _HEADLINE:
         kept = [index for index in kept if index == title or letters(texts[index]) != titled]
     first = 1 if kept[:1] == [title] else 0
-    own = kept[first:]
-    least = 1 if own and _SUMMARY.match(texts[own[0]]) else 2
-    if len(own) > least and is_teaser(texts[own[0]], [texts[index] for index in own[1:SUMMED_UP]]):
-        del kept[first]
+    del kept[first : first + summing_up([texts[index] for index in kept[first : first + SUMMED_UP]])]
     last = kept[-1] if len(kept) > first + 1 else None
     if last is not None and _is_of_others(texts[last], [texts[index] for index in kept[first:-1]]):
         del kept[-1]

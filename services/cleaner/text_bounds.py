@@ -115,7 +115,7 @@ def _is_headline(texts: list[str], kinds: list[LineKind], index: int) -> bool:
     line, below = texts[index], kinds[index + 1 : index + 2]
     if index and (heads_a_letter(texts[index - 1]) or texts[index - 1].endswith(("：", ":"))):
         return False
-    if index >= HEAD or len(line) > LONGEST or _STOP.search(line[:-1]):
+    if index >= HEAD or len(line) > LONGEST or _STOP.search(line[:-1]) or line.endswith(("，", ",")):
         return False
     return below == [LineKind.BYLINE] or not _END.search(line)
 
@@ -140,6 +140,8 @@ def start_of(texts: list[str], kinds: list[LineKind], first: int, title: int | N
             return index
         if index == first - 1 and line.endswith(("：", ":")) and len(line) > _ADDRESS:
             return index
+        if names_an_act(line) and LineKind.BYLINE in kinds[title:index]:
+            return index  # a document in a report of it
         second = SECOND.match(line)
         told_below = second is not None and line[0] in "—–-" and LineKind.BYLINE in kinds[title:index]
         if second and not told_below and (line[0] not in "（(" or {*kinds[index:first]} > {LineKind.TEXT}):
@@ -152,8 +154,8 @@ def start_of(texts: list[str], kinds: list[LineKind], first: int, title: int | N
 _HEADS_ENTRIES = re.compile(r"[（(【]?(?:(?:19|20)\d\d ?年(?:度|\d{1,2}月)?|\d{1,2} ?月)[）)】]?")
 _ENTRY = re.compile(r"[△▲●○◆■★]? ?\d{1,2} ?[月日]")
 """1989年 above 1月3日 …, 1月 above 3日 …: in a chronicle, no day of publication."""
-_SHORT_LEAD = re.compile(r"^(?!\S{0,6}[:：])[^。]{12,}。$")
-"""A short sentence right above the first paragraph: 5月9日，某大会在江州召开。"""
+_SHORT_LEAD = re.compile(r"^(?!\S{0,6}[:：])[^。]{12,}[。，,]$")
+"""A short sentence, or its first clauses, right above the first paragraph: 5月9日，某大会在江州召开。"""
 
 
 def end_of(texts: list[str], kinds: list[LineKind], first: int, rows: list[int], set_in: list[int]) -> int:

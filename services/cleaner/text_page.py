@@ -45,7 +45,7 @@ from services.cleaner.text_bounds import (
     start_of,
 )
 from services.cleaner.text_tables import with_labels, without_frames
-from services.cleaner.text_title import HEAD, PROGRAMME, find_title, title_below
+from services.cleaner.text_title import HEAD, PROGRAMME, find_title, is_account, title_below
 from services.cleaner.title_bounds import title_bounds
 from services.cleaner.title_lines import bare_titles, join_labels, join_titles, part_leads, part_titles
 
@@ -235,6 +235,8 @@ def _labels(
         _around_title(metadata, texts[max(0, title - _AROUND) : title], texts[title + 1 : start])
     if metadata.source is None and title is not None:
         _between(metadata, texts[title + 1 : start], kinds[title + 1 : start])
+        if title + 2 < start and is_account(*texts[title : title + 3]):
+            metadata.take("source", texts[title + 1], texts[title + 1], "byline", "above the moment")
         above_title = slice(max(0, title - _ABOVE), title)
         if any(map(is_bare_date, texts[above_title])):
             _between(metadata, texts[above_title], kinds[above_title])

@@ -6,7 +6,8 @@ import re
 
 from pages.dates import DATE
 from pages.wordlists import alternatives, read_words
-from services.cleaner.credits import CREDIT
+from services.cleaner.byline_lines import is_moment
+from services.cleaner.credits import ARE_PERSONS, CREDIT
 from services.cleaner.headline import OPENING, letters, names_a_document, shared, shown_title
 from services.cleaner.labels import LEXICON, OUTLET, labels_in
 from services.cleaner.lines import LineKind
@@ -29,15 +30,15 @@ _COLUMN = re.compile(r"(?:新闻|动态|资讯|快讯|公告|要闻|频道|首�
 _NO_TITLE = re.compile(
     r"^(?:https?://|www\.|原创[ \u3000]|问\s*[:：]|[一二三四五六七八九十]{1,3}、|"
     r"(?:典型)?案例\s*[一二三四五六七八九十\d]{1,3}[ \u3000：:、.．])|"
-    r"[\u4e00-\u9fff]{2,4}\s*摄$|[。：:]$|(?:热线|电话|QQ)\s*[:：]?\s*[\d-]{7,}$|"
+    r"[\u4e00-\u9fff]{2,4}\s*摄$|[。：:，,；;]$|(?:热线|电话|QQ)\s*[:：]?\s*[\d-]{7,}$|"
     r"(?:核心提示|(?:内容)?(?:提要|摘要)|导读)[ \u3000]*[:：]|"
-    r"(?:会议?|活动|培训班?|座谈会?|仪式|检查|考察|比赛|讲座|演练|颁奖|签约)现场$|合影(?:留念)?$|.{2,16}(?:主办|主管|承办)$|"
+    r"^[\u4e00-\u9fff]{2,6}现场$|(?:会议?|活动|培训班?|仪式|检查|考察|比赛|讲座|演练)现场$|合影(?:留念)?$|.{2,16}(?:主办|主管|承办)$|"
     r"公报[ \u3000]*(?:19|20)\d\d年第\d+期$|"
     r"[\u4e00-\u9fff]{2,10}?(?:[报网社台刊]讯|\d{1,2}月\d{1,2}日(?:电|讯|消息|报道))[:：]?$|\$\{|\{\{|<%|^[-*•]\s+[\u4e00-\u9fff]{2,6}[:：]"
 )
 """Addresses, questions, parts, headings of cases, captions, sentences, whom a notice is addressed to, summaries, a
 gazette's issue, datelines, who runs the site, places that a template left unfilled, fields."""
-SECOND = re.compile(r"[—–-]{2}|[（(][^（()）]+[）)]$|[\[【][\u4e00-\u9fff]{2,6}[\]】]$")
+SECOND = re.compile(r"[—–－-]{2}|[（(][^（()）]+[）)]$|[\[【][\u4e00-\u9fff]{2,6}[\]】]$")
 """A second headline, a note or a button in brackets below the first."""
 SAID_BEFORE = re.compile(r"^[（(【\[]?(?:本文)?原(?:文)?标题\s*[:：]\s*(.{4,80}?)[）)】\]]?$")
 NUMBERED_DOCUMENT = re.compile(
@@ -83,6 +84,8 @@ _BELOW, _SAID = 4, 0.7
 """Lines below a text among which its title may stand, and the share of it that the first paragraph says."""
 _BULLET = re.compile(r"[-–*•]\s+\S")
 """How the items of a list begin, none of which is a title."""
+_MOST = 36
+"""Letters of a headline with which a text begins; longer ones are its summary."""
 _LEAST = 0.12
 """The score of a line of five letters that nothing speaks for."""
 
@@ -111,18 +114,20 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
         own = letters(line)
         parties = len(own) > 2 and _heads_fields(texts, kinds, index)
         beside = range(index + 1, first)
-        below = next((at for at in beside if not (SECOND.match(texts[at]) or _is_unit(texts, kinds, at))), first)
+        below = next((at for at in beside if not (SECOND.match(texts[at]) or is_unit(texts, kinds, at))), first)
         signed = below < first and _is_byline(texts[below], kinds[below])
         act = own in _ACTS and (index == top or index + 1 == first or signed)
         short = len(own) < 4 and not act and not parties
-        if short or _is_something_else(texts, kinds, index):
+        summary = len(own) > _MOST and opening.startswith(own)
+        if short or summary or _is_something_else(texts, kinds, index):
             continue
         score = 0.6 * min(len(own), 24) / 24 + 1.2 * min(len(own), 12) / 12 * shared(own, opening)
         if (own in said_before and not headed) or (index == top and has_matter):
             score += 1
         if any(other != index and letters(texts[other]).startswith(own) for other in near) and len(own) >= 6:
             score += 1
-        if len(own) >= _HEADLINE and (index + 1 == first or signed):
+        calls = line[-1] in "？！?!" and index > 0 and kinds[index - 1] is LineKind.TEXT  # below a headline: the text's
+        if len(own) >= _HEADLINE and ((index + 1 == first and not (calls or headed)) or signed):
             score += 0.5
             headed = headed or signed
             score += 0.4 * signed
@@ -164,13 +169,21 @@ def title_below(texts: list[str], kinds: list[LineKind], first: int, end: int) -
     return None
 
 
-def _is_unit(texts: list[str], kinds: list[LineKind], index: int) -> bool:
-    """Whether a line between a longer one and a byline is the body that the text is from."""
+def is_unit(texts: list[str], kinds: list[LineKind], index: int) -> bool:
+    """Whether a line between a longer one and a byline is the body that the text is from, or an account."""
     if not index or kinds[index - 1 : index + 2] != [LineKind.TEXT, LineKind.TEXT, LineKind.BYLINE]:
         return False
-    line = texts[index]
+    line, above = texts[index], texts[index - 1]
     named = OUTLET.search(line) is not None and not line.endswith(_PAPERS) and not _SAYS.search(line)
-    return named and len(line) <= min(_LONGEST_BODY, len(texts[index - 1]))
+    return (named and len(line) <= min(_LONGEST_BODY, len(above))) or is_account(*texts[index - 1 : index + 2])
+
+
+def is_account(above: str, line: str, below: str) -> bool:
+    """Whether a short line between a headline and the moment names the account that put it up then."""
+    placed = is_moment(below) and 2 <= len(letters(line)) < _HEADLINE and len(letters(above)) > _NAME
+    if not placed or line.isascii() or line in _ACTS:
+        return False
+    return not (OUTLET.search(above) or _COLUMN.search(line) or ARE_PERSONS.fullmatch(line) or labels_in(line))
 
 
 def _is_byline(line: str, kind: LineKind) -> bool:
@@ -194,7 +207,7 @@ def _is_something_else(texts: list[str], kinds: list[LineKind], index: int) -> b
     listed = _BULLET.match(line) and any(
         _BULLET.match(texts[at]) for at in (index - 1, index + 1) if 0 <= at < len(texts)
     )
-    return bool(told or listed) or is_field(texts, kinds, index) or _is_unit(texts, kinds, index)
+    return bool(told or listed) or is_field(texts, kinds, index) or is_unit(texts, kinds, index)
 
 
 def is_field(texts: list[str], kinds: list[LineKind], index: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from pages.bait import has_bait
 from pages.dates import DATE
@@ -46,6 +47,12 @@ _WITH_DAY = re.compile(
     r"(?P<last>[\[【(（]?(?:19|20)\d\d-\d\d?-\d\d?(?:[ \u3000]+\d\d?:\d\d(?::\d\d)?)?[\]】)）]?))$"
 )
 """A line with a title, a day and what stands behind that, or nothing."""
+_FLAT = re.compile(
+    r"(?P<title>[^。；|:：]{8,60}?)[ \u3000]+"
+    r"(?P<day>(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d(?:[ \u3000]+\d\d?:\d\d(?::\d\d)?)?)[ \u3000]*"
+    r"(?P<name>(?![-/.:])[^\s。，、；:：]{0,20})[ \u3000]+(?P<text>\S.{60})"
+)
+"""A whole page on one line: the title, the day, perhaps the site, the text."""
 _BESIDE = re.compile(
     r"(?:[\[【](?:视频|图文|组图|转载|转帖|转贴)[\]】]|(?:\[[^\[\]]{2,8}\]\s*)?(?=.*\[复制链接\]$))"
     r"\s*(?P<title>\S.{7,80}?)(?:\s*\[复制链接\])?$"
@@ -67,6 +74,8 @@ _DIRTY = RepairedBody(traditional=True, annotated=True)
 
 def part_titles(lines: list[Line]) -> None:
     """Make two lines of one on which the byline stands behind the title: labels, or a day that no other line has so."""
+    if len(lines) == 1 and (flat := _FLAT.match(lines[0].text)):
+        lines[:] = _parted(lines[0], [flat.start("day"), flat.start("name"), flat.start("text")])
     said = [_mended(line.text) for line in lines[:HEAD]]
     dated = [at for at, line in enumerate(said) if _WITH_DAY.match(line.text) and line_kind(line.text) is LineKind.TEXT]
     for at in range(len(said) - 1, -1, -1):
@@ -76,9 +85,16 @@ def part_titles(lines: list[Line]) -> None:
             cut = day.start(day.lastgroup or 0)
         if cut is not None and line.end is not None:
             cut = said[at].offsets.span(cut, cut)[0]
-            lines.insert(at + 1, Line(line.text[cut:], line.kind, line.end - len(line.text) + cut, line.end))
-            line.text = line.text[:cut].rstrip()
-            line.end = (line.start or 0) + len(line.text)
+            lines[at : at + 1] = _parted(line, [cut])
+
+
+def _parted(line: Line, cuts: list[int]) -> list[Line]:
+    """The lines that one is cut into, blanks at their ends left out."""
+    begin = (line.end or 0) - len(line.text)
+    parts = [
+        (start, line.text[start:end].rstrip()) for start, end in pairwise([0, *cuts, len(line.text)]) if end > start
+    ]
+    return [Line(text, line.kind, begin + start, begin + start + len(text)) for start, text in parts if text]
 
 
 def part_leads(lines: list[Line]) -> None:

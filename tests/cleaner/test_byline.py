@@ -284,6 +284,12 @@ def test_datelines_and_signatures() -> None:
     assert signature("三家企业已经通过验收。（文/图：宋远、陶宇）") == (None, ["宋远", "陶宇"])
     assert signature("三家企业已经通过验收。（宋远 摄影报道）") == (None, ["宋远"])
     assert signature("三家企业已经通过验收。（文件另发）") == (None, [])
+    assert signature("三家企业已经通过验收。【来源：云梁发布】") == ("云梁发布", [])
+    assert signature("三家企业已经通过验收。（摘自《云梁日报》）") == ("云梁日报", [])
+    assert signature("三家企业已经通过验收。（稿源：云梁市产品质量检验研究院）") == ("云梁市产品质量检验研究院", [])
+    assert signature("三家企业已经通过验收。（云梁市市场监督管理局供稿）") == ("云梁市市场监督管理局", [])
+    assert signature("三家企业已经通过验收。　来源：云梁在线") == ("云梁在线", [])
+    assert signature("三家企业已经通过验收。（来源：网络）") == (None, [])
 
 
 @given(st.lists(st.text(alphabet="来源发布时间日期：:2025-12 年月日\u3000新华社[]|（）", max_size=40), max_size=8))

@@ -124,6 +124,13 @@ def test_a_second_copy_goes_with_its_headline_and_byline() -> None:
     assert article.text.split("\n") == TEXT
 
 
+@pytest.mark.parametrize("above", ["<p>导读</p><p>{}</p>", "<p>【摘要】</p><p>{}</p>", "<p>" + TITLE + "_云梁网</p>"])
+def test_what_stands_between_headline_and_text(above: str) -> None:
+    """A summary below its heading, or what the title element says."""
+    inner = f"<h1>{TITLE}</h1><div class=txt>{above.format(TEXT[0])}{BODY}</div>"
+    assert clean_page(page(inner), url=URL).text.split("\n") == TEXT
+
+
 def test_a_teaser_cut_from_the_text_is_left_out() -> None:
     """A box above the text repeats its beginning, cut in the middle of a sentence."""
     teaser = f"<div class=intro>{TEXT[0]} {TEXT[1][:20]}…</div>"

@@ -1189,3 +1189,58 @@ def test_blanks_behind_every_sentence() -> None:
 def test_a_heading_of_markdown_that_is_closed() -> None:
     """The marks behind it are none of the title's."""
     assert read(f"##  {TITLE}  ##", "", *TEXT).title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ([f"{TEXT[0][:-1]}，"], None),
+        (["■活动现场。通讯员供图"], None),
+        (["检查现场", "总结会现场"], None),
+        ([TITLE, "“检的是设备，守的是平安”，谁来检、怎么检？"], TITLE),
+        ([TITLE, "－－访云梁市市场监管局局长韩志远"], TITLE),
+        ([TITLE, "各县市场监管局：", "韩志远任科长；"], TITLE),
+    ],
+)
+def test_what_a_text_begins_with_is_no_headline(head: list[str], title: str | None) -> None:
+    """Clauses that end with a comma or semicolon, captions, a question below the headline, a second headline."""
+    assert read(*head, *TEXT).title == title
+
+
+def test_first_clauses_stay_in_the_text() -> None:
+    """A line that ends with a comma above the first paragraph is the text's."""
+    lead = "3月25日上午，云梁市计量院与东岭县计量所在云梁签署合作协议，"
+    assert read(lead, *TEXT).text.startswith(lead)
+
+
+def test_an_account_above_the_moment_is_the_source() -> None:
+    """Between the headline and the moment stands who put it up, and a document's name below them is no headline."""
+    notice = ["关于开展云梁市2025年电梯困人应急", "演练活动的公告"]
+    article = read("云梁市将于11月20日举行电梯困人应急演练活动", "平安云梁", "2025-11-19 15:25:12", *notice, *TEXT)
+    assert (article.title, article.source) == ("云梁市将于11月20日举行电梯困人应急演练活动", "平安云梁")
+    assert article.text.split("\n")[1:] == ["".join(notice), *TEXT]
+    assert read("云梁市市场监督管理局", "公示", "2025-11-19 15:25:12", *TEXT).title == "公示"
+
+
+@pytest.mark.parametrize("heading", ["导读", "【摘要】", "核心提示", "内容提要："])
+def test_a_summary_below_its_heading_is_no_text(heading: str) -> None:
+    """Neither is the heading; a heading above what is not told again stays."""
+    assert read(TITLE, heading, TEXT[0], *TEXT).text.split("\n") == [TITLE, *TEXT]
+
+
+def test_a_summary_beside_a_text_on_one_line() -> None:
+    """The beginning of a text stands on a line of its own, and the whole text, all paragraphs on one line, below it."""
+    flat = f"{TEXT[0]} {TEXT[1]} {TEXT[1].replace('会议', '会上')}"
+    assert read(TITLE, TEXT[0], flat).text.count(TEXT[0]) == 1
+
+
+def test_a_page_on_one_line() -> None:
+    """Title, day, site and text with single blanks between them."""
+    article = read(f"{TITLE} 2023-09-09云梁资讯网 {''.join(TEXT)}")
+    assert (article.title, (article.published_at or "")[:10]) == (TITLE, "2023-09-09")
+    assert article.text.split("\n")[1:] == ["".join(TEXT)]
+
+
+def test_a_paid_word_between_paragraphs_ends_no_text() -> None:
+    """推广 alone on its line stands where a picture was, in the middle of a text."""
+    assert read(TITLE, TEXT[0], "推广", TEXT[1]).text.split("\n") == [TITLE, *TEXT]
