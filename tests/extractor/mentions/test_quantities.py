@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from services.extractor.mentions import Kind
 from services.extractor.mentions.numerals import numeral
@@ -41,6 +43,17 @@ from tests.extractor.mentions.reading import only, read, texts
         ("降水偏少三成。", "三成", 30, "%", "="),
         ("满意度提高2分。", "2分", 2, "分", "="),
         ("货物周转量达12亿吨公里。", "12亿吨公里", 1.2e9, "吨公里", "="),
+        ("持证机构不足百家。", "百家", 100, "家", "<"),
+        ("培训学员千人以上。", "千人以上", 1000, "人", ">="),
+        ("来了二十几名专家。", "二十几名", 20, "名", ">="),
+        ("服务企业1000+家。", "1000+家", 1000, "家", ">="),
+        ("收到表扬信二百余封。", "二百余封", 200, "封", ">="),
+        ("企业最多可贷500万元。", "500万元", 5e6, "元", "<="),
+        ("半数以上的网点已经开通。", "半数以上", 50, "%", ">="),
+        ("近一半的商户更换了秤具。", "近一半", 50, "%", "~"),
+        ("1/3以上的企业完成整改。", "1/3以上", 33.33, "%", ">="),
+        ("差错率控制在千分之三以内。", "千分之三以内", 3, "‰", "<="),
+        ("订单增长一倍以上。", "一倍以上", 1, "倍", ">="),
     ],
 )
 def test_values(text: str, words: str, value: float, unit: str, comparator: str) -> None:
@@ -138,6 +151,12 @@ def test_a_number_times_its_magnitude_is_exact() -> None:
         ("每户节约开支300元/年。", "300元/年", 300, "元/年"),
         ("孕产妇死亡率降至8.6/10万。", "8.6/10万", 8.6, "/10万"),
         ("AQI指数达到185，为中度污染。", "185", 185, ""),
+        ("不合格率下降0.5百分点。", "0.5百分点", 0.5, "百分点"),
+        ("占全市总量的2/3。", "2/3", 66.67, "%"),
+        ("抽查8个批次。", "8个批次", 8, "个批次"),
+        ("缴获假酒2000余瓶（盒）。", "2000余瓶（盒）", 2000, "瓶（盒）"),
+        ("反馈问题涉及我市的共六类。", "六类", 6, "类"),
+        ("该市已评出四届。", "四届", 4, "届"),
         ("制造业采购经理指数（PMI）为49.8，回升0.4。", "49.8", 49.8, ""),
     ],
 )
@@ -165,6 +184,8 @@ def test_a_range_may_name_its_unit_twice() -> None:
         ("补助五至八万元。", "五至八万元", 50_000, 80_000),
         ("补助5至8万元。", "5至8万元", 50_000, 80_000),
         ("补助6000至1万元。", "6000至1万元", 6_000, 10_000),
+        ("占总数的六七成。", "六七成", 60, 70),
+        ("每批抽样二至三件。", "二至三件", 2, 3),
     ],
 )
 def test_written_ranges(text: str, words: str, lower: float, upper: float) -> None:
@@ -189,6 +210,11 @@ def test_written_ranges(text: str, words: str, lower: float, upper: float) -> No
         "张三成到场。",
         "前4个月情况良好。",
         "培训为期3天。",
+        "会期已经过了一半。",
+        "他住在3/4号楼。",
+        "大会已举办三届。",
+        "百亩以上公园开放。",
+        "第三届第四次会议召开。",
     ],
 )
 def test_ranks_names_and_times_are_no_quantities(text: str) -> None:
@@ -201,3 +227,11 @@ def test_numbers_of_a_list_have_the_unit_behind_the_last() -> None:
     found = read("两市浓度分别为32、33微克/立方米，投资分别为2、3.5亿元，分别列第2、3位。").of(Kind.QUANTITY)
     said = [(m.quantity.value, m.quantity.unit) for m in found if m.quantity]
     assert said[:4] == [(32, "微克/立方米"), (33, "微克/立方米"), (2e8, "元"), (3.5e8, "元")]
+
+
+@given(part=st.integers(1, 9), whole=st.integers(2, 10))
+def test_a_fraction_is_one_share_however_it_is_written(part: int, whole: int) -> None:
+    """三分之二 and 2/3 are the same share; a number is read whole or not at all."""
+    written = read(f"占{'一二三四五六七八九十'[whole - 1]}分之{'一二三四五六七八九'[part - 1]}。").of(Kind.QUANTITY)
+    digits = read(f"占{part}/{whole}。").of(Kind.QUANTITY)
+    assert [m.quantity and m.quantity.value for m in written] == [m.quantity and m.quantity.value for m in digits]

@@ -17,9 +17,9 @@ from services.extractor.mentions.tokens import Tokens
 
 _NOT_BEFORE = frozenset(".第〔[﹝－-")
 _NUMBER = r"\d+(?:[,，]\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.])|\d+(?:\.\d+)?"
-_MAGNITUDE = r"万亿|千亿|百亿|千万|百万|十万|亿|万|千(?![克米瓦伏卡帕牛赫字])|百(?!帕)"
+_MAGNITUDE = r"万亿|千亿|百亿|千万|百万|十万|亿|万|千(?![克米瓦伏卡帕牛赫字])|百(?!帕|分点)"
 _AMOUNT = re.compile(
-    rf"(?P<n>{_NUMBER})(?P<mid>[余多几])?(?P<mag>{_MAGNITUDE})?(?:(?<=[亿万])(?P<n1>\d{{1,4}}(?P<mag1>{_MAGNITUDE})|\d{{4}}))?"
+    rf"(?P<n>{_NUMBER})(?P<mid>[余多几+＋])?(?P<mag>{_MAGNITUDE})?(?:(?<=[亿万])(?P<n1>\d{{1,4}}(?P<mag1>{_MAGNITUDE})|\d{{4}}))?"
     r"(?P<mid2>[余多])?"
     rf"(?: ?[-—–~～至到] ?(?P<n2>{_NUMBER})(?P<mag2>{_MAGNITUDE})?)? ?"
 )
@@ -123,7 +123,8 @@ def _medals(text: str) -> Iterator[Mention]:
 def _after_digits() -> frozenset[str]:
     """What can follow digits that begin a quantity: a unit, a magnitude, a further number."""
     return frozenset(
-        {unit[0] for unit in terms("units")} | set("余多几万千百十亿,，.-—–~～至到 年天成/。；、）)以左提升降增减下回")
+        {unit[0] for unit in terms("units")}
+        | set("余多几+＋万千百十亿,，.-—–~～至到 年天成/。；、）)以左提升降增减下回")
     )
 
 
@@ -148,6 +149,8 @@ def _unit(text: str, position: int) -> str:
         and text[end : end + 1].isalpha()
     ):
         return ""
+    if text.startswith("（", end) and (other := _units().match(text, end + 1)) and text.startswith("）", other.end()):
+        return text[position : other.end() + 1]
     per = _PER.match(text, end)
     if per and (other := _units().match(text, per.end()) or _PER_TIME.match(text, per.end())):
         return text[position : other.end()]
