@@ -104,7 +104,7 @@ def _bound(mention: Mention, published: date | None) -> None:
     if mention.subtype in ("day", "from", "until") and time.granularity == "day" and (hour := hour_told(mention.text)):
         at = time.value[:10] + hour
         mention.time = changed(time, earliest=at, latest=at)
-    elif mention.text.endswith("以来") and published is not None and time.value <= published.isoformat():
+    elif mention.text.endswith(("以来", "至今")) and published is not None and time.value <= published.isoformat():
         since = (time.value + "-01-01")[:10] if len(time.value) == _YEAR else (time.value + "-01")[:10]
         mention.time = changed(time, earliest=since, latest=published.isoformat())
 
@@ -150,8 +150,8 @@ _WEEKDAY = re.compile("[（(](?:星期|周|礼拜)[一二三四五六日天末][
 
 
 def _add_since(text: str, mention: Mention) -> None:
-    """2021年以来, 4月25日以来, 暑期以来 are said as one."""
-    if mention.kind is Kind.TIME and text.startswith("以来", mention.end):
+    """2021年以来, 4月25日以来, 暑期以来, 2021年至今 are said as one."""
+    if mention.kind is Kind.TIME and _UP_TO_NOW.match(text, mention.end):
         mention.end = mention.whole_end = mention.end + 2
         mention.text = text[mention.start : mention.end]
         if mention.subtype in ("day", "month", "year"):
@@ -169,6 +169,7 @@ def _mark_ends(text: str, mention: Mention) -> None:
         mention.subtype = "from"
 
 
+_UP_TO_NOW = re.compile("以来|至今(?![年日晚夜天晨后春夏秋冬])")
 _AS_OF = re.compile(r"(?P<word>截至)$|(?:^|[，。；：:、（(\s])(?P<also>截止到?)$")
 
 

@@ -61,7 +61,7 @@ _DATELINE = re.compile(
 )
 _EDGE = re.compile(
     r"份?(?P<edge>年?初|上中旬|中[上下]旬|[上中下]旬|年?底|年?末)|度(?!假|过|量)|(?P<half>上半年|下半年|全年)|(?:第?(?P<quarter>[一二三四1-4])季度)|"
-    r"[前头首](?:(?P<months>\d{1,2}|十[一二]?|[两三四五六七八九])个月|(?P<quarters>[两三二])个?季度)"
+    r"[前头首](?:(?P<months>\d{1,2}|十[一二]?|[两三四五六七八九])个?月(?!\d)|(?P<quarters>[两三二])个?季度)"
 )
 _RELATIVE = re.compile(r"(今年|去年|明年|前年|来年|后年|当年|同年|次年|翌年|本年)(?:以来|内|度)?$")
 _PLAN = re.compile(r"[“\"‘]?十([一二三四五])五[”\"’]?(?:规划)?(?:期间|时期|以来|末|初|期末)")
@@ -119,9 +119,10 @@ def find_times(tokens: Tokens, clock: Clock) -> list[Mention]:
     if "五" in text and any(words in text for words in ("五”", "五期间", "五时期", "五末")):
         for match in _PLAN.finditer(text):
             begin = 2021 - 5 * (4 - ORDER[match[1]])
-            found.append(
-                make_time(text, match.start(), match.end(), "period", clock.interval(f"{begin}/{begin + 4}", "year"))
-            )
+            if edge := {"末": begin + 4, "初": begin}.get(match[0][-1]):
+                found.append(make_time(text, *match.span(), "year", clock.stated(edge, None, None)))
+            else:
+                found.append(make_time(text, *match.span(), "period", clock.interval(f"{begin}/{begin + 4}", "year")))
     at = text.find("个月")
     while at > 0:
         if text[at - 1] in ORDER:

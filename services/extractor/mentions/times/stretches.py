@@ -10,6 +10,7 @@ from services.extractor.characters import char_before
 from services.extractor.mentions.model import Mention
 from services.extractor.mentions.times.parts import is_real, make_time, number
 from services.extractor.mentions.times.values import Clock
+from services.extractor.mentions.times.words import first_months
 from services.extractor.mentions.values import changed, made
 
 _LENGTHS = re.compile(
@@ -39,7 +40,11 @@ def find_stretches(text: str, clock: Clock) -> Iterator[Mention]:
     for match in _anchored(text, _LENGTHS, _LENGTH_OPENS):
         if match[0] in ("前一天", "前一日"):
             continue  # a day, told by the one before it
-        yield make_time(text, match.start(), match.end(), "vague", clock.unknown())
+        months = first_months(text, match.start(), clock)
+        if months is not None and months.end == match.end():
+            yield months
+        else:
+            yield make_time(text, *match.span(), "vague", clock.unknown())
     for at in _positions(text, "年代"):
         if decade := _DECADE.search(text, max(0, at - 7), at + 4):
             first = (int(decade["century"] or 20) - 1) * 100 + number(decade["tens"])

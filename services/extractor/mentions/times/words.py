@@ -17,7 +17,7 @@ from services.extractor.mentions.times.values import OFFSETS, PARTS_OF_MONTH, Cl
 from services.extractor.mentions.tokens import Tokens
 from services.extractor.mentions.values import changed, made
 
-_FIRST_MONTHS = re.compile(r"[前头首](\d{1,2}|[二两三四五六七八九十]{1,2})个月")
+_FIRST_MONTHS = re.compile(r"[前头首](\d{1,2}|[二两三四五六七八九十]{1,2})个?月(?!\d)")
 _NO_WEEKDAY = frozenset("（(每首一二两三四五六七八九十半几数上下本单双0123456789至到－—-~、")
 _NO_DAY_OF_WEEK = frozenset("次个场期年至到、—－-~、堂课节")
 
@@ -109,7 +109,7 @@ _PART_OF_MONTH = re.compile("|".join(sorted(PARTS_OF_MONTH, key=len, reverse=Tru
 
 
 def first_months(text: str, start: int, clock: Clock) -> Mention | None:
-    """前4个月 without a year: of the year that is reported on."""
+    """前4个月, 前8月 without a year: of the year that is reported on."""
     months = _FIRST_MONTHS.match(text, start) if start >= 0 and char_before(text, start) != "提" else None
     if months is None or not 2 <= number(months[1]) <= 12:
         return None
