@@ -11,8 +11,13 @@ from services.extractor.mentions import Kind
 
 def first_rate(reading: Reading, phrase: Phrase) -> bool:
     """成为国家级众创空间: a rank that somebody has to be given."""
+    if reading.text.endswith(("获", "获得"), 0, phrase.start) and _WHO_HAS.search(reading.text, *phrase):
+        return False
     return _RANK.match(reading.text, *phrase) is not None
 
+
+_WHO_HAS = re.compile("(?:资质|称号|认定|荣誉|奖项?|资格|认证|许可)的[^，。；]{2,8}$")
+"""获|国家级资质的机构: who has one."""
 
 _RANK = re.compile(
     r"(?![^，。；]*[获得过][此该][^，。；]*的)(?:又一[家个]|[全本]?[国省市][^，。；“”]{0,4}(?:首[批个家]|唯一一?[家个]?)|首批)?(?:第[一二三四五六七八九十\d]+批)?(?:国家级?|省级|市级|全国|中国|国际|世界)[^，。；“”]{2,24}"

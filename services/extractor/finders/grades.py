@@ -82,8 +82,13 @@ _SEATS = re.compile(
 def graded(reading: Reading, phrase: Phrase) -> bool:
     """获评“优秀”等次, 被评为不合格: what an evaluation came to."""
     verb = _GRADES.match(reading.text, phrase.start)
-    return bool(verb and is_grade(reading, verb.end()))
+    if verb is None or _HOW_MANY_ARE.match(reading.text, verb.end()):
+        return False
+    return is_grade(reading, verb.end())
 
+
+_HOW_MANY_ARE = re.compile(r"[^，。；、]{1,12}的(?:仅|共|只)?[有达占][约近超]?\d")
+"""获评|A级的有57家: a figure."""
 
 _GRADES = re.compile(r"(?:连续|被|获|荣|再|喜)?(?:进入|晋升|评级|评定|评|核定|确定|认定|列|获评|获|定|划)?(?:为|得)?")
 

@@ -91,13 +91,17 @@ _GATHERING = re.compile(
 def own_rules(reading: Reading, phrase: Phrase) -> list[Filler]:
     """审议通过了|协会章程、会费管理办法和选举办法: what a gathering gives itself, without titles in 《》."""
     found = _OWN_RULES.match(reading.text, phrase.start, reading.clause_around(phrase.start).end)
-    return [Filler(Phrase(*m.span())) for m in _OWN_RULE.finditer(reading.text, *found.span())] if found else []
+    named = [Filler(Phrase(*m.span())) for m in _OWN_RULE.finditer(reading.text, *found.span())] if found else []
+    return named if any(not _ACCOUNT.search(reading.say(f.phrase)) for f in named) else []
 
 
 _OWN_RULE = re.compile(
-    r"(?![、和及])[^，。；：《》“”、和及]{0,16}?(?:章程|办法|细则|规则|规程|制度|公约|民约|守则|工作计划|工作要点|会费标准)(?:[（(]草案[）)])?"
+    r"(?![、和及])[^，。；：《》“”、和及]{0,16}?(?:章程|办法|细则|规则|规程|制度|公约|民约|守则|工作条例|工作计划|工作要点|会费标准|(?:工作|财务|收支|审计|监事会)(?:情况)?报告|[预决]算)"
+    r"(?:修[改订正]案)?(?:[（(](?:草案|修[改订正]案|修订稿)[）)])?"
 )
-_OWN_RULES = re.compile(rf"(?:{_OWN_RULE.pattern}(?:[、和及]|以及)?)+(?=[，。；等]|$)")
+_ACCOUNT = re.compile("报告|[预决]算")
+"""What is heard at every session; beside rules it is listed with them."""
+_OWN_RULES = re.compile(rf"(?:{_OWN_RULE.pattern}(?:[、和及]|以及)?)+(?=[，。；等]|$|[、和及]+对?《)")
 
 
 def weighs(reading: Reading, phrase: Phrase) -> bool:

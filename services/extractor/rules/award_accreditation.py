@@ -73,7 +73,7 @@ _LICENCES = """
 _LICENSED = "核发 核发了 换发 换发了 签发 签发了 颁出"
 _COMMENDS = "给予 给予了 决定给予"
 _GIVES = "颁发 发放 颁授 授牌 颁奖 进行 予以 给予 举行 举办"
-_HANDS_OVER = "授牌 颁奖 授旗 授鼎 授匾 授勋 授章 颁匾 颁证 进行 进行了 予以 举行 举办"
+_HANDS_OVER = "授牌 颁奖 授旗 授鼎 授匾 授勋 授章 颁匾 颁证 进行 进行了 予以 举行 举办 开展 开展了"
 _WON = "夺得 摘得 摘取 斩获 捧得 勇夺 摘下 力夺 捧走 捧回 囊括 包揽 捧起 荣摘 喜摘"
 _IS_LISTED = "位列其中 名列其中 在列 名列榜单 位列榜单 名列榜中 位列名单之中 赫然在列 在列其中"
 _ON_LIST = f"{_IS_LISTED} 入选 入围 上榜 榜上有名 获批立项 获立项 成功入选 成功上榜 成功入围 获此殊荣"
@@ -189,7 +189,7 @@ RULE = Rule(
         ),
         Trigger(_PERMITS, telling=to_build, needs="recipient", finite=True, noun_like=True, confidence=0.65),
         Trigger(
-            "进行 进行了 予以 给予 给予了",
+            "进行 进行了 予以 给予 给予了 开展 开展了",
             heads=A["praise"],
             light=True,
             companions="对 为 向 给",
@@ -220,7 +220,7 @@ RULE = Rule(
     slots=(
         Slot(Role.RECIPIENT, "object", recipients, verbs=f"{_MAKES} {_PROPOSES}"),
         Slot(Role.NAME, "behind", made_what, verbs=f"{_MAKES} {_PROPOSES}"),
-        Slot(Role.NAME, "对 object", categories, verbs="表彰 表彰奖励 通报表扬 嘉奖 进行 予以 给予 给予了"),
+        Slot(Role.NAME, "对 object", categories, verbs="表彰 表彰奖励 通报表扬 嘉奖 进行 予以 给予 给予了 开展"),
         Slot(Role.RECIPIENT, "told", given_by, verbs=f"授予 颁发 核发 {_LEAVE}"),
         Slot(Role.ORGANIZER, "told", giver, verbs=f"授予 颁发 核发 {_LEAVE}"),
         Slot(Role.RECIPIENT, "passive", winners, verbs=f"{_MAKES} 授予 颁发 {_PRAISES}"),
@@ -288,7 +288,7 @@ RULE = Rule(
             Role.ORGANIZER,
             "giver",
             givers,
-            verbs=f"授予 颁发 进行 予以 给予 给予了 颁授 发放 授牌 颁奖 授旗 记 {_LICENSED}",
+            verbs=f"授予 颁发 进行 予以 给予 给予了 开展 开展了 颁授 发放 授牌 颁奖 授旗 记 {_LICENSED}",
         ),
         Slot(Role.QUANTITY, "before behind", own_figures, but=_APPROVED, all=True),
     ),
