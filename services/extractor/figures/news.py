@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from services.extractor.characters import char_before
-from services.extractor.figures.borders import PERIOD, TOGETHER
+from services.extractor.figures.borders import IN_DRIVE, PERIOD, TOGETHER
 from services.extractor.figures.standing import is_profile
 from services.extractor.finders.idle_figures import is_excepted, is_fine, is_share_of_marks
 from services.extractor.grammar.orders import opens_with_past
@@ -268,6 +268,8 @@ def is_sum(reading: Reading, figure: Mention) -> bool:
     sentence, number = reading.clause_at(figure.start)
     if _SUM.search(reading.text, clause_of(sentence, number).start, figure.start) is None:
         return False
+    if IN_DRIVE.match(reading.text, sentence.start, figure.start):
+        return True
     times = reading.mentions.within(sentence.start, figure.start, Kind.TIME)
     return any(PERIOD.search(time.text) or time.subtype in ("range", "until") for time in times)
 

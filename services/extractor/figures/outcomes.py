@@ -200,7 +200,8 @@ def _tells(reading: Reading, outcome: Candidate) -> bool:
     if outcome.has(Role.NAME):
         return True
     telling = is_telling([f.quantity for f in figures]) or has_rank(reading, outcome.arguments.get(Role.QUANTITY, ()))
-    return telling and not _is_aside(reading, outcome)
+    summed = bool(figures) and is_sum(reading, figures[0])
+    return (telling or summed) and not _is_aside(reading, outcome)
 
 
 _RECALLED = re.compile(r"召回|受影响的?|缺陷|受此影响")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from schemas.events import EventType, Role
-from services.extractor.figures.borders import PERIOD, SUMMING, TOGETHER
+from services.extractor.figures.borders import IN_DRIVE, PERIOD, SUMMING, TOGETHER
 from services.extractor.finders.culprits import culprits
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.named_checks import names_no_check
@@ -49,6 +49,10 @@ def as_statistic(
     sentence. `before`: what the sentence before it tells."""
     if event.type is EventType.POLICY_ISSUANCE and _issued_by_so_many(reading, event):
         return _outcome(reading, event)
+    if event.type is EventType.INSPECTION_ENFORCEMENT and (
+        _gives_share(reading, event, figures) or _sums_up_drive(reading, event)
+    ):
+        return _outcome(reading, event)
     helps = event.type is EventType.ASSISTANCE_SERVICE
     if event.type not in SUMMED and not helps:
         return event
@@ -75,6 +79,18 @@ def as_statistic(
     if not _is_summed(reading, event) and (not several or _CHECKS.match(reading.text, event.frame.trigger.start)):
         return event
     return _outcome(reading, event)
+
+
+def _gives_share(reading: Reading, check: Candidate, figures: Sequence[Mention]) -> bool:
+    """省局抽查的|童鞋不合格率为13.5%: a share is told of what was checked, not the check."""
+    told = any(f.quantity is not None and f.quantity.unit == "%" for f in figures)
+    return told and reading.text.startswith("的", check.frame.trigger.end)
+
+
+def _sums_up_drive(reading: Reading, check: Candidate) -> bool:
+    """“清网”行动中，全市公安机关共抓获在逃人员5名: what all of a drive came to."""
+    in_drive = IN_DRIVE.match(reading.text, check.frame.sentence.start, check.frame.trigger.start)
+    return in_drive is not None and check.has(Role.QUANTITY) and _is_summed(reading, check)
 
 
 def listed_deeds(reading: Reading, told: Sequence[Candidate]) -> list[Candidate]:
@@ -203,7 +219,7 @@ def _are_crowds(reading: Reading, award: Candidate) -> bool:
 
 
 _CROWD = 1000
-_HAVE = re.compile(r"(?:累计|已|已经)(?:共?有|达)?(?:[\d.]+|近|超|约|逾)|累计")
+_HAVE = re.compile(r"(?:累计|已|已经)(?:共?有|达)?(?:[\d.]+|近|超|约|逾)|累计|(?<!国)共有?(?:近|超|约|逾)?\d")
 
 
 def _is_held_often(reading: Reading, event: Candidate) -> bool:

@@ -28,6 +28,8 @@ def goes_on_then(reading: Reading, frame: Frame) -> Filler | None:
         opening = _from_then(reading, opening, named[0])
     if (held := _DOER_THEN.match(reading.text, *opening)) is not None:
         opening = Phrase(held.end(), opening.end)  # 某局还在|“世界计量日”期间，来到早市
+    if not named and (told := _EVER_SINCE.fullmatch(reading.text, *opening)) is not None:
+        return Filler(Phrase(told.start("since"), opening.end))
     length = opening.end - opening.start
     since = reading.text[opening.start] in "自截" and _SINCE.fullmatch(reading.text, *opening)
     if not named and not since and (length > _BRIEF + 2 or length <= len("期间")):
@@ -42,10 +44,17 @@ def _first_clause(reading: Reading, frame: Frame) -> Clause:
     return clause_of(frame.sentence, 1) if leads_in and len(frame.sentence.clauses) > 1 else first
 
 
-_LEADS_IN = re.compile(r"又[讯悉]|另[讯悉据外]{1,2}|同时|(?:记者)?获悉|据(?:悉|了解|介绍|统计)")
+_LEADS_IN = re.compile(
+    r"又[讯悉]|另[讯悉据外]{1,2}|同时|[^，。；\d]{0,24}(?:获悉|了解到|介绍|透露)|据[^，。；\d]{0,12}(?:悉|了解|介绍|统计|通报)"
+)
 _BEFORE_IT = re.compile(r"[^，。；]{0,6}(?:会|会议|仪式|签约|活动|论坛|比赛|培训|座谈)(?:开始)?之?前")
 """会前，某某参观展览: when, by what came then."""
-_WHILE_IT_LASTS = ("期间", "间隙", "前夕", "以来", "当天")
+_WHILE_IT_LASTS = ("期间", "间隙", "前夕", "以来", "当天", "首日", "第一天", "首周", "首月")
+_EVER_SINCE = re.compile(
+    r"(?:[^，。；：]{2,24}?(?=[自从](?![我主己身然来行动媒愿事业]))|(?![^，。；：]{2,24}?[自从](?![我主己身然来行动媒愿事业])))"
+    r"(?P<since>[^，。；：\d]{2,40}(?:开展|启动|部署|实施|推行|推进|开始|打响|成立|组建|挂牌|运行|运营|上线|投用|开通|启用|设立|施行|出台|发布|举办|创建)以来)"
+)
+"""(某局自)“护苗”专项行动开展以来: the words that tell since what it goes on."""
 
 
 def since_then(reading: Reading, frame: Frame, times: list[Mention]) -> Filler | None:

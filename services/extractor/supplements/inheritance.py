@@ -17,18 +17,26 @@ def inherit(reading: Reading, events: list[Candidate]) -> None:
     for event in events:
         if event.part_of is not None and not was_once(reading, event):
             _inherit(event, event.part_of, dated=_has_day_nearer(events, event, event.part_of))
-    _go_on_in_time([e for e in events if e.type is EventType.OUTCOME_REPORT])
+    _go_on_in_time([e for e in events if e.type in (EventType.OUTCOME_REPORT, EventType.INSPECTION_ENFORCEMENT)])
     share_days(reading, events)
     share_places(reading, events)
     share_places_of_sections(reading, events)
 
 
-def _go_on_in_time(outcomes: list[Candidate]) -> None:
-    """2025年，收入…。分级看，…: the period of a paragraph holds for its figures, and for the paragraph that follows."""
+def _go_on_in_time(told: list[Candidate]) -> None:
+    """2025年，收入…。分级看，…: the period of a paragraph holds for its figures, and for the paragraph that follows;
+    that of a check (全年组织开展监督抽查。抽查样品…) for those of the sentence behind it."""
     period: Filler | None = None
     last = -1
-    for outcome in outcomes:
+    check: Candidate | None = None
+    for outcome in told:
+        if outcome.type is not EventType.OUTCOME_REPORT:
+            check = outcome
+            continue
         paragraph = outcome.frame.sentence.paragraph
+        if check is not None and not outcome.has(Role.TIME) and _is_next(check, outcome):
+            for filler in filter(_is_year, check.arguments.get(Role.TIME, ())):
+                outcome.inherit(Role.TIME, filler)
         times = outcome.arguments.get(Role.TIME, ())
         if times:
             period, last = (times[0] if _is_period(times[0]) else None), paragraph
@@ -37,6 +45,15 @@ def _go_on_in_time(outcomes: list[Candidate]) -> None:
             last = paragraph
         else:
             period = None
+
+
+def _is_next(check: Candidate, outcome: Candidate) -> bool:
+    one, other = check.frame.sentence, outcome.frame.sentence
+    return one.paragraph == other.paragraph and 0 <= other.number - one.number <= 1
+
+
+def _is_year(filler: Filler) -> bool:
+    return filler.mention is not None and (filler.mention.text == "全年" or _is_period(filler))
 
 
 def _is_period(filler: Filler) -> bool:
