@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from itertools import pairwise
-from statistics import mode
 
 from schemas.articles import ParagraphKind
 from services.cleaner.columns import columns
@@ -37,12 +36,10 @@ _NARROWEST = 50
 """Columns of the lines of a wrapped text, in half characters; shorter lines are lists, verses, or those of a column."""
 _RUNNING = 10
 """Characters of a title that stands above each page."""
-_COLUMN = 14
-"""Characters of the lines of a narrow column."""
 _SLACK = 3
 """Half characters that a full line may miss: a mark that may not stand at its end, a letter beside Han characters."""
-_FULL = 4
-"""So many full lines in a text are no accident."""
+_FULL = 2
+"""So many full lines below one that is set in are no accident."""
 _GOES_ON = ("，", "、", "“", "《", "（")
 """No paragraph ends so: its sentence has lines of its own."""
 _GOES_ON_WITH = re.compile(
@@ -52,7 +49,6 @@ _GOES_ON_WITH = re.compile(
 """How a line begins whose sentence began on the line above."""
 _TOLD = re.compile(r"[^\s:：，。；]{2,60}[，。；]")
 """How a line begins that goes on with prose; the byline below a title has labels."""
-_ENDED = re.compile("[。！？]$")
 
 
 def beginning(text: str) -> tuple[str, str]:
@@ -189,30 +185,7 @@ def _wrap(lines: list[str]) -> Callable[[str], bool]:
     bare = [line.rstrip() for line in lines if "://" not in line]  # pictures and links below a text are no measure
     if is_full := full_lines(list(map(str.strip, bare))):
         return lambda line: is_full(line.strip()) or is_full(line)
-    if goes_on := _below_set_in(bare):
-        return goes_on
-    widths = list(map(columns, bare))
-    widest = max(widths, default=0)
-    full = [line for width, line in zip(widths, bare, strict=True) if width >= widest - _SLACK]
-    ended = sum(_ENDED.search(line) is not None for line in full)
-    if widest >= _NARROWEST and len(full) >= _FULL and len(full) * 3 >= len(bare) and ended * 2 <= len(full):
-        letters = max(map(len, full))
-        return lambda line: columns(line) >= widest - _SLACK or len(line) >= letters
-    # Who counts characters takes a digit for as wide as the rest.
-    longest = max(map(len, bare), default=0)
-    if widest >= _NARROWEST and _are_torn([line for line in bare if len(line) >= longest - 1], bare, _FULL + 1, 1 / 3):
-        return lambda line: columns(line) >= widest - _SLACK or len(line) >= longest - 1
-    # Bylines and footers may be longer, and menus are many.
-    most = max((len(line) for line in bare if SENTENCE.search(line)), default=0)
-    full = [line for line in bare if most - 1 <= len(line) <= most]
-    if 2 * most >= _NARROWEST and _is_prose(full, 1) and _are_torn(full, _from_to(full, bare), _FULL, 1 / 3):
-        return lambda line: most - 1 <= len(line) <= most
-    usual = mode(map(len, bare)) if bare else 0  # a title may be longer than a narrow column
-    column = [line for line in bare if len(line) == usual]
-    if usual >= _COLUMN and _are_torn(column, bare, 2 * _FULL, 3 / 5) and _is_prose(column):
-        slack = 1 + (usual >= 2 * _COLUMN)
-        return lambda line: abs(len(line) - usual) <= (1 if _ENDED.search(line) else slack)
-    return lambda _: False
+    return _below_set_in(bare) or (lambda _: False)
 
 
 def _below_set_in(lines: list[str]) -> Callable[[str], bool] | None:
@@ -223,23 +196,6 @@ def _below_set_in(lines: list[str]) -> Callable[[str], bool] | None:
     for measure in (len, columns):
         width = max(map(measure, prose), default=0)
         full = [line for line in [*going, *prose[-1:]] if measure(line) >= width - _SLACK]
-        if len(full) >= max(_FULL // 2, len(going)) and max(map(columns, full)) >= _NARROWEST:
+        if len(full) >= max(_FULL, len(going)) and max(map(columns, full)) >= _NARROWEST:
             return lambda line, measure=measure, least=width - _SLACK: measure(line) >= least  # type: ignore[misc]
     return None
-
-
-def _from_to(full: list[str], lines: list[str]) -> list[str]:
-    """The lines from the first full one to the last."""
-    last = len(lines) - lines[::-1].index(full[-1])
-    return lines[lines.index(full[0]) : last]
-
-
-def _is_prose(lines: list[str], marks: float = 1 / 3) -> bool:
-    """Whether lines of one length are no list of codes, moments, names or, with a mark each, titles."""
-    return sum(line.count("，") + line.count(",") + line.count("。") for line in lines) >= marks * len(lines)
-
-
-def _are_torn(full: list[str], lines: list[str], least: int, share: float) -> bool:
-    """Whether full lines are so many, and few of them end where a sentence does."""
-    ended = sum(_ENDED.search(line) is not None for line in full)
-    return len(full) >= max(least, share * len(lines)) and ended * 5 <= len(full)
