@@ -185,7 +185,7 @@ def embedded_record(data: Iterable[Any], key: re.Pattern[str], least: int = MIN_
     best: dict[str, Any] = {}
     most = least - 1
     for item in (item for each in data for item in pieces.walk(each)):
-        if isinstance(item, dict) and any(map(key.fullmatch, item)) and (marks := _prose_in(item, key)) > most:
+        if isinstance(item, dict) and any(map(key.search, item)) and (marks := _prose_in(item, key)) > most:
             best, most = item, marks
     return best
 
@@ -210,7 +210,7 @@ def _prose_in(item: Any, key: re.Pattern[str], depth: int = _DEPTH) -> int:
     """Marks of the longest prose in some data, without what in them has a key of its own."""
     if isinstance(item, str):
         return _marks(item)
-    inner = [each for each in pieces.values_in(item) if not (isinstance(each, dict) and any(map(key.fullmatch, each)))]
+    inner = [each for each in pieces.values_in(item) if not (isinstance(each, dict) and any(map(key.search, each)))]
     marks = [_prose_in(each, key, depth - 1) for each in inner] if depth else []
     return sum(marks) if isinstance(item, list) else max(marks, default=0)
 

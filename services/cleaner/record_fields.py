@@ -22,12 +22,13 @@ CONTENT = re.compile(
 SUMMARY = re.compile(r"(?:summary|abstract|description|摘要|简介|导语)$", re.I)
 """What stands for the text in a record that has no more of it."""
 TITLE = re.compile(r"(?<!sub)(?<!site)(?<!short)(?:title|headline|标题|题目)$", re.I)
-_PUBLISHED = re.compile(
+PUBLISHED = re.compile(
     r"(?:pub(?:lish)?(?:ed)?|rel(?:ease)?d?|issued?|news|info|doc|article)_?-?(?:time|date|at|on)$"
     r"|(?:发布|发表|发文|答复|回复)(?:时间|日期)$|^(?:时间|日期)$",
     re.I,
 )
-_SOURCE = re.compile(r"(?:source|source_?name|copy_?from|来源|出处)$", re.I)
+SOURCE = re.compile(r"(?:source|(?:source|origin|media)_?name|copy_?from|来源|出处)$|^origin$|^media$", re.I)
+AUTHOR = re.compile(r"(?:author|reporter|writer)(?:_?name)?$", re.I)
 _DEPTH = 6
 _LEAST = 30
 """Characters of an article's text."""
@@ -83,7 +84,7 @@ def text_in(fields: dict[str, Any], names: re.Pattern[str]) -> str:
 
 def is_key(name: str) -> bool:
     """Whether a word is one that names a field of an article."""
-    return any(names.search(name) for names in (CONTENT, TITLE, _PUBLISHED, _SOURCE)) or bool(field_of(name))
+    return any(names.search(name) for names in (CONTENT, TITLE, PUBLISHED, SOURCE)) or bool(field_of(name))
 
 
 def record_of(fields: dict[str, Any]) -> Record | None:
@@ -98,9 +99,9 @@ def record_of(fields: dict[str, Any]) -> Record | None:
             continue
         if TITLE.search(key):
             record.title = record.title or said
-        elif _PUBLISHED.search(key):
+        elif PUBLISHED.search(key):
             record.values.insert(0, ("published", said))
-        elif _SOURCE.search(key):
+        elif SOURCE.search(key):
             record.values.append(("source", said))
         elif known := field_of(key):
             record.values.append((known, said))

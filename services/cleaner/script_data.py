@@ -14,21 +14,8 @@ from services.cleaner.labels import NOWHERE
 from services.cleaner.lines import squeezed
 from services.cleaner.matter import take_matter
 from services.cleaner.metadata import Metadata
-from services.cleaner.record_fields import Record, articles_in, record_of
+from services.cleaner.record_fields import AUTHOR, PUBLISHED, SOURCE, TITLE, Record, articles_in, record_of
 
-_TITLE = re.compile(r"(?:doc|news|article|info|content)?_?(?:title|headline)", re.I)
-"""Under which the data of a script keep an article's title."""
-_SOURCE = re.compile(
-    r"(?:info|news|article|doc|content)?_?(?:source|origin)_?(?:name)?|copy_?from|media(?:_?name)?", re.I
-)
-"""The same for where it was taken from."""
-_DAY = re.compile(
-    r"(?:info|news|article|doc)?_?(?:pub(?:lish(?:ed)?)?|rel(?:ease)?|issue)_?(?:date|time|at|on)|news_?(?:date|time)",
-    re.I,
-)
-"""The same for when it was put up."""
-_AUTHOR = re.compile(r"(?:info|news|article|doc)?_?(?:author|reporter|writer)_?(?:name)?", re.I)
-"""The same for who wrote it."""
 _LONG = 20
 """Characters of a string that stands in a text by no accident."""
 _NAMED = re.compile("[\u4e00-\u9fff][^，。；：<>]{1,30}")
@@ -62,26 +49,26 @@ def take_record(metadata: Metadata, tree: Tree) -> None:
         metadata.take("title", squeezed(stored.title), stored.title, "script", "beside the text")
         take_matter(metadata, stored.values)
         return
-    record = embedded_record(tree.data, _TITLE)
+    record = embedded_record(tree.data, TITLE)
     told = string_read(tree.literal.written).text
     if not record and told.startswith("{"):
-        record = embedded_record(data_in(f"={told}"), _TITLE, FEW)  # JSON that the script keeps as a string
+        record = embedded_record(data_in(f"={told}"), TITLE, FEW)  # JSON that the script keeps as a string
     elif not record:
-        short = embedded_record(tree.data, _TITLE, FEW)
+        short = embedded_record(tree.data, TITLE, FEW)
         record = short if any(len(each) > _LONG and each in told for each in strings_in(short)) else {}
     sure = bool(record) or names_a_site(tree.title)
     record = record or written_beside(tree.source, tree.literal)
-    title = next((squeezed(str(value)) for key, value in record.items() if _TITLE.fullmatch(key) and value), "")
+    title = next((squeezed(str(value)) for key, value in record.items() if TITLE.search(key) and value), "")
     if sure and letters(title) and not letters(tree.title).startswith(letters(title)):
         metadata.title = None
         metadata.take("title", title, title, "script", "beside the text")
-    source = next((squeezed(str(value)) for key, value in record.items() if _SOURCE.fullmatch(key) and value), "")
+    source = next((squeezed(str(value)) for key, value in record.items() if SOURCE.search(key) and value), "")
     if _NAMED.fullmatch(source) and source not in NOWHERE:
         metadata.take("source", source, source, "script", "beside the text")
-    writer = next((squeezed(str(value)) for key, value in record.items() if _AUTHOR.fullmatch(key) and value), "")
+    writer = next((squeezed(str(value)) for key, value in record.items() if AUTHOR.search(key) and value), "")
     if ARE_PERSONS.fullmatch(writer):
         metadata.take("authors", names(writer), writer, "script", "beside the text")
-    day = next((str(value) for key, value in record.items() if _DAY.fullmatch(key) and read_stamp(str(value))), "")
+    day = next((str(value) for key, value in record.items() if PUBLISHED.search(key) and read_stamp(str(value))), "")
     shown = metadata.evidence.get("published_at")
     if sure and (stamp := read_stamp(day)) and (shown is None or shown.where == "above the text"):
         metadata.published_at = None
