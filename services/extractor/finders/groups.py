@@ -49,7 +49,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
             for name in split_list(reading, Phrase(member.start, min(member.end, names.end))):
                 found.extend(_named(reading, name))
             continue
-        if _HAS_PART.search(reading.text, *member):
+        if _HAS_PART.search(reading.text, *member) or (number and _WHO_IS_THERE.fullmatch(reading.text, *member)):
             continue
         if is_office(reading, member, members[number + 1 :]) or shares_office(reading, member, members[number + 1 :]):
             continue
@@ -66,7 +66,8 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         member = without_count(reading, member)
         if text.startswith(_FROM):  # 来自甲院、乙大学等单位的专家
             member = whence(reading, member, listed=number > 0)
-        if _IN_CHARGE.fullmatch(reading.text, *member):
+        joined = reading.text.find("、", *member) >= 0 and reading.text.endswith(PEOPLE, *member)
+        if joined or _IN_CHARGE.fullmatch(reading.text, *member):  # 电力、燃气企业代表
             found.append(Filler(member))
             continue
         if len(members) > 1 and (place := division(reading, member)):
@@ -89,14 +90,21 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not found and sent is not None:
         found = _houses(reading, Phrase(*sent.span("whence")))
     named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
-    if len(named) < 3:
+    if len(named) < _SEVERAL:
         return found
-    # Behind a list of names, 企业代表 and the like name nobody.
-    return [f for f in found if not (said := reading.say(f.phrase)).endswith(PEOPLE) or _OF_THESE.match(said)]
+    nobody = _MOST_OFFICERS if len(named) < _MANY else _ANY_PEOPLE
+    return [f for f in found if not nobody.fullmatch(reading.text, *f.phrase)]
 
 
+_SEVERAL, _MANY = 3, 10
+_MOST_OFFICERS = re.compile("(?:(?:相关|有关)[^，。；]{0,12}|机构|单位|部门|组织)(?:负责人|负责同志|人员|领导)")
+_ANY_PEOPLE = re.compile(rf"(?!各|全体|[^，。；]{{2,20}}(?:成员单位|全体))[^，。；]*(?:{'|'.join(PEOPLE)})")
+"""Behind several names 相关部门负责人 names nobody, behind many 企业代表 does not, either; but 各乡镇分管领导,
+领导小组成员单位负责人: people of certain bodies."""
 _OF_THESE = re.compile(r"各|全体|[^，。；]{2,20}(?:成员单位|全体)")
 """各乡镇分管领导, 领导小组成员单位负责人: people of certain bodies."""
+_WHO_IS_THERE = re.compile("(?:与会|参会|参训|到会)(?:的?相关)?人员")
+"""甲局、乙院负责人等|参会人员: nobody else than those named before."""
 _HAS_PART = re.compile(r"为(?:主导|参考|牵头)(?:实验室|单位)$")
 """某院为主导实验室，(47家机构参加): a clause of its own."""
 _IN_CHARGE = re.compile(
@@ -175,6 +183,7 @@ def _people_from(reading: Reading, phrase: Phrase) -> Phrase | None:
         came is None
         or _FIRMS.fullmatch(came["whence"])
         or _OFFICERS.fullmatch(came["who"])
+        or _lists_people(reading, Phrase(*came.span("whence")))
         or not (
             _SO_MANY_BODIES.fullmatch(came["whence"])
             or all(_ANY_OF.search(m.text) for m in reading.mentions.within(*came.span("whence"), Kind.ORGANIZATION))
@@ -182,6 +191,12 @@ def _people_from(reading: Reading, phrase: Phrase) -> Phrase | None:
     ):
         return None
     return Phrase(*came.span("who"))
+
+
+def _lists_people(reading: Reading, whence: Phrase) -> bool:
+    """企业代表、受表彰|的先进个人: others stand before whom the words behind 的 name."""
+    before = split_list(reading, whence)[:-1]
+    return not reading.text.endswith("组成", *whence) and any(reading.text.endswith(PEOPLE, *m) for m in before)
 
 
 def _people_of(reading: Reading, phrase: Phrase) -> Phrase | None:
@@ -242,7 +257,7 @@ _SO_MANY = re.compile(
 )
 """全局|140名干部职工, 共有|60人."""
 _FROM = ("来自",)
-_THERE_CAME = re.compile("共?有(?=来自)")
+_THERE_CAME = re.compile("共?有(?=来自)|[共还另]有(?!关)")
 _CAME = re.compile(r"(?:共有|有)?(?:来自)?(?P<whence>[^，。；]{2,60})的(?P<who>[^，。；的]{2,40})")
 
 

@@ -48,9 +48,10 @@ def _is_function(reading: Reading, last: Phrase, member: Phrase) -> bool:
     longest = _FUNCTION if joint == "、" else _PAIR if joint in _AND else 0
     return (
         last.end - last.start <= longest
-        and reading.say(member).endswith((*_OF_FUNCTIONS, *PEOPLE))
+        and reading.say(without_count(reading, member)).endswith((*_OF_FUNCTIONS, *PEOPLE))
         and not reading.say(last).endswith((*BODIES, *PEOPLE))
         and all(_only_says_whose(m, last) for m in reading.mentions.within(*last, *_NAMED))
+        and all((m.start, m.end) != last for m in reading.mentions.within(*last, Kind.GROUP))  # 高校、企业
     )
 
 
@@ -69,11 +70,12 @@ def _share_officers(reading: Reading, last: Phrase, member: Phrase) -> bool:
         reading.text[last.end : member.start] in _AND
         and reading.say(last).endswith(_OF_FUNCTIONS)
         and _THEIR_OFFICERS.fullmatch(reading.text, *member) is not None
+        and not reading.mentions.within(*member, Kind.ORGANIZATION)
     )
 
 
 _OF_FUNCTIONS = ("部门", "机构", "单位", "企业", "系统")
-_THEIR_OFFICERS = re.compile(r"[^的]{2,12}的?(?:主要|有关|相关|分管|各)+(?:负责同志|负责人|领导|同志)")
+_THEIR_OFFICERS = re.compile(r"(?!各)[^的]{2,12}的?(?:主要|有关|相关|分管|各)+(?:负责同志|负责人|领导|同志)")
 _AND = ("和", "与", "及")
 _FUNCTION = 6
 _PAIR = 12
@@ -194,10 +196,10 @@ _IN_ALL = re.compile(r"(?:共计|总共|合计|总计|[约近共逾超计])+$")
 
 
 def without_count(reading: Reading, phrase: Phrase) -> Phrase:
-    """The phrase without how many there are (三家单位)."""
-    for mention in reading.mentions.within(*phrase, Kind.QUANTITY):
-        if mention.end == phrase.end:
-            return reading.trim(reading.before(Phrase(phrase.start, mention.start), _IN_ALL))
-        if mention.start == phrase.start:
-            return reading.trim(Phrase(mention.end, phrase.end))
+    """The phrase without how many there are (三家单位, 11个县局的业务骨干70余人)."""
+    figures = reading.mentions.within(*phrase, Kind.QUANTITY)
+    if figures and figures[-1].end == phrase.end:
+        phrase = reading.trim(reading.before(Phrase(phrase.start, figures[-1].start), _IN_ALL))
+    if len(figures) and figures[0].start == phrase.start < phrase.end:
+        phrase = reading.trim(Phrase(figures[0].end, phrase.end))
     return phrase

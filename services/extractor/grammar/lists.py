@@ -59,6 +59,8 @@ def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
             continue
         if mark in ("与", "和", "及") and inside_work(reading.text, joint.start(), joint.end()):
             continue
+        if mark in ("与", "和") and _in_department(reading, Phrase(start, joint.start()), joint.end()):
+            continue
         if mark in ("与", "及") and _in_name(reading, Phrase(start, joint.start()), phrase.end):
             continue
         members.append(Phrase(start, joint.start()))
@@ -114,6 +116,19 @@ def _in_name(reading: Reading, member: Phrase, end: int) -> bool:
         return False
     bodies = [m for m in reading.mentions.within(*member, Kind.ORGANIZATION) if m.start == member.start]
     return bool(bodies) and bodies[0].end < member.end
+
+
+def _in_department(reading: Reading, member: Phrase, behind: int) -> bool:
+    """市总工会劳动|和|经济部: a body, and the name of one of its departments around the joint."""
+    if not _DEPARTMENT.match(reading.text, behind) or reading.mentions.starting(behind, Kind.ORGANIZATION):
+        return False
+    bodies = [m for m in reading.mentions.within(*member, Kind.ORGANIZATION) if m.start == member.start]
+    return bool(bodies) and 1 < member.end - bodies[-1].end <= _MATTER
+
+
+_MATTER = 6
+"""Characters of what a department deals with."""
+_DEPARTMENT = re.compile("[^，。；、和与及的]{2,6}(?:部(?!门)|处|科(?!学|技)|司(?!法)|股(?!份)|室)")
 
 
 def without_tail(reading: Reading, phrase: Phrase) -> Phrase:

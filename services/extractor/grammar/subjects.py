@@ -56,6 +56,7 @@ class _Before:
 
     __slots__ = (
         *("_reading", "_zone", "_title", "_companions", "_subject", "_opener", "_fresh", "_growing", "_told", "_anew"),
+        "_denied",
         "last",
     )
 
@@ -68,7 +69,7 @@ class _Before:
         """A subject may begin here: nothing but times, connectives and whole phrases came before."""
         self._growing = False
         """The subject may go on behind a comma (a list)."""
-        self._told = self._anew = False
+        self._told = self._anew = self._denied = False
         """A clause told already what is done by whom 由 names; who opens the next clause does what that one tells."""
         self.last = zone.start
         """Where the last part ends that was not passed over."""
@@ -114,6 +115,7 @@ class _Before:
         if suffers and _SUFFERED.match(self._reading.text, word.end, self._zone.end):
             return  # 对多次被投诉的商户(开展检查): what is told of those whom it is done to
         self._growing = self._growing and bool(word.kinds & WordKind.CONNECTIVE)
+        self._denied = self._denied or (word.text in _NOT and self._reading.char_before(word.start) in "还尚")
         leads = word.start == self._zone.start or self._reading.char_before(word.start) in MARKS
         opens = leads and word.kinds & WordKind.CONNECTIVE  # 同时省公安厅派出…; …，随后老人被送往医院
         if word.kinds & CLOSING and not opens and not _opens(self._reading, word):
@@ -215,12 +217,14 @@ class _Before:
         if self._subject is not None and self._growing:
             self._subject = Phrase(self._subject.start, phrase.end)
         elif self._fresh and (
-            self._subject is None or may_go_on(self._reading, phrase) or _opens_with_body(self._reading, phrase)
+            self._subject is None or self._denied or _may_act(self._reading, phrase)
         ):  # 经过评审，最终某某获奖: who stands nearest to the verb
             self._subject, self._growing = phrase, True
             self._anew = self._told
 
 
+_NOT = frozenset(["未", "没", "没有"])
+"""年还没过完，|招聘会(举行): what stands behind such a clause has a subject of its own."""
 _LATER = re.compile(r"(?:[案事][发件]?|到案|归案|报案|其|之|此|会|)后$")
 _SUFFERS = re.compile("(?:又|均|也|已|再次|双双)?被")
 """该店|后(被查封), |案发后(被抓获): only when it was suffered."""
@@ -267,9 +271,9 @@ _OPENS = re.compile(r"[一两三几]?(?:场|堂|次|项|个|期|批|系列)|.+[�
 """一场|以“…”为主题的讲座, 某馆承办的|以“…”为主题的活动: what stands before a description."""
 
 
-def _opens_with_body(reading: Reading, phrase: Phrase) -> bool:
+def _may_act(reading: Reading, phrase: Phrase) -> bool:
     """春节临近，某局紧扣部署，…: the doer comes with the second clause; 甲茶被评为…，乙茶|被评为…."""
-    if _STYLED.match(reading.text, phrase.end):
+    if may_go_on(reading, phrase) or _STYLED.match(reading.text, phrase.end):
         return True
     return any(m.start == phrase.start for m in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.GROUP))
 

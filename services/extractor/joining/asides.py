@@ -51,7 +51,13 @@ def _says_it(reading: Reading, event: Candidate, said: str) -> bool:
     said = said.replace("典礼", "仪式")
     called = [known.replace("典礼", "仪式") for known in event.said(reading, *CALLED_BY)]
     called += [known[: known.index("暨")] + known[-2:] for known in called if "暨" in known]  # 开工|暨启动|仪式
+    opening = _OPENING.fullmatch(said)
+    if opening is not None and any(known.endswith(opening["kind"]) for known in called):
+        return True  # 某某大赛决赛|决赛开幕仪式
     return any(said in known or known in said for known in called)
+
+
+_OPENING = re.compile("(?P<kind>[^，。；]{2,4})(?:开幕|闭幕|开赛|开班|结业)(?:式|仪式)")
 
 
 def is_held_for(event: Candidate, said: str) -> bool:

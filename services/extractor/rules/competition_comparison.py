@@ -46,10 +46,12 @@ _CONTESTS = """
 
 
 def _contests(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Each contest of a list; the whole phrase where its parts are none (理论知识与技能大赛); without what tells only
-    of it (…能力验证结果)."""
+    """Each contest of a list; the whole phrase where its parts are none (理论知识与技能大赛) or are held as one
+    (大比武暨技能竞赛决赛); without what tells only of it (…能力验证结果)."""
     phrase = reading.before(phrase, _RESULT)
-    parts = nominals(reading, phrase)
+    parts = [] if "暨" in reading.say(phrase) else nominals(reading, phrase)
+    if not parts:
+        return nominal(reading, phrase)
     return parts if all(_CONTEST.search(reading.say(f.phrase)) for f in parts) else nominal(reading, phrase)
 
 

@@ -7,7 +7,15 @@ from services.extractor.finders.fillers import attendance, headcounts, persons
 from services.extractor.finders.groups import first_named, groups
 from services.extractor.finders.holding import heard
 from services.extractor.rulebook import Slot
-from services.extractor.supplements.phrases import counted_people, escort, escorting, how_many, welcoming
+from services.extractor.supplements.phrases import (
+    counted_people,
+    drawn,
+    escort,
+    escorting,
+    how_many,
+    turnout,
+    welcoming,
+)
 from services.extractor.supplements.supplement import Supplement
 from services.extractor.telling.gatherings import GATHERINGS, HELD, VISITS
 
@@ -33,8 +41,8 @@ WHO_CAME = (
         (
             Slot(Role.ATTENDEE, "邀请 特邀", persons),
             Slot(Role.ATTENDEE, "before goer", persons),
-            Slot(Role.PARTICIPANT, "邀请 组织 选派 召集 吸引 goer", groups, all=True),
-            Slot(Role.QUANTITY, "before", headcounts),
+            Slot(Role.PARTICIPANT, "邀请 组织 选派 召集 吸引 goer 与 同 和", groups, all=True),
+            Slot(Role.QUANTITY, "before", turnout),
         ),
         (*GATHERINGS, EventType.VISIT_RESEARCH, EventType.OTHER, EventType.ASSISTANCE_SERVICE),
     ),
@@ -70,9 +78,10 @@ WHO_CAME = (
         once=True,
     ),
     Supplement(
-        "组织了 吸引了 汇聚了 汇集了 聚集了 云集了 集结了 共吸引",
-        (Slot(Role.PARTICIPANT, "object", groups), Slot(Role.QUANTITY, "object", headcounts)),
+        "组织了 吸引了 吸引 汇聚了 汇集了 聚集了 云集了 集结了 共吸引 共吸引了",
+        (Slot(Role.PARTICIPANT, "object", drawn), Slot(Role.QUANTITY, "object", turnout)),
         HELD,
+        near=True,
         definite=True,
     ),
     Supplement(

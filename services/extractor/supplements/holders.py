@@ -6,7 +6,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.holding import guides
 from services.extractor.rulebook import Slot
-from services.extractor.supplements.phrases import further_holders, holders_beside, who_held_it
+from services.extractor.supplements.phrases import further_holders, holders_beside, holders_of_project, who_held_it
 from services.extractor.supplements.supplement import Supplement
 from services.extractor.telling.gatherings import HELD
 
@@ -45,7 +45,13 @@ WHO_HELD_IT = (
         near=True,
     ),
     Supplement(
-        "指导 支持 联合指导 共同指导 特别支持 全程指导 给予指导 给予支持 提供支持 提供指导 大力支持",
+        "承办 联合承办 承担 具体承担 负责 负责实施 组织实施",
+        (Slot(Role.CO_ORGANIZER, "由", holders_of_project),),
+        (EventType.COMPETITION_COMPARISON,),
+        anyhow=True,
+    ),
+    Supplement(
+        "指导 支持 联合指导 共同指导 特别支持 全程指导 给予指导 给予支持 提供支持 提供指导 大力支持 提供技术支持",
         (Slot(Role.SUPPORTER, "由 指导 支持 subject", further_holders),),
         HELD,
         definite=True,

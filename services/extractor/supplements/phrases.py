@@ -62,6 +62,18 @@ _BODY_BY = re.compile(
 )
 
 
+def holders_of_project(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """“大米中镉”项目由|某院|承担, 焊工赛项由|某校|承办: who sees to a part of a contest."""
+    begins = reading.clause_around(phrase.start).start
+    return bodies(reading, phrase) if _PROJECT.fullmatch(reading.text, begins, phrase.start) else []
+
+
+_PROJECT = re.compile(
+    r"[\s　]*(?:其中，?)?"
+    r"(?:“[^“”]{2,40}”(?:[^，。；]{0,6}(?:项目|赛项|参数|比对|验证))?|[^，。；]{2,20}(?:项目|赛项))(?:分别)?由"
+)
+
+
 def who_held_it(reading: Reading, phrase: Phrase) -> list[Filler]:
     """本次评价由某局(组织): who did it, where what was done is all that stands before 由."""
     begins = reading.clause_around(phrase.start).start
@@ -129,6 +141,34 @@ def counted_people(reading: Reading, phrase: Phrase) -> list[Filler]:
 def how_many(reading: Reading, phrase: Phrase) -> list[Filler]:
     """How many they were."""
     return attendance(reading, phrase) if counted_people(reading, phrase) else []
+
+
+def drawn(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """吸引了|296家企业|进场“揽才”: who came, without what they did there; 不少居民 came to look on."""
+    if reading.text.startswith(_MANY, phrase.start):
+        return []
+    did = _DID_THERE.search(reading.text, *phrase)
+    return groups(reading, Phrase(phrase.start, did.start()) if did else phrase)
+
+
+_MANY = ("不少", "众多", "许多", "大批", "大量", "无数", "很多")
+
+
+_DID_THERE = re.compile(
+    "(?<=..)(?:进场|入场|前来|到场|踊跃|现场|同台|同场|报名|参[加与展赛会训观]|设摊|设展|亮相|驻足|咨询|洽谈)"
+)
+
+
+def turnout(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """How many came, people or houses that are named; not those whose things were shown (9家企业的产品参与展示)."""
+    told = [f for f in attendance(reading, phrase) if not _THEIR_THINGS.match(reading.text, f.phrase.end, phrase.end)]
+    houses = [f for f in told if reading.text[f.phrase.end - 1] in "家户所"]
+    return [f for f in told if f not in houses] if houses and not groups(reading, phrase) else told
+
+
+_THEIR_THINGS = re.compile(
+    r"(?<=[家户所])(?:班子|[^，。；、]{0,16}的(?!代表|负责|专家|\d|[^，。；、]{0,6}(?:人员|骨干|选手)))"
+)
 
 
 def arranged(reading: Reading, phrase: Phrase) -> list[Filler]:

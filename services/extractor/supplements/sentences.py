@@ -8,7 +8,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from schemas.events import EventType, Role
-from services.extractor.finders.fillers import headcounts, persons
+from services.extractor.finders.fillers import persons
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.idle import asks_how
@@ -32,7 +32,7 @@ from services.extractor.supplements.attended import (
 from services.extractor.supplements.days import on_an_occasion
 from services.extractor.supplements.nouns import is_noun
 from services.extractor.supplements.once import add_once, one_more_topic
-from services.extractor.supplements.phrases import ANY_GUESTS, GUESTS, refers_back
+from services.extractor.supplements.phrases import ANY_GUESTS, GUESTS, refers_back, turnout
 from services.extractor.supplements.supplement import Supplement
 from services.extractor.supplements.table import SUPPLEMENTS
 from services.extractor.telling.candidate import Candidate
@@ -46,6 +46,8 @@ def _automaton() -> tuple[AhoCorasick, list[list[Supplement]]]:
     for supplement in SUPPLEMENTS:
         for verb in supplement.verbs.split():
             table.setdefault(verb, []).append(supplement)
+            if verb.startswith("作"):  # 做报告 as well as 作报告
+                table.setdefault(f"做{verb[1:]}", []).append(supplement)
     return AhoCorasick(list(table), matchkind=MatchKind.LeftmostLongest), list(table.values())
 
 
@@ -137,7 +139,7 @@ def _add_listed(
         host = _host(reading, events, meaning, frame)
         if host is None:
             continue
-        for role, find in ((Role.ATTENDEE, persons), (Role.PARTICIPANT, groups), (Role.QUANTITY, headcounts)):
+        for role, find in ((Role.ATTENDEE, persons), (Role.PARTICIPANT, groups), (Role.QUANTITY, turnout)):
             for filler in find(reading, listed):
                 add_once(reading, host, role, filler)
         host.add_evidence(frame.sentence.number)

@@ -159,7 +159,9 @@ _SHORT_TAIL = 7
 
 def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
     text = reading.say(phrase)
-    first = text if text.endswith(_LAUNCHES) else text.split("暨")[0]
+    first = text.split("暨")[0]
+    if text.endswith(_LAUNCHES) or (first.endswith(_SHARE_NOUN) and len(first) < len(text)):
+        first = text
     at, length = last, last_length = _last_head(first, heads)
     if len(first) < len(text):
         if not length and text.endswith("仪式"):  # 签约暨揭牌仪式
@@ -198,6 +200,8 @@ _CEREMONIES = ("大会", "仪式", "典礼", "会议")
 """What goes by its own name whatever is held with it."""
 _LAUNCHES = ("启动仪式", "启动活动", "启幕仪式", "开幕式", "开幕仪式", "闭幕式", "闭幕仪式")
 """宣传日暨宣传活动|启动仪式: what begins both."""
+_SHARE_NOUN = ("培训", "学习", "服务", "交流", "观摩", "宣传", "表彰", "总结", "部署", "动员", "研讨", "座谈")
+"""培训暨|经验交流会, 科技服务暨|大培训活动: what the noun of both makes of it."""
 _PARTS = re.compile(r"[，；：]|——")
 _DESCRIBED = re.compile(
     r"^[^“”《》]{0,60}(?:主办|承办|举办|协办|组织|发起|举行|召开|开展|主持|实施|支持|指导|合办|联办|主导|牵头)的"
@@ -225,7 +229,9 @@ def _last_head(text: str, heads: str) -> tuple[int, int]:
     return at, length
 
 
-_TAKES_PART = re.compile(r"\d[\d.]*[万余多]*[名人][^，。；]{0,6}(?:参加|参与)了?(?:本次|此次|这次)?[^，。；的、]{0,6}$")
+_TAKES_PART = re.compile(
+    r"(?:\d[\d.]*[万余多]*[名人][^，。；]{0,6}|的[^，。；的]{2,24}(?:代表|负责人|人员|选手|专家))(?:参加|参与)了?(?:本次|此次|这次)?[^，。；的、]{0,6}$"
+)
 _BODIES_IN_HUI = tuple(
     f"{kind}会"
     for kind in [
