@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed-$(shell cat requirements.lock pyproject.toml 2>/dev/null | cksum | cut -d' ' -f1)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup up test tools unit integration e2e lint format schemas bench bench-clean bench-extract bench-events bench-titles bench-hostile bench-growth bench-robustness bench-mirrors setup-bench fuzz fuzz-clean fuzz-extract chaos lock clean
+.PHONY: help setup up test tools unit integration e2e lint format schemas bench bench-clean bench-extract bench-events bench-titles bench-hostile bench-growth bench-robustness bench-guests bench-mirrors setup-bench fuzz fuzz-clean fuzz-extract chaos lock clean
 
 help: ## what there is
 	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -69,6 +69,9 @@ bench-events: setup ## measure: how many of the events of written articles are f
 
 bench-robustness: setup ## measure: which events are lost where the same is said in other words
 	$(BIN)/python -m bench.robustness $(ARGS)
+
+bench-guests: setup ## measure: who of made lists of guests is not told
+	$(BIN)/python -m bench.guests $(ARGS)
 
 bench-mirrors: setup ## measure: what the cleaner makes of written articles that mirrors republish
 	$(BIN)/python -m bench.mirrors $(ARGS)

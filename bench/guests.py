@@ -1,5 +1,6 @@
 """Makes news of gatherings with lists of those who came, and counts who of them is not told, or told wrongly.
 
+    make bench-guests
     .venv/bin/python -m bench.guests [--articles N] [--only FORM…] [--show]
 
 Who came stands in a list: bodies, people by what they are, officers of bodies, persons with their offices. Reporters
@@ -10,8 +11,7 @@ order. What is right is known, because the articles are made here.
 from __future__ import annotations
 
 import argparse
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from random import Random
 from typing import NamedTuple
@@ -182,10 +182,9 @@ class Made(NamedTuple):
     form: str
     joint: str
     members: list[Member]
-    figures: list[str]
 
 
-def make(random: Random, forms: list[str]) -> Made:
+def make(random: Random, forms: Sequence[str] = tuple(_FORMS)) -> Made:
     """An article with a list of guests."""
     type_ = random.choice(list(_OPENINGS))
     opening, it = random.choice(_OPENINGS[type_].strip().splitlines()).strip().split("|")
@@ -196,11 +195,9 @@ def make(random: Random, forms: list[str]) -> Made:
         (last if number == len(members) - 1 else between if number else "") + member.text
         for number, member in enumerate(members)
     )
-    figure = f"{random.randint(4, 30)}0"
-    sentence = _FORMS[form].format(list=told, it=it, n=figure)
+    sentence = _FORMS[form].format(list=told, it=it, n=f"{random.randint(4, 30)}0")
     text = opening + (sentence if sentence.startswith("，") else f"。{sentence}")
-    figures = [figure + "余人" if "余人" in sentence else figure + "人"] if "{n}" in _FORMS[form] else []
-    return Made(text, type_, form, joint, members, figures)
+    return Made(text, type_, form, joint, members)
 
 
 def measure(made: Made) -> Iterator[tuple[str, Count]]:
@@ -219,11 +216,8 @@ def measure(made: Made) -> Iterator[tuple[str, Count]]:
         total += count
         yield f"kind {member.kind}", count
     strange = [a.span.text for a in people if a.span.start not in meant and not _is_known(made, a)]
-    others = [
-        f"{e.type} {e.trigger.text}"
-        for e in events
-        if e not in own[:1] and e.trigger.text not in made.text.split("。")[0]
-    ]
+    opening = made.text.split("。")[0]
+    others = [f"{e.type} {e.trigger.text}" for e in events if e not in own[:1] and e.trigger.text not in opening]
     total.extra += len(strange) + len(others)
     total.shown += [f"made up {strange} {others}: {made.text}"] if strange or others else []
     for name in (f"form {made.form}", f"joint {made.joint}", f"type {made.type}", "all"):
@@ -231,11 +225,9 @@ def measure(made: Made) -> Iterator[tuple[str, Count]]:
 
 
 def _is_known(made: Made, argument: Argument) -> bool:
-    """Whoever opens the meeting or leads it may come to it, too."""
-    return re.search(re.escape(argument.span.text), made.text.split("。")[0]) is not None or argument.span.text in (
-        "马文斌",
-        "有关人员",
-    )
+    """Whoever opens the gathering or leads it may come to it, too."""
+    who = argument.span.text
+    return who in made.text.split("。")[0] or who in ("马文斌", "有关人员")
 
 
 def main() -> None:
@@ -248,7 +240,7 @@ def main() -> None:
     options = parser.parse_args()
     random, counts = Random(options.seed), dict[str, Count]()
     for _ in range(options.articles):
-        for name, count in measure(make(random, options.only or list(_FORMS))):
+        for name, count in measure(make(random, options.only or tuple(_FORMS))):
             counts[name] = counts.get(name, Count()) + count
     print("| of | told | lost | extra |\n|---|---|---|---|")
     for name, count in sorted(counts.items()):
