@@ -38,6 +38,8 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
     made = _MAKERS.match(said)
     left = _LEFT.search(said)
     end = before.start + left.start() if left else before.end
+    if end == phrase.start and reading.text[found[-1].end - 1] in _SORTS:
+        return phrase  # 118种产品: by its sorts alone
     return reading.trim(Phrase(before.start + (made.end() if made else 0), end))
 
 
@@ -109,7 +111,7 @@ def _closes_list(reading: Reading, listed: Phrase, count: Phrase, kind: str) -> 
 _FIRMS = re.compile(
     r"[\u4e00-\u9fff]{0,8}(?:企业|公司|平台|单位|机构|商户|商家|银行|品牌|门店|医院|学校|场所|网站|工地|工程项目|在建项目|小区|楼盘|农贸市场|景区|加油站|药店|酒店|商场|超市)(?:总部)?(?:主要|相关|有关)*(?:法定代表人|负责人|负责同志|经营者|运营商|运营方)?"
 )
-_NAMES = re.compile(r"[^，。；：、的和及]{2,16}(?:、[^，。；：、的和及]{2,16})+")
+_NAMES = re.compile(r"[^，。；：、的和及]{2,16}(?:、[^，。；：、的和及]{2,16})+|(?:“[^，。；：“”]{2,16}”){2,}等?")
 
 
 def _is_sort(member: str) -> bool:
@@ -127,6 +129,7 @@ _WHERE = re.compile(
 _DIVISIONS = re.compile(r"(?:乡?镇街?|街道|社区|村|县区|县|市|区)(?:（[^（）]{1,6}）)?")
 """(甲镇、乙镇等5个)镇（街道）."""
 
+_SORTS = "种类"
 _SAMPLES = ("样品", "样本", "产品", "商品")
 
 

@@ -28,6 +28,8 @@ def culprits(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what the police or a court deals with, without how many there are."""
     if not _CASE.search(reading.say(phrase)) or _GAINS.match(reading.text, *phrase):
         return []
+    if reading.text.endswith(_CHANCES, *phrase):
+        return []  # 抓住|被执行人返乡的时机
     phrase = reading.behind(reading.before(phrase, OF_KINDS), LOCATED)
     if one := _ONE.match(reading.text, *phrase):
         phrase = Phrase(one.end(), phrase.end)
@@ -45,6 +47,7 @@ _WORTH = re.compile(
     r"(?:共|总|合计)*(?:约|估计|市|价|案)*值(?:约|超过?|近|逾)?(?:人民币|港币)?[\d,.]+[余多]?[万亿]?元(?:的)?(?=.{2})"
 )
 """(检获)|约值7500万元|怀疑走私货物."""
+_CHANCES = ("时机", "机会", "机遇", "契机", "重点", "关键", "要害", "特点")
 _GANG = re.compile("的(?:[^，。；、的]{0,6}(?:团伙|窝点|网络))$")
 """(打掉)4个|通过电商、寄递等渠道走私奶粉的团伙: one description, no list."""
 _GAINS = re.compile(r"其[^，。；的]{0,6}(?:所得|财物|钱款|收益|利益)")

@@ -69,8 +69,8 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what is checked, ordered or talked to: what stands before the measure, without how many there are."""
     phrase = reading.behind(without_respects(reading, reading.behind(phrase, _WITH_PARTS)), DISCOVERED)
     phrase = reading.before(reading.before(reading.behind(phrase, _ONE_CASE), _FINED), OF_KINDS)
-    if reading.mentions.starting(phrase.start, Kind.TIME):
-        return []  # 某局参与的联合检查|8月15日启动
+    if reading.mentions.starting(phrase.start + reading.text.startswith(_UNTIL, phrase.start), Kind.TIME):
+        return []  # 某局参与的联合检查|8月15日启动; 每天检查|到凌晨2点
     if _NOBODYS_DEED.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
     if deed := doers_of_deed(reading, phrase):
@@ -169,6 +169,7 @@ _SOMEONE = re.compile(
     r"(?:网民|村民|居民|导游|店主|司机|负责人|经营者|男子|女子|当事人|成员|头目|主犯|人员|嫌疑人|被告人)(?P<name>[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?)$"
 )
 _SHORT = 3
+_UNTIL = ("到", "至", "自", "从")
 _SOLD_THERE = re.compile(
     r"[^，。；]*、[^，。；]*等[^、，。；的]{1,8}(?:销售|使用|生产|经营|储存|开展|提供|存在)的[^、，。；的]{1,12}"
 )

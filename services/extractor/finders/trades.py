@@ -29,8 +29,11 @@ def _share_things(reading: Reading, members: list[Phrase]) -> bool:
     whose, of, things = last.rpartition("的")
     if len(members) < _SEVERAL or not of or "的" in whose or _NO_THING.search(things):
         return False
+    of_makers = _MAKES.search(whose)
     whose = _MAKES.sub("", whose)
-    return all(_PREMISES.search(said) for said in (*map(reading.say, members[:-1]), whose))
+    houses = [*map(reading.say, members[:-1]), whose]
+    by_name = not of_makers and all(_NAMED.fullmatch(said) for said in houses)  # 甲海鲜市场、乙市场的秤
+    return not by_name and all(_PREMISES.search(said) for said in houses)
 
 
 _SEVERAL = 2
@@ -39,6 +42,14 @@ _PREMISES = re.compile(
     r"(?:企业|公司|店|厂|市场|场所|门市部|商户|医院|诊所|校|幼儿园|工地|食堂|超市|商超|酒店|宾馆|商场|景区|园区|养老院|敬老院|站|车间|仓库|"
     r"摊位|小区|码头|药房|集市|餐馆|饭店)$"
 )
+_SORTS = (
+    "农贸|集贸|批发|海鲜|水产|蔬菜|果蔬|农产品|综合|大型|中型|小型|连锁|生鲜|建材|家具|家居|二手车|花卉|星级|快捷|商务|民营|乡镇|城区|农村|各|重点|专业|"
+    "周边|社会|旅游|茶叶|服装|粮油|肉类|活禽|便民|社区|大|早|夜|仓储|老旧|住宅|安置|高层|旧货|中心|品牌"
+)
+_NAMED = re.compile(
+    rf"(?!(?:{_SORTS})+(?:市场|超市|商场|酒店|宾馆|加油站|小区)$)[\u4e00-\u9fff]{{2,8}}?(?:市场|超市|商场|购物中心|酒店|宾馆|加油站|小区)"
+)
+"""双树市场, not 海鲜市场: a house by its name."""
 _NO_THING = re.compile("行为|情况|问题|工作|案|人$|员$|代表$|企业$|单位$|店$|公司$|厂$|市场$")
 
 
