@@ -10,6 +10,7 @@ from services.extractor.finders.groups import groups
 from services.extractor.finders.offenders import WRONG, is_authority
 from services.extractor.finders.whose_case import listed_firms
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import any_of
 from services.extractor.mentions import Kind
 
 _INSPECTORS = re.compile(
@@ -74,14 +75,15 @@ _CONSIDERS = re.compile(
 )
 
 
+_ACTS = any_of("checks", "acts")
 _CHECKING = re.compile(
-    r"(?:检查|抽查|巡查|督查|暗访|核查|执法|监督抽查|抽检|监督抽检|查验|审计|监测|摸排|排查|巡河|巡护|巡检|巡逻|巡航|例行巡逻|调查|夜查|暗查|履职|办案|夜巡|检查行动|夜查行动)"
+    rf"(?:{_ACTS}|回访|巡河|巡护|巡检|巡逻|巡航|履职|办案|夜巡)(?:行动)?"
     r"(?:时|中|过程中|后|期间)?[，,]?(?:现场)?$|(?:暗访|检查|督查|督察|巡查|执法)(?:组|人员)(?:一行)?[^，。；]{2,12}，$"
 )
 _CHECKING_WHOM = re.compile(
     r"(?:(?:检查|抽查|巡查|暗访|核查|查验|执法检查)(?!组|人员|站|队|持续|历时|用时)(?P<whom>[^，。；、的]{2,24}?)|"
     r"在(?:对)?(?P<place>[^，。；、的]{2,24}?|(?<=对)[^，。；、]{2,40}?)"
-    r"(?:(?:进行|开展|实施)[^，。；、的]{0,10})?(?:突击|现场|执法)?(?:检查|抽查|巡查|暗访|核查|查验))(?:的?时|过程中|期间)，?"
+    rf"(?:(?:进行|开展|实施)[^，。；、的]{{0,10}})?(?:突击|现场|执法)?(?:{_ACTS}))(?:的?时|过程中|期间)，?"
     r"(?:[^，。；、]{0,12}(?:人员|组|队员))?(?:现场|当场)?$"
 )
 

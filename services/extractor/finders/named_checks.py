@@ -61,6 +61,17 @@ def aimed_in_name(reading: Reading, phrase: Phrase) -> list[Filler]:
     return spanned(named, "what")
 
 
+def focused(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """以|眼镜店|为重点，(开展检查), 聚焦|商超、加油站等重点领域|，(组织检查): what a clause before the verb says
+    that the check is of above all."""
+    focus = _FOCUSED.search(reading.text, *phrase)
+    return checked(reading, Phrase(*focus.span(focus.lastgroup or 0))) if focus else []
+
+
+_FOCUSED = re.compile(
+    r"以(?P<what>[^，。；以]{2,40}?)为(?:检查|整治|执法|监管|抽查)?(?:重点|重点对象|主要对象)，[^，。；]{0,24}$"
+    r"|(?:聚焦|紧盯|瞄准|锁定)(?P<where>[^，。；]{2,40}?(?:场所|单位|店|企业|市场|商超|超市|站|领域|行业|机构|学校|景区|产品|食品))，[^，。；]{0,24}$"
+)
 _FOCUS = re.compile(
     r"了?(?:为期[^，。；、以的]{2,6}[、的]?)?以(?P<what>[^，。；]{2,30}?)为(?:检查|整治|执法|监管)?(?:重点|重点对象|主要对象)的"
 )

@@ -118,7 +118,7 @@ def _is_near(reading: Reading, frame: Frame, phrase: Phrase) -> bool:
     return any(w.start == phrase.end and w.text in ("为", "向", "对", "给", "与") for w in frame.words)
 
 
-_HOW = re.compile(r"(?:隆重|正式|顺利|成功|圆满|胜利|共同|联合|累计|合作|首次|率先|同步|集中|组织|现场)*")
+_HOW = re.compile(r"(?:隆重|正式|顺利|成功|圆满|胜利|共同|联合|累计|合作|首次|率先|同步|集中|组织|现场|突击|随机)*")
 _UNKNOWN = 8
 NOWHERE = re.compile(
     r"[上中下内外里间时后前际的了]$|以来|同期|[，、；的和与]|方面|基础|期间|过程|情况|背景|领域|线上|线下|此|这|那|全|各|其|我|会|赛|活动|"

@@ -21,13 +21,13 @@ from services.extractor.finders.partners import bodies_by_name
 from services.extractor.finders.told_matters import matters_told
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
-from services.extractor.telling.heads import kinds_of_things
+from services.extractor.telling.heads import is_kind
 
 
 def refers_back(said: str) -> bool:
     """Whether the words stand for something held that was told before: 活动, 此次培训."""
     kind = _THIS.sub("", said, count=1)
-    names_kind = kind in _KINDS or not kinds_of_things().isdisjoint((kind, kind.removesuffix("工作")))
+    names_kind = kind in _KINDS or is_kind(kind) or is_kind(kind.removesuffix("工作"))
     return names_kind or _THIS_ONE.match(said) is not None
 
 

@@ -12,7 +12,7 @@ from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.idle import is_idle
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.stance import read_stance
-from services.extractor.rulebook import Rule, Trigger, words_of
+from services.extractor.rulebook import Rule, Trigger
 from services.extractor.telling.ahead import look_ahead
 from services.extractor.telling.beside import used
 from services.extractor.telling.candidate import Candidate
@@ -233,9 +233,7 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
                 candidate.refers = True
             candidate.name = name
         named = NAMED if rule.type is EventType.MEETING else NAMED + 1  # 座谈会 says what it is, 会议 does not
-        candidate.bare = (
-            name is not None and name.end - name.start < named and reading.say(name) in words_of(trigger.heads)
-        )
+        candidate.bare = head is not None and name == head.noun and head.noun.end - head.noun.start < named
         if fill(reading, candidate) and definite(reading, candidate):
             look_ahead(reading, candidate)
             return candidate

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,6 +14,7 @@ from services.extractor.grammar.lists import without_description, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.timeless import without_times
 from services.extractor.grammar.words import WordKind
+from services.extractor.lexicons import any_of, sections
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import rulebook
 
@@ -261,7 +263,37 @@ def _every_noun() -> tuple[AhoCorasick, list[str]]:
 @cache
 def _nouns(heads: str) -> re.Pattern[str]:
     # Looking ahead finds nouns that overlap: 业务培训 and 培训班 in 业务培训班.
-    return re.compile(f"(?=({'|'.join(sorted(heads.split(), key=len, reverse=True))}))")
+    words = sorted(heads.split(), key=len, reverse=True)
+    acts = [word for word in words if word in _acts()]
+    if not acts:
+        return re.compile(f"(?=({'|'.join(words)}))")
+    longer = [word for word in words if len(word) > _IN_FULL]  # 立案调查程序, not 立案调查
+    shorter = [word for word in words if word not in acts and len(word) <= _IN_FULL]
+    return re.compile(f"(?=({'|'.join([*longer, _made_of(acts), *shorter])}))")
+
+
+_IN_FULL = 3
+"""Longer nouns are listed because they mean more than the act that they end in or begin with."""
+
+
+def _made_of(acts: Iterable[str]) -> str:
+    """A pattern of what acts of checking stand for: 拉网式排查, 安全检查行动."""
+    return f"(?:{any_of('checks', 'manners')})*(?:{'|'.join(acts)})(?:行动|任务)?"
+
+
+@cache
+def _acts() -> frozenset[str]:
+    return frozenset(sections("checks")["acts"].split())
+
+
+@cache
+def _some_check() -> re.Pattern[str]:
+    return re.compile(_made_of(_acts()))
+
+
+def is_kind(name: str) -> bool:
+    """Whether the words are a noun that says what kind of thing is held or done."""
+    return name in kinds_of_things() or _some_check().fullmatch(name) is not None
 
 
 @cache

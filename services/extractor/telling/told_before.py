@@ -9,7 +9,7 @@ from services.extractor.characters import char_before
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
-from services.extractor.telling.heads import Head, kinds_of_things
+from services.extractor.telling.heads import Head, is_kind
 
 
 def told_by_name(reading: Reading, frame: Frame, head: Head, type: EventType) -> Phrase | None:
@@ -54,7 +54,7 @@ def is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
     where = [phrase for phrase in frame.phrases("在", "于") if reading.text[phrase.end - 1] != "下"]
     if where and not frame.phrases("由"):
         return False  # 启动会在某市召开: told here as well as anywhere; 在某局的指导下 is nowhere
-    alone = name in kinds_of_things() and not name.endswith(_CEREMONIES)
+    alone = is_kind(name) and not name.endswith(_CEREMONIES)
     alone = alone or name.startswith(THIS) or text.endswith(_THAT_DAY, 0, start)
     return alone and frame.subject is not None and frame.subject.start <= head.name.start < frame.subject.end
 

@@ -38,7 +38,7 @@ from services.extractor.finders.inspectors import (
     led_along,
     overseers,
 )
-from services.extractor.finders.named_checks import aimed_in_name, check_undergone, checks, subject_of_check
+from services.extractor.finders.named_checks import aimed_in_name, check_undergone, checks, focused, subject_of_check
 from services.extractor.finders.offenders import deed_of_case, offenders
 from services.extractor.finders.partners import joint_inspectors
 from services.extractor.finders.sanctions import demanded, own_penalties, penalties, what_is_ordered
@@ -74,6 +74,7 @@ from services.extractor.rules.inspection_enforcement.words import (
     FAILED,
     FINDS,
     FOUND,
+    FOUND_OUT,
     HELD,
     IMPOSED,
     JUDGED,
@@ -168,6 +169,7 @@ RULE = Rule(
         Slot(Role.TARGET, "whom", investigated, verbs=f"{CHARGED} {C['done_to']}"),
         Slot(Role.TARGET, "在", premises, verbs=f"{FOUND} 进行 进行了"),
         Slot(Role.TARGET, "told", checked_meanwhile, verbs=FINDS),
+        Slot(Role.TARGET, "told", focused, verbs=C["carried_out"], otherwise=True),
         Slot(Role.QUANTITY, "whom alone behind", tallies, all=True),
         Slot(Role.DOCUMENT, "根据 按照 依据 依照 told", laws),
         Slot(Role.DOCUMENT, "object", served, verbs=DECIDED),
@@ -183,7 +185,7 @@ RULE = Rule(
         ),
         Slot(Role.TOPIC, "behind", faults, verbs=f"{FOUND} {C['examined']}"),
         Slot(Role.TOPIC, "behind", held_against, verbs=f"{TALKED} 进行 进行了"),
-        Slot(Role.TOPIC, "behind", found_out, verbs=C["found_out"]),
+        Slot(Role.TOPIC, "behind", found_out, verbs=FOUND_OUT),
         Slot(Role.TOPIC, "telling", held_to_be, verbs="认定 调查认定 认定为"),
         Slot(Role.TOPIC, "object", cleared_up, verbs="查明 查明了 查清 查清了"),
         Slot(Role.TOPIC, "behind", found_by_them, verbs=C["examined"]),

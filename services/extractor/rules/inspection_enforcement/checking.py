@@ -12,16 +12,13 @@ from services.extractor.finders.inspectors import (
 from services.extractor.finders.single_deeds import single_act, things_examined
 from services.extractor.finders.wrongs import untried
 from services.extractor.rulebook import Trigger
-from services.extractor.rules.inspection_enforcement.words import FAILED, PASSED, SENT, C
+from services.extractor.rules.inspection_enforcement.words import FAILED, FOUND_OUT, PASSED, SENT, C
 
 CHECKS = (
     Trigger(C["carried_out"], heads=C["checks"], needs="organizer attendee programme target"),
     Trigger(
         PASSED,
-        heads="""
-            监督检查 专项监督检查 专项检查 飞行检查 监督抽查 执法检查 现场检查 年度检查 双随机检查 “双随机”检查 安全检查
-            例行检查 证后监督检查 检查 抽查 督查 审计 巡察 督导检查
-        """,
+        heads="检查 抽查 督查 审计 巡察",
         finite=True,
         needs="target",
         confidence=0.7,
@@ -83,7 +80,7 @@ CHECKS = (
         confidence=0.55,
     ),
     Trigger(
-        C["found_out"],
+        FOUND_OUT,
         finite=True,
         needs="target & topic & organizer penalty time",
         subtype="site_check",

@@ -8,8 +8,10 @@ POLICE = f"{C['police']} {C['hunted']} {C['yielded']}"
 CHARGED = C["charged"]
 TALKED = C["talked"]
 CALLED_IN = "约见 约见了 约请 约请了 召见"
-FOUND = f"发现 查实 查明 查明了 查清 查清了 {C['found_out']}"
-FINDS = f"发现 查出 {C['found_out']}"
+FOUND_OUT = " ".join(f"{act}发现 {act}中发现" for act in f"{C['acts']} {C['bringing_to_light']}".split())
+"""What a check brings to light, in one word: 检查发现，某超市存在…问题."""
+FOUND = f"发现 查实 查明 查明了 查清 查清了 {FOUND_OUT}"
+FINDS = f"发现 查出 {FOUND_OUT}"
 IMPOSED = C["imposed"]
 BIDS = "一审判决 二审判决 终审判决 依法判决 责令 勒令 责成 饬令 下令 并责令 同时责令 限令 判令 判决 裁决"
 MEASURES = C["measures"]
