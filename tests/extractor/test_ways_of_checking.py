@@ -44,7 +44,7 @@ def test_a_check_is_told_whatever_its_manner(check: str) -> None:
     ],
 )
 def test_whom_a_check_is_of(text: str, targets: set[str]) -> None:
-    """Houses by their names are each checked, kinds of houses are one, and so is what a clause says it is above all of."""
+    """Houses by their names are each checked, kinds of houses are one; a clause may say whom it is above all of."""
     assert set(all_roles_of("inspection_enforcement", text)["target"]) == targets
 
 

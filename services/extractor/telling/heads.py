@@ -278,7 +278,7 @@ _IN_FULL = 3
 
 def _made_of(acts: Iterable[str]) -> str:
     """A pattern of what acts of checking stand for: 拉网式排查, 安全检查行动."""
-    return f"(?:{any_of('checks', 'manners')})*(?:{'|'.join(acts)})(?:行动|任务)?"
+    return f"(?:{any_of('checks', 'manners')})*(?:{'|'.join(acts)})(?:行动|工作|任务)?"
 
 
 @cache
@@ -288,7 +288,7 @@ def _acts() -> frozenset[str]:
 
 @cache
 def _some_check() -> re.Pattern[str]:
-    return re.compile(_made_of(_acts()))
+    return re.compile(_made_of(_acts()).replace(")*", ")?", 1))  # 专项检查, not 节前消防安全专项检查
 
 
 def is_kind(name: str) -> bool:
