@@ -21,7 +21,7 @@ from services.extractor.finders.partners import bodies_by_name
 from services.extractor.finders.told_matters import matters_told
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
-from services.extractor.telling.heads import is_kind
+from services.extractor.telling.kinds import is_kind
 
 
 def refers_back(said: str) -> bool:

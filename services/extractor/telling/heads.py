@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
-
-from ahocorasick_rs import AhoCorasick
 
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.lists import without_description, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.timeless import without_times
 from services.extractor.grammar.words import WordKind
-from services.extractor.lexicons import any_of, sections
 from services.extractor.mentions import Kind
-from services.extractor.rulebook import rulebook
+from services.extractor.telling.kinds import nouns
 
 _BEHIND_HEAD = re.compile(
     r"(?:20\d\d)?[”』]?(?:[（(][^（）()]{1,30}[）)])?"
@@ -50,12 +45,6 @@ class Head:
     def rank(self) -> tuple[bool, bool, int]:
         """The greater, the surer."""
         return self.leads, self.closes, self.noun.end - self.noun.start
-
-
-def nouns_in(text: str) -> set[str]:
-    """The nouns of any trigger that stand in the text, also inside one another."""
-    automaton, nouns = _every_noun()
-    return {nouns[index] for index, _, _ in automaton.find_matches_as_indexes(text, overlapping=True)}
 
 
 def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = False) -> Head | None:
@@ -213,7 +202,7 @@ _DESCRIBED = re.compile(
 def _last_head(text: str, heads: str) -> tuple[int, int]:
     """Where the last of the nouns in the text ends, and its length; it must end a noun phrase."""
     at = length = 0
-    for found in _nouns(heads).finditer(text):
+    for found in nouns(heads).finditer(text):
         noun = found[1]
         end = found.start() + len(noun)
         if noun == "会" and text[:end].endswith(_BODIES_IN_HUI) and not _SITS.search(text, 0, end):
@@ -246,59 +235,3 @@ _SITS = re.compile(
     r"(?:磋商会|会商会|协商会|洽商会|恳商会|招商会|次(?:常务|全体|会员|换届)*(?:理事|委员|监事|董事|代表)*会)$"
 )
 """五届三次理事会: the body in session."""
-
-
-@cache
-def heads_of(heads: str) -> frozenset[str]:
-    """The nouns of a trigger."""
-    return frozenset(heads.split())
-
-
-@cache
-def _every_noun() -> tuple[AhoCorasick, list[str]]:
-    nouns = sorted(kinds_of_things())
-    return AhoCorasick(nouns), nouns
-
-
-@cache
-def _nouns(heads: str) -> re.Pattern[str]:
-    # Looking ahead finds nouns that overlap: 业务培训 and 培训班 in 业务培训班.
-    words = sorted(heads.split(), key=len, reverse=True)
-    acts = [word for word in words if word in _acts()]
-    if not acts:
-        return re.compile(f"(?=({'|'.join(words)}))")
-    longer = [word for word in words if len(word) > _IN_FULL]  # 立案调查程序, not 立案调查
-    shorter = [word for word in words if word not in acts and len(word) <= _IN_FULL]
-    return re.compile(f"(?=({'|'.join([*longer, _made_of(acts), *shorter])}))")
-
-
-_IN_FULL = 3
-"""Longer nouns are listed because they mean more than the act that they end in or begin with."""
-
-
-def _made_of(acts: Iterable[str]) -> str:
-    """A pattern of what acts of checking stand for: 拉网式排查, 安全检查行动."""
-    return f"(?:{any_of('checks', 'manners')})*(?:{'|'.join(acts)})(?:行动|工作|任务)?"
-
-
-@cache
-def _acts() -> frozenset[str]:
-    return frozenset(sections("checks")["acts"].split())
-
-
-@cache
-def _some_check() -> re.Pattern[str]:
-    return re.compile(_made_of(_acts()).replace(")*", ")?", 1))  # 专项检查, not 节前消防安全专项检查
-
-
-def is_kind(name: str) -> bool:
-    """Whether the words are a noun that says what kind of thing is held or done."""
-    return name in kinds_of_things() or _some_check().fullmatch(name) is not None
-
-
-@cache
-def kinds_of_things() -> frozenset[str]:
-    """Every noun that says what kind of thing is held or done."""
-    return frozenset(
-        noun for rule in rulebook().values() for trigger in rule.triggers for noun in trigger.heads.split()
-    )

@@ -9,7 +9,8 @@ from services.extractor.characters import char_before
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
-from services.extractor.telling.heads import Head, is_kind
+from services.extractor.telling.heads import Head
+from services.extractor.telling.kinds import is_kind
 
 
 def told_by_name(reading: Reading, frame: Frame, head: Head, type: EventType) -> Phrase | None:

@@ -11,7 +11,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Clause, Kind, Sentence
 from services.extractor.rulebook import Rule, Trigger, plain_forms, rulebook, words_of
-from services.extractor.telling.heads import heads_of, nouns_in
+from services.extractor.telling.kinds import heads_of, nouns_in
 
 Meaning = tuple[Rule, Trigger]
 
