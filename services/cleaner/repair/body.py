@@ -38,6 +38,7 @@ from services.cleaner.repair.marks import (
 from services.cleaner.repair.offsets import Edit
 from services.cleaner.repair.paragraphs import UNCHANGED, Piece, Repaired, edited, joined, moved
 from services.cleaner.repair.printed import furniture, may_be_printed
+from services.cleaner.repair.second_bytes import may_have_second_bytes, read_second_bytes, second_bytes
 from services.cleaner.repair.shift_marks import boxes, may_be_shifted, may_have_boxes, swallows
 from services.cleaner.repair.silent_shifts import may_be_silent, silent_shifts
 from services.cleaner.repair.stretches import LOST
@@ -203,12 +204,17 @@ def _undo_dirt(lines: _Lines, whole: str, beside: RepairedBody | _Lines | None) 
         texts = [p.text for p in lines.paragraphs]
         _shift_back(lines, silent_shifts(texts, traditional=lines.traditional, swallows=swallows(whole)))
         whole = lines.text
+    if has_second_bytes := may_have_second_bytes(whole):
+        lines.edit("byte_shift", [read_second_bytes(p.text) for p in lines.paragraphs])
+        whole = lines.text
     lines.annotated = (
         lines.counts["byte_shift"] > 0
         or (beside is not None and beside.annotated)
         or pinyin.is_dirt(whole, pinyin.inserted_readings(whole))
         or pinyin.has_lost_readings(whole)
     )
+    if (lines.annotated or lines.traditional) and has_second_bytes:
+        lines.edit("byte_shift", [second_bytes(p.text) for p in lines.paragraphs])
     if lines.annotated:
         lines.edit("pinyin", (pinyin.dirt(p.text) for p in lines.paragraphs))
         whole = lines.text

@@ -229,7 +229,14 @@ def founding_bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who founds it or holds the ceremony; not what is founded itself (某协会召开成立大会, 某法庭成立于2012年)."""
     itself = _BARE_CEREMONY.match(reading.text, phrase.end) or _SINCE.match(reading.text, phrase.end)
     dissolved = reading.text.startswith(("撤销", "撤并", "撤"), phrase.start)  # 撤销县质监局，(组建县市场监管局)
-    return [] if itself or dissolved else bodies(reading, phrase)
+    if itself or dissolved:
+        return []
+    allowed = _ALLOWS.search(reading.text, *phrase)
+    return bodies(reading, Phrase(allowed.end(), phrase.end) if allowed else phrase)
+
+
+_ALLOWS = re.compile("(?:批准|同意|批复|核准)(?=[^，。；批同核]{2,20}$)")
+"""总局批准|江州市(建立)计量站: who founds it by another's leave."""
 
 
 def year_of_founding(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -175,20 +175,22 @@ def so_many(reading: Reading, phrase: Phrase) -> bool:
     if party is not None and _TO_CHECK.match(reading.text, party.end()):
         return False
     end = reading.clause_around(phrase.start).end
-    if _TO_LEARN.search(reading.text, phrase.start, end) or _TO_FORM.search(reading.text, phrase.start, end):
+    if _NO_HELP.search(reading.text, phrase.start, end) or _WHO_CHECKED.match(reading.text, phrase.start):
         return False
     return bool(reading.mentions.within(*phrase, Kind.QUANTITY)) or _FEW.search(reading.say(phrase)) is not None
 
 
 _PARTY = re.compile(r"组(?=分?赴|到|前往|奔赴|深入|进驻|下沉)|组$")
 _TO_CHECK = re.compile(r"，?[^。；]{0,60}?(?:检查|督查|督导|检验|抽查|调研|调查|执法|巡查|评审|考核|验收|检定)")
-_TO_LEARN = re.compile(
+_NO_HELP = re.compile(
     r"(?:到|赴|前往|参加|参与)[^，。；]{0,30}?(?:学习|进修|培训|挂职|跟班|跟岗|锻炼|研修|深造|比赛|大赛|竞赛|会议|论坛|研讨|交流)"
+    r"|(?:组建|组成|成立|充实)[^，。；]{0,20}?(?:[宣巡]讲团|讲师团|专班|(?:督查|督导|检查|考核|巡察|调研|评审|编写|起草)组)"
 )
-_TO_FORM = re.compile(
-    "(?:组建|组成|成立|充实)[^，。；]{0,20}?(?:[宣巡]讲团|讲师团|专班|(?:督查|督导|检查|考核|巡察|调研|评审|编写|起草)组)"
+"""选派3名技术人员|到省院进修|, 抽调18名专家|组建宣讲团."""
+_WHO_CHECKED = re.compile(
+    r"[^，。；]{2,30}\d[^，。；\d]{0,4}，(?:共|累计|先后|共计|重点|现场|已)*(?:检查|检验|检定|校准|检测|抽查|抽检|排查|巡查|清查|监测)"
 )
-"""抽调18名专家组建宣讲团: for no help."""
+"""出动|技术人员80人次，共检查集贸市场6个."""
 _FEW = re.compile(r"[一二两三四五六七八九十][台辆艘架支个名位部组]")
 
 

@@ -6,6 +6,7 @@ import re
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, nominals, quantities
+from services.extractor.finders.recallers import INVOLVED
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import makes_noun
 
@@ -25,7 +26,7 @@ def products(reading: Reading, phrase: Phrase) -> list[Filler]:
     end = phrase.end
     if model := _MODEL.match(reading.text, phrase.start):  # 部分型号为S2，货号为7的|儿童卫衣
         return nominal(reading, Phrase(*model.span("what")))
-    if _NOTHING.match(reading.text, *phrase):
+    if _NOTHING.match(reading.text, *phrase) or INVOLVED.match(reading.text, phrase.start):
         return []
     for quantity in quantities(reading, phrase):
         if quantity.phrase.end == phrase.end > quantity.phrase.start > phrase.start:  # 汽车共2290辆

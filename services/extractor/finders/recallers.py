@@ -13,8 +13,8 @@ from services.extractor.mentions import Kind
 def makers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who recalls: bodies, otherwise a brand's short name that stands alone."""
     phrase = reading.before(phrase, _HOW_FAR)
-    if _STOPS.match(reading.text, *phrase):
-        return []  # 被责令|停产|、召回产品
+    if _STOPS.match(reading.text, *phrase) or _ONLY_BIDS.match(reading.text, phrase.end):
+        return []  # 被责令|停产|、召回产品; |某局|对8家企业启动调查，督促实施召回
     if found := bodies(reading, phrase):
         return [f for f in found if not (_UNNAMED.match(reading.text, *f.phrase) or _bids(reading, f))]
     if not _NAME.fullmatch(reading.say(phrase)):
@@ -26,9 +26,14 @@ _STOPS = re.compile("(?:立即|暂时)?(?:停止|停产|停售|停用|停业|暂
 
 
 def _bids(reading: Reading, body: Filler) -> bool:
-    """|某署|同意某公司从市面回收: another one recalls."""
+    """|某署|同意某公司从市面回收, |某局|督促实施召回: another one recalls."""
     bids = _BIDS.match(reading.text, body.phrase.end)
-    return bids is not None and bool(reading.mentions.within(bids.end(), bids.end() + _LONG, Kind.ORGANIZATION))
+    if bids is None:
+        return False
+    return bool(
+        _CALLS.match(reading.text, bids.end())
+        or reading.mentions.within(bids.end(), bids.end() + _LONG, Kind.ORGANIZATION)
+    )
 
 
 _NAME = re.compile(
@@ -37,6 +42,8 @@ _NAME = re.compile(
 _LONG = 24
 _HOW_FAR = re.compile(r"(?<=..)(?:全部|全数|全面|主动|统一|陆续)+$")
 _BIDS = re.compile(r"[^，。；]{0,4}(?:同意|责令|要求|下令|饬令|指令|指示|督促|敦促)")
+_CALLS = re.compile("(?:实施|开展|启动|依法|主动|立即|产品)*召回")
+_ONLY_BIDS = re.compile(rf"[^。；]*，并?(?:同时)?(?:责令|要求|督促|敦促)(?:其|企业|相关企业)?{_CALLS.pattern}")
 _UNNAMED = re.compile(r"监督|督促|上述|相关|有关|涉事|其|各?经销商|消费者|[^，。；]*(?:4S店|经销商|服务站)$")
 """Who is told before, or sells and buys."""
 
@@ -47,6 +54,8 @@ def who_must_recall(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not told:
         return []
     whom = Phrase(*told[-1].span("who"))
+    if len(makers := bodies(reading, Phrase(whom.start, phrase.end))) > 1:
+        return makers  # 督促|甲公司|、|乙公司|(实施召回)
     dealer = _DEALER.match(reading.text, *whom)
     named = reading.mentions.within(*whom, Kind.ORGANIZATION)
     if named:
@@ -61,6 +70,22 @@ _BIDDEN = re.compile(
 )
 _DEALER = re.compile(
     r"(?:持牌|本地|境内|该型号的|有关|相关|涉事)?(?:药物|产品)?(?:批发商|代理商|进口商|经销商|制造商|零售商|代理人|供应商|厂商)(?=.{2})"
+)
+
+
+def makers_involved(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """召回活动涉及|甲公司|、|乙公司|等8家企业: who recall, when several do at once."""
+    involved = INVOLVED.match(reading.text, phrase.start)
+    return bodies(reading, Phrase(*involved.span("who"))) if involved else []
+
+
+def several_involved(reading: Reading, phrase: Phrase) -> bool:
+    """召回|活动涉及甲公司、乙公司等8家企业."""
+    return INVOLVED.match(reading.text, phrase.start + len("召回")) is not None
+
+
+INVOLVED = re.compile(
+    r"(?:活动|行动)?(?:共|主要|累计)?涉及(?P<who>[^。；]{3,300}?等?)\d*家?[^，。；、\d]{0,8}?(?:企业|公司|厂家|厂商|车企|品牌)(?=[，。])"
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.grammar.described import describes_guest, is_deed_dealt_with, is_for_others
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.manners import (
     is_aim,
@@ -38,11 +39,11 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if reading.text.startswith("以来", frame.trigger.end) and not _is_dated(reading, frame):
         return True  # 该院成立以来，…
-    if _is_office(reading, frame) or _is_for_others(reading, frame):
+    if _is_office(reading, frame) or is_for_others(reading, frame):
         return True
     if _is_condition(reading, frame) or _is_commented(reading, frame) or _is_kept_up(reading, frame):
         return True
-    if _is_deed_dealt_with(reading, frame) or _describes_guest(reading, frame) or is_weighed(reading, frame):
+    if is_deed_dealt_with(reading, frame) or describes_guest(reading, frame) or is_weighed(reading, frame):
         return True
     if frame.said in _GOES and _REPORTER.search(reading.text, frame.clause_start, frame.trigger.start):
         return True  # 近日，记者|走进某合作社，看到…
@@ -56,6 +57,11 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True  # 公布了|查处|的第二批典型案例: which ones are made known
     if frame.attributive and reading.text.startswith(_ONE_OF, frame.trigger.end) and not _is_dated(reading, frame):
         return True  # “质量月”是长期|组织开展|的一项群众性活动: what kind it is
+    if frame.attributive and (
+        _ALL_OF_THEM.match(reading.text, frame.trigger.end)
+        or _FOR_EXAMPLE.search(reading.text, frame.sentence.start, frame.trigger.start)
+    ):
+        return True  # |查获|的走私卷烟等均要进行销毁; 例如，海关|没收|的成品油…: what becomes of such
     if (
         _BESIDES.match(reading.text, frame.clause_start, frame.trigger.start)
         and reading.text[frame.clause_end - 1] != "外"
@@ -67,6 +73,8 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
 
 
 _ONE_OF = ("的一项", "的一种", "的一类", "的群众性", "的重要")
+_FOR_EXAMPLE = re.compile("(?:例如|比如|譬如)[^。；]{0,20}$")
+_ALL_OF_THEM = re.compile("的[^，。；]{2,40}?(?:均|都|一律|全部)[要应须需]")
 _BESIDES = re.compile(r"[\s　]*除了")
 _TO_THAT_END = re.compile(
     r"[\s　]*通过(?:此次|本次|这次)?[^，。；]{0,10}(?:检查|整治|行动|活动|排查|治理)，"
@@ -139,18 +147,6 @@ _IS_THERE_FOR = re.compile(
 )
 
 
-def _is_for_others(reading: Reading, frame: Frame) -> bool:
-    """将该案移送公安机关|侦办: what those are to do to whom it is handed over."""
-    ends = reading.text[frame.trigger.end : frame.trigger.end + 1] in ("。", "，", "；", "、", "")
-    return ends and _HANDED_OVER.search(reading.text, frame.clause_start, frame.trigger.start) is not None
-
-
-_HANDED_OVER = re.compile(
-    r"(?:移送|移交|转交|转办)(?:至|给|到|由)?[^，。；、的后并]{0,24}(?:机关|部门|局|法院|检察院|监委|纪委|大队|支队|分局)"
-    r"(?:依法|立案|进一步|处理|予以|进行)*$"
-)
-
-
 def _is_dated(reading: Reading, frame: Frame) -> bool:
     return bool(reading.mentions.within(frame.clause_start, frame.trigger.start, Kind.TIME))
 
@@ -171,10 +167,12 @@ _NOT_YET = re.compile("[^已了日]{0,6}之?后")
 
 
 def _is_kept_up(reading: Reading, frame: Frame) -> bool:
-    """坚持依法|审计、客观求实; 审计|查出|问题整改工作; 喜迎大会胜利|召开: what somebody holds to, what was found,
-    what is awaited."""
+    """坚持依法|审计、客观求实; 审计|查出|问题整改工作; 喜迎大会胜利|召开; |抽查|与整改相结合: what somebody holds to,
+    what was found, what is awaited, how something is done."""
     start, end = frame.trigger
     if _FOUND_BEFORE.match(reading.text, start) or _AWAITED.search(reading.text, frame.clause_start, start):
+        return True
+    if _TOGETHER.match(reading.text, end):
         return True
     return (
         reading.text[end : end + 1] in "、，。；"
@@ -182,6 +180,7 @@ def _is_kept_up(reading: Reading, frame: Frame) -> bool:
     )
 
 
+_TOGETHER = re.compile("[与和同][^，。；、]{2,12}相(?:结合|衔接|统一|促进|补充|辅助)")
 _AWAITED = re.compile("(?:喜迎|迎接|迎候)[^，。；、]{2,20}(?:胜利|隆重|顺利|成功)$")
 _HOLDS_TO = re.compile("坚持[^，。；、的]{0,4}$")
 _FOUND_BEFORE = re.compile("(?:查出|发现)的?问题的?(?:整改|整治)(?!通知|意见书)")
@@ -206,43 +205,6 @@ _IN_CASE = re.compile(
 _BOUND = re.compile("[^，。；]*的[^，。；的]{0,8}(?:企业|单位|机构|人员|个人|组织|者)")
 """排放量|达到|2.6万吨的单位，应当接受核查: whom a rule binds."""
 _BINDS = ("，应当", "，必须", "，须", "，不得", "，应该", "，应及时", "，应立即", "，可以")
-
-
-def _is_deed_dealt_with(reading: Reading, frame: Frame) -> bool:
-    """对某公司|签订|虚假合同行为作出处罚, 对全县|实施|《条例》情况开展检查: what somebody did who is dealt with."""
-    aimed = reading.text.rfind("对", frame.clause_start, frame.trigger.start)
-    if aimed < 0:
-        return False
-    if frame.trigger.start - aimed <= _CLOSE and _DONE_TO_THEM.match(reading.text, frame.trigger.end) is not None:
-        return True
-    return _DEALT_WITH.match(reading.text, frame.trigger.end) is not None
-
-
-_CLOSE = 8
-"""对去年|获得|证书的企业: so near before the verb stands 对 that it describes whom that aims at."""
-_DONE_TO_THEM = re.compile(
-    r"[^，。；：对]{0,24}的[^，。；：对的]{2,24}?(?:进行|开展|实施|予以|作出|做出)(?![^，。；]{0,8}的)"
-)
-"""对|靠泊|码头的货船实施检查."""
-
-
-_DEALT_WITH = re.compile(
-    r"[^，。；]{0,40}?(?:行为|问题|案件?)(?:依法|分别|均|正式|从[严重快])*(?:作出|做出|予以|给予|处以|立案|进行(?:立案|处罚|查处|调查))"
-    r"|[^，。；]{0,40}?情况(?:进行|开展|作|做|予以|实施)(?![^，。；]{0,8}的)"
-    r"|(?:问题|隐患|不合格)的\d*[余多]?[家个户批次]{0,2}[^，。；的]{0,8}(?:机构|企业|单位|公司|门店|商户|经营者|产品|场所)(?:进行|开展|予以|实施|依法)"
-)
-
-
-def _describes_guest(reading: Reading, frame: Frame) -> bool:
-    """会见应邀|访问|浙江的越南代表团: what brought those who are met."""
-    start, end = frame.trigger
-    opens = reading.text.endswith(("应邀", "前来", "正在"), 0, start) or reading.text[start - 2 : start - 1] == "来"
-    if not opens or reading.text.find("的", end, frame.clause_end) < 0:
-        return False
-    return _MEETS.search(reading.text, frame.clause_start, start) is not None
-
-
-_MEETS = re.compile(r"(?:会见|接见|会晤|看望|慰问|宴请)了?(?:应邀|前来|正在|来[\u4e00-\u9fff])[\u4e00-\u9fff]{0,6}$")
 
 
 def _is_asked(reading: Reading, frame: Frame) -> bool:

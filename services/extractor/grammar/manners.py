@@ -27,8 +27,10 @@ def is_manner(reading: Reading, frame: Frame) -> bool:
         return True
     if text.endswith("结合", frame.clause_start, verb.start):
         return True  # 结合开展主题教育的要求，…
-    if frame.said == "通过" and frame.subject is None and _BY_STEPS.match(text, verb.end):
-        return True  # 通过|实地考察、严格评审并经研究，决定命名…: how the decision came about
+    if frame.said == "通过" and (
+        _BY_WHOM.match(text, verb.end) or (frame.subject is None and _BY_STEPS.match(text, verb.end))
+    ):
+        return True  # 通过|实地考察、严格评审并经研究，决定命名…: how the decision came about; by whose help
     if _HEEDS.match(text, frame.clause_start, verb.start) and _DEMANDED.match(text, verb.end, frame.clause.end):
         return True  # 按照总局开展“质量月”活动的通知要求，…: what others are told to do
     if _READS.search(text, frame.clause_start, verb.start) and _READ_OUT.match(text, verb.end, frame.clause.end):
@@ -79,6 +81,7 @@ _LEAVE = re.compile(r"[^，。；]{0,24}(?:批准|同意|授权|许可证?|批�
 _LONG = 70
 
 
+_BY_WHOM = re.compile("[^，。；：]{2,30}?(?:机构|平台|渠道|系统|部门)，(?:依照|按照|依据|根据|对|向|为)")
 _BY_STEPS = re.compile("[^，。；]{2,30}(?:并经[^，。；]{2,20})?，(?:最终)?(?:决定|评选出|评出|遴选出|确定|推选出|产生)")
 _BY_WHICH = frozenset(f"通过{how}" for how in ("", "组织", "现场", "实地", "集中", "入户", "线上", "定期", "广泛"))
 
@@ -283,14 +286,6 @@ def is_item(reading: Reading, frame: Frame) -> bool:
     if reading.mentions.starting(end, Kind.PERSON) or "了" in reading.text[end - 1 : end + 1]:
         return False  # （一）任命李明为…, 1.某局起草了《办法》
     return not reading.mentions.within(start, frame.trigger.start, Kind.PERSON, Kind.TIME)
-
-
-def names_paper(reading: Reading, frame: Frame) -> bool:
-    """根据市工信局发布的《目录》，…: who issued the paper that is cited is told with it."""
-    if reading.text[frame.trigger.end : frame.trigger.end + 2] != "的《":
-        return False
-    named = reading.mentions.within(frame.zone.start, frame.trigger.start, Kind.ORGANIZATION)
-    return bool(named)
 
 
 SITS = re.compile(

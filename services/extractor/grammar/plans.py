@@ -63,6 +63,28 @@ def goes_on_planning(reading: Reading, frame: Frame) -> bool:
     return False
 
 
+def is_agreed(reading: Reading, frame: Frame) -> bool:
+    """甲与乙签署协议，共同|开展|监测; 根据协议，双方|建立|伙伴关系: what the paper provides for; what was done at the
+    signing has 了, its own subject or day, or stands behind 并 (并为中心揭牌)."""
+    start, end = frame.sentence.start, frame.clause.start
+    if _BY_PAPER.match(reading.text, start, frame.trigger.start) and frame.said.endswith((*_PROVIDED, "建立", "结成")):
+        return not reading.text.startswith("了", frame.trigger.end)
+    if not frame.said.endswith(_PROVIDED) or frame.subject_is_own or reading.text.startswith("了", frame.trigger.end):
+        return False
+    if not _AGREED.search(reading.text, start, end) or reading.text.endswith(_AT_ONCE, end, frame.trigger.start):
+        return False
+    return not reading.mentions.within(end, frame.clause.end, Kind.TIME)
+
+
+_PROVIDED = ("开展", "举办", "实施", "推进", "提供", "组织", "推动", "培养", "培训")
+_BY_PAPER = re.compile(
+    "[\\s　]*(?:根据|按照|依据|依照)[^，。；]{0,8}(?:协议|备忘录|合同|约定|协定|协议书)(?:内容|约定|要求|安排)?，"
+)
+_AT_ONCE = ("现场", "当场", "随即", "当天", "当日")
+_AGREED = re.compile(
+    "(?:签署|签订|签下|达成|缔结)了?[^，。；]{0,40}?(?:协议|备忘录|合同|意向书|协定)书?，"
+    "(?:(?!并(?!共同|联合|合作)|[还又同]|随后|会后|期间|现场|当[天日场])[^，。；了]*，)*$"
+)
 _SENTENCES = 4
 _SO_FAR = re.compile(r"已|了|累计|截至|目前|当[天日]|\d日")
 """What tells that something was done in fact."""

@@ -11,9 +11,8 @@ from typing import Literal
 from schemas.events import EventType
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.idle import is_denied
-from services.extractor.grammar.manners import names_paper
 from services.extractor.grammar.orders import is_ordered, is_rule
-from services.extractor.grammar.plans import follows_plan, goes_on_planning, is_future, precedes_plan
+from services.extractor.grammar.plans import follows_plan, goes_on_planning, is_agreed, is_future, precedes_plan
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.speeches import goes_on_speaking, is_answered, opens_with_words, speaks
 from services.extractor.grammar.words import WordKind
@@ -103,15 +102,23 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     if frame.attributive and _is_referred(reading, frame):
         dated = reading.mentions.within(frame.zone.start, frame.trigger.start, Kind.TIME)
         told = _SIGNINGS if dated else frozenset[EventType]()
-        told = told | _PAPERS if names_paper(reading, frame) else told
+        told = told | _PAPERS if _names_paper(reading, frame) else told
         return Stance("asserted", polarity, background=True, but=told)
     if planned and (any(is_future(reading, frame, w) for w in planned) or follows_plan(reading, frame)):
         return Stance("planned", polarity, "future")
-    if goes_on_planning(reading, frame) or precedes_plan(reading, frame):
+    if goes_on_planning(reading, frame) or precedes_plan(reading, frame) or is_agreed(reading, frame):
         return Stance("planned", polarity, "future")
     if reading.text.startswith("拟任", frame.trigger.start):
         return Stance("planned", polarity, "future")
     return Stance("asserted", polarity, _tense(reading, frame))
+
+
+def _names_paper(reading: Reading, frame: Frame) -> bool:
+    """根据市工信局发布的《目录》，…: who issued the paper that is cited is told with it."""
+    if reading.text[frame.trigger.end : frame.trigger.end + 2] != "的《":
+        return False
+    named = reading.mentions.within(frame.zone.start, frame.trigger.start, Kind.ORGANIZATION)
+    return bool(named)
 
 
 _CONSENTS = re.compile("同意[^，。；：]{0,40}$")

@@ -88,6 +88,8 @@ class _Before:
         self._told = self._told or (by_whom and not may_go_on(reading, Phrase(self._zone.start, self.last)))
         if self._opener in _LISTING and _REST_OF_PARTNERS.match(reading.text, self.last) is not None:
             return  # 联合甲支队，乙大队，丙大队等多部门: a list of partners goes on behind the comma
+        if self._opener in _GOING and _REST_OF_SITES.match(reading.text, self.last) is not None:
+            return  # 先后来到甲镇A校、B校，乙镇C校、D校等学校
         self._opener, self._fresh = None, True
         adjunct = subject is not None and is_adjunct(reading, subject, growing=self._growing)
         self._growing = self._growing and subject is not None and may_go_on(reading, subject)
@@ -264,6 +266,10 @@ _PARTNERS = (*JOINT, "会同", "携手", "联手", "协同")
 _LISTING = (*_PARTNERS, *_GATHERS)
 _REST_OF_PARTNERS = re.compile(
     r"，(?:[^，。；]{2,16}，){0,5}[^，。；]{2,16}等(?:[一-龥\d]{0,3}个)?(?:多个?|相关|有关|职能)*(?:部门|单位|机构|力量)"
+)
+_GOING = ("到", "来到", "走进", "深入", "前往", "走访", "赴", "抵达", "到达")
+_REST_OF_SITES = re.compile(
+    r"，(?:[^，。；、]{2,16}[，、]){0,8}[^，。；、]{2,16}等(?:[一-龥\d]{0,3}[个家所处])?(?:地点?|[^，。；、]{0,4}(?:学校|企业|单位|机构|公司|市场|场所|商户|门店|村|社区|项目|工地))，"
 )
 
 

@@ -82,6 +82,12 @@ _SENDS = "选派 下派 派驻"
 _ACTS = "暂主持工作 暂时主持 临时主持 主持全面工作 主持日常工作 代理 暂代 代行 署理"
 """Verbs of those who stand in for somebody."""
 
+_RENEWED = """
+    换届 成功换届 顺利换届 圆满换届 完成换届 完成了换届 顺利完成换届 圆满完成换届 完成换届选举 顺利完成换届选举
+    圆满完成换届选举
+"""
+"""What befalls a body whose leaders are elected anew."""
+
 _GIVES = "颁发 颁发了 发放 授予 颁授"
 
 _RECEIVES = "获颁 领取 接过 获"
@@ -99,6 +105,7 @@ RULE = Rule(
     triggers=(
         Trigger(f"{_NAMES_TO_POST} {_HOLDS}", finite=True, telling=takes_post, confidence=0.85),
         Trigger(_HIRES, finite=True, telling=takes_post, needs="target name", confidence=0.85),
+        Trigger(_RENEWED, closing=True, finite=True, confidence=0.6),
         Trigger(_ACTS, noun_like=True, before=by_somebody, needs="target", confidence=0.65),
         Trigger(_DISMISSES, nouns="职务", needs="target", confidence=0.8),
         Trigger("核准 批准 核准了", heads="任职资格", needs="target", confidence=0.7),
@@ -147,6 +154,7 @@ RULE = Rule(
         Slot(Role.TARGET, "subject", people_by_kind, verbs=f"{_HOLDS} 挂职"),
         Slot(Role.NAME, "object", own_office, verbs="迎来"),
         Slot(Role.HOST_ORG, "subject", bodies, verbs="迎来"),
+        Slot(Role.TARGET, "subject", bodies, verbs=_RENEWED),
         Slot(Role.NAME, "ahead", own_office, verbs=f"{_LEAVES} 被免职 被撤职 被罢免 被停职"),
         Slot(Role.HOST_ORG, "ahead", own_body, verbs=f"{_LEAVES} 被免职 被撤职 被罢免 被停职"),
         Slot(Role.TARGET, "before told", holder, verbs=f"任 担任 挂职 {_HOLDS} {_LEAVES}"),

@@ -15,7 +15,14 @@ from services.extractor.finders.recalled import (
     products,
     taken_off_sale,
 )
-from services.extractor.finders.recallers import carried_out_by, dealers, makers, who_must_recall
+from services.extractor.finders.recallers import (
+    carried_out_by,
+    dealers,
+    makers,
+    makers_involved,
+    several_involved,
+    who_must_recall,
+)
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _SET_GOING = "展开 展开了 实施 启动 发起 开展 组织 宣布 执行 进行 实行 开始"
@@ -48,6 +55,7 @@ RULE = Rule(
             needs="target quantity",
             confidence=0.8,
         ),
+        Trigger("召回活动 召回行动", noun_like=True, telling=several_involved, needs="organizer", confidence=0.8),
         Trigger(
             _TAKEN_BACK,
             before=off_the_market,
@@ -80,7 +88,8 @@ RULE = Rule(
         ),
     ),
     slots=(
-        Slot(Role.ORGANIZER, "told", who_must_recall, verbs=f"{_TAKEN_BACK} 召回 主动召回"),
+        Slot(Role.ORGANIZER, "behind", makers_involved, verbs="召回 主动召回 召回活动 召回行动"),
+        Slot(Role.ORGANIZER, "told", who_must_recall, verbs=f"{_TAKEN_BACK} 召回 主动召回 实施 开展 启动"),
         Slot(Role.ORGANIZER, "责令 要求 由 doer 被", makers),
         Slot(Role.ORGANIZER, "与", makers, verbs="宣布 实施 启动 发起 开展 宣布召回 召回"),
         Slot(Role.TARGET, "object 对", products, but=f"{_CARRIED_OUT} {_FILED} 采取 采取了"),

@@ -19,9 +19,11 @@ def definite(reading: Reading, candidate: Candidate) -> bool:
         return False
     begins = candidate.type is EventType.OTHER and candidate.trigger.subtype in _BEGINS
     if candidate.stance.tense == "generic" and (
-        begins or (candidate.type in _OF_AUTHORITY and not candidate.has(Role.ORGANIZER))
+        begins
+        or (candidate.type in _SINGLE and not candidate.has(Role.QUANTITY))
+        or (candidate.type in _OF_AUTHORITY and not candidate.has(Role.ORGANIZER))
     ):
-        return False  # 每季度至少开展1次巡查, 每周二至周日开放
+        return False  # 每季度至少开展1次巡查, 每周二至周日开放, 不定期举行拍卖会
     if candidate.stance.modality != "planned" or candidate.type in _PLANNED_ANYHOW:
         return True
     if candidate.has(Role.QUANTITY) or (candidate.name and "“" in reading.say(candidate.name)):
@@ -64,6 +66,8 @@ def _where_planned(frame: Frame) -> Phrase:
 _BEGINS = ("opening", "suspension", "closure", "traffic")
 """What is news as soon as it is said from which day on it is to be so."""
 
+_SINGLE = frozenset({EventType.OTHER, EventType.MEETING})
+"""Types that are news where they happen once."""
 _OF_AUTHORITY = frozenset({EventType.CAMPAIGN, EventType.POLICY_ISSUANCE, EventType.INSPECTION_ENFORCEMENT})
 """Types that are news as soon as a body says in which month or year it will act."""
 _PLANNED_ANYHOW = frozenset(

@@ -75,6 +75,7 @@ def find_quantities(tokens: Tokens, taken: Cover) -> list[Mention]:
             or text[run_end : run_end + 1] not in follows
             or (char_before(text, start) in _NOT_BEFORE and not _NEGATIVE.search(text, max(0, start - _SIGN), start))
             or "A" <= char_before(text, start) <= "z"
+            or (run_end - start >= _OF_PHONES and _PHONE.search(text, max(0, start - _NEAR), start))
         ):
             continue
         match = _AMOUNT.match(text, start)
@@ -89,6 +90,13 @@ def find_quantities(tokens: Tokens, taken: Cover) -> list[Mention]:
     found += [m for m in written if not taken.touches(m.start, m.end)]
     found.sort(key=lambda m: m.start)
     return found
+
+
+_OF_PHONES = 7
+_PHONE = re.compile(
+    r"(?:电话|热线|手机|传真|致电|拨打|号码|咨询|联系方式|电洽)[^，。；、]{0,3}?(?:[（(]?\d{2,4}[）)]?[-—－ ]?)?$"
+)
+"""服务电话（02）24513174|张某某: a number that somebody answers, with his name behind."""
 
 
 _OF_TOWN = re.compile(

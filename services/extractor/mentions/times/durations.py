@@ -13,13 +13,15 @@ from services.extractor.mentions.tokens import Tokens
 LENGTH_FOLLOWS = frozenset("年月日天周星小分个余多. ")
 """What follows digits that begin a length of time."""
 _AFTER_NUMERALS = frozenset("余多个年月周星天日小分")
+_MORE = r"(?P<more>(?:(?:[余多]|有余)(?=的?时间|[，。；、）)的前后来]|之久|$|\n))?)"
+"""半年|多: not 连续三天|多部门联合检查."""
 _UNIT_OF_TIME = (
-    r"(?:余|多)?(?:个)?(?:半(?=小时|月))?(年半?|月|周|星期|天半?|日|小时|分钟)(?:多|余)?"
-    r"(?:的?时间|之久|(?=内|期|左右|以上|，|。|、|；|：|）|\)|的|后|前|来|角逐|比拼|奋战|紧张|激烈|努力|$|\n))"
+    r"[余多]?个?[余多]?(?:半(?=小时|月))?(年半?|月|周|星期|天半?|日|小时|分钟)"
+    rf"{_MORE}(?:的?时间|之久|(?=内|期|左右|以上|，|。|、|；|：|）|\)|的|后|前|来|角逐|比拼|奋战|紧张|激烈|努力|$|\n))"
 )
 _DURATION = re.compile(rf"\d{{1,3}}(?:\.\d)? ?{_UNIT_OF_TIME}")
 _IN_A_ROW = ("连续", "一连", "历时", "为期", "短短", "仅用")
-_UNIT_IN_A_ROW = r"(?:余|多)?(?:个)?(?:半(?=小时|月))?(年半?|月|周|星期|天半?|日|小时|分钟)(?!级|度|前|后)"
+_UNIT_IN_A_ROW = rf"[余多]?个?[余多]?(?:半(?=小时|月))?(年半?|月|周|星期|天半?|日|小时|分钟){_MORE}(?!级|度|前|后)"
 _LENGTH_IN_A_ROW = re.compile(rf"(?:\d{{1,3}}(?:\.\d)?|[一二两三四五六七八九十半]{{1,3}}) ?{_UNIT_IN_A_ROW}")
 """连续六年|开展, 一连三日|展开: behind these words anything may follow a length."""
 _WRITTEN_DURATION = re.compile(rf"[一二两三四五六七八九十半]{{1,3}}{_UNIT_OF_TIME}")
@@ -93,6 +95,6 @@ def _duration(text: str, match: re.Match[str], leads: tuple[str, ...] | None) ->
     if unit == "年" and length % 1 == 0.5:
         length, letter = length * _MONTHS, "M"  # 半年, 一年半
     value = Clock.duration(f"P{clock_unit}{length:g}{letter}")
-    mention = make_time(text, start, match.end(1), "duration", value)
+    mention = make_time(text, start, match.end("more"), "duration", value)
     mention.kind = Kind.DURATION
     return mention

@@ -1,0 +1,58 @@
+"""Characters that lost their first byte beside the same byte: `，現場` is A3AC AC46 …, and a tool that takes one of two
+equal bytes away leaves `，F場`, or `，F(xiàn)場` where it put readings in before."""
+
+from __future__ import annotations
+
+import re
+
+from services.cleaner.repair.gbk import bytes_of, bytes_of_folded, char_of
+from services.cleaner.repair.offsets import Edit
+from services.cleaner.repair.pinyin import TONED_SYLLABLES, reads
+from services.cleaner.repair.plausibility import tearing
+
+_READ = re.compile(
+    rf"(?<![ -~])[@-~](?=[(（]({TONED_SYLLABLES})[)）])|(?<=[,:;)?!])[@-~](?=[(（]({TONED_SYLLABLES})[)）])"
+)
+_UNREAD = re.compile("(?<=[，。；：？“”《》,;:?])[@-~](?=[\u4e00-\u9fff])")
+_IN_A_WORD = 5.0
+"""Bits by which a character that no reading tells must belong to the next one."""
+
+
+def may_have_second_bytes(text: str) -> bool:
+    """A quick look: whether a letter stands where a text may have such a byte."""
+    return _LETTER.search(text) is not None
+
+
+_LETTER = re.compile(
+    rf"[@-~](?<![ -~].)(?:[(（]{TONED_SYLLABLES}[)）]|[\u4e00-\u9fff])|(?<=[,:;)?!])[@-~](?=[(（\u4e00-\u9fff])"
+)
+
+
+def read_second_bytes(text: str) -> list[Edit]:
+    """The edits that put back the characters whose second byte is left, where the byte before and the reading behind
+    tell which it was."""
+    edits = []
+    for left in _READ.finditer(text):
+        char, said = _char(text, left.start()), left[1] or left[2]
+        if char and reads(char, (said,)):
+            edits.append(Edit(left.start(), left.start() + 1, char))
+    return edits
+
+
+def second_bytes(text: str) -> list[Edit]:
+    """The same without a reading, behind a mark, where the character makes a word with the next one; for texts with
+    other dirt of the kind."""
+    edits = []
+    for left in _UNREAD.finditer(text):
+        char = _char(text, left.start())
+        if char and tearing(char, text[left.end()]) >= _IN_A_WORD:
+            edits.append(Edit(*left.span(), char))
+    return edits
+
+
+def _char(text: str, at: int) -> str:
+    """The character whose first byte is the last one of the character before, and whose second one stands at a place;
+    empty where there is none."""
+    before = text[at - 1 : at]
+    known = (bytes_of_folded(before) if before.isascii() else bytes_of(before)) if before else None
+    return char_of(known[1], ord(text[at])) if known else ""

@@ -1,0 +1,31 @@
+"""Characters of which a mirror left the second byte, beside the byte that their first one was taken for."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.cleaner.repair import repair_paragraphs
+
+_REST = "計(jì)量所對(duì)高速加油站在用的加油機(jī)進(jìn)行檢定，確保準(zhǔn)確。"
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("進(jìn)行了檢定，F(xiàn)場(chǎng)調(diào)修加油機(jī)。", "进行了检定，现场调修加油机。"),
+        ("進(jìn)行了檢定,F(xiàn)場(chǎng)調(diào)修加油機(jī)。", "进行了检定,现场调修加油机。"),
+        ("加強(qiáng)“l(fā)展是硬道理”的宣傳(chuán)。", "加强“发展是硬道理”的宣传。"),
+        ("進(jìn)行了檢定，F場(chǎng)調(diào)修加油機(jī)。", "进行了检定，现场调修加油机。"),
+        ("購(gòu)買(mǎi)，B超機(jī)(jī)和A股。", "购买，B超机和A股。"),
+    ],
+)
+def test_the_byte_before_and_the_reading_tell_the_character(written: str, read: str) -> None:
+    """Behind a mark also without a reading, where it makes a word; a letter of its own stays."""
+    body = repair_paragraphs([_REST, written])
+    assert body.paragraphs[1].text == read
+
+
+def test_letters_of_a_clean_text_stay() -> None:
+    """A text without readings has letters behind its marks, too."""
+    text = "该所F座检修，F座照常；A股，B超，T恤均有售，F场馆开放。"
+    assert repair_paragraphs([text]).paragraphs[0].text == text

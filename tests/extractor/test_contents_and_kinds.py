@@ -1,0 +1,119 @@
+"""What a paper provides for, what only describes, and deeds of seldom kinds: recalls of several firms, boards elected
+anew, comparisons that an institute leads."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.extractor import extract_events
+from tests.extractor.articles import article
+
+
+def told(text: str) -> dict[str, list[tuple[str, str]]]:
+    """The arguments of a text's events, by type; statements are left out."""
+    events = [e for e in extract_events(article(text)) if e.type.value != "statement"]
+    return {e.type.value: [(a.role.value, a.span.text) for a in e.arguments] for e in events}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "省质监局与江州标准化院签署合作协议，开展产品风险监测和评估等。",
+        "省质监局与江州标准化院签署合作协议，共同开展监督抽查、举办标准化培训班。",
+        "省质监局与江州标准化院签署合作协议。根据协议，双方建立战略合作伙伴关系。",
+    ],
+)
+def test_what_an_agreement_provides_for_is_not_done_yet(text: str) -> None:
+    """Only the signing is told, with both its parties."""
+    events = told(text)
+    assert [*events] == ["agreement_signing"]
+    assert [who for role, who in events["agreement_signing"] if role == "signatory"] == ["省质监局", "江州标准化院"]
+
+
+def test_what_is_done_at_a_signing_is_told() -> None:
+    """并开展了座谈: with 了 it was done."""
+    assert "meeting" in told("江州大学与江州标准化院签署合作协议，并开展了座谈交流。")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "计量所与稽查队相配合，监督检查与现场检定相结合。",
+        "查获的走私卷烟、不合格货物等均要进行销毁处置。",
+        "例如，海关依法没收的成品油，按规定交石油企业收购。",
+        "企业自愿参与分级，通过第三方认证机构，依照标准确认等级。",
+        "该县积极做好计量器具线上备案、受理工作。",
+    ],
+)
+def test_how_things_are_done_tells_nothing(text: str) -> None:
+    """How two ways go together, what becomes of such goods, examples, and by whose help."""
+    assert told(text) == {}
+
+
+def test_each_of_several_firms_recalls() -> None:
+    """召回活动涉及甲、乙等8家企业, 督促甲、乙实施召回: not the authority that sees to it."""
+    events = told(
+        "近期，省市场监管局督促实施召回。召回活动涉及江州电梯有限公司和清河电梯有限公司等8家企业，共675台电梯。"
+    )
+    assert [who for role, who in events["product_recall"] if role == "organizer"] == [
+        "江州电梯有限公司",
+        "清河电梯有限公司",
+    ]
+    events = told("省市场监管局督促江州汽车有限公司、海陵客车有限公司实施召回，共1675辆车。")
+    assert [who for role, who in events["product_recall"] if role == "organizer"] == [
+        "江州汽车有限公司",
+        "海陵客车有限公司",
+    ]
+
+
+def test_a_board_is_elected_anew() -> None:
+    """换届 by itself; what is asked for (要求按期换届) is not done."""
+    assert ("target", "第三届江州市计量协会") in told("第三届江州市计量协会于日前成功换届。")["personnel"]
+    assert told("省局要求各协会按期换届。") == {}
+
+
+def test_an_institute_leads_a_comparison() -> None:
+    """主持了…的比对工作."""
+    events = told("近日，省计量院作为主导实验室主持了全省水表检定能力的比对工作。")
+    assert ("organizer", "省计量院") in events["competition_comparison"]
+
+
+def test_a_standard_that_passed_its_review_is_yet_to_be_issued() -> None:
+    """《…》日前通过专家评审，将于年底前发布: both are told of the paper."""
+    events = told("《儿童家具通用要求》日前通过专家评审，将于今年年底之前正式发布。")
+    assert ("document", "《儿童家具通用要求》") in events["policy_issuance"]
+
+
+def test_men_sent_out_who_checked_are_no_help() -> None:
+    """出动技术人员80人次，共检查…: a figure of the check."""
+    assert [*told("该局出动执法人员与技术人员80多人次，共检查6个集贸市场，衡器400多台件。")] == ["outcome_report"]
+
+
+def test_a_telephone_number_counts_nobody() -> None:
+    """电话24513174张胜雄: the name of who answers stands behind it."""
+    events = told("该分局计量课服务电话（02）24513174张胜雄课长，将竭诚提供服务。")
+    assert "24513174张" not in str(events)
+
+
+@pytest.mark.parametrize(
+    ("words", "length"), [("两个多月", "两个多月"), ("半年多", "半年多"), ("三个多小时", "三个多小时")]
+)
+def test_a_length_of_time_has_its_surplus(words: str, length: str) -> None:
+    """半年|多 is part of it; 连续3天多部门联合执法 has none."""
+    events = told(f"江州市市场监管局开展加油机专项检查，历时{words}。")
+    assert ("duration", length) in events["inspection_enforcement"]
+
+
+def test_partners_of_a_list_may_be_shops() -> None:
+    """联合消保委、眼镜店和珠宝店; 联合社区 names no 联合社."""
+    events = told("江州市计量所联合市消保委、眼镜店和珠宝店开展计量日宣传活动。")
+    partners = [who for role, who in events["campaign"] if role == "co_organizer"]
+    assert partners == ["市消保委", "眼镜店", "珠宝店"]
+    events = told("江州质监局联合社区、物业公司在人民广场开展宣传活动。")
+    assert ("organizer", "江州质监局") in events["campaign"]
+
+
+def test_a_list_of_sites_goes_on_behind_a_comma() -> None:
+    """来到甲镇A校、B校，乙镇C校、D校等学校: D校 checks nobody."""
+    events = told("检查组先后来到甲江镇沙土小学、天洋学校，乙江镇罗桥小学、大同小学等学校，对校园周边环境进行了检查。")
+    assert [who for role, who in events["inspection_enforcement"] if role == "organizer"] == ["检查组"]
