@@ -30,10 +30,9 @@ def _bids(reading: Reading, body: Filler) -> bool:
     bids = _BIDS.match(reading.text, body.phrase.end)
     if bids is None:
         return False
-    return bool(
-        _CALLS.match(reading.text, bids.end())
-        or reading.mentions.within(bids.end(), bids.end() + _LONG, Kind.ORGANIZATION)
-    )
+    if _CALLS.match(reading.text, bids.end()):
+        return not bids[0].endswith("同意")
+    return bool(reading.mentions.within(bids.end(), bids.end() + _LONG, Kind.ORGANIZATION))
 
 
 _NAME = re.compile(
