@@ -117,3 +117,24 @@ def test_a_list_of_sites_goes_on_behind_a_comma() -> None:
     """来到甲镇A校、B校，乙镇C校、D校等学校: D校 checks nobody."""
     events = told("检查组先后来到甲江镇沙土小学、天洋学校，乙江镇罗桥小学、大同小学等学校，对校园周边环境进行了检查。")
     assert [who for role, who in events["inspection_enforcement"] if role == "organizer"] == ["检查组"]
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("市场监管总局起草了《分级意见（征求意见稿）》，现向社会公开征求意见。", ["call_for_proposals"]),
+        ("日前，江州智能公司向海关总署提交了召回计划，从7月6日起召回食物搅拌机200台。", ["product_recall"]),
+        ("江州中院审理的复制发行软件侵犯著作权罪案入选10大案件。", ["award_accreditation"]),
+    ],
+)
+def test_one_deed_is_one_event(text: str, types: list[str]) -> None:
+    """The draft of a call, the plan of a recall and the hearing of a chosen case are told with those."""
+    assert [*told(text)] == types
+
+
+def test_a_headline_of_checks_is_no_drive() -> None:
+    """重拳打击伪劣衡器 over a check of the market."""
+    events = extract_events(
+        article("近日，江州市质监局对辖区内的计量器具市场进行了监督检查。", title="江州质监局重拳打击销售伪劣衡器")
+    )
+    assert [e.type.value for e in events] == ["inspection_enforcement"]

@@ -51,6 +51,10 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True  # 原定于15日举行的论坛推迟举行: what became of it is told behind
     if frame.attributive and reading.char_before(frame.trigger.start) == "其":
         return True  # 介绍了其|组织的比对: what is theirs is known
+    if frame.attributive and (
+        _CHOSEN.match(reading.text, frame.trigger.end) or _AMONG.fullmatch(reading.text, *frame.clause)
+    ):
+        return True  # 某院|审理|的某案入选十大案例; 在各级法院|审理|的案件中，…: out of which is chosen
     if frame.attributive and _OF_WHICH.match(reading.text, frame.clause_start, frame.trigger.end + _LISTED):
         return True  # 被|查扣的电子秤能切换档位: of which it is told
     if frame.attributive and _MADE_KNOWN.search(reading.text, frame.clause_start, frame.trigger.start):
@@ -72,6 +76,8 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
     return is_esteemed(reading, frame) or is_invited(reading, frame) or is_anniversary(reading, frame)
 
 
+_CHOSEN = re.compile("的[^，。；]{2,40}?案(?:件|例)?(?:成功)?(?:入选|获评|荣获|获得|被评为|被列为|选为|上榜)")
+_AMONG = re.compile("[^，。；]{0,8}?[在从][^，。；]{4,40}的[^，。；的]{1,12}中")
 _ONE_OF = ("的一项", "的一种", "的一类", "的群众性", "的重要")
 _FOR_EXAMPLE = re.compile("(?:例如|比如|譬如)[^。；]{0,20}$")
 _ALL_OF_THEM = re.compile("的[^，。；]{2,40}?(?:均|都|一律|全部)[要应须需]")

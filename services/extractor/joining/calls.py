@@ -61,6 +61,16 @@ def only_calls(reading: Reading, event: Candidate, events: Sequence[Candidate]) 
     return True
 
 
+def only_drafted(reading: Reading, event: Candidate, events: Sequence[Candidate]) -> bool:
+    """某局起草了《办法（征求意见稿）》，现公开征求意见: the draft on which the call asks for opinions."""
+    if event.type is not EventType.POLICY_ISSUANCE or _DRAFTS.match(reading.say(event.told)) is None:
+        return False
+    drafts = set(event.said(reading, Role.DOCUMENT))
+    calls = [e for e in events if e.type is EventType.CALL_FOR_PROPOSALS]
+    return any(not drafts.isdisjoint(e.said(reading, Role.DOCUMENT, Role.PROGRAMME)) for e in calls)
+
+
+_DRAFTS = re.compile("(?:组织|牵头|研究|会同)*(?:起草|拟订|拟定|编制|形成|制定|修订)")
 _BARE = re.compile("(?:招聘|招募|征集|招标|遴选|选聘|招考|招录|申报|采购|比选)?(?:公告|通知|启事|通告|消息|简章)")
 _CALLED = (Role.PROGRAMME, Role.DOCUMENT, Role.TOPIC, Role.NAME)
 

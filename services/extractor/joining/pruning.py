@@ -7,11 +7,12 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.figures.owners import sums_up
 from services.extractor.grammar.reading import Reading
-from services.extractor.joining.calls import asks_for_replies, is_called_for, only_calls
+from services.extractor.joining.calls import asks_for_replies, is_called_for, only_calls, only_drafted
 from services.extractor.joining.checks import telling_figures
 from services.extractor.joining.headlines import is_made_known_there
 from services.extractor.joining.likeness import only_heads
 from services.extractor.joining.pairs import says_alike
+from services.extractor.joining.recalls import only_filed
 from services.extractor.joining.visits import only_comes
 from services.extractor.telling.candidate import Candidate
 
@@ -43,6 +44,8 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
         if only_declared(reading, event) or _only_acts(event, events) or _is_told_as_help(reading, event, events):
             continue
         if only_comes(reading, event, events) or only_calls(reading, event, events):
+            continue
+        if only_drafted(reading, event, events) or only_filed(reading, event, events):
             continue
         if (check := _counted_in(reading, event, events)) is not None:
             for filler in event.arguments[Role.QUANTITY]:
@@ -79,14 +82,19 @@ def only_declared(reading: Reading, event: Candidate) -> bool:
 
 
 def _only_acts(event: Candidate, events: list[Candidate]) -> bool:
-    """甲局与乙局联合开展行动，查处一起假酒案: by the kind alone; the sentence tells what was done."""
-    if event.type is not EventType.CAMPAIGN or any(map(event.has, _SAYS_WHAT)):
+    """甲局与乙局联合开展行动，查处一起假酒案: by the kind alone; the sentence tells what was done; 某局重拳打击伪劣衡器
+    as a headline of the checks that the text tells."""
+    if event.type is not EventType.CAMPAIGN or any(map(event.has, (Role.PROGRAMME, Role.NAME, Role.TOPIC))):
         return False
     sentence = event.frame.sentence
+    if sentence.title and len(event.evidence) == 1:
+        return any(e.type is EventType.INSPECTION_ENFORCEMENT and not e.frame.sentence.title for e in events)
+    if any(map(event.has, _SAYS_WHERE)):
+        return False
     return any(e.type is EventType.INSPECTION_ENFORCEMENT and e.frame.sentence is sentence for e in events)
 
 
-_SAYS_WHAT = (Role.PROGRAMME, Role.NAME, Role.TOPIC, Role.TARGET, Role.LOCATION)
+_SAYS_WHERE = (Role.TARGET, Role.LOCATION)
 
 
 def _is_told_as_help(reading: Reading, event: Candidate, events: list[Candidate]) -> bool:

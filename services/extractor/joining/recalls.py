@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from schemas.events import Role
+from schemas.events import EventType, Role
+from services.extractor.grammar.reading import Reading
 from services.extractor.joining.pairs import Pair
+from services.extractor.telling.candidate import Candidate
 
 
 def says_no_more(pair: Pair) -> bool | None:
@@ -21,3 +24,10 @@ def lists_products(pair: Pair) -> bool | None:
 
 
 _NUMBERED = re.compile(r"[\s　（）一二三四五六七八九十、.．\d]*$")
+
+
+def only_filed(reading: Reading, event: Candidate, events: Iterable[Candidate]) -> bool:
+    """某公司提交了召回计划，自7月6日起召回…: the plan of the recall that the sentence tells."""
+    if event.type is not EventType.OTHER or not any("召回" in said for said in event.said(reading, Role.DOCUMENT)):
+        return False
+    return any(e.type is EventType.PRODUCT_RECALL and e.frame.sentence is event.frame.sentence for e in events)
