@@ -20,7 +20,8 @@ def partners(reading: Reading, phrase: Phrase) -> list[Filler]:
     if _FUNCTIONS.fullmatch(reading.text, *phrase):  # 会同公安、交通运输、应急管理等部门
         return nominals(reading, phrase)
     members = split_list(reading, phrase)
-    if any(reading.say(member) in terms("functions") for member in members[:-1]):  # 联合公安、交警、街道
+    by_kind = any(reading.say(member) in terms("functions") for member in members[:-1])  # 联合公安、交警、街道
+    if by_kind or any(reading.say(member) in terms("generic_bodies") for member in members):  # 联合市消保委、眼镜店
         return [f for member in members for f in bodies(reading, member) or [Filler(member)]]
     if reading.say(phrase) in terms("verbs") or reading.say(phrase).endswith(_DEEDS):
         return []  # 两地联合|搜救
