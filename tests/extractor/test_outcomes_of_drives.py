@@ -53,6 +53,32 @@ def test_a_sum_is_a_figure_and_no_deed(text: str, types: list[str]) -> None:
     assert [e.type.value for e in _told(text)] == types
 
 
+def test_a_share_of_what_was_checked_goes_on_in_the_next_sentence() -> None:
+    """其中 sorts the share out further: one outcome with all figures, of the year that stands before 抽查的."""
+    (outcome,) = _told(
+        "省市场监管局2024年抽查的童装包括裙装等10种产品，抽查不合格率为13.5%。其中裙装、棉服不合格率较高，分别为24.8%、23.1%。"
+    )
+    assert (outcome.type.value, _said(outcome, Role.TIME)) == ("outcome_report", ["2024年"])
+    assert _said(outcome, Role.QUANTITY) == ["10种", "13.5%", "24.8%", "23.1%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients", "name"),
+    [
+        ("沙溪县成功跻身国家质量强县示范县行列。", ["沙溪县"], "国家质量强县示范县"),
+        (
+            "省政府同意台州市、宁波市等4个城市创建省级质量示范城市。",
+            ["台州市", "宁波市"],
+            "省级质量示范城市",
+        ),
+    ],
+)
+def test_what_somebody_is_among_or_may_become(text: str, recipients: list[str], name: str) -> None:
+    """行列 is no part of an honour's name; cities that are told with how many there are each get it."""
+    (award,) = _told(text)
+    assert (_said(award, Role.RECIPIENT), _said(award, Role.NAME)) == (recipients, [name])
+
+
 def test_a_check_of_a_year_dates_its_figures() -> None:
     """The figures of the sentence behind a check have its year."""
     check, outcome = _told("省市场监管局全年组织开展产品质量监督抽查。共抽查样品19440批次，不合格1827批次。")

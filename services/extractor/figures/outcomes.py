@@ -70,15 +70,16 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
             continue
         here = [c for c in told.get(index, ()) if c.type is not EventType.STATEMENT]
         read = [as_statistic(reading, c, figures, told.get(index - 1, ())) for c in here]
-        statistics += [c for c, other in zip(read, here, strict=True) if c is not other]
+        summed = [c for c, other in zip(read, here, strict=True) if c is not other]
+        statistics += summed
         listed = listed_deeds(reading, read)
-        instead |= {c.frame.trigger for c in listed}
+        instead |= {c.frame.trigger for c in (*summed, *listed)}
         here = [c for c in read if c not in listed]
         free = [f for f in figures if is_free(reading, index, f)]
         passing = [f for f in figures if is_passing(reading, f) or measures_thing(reading, f)]
         _leave_out(here, passing)
         free = [f for f in free if not sums_up_named(reading, f) or is_of_deed(reading, f, here)]
-        if _goes_with_event(reading, index, free, here, found):
+        if _goes_with_event(reading, index, free, here, [c for c in found if c.frame.trigger not in instead]):
             continue
         if here:
             figures = share_out(reading, free, here)
@@ -97,7 +98,6 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
                 ]
             _leave_out([outcome], passing)
             added.append(outcome)
-    instead |= {s.frame.trigger for s in statistics}
     kept = [c for c in found if c.frame.trigger not in instead]
     every = [c for c in [*kept, *statistics] if c.type is not EventType.OUTCOME_REPORT or _tells(reading, c)]
     every = sorted([*every, *added], key=lambda c: c.start)

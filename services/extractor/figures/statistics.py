@@ -49,10 +49,11 @@ def as_statistic(
     sentence. `before`: what the sentence before it tells."""
     if event.type is EventType.POLICY_ISSUANCE and _issued_by_so_many(reading, event):
         return _outcome(reading, event)
-    if event.type is EventType.INSPECTION_ENFORCEMENT and (
-        _gives_share(reading, event, figures) or _sums_up_drive(reading, event)
-    ):
-        return _outcome(reading, event)
+    if event.type is EventType.INSPECTION_ENFORCEMENT:
+        if _gives_share(reading, event, figures):
+            return _of_its_year(reading, _outcome(reading, event))
+        if _sums_up_drive(reading, event):
+            return _outcome(reading, event)
     helps = event.type is EventType.ASSISTANCE_SERVICE
     if event.type not in SUMMED and not helps:
         return event
@@ -85,6 +86,14 @@ def _gives_share(reading: Reading, check: Candidate, figures: Sequence[Mention])
     """省局抽查的|童鞋不合格率为13.5%: a share is told of what was checked, not the check."""
     told = any(f.quantity is not None and f.quantity.unit == "%" for f in figures)
     return told and reading.text.startswith("的", check.frame.trigger.end)
+
+
+def _of_its_year(reading: Reading, share: Candidate) -> Candidate:
+    """省局|2024年|抽查的童鞋: when it was checked is when the share was so."""
+    for time in reading.mentions.within(share.frame.sentence.start, share.start, Kind.TIME)[-1:]:
+        if time.end == share.start and not share.has(Role.TIME):
+            share.add(Role.TIME, Filler.of(time))
+    return share
 
 
 def _sums_up_drive(reading: Reading, check: Candidate) -> bool:

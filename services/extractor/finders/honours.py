@@ -98,6 +98,7 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
         phrase = reading.trim(Phrase(leave.end(), phrase.end))  # 获某总局|批准筹建, 获省科协批准设立|工作站
         if not phrase:
             return []
+    phrase = reading.before(phrase, _AMONG_THOSE)
     if beside := _BESIDE_NAME.search(reading.text, *phrase):
         phrase = Phrase(phrase.start, beside.start())
     counts = reading.mentions.within(*phrase, Kind.QUANTITY)
@@ -121,6 +122,8 @@ _GAINS = re.compile("并?(?:获得|荣获|喜获|夺得)(?=..)")
 """拔得头筹|获得|一等奖."""
 _LEAVE = re.compile(r"(?:正式|同意)*(?:批准|批复|核准|同意)(?:筹建|建设|设立|成立|组建|建立)")
 """That something may be built: no name of an honour."""
+_AMONG_THOSE = re.compile("(?<=..)的?(?:行列|之列)$")
+"""跻身|国家示范城市|行列."""
 _TOKENS = frozenset(["牌匾", "匾牌", "奖牌", "证书", "荣誉证书", "奖状", "授权牌"])
 _SO_TITLED = re.compile(r"\d[余多]?[家个名位所支](?P<title>“[^“”]{2,24}”)[^，。；、“”]{0,6}(?:颁发|颁授|发放|授予)了?$")
 """为15家“示范单位”颁发牌匾: what they are honoured as, not what they are handed."""

@@ -100,6 +100,7 @@ def permitted(reading: Reading, phrase: Phrase) -> list[Filler]:
     seat = reading.text.find(SEAT, *whom) >= 0
     if not seat and (found := bodies(reading, whom)):
         return found
+    whom = reading.before(whom, _AND_MORE)
     where = places(reading, whom) if verb[0] in _BUILDS else []
     if where and [f.phrase for f in where] == split_list(reading, whom):
         return where  # 批复同意|广东|筹建某中心, 批准|甲市、乙市|创建示范城市
@@ -107,6 +108,10 @@ def permitted(reading: Reading, phrase: Phrase) -> list[Filler]:
         sold = _ITS_PRODUCT.search(reading.text, *whom) if verb[0] == "上市" else None
         return nominal(reading, Phrase(whom.start, sold.start("how")) if sold else whom)  # 同意某高新区|升级为…
     return _built(reading, verb.end())
+
+
+_AND_MORE = re.compile(r"(?<=[省市县区州盟旗])等[\d一二两三四五六七八九十]+[余多]?个[^，。；]{0,6}$")
+"""批准|甲市|等12个城市|创建示范城市."""
 
 
 def permitted_to_build(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -151,7 +151,8 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
     for role, fillers in candidate.arguments.items():
         if better and role in CALLED_BY and _is_short_for(reading, event, role, fillers):
             continue
-        if (better and event.has(role)) or _is_now_dated(event, role, fillers):
+        goes_on = fresh and role is Role.QUANTITY and not event.frame.sentence.title
+        if (better and event.has(role) and not goes_on) or _is_now_dated(event, role, fillers):
             event.arguments[role] = []
         if _is_now_named(reading, event, role, fillers):
             event.arguments[role] = []
