@@ -159,7 +159,8 @@ def choose(blocks: list[Block]) -> Choice:
         late = index >= end - _TAIL
         early = len(chosen.kept) < _HEAD
         amid = not late or (index < last_prose and is_own_sentence(text))
-        kind = line_kind(text, inside=amid and bool(chosen.kept))
+        begun = told or not early or (bool(chosen.kept) and line_kind(text) is not LineKind.BYLINE)
+        kind = line_kind(text, inside=amid and begun)
         chosen.dropped += 1
         foot = kind is LineKind.FOOTER and late and index > last_prose and len(text) < _LONG
         if footed := footed or (foot and len(chosen.kept) > 1):
@@ -185,8 +186,8 @@ def choose(blocks: list[Block]) -> Choice:
             stacked.add(index + 1)
             bylines.append(len(chosen.kept))
             continue
-        begun = kind is LineKind.BYLINE and not told and not is_bare_date(text)
-        if begun and (_heads_a_text(text) or is_name_with_day(text)):
+        heads = kind is LineKind.BYLINE and not told and not is_bare_date(text)
+        if heads and (_heads_a_text(text) or is_name_with_day(text)):
             bylines.append(len(chosen.kept))
         if not told and early and kind is LineKind.TEXT and _is_labelled_title(text):
             chosen.head.append(text)

@@ -117,7 +117,7 @@ _SENT_BY = re.compile(
 """The same as Taiwan's press says it: （中央社记者某某台北22日电）, 记者某某／台南报导."""
 _UNIT = re.compile(
     r"[。！？”][ \u3000]*[（(【\[](?:综合|据)?"
-    r"([\u4e00-\u9fff]{4,16}?(?:(?<=[局厅委办处室科院所站馆会中心办队社报网台])|(?<=新闻)|(?<=客户端)))"
+    r"([\u4e00-\u9fff]{4,16}?(?:(?<=[局厅委办处室科院所站馆会中心办队社报网台])|(?<=新闻|海关)|(?<=客户端)))"
     rf"((?:[ \u3000]+(?:记者|作者)[ \u3000:：]*{PERSON})?)(?:[ \u3000]*供稿)?[)）】\]]$"
 )
 """The unit that sent the text in, or the outlet that had it, in brackets behind its last sentence."""

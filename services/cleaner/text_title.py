@@ -8,8 +8,8 @@ from pages.dates import DATE
 from pages.wordlists import alternatives, read_words
 from services.cleaner.byline_lines import is_moment
 from services.cleaner.credits import ARE_PERSONS, CREDIT
-from services.cleaner.headline import OPENING, letters, names_a_document, shared, shown_title
-from services.cleaner.labels import LEXICON, OUTLET, labels_in
+from services.cleaner.headline import OPENING, letters, names_a_document, names_a_site, shared, shown_title
+from services.cleaner.labels import EDGES, LEXICON, OUTLET, labels_in
 from services.cleaner.lines import LineKind
 from services.cleaner.matter import is_trail
 
@@ -38,7 +38,7 @@ _NO_TITLE = re.compile(
 )
 """Addresses, questions, parts, headings of cases, captions, sentences, whom a notice is addressed to, summaries, a
 gazette's issue, datelines, who runs the site, places that a template left unfilled, fields."""
-SECOND = re.compile(r"[—–－-]{2}|[（(][^（()）]+[）)]$|[\[【][\u4e00-\u9fff]{2,6}[\]】]$")
+SECOND = re.compile(r"[—–－-]{2}|[—－]|[（(][^（()）]+[）)]$|[\[【][\u4e00-\u9fff]{2,6}[\]】]$")
 """A second headline, a note or a button in brackets below the first."""
 SAID_BEFORE = re.compile(r"^[（(【\[]?(?:本文)?原(?:文)?标题\s*[:：]\s*(.{4,80}?)[）)】\]]?$")
 NUMBERED_DOCUMENT = re.compile(
@@ -143,11 +143,19 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
             score -= 1  # the text's first sentences
         if len(own) <= _NAME and _BODY.search(line):
             score -= 1
-        if any(shown_title([later], line) for later in texts[index + 1 : first]):
+        if any(shown_title([later], line) for later in texts[index + 1 : first]) or _is_with_site(
+            line, texts[start:index]
+        ):
             score -= 1.5  # the title element's text: title, column, site
         if score > most or (score == most and own == letters(texts[best or 0])):
             best, most = index, score
     return best if most > _LEAST else _sentence_above_byline(texts, kinds, near)
+
+
+def _is_with_site(line: str, above: list[str]) -> bool:
+    """Whether a line is a headline above it with a site behind that."""
+    begun = (each for each in above if len(letters(each)) >= _HEADLINE and line.startswith(each))
+    return any(names_a_site(rest) for each in begun if (rest := line[len(each) :].strip(EDGES)))
 
 
 def _sentence_above_byline(texts: list[str], kinds: list[LineKind], near: list[int]) -> int | None:

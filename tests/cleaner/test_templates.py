@@ -131,6 +131,14 @@ def test_what_stands_between_headline_and_text(above: str) -> None:
     assert clean_page(page(inner), url=URL).text.split("\n") == TEXT
 
 
+def test_a_byline_with_commas_below_what_a_site_shows() -> None:
+    """Short lines above it are no text yet, of which a line with a comma would be."""
+    above = "<div>聚焦高质量发展</div><div>奋进新征程</div>"
+    inner = f"{above}<div><b>{TITLE}</b></div><div>日期：2025-10-21 来源：云梁日报 作者：韩志远，周霖</div>{BODY}"
+    article = clean_page(page(f"<div class=m>{inner}</div>"), url=URL)
+    assert ((article.published_at or "")[:10], article.source) == ("2025-10-21", "云梁日报")
+
+
 def test_a_teaser_cut_from_the_text_is_left_out() -> None:
     """A box above the text repeats its beginning, cut in the middle of a sentence."""
     teaser = f"<div class=intro>{TEXT[0]} {TEXT[1][:20]}…</div>"

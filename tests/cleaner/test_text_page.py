@@ -1199,6 +1199,8 @@ def test_a_heading_of_markdown_that_is_closed() -> None:
         (["检查现场", "总结会现场"], None),
         ([TITLE, "“检的是设备，守的是平安”，谁来检、怎么检？"], TITLE),
         ([TITLE, "－－访云梁市市场监管局局长韩志远"], TITLE),
+        ([TITLE, "—“服务企业在身边”系列报道之三"], TITLE),
+        ([TITLE, f"{TITLE} - 云梁新闻网", "来源：云梁网　2025-05-12"], TITLE),
         ([TITLE, "各县市场监管局：", "韩志远任科长；"], TITLE),
     ],
 )
