@@ -127,3 +127,27 @@ def test_reports_are_made_in_either_spelling() -> None:
     """做工作报告 tells who was there like 作工作报告."""
     event = next(iter(told("2月15日，云溪市市场监管局召开质量工作会议。市质检院院长李静做工作报告。")))
     assert roles(event)["attendee"] == {"李静"}
+
+
+@pytest.mark.parametrize(
+    ("text", "helpers"),
+    [
+        ("论坛由市局主办，市质检院、云海科技、众诚眼镜承办。", {"市质检院", "云海科技", "众诚眼镜"}),
+        ("论坛由市局主办，市质检院承办。", {"市质检院"}),
+    ],
+)
+def test_firms_that_no_list_knows_help_to_hold_it(text: str, helpers: set[str]) -> None:
+    """Beside bodies, whatever a firm is called; whoever holds it is no helper."""
+    (event,) = told("5月20日，质量论坛在云溪举行。" + text)
+    assert roles(event)["organizer"] == {"市局"}
+    assert roles(event)["co_organizer"] == helpers
+
+
+def test_those_who_come_and_speak_come_to_the_whole() -> None:
+    """出席并作主旨演讲, 120余名代表与会: told of the forum, not of the lecture."""
+    text = "5月8日，质量创新论坛在云溪举办。院士李静出席并作主旨演讲。来自各地的120余名代表与会。"
+    forum, lecture = told(text)
+    assert roles(forum)["attendee"] == {"李静"}
+    assert roles(forum)["quantity"] == {"120余名"}
+    assert "attendee" not in roles(lecture)
+    assert "quantity" not in roles(lecture)

@@ -200,6 +200,7 @@ def host_of(
         if kind and (called := [c for c in before if c.type in TYPES_CALLED[kind[1]] and c.has(Role.NAME)]):
             return called[-1]
         held = [c for c in near if c.type in GATHERINGS]
+        held = [c for c in held if c.type is not EventType.TRAINING_LECTURE or c.has(Role.NAME)] or held
         if _VIED.search(reading.text, heads[0].end, sentence.end):
             held = [c for c in held if c.type is EventType.COMPETITION_COMPARISON] or held
         named = _ATTENDED_NAME.search(reading.text, heads[0].end, sentence.end)

@@ -87,7 +87,7 @@ def joint_strangers(reading: Reading, phrase: Phrase) -> list[Filler]:
         _acts_with_others(reading, phrase.end) or _is_town_beside_town(reading, phrase)
     ):
         return []
-    return [f for m in strangers for f in acting_places(reading, m) or _firm(reading, m)]
+    return [f for m in strangers for f in acting_places(reading, m) or firm(reading, m)]
 
 
 def _acts_with_others(reading: Reading, end: int) -> bool:
@@ -110,7 +110,7 @@ def _is_town_beside_town(reading: Reading, phrase: Phrase) -> bool:
 _JOINTS = ("与", "同", "和")
 
 
-def _firm(reading: Reading, member: Phrase) -> list[Filler]:
+def firm(reading: Reading, member: Phrase) -> list[Filler]:
     """Words that may be a firm's name: neither of a thing nor of a time or a scene."""
     said = reading.say(member)
     return [Filler(member)] if _NAME.fullmatch(said) and not said.endswith(_NO_FIRM) else []

@@ -7,6 +7,7 @@ import re
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, nominals
 from services.extractor.finders.groups import groups
+from services.extractor.finders.holding import firm
 from services.extractor.finders.members import listed_by_kind
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
@@ -30,10 +31,18 @@ def partners(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def bodies_by_name(reading: Reading, phrase: Phrase) -> list[Filler]:
     """甲药业、乙生物等企业(协办): each of a list that says what its members are, under whatever name; otherwise the
-    bodies."""
-    return groups(reading, phrase) if listed_by_kind(reading, phrase) else bodies(reading, phrase)
+    bodies, and firms that no list knows beside them (甲公司、乙连锁|协办)."""
+    if listed_by_kind(reading, phrase):
+        return groups(reading, phrase)
+    found = bodies(reading, phrase)
+    members = split_list(reading, phrase, commas=False) if found else []
+    if len(members) <= len(found) or not reading.text.startswith(_HELPS, phrase.end):
+        return found
+    strangers = [m for m in members if not any(m.overlaps(f.phrase) for f in found)]
+    return sorted([*found, *(f for m in strangers for f in firm(reading, m))], key=lambda filler: filler.phrase)
 
 
+_HELPS = ("承办", "协办", "联合承办", "联合协办", "共同承办", "共同协办")
 _A_JOINT_PARTY = ("率联合", "率领联合", "带领联合", "组成联合", "成立联合", "派出联合", "组织联合", "的联合", "一联合")
 _DEEDS = ("搜救", "救援", "执法", "施救", "行动", "作战", "研判", "会商", "发文", "下文", "行文", "部署")
 _FUNCTIONS = re.compile(

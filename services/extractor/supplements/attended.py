@@ -99,12 +99,17 @@ def closes_tour(main: list[Candidate], frame: Frame) -> bool:
 def whole_told_before(reading: Reading, part: Candidate, fitting: list[Candidate], frame: Frame) -> Candidate:
     """会议由甲主持，乙作讲座: the whole told before, not the lecture, unless that is called so (讲座由甲主持)."""
     whole = part.part_of
-    lecture = part.type is EventType.TRAINING_LECTURE and part.start >= frame.clause_end
-    if not lecture or whole is None or whole not in fitting:
+    lecture = part.type is EventType.TRAINING_LECTURE
+    before = part.start >= frame.clause_end or (frame.said in _ATTENDS_WHOLE and not part.has(Role.NAME))
+    if not lecture or not before or whole is None or whole not in fitting:
         return part
     named = [reading.say(phrase) for phrase in (frame.subject, frame.object) if phrase is not None]
     called = {t for words in named for kind, types in TYPES_CALLED.items() if words.endswith(kind) for t in types}
     return part if part.type in called and whole.type not in called else whole
+
+
+_ATTENDS_WHOLE = frozenset(["出席", "应邀出席", "参会", "到会", "与会", "列席"])
+"""某某出席并作主旨演讲: the verbs of those who come to a gathering, not to what one of them says there."""
 
 
 def attends_another(reading: Reading, host: Candidate, frame: Frame) -> bool:

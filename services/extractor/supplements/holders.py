@@ -6,7 +6,13 @@ from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.holding import guides
 from services.extractor.rulebook import Slot
-from services.extractor.supplements.phrases import further_holders, holders_beside, holders_of_project, who_held_it
+from services.extractor.supplements.phrases import (
+    further_holders,
+    helpers,
+    holders_beside,
+    holders_of_project,
+    who_held_it,
+)
 from services.extractor.supplements.supplement import Supplement
 from services.extractor.telling.gatherings import HELD
 
@@ -34,7 +40,7 @@ WHO_HELD_IT = (
     ),
     Supplement(
         "承办 协办 联合承办 联合协办",
-        (Slot(Role.CO_ORGANIZER, "由 主办 承办 举办 subject", further_holders),),
+        (Slot(Role.CO_ORGANIZER, "由 主办 承办 举办 subject", helpers),),
         HELD,
         definite=True,
     ),

@@ -74,6 +74,11 @@ _PROJECT = re.compile(
 )
 
 
+def helpers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """由甲|主办，乙|承办，丙支持的论坛: who held it beside those who are said to hold it."""
+    return [] if reading.text.startswith(_HOLD, phrase.end) else further_holders(reading, phrase)
+
+
 def who_held_it(reading: Reading, phrase: Phrase) -> list[Filler]:
     """本次评价由某局(组织): who did it, where what was done is all that stands before 由."""
     begins = reading.clause_around(phrase.start).start
