@@ -11,6 +11,12 @@ STRAYS = Axis[Dirt]()
 
 _HAN = "\u4e00-\u9fff"
 _BETWEEN = re.compile(f"(?<=[{_HAN}])(?=[{_HAN}])")
+_BESIDE = f"[{_HAN}，。、：；（）《》“”]"
+_WORD = r"[0-9A-Za-z](?:[0-9A-Za-z.,%:/-]*[0-9A-Za-z%])?"
+_WORDS = re.compile(rf"(?<={_BESIDE})(?!http|www){_WORD}|(?<![\\&#\w./-])(?!http|www){_WORD}(?={_BESIDE})")
+"""Figures and words of a sentence; not the names of a record's fields, nor what a program writes for a character."""
+_READ = re.compile(f"{_WORDS.pattern}|[{_HAN}，、：]")
+"""What text recognition reads."""
 _WIDE = {ord(c): ord(c) + 0xFEE0 for c in "0123456789"}
 _WIDE_LETTERS = {code: code + 0xFEE0 for code in (*range(0x41, 0x5B), *range(0x61, 0x7B))}
 _SHAPELESS = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e"
@@ -32,7 +38,7 @@ def _half_width(text: str, random: Random) -> str:
 def _full_width(text: str, random: Random) -> str:
     """Figures and letters as wide as Han characters."""
     table = random.choice([_WIDE, _WIDE_LETTERS, _WIDE | _WIDE_LETTERS, _WIDE | {ord("%"): "％", ord("."): "．"}])
-    return shown(text, lambda stretch: stretch.translate(table))
+    return shown(text, lambda stretch: _WORDS.sub(lambda word: word[0].translate(table), stretch))
 
 
 @STRAYS
@@ -152,4 +158,9 @@ def _lookalike_letters(text: str, random: Random) -> str:
         [{"0": "O", "1": "l"}, {"日": "曰"}, {"1": "l"}, {"一": "－"}, {"，": ",", "、": "﹑", "：": "∶"}]
     )
     share = random.uniform(0.3, 1.0)
-    return shown(text, lambda s: "".join(table[c] if c in table and random.random() < share else c for c in s))
+    return shown(
+        text,
+        lambda s: _READ.sub(
+            lambda word: "".join(table[c] if c in table and random.random() < share else c for c in word[0]), s
+        ),
+    )

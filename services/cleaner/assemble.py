@@ -13,7 +13,7 @@ from services.cleaner.escapes import read_references
 from services.cleaner.languages import language_of
 from services.cleaner.places import locate
 from services.cleaner.reading import Line, Reading
-from services.cleaner.repair import Repaired, repair_paragraphs, repair_text
+from services.cleaner.repair import Repaired, RepairedBody, repair_paragraphs, repair_text, shows_dirt
 from services.cleaner.title_bounds import title_bounds
 
 
@@ -57,7 +57,8 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind, page: str
         title = title[slice(*title_bounds(title, "".join(repaired.text for repaired, _ in paragraphs)))]
     numbered = dict(enumerate(reading.lines, 1)) if reading.repaired is None else {}
     text, made = _joined([(repaired, _placed(repaired, line, page, numbered)) for repaired, line in paragraphs])
-    dirty = bool(body.repairs)
+    if title and reading.repaired is not None and (own := _mended(title, body)):
+        title = own  # a record may have it beside its text
     repairs = [*decoded.repairs, *body.repairs]
     if reading.dropped:
         repairs.append(Repair(kind="boilerplate", count=reading.dropped, note="lines around the article left out"))
@@ -75,14 +76,14 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind, page: str
         "published_at": metadata.published_at,
         "date_bounds": reading.date_bounds,
         "issued_on": metadata.issued_on,
-        "source": _mended(metadata.source, dirty),
-        "authors": [_mended(author, dirty) or author for author in metadata.authors],
-        "editor": _mended(metadata.editor, dirty),
+        "source": _mended(metadata.source, body),
+        "authors": [_mended(author, body) or author for author in metadata.authors],
+        "editor": _mended(metadata.editor, body),
         "doc_number": metadata.doc_number,
         "index_number": metadata.index_number,
-        "issuer": _mended(metadata.issuer, dirty),
-        "column": _mended(metadata.column, dirty),
-        "site_name": _mended(metadata.site_name, dirty),
+        "issuer": _mended(metadata.issuer, body),
+        "column": _mended(metadata.column, body),
+        "site_name": _mended(metadata.site_name, body),
         "keywords": metadata.keywords,
         "original_url": metadata.original_url,
         "attachments": reading.attachments,
@@ -135,5 +136,8 @@ def _joined(paragraphs: list[tuple[Repaired, Line]]) -> tuple[str, list[dict[str
     return "\n".join(texts), made
 
 
-def _mended(value: str | None, dirty: bool) -> str | None:
-    return repair_text(value).text if value and dirty else value
+def _mended(value: str | None, body: RepairedBody) -> str | None:
+    """A value without the dirt of the text that it was told with, and in simplified characters."""
+    if not value or not (body.repairs or shows_dirt(value)):
+        return value
+    return repair_text(value, beside=body if body.annotated else None).text

@@ -36,6 +36,7 @@ from services.cleaner.page_metadata import read_metadata, read_title, take_linke
 from services.cleaner.places import locate, locate_written
 from services.cleaner.reading import Line, Reading
 from services.cleaner.references import linked_original, read_references
+from services.cleaner.repair.script import is_traditional
 from services.cleaner.script_data import record_beside, take_record
 from services.cleaner.sections import bold_texts, mark_headings
 
@@ -126,7 +127,7 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     before = [*before, *bare_blocks(blocks)]
     mended = None
     above, below = before, after
-    if hides_its_words("".join(block.text for block in blocks)):
+    if hides_its_words("".join(block.text for block in blocks)) or is_traditional("".join(headings) or tree.title):
         mended = mend(blocks, before, after, [tree.title, *headings])
         blocks, above, below = mended.blocks, mended.before, mended.after
     letter = read_letter([block.text for block in blocks])

@@ -100,6 +100,18 @@ def test_a_record_is_an_article(form: str) -> None:
     assert [line for line in article.text.split("\n") if line != TITLE] == TEXT
 
 
+def test_the_fields_of_a_record_have_the_dirt_of_its_text() -> None:
+    """Title and source are repaired as the text is that stands beside them."""
+    text = "5月12日，雲梁市市場（chǎng）監（jiān）管局召開特種設（shè）備安全監管工作會議，總結上半年工作。"
+    record = {
+        "title": "雲梁市召開特種設備安全監（jiān）管工作會議",
+        "content_source": "雲梁市場（chǎng）監管",
+        "content": text,
+    }
+    article = clean_page(json.dumps(record, ensure_ascii=False).encode())
+    assert (article.title, article.source) == (TITLE, "云梁市场监管")
+
+
 def test_a_row_of_sql_without_names() -> None:
     """Title, day and outlet are told by what the values look like; a quote in them is doubled or escaped."""
     content = f"{TEXT[0]}\\r\\n{TEXT[1]}".replace("企业", "''企业\\'")

@@ -222,7 +222,9 @@ def _undo_dirt(lines: _Lines, whole: str, beside: RepairedBody | _Lines | None) 
     if lines.traditional or script.has_traditional(whole):
         # A tool that annotates converts as well: whatever traditional character it left in a text is its own.
         within = lines.traditional or lines.annotated or script.is_half_converted(whole)
-        lines.edit("script", (script.simplify(p.text, within=within) for p in lines.paragraphs))
+        texts = [p.text for p in lines.paragraphs]
+        told = [True] * len(texts) if within else script.passages(texts)
+        lines.edit("script", (script.simplify(p) if is_told else [] for p, is_told in zip(texts, told, strict=True)))
     if lines.annotated and "??" in whole:
         lines.edit("byte_shift", told_elsewhere([p.text for p in lines.paragraphs]))
 

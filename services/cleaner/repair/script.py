@@ -4,8 +4,9 @@ the phrase tables that put one region's words in place of another's."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import groupby
 
 import opencc
 
@@ -14,7 +15,10 @@ from services.cleaner.repair.plausibility import tearing
 from services.cleaner.repair.tables import scripts
 
 MIN_PASSAGE = 8
-"""Traditional characters, and no simplified ones, that make a passage of a simplified text a traditional one."""
+"""Traditional characters, and no simplified ones, that make a passage of a simplified text a traditional one; it may
+be of several paragraphs, such as the lines above a text."""
+_HEADLINE = 3
+"""The same of the one that a text begins with, which is its headline."""
 
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -135,16 +139,22 @@ def _within_words(line: str) -> Iterator[str]:
             yield found[0]
 
 
-def simplify(text: str, *, within: bool) -> list[Edit]:
-    """The edits that put a paragraph into simplified characters, where it is traditional; `within`: the whole text is.
+def passages(paragraphs: Sequence[str]) -> list[bool]:
+    """Whether each paragraph of a simplified text is of a passage in traditional characters, alone or with those beside
+    it: names and single words are none."""
+    traditional, simplified = _only_in()
+    found: list[bool] = []
+    runs = groupby(paragraphs, lambda each: simplified.search(each) is None and _KANA.search(each) is None)
+    for may_be, run in runs:
+        lines = list(run)
+        count = sum(len(traditional.findall(each)) for each in lines) if may_be else 0
+        found += [count >= (MIN_PASSAGE if found else _HEADLINE)] * len(lines)
+    return found
 
-    In simplified text only a whole passage is put into simplified characters: names and single words stay.
-    """
-    if not within:
-        traditional, simplified = _only_in()
-        if len(traditional.findall(text)) < MIN_PASSAGE or simplified.search(text) or _KANA.search(text):
-            return []
-    elif _is_japanese(text, _HAN_FOR_KANA_INSIDE):
+
+def simplify(text: str) -> list[Edit]:
+    """The edits that put a paragraph of a traditional text, or of such a passage, into simplified characters."""
+    if _is_japanese(text, _HAN_FOR_KANA_INSIDE):
         return []
     converted = _converter().convert(text).translate(_OTHER_FORMS)
     if len(converted) != len(text):  # the variant tables are one to one; should that change, go by characters

@@ -71,6 +71,14 @@ def test_a_traditional_passage_in_simplified_text_is_converted_by_itself() -> No
     assert not body.traditional
 
 
+def test_lines_above_a_simplified_text_may_be_a_traditional_passage() -> None:
+    """A headline is known by few characters, with what stands around it by some more; a name in it tells nothing."""
+    text = "5月12日，云梁市市场监管局召开会议，部署特种设备安全监管工作。"
+    body = repair_paragraphs(["雲梁市召開特種設備會議", "來源：雲梁日報", "2025-05-12", text])
+    assert [each.text for each in body.paragraphs] == ["云梁市召开特种设备会议", "来源：云梁日报", "2025-05-12", text]
+    assert [each.text for each in repair_paragraphs(["沈鵬作品展开幕", text]).paragraphs] == ["沈鵬作品展开幕", text]
+
+
 def test_clean_articles_survive_conversion_and_back() -> None:
     """Prose put into traditional characters comes back as it was."""
     for article in ARTICLES:
