@@ -76,3 +76,23 @@ def undo_gaps(text: str, guess: Guess) -> tuple[str, int]:
         return there
 
     return guess(_GAPPED.sub(read, text), options), count
+
+
+_SHORT_RUN = re.compile(f"(?<=[0-9%])[{LATIN}]{{2,3}}(?![{LATIN}])|[{LATIN}]{{4,}}")
+
+
+def undo_short(text: str) -> tuple[str, int]:
+    """The same of few characters, where longer stretches of a text have been read so: `3æœˆ` for 3月."""
+    count = 0
+
+    def read(run: re.Match[str]) -> str:
+        nonlocal count
+        raw = latin_bytes(run[0])
+        for codec in ("utf-8", "gb18030"):
+            there = raw.decode(codec, "replace")
+            if HAN.fullmatch(there) or (_HAN_ONLY.fullmatch(there) and plausibility(there) > 0.3):
+                count += 1
+                return there
+        return run[0]
+
+    return _SHORT_RUN.sub(read, text), count

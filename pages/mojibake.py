@@ -8,7 +8,7 @@ from html import unescape
 from ahocorasick_rs import BytesAhoCorasick, MatchKind
 
 from pages.foreign_codecs import SIGNS, undo_foreign
-from pages.latin import CP1252, HAN_RUN, LATIN, SHORT, latin_bytes, undo_gaps, undo_latin
+from pages.latin import CP1252, HAN_RUN, LATIN, SHORT, latin_bytes, undo_gaps, undo_latin, undo_short
 from pages.lost_bytes import FEW, HAN, LOST, UNREAD, Guess, is_read, read_lost
 from pages.plausibility import beyond_ascii, plausibility, plausibility_of
 
@@ -90,6 +90,9 @@ def _undo_stretches(text: str, utf8: bytes, guess: Guess | None) -> tuple[str, s
 
     may_be = min(signs) < len(_RARE) and _MISREAD.search(text) is not None
     undone = _STRAY.sub(read, text) if may_be else text
+    if count:
+        undone, short = undo_short(undone)
+        count += short
     if may_be and "â€" in undone and "“" in undone:
         undone, closed = _CLOSING.subn("”", undone)
         count += closed

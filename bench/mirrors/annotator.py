@@ -1,6 +1,6 @@
 """A mirror's annotating tool, simulated: it puts readings after characters in the byte stream of a GBK page, blind to
-where characters begin, so that some of them land between the two bytes of a character. It looks for marks of sentences
-as blindly: the byte before what looks like one is parted from it."""
+where characters begin, so that some of them land between the two bytes of a character. Some look for marks of sentences
+as blindly."""
 
 from __future__ import annotations
 
@@ -30,8 +30,6 @@ KEEPING = Decoder("?", swallows=False)
 
 _MARKS = tuple(mark.encode("gbk") for mark in "，。：；！？（）")
 _PARTED = b"\x00"
-_PARTS_MARKS = 0.5
-"""Share of the pages whose tool looks for marks."""
 
 
 @cache
@@ -58,12 +56,19 @@ def converted(text: str) -> str:
 
 
 def annotated(
-    text: str, random: Random, *, share: float = 0.3, decoder: Decoder = SWALLOWING, fold: bool = False
+    text: str,
+    random: Random,
+    *,
+    share: float = 0.3,
+    decoder: Decoder = SWALLOWING,
+    fold: bool = False,
+    parts_marks: bool = False,
 ) -> str:
-    """The text with readings after a random share of the characters that only traditional script has."""
+    """The text with readings after a random share of the characters that only traditional script has; `parts_marks`:
+    the byte before what looks like a mark of a sentence is parted from it."""
     chosen = {c for c in scripts()[0] if _gbk(c) and c in reading_of() and random.random() < share}
     put = {_gbk(c): _gbk(c) + b"(" + _gbk(reading_of()[c]) + b")" for c in chosen if _gbk(reading_of()[c])}
-    if random.random() < _PARTS_MARKS:
+    if parts_marks:
         put |= {mark: _PARTED + mark for mark in _MARKS}
     pattern = re.compile(b"|".join(map(re.escape, put)), re.DOTALL)
     raw = pattern.sub(lambda match: put[match[0]], text.encode("gbk", "ignore"))

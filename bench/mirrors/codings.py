@@ -9,6 +9,7 @@ from random import Random
 
 from bench.mirrors.annotator import KEEPING, REPLACING, SWALLOWING, converted, decoded
 from bench.mirrors.page import Axis, Dirt, shown
+from pages.latin import CP1252
 
 CODINGS = Axis[Dirt]()
 
@@ -110,4 +111,7 @@ def _has(char: str, coding: str) -> bool:
 
 
 def _read_as(text: str, written: str, read: str) -> str:
-    return text.encode(written, "ignore").decode(read, "replace")
+    raw = text.encode(written, "ignore")
+    if read == "cp1252":  # browsers have a character for each of its bytes
+        return "".join(CP1252.get(byte, chr(byte)).replace("\ufffd", chr(byte)) for byte in raw)
+    return raw.decode(read, "replace")

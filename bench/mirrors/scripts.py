@@ -135,6 +135,7 @@ def _annotated(text: str, random: Random, *, least: float = 0.05, most: float = 
         share=share,
         decoder=random.choice(_DECODERS),
         fold=fold,
+        parts_marks=random.random() < 0.5,
     )
 
 

@@ -17,6 +17,8 @@ _WORDS = re.compile(rf"(?<={_BESIDE})(?!http|www){_WORD}|(?<![\\&#\w./-])(?!http
 """Figures and words of a sentence; not the names of a record's fields, nor what a program writes for a character."""
 _READ = re.compile(f"{_WORDS.pattern}|[{_HAN}，、：]")
 """What text recognition reads."""
+_WRITTEN = re.compile(r'[<>{}\\"]|&\w+;')
+"""What a program writes, not an author."""
 _WIDE = {ord(c): ord(c) + 0xFEE0 for c in "0123456789"}
 _WIDE_LETTERS = {code: code + 0xFEE0 for code in (*range(0x41, 0x5B), *range(0x61, 0x7B))}
 _SHAPELESS = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e"
@@ -147,7 +149,7 @@ def _letters_woven(text: str, random: Random) -> str:
 def _characters_twice(text: str, random: Random) -> str:
     """Bold print that was made by printing twice: of headings, or of all."""
     lines = text.split("\n")
-    bold = [at for at, line in enumerate(lines) if "<" not in line and (random.random() < 0.3)]
+    bold = [at for at, line in enumerate(lines) if not _WRITTEN.search(line) and (random.random() < 0.3)]
     return "\n".join("".join(c * 2 for c in line) if at in bold else line for at, line in enumerate(lines))
 
 

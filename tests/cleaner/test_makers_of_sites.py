@@ -611,7 +611,7 @@ def test_moments_between_the_parts_of_a_live_report() -> None:
         ("来源：市教育局 方志办　2025-05-13", "市教育局 方志办"),
         ("发布者：宣传部 发布时间：2025-05-13", "宣传部"),
         ("〖发布时间：2025-05-13〗〖信息来源：应急局〗〖作者：江涛〗", "应急局"),
-        ("發布日期：114-05-13 　 發布單位：環境保護局", "環境保護局"),
+        ("發布日期：114-05-13 　 發布單位：環境保護局", "环境保护局"),
     ],
 )
 def test_a_unit_between_the_moment_and_a_counter(byline: str, source: str | None) -> None:

@@ -297,6 +297,14 @@ def test_one_stretch_that_was_misread_is_put_right(misread: Callable[[str], str]
     assert [repair.kind for repair in told.repairs] == ["encoding"]
 
 
+def test_what_stands_between_figures_was_misread_too() -> None:
+    """A character alone is told where longer stretches of the page are."""
+    written = "3月5日，临江市市场监管局检查农贸市场12个，合格率96.1%。"
+    for codec in ("utf-8", "gbk"):
+        told = decode(_AROUND.format(written.encode(codec).decode("latin-1"), "", "").encode())
+        assert told.text == _AROUND.format(written, "", "")
+
+
 def test_big5_that_was_read_as_gbk_is_put_right() -> None:
     """A paragraph in a page that is read rightly otherwise, in its traditional characters."""
     written = "臨江市市場監管局檢查農貿市場，發現問題三處，責令整改。"

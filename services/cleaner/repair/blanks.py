@@ -22,6 +22,8 @@ _SEVERAL = 3
 """So many behind marks of sentences are no rare character of a name."""
 
 
+_RUN = re.compile(r" ?\?(?: \?){2,} ?")
+"""Blanks of two kinds in turn, of which the encoding did not have one."""
 _DOT = re.compile(r"(?<=[“\"‘])(\d{1,2})\?(?=\d{1,2}[”\"’])")
 """The dot in a day that is a name (“3·15”)."""
 
@@ -49,6 +51,8 @@ def blanks(paragraphs: Sequence[str]) -> list[list[Edit]]:
         edits[-1] += [Edit(start, end, "") for start, end in inside if are_blanks and start >= begin]
         if not begin and (dateline := _DATELINE.match(paragraph)):
             edits[-1].insert(0, Edit(dateline.end() - 1, dateline.end(), " "))
+        if "? ?" in paragraph and not are_blanks:
+            edits[-1] += (Edit(*run.span(), " ") for run in _RUN.finditer(paragraph, begin))
         if "?" in paragraph and (dots := [Edit(dot.end() - 1, dot.end(), "·") for dot in _DOT.finditer(paragraph)]):
-            edits[-1] = sorted([*edits[-1], *dots])
-    return edits
+            edits[-1] += dots
+    return list(map(sorted, edits))

@@ -30,6 +30,7 @@ from services.cleaner.repair.marks import (
     doubled_marks,
     full_stops,
     has_split_figures,
+    lost_dashes,
     lost_stops,
     may_be_doubled,
     may_be_turned,
@@ -166,6 +167,8 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
         lines.edit("punctuation", full_stops([p.text for p in paragraphs]))
     if any(p.text.endswith("?") for p in paragraphs):
         lines.edit("punctuation", lost_stops([p.text for p in lines.paragraphs]))
+    if "??" in whole:
+        lines.edit("punctuation", lost_dashes([p.text for p in lines.paragraphs]))
     if divisions.may_be_lost(whole):
         lines.edit("byte_shift", (divisions.named(p.text) for p in lines.paragraphs))
     if has_split_figures(whole):

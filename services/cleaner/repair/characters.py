@@ -44,8 +44,10 @@ _DIGITS = str.maketrans("OolI", "0011")
 _FORMS = "｡､｢｣\U0001d7ce-\U0001d7ff\ufe10-\ufe19\ufe30\ufe35-\ufe44\ufe50\ufe51\ufe54-\ufe5e"
 _ANOTHER_FORM = re.compile(f"[{_FORMS}]+")
 """Marks in half width, small or of vertical lines, and digits in the letters of formulas."""
+_RATIO = re.compile(f"∶(?<=[{_HAN}]∶)")
+"""The sign of a ratio as a colon."""
 _FULL = str.maketrans(",:;!?()", "，：；！？（）")
-_ODD = re.compile(f"[\uf000-\uf0ff{_SHAPELESS}{_FULL_WIDTH}{_FORMS}]")
+_ODD = re.compile(f"[\uf000-\uf0ff∶{_SHAPELESS}{_FULL_WIDTH}{_FORMS}]")
 _LEFT_ALONE = dict(
     zip(
         "⺟⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳",
@@ -80,6 +82,7 @@ def odd_characters(paragraph: str) -> list[Edit]:
             Edit(*found.span(), normalize("NFKC", found[0].replace("\ufe30", "：")).translate(_FULL))
             for found in _ANOTHER_FORM.finditer(paragraph)
         ]
+        edits += [Edit(*found.span(), "：") for found in _RATIO.finditer(paragraph)]
     spaces = 0 if paragraph.isascii() else sum(map(paragraph.count, _BLANKS))
     if spaces * 5 > len(paragraph) * 2 and not _NAMES.match(paragraph):
         edits += [Edit(*found.span(), "") for found in _SPACED_OUT.finditer(paragraph)]

@@ -27,8 +27,8 @@ _OF_ANY = re.compile("(?:[山地市城老新库矿林港关]|自治)区$")
 _ENDING = re.compile("(?:省|市|地区|[\u4e00-\u9fff]族自治州|(?:壮族|回族|维吾尔)?自治区|特别行政区)$")
 """What is left out where a division stands before the name of another one."""
 _KINDS = (
-    (re.compile(r"[（(](?:区、市|自治区、直辖市|市、自治区|市、区、兵团)[、）)]"), "省"),
-    (re.compile(r"[（(](?:市、区|市区)[、）)]"), "县"),
+    (re.compile(r"[（(](?:区、?市|自治区、?直辖市|市、自治区|市、区、兵团)[、）)]"), "省"),
+    (re.compile(r"[（(]市、?区[、）)]"), "县"),
 )
 """What stands behind the kind of a division when the kinds beside it are named: 各?（区、市）."""
 _MANY = 50

@@ -224,11 +224,19 @@ def doubled(paragraph: str, least: int = _HEAD) -> int | None:
 
 
 def doubled_characters(paragraph: str) -> list[Edit]:
-    """The edits that leave one of each two characters, where all are printed twice, as some programs set bold
-    letters."""
-    if len(paragraph) < _PAIRS or paragraph[::2] != paragraph[1::2] or len(set(paragraph)) < _KINDS:
+    """The edits that leave one of each two characters, where all are printed twice, as some programs set bold letters;
+    of a stretch in a paragraph where marks or figures are, too."""
+    if len(paragraph) >= _PAIRS and paragraph[::2] == paragraph[1::2] and len(set(paragraph)) >= _KINDS:
+        return [Edit(at, at + 1, "") for at in range(1, len(paragraph), 2)]
+    if not _MARK_TWICE.search(paragraph):
         return []
-    return [Edit(at, at + 1, "") for at in range(1, len(paragraph), 2)]
+    stretches = (each for each in _STRETCH_TWICE.finditer(paragraph) if len({*each[0]}) > _KINDS)
+    bold = (each for each in stretches if _MARK_TWICE.search(each[0]))
+    return [Edit(at, at + 1, "") for each in bold for at in range(each.start() + 1, each.end(), 2)]
+
+
+_MARK_TWICE = re.compile("，，|、、|。。|：：|；；|（（|““|《《|,,|::")
+_STRETCH_TWICE = re.compile(r"(?:(\S)\1){6,}")
 
 
 def glued_titles(paragraphs: Sequence[str]) -> list[list[Edit]]:

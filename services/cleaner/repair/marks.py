@@ -51,6 +51,18 @@ def lost_stops(paragraphs: Sequence[str]) -> list[list[Edit]]:
     ]
 
 
+_DASH = re.compile("(?<=[\u4e00-\u9fff”》])\\?\\?(?=[\u4e00-\u9fff“《])")
+_ASKED = re.compile(r"[吗呢吧谁哪怎何否]|什么|多少|(?<!\?)\?(?!\?)")
+
+
+def lost_dashes(paragraphs: Sequence[str]) -> list[list[Edit]]:
+    """The edits that put a dash for two question marks within sentences, in a text that asks for nothing and has no
+    dash: its encoding had none."""
+    if any("—" in each or (_DASH.search(each) and _ASKED.search(each)) for each in paragraphs):
+        return [[] for _ in paragraphs]
+    return [[Edit(*dash.span(), "——") for dash in _DASH.finditer(each)] for each in paragraphs]
+
+
 _DOUBLED = re.compile("(?P<comma>[，,])(?:(?P=comma)+|(?=[、。；：！？]))")
 """A comma that stands before another mark, or twice."""
 _DOUBLINGS = 3

@@ -281,6 +281,33 @@ def test_what_a_mirror_calls_for_behind_each_paragraph_goes(call: str) -> None:
         assert _texts([line + own for line in told]) == [line + own for line in told]
 
 
+def test_blanks_in_turn_with_others_go() -> None:
+    """Those of a title that a mirror put before its text, one of two written as a question mark."""
+    glued = "云梁市开展电梯安全大检查? ? ? ? 8月31日，云梁市市场监管局检查电梯。"
+    assert _texts([glued]) == ["云梁市开展电梯安全大检查 8月31日，云梁市市场监管局检查电梯。"]
+
+
+@pytest.mark.parametrize(
+    ("text", "repaired"),
+    [
+        (
+            "观看了宣传片??“云梁计量人”，走访了首批单位??市计量院。",
+            "观看了宣传片——“云梁计量人”，走访了首批单位——市计量院。",
+        ),
+        ("这是真的吗??他不知道。", "这是真的吗??他不知道。"),
+        ("真有此事?记者走访了??市计量院。", "真有此事?记者走访了??市计量院。"),
+    ],
+)
+def test_two_marks_are_a_dash_where_nothing_is_asked(text: str, repaired: str) -> None:
+    """An encoding without it put one for each half."""
+    assert _texts([text]) == [repaired]
+
+
+def test_the_sign_of_a_ratio_may_be_a_colon() -> None:
+    """Behind a character; between figures it is what it is."""
+    assert _texts(["主持人∶王丽", "比例为1∶2。"]) == ["主持人：王丽", "比例为1∶2。"]
+
+
 @pytest.mark.parametrize("blank", [" ", "\u3000"])
 def test_a_blank_behind_every_character_goes(blank: str) -> None:
     """Whatever its width, beside figures and their marks, too."""

@@ -118,6 +118,16 @@ def test_what_only_the_copy_had_lost_is_not_lost() -> None:
     assert repair_paragraphs([_TITLE, *worn]).flags == ["unrestorable_characters"]
 
 
+def test_bold_words_in_a_paragraph_may_be_printed_twice() -> None:
+    """Where marks or figures are, too: words of two equal characters may stand in a row."""
+    bold = "此前，6月6日召开会议。"
+    rest = "云梁市部署特种设备安全监管工作，要求落实责任。"
+    body = repair_paragraphs(["".join(char * 2 for char in bold) + rest])
+    assert [each.text for each in body.paragraphs] == [bold + rest]
+    happy = "孩子们高高兴兴快快乐乐平平安安地回家，家长放心。"
+    assert [each.text for each in repair_paragraphs([happy]).paragraphs] == [happy]
+
+
 def test_a_body_that_comes_again_is_found() -> None:
     """The second printing of a body is one stretch of whole paragraphs."""
     body = [f"{_LINE[shift:]}{_LINE[:shift]}{shift}" for shift in range(12)]
