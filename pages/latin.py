@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from pages.lost_bytes import HAN, Guess, is_read, read_undefined
 from pages.plausibility import plausibility
@@ -81,14 +82,14 @@ def undo_gaps(text: str, guess: Guess) -> tuple[str, int]:
 _SHORT_RUN = re.compile(f"(?<=[0-9%])[{LATIN}]{{2,3}}(?![{LATIN}])|[{LATIN}]{{4,}}")
 
 
-def undo_short(text: str) -> tuple[str, int]:
-    """The same of few characters, where longer stretches of a text have been read so: `3æœˆ` for 3月."""
+def undo_short(text: str, codecs: Collection[str]) -> tuple[str, int]:
+    """The same of few characters, where longer stretches of a text were of these codecs: `3æœˆ` for 3月."""
     count = 0
 
     def read(run: re.Match[str]) -> str:
         nonlocal count
         raw = latin_bytes(run[0])
-        for codec in ("utf-8", "gb18030"):
+        for codec in codecs:
             there = raw.decode(codec, "replace")
             if HAN.fullmatch(there) or (_HAN_ONLY.fullmatch(there) and plausibility(there) > 0.3):
                 count += 1

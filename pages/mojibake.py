@@ -75,6 +75,7 @@ def _undo_stretches(text: str, utf8: bytes, guess: Guess | None) -> tuple[str, s
     if not signs:
         return None
     count = 0
+    codecs: set[str] = set()
 
     def read(run: re.Match[str]) -> str:
         nonlocal count
@@ -85,13 +86,14 @@ def _undo_stretches(text: str, utf8: bytes, guess: Guess | None) -> tuple[str, s
                 continue
             if _MARKS.fullmatch(there) or (HAN_RUN.search(there) and plausibility_of(beyond_ascii(there)) > 0.3):
                 count += 1
+                codecs.add(codec)
                 return there
         return run[0]
 
     may_be = min(signs) < len(_RARE) and _MISREAD.search(text) is not None
     undone = _STRAY.sub(read, text) if may_be else text
-    if count:
-        undone, short = undo_short(undone)
+    if codecs:
+        undone, short = undo_short(undone, codecs)
         count += short
     if may_be and "â€" in undone and "“" in undone:
         undone, closed = _CLOSING.subn("”", undone)

@@ -13,7 +13,8 @@ from services.cleaner.escapes import read_references
 from services.cleaner.languages import language_of
 from services.cleaner.places import locate
 from services.cleaner.reading import Line, Reading
-from services.cleaner.repair import Repaired, RepairedBody, repair_paragraphs, repair_text, shows_dirt
+from services.cleaner.repair import Repaired, RepairedBody, repair_paragraphs, repair_text
+from services.cleaner.repair.script import is_traditional
 from services.cleaner.title_bounds import title_bounds
 
 
@@ -138,6 +139,6 @@ def _joined(paragraphs: list[tuple[Repaired, Line]]) -> tuple[str, list[dict[str
 
 def _mended(value: str | None, body: RepairedBody) -> str | None:
     """A value without the dirt of the text that it was told with, and in simplified characters."""
-    if not value or not (body.repairs or shows_dirt(value)):
+    if not value or not (body.repairs or is_traditional(value)):
         return value
     return repair_text(value, beside=body if body.annotated else None).text

@@ -139,8 +139,8 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
     """What is repaired inside paragraphs."""
     lines = _Lines(paragraphs)
     whole = lines.text
-    if any(twice := [duplicates.doubled_characters(p.text) for p in paragraphs]):
-        lines.edit("duplicate_body", twice)
+    if duplicates.may_be_doubled_characters([p.text for p in paragraphs]):
+        lines.edit("duplicate_body", (duplicates.doubled_characters(p.text) for p in paragraphs))
         whole = lines.text
     if has_lookalikes(whole):
         lines.edit("punctuation", (lookalikes(p.text) for p in paragraphs))
@@ -167,7 +167,7 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
         lines.edit("punctuation", full_stops([p.text for p in paragraphs]))
     if any(p.text.endswith("?") for p in paragraphs):
         lines.edit("punctuation", lost_stops([p.text for p in lines.paragraphs]))
-    if "??" in whole:
+    if "??" in whole and not lines.counts["byte_shift"]:
         lines.edit("punctuation", lost_dashes([p.text for p in lines.paragraphs]))
     if divisions.may_be_lost(whole):
         lines.edit("byte_shift", (divisions.named(p.text) for p in lines.paragraphs))

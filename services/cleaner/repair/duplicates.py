@@ -235,7 +235,15 @@ def doubled_characters(paragraph: str) -> list[Edit]:
     return [Edit(at, at + 1, "") for each in bold for at in range(each.start() + 1, each.end(), 2)]
 
 
-_MARK_TWICE = re.compile("，，|、、|。。|：：|；；|（（|““|《《|,,|::")
+def may_be_doubled_characters(paragraphs: Sequence[str]) -> bool:
+    """A quick look: whether a paragraph begins with characters printed twice, or marks stand side by side."""
+    whole = "\n".join(paragraphs)
+    begun = [each for each in paragraphs if each[:1] == each[1:2] and each[2:3] == each[3:4]]
+    return bool(begun or [mark for mark in _MARKS_TWICE if mark in whole])
+
+
+_MARKS_TWICE = ("，，", "、、", "。。", "：：", "；；", "（（", "““", "《《", ",,", "::")
+_MARK_TWICE = re.compile("|".join(_MARKS_TWICE))
 _STRETCH_TWICE = re.compile(r"(?:(\S)\1){6,}")
 
 
