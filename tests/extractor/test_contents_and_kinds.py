@@ -138,3 +138,9 @@ def test_a_headline_of_checks_is_no_drive() -> None:
         article("近日，江州市质监局对辖区内的计量器具市场进行了监督检查。", title="江州质监局重拳打击销售伪劣衡器")
     )
     assert [e.type.value for e in events] == ["inspection_enforcement"]
+
+
+def test_who_works_somewhere_takes_part() -> None:
+    """在江州从事维保业务的各单位负责人参加: where they work is no place of the meeting."""
+    events = told("3月5日，江州市市场监管局召开电梯维保工作会议。在江州从事维保业务的各单位负责人共60余人参加会议。")
+    assert ("participant", "各单位负责人") in events["meeting"]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.timeless import without_times
 from services.extractor.grammar.words import Word, WordKind
+from services.extractor.mentions import Kind
 
 _DEEDS = WordKind.PREDICATE | WordKind.VERBAL
 MADE = (
@@ -134,3 +135,19 @@ def add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener:
     if described:
         described = without_times(reading, described)  # 由某院起草的规范|日前(通过审定)
     return described or None
+
+
+def only_place(reading: Reading, phrase: Phrase) -> Phrase:
+    """在|蚌埠|结束，…, 在|某发射中心|用某火箭，…: the place, without a verb of its own clause that ends there."""
+    for place in reading.mentions.within(*phrase, Kind.PLACE, Kind.ORGANIZATION):
+        if place.start == phrase.start and reading.text.startswith("用", place.end):
+            return Phrase(place.start, place.end)
+        closing = next((verb for verb in _CLOSES if reading.text.endswith(verb, place.end, phrase.end)), "")
+        if place.start == phrase.start and closing:
+            return Phrase(place.start, phrase.end - len(closing))
+    return phrase
+
+
+_CLOSES = frozenset(
+    ["结束", "落幕", "闭幕", "开幕", "收官", "开班", "结业", "启动", "举行", "召开", "开赛", "开营", "揭牌"]
+)

@@ -18,7 +18,7 @@ from services.extractor.grammar.asides import (
     without_frequency,
 )
 from services.extractor.grammar.biddings import is_adjunct, who_heard, without_bidding
-from services.extractor.grammar.companions import HELD_BY, JOINT, SEAT, add_companion, find_seat
+from services.extractor.grammar.companions import HELD_BY, JOINT, SEAT, add_companion, find_seat, only_place
 from services.extractor.grammar.parties import party_behind
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.rows import may_go_on, row_with
@@ -187,7 +187,9 @@ class _Before:
         if opener == "到" and "从" in self._companions and self._reading.say(phrase).endswith(_COURSES):
             return  # 从选种、种植|到储备的全过程: through what it goes, not where to
         if opener in ("在", "于"):
-            phrase = _only_place(self._reading, phrase)
+            if self._subject is None and (settled := _SETTLED.search(self._reading.text, *phrase)):
+                self._subject = Phrase(settled.end(), phrase.end)
+            phrase = only_place(self._reading, phrase)
         elif (
             opener == "被"
             and "的" in self._reading.say(phrase)
@@ -236,24 +238,8 @@ _SUFFERED = re.compile(r"[^，。；：被的]{2,16}的(?=..)")
 """被|业主投诉的|维保单位."""
 
 
-_CLOSES = frozenset(
-    ["结束", "落幕", "闭幕", "开幕", "收官", "开班", "结业", "启动", "举行", "召开", "开赛", "开营", "揭牌"]
-)
-
-
 _COURSES = ("过程", "流程", "链条", "环节", "全链", "周期")
 _SOME = re.compile("(?:另|还|仅|也)?有(?=(?:部分|个别|少数|一些|不少|极少数)[^，。；的]{2})")
-
-
-def _only_place(reading: Reading, phrase: Phrase) -> Phrase:
-    """在|蚌埠|结束，…, 在|某发射中心|用某火箭，…: the place, without a verb of its own clause that ends there."""
-    for place in reading.mentions.within(*phrase, Kind.PLACE, Kind.ORGANIZATION):
-        if place.start == phrase.start and reading.text.startswith("用", place.end):
-            return Phrase(place.start, place.end)
-        closing = next((verb for verb in _CLOSES if reading.text.endswith(verb, place.end, phrase.end)), "")
-        if place.start == phrase.start and closing:
-            return Phrase(place.start, phrase.end - len(closing))
-    return phrase
 
 
 _ABOUT = ("就", "围绕", "针对")
@@ -267,6 +253,8 @@ _LISTING = (*_PARTNERS, *_GATHERS)
 _REST_OF_PARTNERS = re.compile(
     r"，(?:[^，。；]{2,16}，){0,5}[^，。；]{2,16}等(?:[一-龥\d]{0,3}个)?(?:多个?|相关|有关|职能)*(?:部门|单位|机构|力量)"
 )
+_SETTLED = re.compile("(?:从事|开展|注册|登记|执业|备案|经营|投资|就读|就业|居住)[^，。；的]{0,16}的(?=.{2})")
+"""在|江州|从事维保业务的|各单位负责人(参加): who works there."""
 _GOING = ("到", "来到", "走进", "深入", "前往", "走访", "赴", "抵达", "到达")
 _REST_OF_SITES = re.compile(
     r"，(?:[^，。；、]{2,16}[，、]){0,8}[^，。；、]{2,16}等(?:[一-龥\d]{0,3}[个家所处])?(?:地点?|[^，。；、]{0,4}(?:学校|企业|单位|机构|公司|市场|场所|商户|门店|村|社区|项目|工地))，"
