@@ -4,10 +4,22 @@ A rewording yields the edits that it makes everywhere in an article where it can
 is what reporters, mirrors and templates do. Its module says what kind it is of.
 """
 
-from bench.rewordings import bodies, circumstances, clauses, figures, layout, names, occasions, papers, people, verbs
+from bench.rewordings import (
+    bodies,
+    borders,
+    circumstances,
+    clauses,
+    figures,
+    layout,
+    names,
+    occasions,
+    papers,
+    people,
+    verbs,
+)
 from bench.rewordings.form import REWORDINGS, Edit, Rewording, Told, rewording
 
-KINDS = (clauses, verbs, occasions, papers, bodies, people, names, circumstances, figures, layout)
+KINDS = (clauses, verbs, occasions, papers, bodies, people, names, circumstances, figures, layout, borders)
 """The modules, each of which enters its own."""
 
 __all__ = ["KINDS", "REWORDINGS", "Edit", "Rewording", "Told", "rewording"]

@@ -11,6 +11,7 @@ from itertools import chain
 
 from schemas.articles import CleanedArticle
 from schemas.events import Event, Span
+from services.extractor.lost_marks import broken_lines, with_marks
 from services.extractor.mentions.values import changed
 
 _BLANKS = " \u00a0\u2002\u2003\u2009\u202f"
@@ -58,10 +59,11 @@ class Closed:
 
 def closed(article: CleanedArticle) -> Closed | None:
     """The article without spaces around its figures and without idle asides; `None` where it has none of them."""
-    text = article.text
+    spaces = _spaces(article.text)
+    text = with_marks(article, {start for start, _ in spaces})
     asides = [found.span() for found in _IDLE_ASIDE.finditer(text)]
-    gaps = list(_apart(sorted([*_spaces(text), *asides])))
-    if not gaps:
+    gaps = list(_apart(sorted([*spaces, *asides, *broken_lines(text)])))
+    if not gaps and text is article.text:
         return None
     bounds = [0, *chain.from_iterable(gaps), len(text)]
     kept = list(zip(bounds[::2], bounds[1::2], strict=True))
@@ -74,7 +76,7 @@ def closed(article: CleanedArticle) -> Closed | None:
     return Closed(
         changed(article, text="".join(text[start:end] for start, end in kept), paragraphs=paragraphs, title=title),
         places,
-        text,
+        article.text,
     )
 
 

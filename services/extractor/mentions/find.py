@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from schemas.articles import CleanedArticle
+from services.extractor.mentions.commas import with_list_marks
 from services.extractor.mentions.coordinations import find_lists
 from services.extractor.mentions.cover import Cover
 from services.extractor.mentions.model import Mention, Mentions
@@ -22,6 +23,7 @@ from services.extractor.mentions.things.find import find_events_and_programmes, 
 from services.extractor.mentions.times.find import find_dateline, find_times
 from services.extractor.mentions.times.values import Clock
 from services.extractor.mentions.tokens import SIGNS, Tokens
+from services.extractor.mentions.values import changed
 
 
 def find_mentions(article: CleanedArticle) -> Mentions:
@@ -56,6 +58,8 @@ def find_mentions(article: CleanedArticle) -> Mentions:
     join_own_offices(persons, references)
     join_departments(organizations, references)
     find_bodies_served(setting, persons, organizations, places)
+    held = {at for p in persons for at in range(p.whole_start, p.whole_end)}
+    whole_bodies = [m for m in organizations if m.start not in held]
     taken = Cover(len(text), marked, organizations)
     taken.add([*persons, *references], whole=True)
     groups = find_groups(tokens, taken, persons, organizations)
@@ -64,5 +68,8 @@ def find_mentions(article: CleanedArticle) -> Mentions:
         larger = Cover(len(text), groups)
         references = [m for m in references if not larger.touches(m.start, m.end)]
     found: list[Mention] = [*documents, *organizations, *persons, *places, *times, *quantities, *things, *references]
+    listed = with_list_marks(text, whole_bodies, persons, places)
+    if listed != text:
+        article = changed(article, text=listed)
     signs = list(map(tokens.starts.__getitem__, tokens.having[SIGNS]))
     return Mentions(article, split_sentences(article, signs), [*found, *groups, *find_topics(text)], signs)
