@@ -61,12 +61,3 @@ def _one_comma_as(told: Told, random: Random, other: str) -> Iterator[Edit]:
         if commas:
             at = random.choice(commas)
             yield Edit(at, at + 1, other)
-
-
-@rewording
-def _a_comma_behind_the_verb(told: Told, _: Random) -> Iterator[Edit]:
-    """召开会议: 召开，会议."""
-    for event in told.triggers():
-        at = event.trigger.end
-        if any(each.span.start == at for each in event.arguments):
-            yield Edit(at, at, "，")

@@ -18,7 +18,9 @@ _BETWEEN_WORDS = re.compile(f"[ \u00a0](?<=[{_HAN}\\d”》][{_HAN}》%％].)[ \
 """Not beside a single character: 王 磊."""
 _APART = ("讯", "电", "）", "条", "章", "节", "款", "摄", "记者", "通讯员", "长", "员", "任", "理", "席")
 """What a blank stands behind in texts with all their marks: 本报讯 近日…, 第三条 本条例…, 副局长 李明."""
-_ENCLOSED = re.compile("“[^“”\n]{0,60}”|《[^《》\n]{0,90}》|[（(][^（）()\n]{0,90}[）)]")
+_ENCLOSED = re.compile(
+    '[“”"＂][^“”"＂\n]{0,60}[“”"＂]|[「『【〈][^「」『』【】〈〉\n]{0,60}[」』】〉]|《[^《》\n]{0,90}》|[（(][^（）()\n]{0,90}[）)]'
+)
 _RUNNING = 30
 """Characters of a paragraph of running text, of which a headline has fewer."""
 _FEWEST = 3
