@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 
 from schemas.articles import UNRESTORABLE, CleanedArticle
-from services.extractor.lost_marks import with_closed_lists
 from services.extractor.mentions.values import changed
 
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
@@ -111,8 +110,6 @@ def _read(text: str) -> str:
         text = _NUMBERED.sub(r"\1、", text)
     if _RINGED.search(text):
         text = _RINGED.sub("●", text)
-    if "等" in text:
-        text = with_closed_lists(text)
     if "，以及" in text:
         text = _AND_BODIES.sub("、", _AND_LAST.sub(r"\1、", text))
     return text

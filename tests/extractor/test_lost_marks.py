@@ -6,7 +6,7 @@ import pytest
 
 from schemas.events import EventType, Role
 from services.extractor import extract_events
-from services.extractor.lost_marks import with_closed_lists, with_marks
+from services.extractor.lost_marks import with_marks
 from tests.extractor.articles import article
 
 
@@ -94,17 +94,3 @@ def test_a_body_behind_a_finished_clause_is_no_member() -> None:
     """到甲公司，乙局陪同: the second does something else."""
     line = "5月9日，省计量院调研组到江州仪表有限公司，江州市市场监管局陪同调研。"
     assert not any((Role.TARGET, "江州市市场监管局") in arguments for _type, _verb, arguments in _told(line))
-
-
-@pytest.mark.parametrize(
-    ("written", "read"),
-    [
-        ("聚焦食品，药品，特种设备等领域", "聚焦食品、药品、特种设备等领域"),
-        ("李明当选江州市计量协会第三届理事会会长，张三，李四，王五等9人当选", "会长，张三、李四、王五等9人当选"),
-        ("江州市局召开会议，会上，李明等同志发言", "召开会议，会上，李明等同志发言"),
-        ("院长李明主持，副院长王芳出席，张三等专家参加", "李明主持，副院长王芳出席，张三等专家参加"),
-    ],
-)
-def test_what_is_closed_with_the_word_for_and_others_is_a_list(written: str, read: str) -> None:
-    """Members are short and tell no deed; a longer clause before the first comma is none."""
-    assert with_closed_lists(written).endswith(read)

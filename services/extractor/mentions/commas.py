@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
-from services.extractor.lost_marks import as_list_marks
 from services.extractor.mentions.model import Mention
 
 _START = attrgetter("whole_start")
@@ -23,7 +22,12 @@ def with_list_marks(text: str, *kinds: Iterable[Mention]) -> str:
     found: list[int] = []
     for mentions in kinds:
         found += _lists(text, sorted(mentions, key=_START))
-    return as_list_marks(text, found)
+    if not found:
+        return text
+    characters = list(text)
+    for at in found:
+        characters[at] = "、"
+    return "".join(characters)
 
 
 def _lists(text: str, mentions: Sequence[Mention]) -> list[int]:
@@ -43,7 +47,7 @@ def _lists(text: str, mentions: Sequence[Mention]) -> list[int]:
 
 def _commas(text: str, run: Sequence[Mention]) -> list[int]:
     first, last = run[0], run[-1]
-    if not first.whole_start or text[first.whole_start - 1] == "、":
+    if not first.whole_start or text[first.whole_start - 1] == "、" or _ADDRESSED.match(text, last.whole_end):
         return []
     more = len(run) > _TWO or _GOES_ON.match(text, last.whole_end) or _ENDS.match(text, last.whole_end)
     opens = text[first.whole_start - 1] in _CLAUSE_BEGINS or _OPENERS.search(
@@ -53,3 +57,5 @@ def _commas(text: str, run: Sequence[Mention]) -> list[int]:
 
 
 _TWO = 2
+_ADDRESSED = re.compile("[^，。；\n]{0,24}[：:](?:\n|$)")
+"""各区局，市局各处室：…: whom a paper is addressed to, kind by kind."""
