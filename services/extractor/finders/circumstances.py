@@ -34,7 +34,7 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
         times = here if here[0].subtype != "until" or here[0].text.startswith("截") else times
     elif figure and (limit := _limit_ahead(reading, frame)):
         times = [limit]
-    times = times or _in_brackets(reading, frame)
+    times = times or _in_brackets(reading, frame) or _said_behind(reading, frame)
     times = times or [t for t in _times_before(reading, frame) if not figure or t.start >= max(sources, default=0)]
     times = times or _day_of_decision(reading, frame) or _day_said_before(reading, frame)
     if not times and (period := goes_on_then(reading, frame)):
@@ -70,6 +70,20 @@ def _in_brackets(reading: Reading, frame: Frame) -> list[Mention]:
     end = frame.clause.end - 1
     opened = reading.text.rfind("（", frame.trigger.end, end) if reading.text[end] == "）" else -1
     return [t for t in reading.mentions.within(opened + 1, end, Kind.TIME) if opened >= 0 and t.start == opened + 1]
+
+
+def _said_behind(reading: Reading, frame: Frame) -> list[Mention]:
+    """举办培训班，时间为5月9日至10日: when it is, in a clause of its own behind it."""
+    end = frame.clause_end
+    label = _WHEN_IT_IS.match(reading.text, end) if reading.text.find("时间", end, end + _LABEL) >= 0 else None
+    return reading.mentions.within(*reading.clause_around(label.end()), Kind.TIME) if label is not None else []
+
+
+_LABEL = 10
+_WHEN_IT_IS = re.compile(
+    r"[，。；](?:(?:本次|此次)?(?:会议?|活动|培训|比赛|大赛|竞赛|论坛|演练|仪式|举办|召开|举行|开班|开幕|集训|报到)的?)?"
+    r"(?:具体)?时间(?:暂定)?(?:定?[为是在于]|：)"
+)
 
 
 def sums_up(reading: Reading, frame: Frame) -> bool:

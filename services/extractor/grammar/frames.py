@@ -20,7 +20,8 @@ from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.rows import may_go_on
 from services.extractor.grammar.shares import own_share
 from services.extractor.grammar.subjects import read_before
-from services.extractor.grammar.taken_over import WITH, kept_from, taken_over
+from services.extractor.grammar.taken_over import AGAIN, ALONGSIDE, DONE_BY_GUESTS, WITH, kept_from, taken_over
+from services.extractor.grammar.turned import turned_round
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import Word
 from services.extractor.grammar.zones import zone_start
@@ -40,9 +41,9 @@ class Frame:
     """A verb with the phrases around it, read when they are first asked for: most verbs turn out to tell nothing."""
 
     __slots__ = (
-        "_behind", "_index", "_jointly", "_kept", "_previous", "_reading", "attributive", "clause", "clause_end",
-        "clause_start", "companions", "follows", "kinds", "object", "said", "sentence", "subject", "subject_is_own",
-        "trigger", "words", "zone",
+        "_behind", "_index", "_jointly", "_kept", "_previous", "_reading", "_turned", "attributive", "clause",
+        "clause_end", "clause_start", "companions", "follows", "kinds", "object", "said", "sentence", "subject",
+        "subject_is_own", "trigger", "words", "zone",
     )  # fmt: skip
 
     zone: Phrase
@@ -75,6 +76,9 @@ class Frame:
         self.clause_end = end_of_clause(reading, trigger.end, self.clause_end, title=self.sentence.title)
         self._behind, self.attributive = begins_behind(reading, trigger, self.clause_end)
         """The verb and what stands before it describe a noun (由…主办的仪式): `object` is that noun."""
+        self._turned = turned_round(reading, trigger.end, self.clause_end)
+        if self._turned is not None:
+            self._behind, self.attributive = trigger.end, False
 
     if not TYPE_CHECKING:  # what has a slot and no value yet; any other name is a mistake
 
@@ -102,11 +106,15 @@ class Frame:
         self._read_before()
         if self.subject is not None:
             self.subject = own_share(self._reading, self.clause, self.trigger) or self.subject
+        if self._turned is not None and not self.subject_is_own:
+            self.subject, self.subject_is_own = self._turned.last, True
 
     def _look_behind(self) -> None:
         self.object = None
         if not self._is_given():
             self.object = self._read_behind()
+        if self.object is None and self._turned is not None and self.subject != self._turned.last:
+            self.object = self._turned.last
 
     def _read_before(self) -> None:
         reading, zone, words = self._reading, self.zone, self.words
@@ -128,7 +136,7 @@ class Frame:
                 if at and not (self.subject and self.subject.end in reading.person_ends):  # 李明在…的会上: he is there
                     self.subject, self.subject_is_own = doer, True
         if previous is None:
-            if self.subject is None and any(w.text in _AGAIN for w in words):
+            if self.subject is None and any(w.text in AGAIN for w in words):
                 self.subject = leading_subject(reading, self.sentence, zone.start)
             elif self.subject is None and reading.char_before(zone.start) == "；" and self._opens_zone():
                 if first := leading_subject(reading, self.sentence, zone.start):
@@ -143,7 +151,7 @@ class Frame:
             return
         between = reading.text[previous.end : self.trigger.start]
         apart = "，" in between or "；" in between  # 出席会议并讲话 is one person's
-        if previous.text in _ALONGSIDE and apart and not self.said.startswith(_DONE_BY_GUESTS):
+        if previous.text in ALONGSIDE and apart and not self.said.startswith(DONE_BY_GUESTS):
             self.subject = self.subject or leading_subject(reading, self.sentence, zone.start)
         elif self.subject is None:
             heard = self.companions.get("听取", []) if previous.text == "听取" else []
@@ -210,6 +218,8 @@ class Frame:
         return self._reading.text.startswith("给", self._behind)
 
     def _read_behind(self) -> Phrase | None:
+        if self._turned is not None:
+            return self._reading.trim(Phrase(self._behind, self._turned.object_end)) or None
         at, end = self._behind, end_of_list(self._reading, self._behind, self.clause_end, self.sentence.end)
         return read_behind(self._reading, self.trigger, at, end, attributive=self.attributive)
 
@@ -279,15 +289,6 @@ def read_frame(reading: Reading, trigger: Phrase) -> Frame:
     if known is None:
         known = reading.frames[trigger] = Frame(reading, trigger)
     return known
-
-
-_AGAIN = frozenset(["又", "还", "再", "再次", "也", "同时", "并"])
-"""甲局将响应提升至Ⅱ级；8月1日又增派工作组: who did something before does more, as behind a semicolon
-(甲局举办大赛，1.2万人参赛；举办培训班)."""
-_ALONGSIDE = frozenset({"参加", "出席", "陪同", "列席", "参赛", "参训", "参会", "参展", "参演"})
-"""Verbs of those who come along: what follows is done by whom the sentence opened with."""
-_DONE_BY_GUESTS = ("颁", "授牌", "授旗", "揭牌", "揭幕", "讲话", "致辞", "致词", "作讲话", "发表讲话")
-"""某局召开会议，李明出席会议，为专家颁发聘书并讲话: but for what guests do."""
 
 
 _ONLY_DATES = ("后，", "时，", "之后，", "以后，", "之时，", "之际，", "以来，")

@@ -21,6 +21,14 @@ WITH = ("与", "和", "同")
 """Openers of those with whom it is done."""
 _JOINTLY = ("共同", "联合", "携手", "合作", "联手", "共建")
 
+AGAIN = frozenset(["又", "还", "再", "再次", "也", "同时", "并"])
+"""甲局将响应提升至Ⅱ级；8月1日又增派工作组: who did something before does more, as behind a semicolon
+(甲局举办大赛，1.2万人参赛；举办培训班)."""
+ALONGSIDE = frozenset({"参加", "出席", "陪同", "列席", "参赛", "参训", "参会", "参展", "参演"})
+"""Verbs of those who come along: what follows is done by whom the sentence opened with."""
+DONE_BY_GUESTS = ("颁", "授牌", "授旗", "揭牌", "揭幕", "讲话", "致辞", "致词", "作讲话", "发表讲话")
+"""某局召开会议，李明出席会议，为专家颁发聘书并讲话: but for what guests do."""
+
 
 def kept_from(reading: Reading, frame: Frame, earlier: Frame) -> tuple[frozenset[str], bool]:
     """The openers whose phrases the verb may have from the one before it, and whether it is done together."""

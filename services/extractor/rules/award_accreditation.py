@@ -4,7 +4,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.counted_honours import categories, praised, prizes_chosen
 from services.extractor.finders.firsts import first_rate, first_to_win, membership, so_many_ranked
-from services.extractor.finders.granters import granting
+from services.extractor.finders.granters import approving, granting
 from services.extractor.finders.grants import (
     all_given,
     commended,
@@ -266,7 +266,6 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "为 依托", hosts),
         Slot(Role.HOST_ORG, "由", builders),
         Slot(Role.RECIPIENT, "alone", winners, verbs=_TO_BE_BUILT),
-        Slot(Role.ORGANIZER, "经", bodies, verbs=_TO_BE_BUILT),
         Slot(Role.ORGANIZER, "founder", permitting, verbs=_APPROVED),
         Slot(Role.ORGANIZER, "doer", bodies, verbs=f"授予 颁发 颁授 {_PRAISES} {_COMMENDS}"),
         Slot(Role.CO_ORGANIZER, "会同 联合", bodies, verbs=f"授予 颁发 颁授 {_MAKES} {_PRAISES}"),
@@ -290,6 +289,8 @@ RULE = Rule(
             givers,
             verbs=f"授予 颁发 进行 予以 给予 给予了 开展 开展了 颁授 发放 授牌 颁奖 授旗 记 {_LICENSED}",
         ),
+        Slot(Role.ORGANIZER, "经", bodies, verbs=_TO_BE_BUILT),
+        Slot(Role.ORGANIZER, "told", approving, otherwise=True),
         Slot(Role.QUANTITY, "before behind", own_figures, but=_APPROVED, all=True),
     ),
     needs="recipient quantity",

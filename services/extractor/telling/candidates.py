@@ -12,12 +12,13 @@ from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.idle import is_idle
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.stance import read_stance
+from services.extractor.lexicons import sections
 from services.extractor.rulebook import Rule, Trigger
 from services.extractor.telling.ahead import look_ahead
 from services.extractor.telling.beside import used
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.filling import fill
-from services.extractor.telling.gatherings import GATHERINGS, each_gathering
+from services.extractor.telling.gatherings import GATHERINGS, SHOWS, each_gathering
 from services.extractor.telling.heads import Head
 from services.extractor.telling.meanings import may_mean, meant
 from services.extractor.telling.planned import definite
@@ -70,7 +71,8 @@ def find_candidates(reading: Reading) -> list[Candidate]:
             continue
         if name := told[0].name or _occasion(reading, told[0]):
             known = found and found[-1].type is not EventType.OTHER and _only_says_who(found[-1], name)
-            if known and told[0].type is EventType.OTHER:
+            shown = told[0].trigger.subtype in SHOWS and told[0].frame.said not in _DREW
+            if known and told[0].type is EventType.OTHER and not shown:
                 continue  # 甲主办的科普开放日|吸引|千余人: what the verb before tells already
             # A verb inside the name of what is held tells nothing by itself.
             found = [c for c in found if not (name.start <= c.start < name.end or _only_says_who(c, name))]
@@ -96,6 +98,7 @@ def _only_says_who(before: Candidate, name: Phrase) -> bool:
     return described is not None and described.end >= name.end > described.start
 
 
+_DREW = frozenset(sections("deeds")["drew"].split())
 _HOLDS = frozenset(["主办", "承办", "协办", "联合主办", "共同主办", "联合承办", "共同承办", "主持"])
 _MOST_OF_A_SENTENCE, _MOST = 24, 500
 """Tellings that are looked for in a sentence, and in an article. Sentences have ten and articles a hundred at most; a

@@ -60,7 +60,11 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
     if frame.attributive and reading.text.startswith("是", frame.zone.start):  # “…”行动是由…发起的活动
         phrases = [frame.subject, frame.object]
     own = frame.subject if frame.object is None and frame.subject_is_own else None
-    if own is not None and not _HELD_BEFORE.match(reading.text, own.end, frame.trigger.start):
+    if (
+        own is not None
+        and own.start < frame.trigger.start
+        and not _HELD_BEFORE.match(reading.text, own.end, frame.trigger.start)
+    ):
         phrases.insert(0, _all_before(reading, frame, own))
     if frame.object is None:  # 某某宣布|大赛|开幕, 标志着|某行动|全面启动
         phrases = [*frame.phrases("宣布", "标志着", "意味着"), *phrases]

@@ -37,7 +37,7 @@ def definite(reading: Reading, candidate: Candidate) -> bool:
     if begins and reading.mentions.within(candidate.frame.clause_start, zone.end, Kind.TIME):
         zone = Phrase(candidate.frame.clause_start, zone.end)  # 5月9日开工，预计2027年建成
     times = candidate.arguments.get(Role.TIME, ())
-    said = [m for f in times if (m := f.mention) and m.time and m.subtype != "set" and zone.start <= m.start < zone.end]
+    said = [m for f in times if (m := f.mention) and m.time and m.subtype != "set" and zone.start <= m.start]
     name = candidate.name
     own = name is not None and not reading.say(name).startswith(THIS)
     named = candidate.type is EventType.COMPETITION_COMPARISON or (candidate.type is EventType.MEETING and own)
