@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extractor.articles import told
+from services.extractor import extract_events
+from tests.extractor.articles import article, told
 
 
 @pytest.mark.parametrize(
@@ -68,3 +69,28 @@ def test_exhibitions_that_somebody_holds(shown: str) -> None:
     """由某会主办的展览会在某市开幕: the opening is told with who holds it, its day and its place."""
     (event,) = told(f"由云川省计量学会主办的{shown}5月9日在江州市开幕。", type="other")
     assert (event["organizer"], event["time"], event["location"]) == ({"云川省计量学会"}, {"5月9日"}, {"江州市"})
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type", "role", "wanted"),
+    [
+        ("江州市市场监管局对加油站的专项检查工作已全部完成。", "inspection_enforcement", "target", {"加油站"}),
+        ("江州市市场监管局对加油站的专项检查近日告一段落。", "inspection_enforcement", "organizer",
+         {"江州市市场监管局"}),
+        ("由市市场监管局牵头的校园食品安全排查工作5月9日画上句号。", "inspection_enforcement", "organizer",
+         {"市市场监管局"}),
+        ("全省计量标准考核5月9日在江州市结束。", "evaluation_ranking", "time", {"5月9日"}),
+        ("江州市计量宣传开放日活动5月9日如约而至。", "campaign", "time", {"5月9日"}),
+        ("全市压力表检定员培训班5月9日在江州宾馆扬帆起航。", "training_lecture", "location", {"江州宾馆"}),
+    ],
+)  # fmt: skip
+def test_how_an_occasion_goes(sentence: str, type: str, role: str, wanted: set[str]) -> None:
+    """告一段落, 如约而至: what is said of an occasion of any kind tells it by the noun that names it."""
+    (event,) = told(sentence, type=type)
+    assert event[role] == wanted
+
+
+@pytest.mark.parametrize("sentence", ["江州企业的发展正式开始。", "一场国产芯片的竞赛已经开始。"])
+def test_what_begins_otherwise(sentence: str) -> None:
+    """What is no occasion, or only called one, begins without an event."""
+    assert not extract_events(article(sentence))

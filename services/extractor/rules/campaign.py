@@ -21,6 +21,7 @@ from services.extractor.finders.fillers import durations, persons
 from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import told_once
 from services.extractor.finders.whereabouts import reached
+from services.extractor.lexicons import sections
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _AGAINST = """
@@ -39,6 +40,7 @@ _STARTED = """
     奏响 进入倒计时 再升级 火热启动 热闹启幕 热闹开幕 热闹登场 激情开幕 盛装启幕 全面打响 吹响号角 正式打响 全面收官
     顺利收官 正式收官 圆满闭幕 正式落幕 如期开幕 开园迎客 正式展开 有序展开 火热展开 如火如荼 接续启动 再次启动 再启动
 """
+_GOES = sections("occasions")["goes"]
 _CARRIES_ON = """
     开展 组织开展 推出 实施 组织实施 发起 共同发起 深入开展 集中开展 部署开展 打响 牵头开展 联合开展 开展了 扎实开展
     广泛开展 全面开展 积极开展 持续开展 同步开展 组织开展了 联合发起 发起了 组织了 启动实施 全面实施 继续开展 先后开展
@@ -129,6 +131,7 @@ RULE = Rule(
             heads=_WORKS,
             confidence=0.6,
         ),
+        Trigger(_GOES, heads=_HEADS, by_subject=True, finite=True, confidence=0.65),
         Trigger(_STARTED, marks="“", heads="工作", quoted=True, confidence=0.6),
         Trigger(f"{_CARRIES_ON} {_STARTED} {_PUSHES_ON}", marks="“", heads=_BY_NAME, quoted=True, confidence=0.65),
         Trigger(

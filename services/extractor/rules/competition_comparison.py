@@ -18,6 +18,7 @@ from services.extractor.finders.groups import groups
 from services.extractor.finders.holding import holders
 from services.extractor.finders.results import RESULTS, entered, result_of_comparison, taken_part_in, took_part
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import sections
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _RESULT = re.compile(r"(?<=[证对验评核])(?:结果|情况)$")
@@ -66,6 +67,7 @@ _TAKES_PART = """
 _HOLDS = "组织 开展 组织开展 组织进行 承担 举办 主办 承办 组织举办 组织实施 实施 举行 进行 发起 主导"
 _OPENS = "开赛 开战 开幕 闭幕 落幕 收官 完赛 落下帷幕 拉开帷幕 拉开序幕 拉开战幕 圆满落幕 圆满收官 举行"
 """Verbs by which a part of a contest is told to begin or end."""
+_GOES = sections("occasions")["goes"]
 _DRAWS = "吸引 吸引了 共吸引 汇聚 汇聚了 云集"
 _ENDS = "结束 圆满结束 落幕 闭幕 收官 圆满落幕 圆满收官 落下帷幕 完赛"
 """What a contest does by itself: in 甲队在刚结束的大赛上夺冠 no 甲队 does."""
@@ -134,6 +136,7 @@ RULE = Rule(
         ),
         Trigger(_OPENS, before=part_of_contest, closing=True, needs="name", confidence=0.7),
         Trigger(_VIES, before=rivals, aside=True, finite=True, verbal=True, confidence=0.6),
+        Trigger(_GOES, heads=_CONTESTS, by_subject=True, finite=True, confidence=0.7),
         Trigger(_DRAWS, heads=_CONTESTS, by_subject=True, confidence=0.7),
         Trigger("决出 迎来 进入 诞生 产生", heads=_CONTESTS, by_subject=True, confidence=0.7),
         Trigger(RESULTS, before=result_of_comparison, needs="participant", subtype="result", confidence=0.65),

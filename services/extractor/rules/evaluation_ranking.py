@@ -29,6 +29,7 @@ from services.extractor.finders.ranked import (
 from services.extractor.finders.results import RESULTS, holders_of_result, result_of_evaluation
 from services.extractor.grammar.companions import SEATED
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import sections
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -153,6 +154,16 @@ RULE = Rule(
             before=_of_others,
             finite=True,
             confidence=0.75,
+        ),
+        Trigger(
+            f"开始 结束 {sections('occasions')['goes']}",
+            heads="""
+                评价 评估 考核 评选 测评 评定 评比 评审 考评 评选活动 评选工作 评审工作 考核工作 评价工作 评估工作
+                考评工作 绩效考核 年度考核 现场评审 专家评审 综合评价 中期评估 职称评审
+            """,
+            by_subject=True,
+            finite=True,
+            confidence=0.65,
         ),
         Trigger(
             "开展 组织开展 进行 进行了 开展了 联合开展 完成 完成了 予以",

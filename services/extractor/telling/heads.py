@@ -53,7 +53,7 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
     if by_subject:
         own = frame.subject if frame.subject_is_own else None
         found = _named(reading, own, heads) if own is not None else None
-        return found if found is not None and found.closes else None
+        return found if found is not None and found.closes else _aimed_at_something(reading, frame, heads)
     phrases = [frame.object, None if frame.attributive or frame.object is not None else frame.subject]
     if _opens_course(reading, frame):
         phrases = [frame.subject]
@@ -65,6 +65,8 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
         and own.start < frame.trigger.start
         and not _HELD_BEFORE.match(reading.text, own.end, frame.trigger.start)
     ):
+        if aimed := _aimed_at_something(reading, frame, heads):
+            return aimed
         phrases.insert(0, _all_before(reading, frame, own))
     if frame.object is None:  # 某某宣布|大赛|开幕, 标志着|某行动|全面启动
         phrases = [*frame.phrases("宣布", "标志着", "意味着"), *phrases]
@@ -85,6 +87,15 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
         elif found := _named(reading, Phrase(tailless.end + 1, phrase.end), heads):  # 演练等形式多样的宣传活动
             return found
     return _named_in_quotation(reading, frame, heads)
+
+
+def _aimed_at_something(reading: Reading, frame: Frame, heads: str) -> Head | None:
+    """某局对|加油站的检查|告一段落: whom it is aimed at opens what takes place."""
+    for phrase in frame.phrases("对", "关于", "针对") if frame.object is None else ():
+        found = _named(reading, phrase, heads) if phrase.start > frame.clause_start else None
+        if found is not None and found.closes and reading.char_before(found.noun.start) != "对":
+            return found
+    return None
 
 
 def _opens_course(reading: Reading, frame: Frame) -> bool:

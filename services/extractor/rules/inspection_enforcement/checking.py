@@ -12,7 +12,7 @@ from services.extractor.finders.inspectors import (
 from services.extractor.finders.single_deeds import single_act, things_examined
 from services.extractor.finders.wrongs import untried
 from services.extractor.rulebook import Trigger
-from services.extractor.rules.inspection_enforcement.words import FAILED, FOUND_OUT, PASSED, SENT, C
+from services.extractor.rules.inspection_enforcement.words import FAILED, FOUND_OUT, GOES, PASSED, SENT, C
 
 CHECKS = (
     Trigger(C["carried_out"], heads=C["checks"], needs="organizer attendee programme target"),
@@ -46,10 +46,10 @@ CHECKS = (
         confidence=0.7,
     ),
     Trigger(
-        "结束 圆满结束 收官 圆满收官 拉开帷幕 拉开序幕 全面铺开 落幕",
+        f"开始 结束 完成 {GOES}",
         heads=C["checks"],
         by_subject=True,
-        needs="programme",
+        needs="programme target",
         confidence=0.6,
     ),
     Trigger(SENT, heads=C["teams"], before=sends_team, finite=True, needs="organizer", vague=True, confidence=0.6),

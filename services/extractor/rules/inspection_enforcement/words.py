@@ -3,6 +3,7 @@
 from services.extractor.lexicons import sections
 
 C = sections("checks")
+GOES = sections("occasions")["goes"]
 
 POLICE = f"{C['police']} {C['hunted']} {C['yielded']}"
 CHARGED = C["charged"]

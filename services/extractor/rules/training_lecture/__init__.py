@@ -35,6 +35,7 @@ from services.extractor.rules.training_lecture.words import (
     COMES,
     COURSES,
     EXPLAINS,
+    GOES,
     LESSONS,
     LESSONS_OF_PARTY,
     LISTENERS,
@@ -89,6 +90,7 @@ RULE = Rule(
         Trigger(UNDER_TITLE, light=True, heads=TALKS, needs="speaker", confidence=0.75),
         Trigger("带来 带来了", light=True, heads="报告 技术报告 分享 经验分享 讲解", needs="speaker", confidence=0.7),
         Trigger("作 作了 做 做了", light=True, heads="报告", companions="为 给", needs="speaker", confidence=0.65),
+        Trigger(GOES, heads=COURSES, by_subject=True, finite=True, confidence=0.7),
         Trigger(COMES, heads=COURSES, by_subject=True, needs="location host_org", confidence=0.65),
         Trigger(
             "作 作了 做 做了 带来 带来了 上了 补上了 送上 送上了 讲了 讲授 开讲 上好 上起",
