@@ -144,3 +144,20 @@ def test_who_works_somewhere_takes_part() -> None:
     """在江州从事维保业务的各单位负责人参加: where they work is no place of the meeting."""
     events = told("3月5日，江州市市场监管局召开电梯维保工作会议。在江州从事维保业务的各单位负责人共60余人参加会议。")
     assert ("participant", "各单位负责人") in events["meeting"]
+
+
+def test_places_of_which_each_has_one_are_one_phrase() -> None:
+    """北京、浙江、新疆3个省（区、市）市场监管局作了交流发言: no place takes part by itself."""
+    events = told("5月3日，全国特种设备座谈会在江州召开。北京、浙江、新疆3个省（区、市）市场监管局作了交流发言。")
+    assert ("participant", "北京") not in events["meeting"]
+
+
+def test_who_is_asked_to_teach_gets_no_post() -> None:
+    """聘请专家授课."""
+    assert "personnel" not in told("培训工作由省计量院承办，聘请国内知名专家吴海和刘桂平授课。")
+
+
+def test_who_examines_and_hands_on_awards() -> None:
+    """某局审定并核报省政府，决定授予: the office alone."""
+    events = told("省市场监管局审定并核报省政府，决定对江州科技集团股份有限公司等9家组织授予省质量奖。")
+    assert ("organizer", "省市场监管局") in events["award_accreditation"]

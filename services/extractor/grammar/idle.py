@@ -52,7 +52,8 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
     if frame.attributive and reading.char_before(frame.trigger.start) == "其":
         return True  # 介绍了其|组织的比对: what is theirs is known
     if frame.attributive and (
-        _CHOSEN.match(reading.text, frame.trigger.end) or _AMONG.fullmatch(reading.text, *frame.clause)
+        _CHOSEN.match(reading.text, frame.trigger.end)
+        or (frame.said in _HEARS and _AMONG.fullmatch(reading.text, *frame.clause))
     ):
         return True  # 某院|审理|的某案入选十大案例; 在各级法院|审理|的案件中，…: out of which is chosen
     if frame.attributive and _OF_WHICH.match(reading.text, frame.clause_start, frame.trigger.end + _LISTED):
@@ -77,6 +78,7 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
 
 
 _CHOSEN = re.compile("的[^，。；]{2,40}?案(?:件|例)?(?:成功)?(?:入选|获评|荣获|获得|被评为|被列为|选为|上榜)")
+_HEARS = ("审理", "办理", "查办", "侦办", "受理", "审结")
 _AMONG = re.compile("[^，。；]{0,8}?[在从][^，。；]{4,40}的[^，。；的]{1,12}中")
 _ONE_OF = ("的一项", "的一种", "的一类", "的群众性", "的重要")
 _FOR_EXAMPLE = re.compile("(?:例如|比如|譬如)[^。；]{0,20}$")

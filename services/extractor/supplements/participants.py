@@ -63,12 +63,12 @@ def drop_offices(reading: Reading, events: list[Candidate]) -> None:
 
 
 def drop_pronouns(reading: Reading, events: list[Candidate]) -> None:
-    """走访困难群众，为他们送去慰问品: words that stand for somebody say nothing where they are named."""
+    """走访困难群众，为他们送去慰问品: words that stand for somebody say nothing, least of all where they are named."""
     for event in events:
         for role in (Role.RECIPIENT, Role.TARGET, Role.PARTICIPANT):
             told = event.arguments.get(role, [])
             named = [f for f in told if reading.say(f.phrase) not in _PRONOUNS]
-            if named and len(named) < len(told):
+            if len(named) < len(told) and (named or sum(map(bool, event.arguments.values())) > 1):
                 event.arguments[role] = named
 
 
