@@ -52,15 +52,18 @@ def lost_stops(paragraphs: Sequence[str]) -> list[list[Edit]]:
 
 
 _DASH = re.compile("(?<=[\u4e00-\u9fff”》])\\?\\?(?=[\u4e00-\u9fff“《])")
+_PAIRS = 2
 _ASKED = re.compile(r"[吗呢吧谁哪怎何否]|什么|多少|(?<!\?)\?(?!\?)")
 
 
 def lost_dashes(paragraphs: Sequence[str]) -> list[list[Edit]]:
-    """The edits that put a dash for two question marks within sentences, in a text that asks for nothing and has no
-    dash: its encoding had none."""
-    if any("—" in each or (_DASH.search(each) and _ASKED.search(each)) for each in paragraphs):
+    """The edits that put a dash for two question marks within sentences, in a text that has several such, asks for
+    nothing and has no dash: its encoding had none; a single pair may be the bytes of a lost character."""
+    found = [[*_DASH.finditer(each)] for each in paragraphs]
+    asks = any("—" in each or (dashes and _ASKED.search(each)) for each, dashes in zip(paragraphs, found, strict=True))
+    if asks or sum(map(len, found)) < _PAIRS:
         return [[] for _ in paragraphs]
-    return [[Edit(*dash.span(), "——") for dash in _DASH.finditer(each)] for each in paragraphs]
+    return [[Edit(*dash.span(), "——") for dash in dashes] for dashes in found]
 
 
 _DOUBLED = re.compile("(?P<comma>[，,])(?:(?P=comma)+|(?=[、。；：！？]))")
