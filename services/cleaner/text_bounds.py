@@ -43,6 +43,8 @@ _FILE = re.compile(
 """The name of a file to download, and the line above such names."""
 _COUNTED = re.compile(r"[(（]\d+[)）]")
 """How many liked it."""
+_HOTLINE = re.compile(r"(?:技术支持|投诉举报|信息举报|网站管理)(?:电话|热线)[ \u3000]*[:：][ \u3000]*[\d-]{5,}")
+"""Whom a site tells to call, with its hours in brackets."""
 _ADDRESS = 3
 """Characters that a line has more than which says to whom a speech is held (同志们：)."""
 _OPENS = re.compile(r"一、|第一[章编部条]|第1[章条]|1(?:\.0?)?[ \u3000.、]*总\s*则$")
@@ -179,13 +181,14 @@ def end_of(texts: list[str], kinds: list[LineKind], first: int, rows: list[int],
     while end > first + 1 and end - 1 not in rows:
         line = texts[end - 1]
         told = len(letters(line)) >= _PROSE and (_has_comma(line) or "。" in line)
-        ends = bool(_END.search(line)) and not _COUNTED.fullmatch(line)
+        ends = bool(_END.search(line)) and not _COUNTED.fullmatch(line) and not _HOTLINE.search(line)
         is_file = len(line) < LONGEST and _FILE.search(line)
         listed = is_file or line.endswith(("：", ":")) or (_BULLET.match(line) and not _SENTENCE.search(line[-1:]))
         if kinds[end - 1] is LineKind.TEXT and (((ends or told) and not listed) or len(line) > LONGEST):
             break
         signed = kinds[end - 1] is LineKind.TEXT and re.search(r"年\S{1,3}月\S{1,3}日$", line)
-        if (is_bare_date(line) and ":" not in line) or signed:
+        beside = [texts[end - 2], *texts[end : min(end + 1, furthest)]]  # other pages' days stand one below the other
+        if (is_bare_date(line) and ":" not in line and not any(map(is_bare_date, beside))) or signed:
             break
         end -= 1
     end = max(end, *(index + 1 for index in set_in), 0)

@@ -44,9 +44,11 @@ _WITH_DAY = re.compile(
     r"(?![^:：]{2,6}[:：])[^，。；=\t]{8,60}?(?:[ \u3000]+(?P<day>(?:19|20)\d\d-\d\d?-\d\d?)"
     r"(?=[ \u3000]*(?:\d\d:\d\d|[\u4e00-\u9fff]))[^，。；]{0,40}"
     r"|(?<![至自从于为期到\d-])[ \u3000]*"
-    r"(?P<last>[\[【(（]?(?:19|20)\d\d-\d\d?-\d\d?(?:[ \u3000]+\d\d?:\d\d(?::\d\d)?)?[\]】)）]?))$"
+    r"(?P<last>[\[【(（]?(?:19|20)\d\d-\d\d?-\d\d?(?:[ \u3000]+\d\d?:\d\d(?::\d\d)?)?[\]】)）]?)"
+    r"|[ \u3000]*(?P<moment>(?:(?:https?://|www\.)[\w./-]{4,60}[ \u3000]*)?"
+    r"(?:19|20)\d\d年\d\d?月\d\d?日[ \u3000]*\d\d?:\d\d(?::\d\d)?[ \u3000]*[^，。；]{0,20}))$"
 )
-"""A line with a title, a day and what stands behind that, or nothing."""
+"""A line with a title, a day and what stands behind that, or nothing; a portal's address may stand between."""
 _FLAT = re.compile(
     r"(?P<title>[^。；|:：]{8,60}?)[ \u3000]+"
     r"(?P<day>(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d(?:[ \u3000]+\d\d?:\d\d(?::\d\d)?)?)[ \u3000]*"
@@ -77,7 +79,7 @@ def part_titles(lines: list[Line]) -> None:
     if len(lines) == 1 and (flat := _FLAT.match(lines[0].text)):
         lines[:] = _parted(lines[0], [flat.start("day"), flat.start("name"), flat.start("text")])
     said = [_mended(line.text) for line in lines[:HEAD]]
-    dated = [at for at, line in enumerate(said) if _WITH_DAY.match(line.text) and line_kind(line.text) is LineKind.TEXT]
+    dated = [at for at, line in enumerate(said) if _has_day_behind(line.text)]
     for at in range(len(said) - 1, -1, -1):
         line = lines[at]
         cut = _behind_title(said[at].text)
@@ -86,6 +88,14 @@ def part_titles(lines: list[Line]) -> None:
         if cut is not None and line.end is not None:
             cut = said[at].offsets.span(cut, cut)[0]
             lines[at : at + 1] = _parted(line, [cut])
+
+
+def _has_day_behind(line: str) -> bool:
+    """Whether a title and a day stand on the line, and it is no byline; before an address no byline begins."""
+    day = _WITH_DAY.match(line)
+    if day is None:
+        return False
+    return (day["moment"] or "").startswith(("http", "www")) or line_kind(line) is LineKind.TEXT
 
 
 def _parted(line: Line, cuts: list[int]) -> list[Line]:

@@ -293,3 +293,20 @@ def test_a_forum_s_page_is_read_as_its_readers_do() -> None:
 def test_a_column_s_name_with_nothing_behind_it_is_no_line_of_the_text() -> None:
     """The first line of some sites' pages."""
     assert read("热点：", *TEXT).text.split("\n") == TEXT
+
+
+@pytest.mark.parametrize("between", ["", " ", "http://www.example.cn ", " http://www.example.cn "])
+def test_a_headline_may_share_its_line_with_a_moment_and_the_outlet(between: str) -> None:
+    """As portals print it, with their own address between or none."""
+    article = read(f"{TITLE}{between}2025年05月12日 07:25 云梁日报", *TEXT)
+    assert article.title == TITLE
+    assert (article.published_at or "").startswith("2025-05-12T07:25")
+    assert article.source == "云梁日报"
+
+
+def test_a_foot_and_days_without_titles_end_the_text() -> None:
+    """Whom a site tells to call, with its hours; the days of a list whose titles are gone. A single day signs."""
+    foot = ["主办单位:云梁市市场监督管理局", "投诉举报电话:0519-12315   技术支持电话:0519-85685023(工作日9:00-17:00)"]
+    assert read(TITLE, *TEXT, *foot).text.split("\n") == [TITLE, *TEXT]
+    assert read(TITLE, *TEXT, "2024-12-06", "2024-04-16", "2024-02-05").text.split("\n") == [TITLE, *TEXT]
+    assert read(TITLE, *TEXT, "2024-12-06").text.split("\n") == [TITLE, *TEXT, "2024-12-06"]
