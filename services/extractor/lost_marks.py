@@ -4,6 +4,7 @@ within a sentence."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 
 from schemas.articles import CleanedArticle, ParagraphKind
@@ -46,10 +47,10 @@ def with_marks(article: CleanedArticle, idle: Collection[int] = ()) -> str:
     wholly = len(between) >= _FEWEST and len(between) > _MORE * commas and len(gaps) * _LONG < len(text)
     gaps = gaps if wholly else between
     lists = not wholly and len(gaps) > 1 and "、" not in text
+    characters = list(text)
     for gap in gaps:
-        start, end = gap.span()
-        text = f"{text[:start]}{'、' if lists else '，'}{text[start + 1 : end]}{text[end:]}"
-    return text
+        characters[gap.start()] = "、" if lists else "，"
+    return "".join(characters)
 
 
 def _parts_words(text: str, at: int) -> bool:
@@ -64,9 +65,10 @@ def _gaps(article: CleanedArticle) -> Iterator[re.Match[str]]:
         if paragraph.kind in (ParagraphKind.BODY, ParagraphKind.ITEM):
             for line in _RUNNING.finditer(text, paragraph.start, paragraph.end):
                 found = list(_GAP.finditer(text, *line.span()))
-                held = [m.span() for m in _ENCLOSED.finditer(text, *line.span())] if found else ()
+                held = [m.span() for m in _ENCLOSED.finditer(text, *line.span())] if found else []
                 for gap in found:
-                    if not any(start < gap.start() < end for start, end in held):
+                    before = bisect_left(held, gap.span()) - 1  # the last that begins before the blank
+                    if before < 0 or held[before][1] <= gap.start():
                         yield gap
 
 
