@@ -10,9 +10,7 @@ from services.cleaner.repair.offsets import Edit
 from services.cleaner.repair.pinyin import TONED_SYLLABLES, reads
 from services.cleaner.repair.plausibility import tearing
 
-_READ = re.compile(
-    rf"(?<![ -~])[@-~](?=[(（]({TONED_SYLLABLES})[)）])|(?<=[,:;)?!])[@-~](?=[(（]({TONED_SYLLABLES})[)）])"
-)
+_READ = re.compile(rf"(?:(?<![ -~])|(?<=[,:;)?!]))[@-~](?=[(（]({TONED_SYLLABLES})[)）])")
 _UNREAD = re.compile("(?<=[，。；：？“”《》,;:?])[@-~](?=[\u4e00-\u9fff])")
 _IN_A_WORD = 5.0
 """Bits by which a character that no reading tells must belong to the next one."""
@@ -20,12 +18,7 @@ _IN_A_WORD = 5.0
 
 def may_have_second_bytes(text: str) -> bool:
     """A quick look: whether a letter stands where a text may have such a byte."""
-    return _LETTER.search(text) is not None
-
-
-_LETTER = re.compile(
-    rf"[@-~](?<![ -~].)(?:[(（]{TONED_SYLLABLES}[)）]|[\u4e00-\u9fff])|(?<=[,:;)?!])[@-~](?=[(（\u4e00-\u9fff])"
-)
+    return _READ.search(text) is not None or _UNREAD.search(text) is not None
 
 
 def read_second_bytes(text: str) -> list[Edit]:
@@ -33,9 +26,9 @@ def read_second_bytes(text: str) -> list[Edit]:
     tell which it was."""
     edits = []
     for left in _READ.finditer(text):
-        char, said = _char(text, left.start()), left[1] or left[2]
-        if char and reads(char, (said,)):
-            edits.append(Edit(left.start(), left.start() + 1, char))
+        char = _char(text, left.start())
+        if char and reads(char, (left[1],)):
+            edits.append(Edit(*left.span(), char))
     return edits
 
 

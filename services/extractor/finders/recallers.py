@@ -35,12 +35,13 @@ def _bids(reading: Reading, body: Filler) -> bool:
     return bool(reading.mentions.within(bids.end(), bids.end() + _LONG, Kind.ORGANIZATION))
 
 
+_BIDDING = "责令|要求|下令|饬令|指令|指示|同意|督促|敦促"
 _NAME = re.compile(
     r"(?!本[次批轮公]|[此该上据因为由自从对共]|合计|累计|总计)[\w·]{2,10}(?<!召回)(?<!计划)(?<!消息)(?<!补充)"
 )
 _LONG = 24
 _HOW_FAR = re.compile(r"(?<=..)(?:全部|全数|全面|主动|统一|陆续)+$")
-_BIDS = re.compile(r"[^，。；]{0,4}(?:同意|责令|要求|下令|饬令|指令|指示|督促|敦促)")
+_BIDS = re.compile(rf"[^，。；]{{0,4}}(?:{_BIDDING})")
 _CALLS = re.compile("(?:实施|开展|启动|依法|主动|立即|产品)*召回")
 _ONLY_BIDS = re.compile(rf"[^。；]*，并?(?:同时)?(?:责令|要求|督促|敦促)(?:其|企业|相关企业)?{_CALLS.pattern}")
 _UNNAMED = re.compile(r"监督|督促|上述|相关|有关|涉事|其|各?经销商|消费者|[^，。；]*(?:4S店|经销商|服务站)$")
@@ -64,7 +65,8 @@ def who_must_recall(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _BIDDEN = re.compile(
-    r"(?:责令|要求|下令|饬令|指令|指示|同意|督促|敦促)(?P<who>(?!立即|依法|停止|暂停|下架|停[售产用业]|整改|封存|全面|其|企业召|主动|限期|从|向|对|于|在)[^，。；、]{2,40}?)"
+    rf"(?:{_BIDDING})"
+    r"(?P<who>(?!立即|依法|停止|暂停|下架|停[售产用业]|整改|封存|全面|其|企业召|主动|限期|从|向|对|于|在)[^，。；、]{2,40}?)"
     r"(?=[，、]|从市|立即|即时|即刻|暂?停|下架|主动|限期|于|在|对|实施|启动|自愿|依法|切实|履行|认真|召回|回收|收回|全面|$)"
 )
 _DEALER = re.compile(

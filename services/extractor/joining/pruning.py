@@ -74,27 +74,27 @@ def _counted_in(reading: Reading, event: Candidate, events: list[Candidate]) -> 
     return next((e for e in reversed(checks) if not many.isdisjoint(e.said(reading, Role.QUANTITY))), None)
 
 
+def _is_unnamed_drive(event: Candidate) -> bool:
+    """Whether a campaign is told by its kind alone."""
+    return event.type is EventType.CAMPAIGN and not any(map(event.has, (Role.PROGRAMME, Role.NAME, Role.TOPIC)))
+
+
 def only_declared(reading: Reading, event: Candidate) -> bool:
     """宣布宣传周启动: said at the launching ceremony that is told, of what that one's name has."""
-    if event.type is not EventType.CAMPAIGN or any(map(event.has, (Role.PROGRAMME, Role.NAME, Role.TOPIC))):
-        return False
-    return "宣布" in reading.text[event.frame.clause_start : event.start]
+    return _is_unnamed_drive(event) and "宣布" in reading.text[event.frame.clause_start : event.start]
 
 
 def _only_acts(event: Candidate, events: list[Candidate]) -> bool:
     """甲局与乙局联合开展行动，查处一起假酒案: by the kind alone; the sentence tells what was done; 某局重拳打击伪劣衡器
     as a headline of the checks that the text tells."""
-    if event.type is not EventType.CAMPAIGN or any(map(event.has, (Role.PROGRAMME, Role.NAME, Role.TOPIC))):
+    if not _is_unnamed_drive(event):
         return False
     sentence = event.frame.sentence
     if sentence.title and len(event.evidence) == 1:
         return any(e.type is EventType.INSPECTION_ENFORCEMENT and not e.frame.sentence.title for e in events)
-    if any(map(event.has, _SAYS_WHERE)):
+    if event.has(Role.TARGET) or event.has(Role.LOCATION):
         return False
     return any(e.type is EventType.INSPECTION_ENFORCEMENT and e.frame.sentence is sentence for e in events)
-
-
-_SAYS_WHERE = (Role.TARGET, Role.LOCATION)
 
 
 def _is_told_as_help(reading: Reading, event: Candidate, events: list[Candidate]) -> bool:
