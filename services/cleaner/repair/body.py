@@ -127,12 +127,14 @@ class _Lines:
     def text(self) -> str:
         return "\n".join([p.text for p in self.paragraphs])
 
-    def edit(self, kind: str, edits: Iterable[list[Edit]]) -> None:
-        """Make the edits of each paragraph."""
+    def edit(self, kind: str, edits: Iterable[list[Edit]]) -> bool:
+        """Make the edits of each paragraph; whether there are any."""
         made = list(edits)
-        if any(made):
-            self.counts[kind] += sum(map(len, made))
-            self.paragraphs[:] = map(edited, self.paragraphs, made)
+        if not any(made):
+            return False
+        self.counts[kind] += sum(map(len, made))
+        self.paragraphs[:] = map(edited, self.paragraphs, made)
+        return True
 
 
 def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | None = None) -> _Lines:
@@ -184,8 +186,10 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
     if may_be_turned(whole):
         lines.edit("punctuation", quotation_marks([p.text for p in paragraphs]))
     if has_spaces(whole):
+        texts = [narrow(p.text) for p in paragraphs]
         for spaces in SPACES:
-            lines.edit("punctuation", spaces([narrow(p.text) for p in paragraphs]))
+            if lines.edit("punctuation", spaces(texts)):
+                texts = [narrow(p.text) for p in paragraphs]
     return lines
 
 
@@ -258,6 +262,8 @@ def repair_text(text: str, *, beside: RepairedBody | None = None) -> Repaired:
 
 def _trimmed(paragraph: Repaired) -> Repaired:
     """The paragraph without the blanks at its ends that stood beside what was taken out."""
+    if paragraph.text == paragraph.text.strip():
+        return paragraph
     begins, ends = len(paragraph.text) - len(paragraph.text.lstrip()), len(paragraph.text.rstrip())
     edits = [Edit(0, begins, ""), Edit(ends, len(paragraph.text), "")] if ends else [Edit(0, begins, "")]
     return edited(paragraph, [edit for edit in edits if edit.start < edit.end])

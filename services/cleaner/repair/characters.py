@@ -39,7 +39,7 @@ _FIGURE = re.compile(
     "(?<![A-Za-z0-9.-])(?:[lI](?=[0-9])|[0-9])[0-9OolI]*(?:[.,][0-9OolI]+)?(?=[年月日曰时点分秒万亿元个名人家次件份起项吨亩℃%％])"
 )
 """A figure of something, in which text recognition may have taken letters for digits (2O24年, l5日)."""
-_LETTERS = re.compile("[0-9][OolI]|[lI][0-9]")
+_LETTERS = re.compile("[0-9lI](?:(?<=[0-9])[OolI]|(?<=[lI])[0-9])")
 _DIGITS = str.maketrans("OolI", "0011")
 _FORMS = "｡､｢｣\U0001d7ce-\U0001d7ff\ufe10-\ufe19\ufe30\ufe35-\ufe44\ufe50\ufe51\ufe54-\ufe5e"
 _ANOTHER_FORM = re.compile(f"[{_FORMS}]+")
@@ -56,7 +56,7 @@ _LEFT_ALONE = dict(
     )
 )
 """Radicals that Unicode's normal forms leave as they are, and the characters that look so."""
-_LOOKALIKE = re.compile(f"[\u2f00-\u2fdf\uf900-\ufaff{''.join(_LEFT_ALONE)}]|曰(?<=[0-9OlI]曰)")
+_LOOKALIKE = re.compile(f"[\u2f00-\u2fdf\uf900-\ufaff{''.join(_LEFT_ALONE)}曰](?:(?<!曰)|(?<=[0-9OlI]曰))")
 """Radicals and compatibility ideographs; and what figures say nothing with, but days are taken for (3月5曰)."""
 _LEFT_ALONE["曰"] = "日"
 _ABOUT_RADICALS = re.compile("部首|偏旁")

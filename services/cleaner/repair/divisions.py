@@ -67,7 +67,7 @@ class _Fit(NamedTuple):
 
 def may_be_lost(text: str) -> bool:
     """A quick look: whether something stands for lost characters."""
-    return _GAP.search(text) is not None
+    return any(mark in text for mark in LOST) and _GAP.search(text) is not None
 
 
 def named(paragraph: str) -> list[Edit]:

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 from services.cleaner.repair.offsets import Edit
 
-_BEHIND = "(?<=[，。；：！？、”）])"
+_MARKS = "，。；：！？、”）"
+_BEHIND = f"(?<=[{_MARKS}])"
 _AFTER = "(?=[\u4e00-\u9fff“”《（0-9]|$)"
 _STRING = re.compile(
     rf"{_BEHIND}(?:(?=[a-z0-9]*[A-Z])(?=[A-Z0-9]*[a-z])[A-Za-z0-9]{{10}}|(?:[!-~]{{1,2}} ){{3,}}[!-~]{{1,2}}){_AFTER}"
@@ -48,8 +49,11 @@ def may_be_inserted(text: str) -> bool:
 _BEGINS = re.compile(r"[!-~](?<=[，。；：！？、”）].)(?:[A-Za-z0-9]{9}|[!-~]? [!-~])")
 
 
-_NAMED_AT_END = re.compile(rf"(?<=[。！？”])[^，。！？；：“”（）\n]{{1,24}}(?:{_SITES})站?$", re.M)
-_NAMED = re.compile(rf"{_BEHIND} ?[（(【\[hw]|\.(?:{_DOMAINS})[^\w]", re.A)
+_NAMED_AT_END = re.compile(rf"[。！？”][^，。！？；：“”（）\n]{{1,24}}(?:{_SITES})站?$", re.M)
+_OPENS = r"（(【\[hw"
+_NAMED = re.compile(
+    rf"[{_OPENS}.](?:(?<=[{_MARKS}][{_OPENS}])|(?<=[{_MARKS}] [{_OPENS}])|(?<=\.)(?:{_DOMAINS})[^\w])", re.A
+)
 
 
 def insertions(paragraphs: Sequence[str]) -> list[list[Edit]]:

@@ -14,7 +14,8 @@ _CAPITALS = "础叠颁顿贰贵骋贬滨闯碍尝惭狈翱笔蚕搁厂罢鲍痴�
 _SMALL = "补产肠诲别蹿驳丑颈箩办濒尘苍辞辫辩谤蝉迟耻惫飞虫测锄蔼"
 _LETTERS = str.maketrans(_CAPITALS + _SMALL, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz@")
 _BLANK = "&苍产蝉辫;"
-_SIGN = re.compile(rf"&(?:苍产蝉辫|补尘辫|濒迟|驳迟);|丑迟迟辫|飞飞飞\.|\.肠(?:苍|辞尘)|[{_CAPITALS}]{{3,}}")
+_SIGNS = ("&苍产蝉辫;", "&补尘辫;", "&濒迟;", "&驳迟;", "丑迟迟辫", "飞飞飞.", ".肠苍", ".肠辞尘")
+_ABBREVIATION = re.compile(rf"[{_CAPITALS}][{_CAPITALS}]{{2}}")
 """References, addresses and abbreviations as such a tool leaves them: no Chinese words."""
 _LATIN = "[0-9A-Za-z/.@:_-]"
 _READ_SO = re.compile(
@@ -27,7 +28,7 @@ _READ_SO = re.compile(
 
 def may_be_latin(text: str) -> bool:
     """Whether the text shows letters so."""
-    return _SIGN.search(text) is not None
+    return any(sign in text for sign in _SIGNS) or _ABBREVIATION.search(text) is not None
 
 
 def letters(text: str) -> list[Edit]:

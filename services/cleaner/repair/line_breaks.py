@@ -114,7 +114,7 @@ _LONE = re.compile(
 def lone_words(paragraphs: Sequence[str]) -> list[list[Edit]]:
     """The spaces around such words and marks in the paragraphs of one text; none where one alone has them, as a slogan
     may (质量 与 生活)."""
-    found = [list(_LONE.finditer(each)) if len(each) >= _PARAGRAPH else [] for each in paragraphs]
+    found = [list(_LONE.finditer(each)) if len(each) >= _PARAGRAPH and " " in each else [] for each in paragraphs]
     if sum(map(len, found)) < _OFTEN:
         return [[] for _ in paragraphs]
     return [[Edit(*lone.span(), lone["word"] or lone["mark"]) for lone in each] for each in found]
@@ -123,8 +123,8 @@ def lone_words(paragraphs: Sequence[str]) -> list[list[Edit]]:
 _ENDS = f"{_MARKS}：！？"
 _BESIDE_MARKS = (
     (re.compile(rf" +(?<=\S )(?=[{_ENDS}])"), re.compile(f"[{_ENDS}]")),
-    (re.compile(rf"(?<=[{_ENDS}]) +(?=\S)"), re.compile(f"[{_ENDS}]")),
-    (re.compile(rf"(?<=[,;]) +(?=[{_HAN}“《])"), re.compile(rf"[,;](?= *[{_HAN}“《])")),
+    (re.compile(rf" (?<=[{_ENDS}] ) *(?=\S)"), re.compile(f"[{_ENDS}]")),
+    (re.compile(rf" (?<=[,;] ) *(?=[{_HAN}“《])"), re.compile(rf"[,;](?= *[{_HAN}“《])")),
 )
 """The spaces before marks, and behind them, full or half as wide as a character, with the marks themselves."""
 

@@ -10,8 +10,8 @@ from services.cleaner.repair.offsets import Edit
 from services.cleaner.repair.pinyin import TONED_SYLLABLES, reads
 from services.cleaner.repair.plausibility import tearing
 
-_READ = re.compile(rf"(?:(?<![ -~])|(?<=[,:;)?!]))[@-~](?=[(（]({TONED_SYLLABLES})[)）])")
-_UNREAD = re.compile("(?<=[，。；：？“”《》,;:?])[@-~](?=[\u4e00-\u9fff])")
+_READ = re.compile(rf"[@-~](?:(?<![ -~].)|(?<=[,:;)?!].))(?=[(（]({TONED_SYLLABLES})[)）])")
+_UNREAD = re.compile("[@-~](?<=[，。；：？“”《》,;:?].)(?=[\u4e00-\u9fff])")
 _IN_A_WORD = 5.0
 """Bits by which a character that no reading tells must belong to the next one."""
 

@@ -20,7 +20,7 @@ from services.cleaner.repair.shift_marks import asks_nothing
 from services.cleaner.repair.stretches import LOST, Effort, Manner, stretches
 
 _HAN = "\u4e00-\u9fff"
-_END = re.compile(rf"(?<=[{_HAN}])[@-~€{LOST}](?=[{_HAN}，。、；：,“”《》（）\d]|\Z)")
+_END = re.compile(rf"[@-~€{LOST}](?<=[{_HAN}].)(?=[{_HAN}，。、；：,“”《》（）\d]|\Z)")
 """Where such a stretch may end: the second byte of a character as the letter that it is in ASCII, or a byte alone."""
 _RUN = re.compile(f"[{_HAN}]{{3}}")
 _AHEAD, _BEHIND = 2, 7

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from services.cleaner.repair.offsets import Edit
 
-_SLOT = re.compile(r"(?:(?<=[，。；！？,;!?])(?P<sure>)|(?<=[：、”）:)的]))(?=[\u4e00-\u9fff]{2})")
+_SLOT = re.compile(r"(?:(?P<sure>[，。；！？,;!?])|[：、”）:)的])(?=[\u4e00-\u9fff]{2})")
 """Where such a word is put: behind marks of clauses, now and then behind other marks."""
 _CLAUSES = re.compile("[，。,]")
 _FOREIGN = re.compile("[^\u4e00-\u9fff]+")
@@ -127,7 +127,7 @@ def _candidates(headline: str, paragraphs: Sequence[str], first: int) -> list[_W
         if not _CLAUSES.search(text):
             continue  # a headline once more
         for place in _SLOT.finditer(text):
-            start = place.start()
+            start = place.end()
             slot += place["sure"] is not None
             if text[start : start + 2] in pairs:
                 size = max(n for n in _WORD if text[start : start + n] in headline and len(text) >= start + n)

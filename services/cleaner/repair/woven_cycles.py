@@ -73,18 +73,25 @@ def woven_cycle(paragraphs: Sequence[str]) -> list[list[Edit]]:
 
 
 def _places(paragraphs: Sequence[str]) -> list[_Place]:
-    """Those whose two characters stand at another place too."""
-    found: list[_Place] = []
-    slot = length = 0
-    for number, text in enumerate(paragraphs):
-        for at in _SLOT.finditer(text[: _LOOKED_AT - length]):
-            slot += at[0] in _ENDS
-            found.append(_Place(slot, number, at.end(), at[1]))
+    """Those whose two characters stand at another place too; none where too few do."""
+    heads: list[str] = []
+    length = 0
+    for text in paragraphs:
+        heads.append(text[: _LOOKED_AT - length])
         length += len(text)
         if length >= _LOOKED_AT:
             break
-    seen = Counter(place.said for place in found)
-    return [place for place in found if seen[place.said] > 1]
+    seen = Counter(said for text in heads for said in _SLOT.findall(text))
+    found: list[_Place] = []
+    if sum(count for count in seen.values() if count > 1) < _SEEN:
+        return found
+    slot = 0
+    for number, text in enumerate(heads):
+        for at in _SLOT.finditer(text):
+            slot += at[0] in _ENDS
+            if seen[at[1]] > 1:
+                found.append(_Place(slot, number, at.end(), at[1]))
+    return found
 
 
 def _are_dense(places: Sequence[_Place]) -> bool:
@@ -103,6 +110,9 @@ def _rows(places: Sequence[_Place]) -> Iterator[list[_Place]]:
         if number - before < _DENSE * (place.slot - places[before].slot):
             continue
         one, two = [p.said for p in places[before:number]], [p.said for p in places[number : 2 * number - before + 4]]
+        common = {*one}.intersection(two)
+        if len(common) < _WORDS.start or sum(place.said in common for place in places) < _SEEN:
+            continue
         cycle = list(dict.fromkeys(_in_common(one, two)))
         if len(cycle) in _WORDS:
             yield _in_turn(places, cycle)
