@@ -170,7 +170,13 @@ def best_group(groups: list[Group], url: str) -> Group | None:
     folder = url.split("?", 1)[0].rpartition("/")[0] + "/"
     below = folder if folder.count("/") > _ORIGIN_SLASHES else ""
     scored = sorted(((_score(group, below), group) for group in groups), key=lambda each: -each[0])[:_RIVALS]
-    return max(scored, key=lambda each: each[0] * (0.5 + 2 * dated_share(each[1].links)))[1] if scored else None
+    best, most = None, -1.0
+    for score, group in scored:
+        if score * 2.5 <= most:
+            break  # not even with dates everywhere
+        if (weight := score * (0.5 + 2 * dated_share(group.links))) > most:
+            best, most = group, weight
+    return best
 
 
 def all_sections(groups: list[Group], best: Group) -> Group | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from services.cleaner.columns import columns
@@ -60,23 +60,29 @@ def filled(raw: Sequence[str]) -> Filled | None:
     begun = begun if len(begun) >= _SET_IN else set()
     parted = bool(begun) or not all(told[1:-1])  # where paragraphs begin is shown
     pairs = [pair for pair in _pairs(told) if pair.below not in begun]
+    open_pairs = [pair for pair in pairs if told[pair.above][-1] not in _FINAL]
+    if sum(len(lines[pair.above]) >= _NARROWEST // 2 - _RAGGED for pair in open_pairs) < _LEAST:
+        return None  # as in most texts, before anything is measured
     best, full = 0.0, list[_Pair]()
     for measure, slack in ((columns, 0), (len, 0), (columns, _SLACK)):
         narrowest = _NARROWEST // (2 if measure is len else 1)
-        room: dict[int, tuple[int, int]] = {}
-        for pair in pairs:
+
+        def room(pair: _Pair, measure: Callable[[str], int] = measure, slack: int = slack) -> tuple[int, int]:
+            """The width of the upper line, and what it would be with the next word."""
             own = measure(lines[pair.above][least:])
-            word = next(_WORD.finditer(told[pair.below]))[0]
-            room[pair.above] = own, own + slack + measure(word)
-        torn = [room[pair.above] for pair in pairs if told[pair.above][-1] not in _FINAL]
+            word = _WORD.match(told[pair.below])
+            return own, own + slack + measure(word[0] if word else "")
+
+        torn = list(map(room, open_pairs))
         width, fitting = _width([each for each in torn if each[0] >= narrowest - _RAGGED])
         share = fitting / (sum(2 * own >= width for own, _ in torn) or 1)
         if width < narrowest or fitting < _LEAST + slack or share < max(_SHARE, best + _MORE):
             continue
-        going = [pair for pair in pairs if room[pair.above][0] <= width < room[pair.above][1]]
+        rooms = {pair.above: room(pair) for pair in pairs}
+        going = [pair for pair in pairs if rooms[pair.above][0] <= width < rooms[pair.above][1]]
         if 2 * sum(_PROSE.search(told[pair.above]) is not None for pair in going) >= len(going):
             best = share
-            full = [p for p in going if parted or told[p.above][-1] not in _FINAL or room[p.above][0] == width]
+            full = [p for p in going if parted or told[p.above][-1] not in _FINAL or rooms[p.above][0] == width]
     found = Filled(set(), set())
     for pair in full:
         inside = pair.above in found.going_on or pair.above in begun

@@ -194,7 +194,11 @@ def unglued(text: str) -> str:
     """The text with a space before each label that stands right behind a value; 某地发布时间 behind a source's label is
     the account of a place and 时间."""
     text = _ACCOUNT_OF_A_PLACE.sub(r"\1 ", text) if "发布" in text else text
-    return _GLUED.sub(lambda line: _JOINT.sub(_apart, line[0]), text)
+    lines = text.split("\n")
+    for at, line in enumerate(lines):
+        if ":" in line or "：" in line:
+            lines[at] = _GLUED.sub(lambda glued: _JOINT.sub(_apart, glued[0]), line)
+    return "\n".join(lines)
 
 
 def _apart(label: re.Match[str]) -> str:
