@@ -40,6 +40,8 @@ _HEADS = re.compile("[^由]*(?:摘要|总结|导读|速读|速览|概要|提要|
 """What stands above a summary, unlike what stands below it."""
 _PARTS = 400
 """Blocks below a link among which its heading is looked for."""
+_HEAD_LINKS = ("广告", "推广", "新闻链接", "文章目录", "本文目录", "内容目录", "目录导航", "目录")
+"""Headings of links that paid for it, or that lead to the parts of the text itself."""
 _PAID = ("广告", "推广", "点击报名", "点击查看", "点击进入", "点击下载", "点击阅读", "点击关注", "立即报名", "立即购买")
 """What a link begins with that was paid for, or that calls upon readers."""
 _TAGGED = re.compile(r"[\[【](?:推荐|广告|推广|福利|热门|精选)[\]】]")
@@ -153,7 +155,7 @@ def _heads_links(block: Block) -> bool:
     """Whether a block is a heading of links to other pages, if links follow."""
     return len(block.text) < 24 and (
         is_related(block.text)
-        or block.text in ("广告", "推广", "新闻链接")
+        or block.text in _HEAD_LINKS
         or (block.text.endswith(("：", ":")) and line_kind(block.text) in (LineKind.CHROME, LineKind.RELATED))
     )
 

@@ -91,11 +91,16 @@ class Byline:
     """What follows it on its line, and the lines below it, the nearest first."""
 
     @property
+    def names_source(self) -> str:
+        """Whom a label of its own or a line names as the source; empty where only who put it up or sent it in is."""
+        return self.values.get("source") or self.reprinted_from or self.values.get("unit") or ""
+
+    @property
     def source(self) -> str | None:
         """Who the article was taken from."""
         values = self.values
-        if named := values.get("source") or self.reprinted_from or values.get("unit"):
-            return named
+        if self.names_source:
+            return self.names_source
         publisher, contributor = values.get("publisher", ""), values.get("contributor", "")
         if is_body(publisher):
             return publisher
@@ -254,7 +259,7 @@ def _plain_date(byline: Byline, text: str) -> None:
     byline.line = text[found.start :].split("\n", 1)[0]
     byline.above = [line.strip() for line in reversed(text[: found.start].split("\n")[-7:-1])]
     rest = [line.strip() for line in text[found.end : found.end + 120].split("\n")[:4]]
-    byline.beside = [line for line in rest if line.strip(EDGES) and line != "原创"][:3]
+    byline.beside = [line for line in rest if line.strip(EDGES) and line != "原创" and not line.isdigit()][:3]
     if "source" not in byline.values:
         line = text[text.rfind("\n", 0, found.end) + 1 : found.end]
         _outlet_beside(byline, line.removesuffix(found.shown))

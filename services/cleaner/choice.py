@@ -10,14 +10,14 @@ from itertools import accumulate
 from pages.frames import FOOT
 from schemas.articles import Evidence, ParagraphKind
 from services.cleaner.boxes import AT_HEAD, find_boxes, find_summary, is_paid, only_links
-from services.cleaner.byline_lines import is_bare_date, is_moment, is_name_with_day
+from services.cleaner.byline_lines import begins_with_day, is_bare_date, is_moment, is_name_with_day
 from services.cleaner.content import Block
 from services.cleaner.credits import SENT_FROM, credited, is_credit, names
 from services.cleaner.ending import find_end, is_end, is_prose
-from services.cleaner.headline import ends_there, letters
 from services.cleaner.labels import BAR, field_of, heads_a_letter, labels_in
 from services.cleaner.lines import ORIGINAL, LineKind, is_own_sentence, line_kind
-from services.cleaner.outlets import read_edition, read_reprint
+from services.cleaner.outlets import names_giver, read_edition, read_reprint
+from services.cleaner.said_again import said_again
 from services.cleaner.table_rows import ANSWERED, is_of_a_table, labelled_pairs, stacked_pair
 from services.cleaner.teasers import SUMMED_UP, summing_up
 
@@ -36,18 +36,8 @@ _CLOCK = re.compile(r"20\d\d\D\d\d?\D\d\d?\D{1,2}\d\d?:\d\d")
 """A moment, which above a text is that of the page, whatever the element with it is called."""
 _SENTENCE = re.compile("[。！？；]")
 _FULL_STOPS = ("。", "！", "？", "；", "：", ":", "”")
-_BEGINS = re.compile(
-    r"第[一1][章条]|目\s*录|总\s*则|一、|[（(](?:19|20)\d\d年.*(?:通过|公布|施行|修[正订])|为(?:了|进一步|规范|加强)"
-)
-"""How a rule begins below its name."""
 _WRITERS = ("作者：", "作者:", "著者：", "主编：", "编著：")
 """How lines begin that say who wrote each of several works."""
-_HEADLINE = 10
-"""Letters of a headline that no text repeats by chance."""
-_WITH_PICTURES = re.compile(r"[（(【\[](?:组图|多图|附图|图文?|视频|附视频)[)）】\]]$")
-"""What stands behind a headline of a text with pictures."""
-_TITLE_LINES = 6
-"""Paragraphs among which the lines of a headline stand."""
 _LONG = 80
 """Characters of a paragraph that is neither a credit nor a heading."""
 _BEHIND = 8
@@ -84,58 +74,14 @@ class Choice:
         return [index for index in self.kept[: self.above_byline] if not _SENTENCE.search(blocks[index].text)]
 
     def settle(self, blocks: list[Block], title: str, dated: Evidence | None) -> None:
-        """Drop the title wherever the text repeats it, a bare date at its head that was read as the publish date, what
-        stands above the byline and is no sentence (a headline's lines, a box of states and days), and a teaser there
-        that is cut from what follows."""
-        titled = letters(title)
-        again = {
-            index
-            for index in (self.kept[3:] if len(titled) >= _HEADLINE else ())
-            if blocks[index].kind in (ParagraphKind.BODY, ParagraphKind.HEADING)
-            and len(titled) <= len(blocks[index].text) <= 2 * len(titled)
-            and letters(blocks[index].text) == titled
-            and not (index + 1 < len(blocks) and _BEGINS.match(blocks[index + 1].text))
-        }
-        for index in self.kept[:3]:
-            block = blocks[index]
-            own = letters(_WITH_PICTURES.sub("", block.text))
-            heads_a_table = (
-                block.in_row and blocks[index + 1 : index + 2] and blocks[index + 1].kind is ParagraphKind.ROW
-            )
-            if block.kind is ParagraphKind.ROW or heads_a_table or not own or block.text.endswith("，"):
-                continue
-            is_title = own == titled or (len(own) > 8 and titled.startswith(own) and index == self.kept[0])
-            is_title = is_title or (len(titled) >= _HEADLINE and _is_with_site(block.text, titled))
-            is_date = is_bare_date(block.text) and dated is not None and letters(dated.value) in own
-            if is_title or is_date:
-                again.add(index)
-        again.update(_lines_of(titled, blocks, self.kept[:_TITLE_LINES]))
+        """Drop what the text says again of its title and day, what stands above the byline and is no sentence (a
+        headline's lines, a box of states and days), and a teaser there that is cut from what follows."""
+        again = said_again(blocks, self.kept, title, dated)
         again.update(self.over(blocks))
         left = [index for index in self.kept if index not in again]
         del left[: summing_up([blocks[index].text for index in left[:SUMMED_UP]])]
         self.dropped += len(self.kept) - len(left)
         self.kept = left
-
-
-def _is_with_site(line: str, titled: str) -> bool:
-    """Whether a line is the title with the site behind it, as the title element has it."""
-    own = letters(line)
-    return own.startswith(titled) and 0 < len(own) - len(titled) <= _HEADLINE and ends_there(line, titled)
-
-
-def _lines_of(titled: str, blocks: list[Block], kept: list[int]) -> list[int]:
-    """The paragraphs at the head of a text, one below the other, that are a title set in several lines; none where no
-    lines are."""
-    if len(titled) < _HEADLINE:
-        return []
-    own = [letters(blocks[index].text) for index in kept]
-    for start, first in enumerate(own):
-        said, end = first, start + 1
-        while first and len(said) < len(titled) and titled.startswith(said) and end < len(own):
-            said, end = said + own[end], end + 1
-        if said == titled and end > start + 1:
-            return kept[start:end]
-    return []
 
 
 def choose(blocks: list[Block]) -> Choice:
@@ -184,6 +130,10 @@ def choose(blocks: list[Block]) -> Choice:
         if (not told or ANSWERED.match(text)) and (pair := stacked_pair(text, below, goes_on=index - 1 in stacked)):
             chosen.head.append(pair)
             stacked.add(index + 1)
+            bylines.append(len(chosen.kept))
+            continue
+        if not told and early and kind is LineKind.TEXT and _gives_it(blocks, index):
+            chosen.head.append(f"来源：{text}")
             bylines.append(len(chosen.kept))
             continue
         heads = kind is LineKind.BYLINE and not told and not is_bare_date(text)
@@ -249,6 +199,18 @@ def choose(blocks: list[Block]) -> Choice:
     above = [0, *accumulate(len(blocks[index].text) for index in chosen.kept)]
     chosen.above_byline = max((n for n in bylines if n < len(above) and 2 * above[n] < above[-1]), default=0)
     return chosen
+
+
+def _gives_it(blocks: list[Block], index: int) -> bool:
+    """Whether a line is a name alone that stands above or below the day, as figures, on which a page was put up."""
+    if not names_giver(blocks[index].text):
+        return False
+    beside = [block.text for block in (*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2])]
+    return any(
+        begins_with_day(line) and (":" in line or "年" not in line) and line_kind(line) is LineKind.BYLINE
+        for line in beside
+        if not labels_in(line)
+    )
 
 
 def _heads_a_text(text: str) -> bool:

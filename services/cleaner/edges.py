@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -57,6 +58,9 @@ _EDITED_END = 14
 """Characters of it."""
 _OF_A_PAGE = ("published", "updated", "editor", "keywords")
 """Fields that no text tells of itself; a digest names the source of each of its items."""
+_PLACE = re.compile(r"[（(\[【]?(\d{1,2}) ?/ ?(\d{1,2})")
+_PLACED = 6
+"""Characters in which a caption says which of the pictures it belongs to."""
 _OTHERS = (LineKind.CHROME, LineKind.RELATED, LineKind.DISCLAIMER, LineKind.FOOTER, LineKind.ORIGINAL)
 _SAID = re.compile("今天是")
 _LABELS = 2
@@ -133,6 +137,7 @@ def bare_blocks(blocks: list[Block]) -> list[str]:
     bylines: list[str] = []
     if several := baited_end([block.text for block in blocks[-_BAITED:]]):
         del blocks[-several:]
+    _drop_places(blocks)
     for block in blocks:
         if len(block.text) > _PROSE and block.kind is ParagraphKind.BODY:
             if may_begin_with_day(block.text):
@@ -144,6 +149,22 @@ def bare_blocks(blocks: list[Block]) -> list[str]:
                 block.text = block.text[start:end]
                 block.linked = min(block.linked, len(block.text))
     return bylines
+
+
+def _drop_places(blocks: list[Block]) -> None:
+    """Take from captions their places among the pictures (1/5 …)."""
+    captions = [block for block in blocks if "/" in block.text[1:_PLACED]]
+    places = [place for block in captions if (place := _PLACE.match(block.text))]
+    if len(places) < 2 or len(places) < len(captions):
+        return
+    several = Counter(place[2] for place in places).most_common(1)[0][0]
+    own = [
+        re.match(rf"[（(\[【]?{number} ?/ ?{several}[)）\]】]? ?(?=\S)", block.text)
+        for number, block in enumerate(captions, 1)
+    ]
+    if all(own):
+        for place, block in zip(own, captions, strict=True):
+            block.text = block.text[place.end() :] if place else block.text
 
 
 def part_edges(lines: list[Line]) -> None:

@@ -16,7 +16,7 @@ _PROSE = 30
 """Characters of a paragraph with which a text has begun."""
 _REFERENCES = re.compile(r"^\W*参考(?:资料|文献|来源|链接)")
 """What the author read; a list of other pages only where it is one of links."""
-_BACKGROUND = ("相关链接", "相关新闻", "相关报道", "相关政策", "延伸阅读")
+_BACKGROUND = re.compile(r"[\W_]*(?:相关(?:链接|新闻|报道|政策)|新闻链接|延伸阅读)")
 """How headings begin below which a text may give the background of what it tells."""
 _SIGNED = re.compile(r"^[\[【(（\s]*(?:责任编辑|责编|编辑)")
 _END = re.compile(r"[\W_]*(?:(?:THE\s?)?END|(?:全文)?完|正文结束)[\W_]*$", re.I)
@@ -84,13 +84,17 @@ def find_end(blocks: list[Block]) -> int:
     end = len(blocks) - 2 * _teasers(blocks)
     if end < len(blocks):
         return end
-    while end > 0 and (_leads_away(blocks[end - 1]) or is_bare_date(blocks[end - 1].text)):
-        end -= 1
+    leading = 0
+    while end > 0:
+        leads = _leads_away(blocks[end - 1]) or is_bare_date(blocks[end - 1].text)
+        if not leads and not _is_beside(blocks[end - 1]):
+            break
+        end, leading = end - 1, leading + leads
     if not any(is_prose(block, _PROSE) for block in blocks[:end]):
         return len(blocks)
-    if end < len(blocks) and _EXPLAINED.fullmatch(blocks[end - 1].text):
+    if leading and _EXPLAINED.fullmatch(blocks[end - 1].text):
         return end - 1
-    return end if len(blocks) - end >= _LINKS else len(blocks)
+    return end if leading >= _LINKS else len(blocks)
 
 
 def is_end(line: str) -> bool:
@@ -114,6 +118,11 @@ def _is_of_a_text(block: Block) -> bool:
     return block.kind is ParagraphKind.ROW or is_prose(block)
 
 
+def _is_beside(block: Block) -> bool:
+    """Whether a block is a switch or a bar beside the text."""
+    return bool(block.suspect) or line_kind(block.text) is LineKind.CHROME
+
+
 def _leads_away(block: Block) -> bool:
     """Whether a block is a row that leads to another page, and no entry of a list that the text itself counts."""
     return is_link(block) or (is_row(block) and not _NUMBERED.match(block.text))
@@ -134,13 +143,10 @@ def _ends_here(rest: list[Block], length: int) -> bool:
 
 def _explains(heading: Block, rest: list[Block]) -> bool:
     """Whether sentences of the text itself stand below a heading, and no links to other pages."""
-    return (
-        bool(rest)
-        and heading.text.startswith(_BACKGROUND)
-        and not any(block.links for block in (heading, *rest[:_LINKS]))
-        and rest[0].text.endswith("。")
-        and line_kind(rest[0].text) is LineKind.TEXT
-    )
+    if not _BACKGROUND.match(heading.text) or any(block.links for block in (heading, *rest[:_LINKS])):
+        return False
+    told = next((block.text for block in rest[:2] if block.text.endswith("。")), "")  # perhaps below its own heading
+    return bool(told) and line_kind(told) is LineKind.TEXT
 
 
 def _goes_on(heading: Block, rest: list[Block]) -> bool:

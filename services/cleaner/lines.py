@@ -41,9 +41,8 @@ class LineKind(StrEnum):
 
 CHROME_WORDS = frozenset(read_words(LEXICON / "chrome_words.txt"))
 """Words of which a line of chrome consists, and of nothing else."""
-_GLUED = re.compile(
-    rf"(?:\d[\d,.]*万?)?(?:(?:{alternatives([word for word in CHROME_WORDS if len(word) > 1])})(?:\d[\d,.]*万?)?)+"
-)
+_WORDS = alternatives([word for word in CHROME_WORDS if len(word) > 1])
+_GLUED = re.compile(rf"(?:\d[\d,.]*万?)?(?:(?:{_WORDS}|(?<!\S)[赞顶踩]|(?<=\d)[赞顶踩])(?:\d[\d,.]*万?)?)+")
 """Such words whose elements had nothing between them, with their counts."""
 _SENTENCE = 10
 """Characters of a sentence."""

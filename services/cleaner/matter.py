@@ -10,10 +10,10 @@ import re
 from itertools import pairwise
 
 from pages.dates import in_shanghai, read_stamp
-from pages.wordlists import alternatives, read_words
 from services.cleaner.credits import ARE_PERSONS, names
-from services.cleaner.labels import BODY, LEXICON, OUTLET, labels_in
+from services.cleaner.labels import BODY, OUTLET, labels_in
 from services.cleaner.metadata import Metadata
+from services.cleaner.outlets import is_account
 
 _KEYS = {
     "title": "title headline subject",
@@ -53,8 +53,6 @@ _WHO_AND_WHEN = re.compile(
     r"(?:\s*发[表布]于\s?[\u4e00-\u9fff]{2,6})?$"
 )
 """An outlet, account or reporter with the day, on a line of their own."""
-_ACCOUNT = re.compile(rf"^[\u4e00-\u9fff]{{2,6}}(?:{alternatives(read_words(LEXICON / 'account_endings.txt'))})$")
-"""An agency's account, named by place and field."""
 _NAMES = re.compile(r"\s+[-–—_|>»]\s*|\s*[-–—_|>»]\s+|[-－–—_|>»›＞→]")
 _BYLINE = 2
 """Labels of a byline: Updated: … Source: …."""
@@ -89,7 +87,7 @@ def read_matter(line: str) -> list[tuple[str, str]]:
 def _who(name: str, *, sure: bool) -> str:
     """The field of a name that stands with a day: `source` or `author`; empty where it may be a title, unless that is
     out of question."""
-    if OUTLET.search(name) or BODY.search(name) or _ACCOUNT.search(name):
+    if OUTLET.search(name) or BODY.search(name) or is_account(name):
         return "source"
     if ARE_PERSONS.fullmatch(name):
         return "author"

@@ -30,6 +30,8 @@ _REPORTER = re.compile(
     r"(?P<names>[\u4e00-\u9fff·、 ]{2,20})$"
 )
 _PAIR = re.compile(r"^(?P<one>[\u4e00-\u9fffA-Za-z·]{2,14})\s*[/／]\s*(?P<other>[\u4e00-\u9fffA-Za-z·]{2,14})$")
+_ACCOUNT_OF = re.compile(rf"[\u4e00-\u9fff]{{2,6}}(?:{alternatives(read_words(LEXICON / 'account_endings.txt'))})")
+"""An agency's account, named by place and field."""
 _TOKENS_OF = re.compile(r"[ \u3000、]+")
 _SENTENCE = re.compile(r"[，。；！？,;!?:：>》]")
 _DOTS = "·•"
@@ -85,7 +87,7 @@ _MARKED = ".ly,#ly," + ",".join(
 
 def read_outlet(line: str) -> tuple[str | None, list[str]]:
     """Outlet and reporters that a short line without a label names; None where it names no outlet."""
-    line = _COUNT.sub("", WIDGETS.sub("", squeeze(line)))
+    line = _COUNT.sub("", WIDGETS.sub("", squeeze(line).rstrip("(（ ")))
     reporters: list[str] = []
     made = _MADE.search(line)
     line = (line[: made.start()] if made else line).strip(EDGES)
@@ -111,6 +113,16 @@ def read_unit(part: str) -> str | None:
     """The unit of an agency that a part of a byline names which bars set off; None where it names none."""
     name = _COUNT.sub("", squeeze(part)).strip(EDGES)
     return name if BODY.search(name) and _outlet_in(name) and not name.endswith(_DESKS) else None
+
+
+def is_account(name: str) -> bool:
+    """Whether a name is that of an agency's account: a place and its field of work."""
+    return _ACCOUNT_OF.fullmatch(name) is not None
+
+
+def names_giver(line: str) -> bool:
+    """Whether a line is the name of an outlet, unit or account and nothing else."""
+    return len(line) <= _LONGEST and bool(read_outlet(line)[0] == line or read_unit(line) == line or is_account(line))
 
 
 def outlet_below_title(above: list[str], titles: list[str]) -> tuple[str | None, list[str]]:

@@ -35,6 +35,7 @@ _SIGNED = 3
 """Lines at the end of a text among which the day below its signature stands."""
 _PAGE = re.compile(r"\s*[（(](\d{1,2})[)）]$")
 """What a title ends with on the second page of its text, and those behind it."""
+_SHORT_DAY = re.compile(r"\d[-/.月:]\d")
 _REPOSTED = re.compile(r"^[\[【(（](?:转载?|转[贴帖])[\]】)）]\s*(?=\S{6})")
 """How a forum's kinds of posts stand before a headline."""
 _NEAR = 14
@@ -63,6 +64,8 @@ def read_metadata(
     ):
         found.published_at = None
         del found.evidence["published_at"]
+    if not byline.names_source:
+        _account(found, tree)
     take_labels(found, byline)
     _metas(found, tree)
     for line in before[-_CLOSE:]:
@@ -72,12 +75,10 @@ def read_metadata(
     _authors(found, tree)
     if not byline.published_at and found.published_at:
         found.published_at = _around_short_date(byline, before, found.published_at)
-    account = tree.parser.css_first("#js_name") if not found.source and "js_name" in tree.words else None
-    if account is not None and (name := headline.squeeze(account.text())):
-        found.take("source", name, name, "byline", "the account's name")
+    _account(found, tree)
     if byline.labelled:
         _below_date(found, tree, byline.published_shown, before[-_NEAR:])
-    _beside_date(found, tree, byline, headings)
+    _beside_date(found, tree, byline, headings, before[-_NEAR:])
     titled = headline.letters(found.title or "")
     own = [line for line in text[:4] if headline.letters(line) != titled and not is_bare_date(line)]
     take_dateline(found, own[:2], text[-1:])
@@ -111,6 +112,13 @@ def take_linked_author(found: Metadata, tree: Tree) -> None:
     if len(writers) == 1:
         writer = writers.pop()
         found.take("authors", names(writer), writer, "markup", "rel=author")
+
+
+def _account(found: Metadata, tree: Tree) -> None:
+    """Whose account a message stands on."""
+    account = tree.parser.css_first("#js_name") if not found.source and "js_name" in tree.words else None
+    if account is not None and (name := headline.squeeze(account.text())):
+        found.take("source", name, name, "byline", "the account's name")
 
 
 def _site(found: Metadata, tree: Tree) -> None:
@@ -172,9 +180,26 @@ def _below_date(found: Metadata, tree: Tree, shown: str, lines: list[str]) -> No
     found.take("source", source or None, source, "byline", "beside the date")
 
 
-def _beside_date(found: Metadata, tree: Tree, byline: Byline, headings: list[str]) -> None:
+def _below_title(found: Metadata, tree: Tree, lines: list[str]) -> None:
+    """The outlet right below the headline of a page that shows no day."""
+    titled = headline.letters(found.title or "")
+    at = next(
+        (at for at in reversed(range(len(lines))) if titled and headline.letters(lines[at]) == titled), len(lines)
+    )
+    if any(map(_SHORT_DAY.search, lines[at + 2 :])):
+        return  # it shows another than machines are told
+    for line in lines[at + 1 : at + 2]:
+        source = marked_outlet([line], tree) or read_outlet(line)[0] or ""
+        found.take("source", source, line, "byline", "below the title")
+
+
+def _beside_date(found: Metadata, tree: Tree, byline: Byline, headings: list[str], before: list[str]) -> None:
     """The outlet that stands beside the publish date without a label."""
-    if found.source or not (byline.above or byline.beside):
+    if found.source:
+        return
+    if not (byline.above or byline.beside):
+        if not byline.published_at:
+            _below_title(found, tree, before)
         return
     title = found.title or ""
     near = [
