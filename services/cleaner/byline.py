@@ -104,7 +104,11 @@ class Byline:
         publisher, contributor = values.get("publisher", ""), values.get("contributor", "")
         if is_body(publisher):
             return publisher
-        return contributor if BODY.search(contributor) else values.get("beside") or None
+        if BODY.search(contributor):
+            return contributor
+        author = values.get("author", "")
+        given = OUTLET.search(author) and is_body(author) and "office" not in values
+        return values.get("beside") or (author if given else None)
 
     @property
     def authors(self) -> list[str]:

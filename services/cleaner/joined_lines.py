@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from schemas.articles import ParagraphKind
 from services.cleaner.columns import columns
@@ -74,6 +75,7 @@ def read_lines(text: str) -> list[Line]:
     position, open_end = 0, False
     above: set[str] = set()
     turned = False  # the number of a page stands right above
+    linked = _broken_at_links(raw)
     rows = rows_of_tables(raw) if any("\t" in line for line in told) else set()
     for number, (line, following) in enumerate(zip(raw, [*raw[1:], ""], strict=False)):
         if line.isspace():
@@ -113,8 +115,43 @@ def read_lines(text: str) -> list[Line]:
         of_a_text = open_end or SENTENCE.search(bare) is not None or _TOLD.match(following) is not None
         goes_on = "://" not in bare and is_full(bare) and of_a_text
         open_end = goes_on or bare.endswith(_GOES_ON) or _GOES_ON_WITH.match(following) is not None
+        open_end = open_end or number + 1 in linked
         position += len(line)
     return lines
+
+
+def _broken_at_links(lines: list[str]) -> set[int]:
+    """The numbers of lines that go on with the one above: a sentence was broken before each of its words that were
+    links, so that all but the first line begin with such a word, and none but the last is complete."""
+    broken: set[int] = set()
+    run: list[int] = []
+    for number, (above, line) in enumerate(pairwise([*lines, ""]), 1):
+        if _UNENDED.search(above) and _BEGINS.match(line):
+            run.append(number)
+        else:
+            broken.update(_of_links(lines, run) if len(run) > _ALIKE and _COMPLETE.search(above) else ())
+            run = []
+    return broken
+
+
+def _of_links(lines: list[str], run: list[int]) -> list[int]:
+    """Those of some lines, up to the last, that begin with words that come again there, as the links of one sentence
+    with commas do; a title may stand above it."""
+    words = Counter(lines[at][:_WORD] for at in run)
+    own = list(dropwhile(lambda at: words[lines[at][:_WORD]] == 1, run))
+    if len(own) <= _ALIKE or any(words[lines[at][:_WORD]] == 1 for at in own):
+        return []
+    begun = lines[own[0] - 1].startswith(tuple(lines[at][:_WORD] for at in own))  # titles in a list
+    commas = sum(_COMMA.search(lines[at][:-1]) is not None for at in own)
+    return own if not begun and 2 * commas >= len(own) else []
+
+
+_WORD, _ALIKE = 2, 2
+"""Characters of such a word, and lines that begin so by accident."""
+_UNENDED = re.compile(r"[\u4e00-\u9fff\d，,、]\s*$")
+_BEGINS = re.compile("[\u4e00-\u9fff]{2}")
+_COMMA = re.compile("[，,]")
+_COMPLETE = re.compile(r"[。！？]\s*$")
 
 
 def _unquoted(text: str) -> str:
@@ -149,7 +186,7 @@ def _glued(line: str) -> tuple[int, int] | None:
     for found in (_ROW.match(line), _SOURCE.match(line), _HEADLINE.match(line)):
         if found and ANNOUNCED.match(line, found.end()):
             return found.span("mark")
-    told = _TOLD_NEWS.match(line)
+    told = _TOLD_NEWS.match(line) or _NOTICE.match(line)
     return told.span("mark") if told else None
 
 
@@ -161,6 +198,11 @@ _TOLD_NEWS = re.compile(
     r"(?=(?:昨[日天]|近日|日前|连日来|(?:20\d\d年)?\d{1,2}月\d{1,2}日[\u4e00-\u9fff,，]).{20,200}?[。！].{20})"
 )
 """A headline before news without a dateline, at the beginning of a paragraph of sentences."""
+_NOTICE = re.compile(
+    r"[^。！？,，;；:：]{0,24}[关關](?:\([^()]{1,6}\))?[于於][^。！？,，;；:：]{4,70}?"
+    r"的(?:公告|通告|通知|公示|通[报報]|[决決]定|意[见見]|批[复復])(?P<mark>[ \u3000]+)(?=\S[^ \u3000]{20,}[。，,])"
+)
+"""The name of a notice before what it says."""
 _SOURCE = re.compile(r"来源[:：][\u4e00-\u9fff]{2,12}?[报网社台刊](?P<mark>)")
 
 

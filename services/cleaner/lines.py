@@ -54,7 +54,7 @@ _SEVERAL = 6
 """Words of a line of several counters."""
 _GLUED_LINE = 24
 """Characters of a line of such words."""
-_SEPARATORS = re.compile(r"[\s:：\[\]【】()（）|/\\·•>»›<«,，、—_＋↑↓▲▼△▽]+")
+_SEPARATORS = re.compile(r"[\s:：\[\]【】()（）|/\\·•>»›<‹«,，、—_＋↑↓▲▼△▽]+")
 _CHROME = re.compile(
     "|".join(
         [

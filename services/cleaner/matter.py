@@ -13,7 +13,7 @@ from pages.dates import in_shanghai, read_stamp
 from services.cleaner.credits import ARE_PERSONS, names
 from services.cleaner.labels import BODY, OUTLET, labels_in
 from services.cleaner.metadata import Metadata
-from services.cleaner.outlets import is_account
+from services.cleaner.outlets import is_agency_account
 
 _KEYS = {
     "title": "title headline subject",
@@ -87,7 +87,7 @@ def read_matter(line: str) -> list[tuple[str, str]]:
 def _who(name: str, *, sure: bool) -> str:
     """The field of a name that stands with a day: `source` or `author`; empty where it may be a title, unless that is
     out of question."""
-    if OUTLET.search(name) or BODY.search(name) or is_account(name):
+    if OUTLET.search(name) or BODY.search(name) or is_agency_account(name):
         return "source"
     if ARE_PERSONS.fullmatch(name):
         return "author"

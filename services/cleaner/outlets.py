@@ -115,14 +115,16 @@ def read_unit(part: str) -> str | None:
     return name if BODY.search(name) and _outlet_in(name) and not name.endswith(_DESKS) else None
 
 
-def is_account(name: str) -> bool:
+def is_agency_account(name: str) -> bool:
     """Whether a name is that of an agency's account: a place and its field of work."""
     return _ACCOUNT_OF.fullmatch(name) is not None
 
 
 def names_giver(line: str) -> bool:
     """Whether a line is the name of an outlet, unit or account and nothing else."""
-    return len(line) <= _LONGEST and bool(read_outlet(line)[0] == line or read_unit(line) == line or is_account(line))
+    return len(line) <= _LONGEST and bool(
+        read_outlet(line)[0] == line or read_unit(line) == line or is_agency_account(line)
+    )
 
 
 def outlet_below_title(above: list[str], titles: list[str]) -> tuple[str | None, list[str]]:

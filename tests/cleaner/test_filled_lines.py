@@ -104,3 +104,17 @@ def test_paragraphs_that_were_not_wrapped() -> None:
     assert filled([*titles, TITLE, *TEXT, *titles]) is None
     assert filled([TITLE, "", TEXT[0], "", TEXT[1], "", TEXT[2]]) is None
     assert filled([]) is None
+
+
+def test_sentences_that_were_broken_before_their_links() -> None:
+    """Lines that begin with the same words go on with the one above, where none but the last is complete."""
+    lines = [
+        "云梁市市场监管局近日组织开展全市",
+        "计量比对，参加的有法定",
+        "计量检定机构和企业的",
+        "计量室，共四十二家，由市",
+        "计量院承担主导实验室的工作。",
+    ]
+    assert read(TITLE, *lines) == [TITLE, "".join(lines)]
+    menu = ["计量检定", "计量校准", "计量培训", "计量科普"]
+    assert read(*menu, TITLE, *TEXT) == [TITLE, *TEXT]

@@ -1246,3 +1246,34 @@ def test_a_page_on_one_line() -> None:
 def test_a_paid_word_between_paragraphs_ends_no_text() -> None:
     """推广 alone on its line stands where a picture was, in the middle of a text."""
     assert read(TITLE, TEXT[0], "推广", TEXT[1]).text.split("\n") == [TITLE, *TEXT]
+
+
+def test_a_notice_on_one_line_with_its_name() -> None:
+    """Its name stands before what it says; when a picture was uploaded is no day of publication."""
+    name = "关于取消云岭湾、白塔两家 2A 级景区资质的公告"
+    upload = ["11.jpg (12.33 KB, 下载次数: 0)", "下载附件", "2025-9-10 22:37 上传"]
+    article = read(*upload, f"{name} {TEXT[0]}", TEXT[1])
+    assert (article.title, article.published_at) == (name, None)
+    assert article.text.split("\n") == [name, *TEXT]
+
+
+def test_an_outlet_behind_the_label_of_the_author() -> None:
+    """Where no source is known, the outlet that is named as the author is it; a person or an office's desk is none."""
+    assert read(TITLE, "时间：2025-05-20 10:56 来源：未知 作者：云梁新闻网", *TEXT).source == "云梁新闻网"
+    assert read(TITLE, "时间：2025-05-20 10:56 来源：未知 作者：院办", *TEXT).source is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "版权稿件，任何媒体、网站或个人未经授权不得转载，违者将依法追究责任。",
+        "温馨提示：本回复仅针对该信件反映的问题，以最新政策为准。",
+        "随时随地看，还可以转发到朋友圈哦。",
+        "剩余 60% 未读，展开全文",
+        "如果觉得文章对您有用，请随意打赏",
+        "热点图文",
+    ],
+)
+def test_what_a_site_says_below_a_text_of_itself(line: str) -> None:
+    """It is none of the text."""
+    assert read(TITLE, "2025-05-20 10:56", *TEXT, line).text.split("\n") == [TITLE, *TEXT]

@@ -30,7 +30,7 @@ _SEEN = 10
 _DENSE = 0.7
 """… where so many of the marks between the first and the last have one, …"""
 _DIFFERENT = 0.75
-"""… so many of them are followed by something else each, …"""
+"""… so many of them stand between something else each, no list of places that a text repeats, …"""
 _STRANGE = 8.0
 """… and they surprise by so many bits a character."""
 _PIECE = 2
@@ -64,7 +64,8 @@ def woven_cycle(paragraphs: Sequence[str]) -> list[list[Edit]]:
     words = _words(paragraphs, row)
     ends = [(place, place.start + len(word)) for place, word in zip(row, words, strict=True) if word]
     follows = [paragraphs[place.paragraph][end : end + 2] for place, end in ends]
-    if len({*follows}) < _DIFFERENT * len(ends) or _strangeness(paragraphs, ends) < _STRANGE:
+    before = [paragraphs[place.paragraph][max(0, place.start - 3) : place.start] for place, _ in ends]
+    if min(len({*follows}), len({*before})) < _DIFFERENT * len(ends) or _strangeness(paragraphs, ends) < _STRANGE:
         return edits
     for place, end in ends:
         edits[place.paragraph].append(Edit(place.start, end, ""))

@@ -59,3 +59,17 @@ def test_cases_told_in_one_form_stay() -> None:
 def test_prose_stays(article: str) -> None:
     """No text of anybody's begins its clauses so."""
     assert not any(woven_cycle(article.split("\n")))
+
+
+def test_places_that_a_text_lists_again_and_again_stay() -> None:
+    """Each stands behind the same place every time."""
+    places = "云州、江阳、泰岭、济川四市"
+    said = (
+        "组织调研，赴{}",
+        "听取{}的汇报，市政府有关领导在{}陪同",
+        "到{}的港口，看了码头",
+        "与{}的企业座谈，肯定了做法",
+    )
+    told = "。".join(each.format(*[places] * 2) for each in said) + "。"
+    kept = [f"省人大赴{places}调研运输工作", f"近日，省人大{told}", f"调研组认为，{places}的运输工作成绩明显。"]
+    assert _texts(kept) == kept
