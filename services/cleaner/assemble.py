@@ -141,4 +141,4 @@ def _mended(value: str | None, body: RepairedBody) -> str | None:
     """A value without the dirt of the text that it was told with, and in simplified characters."""
     if not value or not (body.repairs or is_traditional(value)):
         return value
-    return repair_text(value, beside=body if body.annotated else None).text
+    return repair_text(value, beside=body if body.annotated or body.converted else None).text

@@ -33,14 +33,19 @@ class Mended:
 
 
 def hides_its_words(text: str) -> bool:
-    """Whether a text must be repaired before its lines can be told: traditional characters, or readings inserted."""
-    return shows_dirt(text) and (script.is_traditional(text) or bool(pinyin.inserted_readings(text)))
+    """Whether a text must be repaired before its lines can be told: traditional characters, all or some of them, or
+    readings inserted."""
+    if not shows_dirt(text):
+        return False
+    return script.is_traditional(text) or bool(pinyin.inserted_readings(text)) or script.is_mixed(text)
 
 
 def mend(blocks: list[Block], before: list[str], after: list[str], others: list[str]) -> Mended:
     """Repair the blocks of a page's text together with `others`, whose dirt is the same (title, headings), and the
     lines around them, which may be the mirror's own, one by one."""
     body = repair_paragraphs([*others, *(block.text for block in blocks)])
+    mixed = body if body.converted and not (body.traditional or body.annotated) else None
+    """Beside a text of both scripts no line tells by itself that it is of both, too."""
     lines: dict[str, str] = {}
     left: list[tuple[Block, Repaired]] = []
     for repaired in body.paragraphs:
@@ -52,8 +57,8 @@ def mend(blocks: list[Block], before: list[str], after: list[str], others: list[
     return Mended(
         [block for block, _ in left],
         [repaired for _, repaired in left],
-        [lines.get(line) or repair_text(line).text for line in before[-_NEAR:]],
-        [lines.get(line) or repair_text(line).text for line in after[:_NEAR]],
+        [lines.get(line) or repair_text(line, beside=mixed).text for line in before[-_NEAR:]],
+        [lines.get(line) or repair_text(line, beside=mixed).text for line in after[:_NEAR]],
         body,
         lines,
     )

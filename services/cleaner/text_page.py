@@ -188,7 +188,12 @@ def read(text: str, url: str = "") -> Reading:
     ]
     mark_headings(reading.lines)
     reading.repaired = RepairedBody(
-        [body.paragraphs[i] for i in kept], body.repairs, body.flags, body.traditional, body.annotated
+        [body.paragraphs[i] for i in kept],
+        body.repairs,
+        body.flags,
+        body.traditional,
+        body.annotated,
+        body.converted,
     )
     reading.dropped = len(texts) - len(kept)
     return reading

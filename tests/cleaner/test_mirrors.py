@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
+from services.cleaner import clean_page
 from tests.cleaner.test_text_page import TEXT, TITLE, read
 
 
@@ -310,3 +313,38 @@ def test_a_foot_and_days_without_titles_end_the_text() -> None:
     assert read(TITLE, *TEXT, *foot).text.split("\n") == [TITLE, *TEXT]
     assert read(TITLE, *TEXT, "2024-12-06", "2024-04-16", "2024-02-05").text.split("\n") == [TITLE, *TEXT]
     assert read(TITLE, *TEXT, "2024-12-06").text.split("\n") == [TITLE, *TEXT, "2024-12-06"]
+
+
+_HALF = (
+    "4月8日，禾渡市市場监督管理局在網络平台购买儿童手錶二十六批次，送檢验机构检验，發现三批次不合格。",
+    "不合格項目为充电器耐电压，平台已經把有關商品下架，並通知购买者退貨，执法人员將依法處理。",
+)
+"""A text that a tool put into the other script as far as it knows its characters."""
+_WHOLE = (
+    "4月8日，禾渡市市场监督管理局在网络平台购买儿童手表二十六批次，送检验机构检验，发现三批次不合格。",
+    "不合格项目为充电器耐电压，平台已经把有关商品下架，并通知购买者退货，执法人员将依法处理。",
+)
+
+
+def test_the_lines_around_a_text_that_is_half_in_the_other_script() -> None:
+    """Labels, source and headline, each with a character of that script or two, are read as what they were."""
+    title, byline = "禾渡市監督抽查儿童手錶", "发佈时间：2025-04-09　來源：禾渡市產品质量检验院"
+    text = "".join(f"<p>{line}</p>" for line in _HALF)
+    page = f"<html><title>{title}</title><body><h1>{title}</h1><div>{byline}</div><div>{text}</div></body></html>"
+    for article in (clean_page(page.encode(), content_type="text/html"), read(title, byline, *_HALF)):
+        assert (article.title, article.source) == ("禾渡市监督抽查儿童手表", "禾渡市产品质量检验院")
+        assert (article.published_at or "")[:10] == "2025-04-09"
+        assert article.text.split("\n")[-2:] == [*_WHOLE]
+
+
+def test_a_record_with_a_text_that_is_half_in_the_other_script() -> None:
+    """Its title and source share the dirt."""
+    record = {"title": "禾渡市監督抽查儿童手錶", "source": "禾渡市產品质量检验院", "content": "\n".join(_HALF)}
+    article = clean_page(json.dumps(record, ensure_ascii=False).encode(), content_type="application/json")
+    assert (article.title, article.source) == ("禾渡市监督抽查儿童手表", "禾渡市产品质量检验院")
+
+
+def test_a_name_in_the_other_script_stays() -> None:
+    """A firm and a title in quotation marks make no text half traditional."""
+    lines = [TEXT[0], "会上，華潤有限公司代表发言，介绍了《質量管理》一书的内容，与会人员就此作了交流。"]
+    assert read(TITLE, *lines).text.split("\n") == [TITLE, *lines]

@@ -72,6 +72,8 @@ class RepairedBody:
     """The text was written in traditional characters."""
     annotated: bool = False
     """Readings had been inserted: the dirt of a mirror, not an original in traditional characters."""
+    converted: bool = False
+    """Whatever traditional character stood in it was put into simplified ones, not those of single passages."""
 
 
 def repair_paragraphs(paragraphs: Sequence[str]) -> RepairedBody:
@@ -109,7 +111,7 @@ def repair_paragraphs(paragraphs: Sequence[str]) -> RepairedBody:
     if doubtful:
         flags.append(TORN)
     trimmed = [_trimmed(paragraph) for paragraph in body.paragraphs]
-    return RepairedBody(trimmed, _recorded(body.counts), flags, body.traditional, body.annotated)
+    return RepairedBody(trimmed, _recorded(body.counts), flags, body.traditional, body.annotated, body.converted)
 
 
 @dataclass(slots=True)
@@ -120,6 +122,7 @@ class _Lines:
     counts: Counter[str] = field(default_factory=Counter)
     traditional: bool = False
     annotated: bool = False
+    converted: bool = False
     woven: bool = False
     """Words of a headline stood in the text, at the ends of lines too."""
 
@@ -228,9 +231,10 @@ def _undo_dirt(lines: _Lines, whole: str, beside: RepairedBody | _Lines | None) 
         lines.traditional = script.is_traditional(whole) if known is None else known
     if lines.traditional or script.has_traditional(whole):
         # A tool that annotates converts as well: whatever traditional character it left in a text is its own.
-        within = lines.traditional or lines.annotated or script.is_half_converted(whole)
+        known_to_be = lines.traditional or lines.annotated or (beside is not None and beside.converted)
+        lines.converted = known_to_be or script.is_half_converted(whole)
         texts = [p.text for p in lines.paragraphs]
-        told = [True] * len(texts) if within else script.passages(texts)
+        told = [True] * len(texts) if lines.converted else script.passages(texts)
         lines.edit("script", (script.simplify(p) if is_told else [] for p, is_told in zip(texts, told, strict=True)))
     if lines.annotated and "??" in whole:
         lines.edit("byte_shift", told_elsewhere([p.text for p in lines.paragraphs]))

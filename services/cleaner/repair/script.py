@@ -119,12 +119,18 @@ def is_half_converted(text: str) -> bool:
     return (sum(found.values()) >= _FEW and several > 1) or several + len(_mixed(text)) >= _KINDS
 
 
+def is_mixed(text: str) -> bool:
+    """Whether a text was put into another region's characters by a tool that knows some of them only."""
+    return has_traditional(text) and is_half_converted(text)
+
+
 def _mixed(text: str) -> set[str]:
-    """The traditional characters in everyday words of simplified lines: not those of names, nor of what is quoted."""
+    """The traditional characters in everyday words of lines that are simplified, or have several characters of either
+    script: not those of names, nor of what is quoted."""
     kinds: set[str] = set()
     for line in text.split("\n"):
         traditional, simplified = count_scripts(line)
-        if 0 < traditional < simplified:
+        if 0 < traditional < simplified or (traditional and simplified >= _FEW):
             kinds.update(_within_words(_QUOTED.sub("", line)))
     return kinds
 
