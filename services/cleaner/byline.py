@@ -91,24 +91,21 @@ class Byline:
     """What follows it on its line, and the lines below it, the nearest first."""
 
     @property
-    def names_source(self) -> str:
-        """Whom a label of its own or a line names as the source; empty where only who put it up or sent it in is."""
-        return self.values.get("source") or self.reprinted_from or self.values.get("unit") or ""
+    def source(self) -> str | None:
+        """Who the article was taken from, as labels or a line say; or who put it up, or stands beside its day."""
+        values = self.values
+        if named := values.get("source") or self.reprinted_from or values.get("unit"):
+            return named
+        publisher = values.get("publisher", "")
+        return publisher if is_body(publisher) else values.get("beside") or None
 
     @property
-    def source(self) -> str | None:
-        """Who the article was taken from."""
-        values = self.values
-        if self.names_source:
-            return self.names_source
-        publisher, contributor = values.get("publisher", ""), values.get("contributor", "")
-        if is_body(publisher):
-            return publisher
+    def giver(self) -> str | None:
+        """The unit that sent it in, or an outlet that is named as its author: the source where none is."""
+        contributor, author = (self.values.get(name, "") for name in ("contributor", "author"))
         if BODY.search(contributor):
             return contributor
-        author = values.get("author", "")
-        given = OUTLET.search(author) and is_body(author) and "office" not in values
-        return values.get("beside") or (author if given else None)
+        return author if OUTLET.search(author) and is_body(author) and "office" not in self.values else None
 
     @property
     def authors(self) -> list[str]:

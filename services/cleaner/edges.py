@@ -28,6 +28,8 @@ _BUTTONS = "【[字分打扫收发来浏点阅当您我语朗播听大"
 """What buttons and bylines begin with."""
 _HEAD_ENDS = re.compile(r"[】\]]\s*|\s+(?=[\u4e00-\u9fff\d“（【])")
 _PARAGRAPH = re.compile("(?!\\d\\d?[:：]\\d\\d)[\u4e00-\u9fff\\d“《（].*[。！？：；”）]\\Z")
+_BODY_OF_A_REPORT = "【正文】"
+"""What stands before what a broadcaster's speaker says, beside 【导语】 and 【同期声】."""
 _NEWS = r"(?=\d{1,2}月\d{1,2}日|近日|日前|本[报网]讯|记者|为(?:进一步|深入|切实))"
 _DATED = re.compile(
     r"[•·|]?[ \u3000]*(?:[\u4e00-\u9fff]{3,16}[ \u3000]+)?"
@@ -122,7 +124,7 @@ def _head(text: str) -> tuple[int, bool]:
         said, rest = text[: found.end()].strip(), text[found.end() :]
         if len(rest) < _PROSE or not _PARAGRAPH.match(rest):
             continue
-        if is_chrome(said):
+        if is_chrome(said) and said != _BODY_OF_A_REPORT:
             return found.end(), False
         labels = labels_in(said)
         tells = len(labels) >= _LABELS and field_of(labels[0]["label"]) in ("published", "source")

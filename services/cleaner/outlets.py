@@ -137,7 +137,7 @@ def outlet_below_title(above: list[str], titles: list[str]) -> tuple[str | None,
         own = letters(line)
         if len(own) >= 6 and any(own == key or (len(own) >= 10 and own in key) for key in keys):
             alone = at == 1 and found[0] is None and not _ACCOUNT.search(above[0])
-            return (read_unit(above[0]), []) if alone else found
+            return (above[0] if is_agency_account(above[0]) else read_unit(above[0]), []) if alone else found
         if found[0] is None and not _ACCOUNT.search(line):
             found = read_outlet(line)
             if found[0] is None and barred:

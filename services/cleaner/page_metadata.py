@@ -64,8 +64,6 @@ def read_metadata(
     ):
         found.published_at = None
         del found.evidence["published_at"]
-    if not byline.names_source:
-        _account(found, tree)
     take_labels(found, byline)
     _metas(found, tree)
     for line in before[-_CLOSE:]:
@@ -75,10 +73,13 @@ def read_metadata(
     _authors(found, tree)
     if not byline.published_at and found.published_at:
         found.published_at = _around_short_date(byline, before, found.published_at)
-    _account(found, tree)
+    account = tree.parser.css_first("#js_name") if not found.source and "js_name" in tree.words else None
+    if account is not None and (name := headline.squeeze(account.text())):
+        found.take("source", name, name, "byline", "the account's name")
     if byline.labelled:
         _below_date(found, tree, byline.published_shown, before[-_NEAR:])
     _beside_date(found, tree, byline, headings, before[-_NEAR:])
+    found.take("source", byline.giver, byline.giver or "", "byline", "供稿")
     titled = headline.letters(found.title or "")
     own = [line for line in text[:4] if headline.letters(line) != titled and not is_bare_date(line)]
     take_dateline(found, own[:2], text[-1:])
@@ -112,13 +113,6 @@ def take_linked_author(found: Metadata, tree: Tree) -> None:
     if len(writers) == 1:
         writer = writers.pop()
         found.take("authors", names(writer), writer, "markup", "rel=author")
-
-
-def _account(found: Metadata, tree: Tree) -> None:
-    """Whose account a message stands on."""
-    account = tree.parser.css_first("#js_name") if not found.source and "js_name" in tree.words else None
-    if account is not None and (name := headline.squeeze(account.text())):
-        found.take("source", name, name, "byline", "the account's name")
 
 
 def _site(found: Metadata, tree: Tree) -> None:

@@ -7,6 +7,7 @@ each other as plain lines. Lines are judged after repair, for their words are wh
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pages.dates import DATE, date_in_url, read_date
 from pages.refusal import Kind
@@ -29,7 +30,7 @@ from services.cleaner.matter import names_its_day, read_matter, take_matter
 from services.cleaner.metadata import Metadata, take_dateline, take_labels
 from services.cleaner.outlets import read_outlet, read_reprint, read_unit
 from services.cleaner.reading import Line, Reading
-from services.cleaner.repair import RepairedBody, repair_paragraphs
+from services.cleaner.repair import repair_paragraphs
 from services.cleaner.repair.offsets import Edit
 from services.cleaner.repair.paragraphs import edited
 from services.cleaner.sections import mark_headings
@@ -187,14 +188,7 @@ def read(text: str, url: str = "") -> Reading:
         for i in kept
     ]
     mark_headings(reading.lines)
-    reading.repaired = RepairedBody(
-        [body.paragraphs[i] for i in kept],
-        body.repairs,
-        body.flags,
-        body.traditional,
-        body.annotated,
-        body.converted,
-    )
+    reading.repaired = replace(body, paragraphs=[body.paragraphs[i] for i in kept])
     reading.dropped = len(texts) - len(kept)
     return reading
 
@@ -245,6 +239,7 @@ def _labels(
         above_title = slice(max(0, title - _ABOVE), title)
         if any(map(is_bare_date, texts[above_title])):
             _between(metadata, texts[above_title], kinds[above_title])
+    metadata.take("source", byline.giver, byline.giver or "", "byline", "供稿")
     for text, kind in zip(texts[start:end], kinds[start:end], strict=True):
         if kind is LineKind.BYLINE and (reprinted := read_reprint(text)):
             metadata.take("source", reprinted, text, "byline", "reprint")

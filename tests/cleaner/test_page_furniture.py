@@ -74,6 +74,17 @@ def test_the_account_of_a_message_before_the_unit_that_sent_it_in() -> None:
     account = "<p><a id='js_name'>禾渡质检</a></p>"
     assert read(text(account, below="<p>供稿：轻工检验室</p>")).source == "禾渡质检"
     assert read(text(account, below="<p>来源：禾渡日报</p>")).source == "禾渡日报"
+    named = "<div><span>禾渡市场监管</span><span>2025年4月9日 12:00</span></div>"
+    body = f"<div class='t'><p>{FIRST}</p><p>{SECOND}</p><p>（供稿：轻工检验室）</p></div>"
+    assert read(f"<h1>{TITLE}</h1>{named}{body}").source == "禾渡市场监管"
+    assert read(f"<h1>{TITLE}</h1>{body}").source == "轻工检验室"
+
+
+def test_the_parts_of_a_broadcast_keep_their_marks() -> None:
+    """What the speaker says is marked as what others say is."""
+    parts = [f"【导语】{FIRST}", f"【正文】{SECOND}", f"【同期声】检验员：{SECOND}"]
+    inner = "".join(f"<p>{part}</p>" for part in parts)
+    assert read(f"<h1>{TITLE}</h1><p>2025-04-09 19:58</p><div>{inner}</div>").text == "\n".join(parts)
 
 
 @pytest.mark.parametrize(
@@ -85,6 +96,7 @@ def test_the_account_of_a_message_before_the_unit_that_sent_it_in() -> None:
         "<p><a href='#'>展开简介 ∨</a></p>",
         "<p>收起全文 ∧</p>",
         "<p>扫二维码用手机看</p>",
+        "<p>您看完此新闻的心情</p>",
         "<p><span>赞 36</span><span>踩</span><span>举报</span></p>",
     ],
 )
