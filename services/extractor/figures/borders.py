@@ -28,7 +28,9 @@ def borders_of(reading: Reading, told: Sequence[Candidate]) -> list[int]:
     for mark in reading.marks_within(sentence.start, sentence.end):
         if reading.text[mark] in "；;":
             anew = reading.mentions.within(mark, mark + _SOON, *BEGINS_ANEW)
-            if any(not reading.text[mark + 1 : m.whole_start].strip() for m in anew):
+            if _OF_ITSELF.match(reading.text, mark + 1) or any(
+                not reading.text[mark + 1 : m.whole_start].strip() for m in anew
+            ):
                 found.append(mark)
         elif reading.text[mark] in "，,":
             if _tells_what_there_is(reading, told, mark + 1):
@@ -124,6 +126,8 @@ _MEMBERS = re.compile(r"(?:总?共计?|总计|合计)有?\d")
 """What a paper lists, rather than what was done by it."""
 
 
+_OF_ITSELF = re.compile(r"[\s　]*(?:同时|此外|另外)?，?(?:该|我)[局院所厅委办会校司市县区]")
+"""…受理投诉12件；|该局还开展了打假行动: so does one where somebody told of is named anew."""
 _SOON = 24
 """What opens a part of a sentence ends within so many characters."""
 BEGINS_ANEW = (Kind.TIME, Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON)

@@ -9,14 +9,15 @@ from schemas.events import EventType, Role
 from services.extractor.figures.people import OVER_TIME, counts_heads
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
-from services.extractor.mentions import Mention, Sentence
+from services.extractor.mentions import Kind, Mention, Sentence
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import CALLED_BY, GATHERINGS, MAIN, TYPES_CALLED
 
 _OPENING = re.compile(
     r"[\s　]*(?:据(?:了解|悉|介绍)，|自[^，。；]{2,12}(?:启动|举办|开赛|报名)以来，)?"
     r"(?P<ref>(?:本届|本次|此次|这次|此届|今年的?)(?:(?![的了在由对与将为开举办共设有是])[\u4e00-\u9fff]){1,8}?"
-    r"(?=[大比竞决初复]赛|比武|论坛|博览会|培训班)|本届|本次|本|此次|此届|该次|该|这次|这场|当天的?|今年的?|整场|整个)?"
+    r"(?=[大比竞决初复]赛|比武|论坛|博览会|培训班)"
+    r"|[本此这该]次(?:专项|监督|执法|联合|计量|质量|安全|卫生|价格|随机|飞行|突击|集中|综合)+(?=检查|抽查|抽检|督查)|本届|本次|本|此次|此届|该次|该|这次|这场|当天的?|今年的?|整场|整个)?"
     rf"(?P<kind>{'|'.join(sorted(TYPES_CALLED, key=len, reverse=True))})"
     r"(?!(?:取得|收获)?[^，。；]{0,4}(?:成果|战果|成效)|期间|(?:开展|实施|启动)?以来|结束|指出|强调|要求|认为|听取|通报|介绍|透露|披露|公布|显示|表示|明确|之?后|[上中前]|时(?!间|长)|[\u4e00-\u9fff]{0,2}(?:办法|条例|方案|标准|规则))"
 )
@@ -34,6 +35,8 @@ _BRINGS = re.compile(
     r"(?:收到|征集到?|收集到?|发放|派发|分发|散发|接受|接待|解答|受理|惠及|清理|募集到?|张贴|悬挂|出动)了?[^，。；]{0,16}$"
 )
 """大赛共收到542件作品, 活动共发放资料3000份: what came of it, not how large it was."""
+_DRILLS = ("演练", "演习")
+"""These consist of what is sent out for them."""
 _GOODS = re.compile(
     r"[\s　]*(?:据(?:了解|悉|介绍)，)?(?:[此本这首]次|[该这此首]批|所|共)?"
     r"(?:捐赠|捐助|援助|赠送|捐献|支援|慰问|爱心|救灾|防疫)?的?(?:全部|这批)?"
@@ -75,25 +78,39 @@ def _given(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) -> C
     return next((c for c in gifts if 0 < sentence.number - c.frame.sentence.number <= _FAR), None)
 
 
-_OF_THESE = re.compile(r"[\s　]*(?:其中|经(?:检验|检测|抽检)|结果(?:显示|表明)?)[，：]?")
+_OF_THESE = re.compile(
+    r"[\s　]*(?:其中|在?[^，。；\d]{0,8}(?:不合格|合格|问题)(?:的)?(?:产品|样品|商品|批次)?中"
+    r"|经(?:检验|检测|抽检|抽查|检定)|[^，。；\d]{0,8}结果(?:显示|表明)?)[，：]?"
+)
+_SAMPLED = re.compile(
+    r"[\s　]*(?:(?:此|本|该|这)次[^，。；\d]{0,10}?)?(?:[^，。；\d]{0,6}?[共总]计?|随机|跟踪)"
+    r"(?:随机|监督|现场)*抽[样查检取测]"
+)
+"""What a sentence begins with that counts samples (共抽查28家企业的40批次产品)."""
 
 
 def _sampled(
     reading: Reading, sentence: Sentence, figures: Sequence[Mention], told: Sequence[Candidate]
 ) -> Candidate | None:
-    """对92批次食品进行了抽检。其中，90批次合格，2批次不合格: the check told right before, whose samples are sorted."""
-    before = told[-1] if told else None
-    if before is None or before.type is not EventType.INSPECTION_ENFORCEMENT:
+    """对食品进行了抽检。共抽取92批次，2批次不合格。不合格样品中，1批次水分超标: the check of samples told up to the
+    sentence before, whose samples are counted or sorted, by nothing that would be of another while."""
+    before = next((c for c in reversed(told) if c.type is EventType.INSPECTION_ENFORCEMENT), None)
+    if before is None or max(before.evidence) != sentence.number - 1 or "抽" not in _called(reading, before):
         return None
-    next_to_it = before.frame.sentence.number == sentence.number - 1
-    if not next_to_it or _OF_THESE.match(reading.text, sentence.start) is None:
+    if reading.mentions.within(sentence.start, figures[-1].start, Kind.TIME):
         return None
-    units = {
-        f.mention.quantity.unit for f in before.arguments.get(Role.QUANTITY, ()) if f.mention and f.mention.quantity
-    }
-    return (
-        before if all(f.quantity is not None and f.quantity.unit in {*units, "%"} for f in figures) and units else None
-    )
+    if _SAMPLED.match(reading.text, sentence.start, sentence.end):
+        return before
+    counted = (f.mention for f in before.arguments.get(Role.QUANTITY, ()))
+    units = {"批次", "%", *(m.quantity.unit for m in counted if m is not None and m.quantity is not None)}
+    sorts = _OF_THESE.match(reading.text, sentence.start) is not None
+    return before if sorts and all(f.quantity is not None and f.quantity.unit in units for f in figures) else None
+
+
+def _called(reading: Reading, check: Candidate) -> str:
+    """What a check is called: its verb with what that governs, and its name."""
+    whole = check.frame.object
+    return "".join([check.frame.said, reading.say(whole) if whole else "", *check.said(reading, *CALLED_BY)])
 
 
 _BUILT = re.compile(
@@ -159,9 +176,9 @@ def host_of(
         return founded
     if given := _given(reading, sentence, told):
         return given
-    if sampled := _sampled(reading, sentence, figures, told):
-        return sampled
     earlier = [event for event in told if event.start < sentence.start and event.type is not EventType.OUTCOME_REPORT]
+    if sampled := _sampled(reading, sentence, figures, earlier):
+        return sampled
     if built := _built(reading, sentence, earlier) or _granted(reading, sentence, earlier):
         return built
     opening = _OPENING.match(reading.text, sentence.start, sentence.end)
@@ -170,7 +187,8 @@ def host_of(
     if not (opening or heads):
         return None
     before = [c for c in told if c.start < sentence.start and c.type is not EventType.STATEMENT]
-    if _BRINGS.search(reading.text, sentence.start, figures[0].start):
+    brings = _BRINGS.search(reading.text, sentence.start, figures[0].start)
+    if brings and not (opening and opening["kind"] in _DRILLS and brings[0].startswith("出动")):
         return None
     if opening is not None:
         types = TYPES_CALLED[opening["kind"]]

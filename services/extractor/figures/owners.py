@@ -6,22 +6,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from operator import itemgetter
 
 from schemas.events import EventType, Role
 from services.extractor.figures.belonging import is_aimed_at, is_taken
-from services.extractor.figures.borders import BEGINS_ANEW, PERIOD, borders_of, is_demanded, says_otherwise
-from services.extractor.finders.bodies import bodies
+from services.extractor.figures.borders import PERIOD, borders_of, is_demanded, says_otherwise
+from services.extractor.figures.tellings import Telling, many_act, tellings_of
 from services.extractor.finders.fillers import Filler
-from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.grammar.reading import Reading, clause_of
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.mentions import Kind, Mention
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.reports import another_reports
 from services.extractor.telling.singled_out import one_of_them
-
-Telling = tuple[int, int, Candidate]
-"""Where an event is told, in which clause, and the event."""
 
 
 def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candidate]) -> list[Mention]:
@@ -29,7 +25,7 @@ def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candi
     sentence, in order. Returns the figures that are of none of them."""
     left: list[Mention] = []
     borders = borders_of(reading, told)
-    tellings = _tellings(reading, told, borders)
+    tellings = tellings_of(reading, told, borders)
     first = {id(event): event for event in told}
     for number, event in enumerate(told):
         before = next((other for other in reversed(told[:number]) if other.type is event.type), None)
@@ -94,95 +90,6 @@ def _is_one(reading: Reading, first: Candidate, second: Candidate) -> bool:
     return not one_of_them(reading, first, second)
 
 
-def _tellings(reading: Reading, told: Sequence[Candidate], borders: Sequence[int]) -> list[Telling]:
-    """Every place of the sentence that tells of one of the events, in order."""
-    sums = any(event.type is EventType.OUTCOME_REPORT for event in told)
-    told = [event for event in told if not (sums and sums_up(event))]
-    places = sorted(((at, event) for event in told for at in (event.start, *event.also)), key=itemgetter(0))
-    found: list[Telling] = []
-    for at, event in places:
-        clause = reading.clause_at(at)[1]
-        part = bisect_right(borders, at)
-        deeds = [t for t in found if t[2].type is not EventType.OUTCOME_REPORT and bisect_right(borders, t[0]) == part]
-        counts = event.type is EventType.OUTCOME_REPORT and deeds
-        if counts and _only_counts(reading, at, event, deeds[-1], clause) and not _goes_on(deeds[-1], clause, found):
-            continue
-        found.append((at, clause, event))
-    return found
-
-
-def _goes_on(prize: Telling, clause: int, found: Sequence[Telling]) -> bool:
-    """新增认可能力118项，获批科技项目5项，|发表论文97篇: whether a report goes on behind a prize that it holds."""
-    if prize[2].type is not EventType.AWARD_ACCREDITATION or clause == prize[1]:
-        return False
-    return any(t[2].type is EventType.OUTCOME_REPORT and t[0] < prize[0] for t in found)
-
-
-def sums_up(event: Candidate) -> bool:
-    """截至目前，已与22个国家签署协议: told as a figure, not as a deed, where its sentence tells an outcome."""
-    if event.type is EventType.OUTCOME_REPORT:
-        return False
-    return any(f.mention is not None and f.mention.text.startswith("截至") for f in event.arguments.get(Role.TIME, ()))
-
-
-def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, clause: int) -> bool:
-    """检查企业120家，合格率达98%; 领取购置补贴卡56张: what measures, or may be a noun, only counts what was done
-    before."""
-    begins = reading.clause_around(at).start
-    if deed[2].trigger.subtype == "accident":
-        harm = outcome.frame.said.startswith(_HARM)  # …发生洪灾，共造成3万人受灾，倒塌房屋30间
-        if _LED_TO.search(reading.text, deed[0] if harm else begins, at):
-            return True  # …发生火灾，截至22日24时，事故已造成11人遇难
-    if deed[1] != clause and any(m.start == begins for m in reading.mentions.within(begins, at, *BEGINS_ANEW[1:3])):
-        return False  # …建成通车，全省高速公路里程突破9000公里
-    if _many_act(reading, deed, clause):
-        return False
-    if reading.text.startswith(_COUNTS, at) or outcome.trigger.noun:
-        return True
-    if reading.text[deed[2].frame.trigger.end : at] in ("并", "并督促", "、"):
-        return True  # 发现并|整改隐患132处
-    if _COMPARES.match(reading.text, begins, at + 2):
-        return True
-    if deed[1] != clause and deed[2].type is EventType.ORGANIZATION_FOUNDING and _WORKS.match(reading.text, begins):
-        return False  # 组建服务队，走访企业236户
-    if deed[1] != clause:
-        subject = outcome.frame.subject if outcome.frame.subject_is_own else None
-        if deed[2].type is EventType.ASSISTANCE_SERVICE and subject is not None and subject.start < deed[0]:
-            subject = None  # 县政府转移群众1800人，发放帐篷300顶: who helps goes on helping
-        named = deed[2].name
-        if subject is not None and named is not None and named.start <= subject.start < named.end:
-            subject = None  # 宣传活动走进某区，活动现场|发放资料500份
-        agreed = deed[2].type is EventType.AGREEMENT_SIGNING and subject is not None and not bodies(reading, subject)
-        set_out = deed[2].type is EventType.POLICY_ISSUANCE and subject is not None and _is_term(reading, subject)
-        times = reading.mentions.within(outcome.frame.sentence.start, at, Kind.TIME)
-        times = [t for t in times if not says_otherwise(deed[2], t)]  # 2024年“清江”行动, 出动船艇26艘
-        since = reading.text.endswith("以来，", 0, begins)  # 开展专项整治以来，共检查…
-        anew = since or any(t.start >= begins or PERIOD.search(t.text) for t in times)
-        return agreed or set_out or (subject is None and not anew)
-    whole = deed[2].frame.object
-    return whole is not None and whole.start <= at < whole.end
-
-
-def _is_term(reading: Reading, subject: Phrase) -> bool:
-    """印发办法，最高奖励|由10万元提高到20万元: what a paper sets."""
-    return _TERMS.search(reading.text, *subject) is not None
-
-
-_TERMS = re.compile(
-    r"(?:奖励|补[助贴偿]|标准|限额|额度|起付线|报销比例|支付比例|上限|下限|封顶线|费率|税率|基数|年限|期限|保证金|缴存比例)(?:金额|比例)?$"
-)
-_WORKS = re.compile(
-    r"[\s　]*(?:先后|陆续|累计|已|共|深入|上门|为[^，。；\d]{2,10})*"
-    r"(?:走访|解决|解答|检查|排查|发放|开展|化解|调解|服务|帮助|办理|处理|受理|接待|培训|检测|检验|整改|清理|查处|收集|宣讲)"
-)
-_LED_TO = re.compile(r"造成|导致|致(?:使|死|\d)|酿成")
-_HARM = ("死", "伤", "受", "失踪", "遇难", "倒塌", "损", "毁", "淹没", "绝收", "造成", "导致")
-"""What verbs begin with that tell of harm done."""
-_COUNTS = ("共计", "合计", "总计", "达", "超过", "突破", "占", "约占", "累计为")
-_COMPARES = re.compile(r"[\s　]*(?:比|较|同比|环比|增长|下降|增幅|降幅)")
-"""Behind a comma these compare the figure before (共捐款22万元，比去年增长9%)."""
-
-
 def _owner(reading: Reading, figure: Mention, tellings: Sequence[Telling]) -> Candidate | None:
     """The event of the last telling before the figure in its clause, else of the first behind it there, else of the
     last one before its clause, else of the first; None where clauses of its own tell of something else."""
@@ -190,7 +97,7 @@ def _owner(reading: Reading, figure: Mention, tellings: Sequence[Telling]) -> Ca
         return struck
     _, clause = reading.clause_at(figure.start)
     before = [t for t in tellings if t[0] < figure.start]
-    if before and _many_act(reading, before[-1], clause):
+    if before and many_act(reading, before[-1], clause):
         before = []
     beside = [*before[-1:], *[t for t in tellings if t[0] >= figure.start][:1]]
     if beside and beside[-1][1] == clause and is_aimed_at(beside[-1][2], figure):
@@ -232,24 +139,6 @@ def _acts_for_itself(reading: Reading, telling: Telling, figure: Mention) -> boo
 
 
 _SPENDS = re.compile(r"(?:累计|已|共|先后)*(?:兑现|设立|拨付|投入|发放|安排|下达|筹措|统筹|争取)")
-
-
-def _many_act(reading: Reading, signing: Telling, clause: int) -> bool:
-    """…签订协议，12家企业|现场录用318人: whether behind a signing, up to the clause, a number of bodies or people opens
-    a clause who do something else than come to it."""
-    if signing[2].type is not EventType.AGREEMENT_SIGNING:
-        return False
-    sentence = signing[2].frame.sentence
-    for number in range(signing[1] + 1, clause + 1):
-        start, end = clause_of(sentence, number)
-        counted = reading.mentions.within(start, end, Kind.QUANTITY)[:1]
-        if counted and counted[0].start == start and counted[0].text[-1] in _ACTORS:
-            return _COME.search(reading.text, counted[0].end, end) is None
-    return False
-
-
-_ACTORS = frozenset("家名位人户所支")
-_COME = re.compile(r"参加|参与|出席|见证|参会|到场|观摩|签约|签署|签订|加盟|结对|携手")
 
 
 _ENDED_BY_ANOTHER = (EventType.AGREEMENT_SIGNING, EventType.ASSISTANCE_SERVICE, EventType.POLICY_ISSUANCE)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from schemas.events import EventType
+from services.extractor.figures.borders import PERIOD
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.mentions import Kind, Mention
@@ -49,10 +50,28 @@ def only_leads(reading: Reading, outcome: Candidate, found: list[Candidate]) -> 
     if outcome.type is not EventType.OUTCOME_REPORT or outcome.trigger.noun:
         return False
     deeds = [c.start for c in found if c.type not in _NO_DEEDS and c.evidence[0] == outcome.evidence[0]]
-    if not deeds or deeds[-1] < outcome.start or any(at < deeds[-1] for at in outcome.also):
+    places = sorted((outcome.start, *outcome.also))
+    if not deeds or deeds[-1] < outcome.start or places[0] < outcome.start:
         return False
-    sent = reading.mentions.within(outcome.start, deeds[-1], Kind.QUANTITY)[:1]
-    return only_act(reading, sent)
+    sent = [reading.mentions.within(place, deeds[-1], Kind.QUANTITY)[:1] for place in places if place < deeds[-1]]
+    return all(only_act(reading, figures) or _times_sent(reading, figures) for figures in sent)
+
+
+def _times_sent(reading: Reading, figures: Sequence[Mention]) -> bool:
+    """出动执法人员|80人次，对45所学校进行检查: men and vehicles are counted by each time that they were sent, too, but
+    over a while (春节期间出动800人次，检查160家)."""
+    for figure in figures:
+        begins = reading.clause_around(figure.start).start
+        if not figure.text.endswith(_EACH_TIME) or not _SENT_OUT.search(reading.text, begins, figure.start):
+            return False
+        times = reading.mentions.within(reading.sentence_at(figure.start).start, figure.start, Kind.TIME)
+        if any(PERIOD.search(time.text) or time.text.endswith("期间") for time in times):
+            return False
+    return bool(figures)
+
+
+_EACH_TIME = ("人次", "辆次", "台次", "车次", "艘次", "架次")
+_SENT_OUT = re.compile(r"(?<![共计已])(?:出动|派出|派遣|抽调|调派|投入)了?[^，。；\d]{0,12}$")
 
 
 _NO_DEEDS = (EventType.OUTCOME_REPORT, EventType.STATEMENT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.figures.owners import sums_up
+from services.extractor.figures.tellings import sums_up
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.calls import asks_for_replies, is_called_for, only_calls, only_drafted
 from services.extractor.joining.checks import telling_figures

@@ -54,7 +54,7 @@ _KINDS = {
     "工程 项目 展览 事故 火灾 地震 案件 爆炸 灾害 拍卖 摇号": (EventType.OTHER,),
     "联盟 工作组 学会 协会 学院 中心 研究院 基地": (EventType.ORGANIZATION_FOUNDING,),
     "签约": (EventType.AGREEMENT_SIGNING,),
-    "检查 抽查 督查 审计 核查": (EventType.INSPECTION_ENFORCEMENT,),
+    "检查 抽查 抽检 督查 审计 核查": (EventType.INSPECTION_ENFORCEMENT,),
 }
 """What an event is called by its kind, and which types are called so."""
 TYPES_CALLED = {kind: types for kinds, types in _KINDS.items() for kind in kinds.split()}

@@ -1,0 +1,102 @@
+"""Figures of a deed that is told sentences or clauses before them, and those that are a report of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractor.articles import told
+
+
+def _figures(*paragraphs: str) -> dict[str, list[set[str]]]:
+    """Figures of each event, by type."""
+    kinds = ("inspection_enforcement", "campaign", "training_lecture", "award_accreditation", "outcome_report")
+    found = {kind: [event.get("quantity", set()) for event in told(*paragraphs, type=kind)] for kind in kinds}
+    return {kind: events for kind, events in found.items() if events}
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "figures"),
+    [
+        (
+            [
+                "6月3日，江州市市场监管局对全市生产的电线电缆开展监督抽查。"
+                "共抽查28家企业生产的40批次产品，发现不合格产品3批次。"
+            ],
+            {"28家", "40批次", "3批次"},
+        ),
+        (
+            [
+                "近日，江州市市场监管局组织开展了儿童玩具质量专项抽检，现将结果予以公告。"
+                "经检验，合格57批次，不合格3批次，合格率95%。在不合格产品中，电动玩具2批次，塑胶玩具1批次。"
+            ],
+            {"57批次", "3批次", "95%", "2批次", "1批次"},
+        ),
+        (
+            ["江州市药监局开展中药饮片专项抽检。检验结果显示，120批次中有4批次不合格。", "相关企业正在整改。"],
+            {"120批次", "4批次"},
+        ),
+        (
+            [
+                "6月3日，云山县市场监管局对城区加油站开展计量监督检查。",
+                "执法人员重点查看铅封是否完好。",
+                "此次监督检查共检查加油站12家、加油机58台，未发现违法行为。",
+            ],
+            {"12家", "58台"},
+        ),
+        (
+            ["6月3日，江州市消防支队出动检查人员45人次，组成9个小组对32家大型商超进行消防安全检查。"],
+            {"45人次", "9个", "32家"},
+        ),
+    ],
+)
+def test_what_a_check_finds_is_told_of_the_check(paragraphs: list[str], figures: set[str]) -> None:
+    """Samples, what is found in them and who is sent to look are figures of the check told before."""
+    assert _figures(*paragraphs) == {"inspection_enforcement": [figures]}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "6月3日，江州市市场监管局开展加油机检查。此次专项行动累计检查加油站12家，检定加油机58台。",
+        "6月3日，江州市市场监管局对电线开展监督抽查。今年以来，该局共抽查产品400批次，发现不合格产品13批次。",
+        "今年以来，江州市应急局出动执法人员800人次，对危化企业开展检查，发现隐患120处。",
+        "春节期间，江州市市场监管局出动执法人员320人次，检查餐饮单位160家。",
+    ],
+)
+def test_what_was_done_over_a_while_or_in_a_drive_is_a_report(sentence: str) -> None:
+    """Sums are no figures of one check."""
+    assert _figures(sentence)["outcome_report"][0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "figures"),
+    [
+        (
+            "6月2日，江州市消防支队举行地震救援综合演习。此次演习共出动消防车26辆、指战员130名，设置8个科目。",
+            "training_lecture",
+            {"26辆", "130名", "8个"},
+        ),
+        (
+            "近日，江州市质检院顺利通过实验室认可扩项评审，新增检测参数126项，涵盖建材、五金等38类产品。",
+            "award_accreditation",
+            {"126项", "38类"},
+        ),
+    ],
+)
+def test_what_a_drill_sends_out_and_an_accreditation_adds(sentence: str, kind: str, figures: set[str]) -> None:
+    """A drill consists of what is sent out for it; what is accredited anew is what the accreditation is of."""
+    assert _figures(sentence) == {kind: [figures]}
+
+
+def test_a_part_that_names_its_body_anew_has_its_own_figures() -> None:
+    """…收到线索12件；该局开展行动，立案9件: what stands behind the semicolon is the drive's."""
+    found = _figures(
+        "江州市质监局共收到群众举报线索12件，均已办结；该局还组织开展了打假治劣百日行动，出动执法人员450人次，立案9件。"
+    )
+    assert found == {"outcome_report": [{"12件"}], "campaign": [{"450人次", "9件"}]}
+
+
+def test_those_who_are_to_be_taught_report_nothing() -> None:
+    """全市农民培训目标: they are whom it is for."""
+    (goal,) = told("今年全市农民培训目标任务是：开展实用技术培训3.8万人，职业培训1600人。", type="outcome_report")
+    assert "organizer" not in goal
