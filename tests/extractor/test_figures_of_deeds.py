@@ -100,3 +100,21 @@ def test_those_who_are_to_be_taught_report_nothing() -> None:
     """全市农民培训目标: they are whom it is for."""
     (goal,) = told("今年全市农民培训目标任务是：开展实用技术培训3.8万人，职业培训1600人。", type="outcome_report")
     assert "organizer" not in goal
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figures"),
+    [
+        (
+            "今年1至6月，全国实施按日计罚案件292件，罚款2.3亿元；全国查封案件814件；移送拘留82起，移送犯罪案件40起。",
+            {"292件", "2.3亿元", "814件", "82起", "40起"},
+        ),
+        (
+            "上半年，江州市城管局对违法建设实施行政处罚案件45件，作出责令停产案件12件，罚款230万元。",
+            {"45件", "12件", "230万元"},
+        ),
+    ],
+)
+def test_sanctions_of_a_while_told_by_their_cases_are_a_report(sentence: str, figures: set[str]) -> None:
+    """按日计罚案件292件 counts, though it names a sanction."""
+    assert _figures(sentence) == {"outcome_report": [figures]}

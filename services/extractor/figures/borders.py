@@ -12,7 +12,7 @@ from services.extractor.mentions import Kind, Mention
 from services.extractor.telling.candidate import Candidate
 
 PERIOD = re.compile(
-    r"以来|至今|截至|年多?来|季度|半年|全年|年度|个月|^(?:[去今前上]年|20\d\d年)$|^\d{1,2}(?:月份?)?[—至到\-～]\d{1,2}月"
+    r"以来|至今|截至|年多?来|季度|半年|全年|年度|个月|^(?:[去今前上]年|20\d\d年)$|^(?:[去今前上]年|20\d\d年)?\d{1,2}(?:月份?)?[—至到\-～]\d{1,2}月"
 )
 """A time over which figures are summed up."""
 IN_DRIVE = re.compile(r"[\s　]*在?[^，。；]{2,30}(?:行动|整治|治理|犯罪|会战|战役|违法行为|斗争)(?:工作)?中，")

@@ -75,11 +75,20 @@ def as_statistic(
         return _outcome(reading, event)
     if not times:
         return event
+    if _counts_cases(reading, event, figures):
+        return _outcome(reading, event)
     several = len(figures) > 1 and not event.has(Role.PENALTY)
     several = several and (_over_a_period(reading, event) if helps else event.type is EventType.INSPECTION_ENFORCEMENT)
     if not _is_summed(reading, event) and (not several or _CHECKS.match(reading.text, event.frame.trigger.start)):
         return event
     return _outcome(reading, event)
+
+
+def _counts_cases(reading: Reading, event: Candidate, figures: Sequence[Mention]) -> bool:
+    """1至6月，全国实施按日计罚案件|292件，查封案件|814件，移送案件|740起: sanctions by the number of their cases."""
+    if event.type is not EventType.INSPECTION_ENFORCEMENT or not _over_a_period(reading, event):
+        return False
+    return sum(reading.text.endswith("案件", 0, figure.start) for figure in figures) >= _LIST - 1
 
 
 def _gives_share(reading: Reading, check: Candidate, figures: Sequence[Mention]) -> bool:
