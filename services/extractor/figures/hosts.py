@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from schemas.events import EventType, Role
+from services.extractor.figures.borders import PERIOD
 from services.extractor.figures.people import OVER_TIME, counts_heads
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
@@ -99,6 +100,8 @@ def _sampled(
         return None
     if reading.mentions.within(sentence.start, figures[-1].start, Kind.TIME):
         return None
+    if any(PERIOD.search(time) for time in before.said(reading, Role.TIME)):
+        return None  # 全年组织开展监督抽查。共抽查9440批次
     if _SAMPLED.match(reading.text, sentence.start, sentence.end):
         return before
     counted = (f.mention for f in before.arguments.get(Role.QUANTITY, ()))
