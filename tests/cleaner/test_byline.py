@@ -431,7 +431,11 @@ def test_reporters_behind_the_outlet_and_bars_behind_labels(
 ) -> None:
     """In brackets or without; each label of a line with its own bar."""
     byline = read_byline([line], [])
-    assert (byline.source, "、".join(byline.authors), byline.values.get("editor")) == (source, author, editor)
+    assert (byline.source or byline.giver, "、".join(byline.authors), byline.values.get("editor")) == (
+        source,
+        author,
+        editor,
+    )
 
 
 def test_the_day_of_the_last_change() -> None:
