@@ -1,4 +1,4 @@
-"""Topics read from outside the pipeline: a tail for people, lag for whoever waits until all is quiet."""
+"""Topics read from outside the pipeline: a tail for people, lag for whoever waits until all is done."""
 
 from __future__ import annotations
 
@@ -142,14 +142,3 @@ def outgoing(topic: Topic, message: Message, key: str, *, stage: str, source: st
     origin = source or getattr(message, "source_id", None)
     headers = tracing.onward_headers({}, stage=stage, source=origin, schema_version=message.schema_version)
     return Outgoing(topic.name, key.encode(), message.to_json(), headers)
-
-
-async def wait_quiet(
-    kafka: KafkaSettings, reads: Sequence[tuple[str, str]], *, looks: int = 3, pause: float = 1.0
-) -> None:
-    """Return when no group had anything to do for so many looks in a row."""
-    quiet = 0
-    while quiet < looks:
-        quiet = quiet + 1 if not any((await lags(kafka, reads)).values()) else 0
-        if quiet < looks:
-            await asyncio.sleep(pause)

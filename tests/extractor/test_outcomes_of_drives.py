@@ -42,6 +42,9 @@ def test_since_when_figures_are_counted(when: str, text: str) -> None:
     [
         ("在“清网”专项行动中，沙溪县公安局共破获案件7起，抓获嫌疑人54名。", ["outcome_report"]),
         ("“清网”行动中，全市公安机关共抓获在逃人员5名。", ["outcome_report"]),
+        ("在打假战役中，沙溪县市场监管局共捣毁窝点3个，查获假酒300瓶。", ["outcome_report"]),
+        ("此次行动中，民警共抓获犯罪嫌疑人12名。", ["inspection_enforcement"]),
+        ("5月9日，在夜查行动中，沙溪县公安局共抓获嫌疑人37人。", ["inspection_enforcement"]),
         ("行动中，执法人员查获假酒12瓶，当场扣押。", ["inspection_enforcement"]),
         ("省市场监管局抽查的童鞋不合格率为13.5%，较上年下降2.1个百分点。", ["outcome_report"]),
         ("截至目前，沙溪市已评出四届市长质量奖，共有19家企业获奖。", ["outcome_report"]),

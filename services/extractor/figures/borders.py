@@ -6,17 +6,11 @@ import re
 from collections.abc import Sequence
 
 from schemas.events import EventType, Role
+from services.extractor.finders.sums import PERIOD, SUMMING, TOGETHER
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind, Mention
 from services.extractor.telling.candidate import Candidate
-
-PERIOD = re.compile(
-    r"以来|至今|截至|年多?来|季度|半年|全年|年度|个月|^(?:[去今前上]年|20\d\d年)$|^(?:[去今前上]年|20\d\d年)?\d{1,2}(?:月份?)?[—至到\-～]\d{1,2}月"
-)
-"""A time over which figures are summed up."""
-IN_DRIVE = re.compile(r"[\s　]*在?[^，。；]{2,30}(?:行动|整治|治理|犯罪|会战|战役|违法行为|斗争)(?:工作)?中，")
-"""“清网”行动中，…: so is a drive."""
 
 
 def borders_of(reading: Reading, told: Sequence[Candidate]) -> list[int]:
@@ -112,9 +106,6 @@ _SUMMED_UP = {
 }
 """Of which events what they came to is told for itself, and by how many figures at least: the figures of a training, a
 recall or a contest are its own, however they are summed up."""
-SUMMING = "累计|总共|一共|已(?!经?[与同向成于在由被])"
-"""What says that a figure is the sum of what was done; and 共 does, but before these:"""
-TOGETHER = "同|建(?![成设有立造])|享|商|育|治(?!理|愈)|创(?![建造收])|管(?!理|控)|用|度|青"
 _SUMS = re.compile(
     r"[\s　]*(?:目前|现|至今|迄今|截[至止][^，。；]{1,14}?|[^，。；]{1,18}?(?:以来|年来|月来)|[今去]年)?[，,]?(?:先后)?"
     rf"(?:{SUMMING}|共(?!{TOGETHER}|有[^，。；\d]{{2}}))"

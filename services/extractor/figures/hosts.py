@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from schemas.events import EventType, Role
-from services.extractor.figures.borders import PERIOD
 from services.extractor.figures.people import OVER_TIME, counts_heads
 from services.extractor.finders.fillers import Filler
+from services.extractor.finders.sums import PERIOD
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Kind, Mention, Sentence
 from services.extractor.telling.candidate import Candidate

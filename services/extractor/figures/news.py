@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from services.extractor.characters import char_before
-from services.extractor.figures.borders import IN_DRIVE, PERIOD, TOGETHER
 from services.extractor.figures.standing import is_profile
 from services.extractor.finders.idle_figures import is_excepted, is_fine, is_share_of_marks
+from services.extractor.finders.sums import IN_DRIVE, PERIOD, TOGETHER
 from services.extractor.grammar.orders import opens_with_past
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.lexicons import terms
@@ -268,7 +268,7 @@ def is_sum(reading: Reading, figure: Mention) -> bool:
     sentence, number = reading.clause_at(figure.start)
     if _SUM.search(reading.text, clause_of(sentence, number).start, figure.start) is None:
         return False
-    if IN_DRIVE.match(reading.text, sentence.start, figure.start):
+    if IN_DRIVE.search(reading.text, sentence.start, figure.start):
         return True
     times = reading.mentions.within(sentence.start, figure.start, Kind.TIME)
     return any(PERIOD.search(time.text) or time.subtype in ("range", "until") for time in times)

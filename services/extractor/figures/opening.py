@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from schemas.events import Role
-from services.extractor.figures.borders import PERIOD
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.grades import ranks
+from services.extractor.finders.sums import PERIOD
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 
 from schemas.events import EventType, Role
 from services.extractor.figures.belonging import is_aimed_at, is_taken
-from services.extractor.figures.borders import PERIOD, borders_of, is_demanded, says_otherwise
+from services.extractor.figures.borders import borders_of, is_demanded, says_otherwise
 from services.extractor.figures.tellings import Telling, many_act, tellings_of
 from services.extractor.finders.fillers import Filler
+from services.extractor.finders.sums import PERIOD
 from services.extractor.grammar.reading import Reading, clause_of
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.mentions import Kind, Mention

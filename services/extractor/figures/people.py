@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from schemas.events import EventType
-from services.extractor.figures.borders import PERIOD
+from services.extractor.finders.sums import PERIOD
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.mentions import Kind, Mention

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from services.extractor.figures.borders import PERIOD
 from services.extractor.figures.leading import words_of
+from services.extractor.finders.sums import PERIOD
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Mention, Sentence
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from schemas.events import EventType, Role
-from services.extractor.figures.borders import IN_DRIVE, PERIOD, SUMMING, TOGETHER
 from services.extractor.finders.culprits import culprits
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.named_checks import names_no_check
+from services.extractor.finders.sums import IN_ALL, IN_DRIVE, PERIOD, SUMMING
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Clause, Kind, Mention
 from services.extractor.rulebook import Trigger, rulebook
@@ -34,7 +34,7 @@ _STATISTIC = Trigger("", confidence=0.55)
 _CHECKS = re.compile(r"(?:检查|抽查|抽检|巡查|督查|督导|监督|约谈|开展|组织|启动|责令|实施|进行|部署)")
 """What is checked over months is one check all the same, unless it is said to be the sum of many."""
 _SUM = ("累计", "共", "共计")
-_SUMS = re.compile(rf"{SUMMING}|共(?!{TOGETHER})")
+_SUMS = re.compile(f"{SUMMING}|{IN_ALL}")
 
 
 _LIST = 3
@@ -107,7 +107,7 @@ def _of_its_year(reading: Reading, share: Candidate) -> Candidate:
 
 def _sums_up_drive(reading: Reading, check: Candidate) -> bool:
     """“清网”行动中，全市公安机关共抓获在逃人员5名: what all of a drive came to."""
-    in_drive = IN_DRIVE.match(reading.text, check.frame.sentence.start, check.frame.trigger.start)
+    in_drive = IN_DRIVE.search(reading.text, check.frame.sentence.start, check.frame.trigger.start)
     return in_drive is not None and check.has(Role.QUANTITY) and _is_summed(reading, check)
 
 

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from schemas.events import EventType, Role
-from services.extractor.figures.borders import BEGINS_ANEW, PERIOD, says_otherwise
+from services.extractor.figures.borders import BEGINS_ANEW, says_otherwise
 from services.extractor.finders.bodies import bodies
+from services.extractor.finders.sums import PERIOD
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate

@@ -101,8 +101,6 @@ _MOST_OFFICERS = re.compile("(?:(?:相关|有关)[^，。；]{0,12}|机构|单�
 _ANY_PEOPLE = re.compile(rf"(?!各|全体|[^，。；]{{2,20}}(?:成员单位|全体))[^，。；]*(?:{'|'.join(PEOPLE)})")
 """Behind several names 相关部门负责人 names nobody, behind many 企业代表 does not, either; but 各乡镇分管领导,
 领导小组成员单位负责人: people of certain bodies."""
-_OF_THESE = re.compile(r"各|全体|[^，。；]{2,20}(?:成员单位|全体)")
-"""各乡镇分管领导, 领导小组成员单位负责人: people of certain bodies."""
 _WHO_IS_THERE = re.compile("(?:与会|参会|参训|到会)(?:的?相关)?人员")
 """甲局、乙院负责人等|参会人员: nobody else than those named before."""
 _HAS_PART = re.compile(r"为(?:主导|参考|牵头)(?:实验室|单位)$")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.finders.sums import IN_ALL, IN_DRIVE
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -12,15 +13,15 @@ _LONG = (
     r"|[上下]半年|[前首][一二三四五六七八九十两\d]{1,2}个?月|去年|历年|目前|[一总]共"
 )
 """“十四五”期间, 五年来, 截至目前: a stretch of many deeds, or their sum."""
-_IN_CAMPAIGN = r"(?:(?<=专项行动)|(?<=”行动)|(?<=领域)|(?<=犯罪)|(?<=整治))中，[^。；]*?(?:(?<!公)共(?!同)|累计)"
-"""在“清风”行动中，某局共(打掉团伙5个): so does a campaign that is named."""
+_IN_CAMPAIGN = f"{IN_DRIVE.pattern}[^。；]*?(?:{IN_ALL}|累计)"
+"""在“清风”行动中，某局共(打掉团伙5个): so does a drive."""
 _SUMMING = re.compile(rf"{_LONG}|{_IN_CAMPAIGN}|[共均](?=[检抽查排出发核立办责罚监])")
 _AUTHORITY = re.compile(
     r"(?:[局所队站]|网信办|海关|警方|部门|人员|民警|[特交海网]警|检方|法院|检察院|署)(?:已|还|又|依法|共|当场|随即|立即|集中)*$|名警力"
     r"|(?:检查|督查|督导|督察|巡查|暗访|核查)组[^。；]{0,40}$"
 )
-_WHOLE = re.compile(rf"{_LONG}|{_IN_CAMPAIGN}|季度|年度|(?<!公)共(?=查[办结处获]|审结|办结|立案|受理|检查)")
-_IN_ALL = re.compile("(?:共计?|合计)(?:[\u4e00-\u9fff]{2}、?)?$")
+_WHOLE = re.compile(rf"{_LONG}|{_IN_CAMPAIGN}|季度|年度|{IN_ALL}(?=查[办结处获]|审结|办结|立案|受理|检查)")
+_ALTOGETHER = re.compile("(?:共计?|合计)(?:[\u4e00-\u9fff]{2}、?)?$")
 _SUMMED = re.compile("查[扣封缴处办]|拘传|执结|收缴|暂扣|劝[返导离]|纠正|取缔|没收")
 """行动中共|查扣摩托车75辆: what an operation came to; whom it caught in all (共抓获37人) is what it is told for."""
 
@@ -39,7 +40,7 @@ _CASES = re.compile(r"[^，。；]{2,30}\d{2,}余?[件起宗]")
 def not_summed_up(reading: Reading, phrase: Phrase) -> bool:
     """拘传某某; not what an operation came to (行动中共|拘传6人)."""
     summed = _SUMMED.match(reading.text, phrase.end) is not None
-    return not (summed and (_IN_ALL.search(reading.text, *phrase) or _OPERATION.match(reading.text, *phrase)))
+    return not (summed and (_ALTOGETHER.search(reading.text, *phrase) or _OPERATION.match(reading.text, *phrase)))
 
 
 _OPERATION = re.compile(r"[\s　]*(?:此次|本次|这次|该次|当[晚天日])[^，。；]{0,10}?(?:共(?!同)|累计|合计)")
