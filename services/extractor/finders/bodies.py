@@ -8,7 +8,7 @@ from services.extractor.finders.body import body
 from services.extractor.finders.fillers import Filler, once
 from services.extractor.finders.members import with_functions_joined
 from services.extractor.finders.somebody import BODIES
-from services.extractor.grammar.lists import split_list
+from services.extractor.grammar.lists import ONE_EACH, split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.mentions.organizations.joint import SHARED
@@ -19,7 +19,9 @@ def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Organisations and bodies described rather than named (各地消防部门), list by list."""
     phrase = _without_number(reading, reading.behind(phrase, _SLOGAN))
     text = reading.say(phrase)
-    several = text.endswith(BODIES) and _SEVERAL.search(text) and not _shares_name(reading, phrase)
+    several = (
+        text.endswith(BODIES) and (_SEVERAL.search(text) or ONE_EACH.search(text)) and not _shares_name(reading, phrase)
+    )
     if several or _EACH_DIVISION.fullmatch(text):
         return [Filler(phrase)]  # 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门; 甲、乙、丙三家公司; 各县（市、区）
     members = split_list(reading, phrase)
@@ -64,7 +66,7 @@ def _shares_name(reading: Reading, phrase: Phrase) -> bool:
 
 
 _SEVERAL = re.compile(
-    r"等地|、[^、等]{1,12}\d个[^、]{0,10}组$|、[^、等]{1,12}[两二三四五六七八九十\d]家(?:企业|公司|单位|银行|医院|机构)$|、[^、]{2,6}双方|等(?:\d+|[两三四五六七八九十]+)个?(?:省|市|县|区|州|国)(?:（[^（）]*）)?|、[^、]{1,8}?[两二三四五六七八九十\d](?:省|市|县|区|地)(?:（[^（）]*）)?[^、]*(?:部门|机构|单位|局|委|厅|院|政府|企业|协会)"
+    r"等地|、[^、等]{1,12}\d个[^、]{0,10}组$|、[^、等]{1,12}[两二三四五六七八九十\d]家(?:企业|公司|单位|银行|医院|机构)$|、[^、]{2,6}双方|等(?:\d+|[两三四五六七八九十]+)个?(?:省|市|县|区|州|国)(?:（[^（）]*）)?"
 )
 
 

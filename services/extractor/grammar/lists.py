@@ -32,7 +32,7 @@ def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
     start = phrase.start
     said = reading.say(phrase)
     joined = not _JOINS.isdisjoint(said) and not ("的" in said and _RELATIVE.fullmatch(said))
-    joined = joined and _KINDS_OF_ONE.search(said) is None and _THEIR_BODIES.search(said) is None
+    joined = joined and _KINDS_OF_ONE.search(said) is None and ONE_EACH.search(said) is None
     whence = [m.span() for m in _WHENCE.finditer(reading.text, *phrase)] if joined and "来自" in said else ()
     for joint in _JOINT.finditer(reading.text, phrase.start, phrase.end) if joined else ():
         mark = joint.group()
@@ -71,10 +71,11 @@ def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
     return [member for member in trimmed if member.start < member.end]
 
 
-_THEIR_BODIES = re.compile(
-    r"、[^、（）]{1,8}?[两二三四五六七八九十\d]+个(?:省|市|县|区|州|盟)(?:（[^（）]{1,8}）)?[^、（）]{0,12}(?:局|厅|委|院|部门|机构|办|协会)$"
+ONE_EACH = re.compile(
+    r"、[^、（）]{1,8}?[两二三四五六七八九十\d]+个?(?:省|市|县|区|州|盟|地)(?:（[^（）]{1,8}）)?[^、（）]{0,12}"
+    r"(?:局|厅|委|院|办|部门|机构|单位|政府|企业|协会)$"
 )
-"""北京、上海、新疆3个省（区、市）市场监管局: places of which each has one."""
+"""北京、上海、新疆3个省（区、市）市场监管局, 甲、乙两市市场监管部门: places of which each has one."""
 _RELATIVE = re.compile(
     r"(?:[这那该另]?[一两\d]+[个家名批处])?(?:专门|涉嫌|非法|违法|无证|擅自)*(?:生产|销售|经营|加工|制售|制造|伪造|冒用|与)"
     r"[^，。；的]{2,40}的[^，。；、的和与及]{2,16}"
