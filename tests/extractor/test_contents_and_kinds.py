@@ -150,8 +150,8 @@ def test_places_of_which_each_has_one_are_one_phrase() -> None:
     """北京、浙江、新疆3个省（区、市）市场监管局作了交流发言: no place takes part by itself."""
     events = told("5月3日，全国特种设备座谈会在江州召开。北京、浙江、新疆3个省（区、市）市场监管局作了交流发言。")
     assert ("participant", "北京") not in events["meeting"]
-    events = told("江州小家电有限公司于8月24日向沙溪、青山两省市场监管局备案召回计划。")
-    assert ("recipient", "沙溪、青山两省市场监管局") in events["other"]
+    events = told("8月24日，江州小家电有限公司向江苏、浙江两省市场监管局备案召回计划。")
+    assert ("recipient", "江苏、浙江两省市场监管局") in events["product_recall"]
 
 
 def test_who_is_asked_to_teach_gets_no_post() -> None:
