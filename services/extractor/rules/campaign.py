@@ -41,6 +41,7 @@ _STARTED = """
     顺利收官 正式收官 圆满闭幕 正式落幕 如期开幕 开园迎客 正式展开 有序展开 火热展开 如火如荼 接续启动 再次启动 再启动
 """
 _GOES = sections("occasions")["goes"]
+_GOING = sections("occasions")["going"]
 _CARRIES_ON = """
     开展 组织开展 推出 实施 组织实施 发起 共同发起 深入开展 集中开展 部署开展 打响 牵头开展 联合开展 开展了 扎实开展
     广泛开展 全面开展 积极开展 持续开展 同步开展 组织开展了 联合发起 发起了 组织了 启动实施 全面实施 继续开展 先后开展
@@ -293,7 +294,7 @@ RULE = Rule(
         Slot(Role.TARGET, "在", aimed_places),
         Slot(Role.LOCATION, "object", comes_to, verbs=_COMES),
         Slot(Role.DURATION, "behind", durations),
-        Slot(Role.LOCATION, "到 来到 走进 深入 赴 前往 进驻 走访", reached),
+        Slot(Role.LOCATION, f"{_GOING} 走访", reached),
     ),
     identity="programme organizer | time programme | time name organizer",
     likeness="programme name organizer",

@@ -170,6 +170,8 @@ _PRICES = """
 """
 """What shares and prices do: the company does nothing itself."""
 
+_FINISHED = "完成 建成 全面完成 顺利完成 竣工 通车 投运 正式投用 投入使用 投入运营"
+
 RULE = Rule(
     type=EventType.OUTCOME_REPORT,
     triggers=(
@@ -261,7 +263,7 @@ RULE = Rule(
             confidence=0.55,
         ),
         Trigger(
-            "完成 建成 全面完成 顺利完成 竣工 通车 投运 正式投用 投入使用 投入运营",
+            _FINISHED,
             needs="time",
             objects=_work,
             finite=True,
@@ -269,7 +271,7 @@ RULE = Rule(
         ),
     ),
     slots=(
-        Slot(Role.NAME, "object", _work, verbs="完成 建成 全面完成 顺利完成 竣工 通车 投运 正式投用 投入使用 投入运营"),
+        Slot(Role.NAME, "object", _work, verbs=_FINISHED),
         Slot(Role.QUANTITY, "sentence", _reported),
         Slot(Role.ORGANIZER, "由 subject", _doers, but=_PRICES),
         Slot(Role.ORGANIZER, "由 subject", _actors, but=_PRICES),

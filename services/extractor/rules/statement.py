@@ -88,7 +88,8 @@ def _remark(reading: Reading, phrase: Phrase) -> bool:
     return _REMARKED.match(reading.text, phrase.start) is not None and _spoken(reading, phrase)
 
 
-_REMARKED = re.compile(r"(?:分析|解读|建言|评价|支招|科普|直呼|呼吁|点评|反映|研判)(?:道|说|认为|称)?[，：,:]")
+_REMARKS = "分析 解读 建言 评价 支招 科普 直呼 呼吁道 点评 反映 研判"
+_REMARKED = re.compile(rf"(?:{'|'.join(_REMARKS.split())}|呼吁)(?:道|说|认为|称)?[，：,:]")
 
 
 _UNDERGONE = re.compile(r"(?:通过|参加|接受|开展|进行|完成|组织|启动|获得|根据|依据|经)[^，。；：“]*$")
@@ -200,7 +201,7 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger("宣称 声称 自称 对外宣称 公开宣称", telling=_claimed, noun_like=True, confidence=0.6),
-        Trigger("分析 解读 建言 评价 支招 科普 直呼 呼吁道 点评 反映 研判", telling=_remark, confidence=0.6),
+        Trigger(_REMARKS, telling=_remark, confidence=0.6),
         Trigger(_WRITES, before=_once, telling=_letter, noun_like=True, finite=True, confidence=0.65),
         Trigger(
             "解读 全面解读 详细解读 深入解读 重点解读 逐条解读 系统解读 现场解读",

@@ -41,8 +41,10 @@ from services.extractor.finders.visits import (
     stays,
     talks,
 )
+from services.extractor.lexicons import sections
 from services.extractor.rulebook import Rule, Slot, Trigger
 
+_GOING = sections("occasions")["going"]
 _LOOKS_AT = """
     察看 查看 详细察看 详细查看 仔细查看 仔细察看 实地察看 实地查看 现场查看 现场察看 实地考察 现场考察 参观
     实地参观 现场参观 观摩 实地观摩 现场观摩 巡看 走访
@@ -178,7 +180,7 @@ RULE = Rule(
             现场督战 督战 指导救灾 指导救援 评估 实地评估
             """,
             noun_like=True,
-            companions="赴 到 来到 前往 深入 走进 莅临 赶赴 赶到 奔赴 来",
+            companions=f"{_GOING} 来 莅临 赶赴 赶到 奔赴",
             needs="visitor",
             vague=True,
             confidence=0.6,
@@ -186,7 +188,7 @@ RULE = Rule(
         Trigger(
             "指导 现场指导 实地指导 督促指导",
             noun_like=True,
-            companions="赴 到 来到 前往 深入 走进 赶赴 来",
+            companions=f"{_GOING} 来 赶赴",
             objects=guided,
             needs="visitor",
             vague=True,

@@ -15,8 +15,7 @@ from services.extractor.lexicons import sections
 from services.extractor.rulebook import Trigger
 
 _H = sections("help")
-HOMEWARD = "到 赴 前往 来到 深入 走进"
-"""Behind these stands whose home somebody went to."""
+GOING = sections("occasions")["going"]
 AT_CLINIC = """
     坐诊带教 义诊带教 巡诊带教 义诊 免费义诊 坐诊 巡诊 问诊
     把脉问诊 把脉 把脉支招 把脉开方 答疑 现场答疑 答疑解惑 会诊 现场咨询
@@ -47,7 +46,7 @@ TRIGGERS = (
     Trigger(
         "开展 提供 给予 进行",
         heads=_H["offers"],
-        companions="为 向 给 深入 走进 到 赴 前往",
+        companions=f"为 向 给 {GOING}",
         before=told_once,
         needs="programme quantity",
         confidence=0.7,
@@ -84,7 +83,7 @@ TRIGGERS = (
             义诊 义诊活动 免费义诊 巡诊 技术指导 技术帮扶 技术服务 技术支援 现场指导 志愿服务 上门服务 现场服务
             医疗援助 对口帮扶 结对帮扶
         """,
-        companions="到 赴 深入 走进 来到 前往 在",
+        companions=f"在 {GOING}",
         needs="organizer location",
         confidence=0.6,
     ),
@@ -102,7 +101,7 @@ TRIGGERS = (
     Trigger(
         "开展 组织开展 开展了",
         heads="服务 保障 服务保障",
-        companions="赴 到 走进 深入 前往 进驻 来到",
+        companions=GOING,
         before=told_once,
         needs="organizer & programme",
         confidence=0.6,
@@ -227,7 +226,7 @@ TRIGGERS = (
         confidence=0.6,
     ),
     Trigger(_H["consoles"], objects=consoled, before=told_once, finite=True, needs="organizer", confidence=0.6),
-    Trigger(_H["consoles"], companions=HOMEWARD, finite=True, before=told_once, needs="recipient", confidence=0.6),
+    Trigger(_H["consoles"], companions=GOING, finite=True, before=told_once, needs="recipient", confidence=0.6),
     Trigger(_H["visits_them"], objects=cared_for, before=told_once, finite=True, needs="organizer", confidence=0.6),
     Trigger(_H["brings"], noun_like=True, closing=True, before=told_once, needs="organizer", confidence=0.55),
     Trigger(_H["settles"], objects=quarrels, before=told_once, uncounted=True, needs="organizer", confidence=0.55),

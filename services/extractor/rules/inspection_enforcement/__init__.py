@@ -76,6 +76,7 @@ from services.extractor.rules.inspection_enforcement.words import (
     FOUND,
     FOUND_OUT,
     GOES,
+    GOING,
     HELD,
     IMPOSED,
     JUDGED,
@@ -145,7 +146,7 @@ RULE = Rule(
         Slot(Role.TARGET, "subject 鉴于", defendants, verbs=C["suffered"]),
         Slot(
             Role.TARGET,
-            "whom 到 来到 赴 深入 走进 前往 进驻 thing",
+            f"whom {GOING} thing",
             visited,
             but=f"要求 {TALKED} {CALLED_IN} {POLICE} {FOUND} {C['suffered']} {ORDERED} {ACCUSED} {CHARGES} "
             f"{C['seen_at']} {CHARGED} {TAKEN_FROM} {IMPOSED} {FAILED} {C['ruled']} {C['tried']}",

@@ -12,7 +12,7 @@ from services.extractor.finders.inspectors import (
 from services.extractor.finders.single_deeds import single_act, things_examined
 from services.extractor.finders.wrongs import untried
 from services.extractor.rulebook import Trigger
-from services.extractor.rules.inspection_enforcement.words import FAILED, FOUND_OUT, GOES, PASSED, SENT, C
+from services.extractor.rules.inspection_enforcement.words import FAILED, FOUND_OUT, GOES, GOING, PASSED, SENT, C
 
 CHECKS = (
     Trigger(C["carried_out"], heads=C["checks"], needs="organizer attendee programme target"),
@@ -41,7 +41,7 @@ CHECKS = (
         "进行 进行了 展开 展开了 开展 开展了 实施 组织 组织了",
         heads=C["seen"],
         light=True,
-        companions="到 来到 赴 在 深入 走进 前往 进驻",
+        companions=f"在 {GOING}",
         needs="organizer attendee",
         confidence=0.7,
     ),
@@ -101,7 +101,7 @@ CHECKS = (
     Trigger(
         "了解 详细了解 实地了解 询问 详细询问 走访 随机走访 实地走访",
         before=men_who_check,
-        companions="到 来到 赴 深入 走进 前往",
+        companions=GOING,
         needs="organizer & target location",
         confidence=0.55,
     ),

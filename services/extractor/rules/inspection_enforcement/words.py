@@ -4,6 +4,7 @@ from services.extractor.lexicons import sections
 
 C = sections("checks")
 GOES = sections("occasions")["goes"]
+GOING = sections("occasions")["going"]
 
 POLICE = f"{C['police']} {C['hunted']} {C['yielded']}"
 CHARGED = C["charged"]

@@ -36,6 +36,7 @@ from services.extractor.rules.training_lecture.words import (
     COURSES,
     EXPLAINS,
     GOES,
+    GOING,
     LESSONS,
     LESSONS_OF_PARTY,
     LISTENERS,
@@ -244,7 +245,7 @@ RULE = Rule(
         Slot(Role.LOCATION, "object", reached, verbs=COMES),
         Slot(
             Role.LOCATION,
-            "到 来到 走进 深入 赴 前往 进驻",
+            GOING,
             reached,
             verbs="开展 进行 举办 组织 组织开展 举行 实施 集中开展 联合开展",
         ),

@@ -3,6 +3,7 @@
 from services.extractor.lexicons import sections
 
 GOES = sections("occasions")["goes"]
+GOING = sections("occasions")["going"]
 COURSES = """
     培训 培训会 培训班 业务培训 专题培训 讲座 专题讲座 演练 应急演练 消防演练 研修班 宣贯会 宣讲 宣讲会 讲堂 报告会
     公开课 专题辅导 读书班 学习班 轮训 培训活动 知识讲座 训练营 宣贯培训会 培训会议 专题报告 演习 实训 集训 集训班
