@@ -171,11 +171,10 @@ def gift_givers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return givers(reading, giver) or ([Filler(giver)] if is_name_alike(reading.say(giver)) else [])
 
 
-_TAKES = re.compile(
-    r"(?:现场|正式|新近|又|已)*(?:接受|接收|收到|接到|喜获|获得?)了?[^，。；]{2,30}?(?:捐赠|捐献|捐助|赠送|赠予|赠与)"
-)
+_GETS = "(?:接受|接收|收到|接到|喜获|获得?)了?"
+_TAKES = re.compile(rf"(?:现场|正式|新近|又|已)*{_GETS}[^，。；]{{2,30}}?(?:捐赠|捐献|捐助|赠送|赠予|赠与)")
 _TAKEN = re.compile(
-    r"(?:接受|接收|收到|接到|喜获|获得?)了?(?:来自|由)?(?P<giver>[^，。；的并]{2,30}?)(?:所|无偿|慷慨|定向|自愿|向[^，。；]{1,8})?$"
+    rf"{_GETS}(?:来自|由)?(?P<giver>[^，。；的并]{{2,30}}?)(?:所|无偿|慷慨|定向|自愿|向[^，。；]{{1,8}})?$"
 )
 _HELPERS = re.compile(
     r"(?<![^，、的名位])[^，。；、的名位\s]{0,8}(?:律师|医生|医师|教师|老师|大学生|企业家|党员|员工|军医|船长|居民|村民|志愿者|"

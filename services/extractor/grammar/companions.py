@@ -41,9 +41,13 @@ def find_seat(reading: Reading, phrase: Phrase) -> Phrase | None:
 
 
 HELD_BY = ("主办", "承办", "协办", "指导", "支持", "牵头", "配合")
+_HELD = (
+    "主办", "承办", "协办", "合办", "联办", "举办", "组织", "发起", "牵头", "主管", "共建", "建设", "组建", "设立",
+    "指导", "支持", "配合",
+)  # fmt: skip
 _HOLDING = re.compile(
     r"(?:联合|共同|牵头|自主|独立|合作|负责|全额)?"
-    rf"(?:(?P<verb>主办|承办|协办|举办|组织|发起|牵头|主管|合办|联办|共建|建设|组建|设立|指导|支持|配合)(?P<ends>的|、|，|和|$)|(?:{MADE})(?P<made>的|、(?=[^，。；、]{{2,20}}(?:{MADE})的)))"
+    rf"(?:(?P<verb>{'|'.join(_HELD)})(?P<ends>的|、|，|和|$)|(?:{MADE})(?P<made>的|、(?=[^，。；、]{{2,20}}(?:{MADE})的)))"
 )
 
 
@@ -52,10 +56,6 @@ def _may_hold(text: str) -> bool:
     return "的" in text or "、" in text or "，" in text or "和" in text or text.endswith(_HELD)
 
 
-_HELD = (
-    "主办", "承办", "协办", "合办", "联办", "举办", "组织", "发起", "牵头", "主管", "共建", "建设", "组建", "设立",
-    "指导", "支持", "配合",
-)  # fmt: skip
 _FURTHER = ("承办", "协办", "主管", "指导", "支持", "配合")
 """Those who hold it beside the holder."""
 JOINT = ("与", "同", "和", "联合")

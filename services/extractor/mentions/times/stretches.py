@@ -21,14 +21,14 @@ _LENGTHS = re.compile(
 """过去5年, 最近24小时, 三年来: a stretch of time up to now."""
 _LENGTH_OPENS = "近过最此前"
 _NUMERALS = frozenset("一两二三四五六七八九十几")
+_PARTS_OF_DAY = ("凌晨", "清晨", "早上", "早晨", "上午", "中午", "下午", "傍晚", "晚上", "晚间", "夜间", "深夜", "晚")
 _HOUR = re.compile(
-    r"(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜|晚) ?"
+    rf"(?:{'|'.join(_PARTS_OF_DAY)}) ?"
     r"\d{1,2}(?: ?[时点](?:半|整|许|左右|多)?|[:：]\d\d)(?: ?\d{1,2}分)?(?:许|左右)?"
 )
 _BARE_HOUR = re.compile(r"(?P<h>\d{1,2}|零)[时点](?:(?:\d{1,2}分)?(?:许|左右|整)|\d{1,2}分|(?=[，,起至到前]))")
 _LEADS_HOUR = frozenset("，。；：,;（\n　 ")
 """What stands before an hour that opens a clause (6时许，…)."""
-_PARTS_OF_DAY = ("凌晨", "清晨", "早上", "早晨", "上午", "中午", "下午", "傍晚", "晚上", "晚间", "夜间", "深夜", "晚")
 _OF_A_DAY = frozenset("日）今昨天当次同")
 """What stands before an hour that belongs to a day said already."""
 _LONGEST = 6
