@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from bench.told import EQUAL, Summed, ToldEvent
+from bench.told import ToldEvent
+from bench.told.scoring import EQUAL, Summed
 from schemas.events import Event
 
 

@@ -2,7 +2,7 @@
 
     make fuzz-extract ARGS="--seconds 600"
 
-The pieces are those of the told articles (bench/told.py). What breaks is printed once for each
+The pieces are those of the told articles (bench/told). What breaks is printed once for each
 place, with the smallest text that was found to break it; the exit code is 1 then.
 """
 

@@ -17,7 +17,8 @@ from random import Random
 from typing import NamedTuple
 
 from bench.comparing import share
-from bench.told import EQUAL, Summed, Wording, as_article
+from bench.told import Wording, as_article
+from bench.told.scoring import EQUAL, Summed
 from schemas.events import Argument, EventType, Role
 from services.extractor import extract_events
 

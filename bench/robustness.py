@@ -5,7 +5,7 @@
 
 A reporter who writes `国家质检总局4月27日召开新闻发布会` tells what one tells who begins with the day; so does a mirror
 that lost the comma. Each rewording (bench/rewordings/) changes every place of an article where it can be used. What
-is measured is what both the reader and the extractor tell of the article as it was written (bench/told.py): events, and
+is measured is what both the reader and the extractor tell of the article as it was written (bench/told): events, and
 arguments in the reader's very words. `lost` are those of the changed sentences that the extractor no longer tells,
 `extra` the events that it tells of the reworded article alone. None can be expected to lose nothing; what loses much
 more than others do, or much more in one type of event, points to a rule that hangs on one way to say it.
@@ -25,7 +25,6 @@ from bench.comparing import Lost, share
 from bench.marks import REWORDINGS
 from bench.rewordings import Edit, Rewording, Told
 from bench.told import (
-    EQUAL,
     FOLDER,
     MalformedArticle,
     ToldArticle,
@@ -33,9 +32,9 @@ from bench.told import (
     Wording,
     as_article,
     developed,
-    pairs,
     read,
 )
+from bench.told.scoring import EQUAL, pairs
 from schemas.articles import UNRESTORABLE
 from schemas.events import Event, EventType, Span
 from services.extractor import extract_events

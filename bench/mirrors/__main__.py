@@ -3,7 +3,7 @@
     make bench-mirrors
     .venv/bin/python -m bench.mirrors [FILES…] [--pages 700] [--seed 1] [--only PIECE…] [--show]
 
-A page is made of an article (bench/told.py) and one piece of each axis: lines `above`, a `byline`, lines `below`
+A page is made of an article (bench/told) and one piece of each axis: lines `above`, a `byline`, lines `below`
 (bench/mirrors/around.py), what stands `within` them (within.py), the `form` that it is written down in (forms/), and
 the `dirt` on its characters (dirt.py). Pieces are drawn at random, the same for the same seed. Title, day, source and
 paragraphs should come out as they were, and the extractor should tell of the page what it tells of the article. A row
@@ -34,9 +34,9 @@ from bench.told import (
     Wording,
     as_article,
     developed,
-    pairs,
     read,
 )
+from bench.told.scoring import pairs
 from schemas.articles import CleanedArticle
 from schemas.events import Event, EventType
 from services.cleaner import clean_page

@@ -1,4 +1,4 @@
-"""Events of whole articles that were written for this, as a reader wrote them down (`bench/told.py`)."""
+"""Events of whole articles that were written for this, as a reader wrote them down (`bench/told/`)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from bench import told
-from bench.told import MalformedArticle, read, score
+from bench.told import MalformedArticle, read
+from bench.told.scoring import score, score_all
 from schemas.events import EventType, Role
 from services.extractor import extract_events
 
@@ -31,7 +32,7 @@ def test_every_word_stands_in_its_text(file: Path) -> None:
 )
 def test_most_of_what_a_reader_wrote_down_is_found(part: told.Part, events: float, arguments: float) -> None:
     """Events and arguments of the told articles are found about as well as when last measured (F1)."""
-    total = told.score_all(each for file in FILES for each in part(read(file)))
+    total = score_all(each for file in FILES for each in part(read(file)))
     assert total.events >= events
     assert total.arguments >= arguments
 
