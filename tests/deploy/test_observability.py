@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import re
 import shutil
 import subprocess
-import sys
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 import yaml
 
+from deploy.grafana import build_dashboards
 from stage import measures, metrics
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
@@ -25,16 +23,6 @@ NO_CATALOGUE = {"up"}  # Prometheus' own
 def _exposed() -> dict[str, measures.Metric]:
     assert metrics.MESSAGES.name in measures.catalogue()
     return {name: metric for metric in measures.catalogue().values() for name in measures.exposed_names(metric)}
-
-
-def _generator() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("build_dashboards", DEPLOY / "grafana" / "build_dashboards.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
 
 
 def _expressions() -> list[tuple[str, str]]:
@@ -54,7 +42,7 @@ def _rules() -> list[dict[str, Any]]:
 
 def test_dashboards_are_what_their_generator_writes() -> None:
     """Nobody edited a dashboard's file by hand, and none is left over."""
-    rendered = _generator().render()
+    rendered = build_dashboards.render()
     assert {path: path.read_text(encoding="utf-8") for path in rendered} == rendered
     assert set(rendered) == set((DEPLOY / "grafana" / "dashboards").glob("*.json"))
 
