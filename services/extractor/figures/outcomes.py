@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from schemas.events import EventType, Role
 from services.extractor.figures.belonging import is_mark_of_placed, is_one_figure_of, is_size_of_what_is_told, is_taken
 from services.extractor.figures.hosts import goes_with_evaluation, host_of
+from services.extractor.figures.listed import listed_deeds
 from services.extractor.figures.news import (
     describes,
     is_free,
@@ -34,7 +35,7 @@ from services.extractor.figures.owners import (
 )
 from services.extractor.figures.people import only_act, only_leads
 from services.extractor.figures.standing import is_profile, only_stands
-from services.extractor.figures.statistics import as_statistic, listed_deeds
+from services.extractor.figures.statistics import as_statistic
 from services.extractor.figures.words import words_for
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.grades import ranks

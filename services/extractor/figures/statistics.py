@@ -6,12 +6,10 @@ import re
 from collections.abc import Sequence
 
 from schemas.events import EventType, Role
-from services.extractor.finders.culprits import culprits
 from services.extractor.finders.fillers import Filler
-from services.extractor.finders.named_checks import names_no_check
 from services.extractor.finders.sums import IN_ALL, IN_DRIVE, PERIOD, SUMMING
-from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.mentions import Clause, Kind, Mention
+from services.extractor.grammar.reading import Reading
+from services.extractor.mentions import Kind, Mention
 from services.extractor.rulebook import Trigger, rulebook
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.filling import fill
@@ -37,9 +35,9 @@ _SUM = ("累计", "共", "共计")
 _SUMS = re.compile(f"{SUMMING}|{IN_ALL}")
 
 
-_LIST = 3
-"""A sentence that goes on with so many figures without saying when or who lists what was done, behind one that counts
-over a period; with more behind any that counts."""
+LIST = 3
+"""Figures that are a list of what was done: so many behind a sentence that counts over a period, where nobody and no
+time is told anew; more than so many behind any that counts."""
 
 
 def as_statistic(
@@ -60,16 +58,15 @@ def as_statistic(
     times = [f.mention for f in event.arguments.get(Role.TIME, ()) if f.mention is not None]
     own = [time for time in times if time.start >= event.frame.sentence.start]
     if not own and len(figures) > 1 and (counts := _goes_on(reading, event, before)):
-        over_a_period = any(_over_a_period(reading, count) for count in counts)
-        listed = len(figures) >= _LIST if over_a_period else len(figures) > _LIST
-        if listed:
+        enough = LIST if any(over_a_period(reading, count) for count in counts) else LIST + 1
+        if len(figures) >= enough:
             return _outcome(reading, event)
     if helps and not own:
         return event
     if event.type is EventType.AWARD_ACCREDITATION:
         so_far = any(map(_SO_FAR.search, event.said(reading, Role.TIME))) and _are_so_many(reading, event)
         return _outcome(reading, event) if so_far or _are_crowds(reading, event) else event
-    if times and not (all(map(_is_while, times)) or _over_a_period(reading, event)):
+    if times and not (all(map(_is_while, times)) or over_a_period(reading, event)):
         return event
     if _is_held_often(reading, event) or (times and _is_amount(reading, event)):
         return _outcome(reading, event)
@@ -78,7 +75,7 @@ def as_statistic(
     if _counts_cases(reading, event, figures):
         return _outcome(reading, event)
     several = len(figures) > 1 and not event.has(Role.PENALTY)
-    several = several and (_over_a_period(reading, event) if helps else event.type is EventType.INSPECTION_ENFORCEMENT)
+    several = several and (over_a_period(reading, event) if helps else event.type is EventType.INSPECTION_ENFORCEMENT)
     if not _is_summed(reading, event) and (not several or _CHECKS.match(reading.text, event.frame.trigger.start)):
         return event
     return _outcome(reading, event)
@@ -86,9 +83,9 @@ def as_statistic(
 
 def _counts_cases(reading: Reading, event: Candidate, figures: Sequence[Mention]) -> bool:
     """1至6月，全国实施按日计罚案件|292件，查封案件|814件，移送案件|740起: sanctions by the number of their cases."""
-    if event.type is not EventType.INSPECTION_ENFORCEMENT or not _over_a_period(reading, event):
+    if event.type is not EventType.INSPECTION_ENFORCEMENT or not over_a_period(reading, event):
         return False
-    return sum(reading.text.endswith("案件", 0, figure.start) for figure in figures) >= _LIST - 1
+    return sum(reading.text.endswith("案件", 0, figure.start) for figure in figures) >= LIST - 1
 
 
 def _gives_share(reading: Reading, check: Candidate, figures: Sequence[Mention]) -> bool:
@@ -109,103 +106,6 @@ def _sums_up_drive(reading: Reading, check: Candidate) -> bool:
     """“清网”行动中，全市公安机关共抓获在逃人员5名: what all of a drive came to."""
     in_drive = IN_DRIVE.search(reading.text, check.frame.sentence.start, check.frame.trigger.start)
     return in_drive is not None and check.has(Role.QUANTITY) and _is_summed(reading, check)
-
-
-def listed_deeds(reading: Reading, told: Sequence[Candidate]) -> list[Candidate]:
-    """开展整治，取缔摊贩18个，查扣食品60公斤; 共出动120人次，举办培训8期，下达通知书4份: of the events of a sentence
-    those that are but one figure of a list of what the event before them came to."""
-    found: list[Candidate] = []
-    hosts = [event for event in told if event.type in _COUNTED_BY]
-    for event in told:
-        frame = event.frame
-        if event.type not in _COUNTED or any(not names_no_check(reading, f.phrase) for f in _names_of(event)):
-            continue
-        part = max(frame.sentence.start, reading.text.rfind("；", 0, event.start))
-        host = next((h for h in hosts if part <= h.start < event.start), None)
-        if host is None or (event.trigger.objects is culprits and host.type is EventType.CAMPAIGN):
-            continue  # 开展打击行动，抓获嫌疑人26名，捣毁窝点5个: news by itself
-        if frame.subject_is_own and not _counts(reading, frame.subject) and not _share_subject(host, event):
-            continue
-        if frame.phrases("对", "被", "将", "由") or _is_kept(host, event):
-            continue
-        if event.type in _ONCE and not _is_told_of_while(reading, host):
-            continue
-        if _stands_in_list(reading, host, event):
-            found.append(event)
-    return found
-
-
-def _is_told_of_while(reading: Reading, host: Candidate) -> bool:
-    if host.type is EventType.OUTCOME_REPORT and len(host.arguments.get(Role.QUANTITY, ())) >= _LIST:
-        told = reading.mentions.before(host.start, Kind.TIME)  # 上半年，…。服务企业方面，新增奖项1家，…
-        if told is not None and PERIOD.search(told.text):
-            return True
-    return _over_a_period(reading, host) or any(time.endswith("期间") for time in host.said(reading, Role.TIME))
-
-
-def _share_subject(host: Candidate, event: Candidate) -> bool:
-    one, other = host.frame.subject, event.frame.subject
-    return one is not None and other is not None and one.start == other.start
-
-
-def _names_of(event: Candidate) -> Sequence[Filler]:
-    return event.arguments.get(Role.PROGRAMME, ())
-
-
-def _is_kept(host: Candidate, event: Candidate) -> bool:
-    """Papers, lessons and meetings are news beside a drive; behind a figure they are one more."""
-    return event.type is not EventType.INSPECTION_ENFORCEMENT and host.type is not EventType.OUTCOME_REPORT
-
-
-_COUNTED = {
-    EventType.INSPECTION_ENFORCEMENT: 2,
-    EventType.POLICY_ISSUANCE: 3,
-    EventType.TRAINING_LECTURE: 3,
-    EventType.MEETING: 3,
-    EventType.ASSISTANCE_SERVICE: 2,
-    EventType.AWARD_ACCREDITATION: 2,
-    EventType.AGREEMENT_SIGNING: 2,
-    EventType.OTHER: 2,
-}
-"""What is listed so, and how many clauses in a row that only count are a list."""
-_ONCE = (
-    EventType.ASSISTANCE_SERVICE,
-    EventType.AWARD_ACCREDITATION,
-    EventType.AGREEMENT_SIGNING,
-    EventType.OTHER,
-)
-"""What is news of a day beside its figures, of a while only one of them."""
-
-
-def _counts(reading: Reading, subject: Phrase | None) -> bool:
-    """处理机构312家|，罚款1873万元: what looks like who did it is the figure before it in the list."""
-    return subject is not None and any(m.end == subject.end for m in reading.mentions.within(*subject, Kind.QUANTITY))
-
-
-_COUNTED_BY = frozenset({EventType.CAMPAIGN, EventType.OUTCOME_REPORT})
-
-
-def _stands_in_list(reading: Reading, host: Candidate, event: Candidate) -> bool:
-    """Whether the clause of the event and those beside it, behind the host's verb, each count what was done."""
-    sentence, at = reading.clause_at(event.start)
-    clauses = sentence.clauses
-    first = last = at
-    while first > 0 and clauses[first - 1].end > host.start and _is_mere_count(reading, clauses[first - 1], host.start):
-        first -= 1
-    while last + 1 < len(clauses) and _is_mere_count(reading, clauses[last + 1], host.start):
-        last += 1
-    return last - first + 1 >= _COUNTED[event.type] and _is_mere_count(reading, clauses[at], host.start)
-
-
-def _is_mere_count(reading: Reading, clause: Clause, start: int) -> bool:
-    """免费检定血压计60台: a clause, or what of it stands behind the start, that counts and names nobody and no time."""
-    start = max(clause.start, start)
-    if not reading.mentions.within(start, clause.end, Kind.QUANTITY):
-        return False
-    return not reading.mentions.within(start, clause.end, *_NAMED)
-
-
-_NAMED = (Kind.TIME, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
 
 
 def _is_while(time: Mention) -> bool:
@@ -233,7 +133,7 @@ def _are_crowds(reading: Reading, award: Candidate) -> bool:
     verb = award.frame.trigger
     counted = reading.mentions.within(reading.clause_around(verb.start).start, verb.start, Kind.QUANTITY)
     many = any(m.quantity is not None and m.quantity.value >= _CROWD for m in counted)
-    return many and _over_a_period(reading, award)
+    return many and over_a_period(reading, award)
 
 
 _CROWD = 1000
@@ -270,7 +170,7 @@ _VERY_OFTEN = 20
 """So many are a figure, though nothing says over what time."""
 
 
-def _over_a_period(reading: Reading, event: Candidate) -> bool:
+def over_a_period(reading: Reading, event: Candidate) -> bool:
     """今年以来, 一季度, 7月至9月."""
     said = event.said(reading, Role.TIME)
     months = event.has(Role.END_TIME) and any(_MONTH.fullmatch(time) for time in said)
