@@ -7,7 +7,7 @@ STAMP := .venv/.installed-$(shell cat requirements.lock pyproject.toml 2>/dev/nu
 .PHONY: help setup up test tools unit integration e2e lint format schemas bench bench-clean bench-extract bench-events bench-titles bench-hostile bench-growth bench-robustness bench-guests bench-mirrors setup-bench fuzz fuzz-clean fuzz-extract chaos lock clean
 
 help: ## what there is
-	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(STAMP) ## .venv with the locked packages
 
