@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from schemas.articles import CleanedArticle, PageType, Paragraph, ParagraphKind
+from schemas.events import Event
 from services.extractor import extract_events
 
 
@@ -27,13 +28,29 @@ def article(*paragraphs: str, title: str | None = None, published_at: str | None
     )
 
 
+def roles_of(event: Event) -> dict[str, set[str]]:
+    """The arguments of an event by role."""
+    roles: dict[str, set[str]] = {}
+    for argument in event.arguments:
+        roles.setdefault(argument.role.value, set()).add(argument.span.text)
+    return roles
+
+
 def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str, set[str]]]:
     """The arguments of every event of a type, by role."""
-    found = []
-    for event in extract_events(article(*paragraphs, title=title)):
-        if event.type.value == type:
-            roles: dict[str, set[str]] = {}
-            for argument in event.arguments:
-                roles.setdefault(argument.role.value, set()).add(argument.span.text)
-            found.append(roles)
-    return found
+    return [roles_of(e) for e in extract_events(article(*paragraphs, title=title)) if e.type.value == type]
+
+
+def events_of(sentence: str) -> list[Event]:
+    """The events of an article of three paragraphs, the sentence being the second."""
+    return extract_events(
+        article("这里先说一段背景，没有什么新消息。", sentence, "最后一段也只是背景，没有什么新消息。")
+    )
+
+
+def roles_told(sentence: str, kind: str) -> dict[str, set[str]]:
+    """The arguments of the last event of the type that the sentence tells, by role."""
+    events = events_of(sentence)
+    found = [event for event in events if event.type == kind]
+    assert found, [(e.type.value, e.trigger.text) for e in events]
+    return roles_of(found[-1])

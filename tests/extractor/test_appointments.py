@@ -7,8 +7,8 @@ import pytest
 from services.extractor import extract_events
 from services.extractor.mentions import Kind
 from tests.extractor.articles import article
+from tests.extractor.articles import roles_told as told
 from tests.extractor.mentions.reading import read, texts
-from tests.extractor.test_tellings import told
 from tests.extractor.test_who_and_when import roles_of
 
 

@@ -7,7 +7,7 @@ import pytest
 from services.extractor import extract_events
 from services.extractor.finders import sanctions
 from tests.extractor.articles import article
-from tests.extractor.test_tellings import told
+from tests.extractor.articles import roles_told as told
 
 _INSPECTION = "inspection_enforcement"
 

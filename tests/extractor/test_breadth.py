@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extractor.test_tellings import told
+from tests.extractor.articles import roles_told as told
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from services.extractor import extract_events
-from tests.extractor.articles import article
-from tests.extractor.test_tellings import events_of, told
+from tests.extractor.articles import article, events_of
+from tests.extractor.articles import roles_told as told
 
 _INSPECTION = "inspection_enforcement"
 _PERSONNEL = "personnel"

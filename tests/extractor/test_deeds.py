@@ -56,15 +56,17 @@ TOLD = [
 ]
 
 
+def _others(sentence: str) -> list[set[tuple[str, str]]]:
+    """The arguments of each event without a type of its own."""
+    events = [event for event in extract_events(article(sentence)) if event.type == "other"]
+    return [{(a.role.value, a.span.text) for a in event.arguments} for event in events]
+
+
 @pytest.mark.parametrize(("sentence", "roles"), TOLD)
 def test_a_happening_is_told_with_what_stands_by_it(sentence: str, roles: str) -> None:
     """Each wording gives an event without a type of its own, with these arguments whole."""
     wanted = {tuple(part.split("=")) for part in roles.split()}
-    told = [
-        {(a.role.value, a.span.text) for a in event.arguments}
-        for event in extract_events(article(sentence))
-        if event.type == "other"
-    ]
+    told = _others(sentence)
     assert any(wanted <= found for found in told), told
 
 
@@ -140,11 +142,7 @@ def test_happenings_of_one_sentence_stay_apart() -> None:
 def test_a_work_is_named_without_its_description(sentence: str, roles: str) -> None:
     """What a description says of a thing gives its maker and place, not its name."""
     wanted = {tuple(part.split("=")) for part in roles.split()}
-    told = [
-        {(a.role.value, a.span.text) for a in event.arguments}
-        for event in extract_events(article(sentence))
-        if event.type == "other"
-    ]
+    told = _others(sentence)
     assert any(wanted <= found for found in told), told
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from services.extractor import extract_events
-from tests.extractor.articles import article
+from tests.extractor.articles import article, roles_of
 
 Arguments = dict[str, set[str]]
 
@@ -15,10 +15,7 @@ def told(text: str, kind: str) -> Arguments:
     event = next(
         e for e in extract_events(article("这里先说一段背景。", text, "最后一段也只是背景。")) if e.type == kind
     )
-    found: Arguments = {}
-    for argument in event.arguments:
-        found.setdefault(argument.role.value, set()).add(argument.span.text)
-    return found
+    return roles_of(event)
 
 
 @pytest.mark.parametrize(

@@ -7,19 +7,12 @@ import pytest
 from schemas.events import Event, EventType
 from services.extractor import extract_events
 from tests.extractor.articles import article
+from tests.extractor.articles import roles_of as roles
 
 
 def told(*paragraphs: str, title: str | None = None) -> list[Event]:
     """The events of an article of these paragraphs, statements left out."""
     return [e for e in extract_events(article(*paragraphs, title=title)) if e.type is not EventType.STATEMENT]
-
-
-def roles(event: Event) -> dict[str, set[str]]:
-    """The arguments of an event by role."""
-    found: dict[str, set[str]] = {}
-    for argument in event.arguments:
-        found.setdefault(argument.role.value, set()).add(argument.span.text)
-    return found
 
 
 @pytest.mark.parametrize(

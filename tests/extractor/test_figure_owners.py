@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extractor.test_tellings import events_of
+from tests.extractor.articles import events_of
 
 
 def figures(sentence: str) -> list[tuple[str, set[str]]]:

@@ -6,7 +6,7 @@ import pytest
 
 from services.extractor import extract_events
 from tests.extractor.articles import article
-from tests.extractor.test_tellings import told
+from tests.extractor.articles import roles_told as told
 from tests.extractor.test_who_and_when import roles_of
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from services.extractor import extract_events
 from tests.extractor.articles import article
-from tests.extractor.test_tellings import told
+from tests.extractor.articles import roles_told as told
 
 
 @pytest.mark.parametrize(

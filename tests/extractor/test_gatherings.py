@@ -4,24 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from schemas.events import Event
-from services.extractor import extract_events
-from tests.extractor.articles import article
+from tests.extractor.articles import events_of as told
+from tests.extractor.articles import roles_of as roles
 
 Arguments = dict[str, set[str]]
-
-
-def roles(event: Event) -> Arguments:
-    """The arguments of an event by role."""
-    found: Arguments = {}
-    for argument in event.arguments:
-        found.setdefault(argument.role.value, set()).add(argument.span.text)
-    return found
-
-
-def told(text: str) -> list[Event]:
-    """The events of an article of these sentences, between two paragraphs without news."""
-    return extract_events(article("这里先说一段背景，没有什么新消息。", text, "最后一段也只是背景，没有什么新消息。"))
 
 
 @pytest.mark.parametrize(

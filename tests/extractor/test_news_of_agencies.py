@@ -9,8 +9,7 @@ import pytest
 
 from schemas.events import Event
 from services.extractor import extract_events
-from tests.extractor.articles import article
-from tests.extractor.test_tellings import events_of
+from tests.extractor.articles import article, events_of
 
 
 def said(event: Event, role: str) -> list[str]:

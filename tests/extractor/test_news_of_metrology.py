@@ -4,22 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from services.extractor import extract_events
-from tests.extractor.articles import article
+from tests.extractor.articles import told
 
 Roles = dict[str, set[str]]
-
-
-def roles_of(type: str, text: str) -> list[Roles]:
-    """The arguments of each event of a type that a text tells."""
-    found = []
-    for event in extract_events(article(text)):
-        if event.type.value == type:
-            roles: Roles = {}
-            for argument in event.arguments:
-                roles.setdefault(argument.role.value, set()).add(argument.span.text)
-            found.append(roles)
-    return found
 
 
 @pytest.mark.parametrize(
@@ -172,8 +159,8 @@ def roles_of(type: str, text: str) -> list[Roles]:
 )
 def test_measurement_is_told_with_its_parties(text: str, type: str, roles: Roles) -> None:
     """Who checks, compares, approves and visits what, and where."""
-    (told,) = roles_of(type, text)
-    assert {role: told.get(role) for role in roles} == roles
+    (found,) = told(text, type=type)
+    assert {role: found.get(role) for role in roles} == roles
 
 
 @pytest.mark.parametrize(
@@ -193,4 +180,4 @@ def test_measurement_is_told_with_its_parties(text: str, type: str, roles: Roles
 )
 def test_what_only_looks_like_it_is_not_told(text: str, type: str) -> None:
     """Notices read out appoint nobody, what was seized is not seized again, what a package holds is no figure."""
-    assert roles_of(type, text) == []
+    assert told(text, type=type) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from services.extractor import extract_events
-from tests.extractor.articles import article
+from tests.extractor.articles import article, roles_of
 
 Roles = dict[str, set[str]]
 
@@ -16,9 +16,7 @@ def deeds(text: str, type: str) -> list[Roles]:
     found = []
     for event in extract_events(article(*lines, title=title, published_at="2024-06-01")):
         if event.type.value == type:
-            roles: Roles = {}
-            for argument in event.arguments:
-                roles.setdefault(argument.role.value, set()).add(argument.span.text)
+            roles = roles_of(event)
             found.append(roles)
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from services.extractor import extract_events
-from tests.extractor.articles import article
+from tests.extractor.articles import article, roles_of
 
 
 def papers(*paragraphs: str, title: str | None = None) -> list[dict[str, set[str]]]:
@@ -13,9 +13,7 @@ def papers(*paragraphs: str, title: str | None = None) -> list[dict[str, set[str
     found = []
     for event in extract_events(article(*paragraphs, title=title)):
         if event.type.value == "policy_issuance":
-            roles: dict[str, set[str]] = {}
-            for argument in event.arguments:
-                roles.setdefault(argument.role.value, set()).add(argument.span.text)
+            roles = roles_of(event)
             found.append(roles)
     return found
 

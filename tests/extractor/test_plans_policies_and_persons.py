@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from services.extractor import extract_events
-from tests.extractor.articles import article
+from tests.extractor.articles import article, roles_of
 
 Roles = dict[str, set[str]]
 
@@ -15,9 +15,7 @@ def told(text: str) -> list[tuple[str, str, Roles]]:
     title, *lines = text.strip().split("\n")
     found = []
     for event in extract_events(article(*lines, title=title, published_at="2024-09-10")):
-        roles: Roles = {}
-        for argument in event.arguments:
-            roles.setdefault(argument.role.value, set()).add(argument.span.text)
+        roles = roles_of(event)
         if event.type.value != "statement":
             found.append((event.type.value, event.trigger.text, roles))
     return found

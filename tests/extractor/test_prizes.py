@@ -6,8 +6,8 @@ import pytest
 
 from schemas.events import Role
 from services.extractor import extract_events
-from tests.extractor.articles import article
-from tests.extractor.test_tellings import events_of, told
+from tests.extractor.articles import article, events_of
+from tests.extractor.articles import roles_told as told
 
 
 @pytest.mark.parametrize(

@@ -4,26 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from schemas.events import Event
 from services.extractor import extract_events
-from tests.extractor.articles import article
-
-
-def events_of(sentence: str) -> list[Event]:
-    """The events of an article of three paragraphs, the sentence being the second."""
-    return extract_events(
-        article("这里先说一段背景，没有什么新消息。", sentence, "最后一段也只是背景，没有什么新消息。")
-    )
-
-
-def told(sentence: str, kind: str) -> dict[str, set[str]]:
-    """The arguments of the last event of the type that the sentence tells, by role."""
-    found = [event for event in events_of(sentence) if event.type == kind]
-    assert found, [(e.type.value, e.trigger.text) for e in events_of(sentence)]
-    roles: dict[str, set[str]] = {}
-    for argument in found[-1].arguments:
-        roles.setdefault(argument.role.value, set()).add(argument.span.text)
-    return roles
+from tests.extractor.articles import article, events_of
+from tests.extractor.articles import roles_told as told
 
 
 @pytest.mark.parametrize(

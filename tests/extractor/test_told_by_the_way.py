@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from services.extractor import extract_events
-from tests.extractor.articles import article
-from tests.extractor.test_tellings import events_of
+from tests.extractor.articles import article, events_of
 
 
 def types(sentence: str) -> list[str]:

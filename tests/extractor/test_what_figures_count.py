@@ -8,8 +8,8 @@ from schemas.events import QuantityValue
 from services.extractor.figures.metrics import measured
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Kind
+from tests.extractor.articles import events_of
 from tests.extractor.mentions.reading import read
-from tests.extractor.test_tellings import events_of
 
 
 def values(text: str) -> list[QuantityValue]:

@@ -5,19 +5,12 @@ from __future__ import annotations
 import pytest
 
 from services.extractor import extract_events
-from tests.extractor.articles import article
+from tests.extractor import articles
 
 
 def roles_of(kind: str, *paragraphs: str, title: str | None = None) -> list[dict[str, set[str]]]:
     """The arguments of the events of a type, by role, in the text's order."""
-    found = []
-    for event in extract_events(article(*paragraphs, title=title)):
-        if event.type == kind:
-            roles: dict[str, set[str]] = {}
-            for argument in event.arguments:
-                roles.setdefault(argument.role.value, set()).add(argument.span.text)
-            found.append(roles)
-    return found
+    return articles.told(*paragraphs, type=kind, title=title)
 
 
 @pytest.mark.parametrize(
@@ -349,7 +342,7 @@ def test_the_doer_goes_on_behind_a_clause_that_names_nobody(sentence: str, kind:
 
 def test_what_grew_is_told_by_the_verb_before() -> None:
     """同比增长 compares what the verb before it counts, whoever did it."""
-    events = extract_events(article("春运期间，江州铁路局发送旅客103.4万人次，日均16.9万人次，同比增长8.7%。"))
+    events = extract_events(articles.article("春运期间，江州铁路局发送旅客103.4万人次，日均16.9万人次，同比增长8.7%。"))
     assert [e.trigger.text for e in events if e.type == "outcome_report"] == ["发送"]
 
 

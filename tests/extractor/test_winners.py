@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from services.extractor.mentions import Kind
+from tests.extractor.articles import events_of
+from tests.extractor.articles import roles_told as told
 from tests.extractor.mentions.reading import read, texts
-from tests.extractor.test_tellings import events_of, told
 from tests.extractor.test_who_and_when import roles_of
 
 
