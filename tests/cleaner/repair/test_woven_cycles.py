@@ -55,6 +55,17 @@ def test_cases_told_in_one_form_stay() -> None:
     assert not any(woven_cycle(cases))
 
 
+def test_the_same_list_in_every_sentence_stays() -> None:
+    """Places that an article names one after another, again and again, with who goes there, are no woven words."""
+    article = [
+        "省政协环资委赴沂阳、潞泉、漳岭、汶河四市调研水运工作",
+        "5月5日至8日，省政协环资委主任王海率省政协水运调研组，先后赴沂阳、潞泉和漳岭、汶河四市就水运工作进行调研。厅长李江，"
+        "沂阳、潞泉、漳岭、汶河四市相关负责人陪同调研。在沂阳、潞泉、漳岭、汶河四市，省政协水运调研组听取了汇报，察看了云州至石溪、"
+        "潞泉至江口、汶河至河阳等航道，沂阳港、潞泉港、汶河港的码头，航道养护情况、船闸情况。省政协水运调研组对四市水运工作给予肯定。",
+    ]
+    assert not any(woven_cycle(article))
+
+
 @pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.split("\n")[0])
 def test_prose_stays(article: str) -> None:
     """No text of anybody's begins its clauses so."""
