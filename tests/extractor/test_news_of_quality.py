@@ -456,7 +456,7 @@ def test_a_role_of_a_sentence_is_whole(text: str, type: str, role: str, words: s
             "organizer",
             {"云州市标准化研究院"},
         ),
-        ("锡盟特检所赴呼市质检所考察学习。", "visit_research", "organizer", {"锡盟特检所"}),
+        ("锡盟特检所赴呼市质检所考察学习。", "visit_research", "visitor", {"锡盟特检所"}),
         ("考察组共搜集到国际法制计量组织资料90份。", "outcome_report", "quantity", {"90份"}),
         ("市局牵头组织十几个部门以及行业协会、企业等开展一系列活动。", "campaign", "name", {"活动"}),
         ("代表们参观了市质检院及其实验室。", "visit_research", "target", {"市质检院及其实验室"}),

@@ -29,6 +29,10 @@ def test_a_check_is_told_whatever_its_manner(check: str) -> None:
         ),
         ("5月6日，县市场监管局对农贸市场、海鲜市场的电子秤进行了检查。", {"农贸市场、海鲜市场的电子秤"}),
         ("省市场监管局对96种产品组织开展了质量监督抽查。", {"产品"}),
+        ("生态环境厅先后约谈了长春、沧州、临沂等市政府主要负责人。", {"长春", "沧州", "临沂"}),
+        ("5月6日，省质监局约谈长春、沧州、临沂三市政府分管负责人。", {"长春", "沧州", "临沂"}),
+        ("5月6日，督导组抽查了青山防汛物资仓库的物资养护情况。", {"青山防汛物资仓库"}),
+        ("5月6日，督导组检查了南溪闸坝的防汛值守情况。", {"南溪闸坝"}),
         ("县网信办依法约谈“青石热线”“南桥吧”等3家网站平台负责人。", {"“青石热线”", "“南桥吧”"}),
         ("县市场监管局以眼镜店、药店为重点，集中力量开展计量器具专项检查。", {"眼镜店", "药店"}),
         ("县市场监管局聚焦商超、加油站等重点场所，组织开展计量器具专项检查。", {"商超", "加油站"}),
@@ -54,6 +58,26 @@ def test_whom_a_check_is_of(text: str, targets: set[str]) -> None:
 def test_no_hour_is_checked(text: str) -> None:
     """Until when somebody checks is nobody who is checked."""
     assert "target" not in all_roles_of("inspection_enforcement", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("5月6日，专家组对实验室的设备配置、人员资质进行了认真审核。", "evaluation_ranking"),
+        ("5月6日，专家组对南溪检测中心进行了严格的评审。", "evaluation_ranking"),
+    ],
+)
+def test_how_they_went_about_it_is_no_name(text: str, kind: str) -> None:
+    """认真审核 says how a review was done, and names none."""
+    assert "programme" not in all_roles_of(kind, text)
+
+
+def test_the_holders_own_men_take_no_part() -> None:
+    """Whom a body sends out to do it is the body; volunteers and others whom it calls together take part."""
+    own = "5月6日，县质监局组织执法人员开展建材专项整治行动。"
+    assert "participant" not in all_roles_of("campaign", own)
+    called = "5月6日，县质监局组织志愿者开展计量宣传活动。"
+    assert all_roles_of("campaign", called)["participant"] == ["志愿者"]
 
 
 def test_a_chance_is_not_caught() -> None:

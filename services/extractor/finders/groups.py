@@ -22,7 +22,8 @@ from services.extractor.finders.members import (
     with_levels_joined,
     without_count,
 )
-from services.extractor.finders.somebody import BODIES, PEOPLE
+from services.extractor.finders.senders import CAME, houses, several_houses
+from services.extractor.finders.somebody import PEOPLE
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -44,6 +45,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         phrase = people
     members = with_levels_joined(reading, with_functions_joined(reading, split_list(reading, phrase)))
     listed = listed_by_kind(reading, phrase)
+    sent_too = False
     for number, member in enumerate(members):
         if names := next((names for names in listed if names.start <= member.start < names.end), None):
             for name in split_list(reading, Phrase(member.start, min(member.end, names.end))):
@@ -51,6 +53,14 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
             continue
         if _HAS_PART.search(reading.text, *member) or (number and _WHO_IS_THERE.fullmatch(reading.text, *member)):
             continue
+        if sent_too and _KIND_OF_PEOPLE.fullmatch(reading.text, *member):
+            continue  # 来自甲院、乙所的专家、|学者
+        if reading.text.startswith(_FROM, member.start):  # 甲老师以及来自|甲院和乙所
+            if senders := several_houses(reading, member):
+                found.extend(senders)
+                sent_too = True
+                continue
+            member = reading.behind(member, _COME_FROM)
         if is_office(reading, member, members[number + 1 :]) or shares_office(reading, member, members[number + 1 :]):
             continue
         bodily = of_officers(reading, member)
@@ -88,7 +98,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not found and _OFFICERS_BY_FUNCTION.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]  # 教体、住建、财政等12个部门, 住建、财政等部门负责人
     if not found and sent is not None:
-        found = _houses(reading, Phrase(*sent.span("whence")))
+        found = houses(reading, Phrase(*sent.span("whence")))
     named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
     if len(named) < _SEVERAL:
         return found
@@ -111,29 +121,9 @@ _IN_CHARGE = re.compile(
 """各区分管教育的领导."""
 
 
-def _houses(reading: Reading, whence: Phrase) -> list[Filler]:
-    """来自|甲、乙两省计量部门、电网企业和42家发电企业|的120余人: the houses that send people of whom nothing else is
-    said."""
-    found: list[Filler] = []
-    shared = _SHARED.match(reading.text, *whence)  # 甲、乙|两省计量部门
-    first = shared.end() if shared else whence.start
-    for member in split_list(reading, whence):
-        if member.end <= first:
-            continue
-        if member.start < first:
-            member = Phrase(whence.start, member.end)
-        named = body(reading, member)
-        if not named and reading.text.endswith(BODIES, *member):
-            named = [Filler(without_count(reading, reading.behind(member, _SOME)))]
-        found += named
-    return found
-
-
-_SHARED = re.compile(r"(?:[^，。；、]{2,8}、)+[^，。；、]{2,8}?[两三四五六七八九十](?:省|市|县|区|地|州)区?")
 _COUNTED_KINDS = (*PEOPLE, "员", "师", "者", "手", "工", "生")
 """91名|考评员: behind so many of them a word that ends so names people."""
 _HEADS_OF_EACH = re.compile("各[^，。；、的]{2,12}(?:所长|站长|局长|处长|科长|院长|校长|主任|队长|经理)")
-_SOME = re.compile("部分|各|有关|相关|多家")
 _HOUSES_OF = re.compile(r"(?P<whence>[^，。；的]{4,80})的[近约超逾]?(?:\d+|[一二三四五六七八九十百]+)[余多]?人")
 
 
@@ -176,12 +166,13 @@ def _named(reading: Reading, name: Phrase) -> list[Filler]:
 
 def _people_from(reading: Reading, phrase: Phrase) -> Phrase | None:
     """来自9个国家的140余名|专家: who came, where only places and figures say whence."""
-    came = _CAME.fullmatch(reading.text, *phrase)
+    came = CAME.fullmatch(reading.text, *phrase)
     if (
         came is None
         or _FIRMS.fullmatch(came["whence"])
         or _OFFICERS.fullmatch(came["who"])
         or _lists_people(reading, Phrase(*came.span("whence")))
+        or several_houses(reading, phrase)
         or not (
             _SO_MANY_BODIES.fullmatch(came["whence"])
             or all(_ANY_OF.search(m.text) for m in reading.mentions.within(*came.span("whence"), Kind.ORGANIZATION))
@@ -255,8 +246,9 @@ _SO_MANY = re.compile(
 )
 """全局|140名干部职工, 共有|60人."""
 _FROM = ("来自",)
+_COME_FROM = re.compile("来自")
+_KIND_OF_PEOPLE = re.compile(rf"[^，。；、的]{{0,4}}?(?:{'|'.join(PEOPLE)})(?:共?计?[近约超逾]?\d+[余多]?[人名位])?")
 _THERE_CAME = re.compile("共?有(?=来自)|[共还另]有(?!关)")
-_CAME = re.compile(r"(?:共有|有)?(?:来自)?(?P<whence>[^，。；]{2,60})的(?P<who>[^，。；的]{2,40})")
 
 
 def applicants(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -19,7 +19,7 @@ def whence(reading: Reading, member: Phrase, *, listed: bool = False) -> Phrase:
     return Phrase(member.start, end.start()) if end and named else member
 
 
-_SENT = re.compile(r"(?:的|等)[^的等]{0,20}$")
+_SENT = re.compile(r"(?:的|(?<![高中初])等)[^的等]{0,20}$")
 
 
 def division(reading: Reading, member: Phrase) -> Filler | None:
@@ -168,7 +168,7 @@ def listed_by_kind(reading: Reading, phrase: Phrase) -> list[Phrase]:
 
 
 _SUCH_AS = re.compile(
-    r"(?:(?<=[^、，。；同])等|(?<=[\u4e00-\u9fff])(?<![和与及共])(?<!全[省市县区州镇]|辖区|[市县区]内)(?=[\d两三四五六七八九十]+[家所户]))"
+    r"(?:(?<=[^、，。；同高中初])等|(?<=[\u4e00-\u9fff])(?<![和与及共])(?<!全[省市县区州镇]|辖区|[市县区]内)(?=[\d两三四五六七八九十]+[家所户]))"
     r"(?:超|近|约|逾|共|全国|国内|省内外?|市内|知名|重点|龙头|骨干|头部|[\d一二三四五六七八九十百两数多余几]|[家户所个])*"
     r"[^、，。；等的]{0,6}?(?:企业|公司|单位|机构|高校|院校|大学|科研院所|院所|平台|协会|商会|银行|医院)"
 )

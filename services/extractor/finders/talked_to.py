@@ -26,6 +26,8 @@ def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if reading.text.startswith(("，要求", "，提出", "，督促", "，责令"), phrase.start):
         return []
+    if towns := _heads_of_towns(reading, phrase):
+        return towns
     before = reading.text[reading.clause_around(phrase.start - 1)[0] : phrase.start]
     then = (_LED_TO if _LED_BY.search(before) else _THEN).match(reading.text, phrase.start, phrase.end)
     if then is None:
@@ -33,6 +35,18 @@ def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler.of(m) for m in reading.mentions.within(then.end(), phrase.end, Kind.ORGANIZATION)[:1]]
 
 
+def _heads_of_towns(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(约谈)甲、乙、丙等市政府主要负责人: each of the towns."""
+    told = _HEADS_OF_TOWNS.fullmatch(reading.text, *phrase)
+    towns = _TOWN.finditer(reading.text, *told.span("towns")) if told is not None else ()
+    return [Filler(Phrase(*town.span())) for town in towns]
+
+
+_TOWN = re.compile("[^、和与]+")
+_HEADS_OF_TOWNS = re.compile(
+    r"(?P<towns>[^，。；、的]{2,6}(?:[、和与][^，。；、的]{2,6}?)+?)(?:等(?:[\d两三四五六七八九十]+个?)?|[两三四五六七八九十]|\d+个)"
+    r"(?:省|市|县|区|州|地市?)(?:(?:人民政府|党委政府|政府)(?:主要|分管|有关|相关)*(?:负责人|负责同志|领导)?|[省市县区州]长)?"
+)
 _THEN = re.compile(r"(?:之?后|以后)[，,]?")
 _LED_BY = re.compile(r"(?:^|[，,、])(?:经|在)[^，。；经在]{2,30}$")
 _LED_TO = re.compile(r"(?:(?:之?后|以后|下)[，,]?|[，,])")

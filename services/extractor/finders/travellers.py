@@ -132,6 +132,15 @@ _LEADS = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:率领?|带领)(?!先|直)")
 _SO_MANY_OF_THEM = re.compile(r"(?:等|及随行人员)?一行(?:[\d一二三四五六七八九十]+余?人)?$")
 
 
+def delegation(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(率)某局代表团|访问…: the party by its name; a group of its people has none (率调研组)."""
+    party = _DELEGATION.match(reading.text, *phrase)
+    return [Filler(Phrase(phrase.start, party.end()))] if party is not None else []
+
+
+_DELEGATION = re.compile("[^，。；、“”]{1,24}?(?:代表|考察|访问|参访|经贸|友好)团(?!长|队)")
+
+
 def company(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is led along, other than the party itself (率调研组)."""
     if shown_round(reading, phrase):
@@ -139,6 +148,14 @@ def company(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in groups(reading, phrase) if not _ITSELF.search(reading.say(f.phrase))]
 
 
+def brought(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(组织)志愿者、各成员单位(开展): who takes part, not the holder's own staff (组织|执法人员)."""
+    return [f for f in groups(reading, phrase) if not _STAFF.fullmatch(reading.text, *f.phrase)]
+
+
+_STAFF = re.compile(
+    r"(?:执法|工作|检定|检验|检测|监管|技术|专业|业务|精干|骨干|专门|有关|相关)*(?:人员|专人|人手|力量)|(?:精干|专门)?骨干"
+)
 _ITSELF = re.compile(r"(?:组|团|队|一行|团队)$|^(?:执法|专业|精干|骨干|专门)?(?:人员|专人|人手|力量|骨干)$")
 """Also people of no kind: 组织|人员|检查."""
 

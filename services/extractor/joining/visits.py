@@ -174,9 +174,10 @@ _LEADERS = ("领导", "负责人", "代表团", "考察团", "代表团一行", 
 
 def _is_of_the_body(pair: Pair) -> bool:
     """水利部长江委赴某地调研 as a title, 水利部长江水利委员会主任刘明到某站调研 in the lead: of the body."""
-    if pair.first.has(Role.VISITOR) or pair.second.has(Role.ORGANIZER):
+    if pair.second.has(Role.ORGANIZER):
         return False
-    bodies = [b + "员会" if b.endswith("委") else b for b in texts_of(pair.reading, pair.first, Role.ORGANIZER)]
+    came = [text for role in (Role.VISITOR, Role.ORGANIZER) for text in texts_of(pair.reading, pair.first, role)]
+    bodies = [b + "员会" if b.endswith("委") else b for b in came]
     named = [
         normalise(own.entity.name)
         for f in pair.second.arguments.get(Role.VISITOR, ())

@@ -18,8 +18,8 @@ from services.extractor.finders.campaigns import (
 )
 from services.extractor.finders.drives import evils, fights, tended
 from services.extractor.finders.fillers import durations, persons
-from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import told_once
+from services.extractor.finders.travellers import brought
 from services.extractor.finders.whereabouts import reached
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -285,8 +285,8 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "由 subject", holders_of_drive),
         Slot(Role.ORGANIZER, "name", owners_of_drive),
         Slot(Role.ORGANIZER, "subject", acting_places),
-        Slot(Role.PARTICIPANT, "组织 牵头组织 带领 率领 率 邀请", groups),
-        Slot(Role.PARTICIPANT, "subject", groups, verbs="祭扫 祭扫了 植树 义务植树 种下 栽种 栽下 栽植 捡拾 清扫"),
+        Slot(Role.PARTICIPANT, "组织 牵头组织 带领 率领 率 邀请", brought),
+        Slot(Role.PARTICIPANT, "subject", brought, verbs="祭扫 祭扫了 植树 义务植树 种下 栽种 栽下 栽植 捡拾 清扫"),
         Slot(Role.TARGET, "object", tended, verbs="祭扫 祭扫了 清扫 捡拾 打扫 清除"),
         Slot(Role.ATTENDEE, "subject", persons),
         Slot(Role.TARGET, "对 针对 面向", aimed_at),

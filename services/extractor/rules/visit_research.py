@@ -8,6 +8,7 @@ from services.extractor.finders.inspectors import heads_of_party
 from services.extractor.finders.scenes import all_over
 from services.extractor.finders.travellers import (
     company,
+    delegation,
     going_together,
     led_by_them,
     led_party,
@@ -78,10 +79,16 @@ _GREETS = """
     看望走访慰问 入户走访慰问 上门走访慰问 逐户走访慰问 集中走访慰问
 """
 """Verbs of visits that are help where people are told who are greeted."""
+_EXCHANGES = """
+    交流 交流工作 交流学习 对接工作 洽谈合作 洽谈 座谈 座谈交流 交流座谈 对接 访学 招商 招商引资 招商考察 招商洽谈
+    招商对接 学习取经 取经 取经学习 取经问道 考察取经 学习先进经验 学习经验 学习借鉴 学习借鉴经验 观摩学习 学习观摩 见学
+    交流访问 洽谈项目 洽谈对接 拜师学艺 社会实践 开展访问 问计取经 听课 调研听课 蹲点采访
+"""
 _ROUNDS = "巡河 巡湖 巡林 巡田 巡库 巡堤 巡海"
 _SENDS = "派出 派 选派 派遣"
 _HEARS = "旁听 现场旁听 集中旁听 集体旁听 全程旁听"
 _ASKS = "了解 详细了解 实地了解 听取 询问 详细询问"
+_CALLS_ON = "走访 走访了 拜访 拜访了 回访 登门拜访 上门走访 实地走访 入户走访"
 _COMES = "来到 走进 走入 深入 前往 莅临 步入 抵达 赶赴 赶到 奔赴 赶往 来华 到访 下到 走到 登上 前来"
 _RECEIVES = "接待 接待了 迎来 迎来了 热情接待 热情接待了 喜迎"
 
@@ -128,13 +135,7 @@ RULE = Rule(
             confidence=0.7,
         ),
         Trigger(
-            """
-            交流 交流工作 交流学习 对接工作 洽谈合作 洽谈 座谈 座谈交流 交流座谈 对接 访学 招商
-            招商引资 招商考察 招商洽谈 招商对接 学习取经 取经 取经学习 取经问道 考察取经 学习先进经验 学习经验
-            学习借鉴
-            学习借鉴经验 观摩学习 学习观摩 见学 交流访问 洽谈项目 洽谈对接 拜师学艺 社会实践 开展访问
-            问计取经 听课 调研听课 蹲点采访
-            """,
+            _EXCHANGES,
             noun_like=True,
             companions="赴 到 前往 来 来到 莅临 抵达",
             needs="visitor organizer & target location",
@@ -247,17 +248,20 @@ RULE = Rule(
         Slot(Role.VISITOR, "before", heads_of_party),
         Slot(Role.TARGET, "object", nominal, verbs=_HEARS),
         Slot(Role.VISITOR, "与 和 同", along),
-        Slot(Role.ORGANIZER, "subject", surveyors, but=_RECEIVES),
+        Slot(Role.VISITOR, "going", surveyors, verbs=f"{_VISITS} {_EXCHANGES} 开展 进行 展开"),
+        Slot(Role.VISITOR, "goer", surveyors, verbs=_CALLS_ON),
+        Slot(Role.ORGANIZER, "staying", surveyors, but=f"{_RECEIVES} {_CALLS_ON}"),
         Slot(Role.ORGANIZER, "与 和 同", going_together),
         Slot(Role.VISITOR, "组织 邀请", company),
         Slot(Role.VISITOR, "派出 选派 抽调 组派 派遣", sent_party),
+        Slot(Role.VISITOR, "率 率领 带领", delegation),
         Slot(Role.PARTICIPANT, "率 率领 带领", company),
         Slot(Role.PARTICIPANT, "subject", led_by_them),
         Slot(Role.LOCATION, "赴 到 来到 来 前往 深入 走进 抵达 转赴 同赴 共赴", towns),
         Slot(Role.TARGET, "thing", hosts_of_visit, verbs=_COMES),
         Slot(Role.TARGET, "there 对 name thing", hosts_of_visit, but=f"{_RECEIVES} {_COMES} {_ASKS}"),
         Slot(Role.TARGET, "there 对", hosts_of_visit, verbs=_ASKS),
-        Slot(Role.TARGET, "thing", persons, verbs="走访 拜访 看望 回访 登门拜访 上门走访 实地走访 走访看望 入户走访"),
+        Slot(Role.TARGET, "thing", persons, verbs=f"{_CALLS_ON} 看望 走访看望"),
         Slot(Role.TARGET, "before", come_here),
         Slot(Role.LOCATION, "before", come_to_town),
         Slot(Role.LOCATION, "对 thing", places_seen),

@@ -126,6 +126,18 @@ def add_hosts(reading: Reading, events: list[Candidate]) -> None:
 _ASKED = re.compile(r"应(?P<who>[^，。；]{2,70}?)(?:的)?(?:邀请|之邀|约请)")
 
 
+def add_states(reading: Reading, events: list[Candidate]) -> None:
+    """访问德国和法国: states are whom they visit, where nobody else there is named."""
+    for visit in events:
+        if visit.type is not EventType.VISIT_RESEARCH or visit.has(Role.TARGET):
+            continue
+        if not reading.text.endswith("访问", *visit.frame.trigger):
+            continue
+        for where in visit.arguments.get(Role.LOCATION, ()):
+            if where.mention is not None and where.mention.subtype == "country":
+                visit.add(Role.TARGET, where)
+
+
 def add_speakers(reading: Reading, events: list[Candidate]) -> None:
     """Who speaks at a meeting attends it; who sends a letter does not."""
     for statement in events:

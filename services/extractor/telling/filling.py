@@ -113,6 +113,8 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
 def _keep_town(reading: Reading, candidate: Candidate, where: Filler) -> bool:
     """前往甲镇、乙镇(检查): a town is where they check, not whom; premises are whom, not where."""
     checked = candidate.arguments.get(Role.TARGET, [])
+    if reading.text.endswith(_TALKS, *candidate.frame.trigger):
+        return all(f.phrase != where.phrase for f in checked)  # 约谈甲、乙两市政府负责人
     same = [f for f in checked if f.phrase.end == where.phrase.end and where.phrase.start <= f.phrase.start]
     if not same or reading.mentions.within(where.phrase.start, same[0].phrase.start, Kind.PLACE):
         return True  # also 几家|酒店
@@ -123,6 +125,7 @@ def _keep_town(reading: Reading, candidate: Candidate, where: Filler) -> bool:
     return True
 
 
+_TALKS = ("约谈", "约谈了", "约见", "约见了")
 _TOWNS = ("镇", "乡", "街道", "村", "社区", "县", "苏木")
 _TOWN = re.compile(r"(?:、[^，。；、]{2,6})*等[\d一二三四五六七八九十多个]*(?:乡镇|镇|乡|街道|村|社区|县|区|市|地)")
 

@@ -167,7 +167,7 @@ def telling_of(frame: Frame) -> Phrase:
 def _goer(frame: Frame) -> Phrase | None:
     """市局组织推演，十二个部门(参加): who goes by itself; not who sends others (市局组织学生|参加)."""
     subject = frame.subject
-    sent = frame.phrases("邀请", "组织", "召集", "选派", "吸引")
+    sent = frame.phrases("邀请", "组织", "召集", "选派", "吸引", "派出", "派遣", "抽调", "组派")
     return subject if subject is None or all(phrase.end <= subject.start for phrase in sent) else None
 
 
@@ -185,6 +185,8 @@ _PLACES: dict[str, _Place] = {
     "founder": lambda frame, _: frame.subject if frame.object is not None else None,
     "giver": lambda frame, _: frame.subject if frame.phrases("为", "向", "给", "对", "替", "帮") else None,
     "goer": lambda frame, _: _goer(frame),
+    "going": lambda frame, _: _goer(frame) if _there(frame) else None,
+    "staying": lambda frame, _: None if _there(frame) and _goer(frame) else frame.subject,
     "party": lambda frame, _: _party_before(frame),
     "passive": lambda frame, _: frame.subject if frame.passive else None,
     "undergoer": lambda frame, _: frame.subject if frame.passive or frame.phrases("由") else None,

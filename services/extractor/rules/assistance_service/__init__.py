@@ -25,13 +25,12 @@ from services.extractor.finders.gifts import (
     receiving_sides,
     supported,
 )
-from services.extractor.finders.groups import groups
 from services.extractor.finders.happenings import destinations
 from services.extractor.finders.helped import aided, at_home, helped, owners, people_served
 from services.extractor.finders.rescued import hospitals, people_carried, people_saved, saved_by_somebody
 from services.extractor.finders.scenes import all_over
 from services.extractor.finders.served import firms_gone_to, goes_elsewhere, served_before, served_for_free
-from services.extractor.finders.travellers import visitors
+from services.extractor.finders.travellers import brought, visitors
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Rule, Slot
 from services.extractor.rules.assistance_service import gifts, rescues, services
@@ -102,7 +101,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "object", helped, verbs=f"{MONEY} {_GIVEN_TO}"),
         Slot(Role.RECIPIENT, "object", endowed, verbs=ALLOTTED),
         Slot(Role.RECIPIENT, "behind", supported, verbs=f"{ALLOTTED} {PROVIDED}"),
-        Slot(Role.PARTICIPANT, "组织 带领 率领 邀请 选派 派出 召集 协调 动员 发动 抽调", groups),
+        Slot(Role.PARTICIPANT, "组织 带领 率领 邀请 选派 派出 召集 协调 动员 发动 抽调", brought),
         Slot(Role.QUANTITY, "subject 组织 率 率领 to telling", quantities, but="领取 领到", all=True),
         Slot(Role.QUANTITY, "telling", public_gifts, verbs=TAKES),
         Slot(Role.LOCATION, "从 自", destinations, verbs="起运 启运"),
