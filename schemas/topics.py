@@ -181,11 +181,3 @@ TOPICS: tuple[Topic, ...] = (
     SOURCE_STATUS,
 )
 """All of them, the internal ones included."""
-
-
-def topic_named(name: str) -> Topic:
-    """The topic of this name; raises `KeyError` with the names there are."""
-    for topic in TOPICS:
-        if topic.name == name:
-            return topic
-    raise KeyError(f"no topic {name!r}; there are: {', '.join(t.name for t in TOPICS)}")

@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from schemas import export
-from schemas.topics import TOPICS, Cleanup, topic_named
+from schemas.topics import EVENTS_EXTRACTED, TOPICS, Cleanup
 from services import contracts
 
 
@@ -97,7 +97,7 @@ def test_a_topic_on_which_null_values_occur_says_what_they_mean() -> None:
         nulls = [message["summary"] for message in messages if message["payload"] == {"type": "null"}]
         assert [topic.tombstone in summary for summary in nulls] == [True] * bool(topic.tombstone)
         assert not topic.tombstone or topic.cleanup is Cleanup.COMPACT
-    assert topic_named("events-extracted").tombstone
+    assert EVENTS_EXTRACTED.tombstone
 
 
 def test_topics_are_kebab_case_and_kept_as_declared() -> None:
@@ -106,9 +106,3 @@ def test_topics_are_kebab_case_and_kept_as_declared() -> None:
         assert re.fullmatch(r"[a-z]+(-[a-z]+)*", topic.name)
         assert topic.kafka_config()["cleanup.policy"] == topic.cleanup.value
         assert ("retention.ms" in topic.kafka_config()) == (topic.cleanup is Cleanup.DELETE)
-
-
-def test_an_unknown_topic_is_named_with_those_there_are() -> None:
-    """A typo gets the list."""
-    with pytest.raises(KeyError, match="events-extracted"):
-        topic_named("event-extracted")
