@@ -22,6 +22,8 @@ _QUOTED = re.compile(r'(["＂`\'])(?<![A-Za-z].)([^"＂`\'“”\n]{1,60})\1')
 _SINGLE = re.compile("‘([^‘’“”\n]{1,60})’")
 _TURNED = re.compile("^((?:[^“”\n]*“[^“”\n]*”)*[^“”\n]*)”([^“”\n，。；：！？]{2,40})“", re.MULTILINE)
 """召开”同心同行“座谈会: marks the wrong way round, where none was opened before them in the line."""
+_UNOPENED = re.compile("[”\n][^“”\n]*”")
+"""No line has such marks without one of these, which are found sooner."""
 _BRACKETED = re.compile("\\((?:(?<=[\u4e00-\u9fff”》].)|(?=[^()\\n]*[\u4e00-\u9fff]))([^()\\n]{0,60})\\)")
 """Brackets behind or around Chinese: 某某(中国)公司, 委员会(CPSC)."""
 _DASHES = str.maketrans("─━―", "———")
@@ -32,13 +34,13 @@ _UP_TO = re.compile(r"－(?<=[\d年月日号]－)(?=\d)")
 """Dashes drawn with the marks of tables, or as wide as a character: 1月11─14日, 3日－5日."""
 
 _WON_TOO = re.compile(
-    r"(?<=获)(得?[^，。；、\n]{0,20}[奖军牌号])、(?=[^，。；、\n奖军牌]{2,24}?(?:[荣喜分]?获(?![得奖]者|奖的)|夺得|夺冠))"
+    r"(获得?[^，。；、\n]{0,20}[奖军牌号])、(?=[^，。；、\n奖军牌]{2,24}?(?:[荣喜分]?获(?![得奖]者|奖的)|夺得|夺冠))"
 )
 """甲项目获金奖、乙项目获银奖: clauses, though a list's mark parts them."""
 _PAPERS = re.compile("》(，)(?=《[^《》\n]{2,60}》(?:，《|[、和及等。；]|以及))")
 """通过《甲办法》，《乙办法》和《丙办法》: a list of papers, though commas part them."""
 _QUOTED_PAPER = re.compile(
-    "(?<![的个张份《])“(?P<title>(?:关于[^“”《》，。；！？：\n]{4,60}(?:意见|决定|报告|说明|函|通知|通告|公告|办法|规定|方案|细则)"
+    "“(?<![的个张份《]“)(?P<title>(?:关于[^“”《》，。；！？：\n]{4,60}(?:意见|决定|报告|说明|函|通知|通告|公告|办法|规定|方案|细则)"
     "|[^“”《》，。；！？：\n]{3,50}(?:通知|通告|公告|办法|规定|条例|细则|规程|白皮书|蓝皮书|协议|协议书|备忘录|倡议书|责任书|章程|若干措施|公约)"
     "|[^“”《》，。；！？：\n]{6,50}(?:规范|方案|报告|指南|指引|行动计划|技术标准|地方标准|国家标准|实施意见))"
     "(?:（[^（）]{2,10}）)?)”(?!为[题主]|[活行]动|主题|[^，。；“”]{0,4}仪式|发布会|宣传|讲座|[的等]?[一-龥]{0,4}(?:报告会|讲堂|培训))"
@@ -46,11 +48,12 @@ _QUOTED_PAPER = re.compile(
 """“关于开展检查的通知”, “计量监督管理办法”: a title in the marks of a quotation, told by its last word."""
 _AND_LAST = re.compile(r"(、[^，。；、\n]{2,40})，(?=以及)")
 """由甲、乙，以及丙承办: one list, though a comma parts its last member."""
-_AND_BODIES = re.compile("(?<=[门位构校院局室队所])，(?=以及[^，。；：\n]{2,40}[、和及])")
+_AND_BODIES = re.compile("，(?<=[门位构校院局室队所]，)(?=以及[^，。；：\n]{2,40}[、和及])")
 """检查教育部门，以及中学、小学: so is one of bodies whose first stands alone."""
 _NUMBERED = re.compile(r"(?<![^\n。；：])([ 　]*\d{1,2})[.．](?=[\u4e00-\u9fff《“])")
 """1.某局检查…: a number before what it numbers, as 1、某局 has it; with a point it would be taken into the name."""
-_RINGED = re.compile("(?<![^\n。；：])[①-⑳❶-❿]")
+_POINT = re.compile("[.．](?<=\\d.)(?=[\u4e00-\u9fff《“])")
+_RINGED = re.compile("[①-⑳❶-❿](?<![^\n。；：].)")
 
 LOST_CHARACTER = "鿿"
 """Stands for a character that nothing could restore: the last of its block, which nobody writes. A name that lost one
@@ -88,7 +91,7 @@ def _read(text: str) -> str:
         text = _QUOTED.sub(r"“\2”", text)
     if "‘" in text:
         text = _SINGLE.sub(_as_double, text)
-    if "”" in text and "“" in text:
+    if "“" in text and _UNOPENED.search(f"\n{text}"):
         text = _TURNED.sub(r"\1“\2”", text)
     if "“" in text:
         text = _QUOTED_PAPER.sub(r"《\g<title>》", text)
@@ -106,7 +109,7 @@ def _read(text: str) -> str:
         text = _WON_TOO.sub(r"\1，", text)
     if "》，《" in text:
         text = _PAPERS.sub("》、", text)
-    if "." in text or "．" in text:
+    if _POINT.search(text):
         text = _NUMBERED.sub(r"\1、", text)
     if _RINGED.search(text):
         text = _RINGED.sub("●", text)

@@ -286,7 +286,7 @@ def _tells_by_figure(outcome: Candidate) -> bool:
     return any(f.phrase.start <= trigger.start < f.phrase.end for f in outcome.arguments.get(Role.QUANTITY, ()))
 
 
-_OF_CASE = re.compile(r"(?<![为帮给让])当事人|被处罚人|货值金额")
+_OF_CASE = re.compile(r"当事人(?<![为帮给让]...)|被处罚人|货值金额")
 """多收价款8640元: how great a wrong was, told of one case."""
 
 

@@ -19,7 +19,7 @@ _DIRECT = re.compile(
 )
 """A verb right before the figure that is too short to be looked for by itself."""
 _WEAK = re.compile(
-    r"(?:共有|已有|现有|拥有|超过|[占达破超逾为是有共])(?=(?:[了至到为超逾近约过]|超过|不足|将近|接近|至少)*$)"
+    r"(?:共有?|超过?|已有|现有|拥有|占|达|破|逾|为|是|有)(?=(?:[了至到为超逾近约过]|超过|不足|将近|接近|至少)*$)"
 )
 """A word that only brings in the figure: 共有6376家企业完成改造."""
 _MEASURE = re.compile(

@@ -55,7 +55,7 @@ def tells_what_was_before(reading: Reading, frame: Frame) -> bool:
     if (
         _BEFORE.match(text, start)
         or (char_before(text, start) == "\n" and _HAS_BEEN.match(text, start))
-        or _PROFILE.search(text, start, frame.trigger.start)
+        or (text.find("年", start, frame.trigger.start) >= 0 and _PROFILE.search(text, start, frame.trigger.start))
     ):
         return True
     since = _EVER_SINCE.search(text, start, frame.sentence.end)

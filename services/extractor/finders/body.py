@@ -182,9 +182,9 @@ _OF_ITS_PEOPLE = re.compile(
 )
 """So many of those who work there."""
 _IN_GROUPS = re.compile(
-    r"(?<=..)(?:分(?:成|为)?[\d一二两三四五六七八九十]+个?(?:小组|组|队|路)|一行(?:\d+|[一二两三四五六七八九十]+)余?人)$"
+    r"(?:分(?<=...)(?:成|为)?[\d一二两三四五六七八九十]+个?(?:小组|组|队|路)|一行(?<=....)(?:\d+|[一二两三四五六七八九十]+)余?人)$"
 )
-_VOICE = re.compile(r"(?:(?:官方)?(?:网站|微博|微信)|官网|官微|微信公众号|公众号)$")
+_VOICE = re.compile(r"(?:官方网站|官方微博|官方微信|网站|微博|微信|官网|官微|微信公众号|公众号)$")
 """Where a body speaks is no body of its own."""
 _LATIN = re.compile(r"[A-Z][A-Za-z\d&.\-]{2,19}(?: [A-Z][A-Za-z&.\-]{1,19}){0,3}\.?")
 """A name in Latin letters that does something."""

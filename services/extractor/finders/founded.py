@@ -17,7 +17,7 @@ from services.extractor.lexicons import terms
 
 def ends_like_body(text: str) -> bool:
     """Whether the words end like the name of what can be founded: 检测中心, “商会”, 检测中心（分部）."""
-    return _BRACKET.sub("", text).endswith(_kinds())
+    return (_BRACKET.sub("", text) if text.endswith(("）", ")", "”", "』")) else text).endswith(_kinds())
 
 
 @cache
@@ -34,7 +34,7 @@ _THIS = re.compile(
 _REFERS = re.compile("[该其]|本(?!溪)")
 _GOES_OFF = re.compile(r"(?<=[组队团专班])(?:分赴|奔赴|赶赴|前往|进驻|下沉|深入|分头)[^，。；]*$")
 """(成立)12个督导组|分赴各地."""
-_SO_MANY = re.compile(r"(?<=[\u4e00-\u9fff])\d+[支个所家]$")
+_SO_MANY = re.compile(r"\d(?<=[\u4e00-\u9fff].)\d*[支个所家]$")
 _CEREMONY = re.compile(
     r"成立(?:启动|授旗|授牌|揭牌)仪式$|(?:(?:成立|揭牌|揭幕|挂牌|落成|启用)[暨及])?(?:成立典礼|揭牌典礼|(?:揭牌|挂牌)成立仪式|成立大会|成立仪式|成立会议|揭牌仪式|揭幕仪式|挂牌仪式)$"
 )

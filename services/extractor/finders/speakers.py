@@ -148,7 +148,10 @@ _FELT = re.compile(
 
 def _without_manner(reading: Reading, phrase: Phrase) -> Phrase:
     """村民们纷纷(表示): the speakers, without how they say it."""
-    return reading.trim(reading.before(reading.before(reading.behind(phrase, _FURTHER), _REPORTED), _MANNER))
+    phrase = reading.behind(phrase, _FURTHER)
+    if reading.text[phrase.end - 1] not in _ENDS_OF_MANNERS:
+        return reading.trim(phrase)
+    return reading.trim(reading.before(reading.before(phrase, _REPORTED), _MANNER))
 
 
 _FURTHER = re.compile(r"(?:另|还|共|也)有(?=\d+[余多]?[家名位个])")
@@ -160,6 +163,8 @@ _MANNER = re.compile(
 )
 _REPORTED = re.compile(r"(?<=[》报社网台刊])(?:(?:\d{1,2}月)?\d{1,2}日)?(?:的?报道|撰文|刊文)$")
 """《联合报》|6月9日报道(称)."""
+_ENDS_OF_MANNERS = frozenset("们纷致均都也还则遍地道文")
+"""What these two end in."""
 _TITLE = 20
 
 

@@ -66,7 +66,7 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     for member in several:
         if (len(several) > 1 or _WORK.search(reading.text, *member)) and (ours := _OURS.match(reading.text, *member)):
             member = Phrase(ours.end(), member.end)
-        if told := _TOLD.search(reading.say(member)):
+        if told := _TOLD.match(reading.say(member)):
             member = Phrase(member.start + told.end(), member.end)
         if others := _AND_OTHERS.search(reading.text, member.start + 2, member.end):
             member = Phrase(member.start, others.start())

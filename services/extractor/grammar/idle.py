@@ -150,9 +150,8 @@ _DRIVES_BY = frozenset(["查办", "查处", "打击", "整治", "治理", "打�
 _DRIVE = re.compile("“[^“”]{2,12}”(?:专项)?(?:行动|工程)")
 """民生领域案件|查办|“铁拳”行动: a drive by what it is for."""
 _STAFF = re.compile("部?(?:经理|主管|专员|总监|负责人|主任|部长|科长|处长)")
-_IS_THERE_FOR = re.compile(
-    "主要(?:负责|承担|职责|职能)(?!了|人)|(?:工作|主要|法定)职[责能](?:是|为|包括)|(?:的|其)职[责能](?:是|为|包括)"
-)
+_DUTY = "职[责能](?:是|为|包括)"
+_IS_THERE_FOR = re.compile(f"主要(?:负责|承担|职责|职能)(?!了|人)|工作{_DUTY}|法定{_DUTY}|的{_DUTY}|其{_DUTY}")
 
 
 def _is_dated(reading: Reading, frame: Frame) -> bool:
@@ -241,17 +240,18 @@ _OF_OTHERS = re.compile("(?:指导|督促|引导|推动|鼓励)(?:各[^，。；
 """指导各地|建立|举报奖励制度: what others are to do."""
 _PLEASE = re.compile("(?<![邀聘申约])请[^，。；：]{2,30}$")
 """请列席人员|提出意见, as reports ask those who hear them."""
-_LOOKED_AT = re.compile(r"(?<![不无]论)(?<!对)(?:是否|有无)(?=[^，。；：]*、)(?:(?!进行|开展|予以|作出)[^，。；：])*$")
+_LOOKED_AT = re.compile(
+    r"(?:是否|有无)(?<![不无]论..)(?<!对..)(?=[^，。；：]*、)(?:(?!进行|开展|予以|作出)[^，。；：])*$"
+)
 
 
 def asks_how(reading: Reading, zone: Phrase) -> bool:
     """如何做好|检查工作: whether what follows the phrase is what is asked about."""
-    return any(asked in reading.say(zone) for asked in _HOW) and _ASKED_HOW.search(reading.text, *zone) is not None
+    return _ASKED_HOW.search(reading.text, *zone) is not None
 
 
-_HOW = ("如何", "怎样", "怎么")
 _ASKED_HOW = re.compile(
-    rf"(?:{'|'.join(_HOW)})(?:更好地?|更加?|进一步|正确|科学|有效|依法|规范|切实|高效|深入|全面|严格|扎实|持续|在|做好|抓好|组织|[，。；、]?并)*$"
+    r"(?:如何|怎样|怎么)(?:更好地?|更加?|进一步|正确|科学|有效|依法|规范|切实|高效|深入|全面|严格|扎实|持续|在|做好|抓好|组织|[，。；、]?并)*$"
 )
 
 

@@ -45,7 +45,7 @@ def _split_receptions(tokens: Tokens) -> None:
             cut(tokens, tokens.starts[index], found.start(), WORD)
 
 
-_RECEPTIONS = re.compile("(?<=[国峰学商年])会(?=见了?(?![证闻识效])|谈(?!判)|晤)|(?<=[国峰年])会(?=长(?![期远效]))")
+_RECEPTIONS = re.compile("会(?:(?<=[国峰学商年].)(?=见了?(?![证闻识效])|谈(?!判)|晤)|(?<=[国峰年].)(?=长(?![期远效])))")
 
 
 def _split_academicians(tokens: Tokens) -> None:

@@ -17,11 +17,13 @@ from services.extractor.telling.gatherings import TYPES_CALLED, VISITS
 _KIND = re.compile(
     r"(?:签约|启动|开幕|揭牌|颁奖)?(?:仪式|会议|大会|论坛|大赛|比赛|竞赛|培训班?|讲座|[\u4e00-\u9fff]会|[开闭]幕式|演练)$"
 )
+_LONGEST = 5
+"""Characters of the longest kind."""
 
 
 def called_so(reading: Reading, events: list[Candidate], frame: Frame) -> list[Candidate]:
     """The events that what is attended names by their kind (出席了论坛), or by their verb (论坛开幕: 开幕式)."""
-    kind = _KIND.search(reading.say(frame.object)) if frame.object else None
+    kind = _KIND.search(reading.say(frame.object)[-_LONGEST:]) if frame.object else None
     if kind is None:
         return []
     named = [e for e in events if e.name is not None and reading.say(e.name).endswith(kind[0])]

@@ -37,13 +37,18 @@ _BEFORE = ("wrong",)
 def was_once(reading: Reading, event: Candidate) -> bool:
     """该公司此前|曾获提名奖: at another time, whatever day is told around it."""
     opens = _EARLIER.match(reading.text, event.frame.sentence.start)
-    return opens is not None or _ONCE.search(reading.text, event.frame.clause_start, event.start + 1) is not None
+    return (
+        opens is not None
+        or _ONCE.search(reading.text, max(event.frame.clause_start, event.start - _NEAR), event.start + 1) is not None
+    )
 
 
 _EARLIER = re.compile(r"[\s　]*(?:此前|在此之前|早前|早些时候)，")
 """此前，|李明担任某局局长."""
 _ONCE = re.compile(r"(?:曾|此前)[^，。；]{0,4}$|(?<![第\d])(?:\d{1,2}|[两二三四五六七八九十])次.?$")
 """曾|荣获…, 3次|荣获…."""
+_NEAR = 5
+"""So many characters before the verb that begins."""
 
 
 def share_days(reading: Reading, events: list[Candidate]) -> None:
