@@ -173,13 +173,13 @@ def _is_show(reading: Reading, event: Candidate, kind: str) -> bool:
 def host_of(
     reading: Reading, sentence: Sentence, figures: Sequence[Mention], told: Sequence[Candidate]
 ) -> Candidate | None:
-    """The event, of those told before the sentence, whose figures its figures are; None where they are of none."""
+    """The event whose figures the sentence's figures are; None where they are of none. `told`: those told before it."""
     told = [event for event in told if reading.one_story(event.frame.sentence, sentence)]
     if founded := _made_up(reading, sentence, told):
         return founded
     if given := _given(reading, sentence, told):
         return given
-    earlier = [event for event in told if event.start < sentence.start and event.type is not EventType.OUTCOME_REPORT]
+    earlier = [event for event in told if event.type is not EventType.OUTCOME_REPORT]
     if sampled := _sampled(reading, sentence, figures, earlier):
         return sampled
     if built := _built(reading, sentence, earlier) or _granted(reading, sentence, earlier):
@@ -189,7 +189,7 @@ def host_of(
     heads = [f for f in figures if counts_heads(reading, f)]
     if not (opening or heads):
         return None
-    before = [c for c in told if c.start < sentence.start and c.type is not EventType.STATEMENT]
+    before = [c for c in told if c.type is not EventType.STATEMENT]
     brings = _BRINGS.search(reading.text, sentence.start, figures[0].start)
     if brings and not (opening and opening["kind"] in _DRILLS and brings[0].startswith("出动")):
         return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from schemas.events import EventType, Role
 from services.extractor.figures.belonging import is_mark_of_placed, is_one_figure_of, is_size_of_what_is_told, is_taken
@@ -80,7 +81,7 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         passing = [f for f in figures if is_passing(reading, f) or measures_thing(reading, f)]
         _leave_out(here, passing)
         free = [f for f in free if not sums_up_named(reading, f) or is_of_deed(reading, f, here)]
-        if _goes_with_event(reading, index, free, here, [c for c in found if c.frame.trigger not in instead]):
+        if free and _goes_with_event(reading, index, free, here, found, instead):
             continue
         if here:
             figures = share_out(reading, free, here)
@@ -179,12 +180,20 @@ _COMPARES = re.compile(r"[\s　]*(?:比|较|同比|环比|分别|按[年月])")
 
 
 def _goes_with_event(
-    reading: Reading, index: int, free: list[Mention], here: list[Candidate], found: list[Candidate]
+    reading: Reading,
+    index: int,
+    free: list[Mention],
+    here: list[Candidate],
+    found: list[Candidate],
+    instead: set[Phrase],
 ) -> bool:
-    """本届大赛设51个赛项，2846名选手参赛: figures of an event told before, where the sentence tells no other deed."""
-    if any(c.type is not EventType.OUTCOME_REPORT for c in here) or reading.sentences[index].title:
+    """本届大赛设51个赛项，2846名选手参赛: figures of an event told before, where the sentence tells no other deed.
+    `instead`: the verbs of those that are not told after all."""
+    sentence = reading.sentences[index]
+    if sentence.title or any(c.type is not EventType.OUTCOME_REPORT for c in here):
         return False
-    host = host_of(reading, reading.sentences[index], free, found) if free else None
+    before = takewhile(lambda c: c.start < sentence.start, found)
+    host = host_of(reading, sentence, free, [c for c in before if c.frame.trigger not in instead])
     if host is None:
         return False
     for figure in free:
