@@ -9,6 +9,7 @@ from services.extractor.characters import char_before
 from services.extractor.figures.standing import is_profile
 from services.extractor.finders.idle_figures import is_excepted, is_fine, is_share_of_marks
 from services.extractor.finders.sums import IN_DRIVE, PERIOD, TOGETHER
+from services.extractor.grammar.asked import asked_once
 from services.extractor.grammar.orders import opens_with_past
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.lexicons import terms
@@ -30,6 +31,7 @@ def is_free(reading: Reading, index: int, figure: Mention) -> bool:
     return not _is_remark(reading, figure) and not _FEW.fullmatch(figure.text) and not is_passing(reading, figure)
 
 
+@asked_once
 def is_passing(reading: Reading, figure: Mention) -> bool:
     """Whether the figure only says over where, in how many goes, or what belongs to what is counted: 惠及4省9县,
     经过三轮角逐, 分两批运出, 每500克15元, 规模以上企业（年收入500万元以上的企业）, 演练模拟一车侧翻，造成20人受伤;

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.grammar.asked import asked_once
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 
 _NOTE = re.compile(r"\W*(?:注|备注|附注|说明|温馨提示|小贴士|名词解释|指标解释)\d?[：:]")
@@ -81,6 +82,7 @@ _FACED = re.compile(r"(?:面对|面向)(?:现场|台下|境内外|来自[^，。
 """面对|40多家|媒体: before whom somebody stands."""
 
 
+@asked_once
 def is_idle_figure(reading: Reading, figure: Phrase) -> bool:
     """Whether the figure reports nothing where it stands."""
     text = reading.text

@@ -18,10 +18,10 @@ def asked_once(ask: Callable[[Reading, About], Answer]) -> Callable[[Reading, Ab
 
     @wraps(ask)
     def answer(reading: Reading, about: About) -> Answer:
-        key = ask, about
-        if key not in reading.found:
-            reading.found[key] = ask(reading, about)
-        known: Answer = reading.found[key]
+        key, found = (ask, about), reading.found
+        if key not in found:
+            found[key] = ask(reading, about)
+        known: Answer = found[key]
         return known
 
     return answer
