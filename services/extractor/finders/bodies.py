@@ -22,7 +22,7 @@ def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     several = (
         text.endswith(BODIES) and (_SEVERAL.search(text) or ONE_EACH.search(text)) and not _shares_name(reading, phrase)
     )
-    if several or _EACH_DIVISION.fullmatch(text):
+    if several or (text.endswith(("）", ")")) and _EACH_DIVISION.fullmatch(text)):
         return [Filler(phrase)]  # 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门; 甲、乙、丙三家公司; 各县（市、区）
     members = split_list(reading, phrase)
     found = _with_departments(reading, members) if _OF_SORTS.search(text) else []

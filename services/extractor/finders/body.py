@@ -27,7 +27,7 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
         return body(reading, Phrase(member.start, member.start + parted.start()))
     if _names_another(reading, member):
         return []
-    if _LATIN.fullmatch(text) or OFFICERS_OF_EACH.fullmatch(text):  # OpenAI发布…
+    if _LATIN.fullmatch(text) or ("各" in text and OFFICERS_OF_EACH.fullmatch(text)):  # OpenAI发布…
         return [Filler(member)]
     inside = reading.mentions.within(*member, Kind.ORGANIZATION, Kind.GROUP)
     for mention in inside:

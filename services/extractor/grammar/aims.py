@@ -43,6 +43,9 @@ def _is_deed_dealt_with(reading: Reading, start: int, word: Word, end: int) -> b
 
 def _is_why(reading: Reading, start: int, word: Word, end: int) -> bool:
     """就平台|未|公示资质问题，向某局送达建议书: the word belongs to the matter that the phrase names, up to its end."""
+    told = reading.text[max(start, word.start - _MATTER) : word.start]
+    if "就" not in told and "针对" not in told:
+        return False
     before = reading.words_within(max(start, word.start - _MATTER), word.start)
     opens = next((w for w in reversed(before) if w.text in ("就", "针对") and w.kinds & WordKind.PREPOSITION), None)
     if opens is None or any(m in reading.text[opens.end : word.start] for m in MARKS):
@@ -58,6 +61,9 @@ _DEEDS = tuple(deed + how for deed in ("行为", "问题", "案", "情况") for 
 def deals_with(reading: Reading, start: int, word: Word, end: int) -> bool:
     """Whether the verb stands in a phrase of 就 or 围绕 right before a verb of those who talk or agree, or before where
     somebody goes for it."""
+    told = reading.text[max(start, word.start - _MATTER) : word.start]
+    if "就" not in told and "围绕" not in told:
+        return False
     if goes := _GOES_FOR_IT.search(reading.text, word.end, end):
         end = goes.start("goes")
     elif reading.text[end : end + 1] not in _TALK or not reading.text.startswith(_TALKED, end):

@@ -74,15 +74,18 @@ def names_nothing(reading: Reading, phrase: Phrase) -> bool:
     """Whether the phrase is a word that stands before a verb and names nothing (现|向社会公开征求意见; 2次|获奖)."""
     if phrase.end - phrase.start > _SHORT:
         return False
-    return reading.say(phrase) in _NOTHING or _HOW_OFTEN.fullmatch(reading.text, *phrase) is not None
+    if reading.text.endswith(_OFTEN, *phrase) and _HOW_OFTEN.fullmatch(reading.text, *phrase) is not None:
+        return True
+    return reading.say(phrase) in _NOTHING
 
 
+_OFTEN = ("次", "最新")
 _HOW_OFTEN = re.compile("(?<![第\\d百千万])(?:[\\d百千万]{1,8}|[两二三四五六七八九十])余?次$|最新$")
 
 
 def without_frequency(reading: Reading, phrase: Phrase) -> Phrase:
     """某局|3次(荣获一等奖), 警方|最新(破获一起案件): who does it, without how often or how lately."""
-    often = _HOW_OFTEN.search(reading.text, *phrase) if reading.text.endswith(("次", "最新"), *phrase) else None
+    often = _HOW_OFTEN.search(reading.text, *phrase) if reading.text.endswith(_OFTEN, *phrase) else None
     return phrase if often is None else Phrase(phrase.start, often.start())
 
 

@@ -51,7 +51,8 @@ def without_bidding(reading: Reading, subject: Phrase) -> Phrase | None:
         heeds = _HEEDS.search(reading.text, subject.start, subject.end + _CALL)
         if heeds and heeds.end() <= subject.end:
             return Phrase(subject.start, heeds.start())
-    called = _CALLED_BY.match(reading.text, subject.start)
+    asked = reading.text.find("应", subject.start, subject.end + len("还应")) >= 0
+    called = _CALLED_BY.match(reading.text, subject.start) if asked else None
     if called and called.end("who") < subject.end <= called.start("asks"):
         return Phrase(*called.span("who"))
     return subject

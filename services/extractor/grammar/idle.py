@@ -167,7 +167,10 @@ def _is_condition(reading: Reading, frame: Frame) -> bool:
         return True
     if reading.text.startswith("，将", end) and _NOT_YET.fullmatch(reading.text, frame.trigger.end, end):
         return True  # 期满、通过验收|后，将正式命名
-    return _IN_CASE.match(reading.text, frame.trigger.end, end) is not None
+    return (
+        "时" in reading.text[frame.trigger.end : end]
+        and _IN_CASE.match(reading.text, frame.trigger.end, end) is not None
+    )
 
 
 _NOT_YET = re.compile("[^已了日]{0,6}之?后")

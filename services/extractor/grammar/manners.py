@@ -48,9 +48,9 @@ def is_manner(reading: Reading, frame: Frame) -> bool:
         return True  # 经省政府同意，省教育厅批准设立某校: by whose leave
     if frame.said in _GETS and _LEAVE.match(text, verb.end):
         return True  # 获得有关部门批准后，某局实施…: by whose leave
-    if not _WAY.search(text, verb.end, verb.end + _LONG) or not _WAYS.match(text, verb.end, verb.end + _LONG):
+    if not _BY.search(text, frame.clause_start, verb.start) or not _WAY.search(text, verb.end, verb.end + _LONG):
         return False
-    return _BY.search(text, frame.clause_start, verb.start) is not None
+    return _WAYS.match(text, verb.end, verb.end + _LONG) is not None
 
 
 _STEPS = re.compile(r"[\s　]*(?:日前|近日|现)?经过?[^，。；《》]{2,60}$")
@@ -134,7 +134,7 @@ _CONSISTS = re.compile(
 def is_anniversary(reading: Reading, frame: Frame) -> bool:
     """在协会成立20周年之际，…, 出席缔结友好城市20周年纪念活动, 自行动启动以来，…, 截至活动结束，…: the verb only dates
     what is told."""
-    ends = reading.say(frame.trigger).endswith(("结束", "落幕", "闭幕", "收官"))
+    ends = frame.said.endswith(("结束", "落幕", "闭幕", "收官"))
     if ends and _BY_ITS_END.match(reading.text, frame.clause_start, frame.trigger.start):
         return True
     if ends and _AFTER_IT.match(reading.text, frame.trigger.end):
@@ -144,9 +144,9 @@ def is_anniversary(reading: Reading, frame: Frame) -> bool:
         return not reading.mentions.within(since.start(), frame.trigger.start, Kind.TIME)
     if _SINCE_THEN.match(reading.text, frame.trigger.end):  # 开展作风整顿活动以来，…
         return not reading.mentions.within(frame.clause_start, frame.trigger.start, Kind.TIME)
-    if _MEANWHILE.match(reading.text, frame.trigger.end) and reading.text.startswith(_AT, frame.clause_start):
+    if reading.text.startswith(_AT, frame.clause_start) and _MEANWHILE.match(reading.text, frame.trigger.end):
         return True  # 在某省|举办|培训班期间，…
-    begun = reading.say(frame.trigger).endswith(_BEGUN)
+    begun = frame.said.endswith(_BEGUN)
     if begun and any(said.match(reading.text, frame.trigger.end) for said in (_COMMEMORATED, _AGO)):
         return True
     after = frame.trigger.end
@@ -192,8 +192,8 @@ def _opens_with_aim(reading: Reading, frame: Frame) -> bool:
     """为保障安全，|深化“百日”行动，近日，某局开展检查: what the sentence opens with as its aim, before it says who does
     what, or when."""
     sentence, end = frame.sentence, frame.clause.end
-    if frame.subject is not None or _AIM_OPENS.match(reading.text, sentence.start, frame.clause.start) is None:
-        return False
+    if _AIM_OPENS.match(reading.text, sentence.start, frame.clause.start) is None or frame.subject is not None:
+        return False  # to read the subject costs most
     told = (Kind.TIME, Kind.ORGANIZATION, Kind.PERSON)
     starts = [clause.start for clause in sentence.clauses]
     if any(m.start in starts for m in reading.mentions.within(sentence.start, frame.trigger.start, *told)):

@@ -23,7 +23,9 @@ def find_silent(text: str, sentences: Sequence[Sentence]) -> set[int]:
         if not tells and (bare or _POINTER.match(text, start, end)):
             silent.update(s.number for s in line)
             continue
-        silent.update(s.number for s in line if _DEFINES.fullmatch(text, s.start, s.end))
+        silent.update(
+            s.number for s in line if "是" in text[s.start : s.end] and _DEFINES.fullmatch(text, s.start, s.end)
+        )
         if len(line) > 1 and _HEADS.fullmatch(text, text.rfind("\n", 0, start) + 1, line[0].end):
             silent.add(line[0].number)
     return silent

@@ -148,7 +148,7 @@ class _Before:
             phrase = Phrase(phrase.start, phrase.end - len("涉嫌"))  # 某店|涉嫌(未查验许可证)
         if self._opener is not None and text[phrase.start] == "了":
             phrase = reading.trim(Phrase(phrase.start + 1, phrase.end))  # 邀请|了|三位专家
-        if names_nothing(reading, phrase) or (_INVITED.match(text, *phrase) and text.startswith(_INVITES, phrase.end)):
+        if names_nothing(reading, phrase) or (text.startswith(_INVITES, phrase.end) and _INVITED.match(text, *phrase)):
             return False
         if (
             self._opener is None

@@ -175,7 +175,8 @@ def _refers_back(reading: Reading, frame: Frame) -> bool:
 
 def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame: Frame) -> Candidate | None:
     """The event that the sentence is about: one told in it, else the main one told before."""
-    fitting = [e for e in events if meaning.takes(e) and _may_be_host(reading, e, frame, meaning)]
+    before = (e for e in events if e.start < frame.sentence.end)
+    fitting = [e for e in before if meaning.takes(e) and _may_be_host(reading, e, frame, meaning)]
     fitting = at_meeting([e for e in fitting if not _is_session(e)] or fitting, frame)
     fitting = [e for e in fitting if not e.backdrop or e.frame.sentence is frame.sentence] or fitting
     if there := [e for e in fitting if is_opened_with(reading, e, frame.sentence.start)]:
@@ -212,10 +213,10 @@ def _talk_on(event: Candidate, frame: Frame) -> bool:
 
 
 def _may_be_host(reading: Reading, event: Candidate, frame: Frame, meaning: Supplement) -> bool:
-    """Whether the verb may add to an event: one told before it or in its sentence, by other words than these."""
+    """Whether the verb may add to an event that was told before it or in its sentence: by other words than these."""
     own, verb = event.frame.sentence, frame.trigger
     won = _is_won(event) and meaning.slots[0].role is not Role.HOST_ORG
-    if event.start >= frame.sentence.end or won or not reading.one_story(own, frame.sentence):
+    if won or not reading.one_story(own, frame.sentence):
         return False
     if _is_session(event) and own is not frame.sentence and not _attends_meeting(reading, event, frame):
         return False

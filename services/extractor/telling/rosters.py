@@ -23,6 +23,8 @@ _OFFICES = (
     r"|总?召集人|政委|主席|队长)"
     rf"|(?:常务)?(?:成{_GAP}员|委{_GAP}员|组{_GAP}员|理{_GAP}事|顾{_GAP}问|队{_GAP}员|联络员|秘{_GAP}书)"
 )
+_ANY_OFFICE = re.compile(r"[长任员挥人委席书事问][\s　]*[：:]")
+"""What an office before those who hold it ends in: most articles have none."""
 _NUMBER = r"(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][\s　]?)?"
 _LINE = re.compile(rf"[\s　]*{_NUMBER}(?P<office>{_OFFICES})[\s　]*[：:](?P<who>[^\n]*)")
 _GOES_ON = re.compile(r"[\s　]*(?P<who>[\u4e00-\u9fff][^\n，。；：]{1,60})$")
@@ -59,7 +61,7 @@ def _names_persons(event: Candidate) -> bool:
 
 def _roster(reading: Reading) -> Candidate | None:
     """The list as one appointment; None where there is none."""
-    members = [name for line in _lines(reading) for name in line]
+    members = [name for line in _lines(reading) for name in line] if _ANY_OFFICE.search(reading.text) else []
     if len(members) < _FEWEST:
         return None
     opening = _opening(reading, members[0].start)
