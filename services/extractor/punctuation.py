@@ -14,7 +14,6 @@ _HALF = re.compile("[,;:?!](?:(?<=[\u4e00-\u9fff”’》）].)|(?=[\u4e00-\u9ff
 engine looks for marks alone."""
 _OTHER_QUOTES = str.maketrans("「」『』〝〞", "“”‘’“”")
 _OUTER = str.maketrans("『』", "“”")
-_CORNER = re.compile("[「『〝]")
 _OTHER_TITLE = re.compile("[〈＜<«]([^〈〉《》＜＞<>«»\n]{2,60})[〉＞>»]")
 """Titles in marks that other editors have: 〈条例〉, <条例>."""
 _QUOTED = re.compile(r'(["＂`\'])(?<![A-Za-z].)([^"＂`\'“”\n]{1,60})\1')
@@ -29,7 +28,6 @@ _BRACKETED = re.compile("\\((?:(?<=[\u4e00-\u9fff”》].)|(?=[^()\\n]*[\u4e00-\
 _DASHES = str.maketrans("─━―", "———")
 _WIDE_FIGURES = str.maketrans("０１２３４５６７８９．％", "0123456789.%")
 _WIDE = re.compile("[０-９]")
-_DRAWN = re.compile("[─━―]")
 _UP_TO = re.compile(r"－(?<=[\d年月日号]－)(?=\d)")
 """Dashes drawn with the marks of tables, or as wide as a character: 1月11─14日, 3日－5日."""
 
@@ -83,7 +81,7 @@ def in_full_width(article: CleanedArticle) -> CleanedArticle:
 def _read(text: str) -> str:
     if _WIDE.search(text):
         text = text.translate(_WIDE_FIGURES)
-    if _CORNER.search(text):
+    if any(mark in text for mark in "「『〝"):
         text = text.translate(_OTHER_QUOTES if "「" in text or "“" in text else _OUTER)
     if any(mark in text for mark in "〈＜<«"):
         text = _OTHER_TITLE.sub(_as_title, text)
@@ -99,7 +97,7 @@ def _read(text: str) -> str:
         text = _UNCLOSED.sub(LOST_CHARACTER, text)
     if "(" in text:
         text = _BRACKETED.sub(r"（\1）", text)
-    if _DRAWN.search(text):
+    if any(mark in text for mark in "─━―"):
         text = text.translate(_DASHES)
     if "－" in text:
         text = _UP_TO.sub("—", text)
@@ -109,7 +107,7 @@ def _read(text: str) -> str:
         text = _WON_TOO.sub(r"\1，", text)
     if "》，《" in text:
         text = _PAPERS.sub("》、", text)
-    if _POINT.search(text):
+    if ("." in text or "．" in text) and _POINT.search(text):
         text = _NUMBERED.sub(r"\1、", text)
     if _RINGED.search(text):
         text = _RINGED.sub("●", text)

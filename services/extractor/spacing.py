@@ -20,7 +20,7 @@ _SET_APART = re.compile(f"[{_BLANKS}](?:(?<=[{_HAN}].)[{_BLANKS}]*(?=\\d)|(?<=[\
 """It begins with the blank, so that the engine looks for blanks alone."""
 _TOGETHER = re.compile(f"[{_HAN}]\\d|[\\d%％][{_HAN}]")
 _DATE_OR_COUNT = re.compile(
-    f"(?<=\\d)[{_BLANKS}]+(?=[年月日时分号亿万千余多个家名人次项批件元份台套吨条场起户类种米])|(?<=[年月至到—])[{_BLANKS}]+(?=\\d)"
+    f"[{_BLANKS}](?:(?<=\\d.)[{_BLANKS}]*(?=[年月日时分号亿万千余多个家名人次项批件元份台套吨条场起户类种米])|(?<=[年月至到—].)[{_BLANKS}]*(?=\\d))"
 )
 _NUMBER = r"[一二三四五六七八九十\d]{1,3}"
 _IDLE_ASIDE = re.compile(

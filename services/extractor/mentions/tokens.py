@@ -42,7 +42,8 @@ from services.extractor.mentions.vocabulary import (
     vocabulary,
 )
 
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d\d*")
+"""It begins with one digit, so that the engine looks for digits alone."""
 _NUMERALS = re.compile(r"[一二两三四五六七八九十百千万亿零〇半]+")
 PAIRS = dict(zip("”’》）)】]」』〕>〉", "“‘《（(【[「『〔<〈", strict=True))
 HEADS, TITLES, SPEECHES, PLACES, VENUES, THINGS, GROUPS, REFERENCES, DOCUMENTS, TIMES, MARKS, SIGNS = range(12)

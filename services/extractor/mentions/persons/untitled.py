@@ -61,21 +61,25 @@ def find_present(tokens: Tokens, found: dict[int, Mention]) -> None:
 
 _COME = ("出席", "陪同", "列席", "随同", "参加会", "参加调研", "参加活动")
 """What people alone do at an occasion; bodies take part (参加) too."""
-_OCCASIONS = ("出席", "陪同", "列席", "随同", "参加", "主持")
-"""One of these is in every text that says who was there."""
+_CHAIRS = ("主持会议", "主持召开")
 _PRESENT = re.compile(
     r"(?<![^\s。；，])(?P<name>[一-鿿]{2,4}?)(?:等(?:人|同志|领导)?)?"
-    rf"(?:{'|'.join(_COME)}|主持会议|主持召开|(?<=[等人志])参加)"
+    rf"(?:{'|'.join((*_COME, *_CHAIRS))}|(?<=[等人志])参加)"
 )
-
+_POSTS = ("任命为", "聘任为", "聘请为", "聘为", "推选为", "选举为", "推举为", "提名为")
 _NAMED_TO_POST = re.compile(
-    r"(?<![^\s。；，])(?P<name>[一-鿿]{2,4}?)(?:同志)?(?:日前|近日|再次)?(?=被[^，。；]{0,24}(?:任命|聘任|聘请|聘|推选|选举|推举|提名)为)"
+    r"(?<![^\s。；，])(?P<name>[一-鿿]{2,4}?)(?:同志)?(?:日前|近日|再次)?"
+    rf"(?=被[^，。；]{{0,24}}(?:{'|'.join(_POSTS)}))"
 )
 
 _ONE_OF_SO_MANY = re.compile(
     r"(?<=[，；、])(?P<name>[一-鿿]{2,4}?)(?=(?:同志)?等\d+(?:人|[名位]同志)为[^，。；、为]{0,12}(?:长|主席|主任|书记|事|委员|顾问))"
 )
-_SIGNS = ((_OCCASIONS, _PRESENT), (("被",), _NAMED_TO_POST), (("人为", "同志为"), _ONE_OF_SO_MANY))
+_SIGNS = (
+    ((*_COME, *_CHAIRS, "等参加", "人参加", "志参加"), _PRESENT),
+    (_POSTS, _NAMED_TO_POST),
+    (("人为", "同志为"), _ONE_OF_SO_MANY),
+)
 """Each pattern with the words of which its text has one."""
 
 

@@ -105,7 +105,7 @@ _OF_TOWN = re.compile(
 """三家店镇, 五家渠市: no three and no five."""
 
 
-_CASUALTIES = re.compile(r"(?<![\d.])(?P<dead>\d{1,4})死(?:(?P<hurt>\d{1,5})伤)?(?=[，。；、的事)）]|$)")
+_CASUALTIES = re.compile(r"(?P<dead>\d(?<![\d.].)\d{0,3})死(?:(?P<hurt>\d{1,5})伤)?(?=[，。；、的事)）]|$)")
 
 
 def _casualties(text: str) -> Iterator[Mention]:
@@ -116,7 +116,7 @@ def _casualties(text: str) -> Iterator[Mention]:
                 yield quantity(text, match.start(which), match.end(which) + 1, float(match[which]), None, "人")
 
 
-_MEDALS = re.compile(r"(?<![\d.])\d{1,3}金(?:[、和]?\d{1,3}[银铜])+(?![\u4e00-\u9fff]?牌照)")
+_MEDALS = re.compile(r"\d(?<![\d.].)\d{0,2}金(?:[、和]?\d{1,3}[银铜])+(?![\u4e00-\u9fff]?牌照)")
 _MEDAL = re.compile(r"(\d+)([金银铜])")
 
 

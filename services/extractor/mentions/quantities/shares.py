@@ -37,7 +37,7 @@ def find_shares(text: str) -> Iterator[Mention]:
             if match["tail"] or text.endswith(_MEASURED, 0, match.start()):
                 value = round(int(match["part"]) / int(match["whole"]) * 100, 2)
                 yield quantity(text, *match.span(), value, None, "%", tail=match["tail"] or "")
-    if "半" in text:
+    if "一半" in text or "半数" in text:
         for match in _HALF.finditer(text):
             if match["lead"] or match["tail"] or text.endswith(_MEASURED, 0, match.start()):
                 start = match.start() + bool(match["lead"])

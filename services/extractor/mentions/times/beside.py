@@ -35,7 +35,7 @@ def read_beside(text: str, start: int, end: int, kind: str, clock: Clock) -> Men
     return make_time(text, start, end, "day", value)
 
 
-_PART_ALONE = re.compile(r"(?:(?<=[。；\n　 ])|\A)(?:上午|下午|晚上|傍晚)(?=，)")
+_PART_ALONE = re.compile(r"(?:上午|下午|晚上|傍晚)(?<![^。；\n　 ]..)(?=，)")
 
 
 def find_parts_alone(text: str) -> list[Mention]:
