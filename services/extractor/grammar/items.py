@@ -17,7 +17,8 @@ _BULLET = re.compile(
 )
 _FEWEST = 3
 """So many days at least, and half of the paragraphs with one, make a chronicle."""
-_BESIDE = re.compile(r"[\s　]*[△○◇☆][\s　]*[^\s　]")
+_ASIDE = "△○◇☆"
+_BESIDE = re.compile(rf"[\s　]*[{_ASIDE}][\s　]*[^\s　]")
 """△ …: what else a chronicle tells of the day before."""
 _OF_YEAR = re.compile(r"[\s　]*(?:[是同当][年月日]|[春夏秋冬](?:季|天)?|年[初底末])[ 　，,]")
 """是年，…, 秋，…: what a chronicle tells without a date."""
@@ -34,7 +35,8 @@ def find_items(reading: Reading) -> list[int]:
     dated = [(opening.paragraph, day) for opening in openings if (day := _own_day(reading, opening))]
     chronicle = _CHRONICLE.search(reading.mentions.article.title or "") is not None
     days = {day.text for _, day in dated if chronicle or day.subtype == "day" or _is_set_off(reading, day)}
-    beside = [o.paragraph for o in openings if _opens(reading, o, _BESIDE)]
+    aside = any(mark in reading.text for mark in _ASIDE)
+    beside = [o.paragraph for o in openings if _opens(reading, o, _BESIDE)] if aside else []
     if len(days) < (_FEWEST - bool(beside)) or 2 * (len(dated) + len(beside)) < len(openings):
         headed = [o.paragraph for o in openings if _is_place(reading, o) or _FIELD.match(reading.text, o.start)]
         return headed if len(headed) >= _FEWEST else []

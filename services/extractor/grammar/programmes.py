@@ -32,7 +32,8 @@ _AHEAD = re.compile(
 )
 """A heading that looks ahead, in any text."""
 _MAY_LOOK_AHEAD = re.compile(
-    r"？|\?|下一?[步阶]|下半年|下季度|明年|来年|今后|未来|打算|方向|思路|设想|20\d\d年[^\n]{0,8}(?:计划|安排|要点|目标)"
+    r"[？?]|\n[^，。；：:！？\n]*?"
+    r"(?:下一?[步阶]|下半年|下季度|明年|来年|今后|未来|打算|方向|思路|设想|20\d\d年[^\n]{0,8}(?:计划|安排|要点|目标))"
 )
 """One of these is in every text with such a heading, or with a question that looks ahead; each begins with a character
 of its own, so that the engine looks for those alone."""

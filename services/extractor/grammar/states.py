@@ -15,11 +15,19 @@ def names_state(reading: Reading, word: Word | Phrase) -> bool:
         return True
     if reading.text[word.start : word.end] in _TAKES_PART and _OF_LIST.match(reading.text, word.end):
         return True
-    if not _OF_STATE.match(reading.text, word.end):
+    if not _is_of_state(reading.text, word.end):
         return False
     before = reading.words_within(max(0, word.start - _REACH), word.start)
     aims = [w for w in before if w.text in _AIMED_AT and w.kinds & WordKind.PREPOSITION]
     return bool(aims) and _PARTED.search(reading.text, aims[-1].end, word.start) is None
+
+
+def _is_of_state(text: str, end: int) -> bool:
+    """Whether what stands behind makes of the word a state of things, or a matter; hardly any word has that."""
+    following = text[end : end + _SOON]
+    if following[:1] in _BEGINS_STATES and _OF_STATE.match(text, end):
+        return True
+    return not _GOING.isdisjoint(following) and _SEEN_TO_THERE.match(text, end) is not None
 
 
 def _is_reported(reading: Reading, start: int, end: int) -> bool:
@@ -45,8 +53,13 @@ _REPORTS = re.compile("(?:介绍|通报|汇报|讲解|报告)了?(?:(?!情况)[^
 _OF_STATE = re.compile(
     r"(?:、[^，。；、]{2,8}){0,3}情况(?!说明|通报)"
     r"|(?:、[^，。；、]{2,12}){0,4}(?:等[^，。；、的]{0,6})?的(?:要求|意见|建议|部署|看法|规定|做法|经验)"
-    r"|[^，。；的]{0,8}(?:情况|工作|问题|事宜)，?(?:到|赴|前往|深入|走进)"  # 就检查整改情况|赴各县督查
 )
+_BEGINS_STATES = "、情等的"
+"""What that begins with."""
+_SEEN_TO_THERE = re.compile("[^，。；的]{0,8}(?:情况|工作|问题|事宜)，?(?:到|赴|前往|深入|走进)")
+"""就检查|整改情况赴各县督查."""
+_GOING, _SOON = frozenset("到赴前深走"), 12
+"""What that ends in begins with one of these, so soon."""
 _TAKES_PART = ("参加", "参与")
 _OF_LIST = re.compile(r"[^，。；、的《“]{2,16}名单(?=[，。；、）]|$)")
 """入围某省|参加|国赛选手名单: for what they are listed."""

@@ -16,7 +16,7 @@ def is_told_already(reading: Reading, before: Candidate, start: int, end: int) -
         return True
     if before.trigger.subtype == "opening" and reading.text[before.frame.trigger.end : start] in _AND:
         return True  # 竣工并交付使用
-    if reading.text.startswith(_ONWARDS, start) and before.trigger.subtype in ("opening", "journey"):
+    if before.trigger.subtype in ("opening", "journey") and reading.text.startswith(_ONWARDS, start):
         return reading.clause_around(before.start).end == reading.clause_around(start).start - 1  # 发车，驶往某港
     if reading.text.startswith(_HOLDS_TOO, start) and held_beside(reading, before.frame.trigger.end, end):
         return True  # 由甲会主办、乙大学|承办

@@ -173,7 +173,7 @@ _PARTS_OF_WORDS = frozenset([*_ENDS_WORDS, *_OPENS_WORDS])
 
 def _may_be_accompanied(before: str, companions: str) -> bool:
     """Whether one of the words stands before the verb in its sentence; who holds a thing may stand there without 由."""
-    return _stand_in(before, companions) or "由" in companions
+    return "由" in companions or _stand_in(before, companions)
 
 
 def _stand_in(text: str, words: str) -> bool:
