@@ -13,8 +13,9 @@ from pages import pieces
 from pages.written import percents_read, string_read
 
 _LITERAL = re.compile(r"\"((?:[^\"\\\n]|\\.){160,}?)\"|'((?:[^'\\\n]|\\.){160,}?)'|`((?:[^`\\]|\\.){160,}?)`", re.S)
-_STATE = re.compile(r"(?:<script\b[^>]*json[^>]*>|=)\s*(?P<data>\{(?=\s*\")|(?<=>)\[(?=\[))", re.I)
-"""Where a script's data begin: a variable's value, or all of a script that holds data alone."""
+_DATA = re.compile(r'[{\[](?:(?<=[=>\s]\{)(?=\s*")|(?<=>\[)(?=\[))')
+"""Where data may begin behind a script's tag, or behind the sign of a value."""
+_SCRIPT = re.compile(r"<script\b", re.I)
 _FIELD = re.compile(
     r"""(?:["']?\b([A-Za-z_]\w*)["']?\s*:|\b(?:var|let|const)\s+([A-Za-z_]\w*)\s*=)\s*"""
     r"""(?:"((?:[^"\\\n]|\\.){1,200})"|'((?:[^'\\\n]|\\.){1,200})')"""
@@ -96,11 +97,11 @@ def _in_pieces(source: str, scripts: Iterable[tuple[int, str]]) -> Iterator[Lite
         several = said and len(_PARAGRAPHS.findall(markup(said))) >= _SEVERAL
         if several and (_marks(said) >= MIN_PROSE or _BYLINE.search(source)):
             yield Literal(said, start + begins, start + ends)
-        for found in islice(_STATE.finditer(script + ">"), _TRIED):
-            for data, end in _decoded(script, found.start("data")):
+        for at in islice(_data_starts(script + ">"), _TRIED):
+            for data, end in _decoded(script, at):
                 for column in pieces.paragraphs(data):
                     if len(_PARAGRAPHS.findall(column)) >= _SEVERAL and _A_DAY.search(script):
-                        yield Literal(column, start + found.start("data"), start + end)
+                        yield Literal(column, start + at, start + end)
 
 
 def _called(source: str, scripts: Iterable[tuple[int, str]], words: Container[str]) -> Literal | None:
@@ -192,9 +193,24 @@ def embedded_record(data: Iterable[Any], key: re.Pattern[str], least: int = MIN_
 
 def data_in(source: str) -> Iterator[Any]:
     """The data that scripts of a page hold as JSON."""
-    for found in islice(_STATE.finditer(source), _TRIED):
-        for data, _ in _decoded(source, found.start("data")):
+    for at in islice(_data_starts(source), _TRIED):
+        for data, _ in _decoded(source, at):
             yield data
+
+
+def _data_starts(source: str) -> Iterator[int]:
+    """Where a script's data begin: a variable's value, or all of a script that holds data alone."""
+    for found in _DATA.finditer(source):
+        before = found.start() - 1
+        while before > 0 and source[before].isspace():
+            before -= 1
+        if source[before] == ">":
+            tag = source[source.rfind(">", 0, before) + 1 : before]
+            script = _SCRIPT.search(tag)
+            if script is not None and "json" in tag[script.end() :].lower():
+                yield found.start()
+        elif source[before] == "=":
+            yield found.start()
 
 
 def _decoded(source: str, start: int) -> Iterator[tuple[Any, int]]:

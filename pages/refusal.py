@@ -175,10 +175,10 @@ def leads_on(tree: Tree) -> bool:
 def failure(tree: Tree) -> Kind | None:
     """What went wrong, as a page says it that shows the site's whole frame around and has no text of its own; None for
     any other page."""
+    linked = _linked(tree)  # most of a frame's lines
     lines = [*_lines(tree), *(_ALERT.findall(tree.source) if len(tree.text) < _FORM else ())]
-    said = [(line, found[0]) for line in lines if len(line) < _MESSAGE and (found := _ERROR.search(line))]
-    linked = _linked(tree) if said else set()
-    message = next((found for line, found in said if line not in linked and len(found) > _CODE), None)
+    said = (_ERROR.search(line) for line in lines if len(line) < _MESSAGE and line not in linked)
+    message = next((found[0] for found in said if found and len(found[0]) > _CODE), None)
     return Kind(PageType.ERROR, f"the page says {message!r}") if message and not _is_about(tree, _ERROR) else None
 
 

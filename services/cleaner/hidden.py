@@ -16,6 +16,10 @@ _HIDDEN = (
 )
 """Elements that no reader is meant to see, among them what forums put between the words against copying, and what a
 word processor notes of its document."""
+_HIDING = ("display:", "font-size:", "-999", " hidden", "jammer", "<w:", "<o:")
+"""One of these is in the markup of each."""
+_FADING = ("opacity", "visibility", "transparent")
+"""The same of the faded ones."""
 _FADED = ",".join(
     f'{tag}[style*="{style}"]'
     for tag in ("span", "font", "i", "em")
@@ -32,19 +36,23 @@ _UNFOLDING = re.compile(r"(?:展开|查看|阅读)(?:阅读)?(?:全文|全部|�
 """The button that shows the rest of a text."""
 
 
-def drop_hidden(node: LexborNode, text: str, below: str, source: str) -> None:
-    """Take out what no reader sees, unless it is most of the text (some scripts show it later), or, in a text that can
-    be unfolded, as a button at its end or `below` says, goes on with the paragraphs above it, or opens at a click."""
-    faded = any(sign in source for sign in ("opacity", "visibility", "transparent"))
+def drop_hidden(node: LexborNode, html: str, text: str, below: str) -> bool:
+    """Take out of an element, whose markup and text are these, what no reader sees; whether anything was. What is most
+    of the text stays (some scripts show it later), and what, in a text that can be unfolded, as a button at its end or
+    `below` says, goes on with the paragraphs above it, or opens at a click."""
+    faded = any(sign in html for sign in _FADING)
+    if not faded and not any(sign in html for sign in _HIDING):
+        return False  # as in most pages: to ask for them takes longer than to write the markup
     each_once = {hidden.mem_id: hidden for hidden in node.css(f"{_HIDDEN},{_FADED}" if faded else _HIDDEN)}
     found = [hidden for at, hidden in each_once.items() if at != node.mem_id and not _is_sized(hidden)]
-    if not found:
-        return
     folded = _UNFOLDING.search(below) is not None
     makes = Counter(map(_make, found))
+    dropped = False
     for hidden in found:
         if len(hidden.text()) < len(text) // 2 and not (folded and _goes_on(hidden)) and not _opens(hidden, makes):
             hidden.decompose()
+            dropped = True
+    return dropped
 
 
 def _is_sized(node: LexborNode) -> bool:

@@ -62,7 +62,7 @@ def read(tree: Tree, url: str) -> Reading:
     kind = page_kind(tree, url, main=main)
     if kind.reason == IN_SCRIPT:
         inner = parse(tree.embedded)
-        content = _read(inner.body)
+        content = _read_body(inner)
         reading = _article(tree, url, kind, content, _to_the_byline(tree), [])
         if inner.body is not None:
             written = Main(inner.body, inner.text, prose(inner.text), 1.0, "script")
@@ -75,10 +75,13 @@ def read(tree: Tree, url: str) -> Reading:
     before, _, after = tree.text.partition(main.text) if main.text.strip() else (_above(main.node), "", "")
     if main.text.strip() and main.text in after and main.text in (above := _above(main.node)):
         before, after = above, after.rpartition(main.text)[2]  # of two copies the one below
-    drop_hidden(main.node, main.text, after[:_AFTER] + main.text[-_AFTER:], tree.source)
+    html = main.node.html or ""
+    if drop_hidden(main.node, html, main.text, after[:_AFTER] + main.text[-_AFTER:]):
+        html = main.node.html or ""
     if is_entry(tree):
         drop_apparatus(main.node)
-    content = _content(main)
+        html = main.node.html or ""
+    content = _content(main, html)
     content.blocks[:0] = _lead(tree, main)
     reading = _article(tree, url, kind, content, _lines(before[-_BEFORE:]), _lines(after[:_AFTER]))
     reading.images, reading.attachments = read_references(content, main, url, tree.base, tree.source)
@@ -89,21 +92,24 @@ def read(tree: Tree, url: str) -> Reading:
     return reading
 
 
-def _content(main: Main) -> Content:
-    """What the element with the text holds; where it was escaped once too often, what was meant."""
+def _content(main: Main, html: str) -> Content:
+    """What the element with the text holds, whose markup is `html`; where it was escaped once too often, what was
+    meant."""
     if main.how == BLANK:
         return Content()
     if shows_tags(main.text) and main.node.css_first(_VERBATIM) is None:
-        return _read(parse(unescaped(main.node.html or "")).body)
-    return _read(main.node)
+        return _read_body(parse(unescaped(html)))
+    return _read(main.node, html)
 
 
-def _read(node: LexborNode | None) -> Content:
-    """What an element holds."""
-    html = (node and node.html) or ""
+def _read_body(tree: Tree) -> Content:
+    return _read(tree.body, tree.body.html or "") if tree.body is not None else Content()
+
+
+def _read(node: LexborNode, html: str) -> Content:
+    """What an element holds, whose markup is `html`."""
     content = read_blocks(html)
-    if node is not None:
-        content.bold = bold_texts(node, html)
+    content.bold = bold_texts(node, html)
     return content
 
 

@@ -31,6 +31,7 @@ _PROSE = 20
 """Characters of a paragraph below a heading in bold letters."""
 _MOST = 500
 """Elements in bold letters that are read."""
+_TAGS = ("<strong", "<b>", "<b ")
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)")
 _LETTERS = re.compile("[\u4e00-\u9fff]")
 _LEAST = 3
@@ -39,7 +40,7 @@ _LEAST = 3
 
 def bold_texts(node: LexborNode, html: str) -> set[str]:
     """Texts of the elements in bold letters inside one, whose markup is `html`: by their tag or their style."""
-    found = node.css("strong,b")[:_MOST]
+    found = node.css("strong,b")[:_MOST] if any(tag in html for tag in _TAGS) else []
     if _is_bold(html):
         styled = node.css('[style*="font-weight"]')[:_MOST]
         found += [each for each in styled if _is_bold(each.attributes.get("style") or "")]

@@ -40,7 +40,8 @@ _ABOVE = 8
 """Lines between a text and the headline over its byline."""
 _DATED = re.compile(rf"\s*(?:(?:发布|发稿|更新)?(?:时间|日期)[:：]\s*|[(（\[【])?\s*{DATE.pattern}\s*[)）\]】]?$")
 """A date behind a headline, in an element of its own inside the headline's."""
-_MARKED = re.compile("(?:原创|正在阅读[:：])\\s*")
+_MARKS = ("原创", "正在阅读：", "正在阅读:")
+_MARKED = re.compile(rf"(?:{'|'.join(_MARKS)})\s*")
 """What a template sets before a headline, inside its element."""
 _ENDS_A_DATE = frozenset("0123456789日)）]】")
 
@@ -179,16 +180,24 @@ class _Page:
         page has the rest alone; the title alone, for a heading that an element of its own goes on with."""
         if line.startswith(self.free) and len(line) > len(self.free) >= _SHORT and self._is_set_apart(line):
             return self.free
-        marked = _MARKED.match(line)
-        bare = line[marked.end() :] if marked else _DATED.sub("", line) if line[-1:] in _ENDS_A_DATE else line
+        if marked := _MARKED.match(line) if line.startswith(_MARKS) else None:
+            bare = line[marked.end() :]
+        elif line[-1:] in _ENDS_A_DATE:
+            bare = _DATED.sub("", line)
+        else:
+            return line
         return bare if letters(bare) in self._bare else line
 
     def _is_set_apart(self, heading: str) -> bool:
         """Whether the title, with which a heading begins, stands in it as a text of its own, before another."""
-        nodes = (node for line in self.text.split("\n") if (node := squeeze(line)))
         return any(
-            one == self.free and letters(heading).startswith(letters(one + rest)) for one, rest in pairwise(nodes)
+            one == self.free and letters(heading).startswith(letters(one + rest)) for one, rest in pairwise(self._nodes)
         )
+
+    @cached_property
+    def _nodes(self) -> list[str]:
+        """The page's texts, one of each node."""
+        return [node for line in self.text.split("\n") if (node := squeeze(line))]
 
     def lines(self) -> Iterator[Wording]:
         """The text's first line, the lines above it from below, the headings, and what only tags and labels say."""
