@@ -6,7 +6,9 @@ import re
 from datetime import date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 
-_DIGITS = str.maketrans("０１２３４５６７８９：－．／", "0123456789:-./")
+_WIDE = "０１２３４５６７８９：－．／"
+_DIGITS = str.maketrans(_WIDE, "0123456789:-./")
+_HAS_WIDE = re.compile(f"[{_WIDE}]")
 _HAN_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {
     "○": 0,
     "零": 0,
@@ -24,7 +26,7 @@ _CLOCK = (
 WEEKDAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b\.?"
 """A day of the week in English, whole or short."""
 DATE = re.compile(
-    r"(?<![\d.])(?P<y>(?:19|20)\d{2})\s*(?P<s>[-/.年])\s*(?P<m>0?[1-9]|1[0-2])\s*[-/.月]\s*"
+    r"(?P<y>(?:19|20)(?<![\d.]\d\d)\d{2})\s*(?P<s>[-/.年])\s*(?P<m>0?[1-9]|1[0-2])\s*[-/.月]\s*"
     r"(?P<d>(?:0[1-9]|[12]\d|3[01])(?=[0-2]\d:[0-5]\d)|(?:0?[1-9]|[12]\d|3[01])(?!\d))\s*[日号號]?"
     rf"(?:\s*(?:[(（]?\s*(?:星期|周|週)[一二三四五六日天]\s*[)）]?|{WEEKDAY}))?[ -]?" + _CLOCK
 )
@@ -54,6 +56,8 @@ _SHORT_YEAR = re.compile(
 """A year of two digits, or of the Republic of China, before month and day."""
 UNSET = frozenset(["1970-01-01", "1969-12-31", "1900-01-01", "1899-12-31", "1899-12-30", "2099-12-31"])
 """Days that a machine writes where it was told none."""
+CENTURIES = ("19", "20")
+"""How years begin."""
 FIRST_YEAR = "1994"
 """No web page is older."""
 _EPOCH = re.compile(r"^\d{10}(?:\d{3})?$")
@@ -97,13 +101,15 @@ def from_match(found: re.Match[str]) -> str | None:
 
 def read_date(text: str) -> str | None:
     """The first date in `text` as ISO 8601, as exact as it is written; None where there is none."""
-    text = text.translate(_DIGITS)
-    for found in DATE.finditer(text):
-        if iso := from_match(found):
-            return iso
+    if _HAS_WIDE.search(text):
+        text = text.translate(_DIGITS)
+    if has_century := any(century in text for century in CENTURIES):
+        for found in DATE.finditer(text):
+            if iso := from_match(found):
+                return iso
     if "年" in text and (han := HAN_DATE.search(text)):
         return _day(int("".join(str(_HAN_DIGITS[c]) for c in han[1])), _han_number(han[2]), _han_number(han[3]))
-    if compact := _COMPACT.search(text):
+    if has_century and (compact := _COMPACT.search(text)):
         return _day(*map(int, compact.groups()))
     return None
 

@@ -13,8 +13,10 @@ from pages import pieces
 from pages.written import percents_read, string_read
 
 _LITERAL = re.compile(r"\"((?:[^\"\\\n]|\\.){160,}?)\"|'((?:[^'\\\n]|\\.){160,}?)'|`((?:[^`\\]|\\.){160,}?)`", re.S)
-_DATA = re.compile(r'[{\[](?:(?<=[=>\s]\{)(?=\s*")|(?<=>\[)(?=\[))')
-"""Where data may begin behind a script's tag, or behind the sign of a value."""
+_OBJECT = re.compile(r'\{(?<=[=>\s]\{)(?=\s*")')
+_TABLE = re.compile(r"\[(?<=>\[)(?=\[)")
+"""Where data may begin behind a script's tag, an object behind the sign of a value, too. One character is looked for
+eight times as fast as one of two."""
 _SCRIPT = re.compile(r"<script\b", re.I)
 _FIELD = re.compile(
     r"""(?:["']?\b([A-Za-z_]\w*)["']?\s*:|\b(?:var|let|const)\s+([A-Za-z_]\w*)\s*=)\s*"""
@@ -200,17 +202,17 @@ def data_in(source: str) -> Iterator[Any]:
 
 def _data_starts(source: str) -> Iterator[int]:
     """Where a script's data begin: a variable's value, or all of a script that holds data alone."""
-    for found in _DATA.finditer(source):
-        before = found.start() - 1
+    for at in sorted(found.start() for data in (_OBJECT, _TABLE) for found in data.finditer(source)):
+        before = at - 1
         while before > 0 and source[before].isspace():
             before -= 1
         if source[before] == ">":
             tag = source[source.rfind(">", 0, before) + 1 : before]
             script = _SCRIPT.search(tag)
             if script is not None and "json" in tag[script.end() :].lower():
-                yield found.start()
+                yield at
         elif source[before] == "=":
-            yield found.start()
+            yield at
 
 
 def _decoded(source: str, start: int) -> Iterator[tuple[Any, int]]:

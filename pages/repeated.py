@@ -7,7 +7,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from pages.dates import DATE
+from pages.dates import CENTURIES, DATE
 from pages.measures import shown
 from pages.rows import AGO
 
@@ -63,7 +63,8 @@ def headed(node: LexborNode) -> int:
     titles = teasers = length = 0
     is_below = False
     for child in islice(node.iter(), _LOOKED_AT):
-        said, linked = shown(_DAY.sub("", child.text_lexbor())), 0
+        text = child.text_lexbor()
+        said, linked = shown(_DAY.sub("", text) if any(century in text for century in CENTURIES) else text), 0
         if said and child.css_first("a") is not None:
             linked = shown("".join([a.text_lexbor() for a in child.css("a")]))
         if said and linked >= 0.9 * said and _TITLE[0] <= said <= _TITLE[1]:

@@ -48,7 +48,9 @@ _COPIED = 30
 _COPY = re.compile(r"(?<!no)(?<!no-)print|mobile|phone|(?:^|[ _-])(?:wap|m|xs|hidden)(?:$|[ _-])", re.I)
 """Names of what most readers are not shown."""
 _DISCLAIMER = re.compile(r"\s*[\[【(（]?(?:免责声明|版权声明|特别声明|声明：)")
-_BYLINE = re.compile(r"(?:发布|发表|更新)(?:时间|日期)\s*[:：]\s*(?:19|20)\d\d|来源\s*[:：]\s*[\u4e00-\u9fff]")
+_BYLINE = re.compile(
+    r"发[布表](?:时间|日期)\s*[:：]\s*(?:19|20)\d\d|更新(?:时间|日期)\s*[:：]\s*(?:19|20)\d\d|来源\s*[:：]\s*[\u4e00-\u9fff]"
+)
 """What stands above or below an article and beside no profile of an agency."""
 READERS = re.compile(r"comment|pinglun|repl(?:y|ies)|discuss", re.I)
 """Names of what readers wrote."""

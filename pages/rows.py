@@ -8,14 +8,12 @@ from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
-from pages.dates import ENGLISH_DATE, date_in_url, from_english, read_date, read_short_year, read_stamp
+from pages.dates import CENTURIES, ENGLISH_DATE, date_in_url, from_english, read_date, read_short_year, read_stamp
 from pages.link_titles import STAMP
 
 _MONTH_DAY = re.compile(r"(?<![\d.-])(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])(?![\d.])日?")
 _MONTH = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*(?:0?[1-9]|1[0-2])月?$")
 _YEAR = re.compile(r"(?:19|20)\d\d年?$")
-_CENTURIES = ("19", "20")
-"""How the year begins with which an English date ends."""
 _PARTED = ("/", "-", ".")
 _LEAF = re.compile(r"\d{1,2}[月日]?")
 """What an element of a calendar leaf shows: a day or a month."""
@@ -132,7 +130,7 @@ def _day_first(line: str, href: str) -> str | None:
 
 def _written_otherwise(line: str) -> str | None:
     """A date in English, or with a short year (114-05-28, 25-05-28), with nothing but its label."""
-    if line[-4:-2] in _CENTURIES and line.isascii() and (found := ENGLISH_DATE.search(line)):
+    if line[-4:-2] in CENTURIES and line.isascii() and (found := ENGLISH_DATE.search(line)):
         return from_english(found)
     value = line.rpartition("：")[2].strip(" []()")
     return read_short_year(value) if _SHORT_YEAR.fullmatch(value) else None

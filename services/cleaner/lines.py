@@ -110,7 +110,7 @@ _NAMES_IN_ROW = re.compile("(?=(?:.*?[市县区旗州] *[|]){3})(?:[\u4e00-\u9ff
 """Places, each of which leads to a page made for search engines."""
 _PATH = 10
 """Characters in which the path to a page says that it is one."""
-_IN_PROSE = re.compile(r"[，。]|,(?!\d)")
+_IN_PROSE = re.compile(r"[，。,](?:(?<!,)|(?!\d))")
 _ACCOUNT = re.compile(
     r"^\S{2,14}\s*[|｜丨]\s*(?:微信)?(?:公众号|订阅号|视频号)\s*[:：]?\s*[\w-]{2,30}$|^\S{2,14} ?投稿$"
 )
