@@ -7,6 +7,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from pages.dates import (
+    CENTURIES,
     DATE,
     ENGLISH_DATE,
     FIRST_YEAR,
@@ -96,6 +97,8 @@ _WEEK = re.compile(r"星期[一二三四五六日天]|周[一二三四五六日]
 _WEEKDAY = re.compile(
     r"((?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?)[ \u3000]*[（(]?(?:星期|周)[一二三四五六日天][)）]?"
 )
+_SIGNS = (*CENTURIES, "月")
+"""One of these is in every day."""
 _RIGHT_BELOW = 3
 """Lines below a headline in which a day is no clock's."""
 
@@ -115,6 +118,8 @@ def below_headline(lines: list[str], headlines: list[str]) -> list[str]:
 
 def _is_of_the_site(line: str, days: set[str]) -> bool:
     """Whether a line above a headline is a clock, or a name with a day or a day alone that are none of those below."""
+    if not any(sign in line for sign in _SIGNS):
+        return False
     if _WEEKDAY.match(line):
         return True
     stands = is_name_with_day(line) or is_bare_date(line)

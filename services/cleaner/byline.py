@@ -46,8 +46,10 @@ PATH = re.compile(
 """Where the path to the page begins."""
 _OF_PATHS = ("位置", "栏目", "首页")
 """One of these is in each of them."""
+_ABOVE, _BELOW = 80, 40
+"""Lines above the text, and below it, that are read."""
 _NEAR = 12
-"""Lines next to the text in which a label may do without a colon."""
+"""Those next to the text, in which a label may do without a colon."""
 _DAY = 30
 """Characters of a line with a day and the buttons behind it."""
 _STATED = re.compile("[此本该]件|公开发布")
@@ -128,13 +130,13 @@ class Byline:
 def read_byline(before: list[str], after: list[str]) -> Byline:
     """Read the lines around a text: `before` in page order, the nearest last; `after` with the nearest first."""
     byline = Byline()
-    before, after = list(map(barred, before)), list(map(barred, after))
+    before, after = list(map(barred, before[-_ABOVE:])), list(map(barred, after[:_BELOW]))
     near = list(map(spaced, before[-_NEAR:]))
-    _read(byline, "\n".join([*before[-80:-_NEAR], *near]), nearest_last=True)
+    _read(byline, "\n".join([*before[:-_NEAR], *near]), nearest_last=True)
     near = list(map(spaced, after[:_NEAR]))
     if byline.published_at and not byline.labelled and any("发布" in line for line in near):
         _labelled_below(byline, "\n".join(near))
-    _read(byline, "\n".join([*near, *after[_NEAR:40]]), nearest_last=False)
+    _read(byline, "\n".join([*near, *after[_NEAR:]]), nearest_last=False)
     if byline.published_at is None:
         naming = next((at for at, line in enumerate(after[:3]) if names_somebody(line)), len(after))
         beside = (line for line in after[naming + 1 : 3] if names_somebody(line) or _is_day(line))

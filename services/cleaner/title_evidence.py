@@ -148,7 +148,8 @@ class _Page:
         element = headline.without_column(squeeze(tree.title), [*headings, *long], [*self.sites, *before])
         self.element = element
         headed = (squeeze(each.text) for each in tree.emphasised if len(each.text) < _SHORT)
-        brief = next((each for each in headed if self._is_all(each, [*headings, *shown])), "")
+        lines = [*headings, *shown]
+        brief = next((each for each in headed if self._is_all(each, lines)), "")
         self.free = brief or _before_a_name(element, shown) or headline.site_free(element, self.sites)
         """The title element's text without the names of site and column."""
         self.parts = [key for key in headline.parts(element) if len(key) >= _PART]
