@@ -348,6 +348,13 @@ def test_leaders_and_bodies_of_a_headline_are_those_of_the_lead(title: str, lead
     assert len(told(lead, title=title, type="visit_research")) == 1
 
 
+def test_who_goes_round_is_named_in_place_of_the_body() -> None:
+    """A body comes to a town; its officer, who goes round there, is who visits."""
+    text = "5月3日，江州市计量院赴南通市考察。副院长李建国一行考察了云州衡器产业园、云州计量中心。"
+    found = told(text, type="visit_research")
+    assert [event.get("visitor") for event in found] == [{"李建国"}]
+
+
 def test_a_headline_names_who_goes_by_the_office_alone() -> None:
     """局长 in the title is the director whom the lead names."""
     found = told(

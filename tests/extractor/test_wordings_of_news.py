@@ -326,6 +326,14 @@ def test_a_project_and_its_signers_are_one_event() -> None:
     assert len(found) == 1
 
 
+def test_what_is_done_to_others_on_the_way_is_not_aimed_at() -> None:
+    """对甲和乙进行匹配，启动抽查: a deed of its own; 联合制作的栏目 is what was made, nobody who helps."""
+    drawn = "5月6日，代表对拟抽查企业和检验机构进行随机匹配，启动了“双随机”抽查行动。"
+    assert all("target" not in event for event in told(drawn, type="campaign"))
+    shown = "5月6日，由市消防支队和市电视台联合制作的《平安时刻》栏目走进新村小学，开展消防宣传活动。"
+    assert all("co_organizer" not in event for event in told(shown, type="campaign"))
+
+
 def test_whom_a_campaign_aims_at_is_told_apart() -> None:
     """对象为… in a later sentence says at whom it aims."""
     found = told("卫生监督所于2月20日开始在全镇开展校园卫生安全行动。行动对象为各类学校。", type="campaign")

@@ -18,6 +18,8 @@ SAYS_NOTHING = re.compile(
 
 def body(reading: Reading, member: Phrase) -> list[Filler]:
     """The body or bodies that one member of a list names or describes."""
+    if reading.text.startswith("国家", member.start) and _SEATED.fullmatch(reading.text, *member):
+        return [Filler(member)]
     member = _without_remarks(reading, member)
     text = reading.say(member)
     men = _OF_ITS_PEOPLE.search(text) if "名" in text or "位" in text else None
@@ -209,6 +211,8 @@ def _is_event(reading: Reading, member: Phrase) -> bool:
     return any(m.end == member.end for m in reading.mentions.within(*member, Kind.EVENT_NAME))
 
 
+_SEATED = re.compile(r"国家[^（()）、]{4,30}(?:中心|实验室|基地|站)[（(][\u4e00-\u9fff]{2,4}[）)]")
+"""国家阀门检验中心（江州）: its seat is part of its name."""
 _REMARK = re.compile(r"[（(][^（）()]{1,40}[）)]$")
 OFFICE = re.compile(
     r"[^，、]{0,20}(?:书记|常委|委员|局长|部长|省长|市长|县长|区长|主任|院长|处长|厅长|主席|会长|总工程师|总经理|董事长)"

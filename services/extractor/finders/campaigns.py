@@ -83,7 +83,12 @@ def aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what is aimed at, without the place before it (全省餐饮服务单位)."""
     places = reading.mentions.within(*phrase, Kind.PLACE)
     rest = Phrase(places[-1].end if places else phrase.start, phrase.end)
-    return [] if rest.end - rest.start < 3 or _ABSTRACT.search(reading.say(rest)) else nominals(reading, rest)
+    if rest.end - rest.start < _SHORTEST or _ABSTRACT.search(reading.say(rest)) or reading.text.find("进行", *rest) > 0:
+        return []  # 对企业和机构进行匹配，(启动抽查): another deed
+    return nominals(reading, rest)
+
+
+_SHORTEST = 3
 
 
 def aimed_places(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -199,6 +199,8 @@ def _people_of(reading: Reading, phrase: Phrase) -> Phrase | None:
         of = of if named == _JOINTS.sub("", of["whence"]) else None
     elif of is not None and reading.mentions.within(*of.span("whence"), Kind.ORGANIZATION):
         return None  # 甲公司、乙公司等12家平台代表
+    elif of is not None and _FIRMS_BY_NAME.fullmatch(reading.text, *phrase):
+        of = of if reading.mentions.within(*of.span("whence"), Kind.PLACE) else None
     return Phrase(*of.span("who")) if of else None
 
 
@@ -213,6 +215,10 @@ _FIRMS = re.compile(
     r"(?!来自)[^，。；、]{2,12}(?:、[^，。；、]{2,12})+等[近约]?[\d一二三四五六七八九十]+[余多]?家(?:企业|公司|单位|机构)"
 )
 """甲新能、乙动力等9家企业|的负责人: each by its name."""
+_FIRMS_BY_NAME = re.compile(
+    r"[^，。；、]{4,12}(?:、[^，。；、]{4,12})+等[近约]?\d+[余多]?家[^，。；、的]{0,4}(?:企业|公司|单位|机构)"
+)
+"""甲方科技、乙方电缆等32家区内企业: names of which no list knows any."""
 _JOINTS = re.compile("[、和及]")
 _OF_PLACES = re.compile(
     r"(?P<whence>[^，。；等]{2,40})等(?:地|地区)?的?[近约超逾]?\d+[余多]?[家个所]"

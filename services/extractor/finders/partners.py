@@ -16,8 +16,8 @@ from services.extractor.lexicons import terms
 
 def partners(reading: Reading, phrase: Phrase) -> list[Filler]:
     """With whom it is done: bodies, otherwise whoever is named (联合某品牌)."""
-    if reading.text.endswith(_A_JOINT_PARTY, 0, phrase.start):
-        return []  # 率联合|督导组
+    if reading.text.endswith(_A_JOINT_PARTY, 0, phrase.start) or _MADE.match(reading.text, phrase.start):
+        return []  # 率联合|督导组, 联合|制作的栏目
     if _FUNCTIONS.fullmatch(reading.text, *phrase):  # 会同公安、交通运输、应急管理等部门
         return nominals(reading, phrase)
     members = split_list(reading, phrase)
@@ -42,6 +42,9 @@ def bodies_by_name(reading: Reading, phrase: Phrase) -> list[Filler]:
     return sorted([*found, *(f for m in strangers for f in firm(reading, m))], key=lambda filler: filler.phrase)
 
 
+_MADE = re.compile(
+    "(?:制作|主办|举办|承办|创办|开发|研发|研制|打造|推出|出品|摄制|编写|编制|起草|建设|成立|组建|印发|发布)的"
+)
 _HELPS = ("承办", "协办", "联合承办", "联合协办", "共同承办", "共同协办")
 _A_JOINT_PARTY = ("率联合", "率领联合", "带领联合", "组成联合", "成立联合", "派出联合", "组织联合", "的联合", "一联合")
 _DEEDS = ("搜救", "救援", "执法", "施救", "行动", "作战", "研判", "会商", "发文", "下文", "行文", "部署")

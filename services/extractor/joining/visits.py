@@ -39,6 +39,9 @@ def _is_of_tour(reading: Reading, before: list[Candidate], visit: Candidate) -> 
     if tour is None:
         return False
     tour.arguments[Role.TARGET] = [f for f in tour.arguments.get(Role.TARGET, ()) if not _is_kind(reading, f)]
+    if not any(_body_of(f) for f in tour.arguments.get(Role.VISITOR, ())) and visit.type is tour.type:
+        named = [f for f in visit.arguments.get(Role.VISITOR, ()) if _body_of(f)]
+        tour.arguments[Role.VISITOR] = named or tour.arguments.get(Role.VISITOR, [])  # 某局来湘考察。李明一行考察了甲园
     for role in (Role.TARGET, Role.ATTENDEE, Role.PARTICIPANT, *(() if tour.has(Role.TOPIC) else (Role.TOPIC,))):
         for filler in visit.arguments.get(role, ()):
             tour.add(role, filler)

@@ -47,6 +47,14 @@ WHO_CAME = (
         (*GATHERINGS, EventType.VISIT_RESEARCH, EventType.OTHER, EventType.ASSISTANCE_SERVICE),
     ),
     Supplement(
+        "入场 进场 入场招聘 进场招聘 现场招聘 到场招聘 设摊招聘 设点招聘",
+        (
+            Slot(Role.PARTICIPANT, "邀请 组织 吸引", groups, all=True),
+            Slot(Role.QUANTITY, "邀请 组织 吸引", turnout, all=True),
+        ),
+        HELD,
+    ),
+    Supplement(
         "参加 参加活动 参加检查 一同参加 列席约谈 作检讨发言 作检讨",
         (Slot(Role.ATTENDEE, "before", persons), Slot(Role.PARTICIPANT, "goer", groups)),
         (EventType.INSPECTION_ENFORCEMENT,),
