@@ -154,10 +154,12 @@ _GOES = re.compile(r"(?:走进|走上|深入|来到|走入|前往|进村|入户|
 
 
 def a_matter(reading: Reading, phrase: Phrase) -> bool:
-    """What is made known (宣传国家安全法), not the work of doing so (宣传工作)."""
-    return not _WORK.match(reading.text, *phrase)
+    """What is made known (宣传国家安全法), not the work of doing so (宣传工作), nor one of several deeds (普及知识等
+    活动)."""
+    return not _WORK.match(reading.text, *phrase) and not _SUCH_DEEDS.search(reading.text, *phrase)
 
 
+_SUCH_DEEDS = re.compile("等[^，。；等]{0,12}(?:活动|工作|服务|措施|方式|形式)$")
 _WORK = re.compile(r"工作|活动|教育|力度|氛围|资料|展板|月|周|点|车|栏|部|片|册|单|品")
 
 

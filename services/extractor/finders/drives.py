@@ -12,8 +12,9 @@ from services.extractor.mentions import Kind
 
 
 def fights(reading: Reading, phrase: Phrase) -> bool:
-    """相关部门(严厉打击…): somebody with authority does it, in a sentence of its own."""
-    return on_its_own(reading, phrase) and is_body_or_place(reading, phrase)
+    """相关部门(严厉打击…): somebody with authority does it, in a sentence of its own or behind a semicolon."""
+    own = Phrase(reading.text.rfind("；", *phrase) + 1 or phrase.start, phrase.end)
+    return on_its_own(reading, own) and is_body_or_place(reading, own)
 
 
 def on_its_own(reading: Reading, phrase: Phrase) -> bool:
@@ -49,8 +50,10 @@ def is_body_or_place(reading: Reading, phrase: Phrase) -> bool:
     end = since.start() if since else phrase.end
     while (word := reading.word_ending_at(end)) is not None and word.kinds & WordKind.ADVERB:
         end = word.start
-    if reading.text[end - 1] == "，":  # 县交警大队在国道设卡，严查…
-        return any(m.start == phrase.start for m in reading.mentions.within(*phrase, Kind.ORGANIZATION))
+    if reading.text[end - 1] == "，":  # 县交警大队在国道设卡，严查…; 联合公安等部门，整治…
+        return _JOINTLY.search(reading.text, phrase.start, end) is not None or any(
+            m.start == phrase.start for m in reading.mentions.within(*phrase, Kind.ORGANIZATION)
+        )
     return end in reading.mention_ends
 
 
@@ -59,6 +62,9 @@ _SINCE = re.compile(
     r"|(?:集中|组织|调集|抽调)(?:精干|专门|骨干)?力量$"
 )
 """市民政局(从本月起)整治…, 某乡(集中力量)整治…."""
+
+
+_JOINTLY = re.compile("(?:联合|会同)[^，。；]{2,24}(?:部门|单位|机关|局|队|委|所|站)，$")
 
 
 def tended(reading: Reading, phrase: Phrase) -> list[Filler]:

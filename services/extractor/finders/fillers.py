@@ -169,8 +169,12 @@ def counted(reading: Reading, phrase: Phrase, units: str) -> list[Filler]:
 def documents(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Documents and agreements with a title in 《》, or named by their kind."""
     found = reading.mentions.within(*phrase, Kind.DOCUMENT, Kind.AGREEMENT)
-    told = [m for m in found if m.subtype != "number" and reading.text[m.start - 2 : m.start] != "简称"]
+    told = [m for m in found if m.subtype != "number" and not reading.text.endswith(_IN_SHORT, 0, m.start)]
     return [_on_another(reading, phrase, m) or Filler.of(m) for m in told]
+
+
+_IN_SHORT = ("简称", "下称", "统称", "简称为", "简称：")
+"""《…条例》（以下简称|《条例》）: no other paper."""
 
 
 def _on_another(reading: Reading, phrase: Phrase, paper: Mention) -> Filler | None:

@@ -57,6 +57,8 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
         return False  # 对5年来作出贡献的集体进行表彰
     start = mention.start - (reading.char_before(mention.start) in _DONE)
     word = reading.word_ending_at(start)
+    if word is not None and word.text == "是" and reading.text.endswith("的", start, reading.clause_around(start).end):
+        word = None  # 某中心是2019年经省局批准筹建的
     if reading.text.endswith(_HEARD, 0, start):
         return False  # 看到近年来不断更新的设备
     if word is not None and word.kinds & (WordKind.PREDICATE | WordKind.VERBAL) and is_verb(reading, word):

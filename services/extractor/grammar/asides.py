@@ -90,7 +90,10 @@ def without_frequency(reading: Reading, phrase: Phrase) -> Phrase:
 
 
 _SHORT = 5
-_NOTHING = frozenset([*BEFORE_TIME, "现", "特", "现特", "现就", "现正", "首批", "首次", "无独有偶", "早"])
+_NOTHING = frozenset([
+    *BEFORE_TIME, "现", "特", "现特", "现就", "现正", "首批", "首次", "首个", "首家", "第一个", "第一家", "第一批",
+    "无独有偶", "早",
+])  # fmt: skip
 
 
 def behind_occasion(reading: Reading, phrase: Phrase) -> Phrase:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.grammar.clefts import is_cleft
 from services.extractor.grammar.held_for import is_done_there
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import is_verb, makes_noun
@@ -150,8 +151,7 @@ def begins_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[i
         start += 1  # 开展好“…”活动, 组织好形式多样的宣传
     opening = reading.text[start : start + 1]
     if opening == "的":
-        by_whom = reading.text.rfind("由", max(0, trigger.start - _BY_WHOM), trigger.start) >= 0
-        return start + 1, not (by_whom and reading.text.startswith("的。", start))
+        return start + 1, not is_cleft(reading, start)
     if opening in "、和及" and (further := _AND_HELD.match(reading.text, start, clause_end)):
         return further.end(), True  # 由甲主办、乙承办的大赛
     if opening in _BESIDE and (beside := _verb_beside(reading, start + 1, clause_end)):
@@ -159,8 +159,6 @@ def begins_behind(reading: Reading, trigger: Phrase, clause_end: int) -> tuple[i
     return start, False
 
 
-_BY_WHOM = 24
-"""检查是由某局组织的。: so near before the verb its doer stands; no noun follows that it could describe."""
 _CARRIES_OUT = ("开展", "举办", "组织", "实施", "筹办", "承办", "主办", "召开")
 _WELL = re.compile("好(?=[“《各]|[^，。；]{2})(?![评转事人书友坏奇感家房邻老娃声汉心])")
 _BESIDE = ("、", "和", "与")

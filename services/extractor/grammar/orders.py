@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from services.extractor.grammar.clefts import is_cleft
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.verbs import MARKS
@@ -148,7 +149,7 @@ def _conditional(reading: Reading, frame: Frame, said: set[str]) -> bool:
     if frame.passive and _BY_WHOM_IT_IS_SUFFERED.match(reading.text, frame.trigger.end):
         return True
     ends = reading.text.endswith("的", frame.trigger.end, frame.clause_end)
-    if ends and reading.text.startswith(tuple(MARKS), frame.clause_end):
+    if ends and reading.text.startswith(tuple(MARKS), frame.clause_end) and not is_cleft(reading, frame.trigger.end):
         return True
     if "对" not in said and "对于" not in said:
         return False

@@ -31,6 +31,11 @@ def _is_done(frame: Frame) -> bool:
     return any(w.text in ("已", "已经") for w in frame.words)
 
 
+def _has_done(reading: Reading, frame: Frame) -> bool:
+    """后续，专家对标准进行|了|审查: what came next, not what is to come."""
+    return _is_done(frame) or frame.said.endswith("了") or reading.text.startswith("了", frame.trigger.end)
+
+
 def precedes_plan(reading: Reading, frame: Frame) -> bool:
     """在完成省级巡查后，还将…: what is to be done first has not been done yet."""
     if frame.clause_end >= frame.sentence.end or not reading.text.endswith("后", 0, frame.clause_end):
@@ -142,8 +147,9 @@ def _moves_object(reading: Reading, frame: Frame, word: Word) -> bool:
         and (frame.object is None or onwards)
         and described
         and not any(
-            reading.text.find("的", time.end, between.end) < 0 for time in reading.mentions.within(*between, Kind.TIME)
-        )  # 将5月9日|举行; but 将2024年1月至3月生产的灯具|召回
+            reading.text.find("的", time.end, between.end) < 0 and not (onwards and between.end - time.end - how > 1)
+            for time in reading.mentions.within(*between, Kind.TIME)
+        )  # 将5月9日|举行; but 将2024年1月至3月生产的灯具|召回, 将今年宣传周主题|定为“…”
     )
 
 
@@ -182,6 +188,8 @@ def is_future(reading: Reading, frame: Frame, word: Word) -> bool:
     if not word.kinds & WordKind.FUTURE:
         return False
     if word.text == "将" and _is_over(reading, frame, word):
+        return False
+    if word.text == "后续" and _has_done(reading, frame):
         return False
     if word.start >= frame.zone.start:
         if word.text == "将" and _moves_object(reading, frame, word):

@@ -72,6 +72,8 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
     planned = [w for w in before if w.kinds & WordKind.FUTURE] if kinds & WordKind.FUTURE else []
     planned = planned[:1] + planned[1:][-_PLANS:]
     in_force = frame.said.startswith("起") and frame.said.endswith(_HOLDS)  # 明确…，自9月1日起施行: whoever says it
+    if reading.char_before(frame.trigger.start) == "特":
+        in_force = True  # 某学会表示，为…，特|成立专委会: by saying so it does
     if frame.said.startswith("通过") and _CONSENTS.search(reading.text, frame.zone.start, frame.trigger.start):
         in_force = True  # 专家组认为…，同意该项目|通过验收: by those words it is passed
     if (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from services.extractor.characters import char_before
+from services.extractor.grammar.clefts import is_cleft
 from services.extractor.grammar.compounds import COMPOUND
 from services.extractor.grammar.held_for import is_done_there
 from services.extractor.grammar.reading import Reading
@@ -199,15 +200,15 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
     if before == "等" and start - 1 in reading.person_ends:
         return True  # 副部长某某、处长某某等调研指导…
     asks = text[end : end + 1] in "，。；" or text.endswith(("征求", "征集"), start, end)
-    if before == "》" and asks and not _CITED.search(text, max(0, start - _CITATION), start):
-        return True  # 《办法》公开征求意见，
+    named = _behind_name(text, start) if before == "）" else start
+    if text[named - 1] == "》" and asks and not _CITED.search(text, max(0, start - _CITATION), start):
+        return True  # 《办法》公开征求意见，《细则》（以下简称《细则》）公开征求意见
     agrees = text.endswith("同意", 0, start) or (before == "经" and text.endswith("同意", start, end))
     if agrees or (before == "现" and text[start - 2 : start - 1] not in "发实出表"):
         return True  # 同意|认定某公司为…, 现公开征集
     word = reading.word_ending_at(start)
     if word is not None:
         return bool(word.kinds & _LEADS_VERB) or word.text == "被"
-    named = _behind_name(text, start) if before == "）" else start
     return (
         named in reading.mention_ends
         or text[named - 1] in _BODY_ENDS
@@ -216,7 +217,7 @@ def acts_as_verb(reading: Reading, start: int, end: int) -> bool:
 
 
 def _behind_name(text: str, position: int) -> int:
-    """某局（某某办公室）|检查…: where what stands before an aside ends."""
+    """某局（某某办公室）|检查…, 《办法》（以下简称…）|征求意见: where what stands before an aside ends."""
     opened = text.rfind("（", max(0, position - _NEAR), position)
     return opened if opened > 0 else position
 
@@ -294,7 +295,9 @@ def describes(reading: Reading, end: int) -> bool:
     opening = reading.text[end : end + 1]
     if opening not in ("的", "了", "过", "之"):
         return False
-    return opening == "的" or reading.text.startswith(("了的", "过的", "之日", "之际", "之时"), end)
+    return (opening == "的" and not is_cleft(reading, end)) or reading.text.startswith(
+        ("了的", "过的", "之日", "之际", "之时"), end
+    )
 
 
 _TELLS_WHICH = re.compile(

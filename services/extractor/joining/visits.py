@@ -78,8 +78,8 @@ def _goes_round(reading: Reading, pair: Pair) -> bool:
     """Whether the first is told of a town, a matter or kinds of sites alone (深入企业、社区调研), the second soon
     behind it of the same people, not elsewhere."""
     tour, visit = pair.both
-    if pair.conflicts or pair.elsewhere:
-        return False
+    if pair.conflicts or pair.elsewhere or tour.trigger.subtype == "journey":
+        return False  # 李明启程前往某市。在那里参观…: who set out has seen nothing yet
     if visit.frame.sentence.paragraph - reading.sentences[tour.evidence[-1]].paragraph > 1:
         return False
     told = (reading.sentences[number] for number in tour.evidence)

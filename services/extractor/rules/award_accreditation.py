@@ -16,7 +16,6 @@ from services.extractor.finders.grants import (
     moved_prize,
 )
 from services.extractor.finders.groups import groups
-from services.extractor.finders.happenings import moved
 from services.extractor.finders.honouring import (
     announcers,
     builders,
@@ -42,6 +41,7 @@ from services.extractor.finders.honours import (
 )
 from services.extractor.finders.laureates import is_told_of_winners, laureates, what_they_won
 from services.extractor.finders.permits import permitted, permitted_to_build, permitting, put_up, to_build
+from services.extractor.finders.themes import other_than_themes
 from services.extractor.finders.whom import listed_ones, listing, own_figures, winners_behind, winners_near
 from services.extractor.finders.winners import (
     placed_behind,
@@ -56,7 +56,7 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 A = sections("awards")
 _HONOURED = A["winning"]
 _APPROVED = A["approved"]
-_TO_BE_BUILT = "批准筹建 批准建设 同意筹建 批复筹建"
+_TO_BE_BUILT = "批准筹建 批准建设 批准建立 同意筹建 批复筹建"
 _LEAVE = A["leave"]
 """What those get who may build something (某中心获省局|正式批复筹建)."""
 _PERMITS = A["permits"]
@@ -132,7 +132,7 @@ RULE = Rule(
         Trigger("成为 成功成为", objects=first_rate, finite=True, confidence=0.6),
         Trigger("获得 获 分获 再获 又获 均获 成功获得", objects=first_rate, finite=True, confidence=0.65),
         Trigger(_NAMES_AS, companions="被 由 经", telling=honoured, finite=True, confidence=0.7),
-        Trigger(_NAMES_AS, before=moved, telling=chosen, finite=True, needs="organizer", confidence=0.65),
+        Trigger(_NAMES_AS, before=other_than_themes, telling=chosen, finite=True, needs="organizer", confidence=0.65),
         Trigger(_PROPOSES, telling=chosen, needs="recipient & name", noun_like=True, finite=True, confidence=0.65),
         Trigger("授予 颁给 颁发给", before=moved_prize, finite=True, confidence=0.7),
         Trigger("当选", nouns="人物 楷模 标兵 模范 工匠 好人 “最美 “感动 先进", finite=True, confidence=0.7),

@@ -18,7 +18,9 @@ from services.extractor.finders.campaigns import (
 )
 from services.extractor.finders.drives import evils, fights, tended
 from services.extractor.finders.fillers import durations, persons
+from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import told_once
+from services.extractor.finders.lessons import lecture_holders, papers, things_learned
 from services.extractor.finders.travellers import brought
 from services.extractor.finders.whereabouts import reached
 from services.extractor.lexicons import sections
@@ -60,6 +62,9 @@ _LEAFLETS = """
     宣传小册子 宣传页 折页 宣传咨询台 宣传点 咨询点 宣传栏 宣传展台
 """
 """What a drive for publicity works with."""
+_TELLS_PEOPLE = (
+    "宣传 宣传了 广泛宣传 集中宣传 重点宣传 现场宣传 大力宣传 宣传普及 宣传讲解 宣传推广 普及 普及了 普及宣传"
+)
 _PUBLICITY = """
     集中宣传 现场宣传 科普宣传 知识宣传 法规宣传 法律宣传 政策宣传 普法宣传 法治宣传 主题宣传 安全宣传 宣传教育
     宣传活动 主题活动 宣传咨询活动 宣传服务活动 宣传教育活动 科普活动 纪念活动 庆祝活动 体验活动
@@ -268,6 +273,16 @@ RULE = Rule(
             confidence=0.5,
         ),
         Trigger(
+            _TELLS_PEOPLE,
+            companions="向 为 给",
+            before=told_once,
+            objects=a_matter,
+            noun_like=True,
+            finite=True,
+            needs="organizer & recipient",
+            confidence=0.55,
+        ),
+        Trigger(
             "参加 参与 参加了 共同参加",
             heads="""
                 义务植树 义务植树活动 植树活动 植树造林活动 植树造林 义务劳动 志愿服务活动 公益活动 主题党日
@@ -288,6 +303,10 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "组织 牵头组织 带领 率领 率 邀请", brought),
         Slot(Role.PARTICIPANT, "subject", brought, verbs="祭扫 祭扫了 植树 义务植树 种下 栽种 栽下 栽植 捡拾 清扫"),
         Slot(Role.TARGET, "object", tended, verbs="祭扫 祭扫了 清扫 捡拾 打扫 清除"),
+        Slot(Role.ORGANIZER, "subject", lecture_holders, verbs=_TELLS_PEOPLE, otherwise=True),
+        Slot(Role.RECIPIENT, "向 为 给", groups, verbs=_TELLS_PEOPLE),
+        Slot(Role.DOCUMENT, "object", papers, verbs=_TELLS_PEOPLE),
+        Slot(Role.TOPIC, "object", things_learned, verbs=_TELLS_PEOPLE),
         Slot(Role.ATTENDEE, "subject", persons),
         Slot(Role.TARGET, "对 针对 面向", aimed_at),
         Slot(Role.TARGET, "object", evils, verbs=_AGAINST),

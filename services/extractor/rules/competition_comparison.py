@@ -13,7 +13,7 @@ from services.extractor.finders.contestants import (
     whose_stage,
 )
 from services.extractor.finders.counted import without_count
-from services.extractor.finders.fillers import Filler, nominal, nominals
+from services.extractor.finders.fillers import Filler, nominal, nominals, quantities
 from services.extractor.finders.groups import groups
 from services.extractor.finders.holding import holders
 from services.extractor.finders.results import RESULTS, entered, result_of_comparison, taken_part_in, took_part
@@ -49,11 +49,22 @@ _CONTESTS = """
 def _contests(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Each contest of a list; the whole phrase where its parts are none (理论知识与技能大赛) or are held as one
     (大比武暨技能竞赛决赛); without what tells only of it (…能力验证结果)."""
-    phrase = reading.before(phrase, _RESULT)
+    phrase = reading.behind(reading.before(phrase, _RESULT), _OF_SO_MANY)
+    if _ITEMS.search(reading.text, *phrase) is not None:
+        return [Filler(phrase)]  # 电子天平、压力表等5个项目的计量比对
     parts = [] if "暨" in reading.say(phrase) else nominals(reading, phrase)
     if not parts:
         return nominal(reading, phrase)
     return parts if all(_CONTEST.search(reading.say(f.phrase)) for f in parts) else nominal(reading, phrase)
+
+
+_OF_SO_MANY = re.compile(r"(?:\d+[个项])?项目的")
+_ITEMS = re.compile(r"[^，。；]等?\d+[个项]项目的(?=[^，。；、]{2,12}$)")
+
+
+def _so_many_items(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """水表、燃气表|2个|项目的计量比对."""
+    return [f for f in quantities(reading, phrase) if reading.text.startswith("项目的", f.phrase.end)]
 
 
 def tested(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -164,6 +175,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "subject", groups, verbs=_TAKES_PART),
         Slot(Role.PARTICIPANT, "told", entered, verbs=_HOLDS),
         Slot(Role.TARGET, "对 针对", tested, verbs=_HOLDS),
+        Slot(Role.QUANTITY, "object", _so_many_items, verbs=_HOLDS),
         Slot(Role.PARTICIPANT, "object", groups, verbs=_DRAWS),
         Slot(Role.NAME, "told", contest_there, verbs=_VIES),
         Slot(Role.NAME, "before", part_of_contest, verbs=_OPENS),

@@ -17,6 +17,7 @@ from services.extractor.finders.grades import (
 )
 from services.extractor.finders.groups import groups
 from services.extractor.finders.matters import in_respects, without_respects
+from services.extractor.finders.papers import drafts_told, looked_through
 from services.extractor.finders.ranked import (
     evaluated_in,
     placed_there,
@@ -47,6 +48,8 @@ def _assessed(reading: Reading, phrase: Phrase) -> list[Filler]:
         phrase = Phrase(phrase.start, year.start) if year is not None else phrase
     if _INDICATORS.search(reading.say(phrase)) or _INDICATORS.match(reading.text, phrase.end):
         return []  # 对续航时间等12项指标进行测试
+    if looked_through(reading, phrase):
+        return []
     if _IN_FIELDS.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
     found = nominals(reading, phrase)
@@ -93,10 +96,13 @@ _DESCRIBED = re.compile(
 
 
 def _programme(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The evaluation, without what tells only of it (…评价结果, …排名情况)."""
+    """The evaluation, without what tells only of it (…评价结果, …排名情况); a review of papers has no name."""
+    if reading.text.endswith(_REVIEWS, *phrase) and not reading.text.endswith("形式审查", *phrase):
+        return []
     return nominal(reading, reading.before(phrase, _TAIL))
 
 
+_REVIEWS = ("审查", "审议", "审定", "审阅", "审读", "讨论")
 _PLACES = """
     位列 位居 居 列 名列 分列 并列 排名 排在 稳居 跃居 跃升至 雄踞 高居 居于 位于 分居 分别位列 分别列 分别居 分别排名
     继续位居 综合排名 排 连续位居 连续位列 跻身 暂列 暂居 进入 占据 蝉联 重回 重返 问鼎 摘得 升至 升到
@@ -121,6 +127,7 @@ def _of_others(reading: Reading, phrase: Phrase) -> bool:
 
 
 _LEARNERS = re.compile("(?:学员|参训人员|参训学员|培训对象)们?[^，。；]{0,12}$")
+_GOES_THROUGH = "进行 进行了 开展 开展了 予以 展开 展开了"
 _TAIL = re.compile(r"(?<=[价评估核名选定级查审])(?:结果|情况)$")
 _TOTAL = re.compile(r"(?<!\d)(?:共计?|合计|总计|约|近|等)?\d+[余多]?[家个名户批项]")
 _DIRECT = "考核 评估 测评 评审 面试 评价 评比 复评 评分 打分 评议 测试 复审 评级"
@@ -174,6 +181,18 @@ RULE = Rule(
             """,
             finite=True,
             confidence=0.7,
+        ),
+        Trigger(
+            _GOES_THROUGH,
+            heads="""
+                技术审查 立项审查 专家审查 集中审查 合规审查 审议 逐条审议 集体审议 审议讨论 讨论审议 审定 技术审定
+                审阅 集中审阅 审读 逐条审读 逐条讨论 评议
+            """,
+            light=True,
+            companions="对 就",
+            before=drafts_told,
+            needs="document",
+            confidence=0.6,
         ),
         Trigger(
             "发布 公布 通报 公示 揭晓 出炉 公开发布 正式发布 联合发布 发布了 公布了",
@@ -239,7 +258,8 @@ RULE = Rule(
         Slot(Role.TARGET, "对 针对", _assessed, but=f"{_PLACES} {_GRADED} {_SEATS}"),
         Slot(Role.TARGET, "object", _assessed, verbs=_DIRECT),
         Slot(Role.TOPIC, "对 针对", _respects),
-        Slot(Role.DOCUMENT, "根据 按照 依据", documents),
+        Slot(Role.DOCUMENT, "对 就", looked_through, verbs=_GOES_THROUGH),
+        Slot(Role.DOCUMENT, "根据 按照 依据", documents, otherwise=True),
         Slot(Role.QUANTITY, "sentence", quantities),
         Slot(Role.QUANTITY, "telling", ranks, verbs=_PLACES),
         Slot(Role.QUANTITY, "sentence", ranks, but=_PLACES),

@@ -62,6 +62,7 @@ from services.extractor.finders.papers import (
 from services.extractor.finders.permits import approved, approved_by, handed_in
 from services.extractor.finders.public_cases import cases, cases_moved
 from services.extractor.finders.sessions import gathered, own_rules
+from services.extractor.finders.themes import theme_words, theme_words_behind, themes, themes_moved
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _ISSUE = """
@@ -181,6 +182,7 @@ _POSTED = """
     形成
 """
 _PRINTED = "发表 正式发表 在线发表 公开发表 刊发 刊登 刊载"
+_NAMED_FOR = "确定为 正式确定为 定为 正式定为 明确为 确立为"
 _HANDED_ON = "分解下达 预下达 切块下达 集中下达 及时下达 正式下达 下达了 下达 提前下达 批准下达 联合下达 印发下达"
 
 RULE = Rule(
@@ -245,6 +247,8 @@ RULE = Rule(
         Trigger(_WRITTEN, telling=regulated, needs="issuer", confidence=0.6),
         Trigger(_HANDED_ON, objects=budgets, uncounted=True, needs="issuer", confidence=0.6),
         Trigger(_PASSED_BY, before=named_passed, telling=alone, companions="由 经", closing=True, confidence=0.6),
+        Trigger(f"{_ISSUE} 揭晓 确定", marks="主题 口号", objects=themes, needs="issuer", confidence=0.6),
+        Trigger(_NAMED_FOR, marks="主题 口号", before=themes_moved, needs="issuer", confidence=0.6),
         Trigger("废止 宣布废止 决定废止 集中废止", objects=plain, needs="issuer", subtype="repeal", confidence=0.6),
     ),
     slots=(
@@ -292,6 +296,10 @@ RULE = Rule(
         Slot(Role.TIME, "before", issue_day, verbs=_IN_FORCE),
         Slot(Role.DOCUMENT, "object", plain, verbs=f"{_PLAIN} {_JOINT}"),
         Slot(Role.DOCUMENT, "object", packages, verbs=_BROUGHT),
+        Slot(Role.DOCUMENT, "object", themes, verbs=f"{_ISSUE} 揭晓 确定"),
+        Slot(Role.DOCUMENT, "told", themes_moved, verbs=_NAMED_FOR),
+        Slot(Role.TOPIC, "object", theme_words, verbs=_NAMED_FOR),
+        Slot(Role.TOPIC, "behind", theme_words_behind, verbs=f"{_ISSUE} 揭晓 确定"),
         Slot(Role.DOCUMENT, "object", cases, verbs=_CASES),
         Slot(Role.DOCUMENT, "told", cases_moved, verbs=_MADE_PUBLIC),
         Slot(Role.TARGET, "object", measure, verbs=_LIFTED),

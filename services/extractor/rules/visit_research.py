@@ -4,6 +4,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.arrived import come_here, come_to_town
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import nominal, persons
+from services.extractor.finders.happenings import destinations
 from services.extractor.finders.inspectors import heads_of_party
 from services.extractor.finders.scenes import all_over
 from services.extractor.finders.travellers import (
@@ -90,6 +91,7 @@ _HEARS = "旁听 现场旁听 集中旁听 集体旁听 全程旁听"
 _ASKS = "了解 详细了解 实地了解 听取 询问 详细询问"
 _CALLS_ON = "走访 走访了 拜访 拜访了 回访 登门拜访 上门走访 实地走访 入户走访"
 _COMES = "来到 走进 走入 深入 前往 莅临 步入 抵达 赶赴 赶到 奔赴 赶往 来华 到访 下到 走到 登上 前来"
+_SETS_OUT = "启程前往 启程前赴 启程赴 前赴"
 _RECEIVES = "接待 接待了 迎来 迎来了 热情接待 热情接待了 喜迎"
 
 RULE = Rule(
@@ -230,6 +232,15 @@ RULE = Rule(
         Trigger(_RECEIVES, objects=received, finite=True, uncounted=True, needs="target", confidence=0.65),
         Trigger("派出 派 选派 派遣", objects=dispatched, confidence=0.6),
         Trigger(
+            _SETS_OUT,
+            before=travellers,
+            finite=True,
+            vague=True,
+            needs="visitor & location",
+            subtype="journey",
+            confidence=0.6,
+        ),
+        Trigger(
             _COMES,
             before=travellers,
             objects=premises,
@@ -258,6 +269,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "率 率领 带领", company),
         Slot(Role.PARTICIPANT, "subject", led_by_them),
         Slot(Role.LOCATION, "赴 到 来到 来 前往 深入 走进 抵达 转赴 同赴 共赴", towns),
+        Slot(Role.LOCATION, "object", destinations, verbs=_SETS_OUT),
         Slot(Role.TARGET, "thing", hosts_of_visit, verbs=_COMES),
         Slot(Role.TARGET, "there 对 name thing", hosts_of_visit, but=f"{_RECEIVES} {_COMES} {_ASKS}"),
         Slot(Role.TARGET, "there 对", hosts_of_visit, verbs=_ASKS),

@@ -7,6 +7,7 @@ from functools import cache
 
 from schemas.events import EventType
 from services.extractor.finders.fillers import Condition
+from services.extractor.grammar.clefts import is_cleft
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.states import names_state
 from services.extractor.grammar.verbs import makes_noun, one_of_such, used_as_verb
@@ -215,7 +216,7 @@ def _closes(reading: Reading, verb: Phrase) -> bool:
     following = reading.text[end : end + 1]
     if _EVER_SINCE.match(reading.text, end) or _SO_LONG.match(reading.text, end):
         return False
-    if reading.text.startswith(_THEREBY, end):
+    if reading.text.startswith(_THEREBY, end) or (following == "的" and is_cleft(reading, end)):
         return True
     if reading.text.startswith(_RUNS, end) and reading.text[end + 2 : end + 3] in "，。；、":
         return True

@@ -84,8 +84,8 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
     for role, filler in fill_slots(reading, frame, others, name):
         candidate.add(role, _with_edition(reading, role, filler))
     candidate.backdrop = since is not None
-    if candidate.backdrop and candidate.name and reading.mentions.within(*candidate.name, Kind.QUANTITY):
-        return False  # 近年来举办了32场次培训班: a figure
+    if candidate.backdrop and candidate.name and _counts_occasions(reading, candidate.name):
+        return False
     if since is not None and not any(since.phrase.end <= f.phrase.end for _, f in times):
         candidate.add(Role.TIME, since)
     candidate.backdrop |= tells_what_was_before(reading, frame)
@@ -108,6 +108,16 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
         if not named and not _is_elsewhere(candidate, filler):
             candidate.add(role, filler)
     return _complete(candidate)
+
+
+def _counts_occasions(reading: Reading, name: Phrase) -> bool:
+    """近年来举办了|32场次培训班, 3项专项行动: a figure; not 水表等4个项目的比对, where it says of what the one was."""
+    figures = reading.mentions.within(*name, Kind.QUANTITY)
+    last = figures[-1] if figures else None
+    return last is not None and not _SAYS_OF_WHAT.match(reading.text, last.end, name.end)
+
+
+_SAYS_OF_WHAT = re.compile("[^，。；的]{0,6}的")
 
 
 def _keep_town(reading: Reading, candidate: Candidate, where: Filler) -> bool:
@@ -183,11 +193,11 @@ def _signed(reading: Reading, candidate: Candidate) -> bool:
     frame = candidate.frame
     if candidate.type not in _SIGNED or frame.sentence.title or frame.attributive or frame.own_subject is not None:
         return False
-    title = paper_title(reading)
-    if title is None or not _PERFORMS.search(reading.text, frame.sentence.start, frame.trigger.start):
+    if not _PERFORMS.search(reading.text, frame.sentence.start, frame.trigger.start):
         return False
-    signature = signed_below(reading)
-    for filler in signers(reading, title.sender) or (signers(reading, signature[1]) if signature is not None else []):
+    title, signature = paper_title(reading), signed_below(reading)
+    named = signers(reading, title.sender) if title is not None else []
+    for filler in named or (signers(reading, signature[1]) if signature is not None else []):
         candidate.add(Role.ORGANIZER, filler)
     return candidate.has(Role.ORGANIZER) and _complete(candidate, late=True)
 

@@ -10,7 +10,6 @@ from services.extractor.grammar.lists import without_description, without_tail
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.timeless import without_times
 from services.extractor.grammar.words import WordKind
-from services.extractor.mentions import Kind
 from services.extractor.telling.kinds import nouns
 
 _BEHIND_HEAD = re.compile(
@@ -67,7 +66,7 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
     ):
         if aimed := _aimed_at_something(reading, frame, heads):
             return aimed
-        phrases.insert(0, _all_before(reading, frame, own))
+        phrases.insert(0, _all_before(reading, frame, own, heads))
     if frame.object is None:  # 某某宣布|大赛|开幕, 标志着|某行动|全面启动
         phrases = [*frame.phrases("宣布", "标志着", "意味着"), *phrases]
     for phrase in filter(None, phrases):
@@ -130,7 +129,7 @@ def _named_in_quotation(reading: Reading, frame: Frame, heads: str) -> Head | No
     return _named(reading, Phrase(start + 2, end + 1), heads) if start >= 0 else None
 
 
-def _all_before(reading: Reading, frame: Frame, subject: Phrase) -> Phrase:
+def _all_before(reading: Reading, frame: Frame, subject: Phrase, heads: str) -> Phrase:
     """What is held, where the verb has no object: in 委员会首次会议(在…)召开 stand words that part other phrases."""
     stops = [
         w.start
@@ -140,15 +139,10 @@ def _all_before(reading: Reading, frame: Frame, subject: Phrase) -> Phrase:
     apart = [s for s in stops if reading.text[s] != "与"]
     end = _before_adverbs(reading, frame)
     held = without_times(reading, Phrase(subject.start, min([*apart, end])))
-    if reading.say(held).endswith("仪式") or _is_party(reading, subject):  # 甲局与乙大学签约仪式(圆满落幕)
+    if reading.say(held).endswith("仪式") or not _named(reading, subject, heads):  # 高校与企业对接会(圆满落幕)
         stops = apart
     whole = Phrase(subject.start, min([*stops, end]))
     return without_times(reading, whole)
-
-
-def _is_party(reading: Reading, subject: Phrase) -> bool:
-    """甲市|与乙地区对接会(在…举行): what stands before 与 is nothing that is held."""
-    return any((m.start, m.end) == subject for m in reading.mentions.within(*subject, Kind.PLACE, Kind.ORGANIZATION))
 
 
 def _before_adverbs(reading: Reading, frame: Frame) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.whereabouts import is_place
@@ -46,10 +47,10 @@ _DECIDES = re.compile(
 
 def _topic(reading: Reading, frame: Frame) -> Phrase | None:
     """The body or place that the text is about here: the session that the sentence opens with, the subject that opens
-    the paragraph, or an earlier one."""
+    the paragraph, that of the sentence before, or of an earlier paragraph."""
     if session := _session(reading, frame):
         return session
-    for sentence in reversed(reading.openings(frame.sentence)):
+    for sentence in _tellers(reading, frame.sentence):
         if sentence is frame.sentence or not reading.one_story(sentence, frame.sentence):
             continue
         if sentence.number not in reading.topics:
@@ -63,6 +64,14 @@ def _topic(reading: Reading, frame: Frame) -> Phrase | None:
         if topic := reading.topics[sentence.number]:
             return topic
     return None
+
+
+def _tellers(reading: Reading, told: Sentence) -> Iterator[Sentence]:
+    """The sentences that may say who does what the one tells, the likeliest first."""
+    for opening in reversed(reading.openings(told)):
+        yield opening
+        if opening.paragraph == told.paragraph and told.number > opening.number + 1:
+            yield reading.sentences[told.number - 1]  # “质量月”是一项活动。近年来，某市…。在全省率先获得…
 
 
 _ONLY_TELLS = re.compile("党中央|中共中央|党和国家|[^，。；]{0,12}(?:国新办|新闻办(?:公室)?)$")
