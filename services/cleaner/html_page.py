@@ -30,7 +30,7 @@ from services.cleaner.hidden import drop_hidden
 from services.cleaner.lines import LineKind, line_kind, squeezed
 from services.cleaner.markup import unescaped
 from services.cleaner.matter import read_comment, take_matter
-from services.cleaner.mending import hides_its_words, mend
+from services.cleaner.mending import as_seen, hides_its_words, mend
 from services.cleaner.metadata import Metadata
 from services.cleaner.page_metadata import read_metadata, read_title, take_linked_author
 from services.cleaner.places import locate, locate_written
@@ -125,12 +125,12 @@ def _take_canonical(reading: Reading, said: str, url: str) -> None:
 
 def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[str], after: list[str]) -> Reading:
     """The reading of an article from the blocks of its text and the lines around them."""
-    headings = _headings(tree)
+    headings = as_seen(_headings(tree))
     key = headline_key(tree)
     if not any(key in line for line in before[-_RIGHT_ABOVE:]):
         content.begin(find_headline(content.blocks, key))
     blocks = content.blocks
-    before = [*before, *bare_blocks(blocks)]
+    before, after = as_seen([*before, *bare_blocks(blocks)]), as_seen(after)
     mended = None
     above, below = before, after
     if hides_its_words("".join(block.text for block in blocks)) or is_traditional("".join(headings) or tree.title):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from services.cleaner.content import Block
 from services.cleaner.repair import Repaired, RepairedBody, pinyin, repair_paragraphs, repair_text, script, shows_dirt
+from services.cleaner.repair.characters import as_meant, hides_words
 
 _NEAR = 40
 """Lines around the text that may hold a byline."""
@@ -32,9 +33,17 @@ class Mended:
         return repair_text(text).text if known is None else known
 
 
+def as_seen(lines: list[str]) -> list[str]:
+    """Lines around a text as a reader sees them: without characters that have no shape, and in usual width."""
+    whole = "\n".join(lines)
+    return lines if as_meant(whole) == whole else list(map(as_meant, lines))
+
+
 def hides_its_words(text: str) -> bool:
-    """Whether a text must be repaired before its lines can be told: traditional characters, all or some of them, or
-    readings inserted."""
+    """Whether a text must be repaired before its lines can be told: traditional characters, all or some of them,
+    readings inserted, characters without shape."""
+    if hides_words(text):
+        return True
     if not shows_dirt(text):
         return False
     return script.is_traditional(text) or bool(pinyin.inserted_readings(text)) or script.is_mixed(text)

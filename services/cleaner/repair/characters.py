@@ -4,11 +4,12 @@ files and text recognition leave behind."""
 from __future__ import annotations
 
 import re
+from itertools import islice
 from unicodedata import normalize
 
 from pages.wordlists import read_words
 from services.cleaner.labels import LEXICON
-from services.cleaner.repair.offsets import Edit
+from services.cleaner.repair.offsets import Edit, apply
 
 _HAN = "\u4e00-\u9fff"
 _SHAPELESS = (
@@ -59,6 +60,8 @@ _LEFT_ALONE = dict(
 _LOOKALIKE = re.compile(f"[\u2f00-\u2fdf\uf900-\ufaff{''.join(_LEFT_ALONE)}曰](?:(?<!曰)|(?<=[0-9OlI]曰))")
 """Radicals and compatibility ideographs; and what figures say nothing with, but days are taken for (3月5曰)."""
 _LEFT_ALONE["曰"] = "日"
+_AMID = re.compile(f"(?<=[{_HAN}])[{_SHAPELESS}]+(?=[{_HAN}])|[\u2f00-\u2fdf\uf900-\ufaff]")
+_MANY = 8
 _ABOUT_RADICALS = re.compile("部首|偏旁")
 _SPACES = re.compile("[ \u00a0\u3000].?[ \u00a0\u3000]")
 """Where two characters in five are spaces, some stand side by side or one apart."""
@@ -68,6 +71,14 @@ def may_be_odd(text: str) -> bool:
     """A quick look: whether any line of a text may have odd characters."""
     spaced = any(blank in text for blank in _BLANKS)
     return _ODD.search(text) is not None or (spaced and _SPACES.search(text) is not None)
+
+
+def as_meant(line: str) -> str:
+    """A line without characters that have no shape, of another width, or that only look like what is meant."""
+    if _ODD.search(line) is None and not has_lookalikes(line):
+        return line
+    line = apply(line, lookalikes(line))
+    return apply(line, odd_characters(line))
 
 
 def odd_characters(paragraph: str) -> list[Edit]:
@@ -87,6 +98,13 @@ def odd_characters(paragraph: str) -> list[Edit]:
     if spaces * 5 > len(paragraph) * 2 and not _NAMES.match(paragraph):
         edits += [Edit(*found.span(), "") for found in _SPACED_OUT.finditer(paragraph)]
     return sorted(edits)
+
+
+def hides_words(text: str) -> bool:
+    """Whether so many characters of a text have no shape, or only look like what is meant, that no word is safe."""
+    if _ODD.search(text) is None and _LOOKALIKE.search(text) is None:
+        return False
+    return sum(1 for _ in islice(_AMID.finditer(text), _MANY)) == _MANY
 
 
 def without_width(paragraph: str) -> list[Edit]:
