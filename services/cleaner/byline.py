@@ -85,8 +85,6 @@ class Byline:
     """Whether the labels stand above all of the text."""
     heads_sections: bool = False
     """Whether that begins with one of several headings of a level."""
-    titles: list[str] = field(default_factory=list)
-    """The headlines, where the lines around it were repaired and the page's own are not."""
     above: list[str] = field(default_factory=list)
     """The lines above it, the nearest first."""
     beside: list[str] = field(default_factory=list)

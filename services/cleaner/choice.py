@@ -14,7 +14,8 @@ from services.cleaner.byline_lines import begins_with_day, is_bare_date, is_mome
 from services.cleaner.content import Block
 from services.cleaner.credits import SENT_FROM, credited, is_credit, names
 from services.cleaner.ending import find_end, is_end, is_prose
-from services.cleaner.labels import BAR, field_of, heads_a_letter, labels_in
+from services.cleaner.headline import letters
+from services.cleaner.labels import BAR, field_of, heads_a_letter, labels_in, spaced
 from services.cleaner.lines import ORIGINAL, LineKind, is_own_sentence, line_kind
 from services.cleaner.outlets import names_giver, read_edition, read_reprint
 from services.cleaner.said_again import said_again
@@ -28,6 +29,8 @@ _PROSE = 30
 """Characters of a paragraph with which a text has begun."""
 _COUNT = re.compile(r"\d{1,3}(?:[,，]\d{3})+|\d[\d.]*[万wWkK]\+?")
 """How often the page was read, as a number alone above the text."""
+_HEADLINE = 8
+"""Letters of a headline."""
 _PLACE = re.compile(
     r"(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?\s*[.、．]?\s*)?[\u4e00-\u9fff]{0,4}地\s*点\s*[:：]\s*\S"
 )
@@ -84,8 +87,8 @@ class Choice:
         self.kept = left
 
 
-def choose(blocks: list[Block]) -> Choice:
-    """Choose among the blocks of the main element."""
+def choose(blocks: list[Block], title: str = "") -> Choice:
+    """Choose among the blocks of the main element; `title`: what the title element says."""
     chosen = Choice()
     _trust(blocks)
     end = find_end(blocks)
@@ -132,12 +135,12 @@ def choose(blocks: list[Block]) -> Choice:
             stacked.add(index + 1)
             bylines.append(len(chosen.kept))
             continue
-        if not told and early and kind is LineKind.TEXT and _gives_it(blocks, index):
+        if not told and early and kind is LineKind.TEXT and _gives_it(blocks, index, chosen.kept, letters(title)):
             chosen.head.append(f"来源：{text}")
             bylines.append(len(chosen.kept))
             continue
         heads = kind is LineKind.BYLINE and not told and not is_bare_date(text)
-        if heads and (_heads_a_text(text) or is_name_with_day(text)):
+        if heads and (_heads_a_text(text) or is_name_with_day(text) or (":" in text and begins_with_day(text))):
             bylines.append(len(chosen.kept))
         if not told and early and kind is LineKind.TEXT and _is_labelled_title(text):
             chosen.head.append(text)
@@ -201,9 +204,13 @@ def choose(blocks: list[Block]) -> Choice:
     return chosen
 
 
-def _gives_it(blocks: list[Block], index: int) -> bool:
-    """Whether a line is a name alone that stands above or below the day, as figures, on which a page was put up."""
-    if not names_giver(blocks[index].text):
+def _gives_it(blocks: list[Block], index: int, above: list[int], title: str) -> bool:
+    """Whether a line is a name alone that stands above or below the day, as figures, on which a page was put up, and is
+    no headline itself, which may end as a name does (省领导调研市局): that is known, or stands above."""
+    text = blocks[index].text
+    if blocks[index].kind is ParagraphKind.HEADING or not names_giver(text) or title.startswith(letters(text)):
+        return False
+    if len(title) < _HEADLINE and all(len(letters(blocks[at].text)) < _HEADLINE for at in above):
         return False
     beside = [block.text for block in (*blocks[max(0, index - 1) : index], *blocks[index + 1 : index + 2])]
     return any(
@@ -215,7 +222,7 @@ def _gives_it(blocks: list[Block], index: int) -> bool:
 
 def _heads_a_text(text: str) -> bool:
     """Whether a byline has a label that stands above a text alone, not only that of a unit (办理单位：…)."""
-    return any(field_of(label["label"]) != "unit" for label in labels_in(text))
+    return any(field_of(label["label"]) != "unit" for label in labels_in(spaced(text)))
 
 
 def _is_labelled_title(text: str) -> bool:

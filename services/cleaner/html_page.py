@@ -52,6 +52,8 @@ _RIGHT_ABOVE = 6
 """Lines right above a text among which a byline stands above all of it."""
 _HEADLINE = 8
 """Letters of a line that is a headline and not a column's name where the title element begins with it."""
+_EMPHASIS = 150
+"""Characters of what stands out on a page that may be its headline."""
 _BEFORE, _AFTER = 3_000, 1_500
 """Characters above and below the text in which bylines are looked for."""
 
@@ -136,17 +138,19 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     if hides_its_words("".join(block.text for block in blocks)) or is_traditional("".join(headings) or tree.title):
         mended = mend(blocks, before, after, [tree.title, *headings])
         blocks, above, below = mended.blocks, mended.before, mended.after
+        before, headings = above, [mended.line(heading) for heading in headings]
+        tree.title = mended.line(tree.title)
+        tree.emphasised = [each._replace(text=mended.line(each.text[:_EMPHASIS])) for each in tree.emphasised]
     letter = read_letter([block.text for block in blocks])
     for block, line in zip(blocks, letter.lines, strict=False):
         if line != block.text:
             block.text, block.kind = line, ParagraphKind.BODY
-    chosen = choose(blocks)
+    chosen = choose(blocks, tree.title)
     if mended is None:
         content.images = [image for image in content.images if image.block <= chosen.end]
-        titles = (line for line in above[-_RIGHT_ABOVE:] if _heads(line, tree.title))
-        above = below_headline(above, [*headings, *titles])
+    titles = (line for line in above[-_RIGHT_ABOVE:] if _heads(line, tree.title))
+    above = below_headline(above, [*headings, *titles])
     byline = read_byline([*above, *chosen.head, *letter.byline], [*chosen.tail, *below])
-    byline.titles = [mended.line(line) for line in (tree.title, *headings)] if mended is not None else []
     byline.in_text = byline.line in chosen.head and byline.line in [blocks[i].text for i in chosen.kept[:1]]
     head = [*above[-_RIGHT_ABOVE:], *chosen.head]
     byline.leads = not (chosen.above_byline or byline.in_text) and LineKind.BYLINE in map(line_kind, head)

@@ -204,6 +204,6 @@ def _beside_date(found: Metadata, tree: Tree, byline: Byline, headings: list[str
     if source is None and byline.beside:
         source, reporters = read_outlet(byline.beside[0])
     if source is None:
-        source, reporters = outlet_below_title(byline.above, [*byline.titles, *headings, title])
+        source, reporters = outlet_below_title(byline.above, [*headings, title])
     found.take("source", source, source or "", "byline", "beside the date")
     found.take("authors", reporters, "、".join(reporters), "byline", "beside the date")

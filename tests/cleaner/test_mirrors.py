@@ -348,3 +348,18 @@ def test_a_name_in_the_other_script_stays() -> None:
     """A firm and a title in quotation marks make no text half traditional."""
     lines = [TEXT[0], "会上，華潤有限公司代表发言，介绍了《質量管理》一书的内容，与会人员就此作了交流。"]
     assert read(TITLE, *lines).text.split("\n") == [TITLE, *lines]
+
+
+def test_the_title_element_tells_the_headline_of_an_annotated_page() -> None:
+    """Both have readings behind their characters; a line of others above the headline is longer and nearer."""
+    title = "為(wèi)古樹(shù)問診把脈 留住綠色鄉(xiāng)愁"
+    text = "".join(
+        f"<p>{line}</p>"
+        for line in ("三(sān)月，縣(xiàn)林業(yè)局請(qǐng)專(zhuān)家為(wèi)古樹(shù)體檢(jiǎn)。",) * 3
+    )
+    above = "<div>廣告(gào)</div><div>全國(guó)標(biāo)準(zhǔn)代寫(xiě)電(diàn)話(huà)聯(lián)繫(xì)我們(men)吧</div>"
+    byline = "<div>發(fā)布時(shí)間(jiān) 2024-03-29 來(lái)源 禾渡日報(bào) 瀏覽 1014</div>"
+    inner = f"{above}<div><div><span>{title}</span></div>{byline}{text}</div>"
+    page = f"<html><title>{title}-檢(jiǎn)測(cè)圈</title><body>{inner}</body></html>"
+    article = clean_page(page.encode(), content_type="text/html")
+    assert (article.title, article.source) == ("为古树问诊把脉 留住绿色乡愁", "禾渡日报")

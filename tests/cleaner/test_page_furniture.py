@@ -139,3 +139,22 @@ def test_the_headline_in_the_table_of_a_disclosed_document() -> None:
     rows = f"<tr><th>索引号：</th><td>003/2025-51</td></tr><tr><th>内容概述：</th><td>{TITLE}</td></tr>"
     inner = f"<div><table>{rows}</table><h1>{TITLE}</h1><p>{FIRST}</p><p>{SECOND}</p></div>"
     assert read(inner).text == f"{FIRST}\n{SECOND}"
+
+
+@pytest.mark.parametrize("title", ["禾渡市政协调研市计量院", "中国计量专家代表团访问我院", "省领导慰问市质监局"])
+def test_a_headline_that_ends_as_a_name_does(title: str) -> None:
+    """Right above the moment it is the headline all the same, whether the title element says it or the site's name."""
+    for element in (f"{title}-禾渡在线", "禾渡在线"):
+        inner = f"<div><div class='t'>{title}</div><div>2025-04-09 07:30</div><p>{FIRST}</p><p>{SECOND}</p></div>"
+        page = f"<html><head><title>{element}</title></head><body><p>首页</p>{inner}</body></html>"
+        article = clean_page(page.encode(), url="https://www.hedu.example/x/72", content_type="text/html")
+        assert (article.title, article.source, article.text) == (title, None, f"{FIRST}\n{SECOND}")
+
+
+@pytest.mark.parametrize("shapeless", ["\u200b", "\u00ad", "\ue5e5", "\u2060"])
+def test_characters_without_shape_in_the_lines_around_a_text(shapeless: str) -> None:
+    """Labels and names are read without them."""
+    torn = [shapeless.join(line) for line in ("来源：禾渡日报", "发布时间：2025-04-09", FIRST, SECOND)]
+    inner = f"<h1>{TITLE}</h1><p>{torn[0]}</p><p>{torn[1]}</p><div><p>{torn[2]}</p><p>{torn[3]}</p></div>"
+    article = read(inner)
+    assert (article.source, article.published_at, article.text) == ("禾渡日报", "2025-04-09", f"{FIRST}\n{SECOND}")
