@@ -36,7 +36,6 @@ _STRANGE = 8.0
 _PIECE = 2
 _MOST = 0.6
 """So many of the places where a word begins must hold all of it."""
-_LISTS = _ENDS | set("、和与及等")
 _HAN = re.compile("[\u4e00-\u9fff]+")
 _FAR = 24
 """So many places at most from a word to where it comes again."""
@@ -64,8 +63,6 @@ def woven_cycle(paragraphs: Sequence[str]) -> list[list[Edit]]:
         return edits
     words = _words(paragraphs, row)
     ends = [(place, place.start + len(word)) for place, word in zip(row, words, strict=True) if word]
-    if sum(not _stands_alone(paragraphs[place.paragraph], end) for place, end in ends) < _SEEN:
-        return edits
     follows = [paragraphs[place.paragraph][end : end + 2] for place, end in ends]
     before = [paragraphs[place.paragraph][max(0, place.start - 3) : place.start] for place, _ in ends]
     if min(len({*follows}), len({*before})) < _DIFFERENT * len(ends) or _strangeness(paragraphs, ends) < _STRANGE:
@@ -161,11 +158,6 @@ def _alike(shown: Sequence[str]) -> str:
             break
         word = further
     return word
-
-
-def _stands_alone(text: str, end: int) -> bool:
-    """甲市、乙市、丙市: what ends at a mark as well is one of a list; a mirror weaves words into clauses."""
-    return text[end : end + 1] in _LISTS
 
 
 def _strangeness(paragraphs: Sequence[str], ends: Sequence[tuple[_Place, int]]) -> float:
