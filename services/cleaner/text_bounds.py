@@ -7,7 +7,7 @@ import re
 from services.cleaner import replies
 from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.headline import letters
-from services.cleaner.labels import BODY, heads_a_letter
+from services.cleaner.labels import BODY, field_of, heads_a_letter, labels_in
 from services.cleaner.lines import LineKind
 from services.cleaner.reading import Line
 from services.cleaner.text_title import (
@@ -78,6 +78,20 @@ def below_byline(kinds: list[LineKind]) -> list[int]:
         return []
     ended = (index for index, kind in enumerate(kinds) if index > at and kind in _OTHERS)
     return [i for i in range(at + 1, next(ended, len(kinds))) if kinds[i] is LineKind.TEXT]
+
+
+def above_headline(texts: list[str], kinds: list[LineKind]) -> int:
+    """How many lines stand above a headline that has the byline with day and source right below it, where a paragraph
+    is among them and the longer text follows: what a site says of itself, or of a topic."""
+    for at in range(2, min(len(texts), HEAD)):
+        told = {field_of(label["label"]) for label in labels_in(texts[at])} if kinds[at] is LineKind.BYLINE else set()
+        if not told >= {"published", "source"}:
+            continue
+        headline = kinds[at - 1] is LineKind.TEXT and not is_prose(texts[at - 1], LineKind.TEXT)
+        prose = [len(text) * is_prose(text, kind) for text, kind in zip(texts, kinds, strict=True)]
+        above, below = sum(prose[: at - 1]), sum(prose[at + 1 :])
+        return at - 1 if headline and 0 < above < below else 0
+    return 0
 
 
 def first_paragraph(texts: list[str], kinds: list[LineKind]) -> int:

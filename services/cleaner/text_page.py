@@ -37,6 +37,7 @@ from services.cleaner.sections import mark_headings
 from services.cleaner.table_rows import ANSWERED
 from services.cleaner.teasers import is_told_again, without_repeats
 from services.cleaner.text_bounds import (
+    above_headline,
     below_byline,
     end_of,
     first_paragraph,
@@ -101,6 +102,8 @@ def read(text: str, url: str = "") -> Reading:
         kinds[index] = LineKind.TEXT
     if LineKind.BYLINE in kinds[1:] and is_told_again(texts[0], texts[kinds.index(LineKind.BYLINE) + 1 :]):
         kinds[0] = LineKind.CHROME
+    elsewhere = above_headline(texts, kinds)
+    kinds[:elsewhere] = [LineKind.CHROME] * elsewhere
     matter = _matter(texts, kinds)
     first = first_paragraph(texts, kinds)
     above = max(0, first - _SUMMARY)

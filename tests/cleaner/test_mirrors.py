@@ -363,3 +363,19 @@ def test_the_title_element_tells_the_headline_of_an_annotated_page() -> None:
     page = f"<html><title>{title}-檢(jiǎn)測(cè)圈</title><body>{inner}</body></html>"
     article = clean_page(page.encode(), content_type="text/html")
     assert (article.title, article.source) == ("为古树问诊把脉 留住绿色乡愁", "禾渡日报")
+
+
+def test_what_a_portal_says_of_a_topic_above_the_headline() -> None:
+    """A paragraph there is none of the text that follows headline and byline; the longer text below a byline is it."""
+    topic = "“质量月”活动始于一九七八年，是每年九月在全国开展的群众性质量活动，旨在提高全民质量意识。"
+    article = read(topic, TITLE, "时间：2025-05-12 11:12　来源：云梁市计量院", *TEXT)
+    assert (article.title, article.source, (article.published_at or "")[:10]) == (TITLE, "云梁市计量院", "2025-05-12")
+    assert article.text.split("\n") == [TITLE, *TEXT]
+    other = "东岭一公园改造完工"
+    kept = read(TITLE, *TEXT, other, "时间：2025-05-12 11:12　来源：云梁市计量院", "公园昨天改造完工，市民可以入园。")
+    assert TEXT[0] in kept.text
+
+
+def test_the_label_of_a_site_s_own_day() -> None:
+    """本站发布时间 ends the name of the office before it."""
+    assert read(TITLE, "作者：云梁市新闻办公室 本站发布时间：2025年05月12日 收藏", *TEXT).source == "云梁市新闻办公室"
