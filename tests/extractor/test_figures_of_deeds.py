@@ -9,7 +9,16 @@ from tests.extractor.articles import told
 
 def _figures(*paragraphs: str) -> dict[str, list[set[str]]]:
     """Figures of each event, by type."""
-    kinds = ("inspection_enforcement", "campaign", "training_lecture", "award_accreditation", "outcome_report")
+    kinds = (
+        "inspection_enforcement",
+        "campaign",
+        "training_lecture",
+        "award_accreditation",
+        "competition_comparison",
+        "assistance_service",
+        "policy_issuance",
+        "outcome_report",
+    )
     found = {kind: [event.get("quantity", set()) for event in told(*paragraphs, type=kind)] for kind in kinds}
     return {kind: events for kind, events in found.items() if events}
 
@@ -51,7 +60,9 @@ def _figures(*paragraphs: str) -> dict[str, list[set[str]]]:
 )
 def test_what_a_check_finds_is_told_of_the_check(paragraphs: list[str], figures: set[str]) -> None:
     """Samples, what is found in them and who is sent to look are figures of the check told before."""
-    assert _figures(*paragraphs) == {"inspection_enforcement": [figures]}
+    found = _figures(*paragraphs)
+    assert found["inspection_enforcement"] == [figures]
+    assert "outcome_report" not in found
 
 
 @pytest.mark.parametrize(
@@ -118,3 +129,36 @@ def test_those_who_are_to_be_taught_report_nothing() -> None:
 def test_sanctions_of_a_while_told_by_their_cases_are_a_report(sentence: str, figures: set[str]) -> None:
     """按日计罚案件292件 counts, though it names a sanction."""
     assert _figures(sentence) == {"outcome_report": [figures]}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "figures"),
+    [
+        (
+            "近日，云山县市场监管局对农贸市场的计量器具进行突击检查，查获不合格计量器具25件。其中弹簧秤11台、案秤6台、杆秤8支。",
+            "inspection_enforcement",
+            {"25件", "11台", "6台", "8支"},
+        ),
+        (
+            "6月3日，江州市计量院举办电能表计量比对。参加比对活动的均为各县计量所的检定人员，共计111名。",
+            "competition_comparison",
+            {"111名"},
+        ),
+        (
+            "6月3日，江州市计量院举办压力表检定培训班。此次参训学员共85人，来自42家企业。",
+            "training_lecture",
+            {"85人", "42家"},
+        ),
+        (
+            "6月3日，江州市红十字会赴云山县慰问受灾群众。发放的物资包括棉被500份，米、油各320份，慰问金200份。",
+            "assistance_service",
+            {"500份", "320份", "200份"},
+        ),
+        ("6月1日，江州市市场监管局发布地方标准12项。", "policy_issuance", {"12项"}),
+        ("6月3日，国家标准委下达推荐性国家标准制修订计划326项。", "policy_issuance", {"326项"}),
+        ("2024年，江州市市场监管局共发布地方标准62项，废止8项。", "outcome_report", {"62项", "8项"}),
+    ],
+)
+def test_parts_comers_goods_and_papers_are_counted_of_their_deed(text: str, kind: str, figures: set[str]) -> None:
+    """What adds up to a figure told before, who came, what is given and how many papers came out on a day."""
+    assert _figures(text) == {kind: [figures]}

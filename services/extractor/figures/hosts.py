@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from schemas.events import EventType, Role
 from services.extractor.figures.people import OVER_TIME, counts_heads
+from services.extractor.figures.samples import sampled_by
 from services.extractor.finders.fillers import Filler
-from services.extractor.finders.sums import PERIOD
 from services.extractor.grammar.reading import Reading
-from services.extractor.mentions import Kind, Mention, Sentence
+from services.extractor.mentions import Mention, Sentence
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import CALLED_BY, GATHERINGS, MAIN, TYPES_CALLED
 
@@ -28,6 +28,12 @@ _ATTENDED = re.compile(
 )
 _VIED = re.compile("参赛|同场竞技|同台竞技|角逐|决赛|复赛|初赛")
 """Who came to compete came to the contest, not to the prize-giving told behind it."""
+_COMERS = re.compile(
+    r"[\s　]*(?:据(?:了解|悉|介绍)，)?(?:[此本这]次|[本该]期|[本该]届)?(?:参加|出席|参与|参会|与会|参训|参赛|参比|参展)"
+    r"(?!了)[^，。；\d]{0,16}?(?:的|代表|学员|人员|选手|单位|企业|机构|实验室|嘉宾|队伍)"
+)
+"""参加比对的均为检定人员，共计|111名: what a sentence begins with that counts who came."""
+_COUNTED = frozenset("人名位家个支所")
 _ATTENDED_KIND = re.compile(
     r"(?:参加|出席|参与)了?(?:本次|此次|本期|本届)?(培训|讲座|演练|会议|大会|论坛|比赛|竞赛|大赛)"
 )
@@ -40,7 +46,7 @@ _DRILLS = ("演练", "演习")
 """These consist of what is sent out for them."""
 _GOODS = re.compile(
     r"[\s　]*(?:据(?:了解|悉|介绍)，)?(?:[此本这首]次|[该这此首]批|所|共)?"
-    r"(?:捐赠|捐助|援助|赠送|捐献|支援|慰问|爱心|救灾|防疫)?的?(?:全部|这批)?"
+    r"(?:捐赠|捐助|援助|赠送|捐献|支援|慰问|爱心|救灾|防疫|发放|分发|送[来去上])?的?(?:全部|这批)?"
     r"(?:物资|设备|物品|图书|药品|款物|器材|仪器|捐赠品)(?:主要)?(?:包括|包含|涵盖|共计|共有|共|总计|合计|总?价值|有)"
 )
 """What a sentence begins with that counts what was given."""
@@ -77,43 +83,6 @@ def _given(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) -> C
         return None
     gifts = (c for c in reversed(told) if c.type is EventType.ASSISTANCE_SERVICE)
     return next((c for c in gifts if 0 < sentence.number - c.frame.sentence.number <= _FAR), None)
-
-
-_OF_THESE = re.compile(
-    r"[\s　]*(?:其中|在?[^，。；\d]{0,8}(?:不合格|合格|问题)(?:的)?(?:产品|样品|商品|批次)?中"
-    r"|经(?:检验|检测|抽检|抽查|检定)|[^，。；\d]{0,8}结果(?:显示|表明)?)[，：]?"
-)
-_SAMPLED = re.compile(
-    r"[\s　]*(?:(?:此|本|该|这)次[^，。；\d]{0,10}?)?(?:[^，。；\d]{0,6}?[共总]计?|随机|跟踪)"
-    r"(?:随机|监督|现场)*抽[样查检取测]"
-)
-"""What a sentence begins with that counts samples (共抽查28家企业的40批次产品)."""
-
-
-def _sampled(
-    reading: Reading, sentence: Sentence, figures: Sequence[Mention], told: Sequence[Candidate]
-) -> Candidate | None:
-    """对食品进行了抽检。共抽取92批次，2批次不合格。不合格样品中，1批次水分超标: the check of samples told up to the
-    sentence before, whose samples are counted or sorted, by nothing that would be of another while."""
-    before = next((c for c in reversed(told) if c.type is EventType.INSPECTION_ENFORCEMENT), None)
-    if before is None or max(before.evidence) != sentence.number - 1 or "抽" not in _called(reading, before):
-        return None
-    if reading.mentions.within(sentence.start, figures[-1].start, Kind.TIME):
-        return None
-    if any(PERIOD.search(time) for time in before.said(reading, Role.TIME)):
-        return None  # 全年组织开展监督抽查。共抽查9440批次
-    if _SAMPLED.match(reading.text, sentence.start, sentence.end):
-        return before
-    counted = (f.mention for f in before.arguments.get(Role.QUANTITY, ()))
-    units = {"批次", "%", *(m.quantity.unit for m in counted if m is not None and m.quantity is not None)}
-    sorts = _OF_THESE.match(reading.text, sentence.start) is not None
-    return before if sorts and all(f.quantity is not None and f.quantity.unit in units for f in figures) else None
-
-
-def _called(reading: Reading, check: Candidate) -> str:
-    """What a check is called: its verb with what that governs, and its name."""
-    whole = check.frame.object
-    return "".join([check.frame.said, reading.say(whole) if whole else "", *check.said(reading, *CALLED_BY)])
 
 
 _BUILT = re.compile(
@@ -180,13 +149,14 @@ def host_of(
     if given := _given(reading, sentence, told):
         return given
     earlier = [event for event in told if event.type is not EventType.OUTCOME_REPORT]
-    if sampled := _sampled(reading, sentence, figures, earlier):
-        return sampled
+    if check := sampled_by(reading, sentence, figures, earlier):
+        return check
     if built := _built(reading, sentence, earlier) or _granted(reading, sentence, earlier):
         return built
     opening = _OPENING.match(reading.text, sentence.start, sentence.end)
     struck = _STRUCK.match(reading.text, sentence.start, sentence.end)
-    heads = [f for f in figures if counts_heads(reading, f)]
+    comers = _COMERS.match(reading.text, sentence.start, sentence.end)
+    heads = [f for f in figures if (comers and f.text[-1] in _COUNTED) or counts_heads(reading, f)]
     if not (opening or heads):
         return None
     before = [c for c in told if c.type is not EventType.STATEMENT]
@@ -216,15 +186,16 @@ def host_of(
     goes_on = sum(figure.start > heads[0].end and figure not in heads for figure in figures) if heads else 0
     if goes_on >= _REPORT:
         return None  # 1200名客商参会，举办论坛28场，促成配对586场，签署协议43份
-    if heads and _ATTENDED.search(reading.text, heads[0].end, sentence.end):
-        kind = _ATTENDED_KIND.search(reading.text, heads[0].end, sentence.end)
+    came = sentence.start if comers else heads[0].end if heads else sentence.end
+    if _ATTENDED.search(reading.text, came, sentence.end):
+        kind = _ATTENDED_KIND.search(reading.text, came, sentence.end)
         if kind and (called := [c for c in before if c.type in TYPES_CALLED[kind[1]] and c.has(Role.NAME)]):
             return called[-1]
         held = [c for c in near if c.type in GATHERINGS]
         held = [c for c in held if c.type is not EventType.TRAINING_LECTURE or c.has(Role.NAME)] or held
-        if _VIED.search(reading.text, heads[0].end, sentence.end):
+        if _VIED.search(reading.text, came, sentence.end):
             held = [c for c in held if c.type is EventType.COMPETITION_COMPARISON] or held
-        named = _ATTENDED_NAME.search(reading.text, heads[0].end, sentence.end)
+        named = _ATTENDED_NAME.search(reading.text, came, sentence.end)
         if named and held and called_otherwise(reading, held[-1], named["what"]):
             return None  # 组织30名学生参加全省文化周活动
         return held[-1] if held else None

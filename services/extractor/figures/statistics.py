@@ -45,7 +45,9 @@ def as_statistic(
 ) -> Candidate:
     """The outcome that the telling of a deed really is; the telling itself where it is none. `figures`: those of its
     sentence. `before`: what the sentence before it tells."""
-    if event.type is EventType.POLICY_ISSUANCE and _issued_by_so_many(reading, event):
+    if event.type is EventType.POLICY_ISSUANCE and (
+        _issued_by_so_many(reading, event) or _issued_in_while(reading, event)
+    ):
         return _outcome(reading, event)
     if event.type is EventType.INSPECTION_ENFORCEMENT:
         if _gives_share(reading, event, figures):
@@ -117,6 +119,14 @@ def _issued_by_so_many(reading: Reading, paper: Candidate) -> bool:
     if paper.frame.subject is None or not reading.mentions.within(*paper.frame.subject, Kind.QUANTITY):
         return False
     return _HAVE.search(reading.text, paper.frame.clause_start, paper.frame.trigger.start) is not None
+
+
+def _issued_in_while(reading: Reading, paper: Candidate) -> bool:
+    """今年以来，共发布地方标准|12项: how many papers came out over a time, or nobody says when."""
+    ends = [f.phrase.end for f in paper.arguments.get(Role.DOCUMENT, ())]
+    if not any(reading.mentions.starting(end, Kind.QUANTITY) for end in ends):
+        return False
+    return not paper.has(Role.TIME) or over_a_period(reading, paper) or _is_summed(reading, paper)
 
 
 _SO_FAR = re.compile("截[至止]|目前|至今|迄今")

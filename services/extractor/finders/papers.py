@@ -94,6 +94,9 @@ def plain(reading: Reading, phrase: Phrase) -> list[Filler]:
     said = reading.say(phrase)
     if several := counted_papers(reading, phrase):
         return several
+    if counted_behind := _COUNTED_BEHIND.fullmatch(said):  # 地方标准|12项
+        said = counted_behind["paper"]
+        phrase = Phrase(phrase.start, phrase.start + len(said))
     if orders := _ORDERS.match(said):  # 印发通知部署做好…工作
         phrase = Phrase(phrase.start, phrase.start + orders.end("paper"))
         said = reading.say(phrase)
@@ -114,6 +117,7 @@ def plain(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(reading.trim(whole))] if "等" in said else nominal(reading, whole)
 
 
+_COUNTED_BEHIND = re.compile(r"(?P<paper>[^，。；、\d]{3,20}?)\d+[余多]?[项个件份部]")
 _ARTICLES = re.compile(r"^[^，。；、\d]{2,20}(?:\d+|[一二三四五六七八九十]+)条$")
 """出台优化营商环境20条."""
 _ORDERS = re.compile(

@@ -1,0 +1,63 @@
+"""Sentences that count or sort what a check told before them took."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from schemas.events import EventType, Role
+from services.extractor.figures.things import is_measure
+from services.extractor.finders.sums import PERIOD
+from services.extractor.grammar.reading import Reading
+from services.extractor.mentions import Kind, Mention, Sentence
+from services.extractor.telling.candidate import Candidate
+from services.extractor.telling.gatherings import CALLED_BY
+
+_OF_THESE = re.compile(
+    r"[\s　]*(?:其中|在?[^，。；\d]{0,8}(?:不合格|合格|问题)(?:的)?(?:产品|样品|商品|批次)?中"
+    r"|经(?:检验|检测|抽检|抽查|检定)|[^，。；\d]{0,8}结果(?:显示|表明)?)[，：]?"
+)
+_SAMPLED = re.compile(
+    r"[\s　]*(?:(?:此|本|该|这)次[^，。；\d]{0,10}?)?(?:[^，。；\d]{0,6}?[共总]计?|随机|跟踪)"
+    r"(?:随机|监督|现场)*抽[样查检取测]"
+)
+"""What a sentence begins with that counts samples (共抽查28家企业的40批次产品)."""
+
+
+def sampled_by(
+    reading: Reading, sentence: Sentence, figures: Sequence[Mention], told: Sequence[Candidate]
+) -> Candidate | None:
+    """对食品进行了抽检。共抽取92批次，2批次不合格。不合格样品中，1批次水分超标: the check of samples told up to the
+    sentence before, whose samples are counted or sorted, by nothing that would be of another while."""
+    before = next((c for c in reversed(told) if c.type is EventType.INSPECTION_ENFORCEMENT), None)
+    if before is None or max(before.evidence) != sentence.number - 1:
+        return None
+    if _are_parts(reading, sentence, figures, before):
+        return before
+    if "抽" not in _called(reading, before):
+        return None
+    if reading.mentions.within(sentence.start, figures[-1].start, Kind.TIME):
+        return None
+    if any(PERIOD.search(time) for time in before.said(reading, Role.TIME)):
+        return None  # 全年组织开展监督抽查。共抽查9440批次
+    if _SAMPLED.match(reading.text, sentence.start, sentence.end):
+        return before
+    counted = (f.mention for f in before.arguments.get(Role.QUANTITY, ()))
+    units = {"批次", "%", *(m.quantity.unit for m in counted if m is not None and m.quantity is not None)}
+    sorts = _OF_THESE.match(reading.text, sentence.start) is not None
+    return before if sorts and all(f.quantity is not None and f.quantity.unit in units for f in figures) else None
+
+
+def _are_parts(reading: Reading, sentence: Sentence, figures: Sequence[Mention], check: Candidate) -> bool:
+    """查获不合格秤|25台。其中弹簧秤11台，案秤14台: the figures of the check that add up to one that it has."""
+    if not reading.text.startswith("其中", sentence.start):
+        return False
+    parts = [f.quantity.value for f in figures if f.quantity is not None and not is_measure(f)]
+    wholes = (f.mention.quantity for f in check.arguments.get(Role.QUANTITY, ()) if f.mention is not None)
+    return len(parts) > 1 and any(whole is not None and whole.value == sum(parts) for whole in wholes)
+
+
+def _called(reading: Reading, check: Candidate) -> str:
+    """What a check is called: its verb with what that governs, and its name."""
+    whole = check.frame.object
+    return "".join([check.frame.said, reading.say(whole) if whole else "", *check.said(reading, *CALLED_BY)])
