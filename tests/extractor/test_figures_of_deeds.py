@@ -162,3 +162,24 @@ def test_sanctions_of_a_while_told_by_their_cases_are_a_report(sentence: str, fi
 def test_parts_comers_goods_and_papers_are_counted_of_their_deed(text: str, kind: str, figures: set[str]) -> None:
     """What adds up to a figure told before, who came, what is given and how many papers came out on a day."""
     assert _figures(text) == {kind: [figures]}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "6月3日，江州市市场监管局开展“利剑”专项执法行动。目前共检查门窗生产企业5家，发出限期整改通知书3份。",
+            {"5家", "3份"},
+        ),
+        (
+            "6月6日，市市场监管局通报第二季度网络交易监测情况：共监测网店1.2万家次，发现违法线索86条。",
+            {"1.2万家次", "86条"},
+        ),
+        ("6月7日，省药监局公布化妆品抽检结果：抽检60批次，合格58批次，合格率96.7%。", {"60批次", "58批次", "96.7%"}),
+    ],
+)
+def test_what_has_been_done_by_now_and_what_a_circular_reports(text: str, figures: set[str]) -> None:
+    """Figures of a drive up to now, and those behind the colon of what is made known, are a report."""
+    found = _figures(text)
+    assert found.pop("outcome_report") == [figures]
+    assert not any(any(each) for each in found.values())

@@ -26,6 +26,9 @@ def borders_of(reading: Reading, told: Sequence[Candidate]) -> list[int]:
                 not reading.text[mark + 1 : m.whole_start].strip() for m in anew
             ):
                 found.append(mark)
+        elif reading.text[mark] in "：:":
+            if _opens_report(reading, told, mark + 1):
+                found.append(mark)
         elif reading.text[mark] in "，,":
             if _tells_what_there_is(reading, told, mark + 1):
                 return sorted([*found, mark])
@@ -64,6 +67,17 @@ def _tells_what_paper_does(reading: Reading, told: Sequence[Candidate], start: i
         return False
     figures = reading.mentions.within(start, reading.clause_around(start).end, Kind.QUANTITY)
     return bool(figures) and _MEMBERS.match(reading.text, start) is None
+
+
+def _opens_report(reading: Reading, told: Sequence[Candidate], start: int) -> bool:
+    """通报监测情况：|共监测1.2万家次，发现线索86条: whether what stands behind the colon is what a circular reports."""
+    issued = [event for event in told if event.start < start][-1:]
+    if not issued or issued[0].type is not EventType.POLICY_ISSUANCE:
+        return False
+    said = issued[0].said(reading, Role.TOPIC, Role.DOCUMENT)
+    if not said or not said[-1].endswith((*_REPORTS, "情况", "结果", "成绩单")):
+        return False
+    return len(reading.mentions.within(start, issued[0].frame.sentence.end, Kind.QUANTITY)) > 1
 
 
 def _tells_what_there_is(reading: Reading, told: Sequence[Candidate], start: int) -> bool:

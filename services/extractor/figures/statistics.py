@@ -111,7 +111,11 @@ def _sums_up_drive(reading: Reading, check: Candidate) -> bool:
 
 
 def _is_while(time: Mention) -> bool:
-    return PERIOD.search(time.text) is not None or time.text.endswith("期间")
+    return PERIOD.search(time.text) is not None or time.text.endswith(("期间", *_BY_NOW))
+
+
+_BY_NOW = ("目前", "至今", "迄今")
+"""What is summed up by now was done over a while (目前共检查企业5家)."""
 
 
 def _issued_by_so_many(reading: Reading, paper: Candidate) -> bool:
@@ -199,13 +203,16 @@ def _is_summed(reading: Reading, event: Candidate) -> bool:
         return False
     begins = reading.clause_around(verb.start).start
     subject = event.frame.subject
-    if event.type in _GOES_ON and (subject is None or subject.start < begins):
+    goes_on = event.type in _GOES_ON or reading.say(verb).startswith(_SERVES)
+    if goes_on and (subject is None or subject.start < begins):
         begins = event.frame.sentence.start  # 五年来累计资助1360人次，发放680万元
     counted = event.has(Role.QUANTITY) or reading.mentions.within(begins, verb.start, Kind.QUANTITY)
     return bool(counted) and _SUMS.search(reading.text, begins, verb.start) is not None
 
 
 _GOES_ON = (EventType.ASSISTANCE_SERVICE, EventType.OTHER)
+_SERVES = ("发出", "下达", "下发", "签发", "开具")
+"""共检查企业5家，|发出整改通知书3份: papers served are counted behind the checks that led to them."""
 
 
 def _goes_on(reading: Reading, event: Candidate, before: Sequence[Candidate]) -> list[Candidate]:
