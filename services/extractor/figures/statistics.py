@@ -68,7 +68,8 @@ def as_statistic(
     if event.type is EventType.AWARD_ACCREDITATION:
         so_far = any(map(_SO_FAR.search, event.said(reading, Role.TIME))) and _are_so_many(reading, event)
         return _outcome(reading, event) if so_far or _are_crowds(reading, event) else event
-    if times and not (all(map(_is_while, times)) or over_a_period(reading, event)):
+    by_now = _BY_NOW if _serves(reading, event) else ()
+    if times and not (all(_is_while(t) or t.text in by_now for t in times) or over_a_period(reading, event)):
         return event
     if _is_held_often(reading, event) or (times and _is_amount(reading, event)):
         return _outcome(reading, event)
@@ -111,11 +112,16 @@ def _sums_up_drive(reading: Reading, check: Candidate) -> bool:
 
 
 def _is_while(time: Mention) -> bool:
-    return PERIOD.search(time.text) is not None or time.text.endswith(("期间", *_BY_NOW))
+    return PERIOD.search(time.text) is not None or time.text.endswith("期间")
 
 
+def _serves(reading: Reading, event: Candidate) -> bool:
+    """目前共检查企业5家，|发出整改通知书3份: papers served are counted behind the checks that led to them."""
+    return event.type is EventType.INSPECTION_ENFORCEMENT and event.frame.said.startswith(_SERVES)
+
+
+_SERVES = ("发出", "下达", "下发", "签发", "开具")
 _BY_NOW = ("目前", "至今", "迄今")
-"""What is summed up by now was done over a while (目前共检查企业5家)."""
 
 
 def _issued_by_so_many(reading: Reading, paper: Candidate) -> bool:
@@ -203,16 +209,13 @@ def _is_summed(reading: Reading, event: Candidate) -> bool:
         return False
     begins = reading.clause_around(verb.start).start
     subject = event.frame.subject
-    goes_on = event.type in _GOES_ON or reading.say(verb).startswith(_SERVES)
-    if goes_on and (subject is None or subject.start < begins):
+    if (event.type in _GOES_ON or _serves(reading, event)) and (subject is None or subject.start < begins):
         begins = event.frame.sentence.start  # 五年来累计资助1360人次，发放680万元
     counted = event.has(Role.QUANTITY) or reading.mentions.within(begins, verb.start, Kind.QUANTITY)
     return bool(counted) and _SUMS.search(reading.text, begins, verb.start) is not None
 
 
 _GOES_ON = (EventType.ASSISTANCE_SERVICE, EventType.OTHER)
-_SERVES = ("发出", "下达", "下发", "签发", "开具")
-"""共检查企业5家，|发出整改通知书3份: papers served are counted behind the checks that led to them."""
 
 
 def _goes_on(reading: Reading, event: Candidate, before: Sequence[Candidate]) -> list[Candidate]:
