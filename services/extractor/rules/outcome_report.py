@@ -140,7 +140,7 @@ def _actors(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Bodies that are described rather than named, where they do it (全市法院受理…, 平台封禁…)."""
     if _doers(reading, phrase) or phrase.end - phrase.start > _NAME or quantities(reading, phrase):
         return []
-    if reading.mentions.within(*phrase, Kind.PERSON):
+    if reading.mentions.within(*phrase, Kind.PERSON) or reading.text.startswith(_WITH_OTHERS, phrase.start):
         return []
     if _REFERRED.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
@@ -150,6 +150,8 @@ def _actors(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _NAME = 20
+_WITH_OTHERS = ("协同", "配合", "会同", "联合", "协助")
+"""协同|其他机构|完成检验: with whom it is done."""
 _SO_MANY = re.compile(
     r"(?:目前|现|已|总数|数量|累计|共|总计|合计|分别|首次|也|均)*(?:达到?|有|为|是|增至|增加到|突破|超过?|发展到|扩大到)了?"
     r"(?:约|近|超|逾|到)?[\d.,]+[余多]?[万千百]?[家所户个名位人座处支]"
