@@ -334,6 +334,19 @@ def test_what_is_done_to_others_on_the_way_is_not_aimed_at() -> None:
     assert all("co_organizer" not in event for event in told(shown, type="campaign"))
 
 
+def test_what_comes_before_a_contest_has_not_its_day() -> None:
+    """赛前 tells when; who holds a course supports it no more."""
+    text = ("11月7日，全省检测竞赛在宁波落幕。", "赛前，市农检中心开展为期一周的实操集训，提供充分支持。")
+    (course,) = told(*text, type="training_lecture")
+    assert (course["time"], course.get("location"), course.get("supporter")) == ({"赛前"}, None, None)
+
+
+def test_examples_are_no_site() -> None:
+    """观摩…等方面的应用案例: what was done with it, nowhere that they went."""
+    (visit,) = told("调研组观摩计量在支撑治理、服务产业和成果转化等方面的应用案例。", type="visit_research")
+    assert "target" not in visit
+
+
 def test_whom_a_campaign_aims_at_is_told_apart() -> None:
     """对象为… in a later sentence says at whom it aims."""
     found = told("卫生监督所于2月20日开始在全镇开展校园卫生安全行动。行动对象为各类学校。", type="campaign")

@@ -47,7 +47,7 @@ def _first_clause(reading: Reading, frame: Frame) -> Clause:
 _LEADS_IN = re.compile(
     r"又[讯悉]|另[讯悉据外]{1,2}|同时|[^，。；\d]{0,24}(?:获悉|了解到|介绍|透露)|据[^，。；\d]{0,12}(?:悉|了解|介绍|统计|通报)"
 )
-_BEFORE_IT = re.compile(r"[^，。；]{0,6}(?:会|会议|仪式|签约|活动|论坛|比赛|培训|座谈)(?:开始)?之?前")
+_BEFORE_IT = re.compile(r"[^，。；]{0,6}(?:会|会议|仪式|签约|活动|论坛|赛|训|培训|座谈|[展考行])(?:开始)?之?前")
 """会前，某某参观展览: when, by what came then."""
 _WHILE_IT_LASTS = ("期间", "间隙", "前夕", "以来", "当天", "首日", "第一天", "首周", "首月")
 _EVER_SINCE = re.compile(

@@ -52,13 +52,15 @@ _MANNER = re.compile(r"(?:合作|共同|联合|携手|累计|首次|率先|同�
 
 def is_site(reading: Reading, phrase: Phrase) -> bool:
     """Whether the phrase ends as the name of a place to meet at does, or is the name of a firm."""
-    if phrase.end - phrase.start <= _NAMED_SITE and reading.say(phrase).endswith(SITE_ENDS):
+    if phrase.end - phrase.start <= _NAMED_SITE and reading.say(reading.before(phrase, _CAMPUS)).endswith(SITE_ENDS):
         return True
     bodies = reading.mentions.within(*phrase, Kind.ORGANIZATION)
     return len(bodies) == 1 and bodies[0].subtype in _FIRMS and (bodies[0].start, bodies[0].end) == phrase
 
 
 _NAMED_SITE = 24
+_CAMPUS = re.compile("（[^（）]{1,8}(?:校区|院区|厂区|园区|分校|分院|分馆|店)）$")
+"""新村小学（东校区）: which of its grounds."""
 _FIRMS = ("company", "")
 """Kinds of bodies that are a house as well: 在某药业(举办); those known by a name alone, too."""
 

@@ -7,6 +7,7 @@ import re
 from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominals
 from services.extractor.finders.inspected import checked
+from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -42,6 +43,16 @@ def _heads_of_towns(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(*town.span())) for town in towns]
 
 
+def towns_blamed(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """对|甲市、乙县|进行通报批评: towns are whom it is of, where nobody else is named."""
+    if not _BLAMES.match(reading.text, phrase.end):
+        return []
+    members = split_list(reading, phrase, commas=False)
+    return [Filler(m) for m in members] if all(_IS_TOWN.fullmatch(reading.text, *m) for m in members) else []
+
+
+_BLAMES = re.compile("(?:进行|予以|给予|作出)?了?(?:通报|点名|公开|全[省市国县]|严肃)*批评")
+_IS_TOWN = re.compile(r"[^，。；、的]{2,7}[省市县区州盟旗镇乡]")
 _TOWN = re.compile("[^、和与]+")
 _HEADS_OF_TOWNS = re.compile(
     r"(?P<towns>[^，。；、的]{2,6}(?:[、和与][^，。；、的]{2,6}?)+?)(?:等(?:[\d两三四五六七八九十]+个?)?|[两三四五六七八九十]|\d+个)"

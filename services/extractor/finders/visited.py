@@ -29,6 +29,8 @@ _SURVEY = re.compile(
 def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies and sites visited: not a bare place."""
     phrase = reading.behind(reading.behind(phrase, _NEW), _LIES)
+    if _CASES.search(reading.say(phrase)):
+        return []
     if listed := sites_and_state(reading, phrase):
         return [f for m in listed for f in _site(reading, m)]
     matter = _MATTER.search(reading.say(phrase))
@@ -79,6 +81,8 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
 
 
+_CASES = re.compile("(?:等方面)?的[^，。；、的]{0,4}(?:案例|做法|经验)$")
+"""观摩|计量在治理、服务等方面的应用案例: what was done, no site."""
 _NEW = re.compile("(?:新|刚刚?)(?:落成|建成|启用|投用|开放|揭牌|完工|竣工|投产|成立|建)的")
 """参观|新落成的|某馆."""
 _LIES = re.compile(f"(?:{LYING})[^的，。；、]{{2,30}}的(?=.{{2}})")

@@ -22,6 +22,7 @@ def cut_beside_names(tokens: Tokens) -> None:
     _split_receptions(tokens)
     _split_academicians(tokens)
     _split_names(tokens)
+    _split_leads(tokens)
 
 
 def cut(tokens: Tokens, at: int, stop: int, flag: int) -> None:
@@ -56,6 +57,20 @@ def _split_academicians(tokens: Tokens) -> None:
         if index is not None and tokens.starts[index] < at:
             cut(tokens, tokens.starts[index], at, WORD)
         at = tokens.text.find("院士", at + 2)
+
+
+def _split_leads(tokens: Tokens) -> None:
+    """局长张胜利|率队, 主任李成功|率检查组: behind an office and a name who leads somebody, no rate (利率, 成功率)."""
+    for found in _LEADS.finditer(tokens.text):
+        index = tokens.ending.get(found.end())
+        if index is not None and tokens.ends[index] - tokens.starts[index] >= _PAIR:
+            cut(tokens, tokens.starts[index], found.start(), WORD)
+
+
+_LEADS = re.compile(
+    r"率(?:(?<=[长任记员席理师授].[利功效税速比].)|(?<=[长任记员席理师授]..[利功效税速比].))"
+    r"(?=[队团领员]|[^，。；]{0,12}(?:[组团队]|人员|一行|负责人|领导|代表|干部|骨干))"
+)
 
 
 def _split_names(tokens: Tokens) -> None:

@@ -179,6 +179,15 @@ _SUPPORT = re.compile(r"(?:得到|获得|受到)了?(?P<whose>)[^，。；]{0,40
 _THIS_ONE = re.compile("(?:本[次届场期]|[此这]次)[^，。；]{0,8}$")
 
 
+def drop_own_support(reading: Reading, events: list[Candidate]) -> None:
+    """某院开展集训，提供支持: who holds it supports nobody else's."""
+    for event in events:
+        if event.has(Role.SUPPORTER):
+            held = event.said(reading, Role.ORGANIZER)
+            backed = event.arguments[Role.SUPPORTER]
+            event.arguments[Role.SUPPORTER] = [f for f in backed if reading.say(f.phrase) not in held]
+
+
 def add_supporters(reading: Reading, events: list[Candidate]) -> None:
     """活动得到甲、乙等单位的支持; …的支持，其中包括甲、乙."""
     if "支持" not in reading.text:

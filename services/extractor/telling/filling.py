@@ -135,7 +135,7 @@ def _keep_town(reading: Reading, candidate: Candidate, where: Filler) -> bool:
     return True
 
 
-_TALKS = ("约谈", "约谈了", "约见", "约见了")
+_TALKS = ("约谈", "约谈了", "约见", "约见了", "批评", "批评了")
 _TOWNS = ("镇", "乡", "街道", "村", "社区", "县", "苏木")
 _TOWN = re.compile(r"(?:、[^，。；、]{2,6})*等[\d一二三四五六七八九十多个]*(?:乡镇|镇|乡|街道|村|社区|县|区|市|地)")
 

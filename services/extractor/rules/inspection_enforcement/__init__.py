@@ -43,7 +43,7 @@ from services.extractor.finders.offenders import deed_of_case, offenders
 from services.extractor.finders.partners import joint_inspectors
 from services.extractor.finders.sanctions import demanded, own_penalties, penalties, what_is_ordered
 from services.extractor.finders.scenes import all_over, listed_places, premises
-from services.extractor.finders.talked_to import talked_to, talked_with
+from services.extractor.finders.talked_to import talked_to, talked_with, towns_blamed
 from services.extractor.finders.travellers import company
 from services.extractor.finders.wrongs import (
     cleared_up,
@@ -168,6 +168,7 @@ RULE = Rule(
         Slot(Role.TARGET, "told", moved, verbs=f"{POLICE} 控制 带回 押送"),
         Slot(Role.TARGET, "told", talked_with, verbs=TALKED),
         Slot(Role.TARGET, "object behind 对", talked_to, verbs=f"{TALKED} {CALLED_IN}"),
+        Slot(Role.TARGET, "whom", towns_blamed),
         Slot(Role.TARGET, "whom", investigated, verbs=f"{CHARGED} {C['done_to']}"),
         Slot(Role.TARGET, "在", premises, verbs=f"{FOUND} 进行 进行了"),
         Slot(Role.TARGET, "told", checked_meanwhile, verbs=FINDS),
