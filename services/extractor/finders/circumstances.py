@@ -199,6 +199,8 @@ def _leading_times(reading: Reading, frame: Frame, sources: Sequence[int]) -> li
     """Times that the sentence opens with, which hold for all its verbs; or what it tells behind its sources."""
     times: list[Mention] = []
     opening = frame.sentence.start, frame.zone.start
+    if not reading.mentions.within(*opening, Kind.TIME):
+        return times
     source = next(filter(None, (said.match(reading.text, *opening) for said in (_SOURCE, _AIM, _FOLLOWS))), None)
     heard = _HEARD.match(reading.text, *opening)
     if heard and reading.mentions.within(heard.end(), frame.trigger.start, Kind.TIME):

@@ -79,6 +79,7 @@ _CAUGHT = ("归案", "到案", "后被", "后又被", "时被")
 """What came of it, nothing that is done with it (抓获归案, 归案|后被逮捕)."""
 _OVER = ("结束在", "结束，", "结束后")
 """参观|结束在中心举行…: that it was over."""
+_OF_NOTHING = (*_CAUGHT, *_OVER)
 _KEPT_THERE = re.compile(r"[至往][^，。；\d]{2,40}(?:存放|暂存|保管|封存|贮存|处置|停放|看管|安置)$")
 """扣押|至某公司仓库存放: where it is brought, nothing that is done."""
 _UPON = ("对", "就", "围绕", "针对")
@@ -205,7 +206,7 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
         start = closed + 1  # 大会召开|（5月9日）
         if start == clause_end:
             return None
-    if reading.text.startswith((*_CAUGHT, *_OVER), start) or held_beside(reading, start, clause_end):
+    if reading.text.startswith(_OF_NOTHING, start) or held_beside(reading, start, clause_end):
         return None
     if not attributive and _KEPT_THERE.match(reading.text, start, clause_end):
         return None
@@ -218,7 +219,7 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
     named = dash < 0 or reading.covered(dash, dash + 1) or reading.char_before(dash) == "”"  # “…”——某案例征集活动
     end = clause_end if named else dash  # 参观某工程——总投资1亿元
     joined = reading.words_within(start, clause_end)[:1] if reading.text.startswith("并", start) else ()
-    if reading.text.startswith("暨", start) or any(w.start == start for w in joined):
+    if reading.text.startswith("暨", start) or (joined and joined[0].start == start):
         return None  # 协会成立|暨第一次会员大会, 某馆建成|并开放: the verb has no object
     led = _LED_BY.match(reading.text, start, clause_end) if reading.text.startswith(("以", "为期"), start) else None
     listed = "等" in reading.text[start:clause_end] and _LIST_END.search(reading.text, start, clause_end) is not None

@@ -117,8 +117,6 @@ def _is_present(reading: Reading, frame: Frame) -> bool:
 
 
 _CLOSES = re.compile("(?:了?(?:本次|此次)?(?:会议|大会|活动|座谈会?|调研|仪式))?。")
-
-
 _PRESENCE = frozenset([
     "主持", "主持会议", "出席", "出席了", "参加", "参加了", "列席", "列席了", "陪同", "出席会议", "出席活动",
     "参加活动", "参加会议", "参加检查", "一同参加",
@@ -185,6 +183,8 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
         near = [e for e in fitting if frame.sentence.paragraph - e.frame.sentence.paragraph <= 1]
         if len(near) < len(fitting) and not (_names(reading, frame) or on_an_occasion(reading, frame.sentence)):
             fitting = near
+    if not fitting:
+        return None
     here = [e for e in fitting if frame.sentence.start <= e.start]
     if not here and (talks := [e for e in fitting if _talk_on(e, frame)]):
         return talks[-1]

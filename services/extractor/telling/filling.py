@@ -70,7 +70,7 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
     if goes_on and not suffered and refers(reading, frame.subject) and not frame.attributive:
         frame.subject = understood_doer(reading, frame) or frame.subject
     name = None if candidate.bare else candidate.name
-    needed, others = slots_of(rule.type, reading.say(frame.trigger), trigger.needs)
+    needed, others = slots_of(rule.type, frame.said, trigger.needs)
     for role, filler in fill_slots(reading, frame, needed, name):
         candidate.add(role, _with_edition(reading, role, filler))
     if not _complete(candidate, late=True) and not _signed(reading, candidate):
