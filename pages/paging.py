@@ -102,7 +102,7 @@ def _by_script(tree: Tree, url: str) -> str | None:
             suffix = tail.rsplit(".", 1)[-1] if "." in tail else _suffix_in(source)
             name = re.sub(r"_\d+$", "", tail.rsplit(".", 1)[0]) if "." in tail else "index"
             return absolute(f"{name}_{current + 1}.{suffix}", url)
-    if "<nextgroup>" in source.lower() and (found := _NEXT_GROUP.search(source)):
+    if "<nextgroup>" in tree.words and (found := _NEXT_GROUP.search(source)):
         return absolute(found[1].replace("&amp;", "&"), url)
     return None
 

@@ -54,7 +54,7 @@ WORDS = (
     *_OPTIONS,
     *DATE_TERMS,
     *SCRIPT_KEYS,
-    *("<base", "<BASE", "data-time", "data-date", 'rel="author"', "js_name", "<record>", "enpproperty"),
+    *("<base", "<BASE", "data-time", "data-date", 'rel="author"', "js_name", "<record>", "<nextgroup>", "enpproperty"),
     *("ld+json", "msg_title", "founder-title", "createPageHTML", "countPage", "canonical", "Canonical", "CANONICAL"),
     _WRITE,
 )

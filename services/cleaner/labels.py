@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import ahocorasick_rs
@@ -44,13 +45,27 @@ _GAPS = " \u3000\xa0"
 GAP = rf"[{_GAPS}]*"
 _ENGLISH = r"(?:[|/(（]?[ \u3000\xa0]*[A-Z][A-Za-z ]{2,20}[)）]?[ \u3000\xa0]*(?=[:：]))?"
 """The label in English beside it, on bilingual pages."""
-LABEL = re.compile(
-    r"(?<![\u4e00-\u9fff“])(?!(?<=[A-Za-z] )(?:Date|Author|Time))"
-    rf"(?P<label>{alternatives(list(FIELDS), GAP)}){GAP}{_ENGLISH}"
-    r"(?:\n?[:：]|(?<![a-z])(?=\n))\s*"
-)
+
+
+def _with_colon(spellings: list[str]) -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\u4e00-\u9fff“])(?!(?<=[A-Za-z] )(?:Date|Author|Time))"
+        rf"(?P<label>{alternatives(spellings, GAP)}){GAP}{_ENGLISH}"
+        r"(?:\n?[:：]|(?<![a-z])(?=\n))\s*"
+    )
+
+
+LABEL = _with_colon(list(FIELDS))
 """A label with its colon (and perhaps its English name), or at the end of its line, if it is no English word; not in
 the middle of a sentence (or, in English, of a label: Closing Date)."""
+
+
+@cache
+def _label_beginning(first: str) -> re.Pattern[str]:
+    """The same of the labels that begin with one character: of all, each would be tried."""
+    return _with_colon([label for label in FIELDS if label[0] == first])
+
+
 _SIGHTED = ahocorasick_rs.AhoCorasick(
     sorted({*FIELDS, *(f"{label[0]}{gap}" for label in FIELDS for gap in _GAPS)}),
     matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
@@ -215,7 +230,7 @@ def labels_in(text: str) -> list[re.Match[str]]:
     for _, start, end in _SIGHTED.find_matches_as_indexes(text):
         if "\u4e00" <= text[end : end + 1] <= "\u9fff" and text[end - 1] not in _GAPS:
             continue  # the words go on
-        if start >= done and (label := LABEL.match(text, start)):
+        if start >= done and (label := _label_beginning(text[start]).match(text, start)):
             found.append(label)
             done = label.end()
     return found

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import chain
 from typing import NamedTuple
 
 from services.cleaner.repair.offsets import Edit
@@ -82,7 +83,7 @@ def _places(paragraphs: Sequence[str]) -> list[_Place]:
         length += len(text)
         if length >= _LOOKED_AT:
             break
-    seen = Counter(said for text in heads for said in _SLOT.findall(text))
+    seen = Counter(chain.from_iterable(map(_SLOT.findall, heads)))
     found: list[_Place] = []
     if sum(count for count in seen.values() if count > 1) < _SEEN:
         return found
@@ -104,6 +105,7 @@ def _are_dense(places: Sequence[_Place]) -> bool:
 def _rows(places: Sequence[_Place]) -> Iterator[list[_Place]]:
     """For every two places that begin alike: the words in common to what follows each, and where they stand in turn."""
     at: dict[str, int] = {}
+    times = Counter(place.said for place in places)
     for number, place in enumerate(places):
         before, at[place.said] = at.get(place.said), number
         if before is None or number - before not in range(_WORDS.start, _FAR):
@@ -112,8 +114,8 @@ def _rows(places: Sequence[_Place]) -> Iterator[list[_Place]]:
             continue
         one, two = [p.said for p in places[before:number]], [p.said for p in places[number : 2 * number - before + 4]]
         common = {*one}.intersection(two)
-        if len(common) < _WORDS.start or sum(place.said in common for place in places) < _SEEN:
-            continue
+        if len(common) < _WORDS.start or sum(map(times.__getitem__, common)) < _SEEN:
+            continue  # too few, whatever their order
         cycle = list(dict.fromkeys(_in_common(one, two)))
         if len(cycle) in _WORDS:
             yield _in_turn(places, cycle)
