@@ -184,3 +184,24 @@ def test_a_signed_paper_takes_away_what_several_had(title: str | None) -> None:
     assert event["target"] == {"清水湾", "云岭"}
     assert event["organizer"] == {"临江市文化广电和旅游局"}
     assert event["penalty"] == {"国家3A级旅游景区资质"}
+
+
+@pytest.mark.parametrize(
+    ("text", "organizer"),
+    [
+        ("7月11日晚，湘潭县公安局交警大队全警出动，在城区范围内严查酒驾违法行为。", "湘潭县公安局交警大队"),
+        ("6月3日，湘潭市城管局全员出动，集中整治占道经营。", "湘潭市城管局"),
+        ("此外，该局联合公安等部门，全力整治农村假冒伪劣食品。", "该局"),
+    ],
+)
+def test_all_hands_turn_out_against_an_evil(text: str, organizer: str) -> None:
+    """How many turn out, with whom and where may stand between who fights an evil and the verb."""
+    event = _one(text, type="campaign")
+    assert event["organizer"] == {organizer}
+    assert "target" in event
+
+
+def test_a_drill_may_be_called_an_action() -> None:
+    """演练行动 is a drill by its own name, no campaign."""
+    event = _one("4月28日，县市场监管局组织开展电梯应急救援演练行动。", type="training_lecture")
+    assert event["name"] == {"电梯应急救援演练行动"}

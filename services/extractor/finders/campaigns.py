@@ -134,11 +134,14 @@ def acting_places(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def holders_of_drive(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies that hold it, or the body of the person who leads it, or a troop of helpers without a name."""
+    phrase = reading.before(phrase, _ALL_HANDS)
     leads = _DECLARES.match(reading.text, phrase.end) is None  # 某局局长宣布活动启动: he may be a guest
     named = bodies(reading, phrase) or (employers(reading, phrase)[:1] if leads else [])
     return named or spanned(_TROOP.match(reading.text, *phrase))
 
 
+_ALL_HANDS = re.compile("(?<=..)全[警员]$")
+"""某大队|全警(出动)."""
 _DECLARES = re.compile(r"[^。；]{0,24}宣布")
 _TROOP = re.compile(
     r"[^，。；、]{0,12}?(?:志愿服务队|志愿者服务队|志愿服务分队|先锋队|突击队|宣讲团|宣讲队|小分队|服务团)(?=[^，。；、]{0,8}$)"

@@ -24,7 +24,7 @@ def on_its_own(reading: Reading, phrase: Phrase) -> bool:
 
 
 _BEGUN = re.compile(
-    r"开展|启动|部署|展开|实施|印发|下发|出台|制定|召开|出动|推进|加强|加大|深化|坚持|建立|成立|形成|参加|参与|来到|强调|指出|要求|表示|"
+    r"开展|启动|部署|展开|实施|印发|下发|出台|制定|召开|(?<!全警)(?<!全员)出动|推进|加强|加大|深化|坚持|建立|成立|形成|参加|参与|来到|强调|指出|要求|表示|"
     r"行动|专项|旨在|主要|负责|用于|为了|以便|通过|持续|不断|始终|一直|着力|努力|积极|共同|能够|如何|《|关于|(?<![成作认因以])为(?!重点|主题)"
 )
 
@@ -50,6 +50,8 @@ def is_body_or_place(reading: Reading, phrase: Phrase) -> bool:
     end = since.start() if since else phrase.end
     while (word := reading.word_ending_at(end)) is not None and word.kinds & WordKind.ADVERB:
         end = word.start
+    if turned_out := _TURNED_OUT.search(reading.text, phrase.start, end):
+        end = turned_out.start()
     if reading.text[end - 1] == "，":  # 县交警大队在国道设卡，严查…; 联合公安等部门，整治…
         return _JOINTLY.search(reading.text, phrase.start, end) is not None or any(
             m.start == phrase.start for m in reading.mentions.within(*phrase, Kind.ORGANIZATION)
@@ -59,11 +61,12 @@ def is_body_or_place(reading: Reading, phrase: Phrase) -> bool:
 
 _SINCE = re.compile(
     r"(?:[从自][^，。；从自]{1,10}起|即日起|连日来?|近日|日前|昨[日天]|今[日天])(?:在[^，。；]{2,8})?$"
-    r"|(?:集中|组织|调集|抽调)(?:精干|专门|骨干)?力量$"
+    r"|(?:集中|组织|调集|抽调)(?:精干|专门|骨干)?力量$|在[^，。；在]{2,12}(?:内|上)?$"
 )
 """市民政局(从本月起)整治…, 某乡(集中力量)整治…."""
 
 
+_TURNED_OUT = re.compile("全[警员]出动，$")
 _JOINTLY = re.compile("(?:联合|会同)[^，。；]{2,24}(?:部门|单位|机关|局|队|委|所|站)，$")
 
 
