@@ -52,8 +52,6 @@ _RIGHT_ABOVE = 6
 """Lines right above a text among which a byline stands above all of it."""
 _HEADLINE = 8
 """Letters of a line that is a headline and not a column's name where the title element begins with it."""
-_EMPHASIS = 150
-"""Characters of what stands out on a page that may be its headline."""
 _BEFORE, _AFTER = 3_000, 1_500
 """Characters above and below the text in which bylines are looked for."""
 
@@ -136,11 +134,14 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     mended = None
     above, below = before, after
     if hides_its_words("".join(block.text for block in blocks)) or is_traditional("".join(headings) or tree.title):
+        near = [*headings, *before[-_BYLINES:], *(block.text for block in blocks[:_RIGHT_ABOVE])]
         mended = mend(blocks, before, after, [tree.title, *headings])
         blocks, above, below = mended.blocks, mended.before, mended.after
         before, headings = above, [mended.line(heading) for heading in headings]
         tree.title = mended.line(tree.title)
-        tree.emphasised = [each._replace(text=mended.line(each.text[:_EMPHASIS])) for each in tree.emphasised]
+        keys = set(map(letters, near))
+        shown = (each for each in tree.emphasised if letters(each.text) in keys)
+        tree.emphasised = [each._replace(text=mended.line(each.text)) for each in shown]
     letter = read_letter([block.text for block in blocks])
     for block, line in zip(blocks, letter.lines, strict=False):
         if line != block.text:

@@ -29,8 +29,9 @@ class Mended:
 
     def line(self, text: str) -> str:
         """A line that stood outside the text, repaired."""
-        known = self.lines.get(text)
-        return repair_text(text).text if known is None else known
+        if text not in self.lines:
+            self.lines[text] = repair_text(text).text
+        return self.lines[text]
 
 
 def as_seen(lines: list[str]) -> list[str]:
