@@ -199,3 +199,24 @@ def test_those_with_whom_work_is_done_do_not_report_it() -> None:
         type="outcome_report",
     )
     assert report.get("organizer", set()) <= {"江州市纤检所"}
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "figures"),
+    [
+        (
+            [
+                "今年以来，江州市财政共支出民生资金36.2亿元，惠及群众80万人。",
+                "在支出的36.2亿元民生资金中，教育支出12亿元，医疗支出9亿元。",
+            ],
+            {"36.2亿元", "80万人", "12亿元", "9亿元"},
+        ),
+        (
+            ["一季度，江州市消保委共受理投诉1200件。在1200件投诉中，商品类700件，服务类500件。"],
+            {"1200件", "700件", "500件"},
+        ),
+    ],
+)
+def test_what_a_figure_is_made_of_is_of_its_report(paragraphs: list[str], figures: set[str]) -> None:
+    """在支出的36.2亿元中 goes on with the report that told so much, once."""
+    assert _figures(*paragraphs) == {"outcome_report": [figures]}

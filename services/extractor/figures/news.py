@@ -38,7 +38,7 @@ def is_passing(reading: Reading, figure: Mention) -> bool:
     or what is agreed on (根据协议，双方将投入2亿元)."""
     if reading.char_before(figure.start) == "每" or _is_limit(reading, figure):
         return True
-    if _AREAS.fullmatch(figure.text) or _is_bound(reading, figure) or _is_played(reading, figure):
+    if _AREAS.fullmatch(figure.text) or any(says(reading, figure) for says in (_is_whole, _is_bound, _is_played)):
         return True
     if figure.text[-1] == "个" and _AMONG.match(reading.text, figure.end):
         return True
@@ -90,6 +90,16 @@ def _is_played(reading: Reading, figure: Mention) -> bool:
 
 _HARM = re.compile(r"(?:造成|导致|致使?)[^，。；]{0,8}$")
 _PLAYED = re.compile(r"(?:演练|演习|推演)[^。]{0,12}模拟(?!器|舱|机)")
+
+
+def _is_whole(reading: Reading, figure: Mention) -> bool:
+    """受理投诉1200件。在|1200件|投诉中，商品类700件: a figure told once more, of which parts follow."""
+    start, end = reading.clause_around(figure.start)
+    of_which = reading.text[start] == "在" and reading.text[end - 1] == "中"
+    return of_which and reading.text.find(figure.text, max(0, start - _EARLIER), start) >= 0
+
+
+_EARLIER = 200
 
 
 def _is_bound(reading: Reading, figure: Mention) -> bool:

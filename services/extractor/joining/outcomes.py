@@ -6,6 +6,7 @@ import re
 
 from schemas.events import Role
 from services.extractor.joining.pairs import Pair
+from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
 
 _OF_IT = re.compile(r"当[月季日周]")
@@ -25,6 +26,8 @@ def same_report(pair: Pair) -> bool:
     place or a body of its own (其中，…)."""
     if share_figures(*pair.both) and not pair.conflicts and not _share_doers(pair):
         return True
+    if _breaks_down(pair):
+        return True
     reading, first, second = pair.reading, pair.first, pair.second
     one, two = reading.sentences[max(first.evidence)], second.frame.sentence
     away = second.evidence[0] - max(first.evidence)
@@ -42,6 +45,16 @@ def same_report(pair: Pair) -> bool:
     if reading.text.startswith(_GOES_ON, two.start):
         return True
     return not _has_own_time(second) and not _of_others(pair)
+
+
+def _breaks_down(pair: Pair) -> bool:
+    """支出36亿元。在支出的|36亿元|中，教育12亿元: whether the second says what a figure of the first is made of."""
+    reading = pair.reading
+    opening = reading.clause_around(pair.second.frame.sentence.start)
+    if not reading.text.endswith("中", opening.start, opening.end):
+        return False
+    told = (m.quantity for m in reading.mentions.within(opening.start, opening.end, Kind.QUANTITY))
+    return any((q.value, q.unit) in _values(pair.first) for q in told if q is not None)
 
 
 def _share_doers(pair: Pair) -> bool:
