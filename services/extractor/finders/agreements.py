@@ -118,9 +118,18 @@ def projects(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def binds(reading: Reading, phrase: Phrase) -> bool:
     """An agreement of parties that is made here; what people at a fair intend (达成就业意向107个, 意向订单2.7亿元) is a
-    figure of the fair, 达成垄断协议, 达成涨价协议 a wrong, 签订的第十一份文件 a count."""
+    figure of the fair, 达成垄断协议, 达成涨价协议 a wrong, 签订的第十一份文件, 签订承诺书980份 a count."""
+    if _COUNTED.match(reading.text, *phrase) and not _WITH_WHOM.search(
+        reading.say(reading.clause_around(phrase.start))
+    ):
+        return False
     return _NONE_MADE.search(reading.text, *phrase) is None and _OTHERS.match(reading.text, *phrase) is None
 
+
+_COUNTED = re.compile(
+    r"[^，。；：《》“]{0,16}?(?:书|意向|协议|合同|订单|共识)(?:达|近|约|超|共)?[\d,.]+[万余多]*[份项个条宗]"
+)
+_WITH_WHOM = re.compile("[与同和跟双三]")
 
 _NONE_MADE = re.compile(
     r"(?:就业|求职|用工|用人|聘用|录用|应聘|就读|参军|购房)(?:的)?意向|(?:垄断|涨价|提价|横向|串通)协议|的(?:有关|相关|具体)?(?:情况|行为|事实|案件|问题)$"

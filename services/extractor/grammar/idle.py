@@ -201,14 +201,23 @@ def _is_commented(reading: Reading, frame: Frame) -> bool:
     nth = frame.attributive and reading.text.startswith(_WHICH_ONE, frame.trigger.end)
     if nth and _THIS_IS.match(reading.text, frame.sentence.start, frame.trigger.start):
         return True
-    opens = not reading.text[frame.sentence.start : frame.trigger.start].strip(" 　此次这本的")
-    return opens and not frame.sentence.title and reading.text.startswith(_MEANS, frame.clause.end)
+    before = reading.text[frame.sentence.start : frame.trigger.start].strip(" 　此次这本的")
+    if before or frame.sentence.title:
+        return False
+    if frame.attributive and _MATTERS.search(reading.text, frame.trigger.end, frame.sentence.end):
+        return True  # |筹建|的中心对产业具有重要意义
+    return bool(_MEANS.match(reading.text, frame.clause.end) or _IT_IS.match(reading.text, frame.trigger.end))
 
 
 _THIS_IS = re.compile(r"[\s　]*(?:据[^，。；]{1,6}，)?这(?:也|还|亦|更|既)?是[^，。；]*$")
 """这也是某市|开出|的首张罚单: what the deed told before is."""
 _WHICH_ONE = tuple(f"的{which}" for which in ("首", "第", "又一", "唯一", "最"))
-_MEANS = ("，是", "，标志着", "，意味着", "，体现了", "，充分体现", "，既是", "，不仅是")
+_SHOWS = "(?:既|也|不仅|正|更)?是|标志着|意味着|充分?体现了?|(?:不仅|更|将|十分|非常)?有[利助]于|旨在"
+_MEANS = re.compile(f"，(?:{_SHOWS})|，(?:不仅)?对[^，。；]{{2,40}}(?:具有|有着|意义|作用)")
+"""|开展|此类活动，有利于提高…: what it is good for."""
+_IT_IS = re.compile(f"(?:{_SHOWS})")
+"""此次|中标|是对某院的肯定."""
+_MATTERS = re.compile("的[^。；]{4,80}(?:具有|有着|起到)[^，。；]{0,12}(?:意义|作用|价值)[。；]?$")
 _IN_CASE = re.compile(
     "[^，。；：的]{1,10}时，?(?:就|也|都|均)?(?:能(?!源|量)|可以|可(?!能)|应(?![邀约询])|如何|怎样|怎么|该)"
 )

@@ -176,8 +176,8 @@ def is_aim(reading: Reading, frame: Frame) -> bool:
     为打赢攻坚战提供了保障, 用于自学或辅导)."""
     text, verb, clause = reading.text, frame.trigger, frame.clause
     before = text[clause.start : verb.start]
-    if "用于" in before or "有利于" in before or "有助于" in before:
-        return True
+    if "用于" in before or "有利于" in before or "有助于" in before or before.endswith(("助力", "助推")):
+        return True  # 持续改善环境质量，助力|打赢攻坚战
     if _opens_with_aim(reading, frame) or _goes_on_aiming(reading, frame) or _is_said_of(reading, frame):
         return True
     if "为" not in before and "旨在" not in before:

@@ -17,6 +17,8 @@ def is_rule(reading: Reading, frame: Frame, said: set[str]) -> bool:
         return not opens_with_past(reading, frame.sentence)
     if _cites_article(reading, frame) or _is_duty(reading, frame) or _conditional(reading, frame, said):
         return True
+    if _LAW_OF_THE_LAND.match(reading.text, frame.sentence.start, frame.trigger.start):
+        return True
     if _COMMANDS.search(reading.text, frame.sentence.start, frame.trigger.start):
         return True  # 指挥员下令：第一组灭火，第二组|搜救|被困人员
     if frame.sentence.title and _MUST_BE.search(reading.text, frame.sentence.start, frame.sentence.end):
@@ -26,6 +28,10 @@ def is_rule(reading: Reading, frame: Frame, said: set[str]) -> bool:
 
 _MUST_BE = re.compile("：[^：]*?(?:要(?![求闻点素案])|必须|不得|严禁|切勿|应尽快|须(?!知))")
 """某局：擅自|封闭|道路要尽快恢复通行: what a headline says that somebody demands."""
+_LAW_OF_THE_LAND = re.compile(
+    r"[\s　]*(?:根据|按照|依据|依照)《[^。；\d]{4,120}》[^，。；]{0,12}规定，(?:我国|国家对|任何|凡是?)"
+)
+"""根据《甲法》等有关规定，我国对种苗进境|实行|严格管控: how the law has it at all times."""
 _COMMANDS = re.compile("(?:下令|下达(?:[^，。；：]{0,6})?(?:命令|指令)|发出(?:[^，。；：]{0,4})?(?:命令|指令))：")
 
 

@@ -6,7 +6,7 @@ import re
 
 from schemas.events import Role
 from services.extractor.grammar.reading import Reading
-from services.extractor.joining.checks import MEN, by_the_same, sums_of
+from services.extractor.joining.checks import LOOKS, MEN, by_the_same, sums_of
 from services.extractor.joining.pairs import Pair
 from services.extractor.lexicons import sections
 from services.extractor.mentions import Kind
@@ -61,6 +61,57 @@ JUDGES = tuple(sections("parties")["judging"].split())
 _SOON = 3
 
 
+def looked_at_there(pair: Pair) -> bool | None:
+    """某局开展专项检查。检查人员核对了证书和铅封 (该局组建3个检查组，对企业进行检查; 经查，发现…; 本次行动，对企业
+    开展交叉检查): what was looked at in the course of the check told before."""
+    first, second = pair.both
+    reading, start = pair.reading, second.frame.sentence.start
+    this = _THIS_CHECK.match(reading.text, start) is not None
+    behind = second.frame.sentence.number - max(first.evidence)
+    if pair.titled or not 0 < behind <= (_THIS_SOON if this else _NEXT) or not (this or first.has(Role.ORGANIZER)):
+        return None
+    looks = second.trigger.light or second.told != second.frame.trigger or reading.say(second.told).endswith(_LOOKED)
+    if (
+        not (looks or (this and second.has(Role.PROGRAMME)))
+        or first.has(Role.PENALTY)
+        or second.has(Role.PENALTY)
+        or _BESIDE.match(reading.text, start)
+    ):
+        return None
+    if pair.fill(Role.QUANTITY) and not this:
+        return None  # 专项行动共检查企业6097家次。检查棉花加工企业9个: each has figures of its own
+    doers = second.said(reading, Role.ORGANIZER)
+    theirs = all(said.endswith((*MEN, *EXPERTS, "组")) for said in doers) or pair.agree(Role.ORGANIZER)
+    dated = any(
+        f.phrase.start >= start and f.mention and f.mention.time and f.mention.time.value
+        for f in second.arguments.get(Role.TIME, ())
+    )
+    others = any(reading.mentions.within(*f.phrase, Kind.ORGANIZATION) for f in second.arguments.get(Role.TARGET, ()))
+    return (theirs and not dated and (this or not (others or second.has(Role.PROGRAMME)))) or None
+
+
+_THIS_CHECK = re.compile(
+    r"[\s　]*(?:此次|本次|这次|该次)[^，。；]{0,10}?(?:检查|执法|行动|整治|抽查|排查|督查|巡查|检定|监测)"
+)
+_BESIDE = re.compile(r"[\s　]*(?:此外|另外|另据|同时|同日|随后|接着|之后|今年|去年|下一步|[^，。；]{0,12}?还)")
+_LOOKED = (
+    *LOOKS,
+    "核对",
+    "核对了",
+    "核查",
+    "核查了",
+    "检测",
+    "检定",
+    "查验",
+    "查验了",
+    "巡检",
+    "排查",
+    "发现",
+    "现场核对",
+)
+_NEXT, _THIS_SOON = 2, 6
+
+
 def is_told_by_its_men(reading: Reading, first: Candidate, second: Candidate) -> bool:
     """技术人员对加油机进行检定, 评审组对该院进行评审: what is told again with those who acted for a body that was
     named."""
@@ -83,3 +134,5 @@ _MAINLY = re.compile(
 )
 _RIGHT_BEHIND = (1, 2)
 _ORDERS = re.compile("责令|督促|要求|整改|改正")
+HOW_IT_WENT = (goes_over, in_its_course, ordered_there, told_in_detail, looked_at_there)
+"""Questions about what is told behind a check."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from schemas.events import Role
+from schemas.events import EventType, Role
+from services.extractor.grammar.reading import Reading
 from services.extractor.joining.pairs import Pair
 from services.extractor.mentions import Kind
+from services.extractor.telling.candidate import Candidate
 
 
 def held_there(pair: Pair) -> bool | None:
@@ -41,3 +44,29 @@ _GOES_ON_THERE = re.compile(
 )
 _SOON = 2
 """What went on at a drill is told within so many sentences."""
+
+
+def taught_on_the_way(reading: Reading, event: Candidate, events: Iterable[Candidate]) -> bool:
+    """某局走进社区开展宣传，为居民检定血压计，讲解使用方法: what people without a name explain at what is told before
+    is no lesson of its own; one that somebody who is named gives, or a body of its own, is."""
+    if event.type is not EventType.TRAINING_LECTURE or event.has(Role.NAME) or not _EXPLAINS.search(event.frame.said):
+        return False
+    start, by = event.frame.clause_start, (Role.SPEAKER, Role.ORGANIZER)
+    own = [f.mention for role in by for f in event.arguments.get(role, ()) if f.mention and f.phrase.start >= start]
+    if any(m.kind in (Kind.PERSON, Kind.ORGANIZATION) for m in own) or "邀请" in reading.text[start : event.start]:
+        return False
+    here = event.frame.sentence.paragraph
+    near = (here - 1, here)
+    return any(e.type in _OCCASIONS and e.frame.sentence.paragraph in near and e.start < event.start for e in events)
+
+
+_EXPLAINS = re.compile("讲解|普及|演示|宣讲|解读|介绍|传授|讲授")
+_OCCASIONS = frozenset(
+    {
+        EventType.CAMPAIGN,
+        EventType.ASSISTANCE_SERVICE,
+        EventType.VISIT_RESEARCH,
+        EventType.INSPECTION_ENFORCEMENT,
+        EventType.TRAINING_LECTURE,
+    }
+)

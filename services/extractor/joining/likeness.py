@@ -223,14 +223,18 @@ def _agree_in_roles(pair: Pair) -> bool:
 
 
 def only_heads(reading: Reading, event: Candidate, events: Iterable[Candidate]) -> bool:
-    """Whether a headline tells in its own words (东道主包揽三金; 某校与某县共建…) what the text then tells in full: one
-    event, though nothing in the words says so."""
+    """Whether a headline tells in its own words (东道主包揽三金; 某校与某县共建…; 最高罚款800万元) what the text then
+    tells in full: one event, though nothing in the words says so."""
 
     def titled(event: Candidate) -> bool:
         return reading.sentences[event.evidence[-1]].title
 
-    in_full = _IN_FULL.get(event.type, ())
-    return bool(in_full) and titled(event) and any(e.type in in_full and not titled(e) for e in events)
+    if not titled(event):
+        return False
+    types = {e.type for e in events if not titled(e)} - {EventType.STATEMENT}
+    if event.type is EventType.OTHER:
+        return bool(types) and EventType.OTHER not in types  # 全国进入主汛期 as a title: the text tells what was done
+    return not types.isdisjoint(_IN_FULL.get(event.type, ()))
 
 
 _IN_FULL = {
@@ -241,6 +245,8 @@ _IN_FULL = {
             EventType.AWARD_ACCREDITATION,
             EventType.COMPETITION_COMPARISON,
             EventType.AGREEMENT_SIGNING,
+            EventType.INSPECTION_ENFORCEMENT,
+            EventType.EVALUATION_RANKING,
         )
     },
     EventType.ORGANIZATION_FOUNDING: (EventType.ORGANIZATION_FOUNDING, EventType.AGREEMENT_SIGNING),

@@ -171,6 +171,10 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
                 continue
             if known and event.trigger.is_paper and role in CALLED_BY:
                 continue
+            if role is Role.LOCATION and any(
+                f.phrase == filler.phrase for f in candidate.arguments.get(Role.TARGET, ())
+            ):
+                continue  # 到某厂调研。李明走进车间: a room of the house is not where that is
             if known and role in _WHOM and _points(reading, filler):
                 continue
             if known and role in _WHO and _OURSELVES.fullmatch(reading.text, *filler.phrase):

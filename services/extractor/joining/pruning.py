@@ -10,6 +10,7 @@ from services.extractor.grammar.reading import Reading
 from services.extractor.joining.calls import asks_for_replies, is_called_for, only_calls, only_drafted
 from services.extractor.joining.checks import telling_figures
 from services.extractor.joining.headlines import is_made_known_there
+from services.extractor.joining.lessons import taught_on_the_way
 from services.extractor.joining.likeness import only_heads
 from services.extractor.joining.pairs import says_alike
 from services.extractor.joining.recalls import only_filed
@@ -45,6 +46,8 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
             continue
         if only_comes(reading, event, events) or only_calls(reading, event, events):
             continue
+        if taught_on_the_way(reading, event, events):
+            continue
         if only_drafted(reading, event, events) or only_filed(reading, event, events):
             continue
         if (check := _counted_in(reading, event, events)) is not None:
@@ -66,12 +69,18 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
 
 
 def _counted_in(reading: Reading, event: Candidate, events: list[Candidate]) -> Candidate | None:
-    """查获香烟3450条。…经清点，涉案香烟共69件3450条，价值6万元: the check told before, whose find is counted anew."""
+    """查获香烟3450条。…经清点，涉案香烟共69件3450条，价值6万元: the check told before, whose find is counted anew;
+    抽样120批，对9批不合格产品移交某所处理: what became of a part of the samples of the sentence."""
+    checks = [e for e in events if e.type is EventType.INSPECTION_ENFORCEMENT and e.start < event.start]
+    if event.type is EventType.OTHER and event.frame.said.endswith(_HANDED_ON) and event.has(Role.QUANTITY):
+        return next((e for e in checks if e.frame.sentence is event.frame.sentence and e.has(Role.QUANTITY)), None)
     if event.type is not EventType.OUTCOME_REPORT or event.has(Role.ORGANIZER) or event.has(Role.TIME):
         return None
     many = telling_figures(event.said(reading, Role.QUANTITY))
-    checks = [e for e in events if e.type is EventType.INSPECTION_ENFORCEMENT and e.start < event.start] if many else []
     return next((e for e in reversed(checks) if not many.isdisjoint(e.said(reading, Role.QUANTITY))), None)
+
+
+_HANDED_ON = ("移交", "移送", "转交", "移交给")
 
 
 def _is_unnamed_drive(event: Candidate) -> bool:

@@ -26,7 +26,7 @@ from services.extractor.joining.checks import (
     same_penalty,
 )
 from services.extractor.joining.drives import called_by_kind, of_this_drive, one_more
-from services.extractor.joining.further_checks import JUDGES, goes_over, in_its_course, ordered_there, told_in_detail
+from services.extractor.joining.further_checks import HOW_IT_WENT, JUDGES
 from services.extractor.joining.gifts import (
     given_on_the_way,
     given_there,
@@ -69,7 +69,7 @@ from services.extractor.joining.signings import (
     sums_up_ceremony,
     with_others,
 )
-from services.extractor.joining.visits import headline_has_the_office
+from services.extractor.joining.visits import headline_has_the_office, on_the_visit
 
 Question = Callable[[Pair], bool | None]
 
@@ -158,6 +158,8 @@ def _same_happening(pair: Pair) -> bool | None:
     if one.endswith(_CEREMONIES) or two.endswith(_CEREMONIES):
         one, two = (_HOW.sub("", told) for told in (one, two))
     again = one in two or two in one
+    if pair.one_sentence and one.endswith(_PASSED) and two.endswith(_PASSED):
+        return True  # 审议通过了报告，审议通过了议程
     kinds = {event.trigger.subtype for event in pair.both}
     if len(kinds) > 1 and not kinds.isdisjoint(("warning", "call", "response")):
         return False  # who warns of it, hears of it or answers it is told apart from what befell somebody
@@ -179,6 +181,7 @@ def _same_happening(pair: Pair) -> bool | None:
     return None if again or kinds == {"show"} else False
 
 
+_PASSED = ("通过", "通过了")
 _CEREMONIES = ("仪式", "典礼", "庆典")
 _HOW = re.compile("^(?:正式|集中|全线|顺利)|(?:暨启动)?(?:仪式|典礼|庆典)$")
 _LEVELS = ("级别", "响应", "预警")
@@ -250,10 +253,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
         goes_round,
         carried_out,
         by_its_teams,
-        goes_over,
-        in_its_course,
-        ordered_there,
-        told_in_detail,
+        *HOW_IT_WENT,
     ),
     EventType.PRODUCT_RECALL: (says_no_more, lists_products),
     EventType.AWARD_ACCREDITATION: (
@@ -294,6 +294,6 @@ BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
     ),
     EventType.ASSISTANCE_SERVICE: (given_to_them, given_on_the_way, saved_not_consoled, other_giver, given_there),
     EventType.INSPECTION_ENFORCEMENT: (same_paper, next_step),
-    EventType.VISIT_RESEARCH: (headline_has_the_office,),
+    EventType.VISIT_RESEARCH: (headline_has_the_office, on_the_visit),
 }
 """What is asked of tellings whose days do not differ."""

@@ -175,6 +175,24 @@ _LEADERS = ("领导", "负责人", "代表团", "考察团", "代表团一行", 
 """What a headline calls those by whom the lead names."""
 
 
+def on_the_visit(pair: Pair) -> bool | None:
+    """李明到某厂调研。调研中，李明走进车间，了解情况: what those who came saw there, no house of another body."""
+    second, start = pair.second, pair.second.frame.sentence.start
+    while_there = _WHILE_THERE.match(pair.reading.text, start)
+    near = second.frame.sentence.paragraph - pair.reading.sentences[pair.first.evidence[-1]].paragraph <= 1
+    if while_there is None or pair.titled or not near:
+        return None
+    rooms = all(pair.reading.text.endswith(PREMISES, *f.phrase) for f in second.arguments.get(Role.TARGET, ()))
+    others = second.has(Role.VISITOR) and not _are_they(pair.reading, pair.first, second)
+    return (rooms and not others) or None
+
+
+_WHILE_THERE = re.compile(
+    r"[\s　]*(?:在)?(?:此次|本次|这次)?(?:实地|专题)?(?:调研|走访|考察|参观|视察|检查|慰问|座谈|交流)"
+    r"(?:过程|期间|现场)?[中时上]?，?(?<=[中时上间场，])"
+)
+
+
 def _is_of_the_body(pair: Pair) -> bool:
     """水利部长江委赴某地调研 as a title, 水利部长江水利委员会主任刘明到某站调研 in the lead: of the body."""
     if pair.second.has(Role.ORGANIZER):

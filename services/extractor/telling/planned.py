@@ -28,6 +28,8 @@ def definite(reading: Reading, candidate: Candidate) -> bool:
         return True
     if candidate.has(Role.QUANTITY) or (candidate.name and "“" in reading.say(candidate.name)):
         return True
+    if any("《" in said for said in candidate.said(reading, Role.DOCUMENT)):
+        return True  # 将出台《办法》; not 将及时公布抽查结果
     if candidate.type is EventType.AWARD_ACCREDITATION and candidate.has(Role.RECIPIENT) and candidate.has(Role.NAME):
         return reading.char_before(candidate.start) == "拟"  # 拟推荐某某为先进工作者: made known before it is decided
     appointed = candidate.arguments.get(Role.TARGET, ()) if candidate.type is EventType.PERSONNEL else ()
@@ -70,8 +72,6 @@ _SINGLE = frozenset({EventType.OTHER, EventType.MEETING})
 """Types that are news where they happen once."""
 _OF_AUTHORITY = frozenset({EventType.CAMPAIGN, EventType.POLICY_ISSUANCE, EventType.INSPECTION_ENFORCEMENT})
 """Types that are news as soon as a body says in which month or year it will act."""
-_PLANNED_ANYHOW = frozenset(
-    {EventType.PRODUCT_RECALL, EventType.STATEMENT, EventType.CALL_FOR_PROPOSALS, EventType.POLICY_ISSUANCE}
-)
+_PLANNED_ANYHOW = frozenset({EventType.PRODUCT_RECALL, EventType.STATEMENT, EventType.CALL_FOR_PROPOSALS})
 _PLEASE = re.compile(r"[\s　]*请(?:[各你贵]|有关|相关|广大)")
 """请你会按照章程开展活动: what others are asked to do; a call is such."""

@@ -32,7 +32,11 @@ def _names_paper(reading: Reading, issue: Candidate, start: int, end: int) -> bo
 
 
 def _names_measure(reading: Reading, case: Candidate, start: int, end: int) -> bool:
-    """给予某某党内严重|警告, 给予其|开除公职处分."""
+    """给予某某党内严重|警告, 给予其|开除公职处分; 查处甲|收购乙股权等3起案件: what the cases are about."""
+    if _is_in_object(case, start) and reading.text.endswith(
+        ("案", "案件"), end, case.frame.object.end if case.frame.object else end
+    ):
+        return True
     given = reading.say(case.told).endswith("给予")
     return any(f.phrase.start < start + given and end <= f.phrase.end for f in case.arguments.get(Role.PENALTY, ()))
 
@@ -82,7 +86,7 @@ def _is_unveiled(reading: Reading, founding: Candidate, start: int, end: int) ->
 
 def _takes_post(reading: Reading, appointment: Candidate, start: int, end: int) -> bool:
     """任命某某同志|担任院长: what the one is made whom somebody appoints."""
-    made = reading.text.startswith(("担任", "出任", "兼任"), start)
+    made = reading.text.startswith(("担任", "出任", "兼任", "代理"), start)
     return made and set("，；。：").isdisjoint(reading.text[appointment.start : start])
 
 
