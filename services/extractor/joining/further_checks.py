@@ -70,13 +70,8 @@ def looked_at_there(pair: Pair) -> bool | None:
     behind = second.frame.sentence.number - max(first.evidence)
     if pair.titled or not 0 < behind <= (_THIS_SOON if this else _NEXT) or not (this or first.has(Role.ORGANIZER)):
         return None
-    looks = second.trigger.light or second.told != second.frame.trigger or reading.say(second.told).endswith(_LOOKED)
-    if (
-        not (looks or (this and second.has(Role.PROGRAMME)))
-        or first.has(Role.PENALTY)
-        or second.has(Role.PENALTY)
-        or _BESIDE.match(reading.text, start)
-    ):
+    looks = [_looks(reading, check) or check.has(Role.PROGRAMME) for check in pair.both]
+    if not all(looks) or first.has(Role.PENALTY) or second.has(Role.PENALTY) or _BESIDE.match(reading.text, start):
         return None
     if pair.fill(Role.QUANTITY) and not this:
         return None  # 专项行动共检查企业6097家次。检查棉花加工企业9个: each has figures of its own
@@ -90,25 +85,18 @@ def looked_at_there(pair: Pair) -> bool | None:
     return (theirs and not dated and (this or not (others or second.has(Role.PROGRAMME)))) or None
 
 
+def _looks(reading: Reading, check: Candidate) -> bool:
+    """开展检查, 进行核查, 巡查: not what was found, seized or destroyed."""
+    return check.trigger.light or check.told != check.frame.trigger or reading.say(check.told).endswith(_LOOKED)
+
+
 _THIS_CHECK = re.compile(
     r"[\s　]*(?:此次|本次|这次|该次)[^，。；]{0,10}?(?:检查|执法|行动|整治|抽查|排查|督查|巡查|检定|监测)"
 )
 _BESIDE = re.compile(r"[\s　]*(?:此外|另外|另据|同时|同日|随后|接着|之后|今年|去年|下一步|[^，。；]{0,12}?还)")
 _LOOKED = (
-    *LOOKS,
-    "核对",
-    "核对了",
-    "核查",
-    "核查了",
-    "检测",
-    "检定",
-    "查验",
-    "查验了",
-    "巡检",
-    "排查",
-    "发现",
-    "现场核对",
-)
+    *LOOKS, "核对", "核对了", "核查", "核查了", "检测", "检定", "查验", "查验了", "巡检", "排查", "发现",
+)  # fmt: skip
 _NEXT, _THIS_SOON = 2, 6
 
 
