@@ -6,7 +6,7 @@ import re
 
 from schemas.events import Role
 from services.extractor.grammar.reading import Reading
-from services.extractor.joining.checks import LOOKS, MEN, by_the_same, sums_of
+from services.extractor.joining.checks import LOOKS, MEN, by_others, by_the_same, sums_of
 from services.extractor.joining.pairs import Pair
 from services.extractor.lexicons import sections
 from services.extractor.mentions import Kind
@@ -81,7 +81,9 @@ def looked_at_there(pair: Pair) -> bool | None:
         f.phrase.start >= start and f.mention and f.mention.time and f.mention.time.value
         for f in second.arguments.get(Role.TIME, ())
     )
-    others = any(reading.mentions.within(*f.phrase, Kind.ORGANIZATION) for f in second.arguments.get(Role.TARGET, ()))
+    by = [f.phrase for role in (Role.ORGANIZER, Role.CO_ORGANIZER) for f in second.arguments.get(role, ())]
+    bodies = reading.mentions.within(start, second.frame.clause.end, Kind.ORGANIZATION)
+    others = any(not any(p.start <= m.start < p.end for p in by) for m in bodies)
     return (theirs and not dated and (this or not (others or second.has(Role.PROGRAMME)))) or None
 
 
@@ -98,6 +100,12 @@ _LOOKED = (
     *LOOKS, "核对", "核对了", "核查", "核查了", "检测", "检定", "查验", "查验了", "巡检", "排查", "发现",
 )  # fmt: skip
 _NEXT, _THIS_SOON = 2, 6
+
+
+def headline_is_of(pair: Pair) -> bool:
+    """Whether the headline's check may be one that the text tells: by no other body, with no other sums."""
+    sums = [sums_of(check) for check in pair.both]
+    return by_others(pair) is not False and not (all(sums) and sums[0].isdisjoint(sums[1]))
 
 
 def is_told_by_its_men(reading: Reading, first: Candidate, second: Candidate) -> bool:

@@ -15,6 +15,7 @@ from services.extractor.definite import normalise
 from services.extractor.finders.offenders import stands_for_somebody
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.checks import MEN
+from services.extractor.joining.further_checks import headline_is_of
 from services.extractor.joining.pairs import TITLED, Pair, name_of, texts_of
 from services.extractor.joining.questions import ALONE, BEFORE_DAYS, BEHIND_DAYS, Question
 from services.extractor.mentions import Kind
@@ -231,7 +232,10 @@ def only_heads(reading: Reading, event: Candidate, events: Iterable[Candidate]) 
 
     if not titled(event):
         return False
-    types = {e.type for e in events if not titled(e)} - {EventType.STATEMENT}
+    text = [e for e in events if not titled(e)]
+    types = {e.type for e in text} - {EventType.STATEMENT}
+    if event.type is EventType.INSPECTION_ENFORCEMENT:
+        return any(e.type is event.type and headline_is_of(Pair(reading, event, e)) for e in text)
     if event.type is EventType.OTHER:
         return bool(types) and EventType.OTHER not in types  # 全国进入主汛期 as a title: the text tells what was done
     return not types.isdisjoint(_IN_FULL.get(event.type, ()))
@@ -245,7 +249,6 @@ _IN_FULL = {
             EventType.AWARD_ACCREDITATION,
             EventType.COMPETITION_COMPARISON,
             EventType.AGREEMENT_SIGNING,
-            EventType.INSPECTION_ENFORCEMENT,
             EventType.EVALUATION_RANKING,
         )
     },
