@@ -73,8 +73,8 @@ def looked_at_there(pair: Pair) -> bool | None:
     looks = [_looks(reading, check) or check.has(Role.PROGRAMME) for check in pair.both]
     if not all(looks) or first.has(Role.PENALTY) or second.has(Role.PENALTY) or _BESIDE.match(reading.text, start):
         return None
-    if pair.fill(Role.QUANTITY) and not this:
-        return None  # 专项行动共检查企业6097家次。检查棉花加工企业9个: each has figures of its own
+    if (pair.fill(Role.QUANTITY) and not this) or reading.text.endswith(("本次", "此次", "这次"), start, second.start):
+        return None  # 共检查企业6097家次。检查棉花加工企业9个; 对本次|抽查|不合格的企业，责令其停产
     doers = second.said(reading, Role.ORGANIZER)
     theirs = all(said.endswith((*MEN, *EXPERTS, "组")) for said in doers) or pair.agree(Role.ORGANIZER)
     dated = any(
