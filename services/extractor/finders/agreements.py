@@ -119,9 +119,8 @@ def projects(reading: Reading, phrase: Phrase) -> list[Filler]:
 def binds(reading: Reading, phrase: Phrase) -> bool:
     """An agreement of parties that is made here; what people at a fair intend (达成就业意向107个, 意向订单2.7亿元) is a
     figure of the fair, 达成垄断协议, 达成涨价协议 a wrong, 签订的第十一份文件, 签订承诺书980份 a count."""
-    if _COUNTED.match(reading.text, *phrase) and not _WITH_WHOM.search(
-        reading.say(reading.clause_around(phrase.start))
-    ):
+    clause = reading.clause_around(phrase.start)
+    if _COUNTED.match(reading.text, *phrase) and not _WITH_WHOM.search(reading.text, clause.start, phrase.start):
         return False
     return _NONE_MADE.search(reading.text, *phrase) is None and _OTHERS.match(reading.text, *phrase) is None
 
