@@ -65,6 +65,7 @@ def test_a_happening_of_the_headline_alone_is_what_the_text_tells_otherwise() ->
         "持续改善环境质量，助力打赢污染防治攻坚战。",
         "根据《中华人民共和国进出境动植物检疫法》等有关规定，我国对种苗进境实行严格管控。",
         "会议对《电梯监测规范》征求意见稿进行了讨论。",
+        "对拒不整改的企业坚决依法采取强制措施，严厉查处各类违法行为。",
     ],
 )
 def test_what_is_weighed_tells_nothing(sentence: str) -> None:
@@ -110,3 +111,13 @@ def test_what_cases_and_sittings_hold() -> None:
     assert _types(case) == ["inspection_enforcement"]
     assert _types("与会人员审议通过了工作报告，审议通过了大会议程。") == ["other"]
     assert _types("市人大常委会推选李静代理市长职务。") == ["personnel"]
+
+
+def test_what_the_headline_calls_by_its_name_opens_once() -> None:
+    """A show that opens in headline and lead is one event, and so is a tender won in parts."""
+    lead = "8月22日，由省文旅厅主办的2024青石非遗展示活动在南湖市开幕。"
+    events = extract_events(article(lead, title="2024“非遗”青石展示活动开幕"))
+    assert [event.type.value for event in events] == ["campaign"]
+    tender = "近日，江州省泵阀质检中心成功中标国家监督抽查采购项目。本次招标任务中，中心成功中标第2包。"
+    assert len(told(tender, type="award_accreditation")) == 1
+    assert "inspection_enforcement" in _types("3月2日，青石县市场监管局严厉查处一起制假案。")

@@ -37,6 +37,8 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True  # 民间有|开市的习俗
     if is_manner(reading, frame) or is_part(reading, frame) or is_aim(reading, frame) or is_item(reading, frame):
         return True
+    if reading.text.endswith(_STERNLY, frame.clause_start, frame.trigger.start) and not frame.subject_is_own:
+        return not reading.mentions.within(frame.sentence.start, frame.clause_end, Kind.QUANTITY, Kind.TIME)
     if reading.text.startswith("以来", frame.trigger.end) and not _is_dated(reading, frame):
         return True  # 该院成立以来，…
     if _is_office(reading, frame) or is_for_others(reading, frame):
@@ -77,6 +79,8 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
     return is_esteemed(reading, frame) or is_invited(reading, frame) or is_anniversary(reading, frame)
 
 
+_STERNLY = ("坚决", "坚决依法", "坚决予以", "严厉", "依法严厉", "严肃", "依法严肃", "从严从快")
+"""对拒不履行的坚决依法|采取强制措施, 严厉|查处各类违法行为: how such are dealt with, no case."""
 _CHOSEN = re.compile("的[^，。；]{2,40}?案(?:件|例)?(?:成功)?(?:入选|获评|荣获|获得|被评为|被列为|选为|上榜)")
 _HEARS = ("审理", "办理", "查办", "侦办", "受理", "审结")
 _AMONG = re.compile("[^，。；]{0,8}?[在从][^，。；]{4,40}的[^，。；的]{1,12}中")

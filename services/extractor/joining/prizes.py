@@ -124,6 +124,15 @@ _SOON = 2
 """What became of something is told within so many sentences."""
 
 
+def won_this_time(pair: Pair) -> bool | None:
+    """某中心成功中标某项目。本次招标中，中心中标第2包: what of the tender told before was won."""
+    second = pair.second
+    this = pair.reading.text.startswith(("本次", "此次", "这次"), second.frame.sentence.start)
+    again = this and not pair.titled and pair.away <= _SOON and second.frame.said[-2:] == pair.first.frame.said[-2:]
+    winners, again_by = pair.said(Role.RECIPIENT)
+    return (again and all(any(one.endswith(said[-2:]) for one in winners) for said in again_by)) or None
+
+
 def won_as_told(pair: Pair) -> bool | None:
     """某小学荣获大赛优秀组织奖。…12名同学获奖，学校获优秀组织奖: the prize told before, won by what 学校 stands for."""
     if pair.one_sentence or len(pair.first.arguments.get(Role.RECIPIENT, ())) != 1:
@@ -165,3 +174,16 @@ def won_by_others(pair: Pair) -> bool | None:
     one, two = pair.texts(Role.NAME)
     apart = pair.one_sentence and pair.fill(Role.NAME) and not any(a in b or b in a for a in one for b in two)
     return False if apart else None
+
+
+WINNINGS = (
+    praised_there,
+    got_the_cup,
+    won_as_told,
+    won_this_time,
+    won_after,
+    permitted_then_passed,
+    only_counted,
+    won_by_others,
+)
+"""Questions about two prizes, in order."""

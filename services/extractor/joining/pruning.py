@@ -16,6 +16,7 @@ from services.extractor.joining.pairs import says_alike
 from services.extractor.joining.recalls import only_filed
 from services.extractor.joining.visits import only_comes
 from services.extractor.telling.candidate import Candidate
+from services.extractor.telling.gatherings import GATHERINGS
 
 _WITH_FIGURES = (Role.QUANTITY, Role.PENALTY, Role.AGREEMENT, Role.RECIPIENT)
 """Roles whose words may hold the figures of an event."""
@@ -39,6 +40,7 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
         if asks_for_replies(reading, event, events) or is_made_known_there(reading, event, events):
             continue
         deed = _signed_there(reading, event, events) or _done_there(reading, event, events)
+        deed = deed or _opened_there(reading, event, events)
         if deed is not None:
             _bring_company(reading, deed, event)
             continue
@@ -135,6 +137,14 @@ def _done_there(reading: Reading, event: Candidate, events: list[Candidate]) -> 
     return next((e for e in reversed(before) if any(name in reading.say(e.told) for name in names)), None)
 
 
+def _opened_there(reading: Reading, event: Candidate, events: list[Candidate]) -> Candidate | None:
+    """某活动开幕 as a title, 甲局主办的某活动在某市开幕 in the text: what opens without a name is what the headline
+    calls by one, whatever it is."""
+    opens = event.type is EventType.OTHER and not event.has(Role.NAME) and not event.frame.sentence.title
+    heads = [e for e in events if e.frame.sentence.title and e.frame.said == event.frame.said] if opens else []
+    return next((e for e in heads if e.type in GATHERINGS), None)
+
+
 _COMES = ("出席", "参加", "应邀出席", "应邀参加", "列席")
 _OF_DEED = re.compile(
     "(?P<deed>奠基|开工|启用|通车|揭牌|揭幕|挂牌|投产|竣工|落成|开馆|开业|首发|下水|开园|开通|交付)(?:仪式|典礼|活动)"
@@ -144,8 +154,8 @@ _DEEDS = (EventType.OTHER, EventType.ORGANIZATION_FOUNDING)
 
 def _bring_company(reading: Reading, deed: Candidate, ceremony: Candidate) -> None:
     """签约仪式在市民中心举行，李明出席: where it was, and who was there."""
-    for role in (Role.LOCATION, Role.MODERATOR, Role.ATTENDEE, Role.PARTICIPANT, Role.QUANTITY):
-        if role is Role.LOCATION and deed.has(role):
+    for role in (Role.TIME, Role.LOCATION, Role.ORGANIZER, *_COMPANY):
+        if role not in _COMPANY and deed.has(role):
             continue
         for filler in ceremony.arguments.get(role, ()):
             if not says_alike(reading, deed, role, filler):
@@ -153,6 +163,7 @@ def _bring_company(reading: Reading, deed: Candidate, ceremony: Candidate) -> No
     deed.add_evidence(*ceremony.evidence)
 
 
+_COMPANY = (Role.MODERATOR, Role.ATTENDEE, Role.PARTICIPANT, Role.QUANTITY)
 _CEREMONY = re.compile(
     r"(?:集中|现场|本次|此次|文件|协议|战略|合作|项目|校企|校地|政企|银企|捐赠)*(?:签约|签署|签字|签订)(?:暨?(?:揭牌|授牌|启动|捐赠))?(?:仪式|活动|式|会)"
 )

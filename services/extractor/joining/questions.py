@@ -47,17 +47,11 @@ from services.extractor.joining.papers import (
     other_notice,
 )
 from services.extractor.joining.prizes import (
-    got_the_cup,
+    WINNINGS,
     is_its_result,
     of_this_contest,
-    only_counted,
-    permitted_then_passed,
     placed_elsewhere,
-    praised_there,
     takes_part_in_this,
-    won_after,
-    won_as_told,
-    won_by_others,
 )
 from services.extractor.joining.recalls import lists_products, says_no_more
 from services.extractor.joining.signings import (
@@ -256,15 +250,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
         *HOW_IT_WENT,
     ),
     EventType.PRODUCT_RECALL: (says_no_more, lists_products),
-    EventType.AWARD_ACCREDITATION: (
-        praised_there,
-        got_the_cup,
-        won_as_told,
-        won_after,
-        permitted_then_passed,
-        only_counted,
-        won_by_others,
-    ),
+    EventType.AWARD_ACCREDITATION: WINNINGS,
     EventType.EVALUATION_RANKING: (is_its_result, _by_its_party, placed_elsewhere),
     EventType.COMPETITION_COMPARISON: (takes_part_in_this, of_this_contest),
     EventType.AGREEMENT_SIGNING: (
