@@ -228,7 +228,7 @@ def only_heads(reading: Reading, event: Candidate, events: Iterable[Candidate]) 
     tells in full: one event, though nothing in the words says so."""
 
     def titled(event: Candidate) -> bool:
-        return reading.sentences[event.evidence[-1]].title
+        return all(reading.sentences[number].title for number in event.evidence)
 
     if not titled(event):
         return False

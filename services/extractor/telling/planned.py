@@ -30,6 +30,8 @@ def definite(reading: Reading, candidate: Candidate) -> bool:
         return True
     if any("《" in said or "拟" in said for said in candidate.said(reading, Role.DOCUMENT)):
         return True  # 将出台《办法》, 公示拟录用名单; not 将及时公布抽查结果
+    if candidate.type is EventType.POLICY_ISSUANCE and candidate.has(Role.TIME):
+        return True  # 国务院22日宣布将实施全面重组计划
     if candidate.type is EventType.AWARD_ACCREDITATION and candidate.has(Role.RECIPIENT) and candidate.has(Role.NAME):
         return reading.char_before(candidate.start) == "拟"  # 拟推荐某某为先进工作者: made known before it is decided
     appointed = candidate.arguments.get(Role.TARGET, ()) if candidate.type is EventType.PERSONNEL else ()

@@ -33,8 +33,10 @@ def _names_paper(reading: Reading, issue: Candidate, start: int, end: int) -> bo
 
 def _names_measure(reading: Reading, case: Candidate, start: int, end: int) -> bool:
     """给予某某党内严重|警告, 给予其|开除公职处分; 查处甲|收购乙股权等3起案件: what the cases are about."""
-    if _is_in_object(case, start) and reading.text.endswith(
-        ("案", "案件"), end, case.frame.object.end if case.frame.object else end
+    if (
+        _is_in_object(case, start)
+        and not reading.text.startswith("发生", start)
+        and reading.text.endswith(("案", "案件"), end, case.frame.object.end if case.frame.object else end)
     ):
         return True
     given = reading.say(case.told).endswith("给予")
