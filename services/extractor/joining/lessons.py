@@ -52,8 +52,9 @@ def taught_on_the_way(reading: Reading, event: Candidate, events: Iterable[Candi
     if event.type is not EventType.TRAINING_LECTURE or event.has(Role.NAME) or not _EXPLAINS.search(event.frame.said):
         return False
     start, by = event.frame.clause_start, (Role.SPEAKER, Role.ORGANIZER)
-    own = [f.mention for role in by for f in event.arguments.get(role, ()) if f.mention and f.phrase.start >= start]
-    if any(m.kind in (Kind.PERSON, Kind.ORGANIZATION) for m in own) or "邀请" in reading.text[start : event.start]:
+    told = [f.mention for role in by for f in event.arguments.get(role, ()) if f.mention]
+    named = any(m.kind is Kind.PERSON or (m.kind is Kind.ORGANIZATION and m.start >= start) for m in told)
+    if named or "邀请" in reading.text[start : event.start]:
         return False
     here = event.frame.sentence.paragraph
     near = (here - 1, here)
