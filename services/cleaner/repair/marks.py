@@ -52,7 +52,8 @@ def lost_stops(paragraphs: Sequence[str]) -> list[list[Edit]]:
 
 
 _DASH = re.compile("(?<=[\u4e00-\u9fff”》])\\?\\?(?=[\u4e00-\u9fff“《])")
-_PAIRS = 2
+_DASHES = 2
+"""So many dashes that are lost alike are no lost characters."""
 _ASKED = re.compile(r"[吗呢吧谁哪怎何否]|什么|多少|(?<!\?)\?(?!\?)")
 
 
@@ -61,7 +62,7 @@ def lost_dashes(paragraphs: Sequence[str]) -> list[list[Edit]]:
     nothing and has no dash: its encoding had none; a single pair may be the bytes of a lost character."""
     found = [[*_DASH.finditer(each)] for each in paragraphs]
     asks = any("—" in each or (dashes and _ASKED.search(each)) for each, dashes in zip(paragraphs, found, strict=True))
-    if asks or sum(map(len, found)) < _PAIRS:
+    if asks or sum(map(len, found)) < _DASHES:
         return [[] for _ in paragraphs]
     return [[Edit(*dash.span(), "——") for dash in dashes] for dashes in found]
 
