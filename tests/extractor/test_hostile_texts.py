@@ -53,6 +53,21 @@ def test_endless_repetition_ends(piece: str) -> None:
     assert len(extract_events(article(piece * (LENGTH // len(piece))))) <= MOST
 
 
+@pytest.mark.parametrize(
+    ("before", "piece", "behind"),
+    [
+        ("某局约谈", "甲乙和丙丁与", "负责人。"),
+        ("授予王", "和", "一等功。"),
+        ("表彰了", "和", "等先进个人。"),
+        ("《办法》", "11", "发布。"),
+        ("《办法》", "由某", "发布。"),
+    ],
+)
+def test_long_lists_that_are_none_end(before: str, piece: str, behind: str) -> None:
+    """What may be parted in many ways, and is no list in any of them, is not tried in all."""
+    assert len(extract_events(article(before + piece * 100 + behind))) <= MOST
+
+
 @pytest.mark.parametrize("mark", ["，", "。", ""])
 def test_tellings_are_counted(mark: str) -> None:
     """However the verbs are parted into sentences, no more is looked for than an article may tell."""

@@ -39,7 +39,9 @@ def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
 def _heads_of_towns(reading: Reading, phrase: Phrase) -> list[Filler]:
     """(约谈)甲、乙、丙等市政府主要负责人: each of the towns."""
     told = _HEADS_OF_TOWNS.fullmatch(reading.text, *phrase)
-    towns = _TOWN.finditer(reading.text, *told.span("towns")) if told is not None else ()
+    towns = [*_TOWN.finditer(reading.text, *told.span("towns"))] if told is not None else []
+    if len(towns) < 2 or not all(2 <= len(town[0]) <= 6 for town in towns):
+        return []
     return [Filler(Phrase(*town.span())) for town in towns]
 
 
@@ -55,7 +57,7 @@ _BLAMES = re.compile("(?:进行|予以|给予|作出)?了?(?:通报|点名|公�
 _IS_TOWN = re.compile(r"[^，。；、的]{2,7}[省市县区州盟旗镇乡]")
 _TOWN = re.compile("[^、和与]+")
 _HEADS_OF_TOWNS = re.compile(
-    r"(?P<towns>[^，。；、的]{2,6}(?:[、和与][^，。；、的]{2,6}?)+?)(?:等(?:[\d两三四五六七八九十]+个?)?|[两三四五六七八九十]|\d+个)"
+    r"(?P<towns>[^，。；的]{5,80}?)(?:等(?:[\d两三四五六七八九十]+个?)?|[两三四五六七八九十]|\d+个)"
     r"(?:省|市|县|区|州|地市?)(?:(?:人民政府|党委政府|政府)(?:主要|分管|有关|相关)*(?:负责人|负责同志|领导)?|[省市县区州]长)?"
 )
 _THEN = re.compile(r"(?:之?后|以后)[，,]?")

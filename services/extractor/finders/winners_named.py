@@ -12,7 +12,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
-_NAMES = re.compile(r"[\u4e00-\u9fff·]{2,4}(?:[、和][\u4e00-\u9fff·]{2,4})*(?:同学|老师|选手)?等?")
+_NAMES = re.compile(r"[\u4e00-\u9fff·]{2,4}(?:[、和](?!和)[\u4e00-\u9fff·]{2,4})*(?:同学|老师|选手)?等?")
 _FROM = (
     "学", "院", "校", "中", "队", "局", "社", "司", "村", "镇", "乡", "道", "区", "县", "市", "省", "所", "站", "厂",
     "部", "心", "会", "组", "班", "级", "园", "馆", "团", "处", "科", "办",
@@ -98,7 +98,7 @@ def are_names(reading: Reading, phrase: Phrase) -> bool:
     return len(names_listed(reading, phrase)) == len(re.split("[、和]", reading.say(phrase)))
 
 
-_LISTED = re.compile(r"[\u4e00-\u9fff]{2,3}(?:[、和][\u4e00-\u9fff]{2,3})+")
+_LISTED = re.compile(r"[\u4e00-\u9fff]{2,3}(?:[、和](?!和)[\u4e00-\u9fff]{2,3})+")
 
 
 def family(reading: Reading, phrase: Phrase) -> list[Filler]:
