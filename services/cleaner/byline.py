@@ -28,10 +28,10 @@ from services.cleaner.labels import (
     BODY,
     EDGES,
     FIELDS,
-    LABEL,
     OUTLET,
     barred,
     field_of,
+    label_at,
     labels_in,
     names_somebody,
     spaced,
@@ -241,7 +241,7 @@ def _put_up(byline: Byline, text: str) -> None:
     _plain_date(page, text)
     put_up = page.published_at or ""
     beside = page.beside[0].lstrip(EDGES) if page.beside else ""
-    label = LABEL.match(beside)
+    label = label_at(beside)
     if "T" in put_up and put_up[:10] > (byline.published_at or "") and label and field_of(label["label"]) == "source":
         byline.published_at, byline.published_shown = page.published_at, page.published_shown
         byline.published_label, byline.labelled = page.published_label, False

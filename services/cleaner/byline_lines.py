@@ -12,13 +12,13 @@ from services.cleaner.labels import (
     BUTTONS,
     EDGES,
     FIELDS,
-    LABEL,
     OUTLET,
     SITE,
     WEAK,
     WIDGETS,
     barred,
     bracketed,
+    label_at,
     labels_in,
     posted,
     spaced,
@@ -164,7 +164,7 @@ def is_byline(line: str) -> bool:
         if (
             not rest
             or _CHANGED.fullmatch(rest)
-            or LABEL.match(rest)
+            or label_at(rest)
             or _NUMBERS.fullmatch(rest)
             or (":" in bare[0] and _NAMED_BEHIND.fullmatch(rest))
             or _names_source(rest)
@@ -187,7 +187,7 @@ def is_byline(line: str) -> bool:
             len(who) <= (_BODY if OUTLET.search(who) else _WHO)
             and not labelled
             and not _SENTENCE.search(who)
-            and not LABEL.match(who)
+            and not label_at(who)
         )
         if "星期" in clock[0] and not OUTLET.search(who):
             named = False
@@ -205,7 +205,7 @@ def is_byline(line: str) -> bool:
     labels = ["".join(found["label"].split()) for found in labels_in(line)]
     if not labels:
         return False
-    if not LABEL.match(line.lstrip(" [【(（|")):
+    if not label_at(line.lstrip(" [【(（|")):
         # Labels further on: `name 2025-04-21 00:41:40 来源：outlet`.
         dated = DATE.search(line) or _SHORT_DAY.match(line) or ENGLISH_DATE.match(line)
         return bool(dated) and FIELDS[labels[0]] in _BEHIND_A_NAME and len(line) < _LONGEST

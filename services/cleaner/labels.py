@@ -47,7 +47,9 @@ _ENGLISH = r"(?:[|/(（]?[ \u3000\xa0]*[A-Z][A-Za-z ]{2,20}[)）]?[ \u3000\xa0]*
 """The label in English beside it, on bilingual pages."""
 
 
-def _with_colon(spellings: list[str]) -> re.Pattern[str]:
+def with_colon(spellings: list[str]) -> re.Pattern[str]:
+    """A label with its colon (and perhaps its English name), or at the end of its line, if it is no English word; not
+    in the middle of a sentence (or, in English, of a label: Closing Date)."""
     return re.compile(
         r"(?<![\u4e00-\u9fff“])(?!(?<=[A-Za-z] )(?:Date|Author|Time))"
         rf"(?P<label>{alternatives(spellings, GAP)}){GAP}{_ENGLISH}"
@@ -55,15 +57,19 @@ def _with_colon(spellings: list[str]) -> re.Pattern[str]:
     )
 
 
-LABEL = _with_colon(list(FIELDS))
-"""A label with its colon (and perhaps its English name), or at the end of its line, if it is no English word; not in
-the middle of a sentence (or, in English, of a label: Closing Date)."""
+_BEGINS = frozenset(label[0] for label in FIELDS)
 
 
 @cache
-def _label_beginning(first: str) -> re.Pattern[str]:
-    """The same of the labels that begin with one character: of all, each would be tried."""
-    return _with_colon([label for label in FIELDS if label[0] == first])
+def _beginning(first: str) -> re.Pattern[str]:
+    """The labels that begin with one character: of all, each would be tried, and made ready before the first page."""
+    return with_colon([label for label in FIELDS if label[0] == first])
+
+
+def label_at(text: str, start: int = 0) -> re.Match[str] | None:
+    """The label that stands at a place of a text."""
+    first = text[start : start + 1]
+    return _beginning(first).match(text, start) if first in _BEGINS else None
 
 
 _SIGHTED = ahocorasick_rs.AhoCorasick(
@@ -222,7 +228,7 @@ def _apart(label: re.Match[str]) -> str:
 
 
 def labels_in(text: str) -> list[re.Match[str]]:
-    """The matches of `LABEL` in a text, in order."""
+    """The labels of a text, in order, as `label_at` finds them."""
     found: list[re.Match[str]] = []
     if ":" not in text and "：" not in text and "\n" not in text:
         return found  # nothing is set off
@@ -230,7 +236,7 @@ def labels_in(text: str) -> list[re.Match[str]]:
     for _, start, end in _SIGHTED.find_matches_as_indexes(text):
         if "\u4e00" <= text[end : end + 1] <= "\u9fff" and text[end - 1] not in _GAPS:
             continue  # the words go on
-        if start >= done and (label := _label_beginning(text[start]).match(text, start)):
+        if start >= done and (label := label_at(text, start)):
             found.append(label)
             done = label.end()
     return found

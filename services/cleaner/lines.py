@@ -14,7 +14,7 @@ from pages.dates import DATE
 from pages.wordlists import alternatives, any_of, read_words
 from services.cleaner.byline_lines import begins_with_day, is_byline
 from services.cleaner.handled_by import has_signs, is_credited, is_of_picture, is_step, names_duty
-from services.cleaner.labels import LABEL, LEXICON, field_of, labels_in
+from services.cleaner.labels import LEXICON, field_of, label_at, labels_in
 from services.cleaner.marked_prose import is_marked_prose
 from services.cleaner.outlets import read_edition, read_reprint
 
@@ -244,6 +244,6 @@ def _kind(line: str, inside: bool) -> LineKind:
 
 def _is_row_of_labels(line: str) -> bool:
     """Whether a long line is the labels and values of a disclosed document, one behind the other."""
-    if not LABEL.match(line) or "。" in line:
+    if not label_at(line) or "。" in line:
         return False
     return sum(field_of(label["label"]) != "content" for label in labels_in(line)) >= _LABELS

@@ -13,7 +13,7 @@ from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.credits import ARE_PERSONS, credited, is_credit, names
 from services.cleaner.doc_numbers import own_number
 from services.cleaner.label_values import names_no_source
-from services.cleaner.labels import LABEL, field_of
+from services.cleaner.labels import field_of, label_at
 from services.cleaner.metadata import SITES, Metadata, take_dateline, take_labels, words
 from services.cleaner.outlets import edition_day, marked_outlet, outlet_below_title, printed_in, read_outlet
 from services.cleaner.page_dates import is_moved, take_dates
@@ -127,7 +127,7 @@ def _metas(found: Metadata, tree: Tree) -> None:
     for name in _SOURCES:
         for value in metas.get(name, []):
             outlet = headline.squeeze(value)
-            if (label := LABEL.match(outlet)) and field_of(label["label"]) == "source":
+            if (label := label_at(outlet)) and field_of(label["label"]) == "source":
                 outlet = outlet[label.end() :]
             found.take("source", "" if names_no_source(outlet) or "://" in outlet else outlet, value, "meta", name)
     for name in ("columnname", "article:section"):

@@ -6,7 +6,7 @@ import re
 from itertools import groupby
 
 from pages.wordlists import alternatives
-from services.cleaner.labels import LABEL, LETTER_FIELDS, field_of, label_name
+from services.cleaner.labels import LETTER_FIELDS, field_of, label_at, label_name
 
 _ROWS = 3
 """Lines of cells in a row that make a table."""
@@ -73,7 +73,7 @@ def rows_of_tables(lines: list[str]) -> set[int]:
 
 def _is_row(line: str) -> bool:
     cells = line.strip().split("\t")
-    label = LABEL.match(cells[0]) if len(cells) > 1 else None
+    label = label_at(cells[0]) if len(cells) > 1 else None
     is_fact = label is None or field_of(label["label"]) == "content"
     return len(cells) > 1 and is_fact and label_name(cells[0]) is None
 
