@@ -99,17 +99,22 @@ def from_match(found: re.Match[str]) -> str | None:
     return f"{day}T{clock}{zone}"
 
 
+def has_century(text: str) -> bool:
+    """Whether a year may begin in a text: what is looked at before any date is searched for."""
+    return "20" in text or "19" in text
+
+
 def read_date(text: str) -> str | None:
     """The first date in `text` as ISO 8601, as exact as it is written; None where there is none."""
     if _HAS_WIDE.search(text):
         text = text.translate(_DIGITS)
-    if has_century := "20" in text or "19" in text:
+    if dated := has_century(text):
         for found in DATE.finditer(text):
             if iso := from_match(found):
                 return iso
     if "年" in text and (han := HAN_DATE.search(text)):
         return _day(int("".join(str(_HAN_DIGITS[c]) for c in han[1])), _han_number(han[2]), _han_number(han[3]))
-    if has_century and (compact := _COMPACT.search(text)):
+    if dated and (compact := _COMPACT.search(text)):
         return _day(*map(int, compact.groups()))
     return None
 

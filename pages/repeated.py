@@ -7,7 +7,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from pages.dates import CENTURIES, DATE
+from pages.dates import DATE, has_century
 from pages.measures import shown
 from pages.rows import AGO
 
@@ -64,7 +64,7 @@ def headed(node: LexborNode) -> int:
     is_below = False
     for child in islice(node.iter(), _LOOKED_AT):
         text = child.text_lexbor()
-        said, linked = shown(_DAY.sub("", text) if any(century in text for century in CENTURIES) else text), 0
+        said, linked = shown(_DAY.sub("", text) if has_century(text) else text), 0
         if said and child.css_first("a") is not None:
             linked = shown("".join([a.text_lexbor() for a in child.css("a")]))
         if said and linked >= 0.9 * said and _TITLE[0] <= said <= _TITLE[1]:

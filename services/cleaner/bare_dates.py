@@ -7,7 +7,6 @@ from itertools import chain
 from typing import NamedTuple
 
 from pages.dates import (
-    CENTURIES,
     DATE,
     ENGLISH_DATE,
     FIRST_YEAR,
@@ -15,6 +14,7 @@ from pages.dates import (
     UNSET,
     from_english,
     from_match,
+    has_century,
     read_date,
     read_short_year,
 )
@@ -97,8 +97,6 @@ _WEEK = re.compile(r"星期[一二三四五六日天]|周[一二三四五六日]
 _WEEKDAY = re.compile(
     r"((?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?)[ \u3000]*[（(]?(?:星期|周)[一二三四五六日天][)）]?"
 )
-_SIGNS = (*CENTURIES, "月")
-"""One of these is in every day."""
 _RIGHT_BELOW = 3
 """Lines below a headline in which a day is no clock's."""
 
@@ -118,8 +116,8 @@ def below_headline(lines: list[str], headlines: list[str]) -> list[str]:
 
 def _is_of_the_site(line: str, days: set[str]) -> bool:
     """Whether a line above a headline is a clock, or a name with a day or a day alone that are none of those below."""
-    if not any(sign in line for sign in _SIGNS):
-        return False
+    if not has_century(line) and "月" not in line:
+        return False  # one of these is in every day
     if _WEEKDAY.match(line):
         return True
     stands = is_name_with_day(line) or is_bare_date(line)

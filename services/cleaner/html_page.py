@@ -76,12 +76,10 @@ def read(tree: Tree, url: str) -> Reading:
     if main.text.strip() and main.text in after and main.text in (above := _above(main.node)):
         before, after = above, after.rpartition(main.text)[2]  # of two copies the one below
     html = main.node.html or ""
-    if drop_hidden(main.node, html, main.text, after[:_AFTER] + main.text[-_AFTER:]):
-        html = main.node.html or ""
-    if is_entry(tree):
+    dropped = drop_hidden(main.node, html, main.text, after[:_AFTER] + main.text[-_AFTER:])
+    if entry := is_entry(tree):
         drop_apparatus(main.node)
-        html = main.node.html or ""
-    content = _content(main, html)
+    content = _content(main, (main.node.html or "") if dropped or entry else html)
     content.blocks[:0] = _lead(tree, main)
     reading = _article(tree, url, kind, content, _lines(before[-_BEFORE:]), _lines(after[:_AFTER]))
     reading.images, reading.attachments = read_references(content, main, url, tree.base, tree.source)

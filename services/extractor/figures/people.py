@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from schemas.events import EventType
-from services.extractor.finders.sums import PERIOD
+from services.extractor.finders.sums import is_while
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.mentions import Kind, Mention
@@ -67,7 +67,7 @@ def _times_sent(reading: Reading, figures: Sequence[Mention]) -> bool:
         if _TO.match(reading.text, clause.end) is None:
             return False
         times = reading.mentions.within(reading.sentence_at(figure.start).start, figure.start, Kind.TIME)
-        if any(PERIOD.search(time.text) or time.text.endswith("期间") for time in times):
+        if any(is_while(time.text) for time in times):
             return False
     return bool(figures)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
-from services.extractor.finders.sums import IN_ALL, IN_DRIVE, PERIOD, SUMMING
+from services.extractor.finders.sums import IN_ALL, IN_DRIVE, PERIOD, SUMMING, is_while
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Kind, Mention
 from services.extractor.rulebook import Trigger, rulebook
@@ -69,7 +69,7 @@ def as_statistic(
         so_far = any(map(_SO_FAR.search, event.said(reading, Role.TIME))) and _are_so_many(reading, event)
         return _outcome(reading, event) if so_far or _are_crowds(reading, event) else event
     by_now = _BY_NOW if _serves(reading, event) else ()
-    if times and not (all(_is_while(t) or t.text in by_now for t in times) or over_a_period(reading, event)):
+    if times and not (all(is_while(t.text) or t.text in by_now for t in times) or over_a_period(reading, event)):
         return event
     if _is_held_often(reading, event) or (times and _is_amount(reading, event)):
         return _outcome(reading, event)
@@ -109,10 +109,6 @@ def _sums_up_drive(reading: Reading, check: Candidate) -> bool:
     """“清网”行动中，全市公安机关共抓获在逃人员5名: what all of a drive came to."""
     in_drive = IN_DRIVE.search(reading.text, check.frame.sentence.start, check.frame.trigger.start)
     return in_drive is not None and check.has(Role.QUANTITY) and _is_summed(reading, check)
-
-
-def _is_while(time: Mention) -> bool:
-    return PERIOD.search(time.text) is not None or time.text.endswith("期间")
 
 
 def _serves(reading: Reading, event: Candidate) -> bool:

@@ -9,6 +9,13 @@ PERIOD = re.compile(
     r"|^(?:[去今前上]年|20\d\d年)?\d{1,2}(?:月份?)?[—至到\-～]\d{1,2}月"
 )
 """A time over which figures are summed up."""
+
+
+def is_while(said: str) -> bool:
+    """Whether a time is a while: one over which figures are summed up, or one that something lasts (春节期间)."""
+    return PERIOD.search(said) is not None or said.endswith("期间")
+
+
 _DRIVES = (
     "专项行动 ”行动 百日行动 攻坚行动 整治行动 治理行动 打击行动 整治 治理 领域 犯罪 会战 战役 攻坚战 斗争 违法行为"
 )

@@ -36,21 +36,23 @@ def _is_deed_dealt_with(reading: Reading, start: int, word: Word, end: int) -> b
     next verb deals."""
     if not reading.text.endswith(_DEEDS, word.end, end) or any(m in reading.text[word.start : end] for m in MARKS):
         return False
-    before = reading.words_within(max(start, word.start - _MATTER), word.start)
-    aims = [w for w in before if w.text in ("对", "针对", "就") and w.kinds & WordKind.PREPOSITION]
-    return bool(aims) and not any(m in reading.text[aims[-1].end : word.start] for m in MARKS)
+    return _is_led_by(("对", "针对", "就"), reading, start, word)
+
+
+def _is_led_by(openers: tuple[str, ...], reading: Reading, start: int, word: Word) -> bool:
+    """Whether the word stands in a phrase of one of these prepositions, whose words go on up to it."""
+    begins = max(start, word.start - _MATTER)
+    told = reading.text[begins : word.start]
+    if not any(opener in told for opener in openers):
+        return False  # words are looked up at more cost
+    before = reading.words_within(begins, word.start)
+    opens = next((w for w in reversed(before) if w.text in openers and w.kinds & WordKind.PREPOSITION), None)
+    return opens is not None and not any(mark in reading.text[opens.end : word.start] for mark in MARKS)
 
 
 def _is_why(reading: Reading, start: int, word: Word, end: int) -> bool:
     """就平台|未|公示资质问题，向某局送达建议书: the word belongs to the matter that the phrase names, up to its end."""
-    told = reading.text[max(start, word.start - _MATTER) : word.start]
-    if "就" not in told and "针对" not in told:
-        return False
-    before = reading.words_within(max(start, word.start - _MATTER), word.start)
-    opens = next((w for w in reversed(before) if w.text in ("就", "针对") and w.kinds & WordKind.PREPOSITION), None)
-    if opens is None or any(m in reading.text[opens.end : word.start] for m in MARKS):
-        return False
-    return _ITS_END.match(reading.text, word.end, end) is not None
+    return _is_led_by(("就", "针对"), reading, start, word) and _ITS_END.match(reading.text, word.end, end) is not None
 
 
 MATTERS = ("问题", "现象", "行为", "隐患", "乱象")
@@ -61,18 +63,13 @@ _DEEDS = tuple(deed + how for deed in ("行为", "问题", "案", "情况") for 
 def deals_with(reading: Reading, start: int, word: Word, end: int) -> bool:
     """Whether the verb stands in a phrase of 就 or 围绕 right before a verb of those who talk or agree, or before where
     somebody goes for it."""
-    told = reading.text[max(start, word.start - _MATTER) : word.start]
-    if "就" not in told and "围绕" not in told:
+    if not _is_led_by(("就", "围绕"), reading, start, word):
         return False
     if goes := _GOES_FOR_IT.search(reading.text, word.end, end):
         end = goes.start("goes")
     elif reading.text[end : end + 1] not in _TALK or not reading.text.startswith(_TALKED, end):
         return False
-    if any(m in reading.text[word.start : end] for m in MARKS):
-        return False
-    before = reading.words_within(max(start, word.start - _MATTER), word.start)
-    openers = [w for w in before if w.text in ("就", "围绕") and w.kinds & WordKind.PREPOSITION]
-    return bool(openers) and not any(m in reading.text[openers[-1].end : word.start] for m in MARKS)
+    return not any(m in reading.text[word.start : end] for m in MARKS)
 
 
 _MATTER = 60
