@@ -130,6 +130,13 @@ class Fingerprints(Part):
     """Characters of the reduced text."""
 
 
+class Simplified(Part):
+    """What an article in traditional characters says, in simplified ones: one for one, so that places are the same."""
+
+    title: str | None = None
+    text: str = ""
+
+
 class Article(Message):
     """An article as its own page tells it, repaired."""
 
@@ -153,7 +160,11 @@ class Article(Message):
     paragraph (kind `title`)."""
     paragraphs: list[Paragraph] = []
     original_text: str | None = None
-    """The text before conversion to simplified characters, where the page is a Traditional Chinese original."""
+    """The text before it was put into simplified characters, where the page came in traditional ones and does not say
+    that it is of Hong Kong, Macau or Taiwan."""
+    simplified: Simplified | None = None
+    """Title and text in simplified characters, where the page is of Hong Kong, Macau or Taiwan: `title`, `text` and
+    `source` are as it published them."""
     published_at: IsoDate | None = None
     """When the page says it was published (Asia/Shanghai unless shown); null rather than wrong."""
     date_bounds: DateBounds | None = None
@@ -187,6 +198,11 @@ class Article(Message):
     """List pages only: the following page of the list, absolute."""
     source_id: str = ""
     fetched_at: Moment | None = None
+
+    @property
+    def said(self) -> Article | Simplified:
+        """What has the title and the text in simplified characters, by which articles are compared and read."""
+        return self.simplified or self
 
 
 class ParsedArticle(Article):

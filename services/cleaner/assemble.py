@@ -9,6 +9,7 @@ from pages.decode import Decoded
 from pages.refusal import Kind
 from pages.urls import canonical_url
 from schemas.articles import Repair
+from services.cleaner.as_published import as_published, is_of_region
 from services.cleaner.escapes import read_references
 from services.cleaner.languages import language_of
 from services.cleaner.places import locate
@@ -64,16 +65,15 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind, page: str
     if reading.dropped:
         repairs.append(Repair(kind="boilerplate", count=reading.dropped, note="lines around the article left out"))
     about = about_page(url, decoded, kind)
-    return {
+    is_original = body.traditional and not body.annotated
+    fields = {
         **about,
         "canonical_url": reading.canonical_url or about["canonical_url"],
         "language": "zh-Hant" if body.traditional else language_of(text),
         "title": title,
         "text": text,
         "paragraphs": made,
-        "original_text": "\n".join(repaired.original for repaired, _ in paragraphs)
-        if body.traditional and not body.annotated
-        else None,
+        "original_text": "\n".join(repaired.original for repaired, _ in paragraphs) if is_original else None,
         "published_at": metadata.published_at,
         "date_bounds": reading.date_bounds,
         "issued_on": metadata.issued_on,
@@ -93,6 +93,9 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind, page: str
         "repairs": repairs,
         "flags": [*body.flags, *_flags(decoded, reading.cut)],
     }
+    if is_original and is_of_region(url, page):
+        return as_published(fields, [repaired for repaired, _ in paragraphs], page)
+    return fields
 
 
 def _placed(repaired: Repaired, line: Line, source: str, numbered: dict[int, Line]) -> Line:

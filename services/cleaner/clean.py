@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from schemas.articles import CleanedArticle
 from services.cleaner.fingerprints import text_digest
-from services.cleaner.parse import identified, read_page
+from services.cleaner.parse import identified, read_page, said
 
 
 def clean_page(body: bytes, *, url: str = "", content_type: str | None = None) -> CleanedArticle:
@@ -14,6 +14,6 @@ def clean_page(body: bytes, *, url: str = "", content_type: str | None = None) -
     `pages.decode.UnknownCharset` for bytes that are no text.
     """
     fields = read_page(body, url=url, content_type=content_type)
-    digest = text_digest(str(fields.get("text", "")))
+    digest = text_digest(said(fields)[1])
     fields = identified(fields, digest) | {"text_sha256": digest}
     return CleanedArticle.model_validate(fields | {"cluster_id": fields["id"]})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 from pages import archived
 from pages.answers import called_with, data_kind, file_kind, source_kind
@@ -32,7 +33,7 @@ def parse_page(body: bytes, *, url: str, content_type: str | None) -> ParsedArti
     it (a list's entries). Raises `pages.decode.UnknownCharset` for bytes that are no text.
     """
     fields = read_page(body, url=url, content_type=content_type)
-    prints = fingerprint(str(fields.get("title") or ""), str(fields.get("text", "")))
+    prints = fingerprint(*said(fields))
     return ParsedArticle.model_validate(identified(fields, prints.text_sha256) | {"fingerprints": prints})
 
 
@@ -92,6 +93,12 @@ def read_page(body: bytes, *, url: str, content_type: str | None) -> dict[str, o
     if decoded.text is not page:
         locate_written(reading.lines, page)
     return assemble(reading, decoded, url, reading.kind, page)
+
+
+def said(fields: dict[str, Any]) -> tuple[str, str]:
+    """Title and text of a page's fields in simplified characters, by which articles are compared."""
+    told = fields.get("simplified") or fields
+    return told.get("title") or "", told.get("text") or ""
 
 
 def identified(fields: dict[str, object], text_sha256: str) -> dict[str, object]:

@@ -86,9 +86,9 @@ class _Here:
 
     def __init__(self, article: ParsedArticle) -> None:
         self.article = article
-        self.print = Print(*packed(article.fingerprints), article.fingerprints.length, sketch(article.text))
-        self.title = article.title or ""
-        self.letters = reduced(article.text)
+        self.print = Print(*packed(article.fingerprints), article.fingerprints.length, sketch(article.said.text))
+        self.title = article.said.title or ""
+        self.letters = reduced(article.said.text)
         self.stated = stated(self.title, self.letters)
         self.publisher = publisher(article)
         self.standing = standing(article)
@@ -125,7 +125,7 @@ def decide(article: ParsedArticle, state: State) -> CleanedArticle:
 
 
 def _next_version(article: ParsedArticle, key: str, known: Known) -> Version:
-    told = changes(known.title, known.outline, article.title or "", _paragraphs(article), known.sketch)
+    told = changes(known.title, known.outline, article.said.title or "", _paragraphs(article), known.sketch)
     return Version(key, known.versions[-1].number + 1, Verdict.UPDATED, article.id, told)
 
 
@@ -236,12 +236,12 @@ def _known(article_id: str, state: State) -> Known | None:
 
 def _version_key(article: ParsedArticle) -> str:
     """Names a version: its text and its title, and what of its figures is no digit."""
-    return _content_key(article) + f"{crc32(figures(article.text).encode()):08x}"
+    return _content_key(article) + f"{crc32(figures(article.said.text).encode()):08x}"
 
 
 def _content_key(article: ParsedArticle) -> str:
     """Names text and title as far as they are letters, digits or Han characters."""
-    content = f"{article.fingerprints.text_sha256} {reduced(article.title or '')}"
+    content = f"{article.fingerprints.text_sha256} {reduced(article.said.title or '')}"
     return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:_CONTENT_KEY]
 
 
@@ -253,8 +253,8 @@ def _text_key(article: ParsedArticle) -> str:
 
 def _paragraphs(article: ParsedArticle) -> list[str]:
     return [
-        article.text[p.start : p.end] for p in article.paragraphs if p.kind is not ParagraphKind.TITLE
-    ] or article.text.split("\n")
+        article.said.text[p.start : p.end] for p in article.paragraphs if p.kind is not ParagraphKind.TITLE
+    ] or article.said.text.split("\n")
 
 
 def _cleaned(article: ParsedArticle, version: Version, cluster: str) -> CleanedArticle:

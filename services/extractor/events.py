@@ -17,7 +17,7 @@ from services.extractor.joining.pruning import prune
 from services.extractor.mentions import Mention, find_mentions
 from services.extractor.mentions.values import changed, made
 from services.extractor.punctuation import LOST_CHARACTER, in_full_width
-from services.extractor.spacing import closed
+from services.extractor.spacing import Transcribed, closed
 from services.extractor.supplements import complete
 from services.extractor.supplements.cases import name_offenders
 from services.extractor.telling.ahead import stance_of
@@ -40,6 +40,10 @@ def extract_events(article: CleanedArticle) -> list[Event]:
     An article in another language has none: `supports` tells."""
     if not supports(article) or not article.text:
         return []
+    if article.simplified:
+        told = changed(article, title=article.simplified.title, text=article.simplified.text, simplified=None)
+        in_simplified = Transcribed(told, range(len(told.text)), article.text)
+        return [in_simplified.as_written(event) for event in extract_events(told)]
     if (without_spaces := closed(article)) is not None:
         return [without_spaces.as_written(event) for event in _events(without_spaces.article)]
     return _events(article)

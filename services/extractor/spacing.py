@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -35,16 +35,16 @@ _MOST = 2
 
 
 @dataclass(frozen=True)
-class Closed:
-    """An article without what is for the eye alone."""
+class Transcribed:
+    """An article in the form in which it is read, with the way back to what was written."""
 
     article: CleanedArticle
-    places: list[int]
+    places: Sequence[int]
     """Where each character of the text stands in the text as it was written."""
     written: str
 
     def as_written(self, event: Event) -> Event:
-        """An event of the closed text with the spans of the text as it was written."""
+        """An event of the text that was read with the spans of the text as it was written."""
         return changed(
             event,
             trigger=self._span(event.trigger),
@@ -57,7 +57,7 @@ class Closed:
         return changed(span, text=self.written[start:end], start=start, end=end)
 
 
-def closed(article: CleanedArticle) -> Closed | None:
+def closed(article: CleanedArticle) -> Transcribed | None:
     """The article without spaces around its figures and without idle asides; `None` where it has none of them."""
     spaces = _spaces(article.text)
     text = with_marks(article, {start for start, _ in spaces})
@@ -73,7 +73,7 @@ def closed(article: CleanedArticle) -> Closed | None:
         for each in article.paragraphs
     ]
     title = _IDLE_ASIDE.sub("", _SET_APART.sub("", article.title)) if article.title else article.title
-    return Closed(
+    return Transcribed(
         changed(article, text="".join(text[start:end] for start, end in kept), paragraphs=paragraphs, title=title),
         places,
         article.text,

@@ -17,7 +17,7 @@ from services.cleaner.repair import repair_paragraphs
 
 FLOORS: dict[str, dict[str, float]] = {
     "gov": {"page_type": 0.97, "title": 0.98, "published_at": 0.98, "source": 0.95, "text": 0.97},
-    "art": {"page_type": 0.97, "text": 0.90},
+    "art": {"page_type": 0.97, "text": 0.95},
     "met": {"page_type": 0.95, "title": 0.95, "published_at": 0.95},
     "mix": {"page_type": 0.97},
     "web": {"page_type": 0.97},
@@ -58,7 +58,7 @@ def scores() -> dict[str, dict[str, list[float]]]:
         body = gzip.decompress((CORPUS / row["file"]).read_bytes())
         article = clean_page(body, url=row["url"], content_type=row.get("content_type"))
         here = found.setdefault(group, {})
-        lines = article.text.split("\n")
+        lines = article.said.text.split("\n")
         here.setdefault("repaired_once", []).append([p.text for p in repair_paragraphs(lines).paragraphs] == lines)
         here.setdefault("page_type", []).append((article.page_type == "list") == (row["page_type"] == "list"))
         if row["page_type"] != "article":
