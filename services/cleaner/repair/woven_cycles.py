@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from difflib import SequenceMatcher
-from itertools import chain, pairwise
+from itertools import chain
 from typing import NamedTuple
 
 from services.cleaner.repair.offsets import Edit
@@ -30,14 +30,10 @@ _SEEN = 10
 """So many words in their order are no accident, …"""
 _DENSE = 0.7
 """… where so many of the marks between the first and the last have one, …"""
-_GAP = 4
-"""… none of them farther than so many marks from the next, …"""
 _DIFFERENT = 0.75
 """… so many of them stand between something else each, no list of places that a text repeats, …"""
 _STRANGE = 8.0
-"""… and they surprise by so many bits a character, …"""
-_SURPRISING = 7.0
-"""… or by so many where all of them come round twice."""
+"""… and they surprise by so many bits a character."""
 _PIECE = 2
 _MOST = 0.6
 """So many of the places where a word begins must hold all of it."""
@@ -63,17 +59,14 @@ def woven_cycle(paragraphs: Sequence[str]) -> list[list[Edit]]:
     """The edits that take such words out."""
     edits: list[list[Edit]] = [[] for _ in paragraphs]
     places = _places(paragraphs)
-    row = _close_together(max(_rows(places), key=len, default=[])) if _are_dense(places) else []
+    row = max(_rows(places), key=len, default=[]) if _are_dense(places) else []
     if len(row) < _SEEN or len(row) < _DENSE * (row[-1].slot - row[0].slot + 1):
         return edits
     words = _words(paragraphs, row)
     ends = [(place, place.start + len(word)) for place, word in zip(row, words, strict=True) if word]
     follows = [paragraphs[place.paragraph][end : end + 2] for place, end in ends]
     before = [paragraphs[place.paragraph][max(0, place.start - 3) : place.start] for place, _ in ends]
-    if min(len({*follows}), len({*before})) < _DIFFERENT * len(ends):
-        return edits
-    come_round = len(ends) // len({paragraphs[place.paragraph][place.start : end] for place, end in ends})
-    if _strangeness(paragraphs, ends) < (_STRANGE if come_round < 2 else _SURPRISING):
+    if min(len({*follows}), len({*before})) < _DIFFERENT * len(ends) or _strangeness(paragraphs, ends) < _STRANGE:
         return edits
     for place, end in ends:
         edits[place.paragraph].append(Edit(place.start, end, ""))
@@ -147,12 +140,6 @@ def _in_turn(places: Sequence[_Place], cycle: Sequence[str]) -> list[_Place]:
             row.append(place)
             due = (turn + 1) % len(cycle)
     return row
-
-
-def _close_together(row: list[_Place]) -> list[_Place]:
-    """The longest stretch of a row without a wide gap: far behind it such a word is the text's own."""
-    wide = [n for n, (one, two) in enumerate(pairwise(row), 1) if two.slot - one.slot > _GAP]
-    return max((row[a:b] for a, b in pairwise([0, *wide, len(row)])), key=len)
 
 
 def _words(paragraphs: Sequence[str], row: Sequence[_Place]) -> list[str]:
