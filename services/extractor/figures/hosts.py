@@ -134,6 +134,26 @@ def _granted(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) ->
     return calls[-1] if _GRANTED.search(reading.text, sentence.start, sentence.end) else None
 
 
+def _served(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) -> Candidate | None:
+    """开展衡器免费检定工作。此次行动共检定集贸市场10家，…: the service told right before, which the sentence counts."""
+    last = next((e for e in reversed(told) if e.type is not EventType.STATEMENT), None)
+    if (
+        last is None
+        or last.type is not EventType.ASSISTANCE_SERVICE
+        or last.frame.sentence.number + 1 != sentence.number
+    ):
+        return None
+    said = _THIS_TIME.match(reading.text, sentence.start, sentence.end)
+    named = said and [_SERVICE.search(name) for name in (*last.said(reading, *CALLED_BY), last.frame.said)]
+    return last if said and any(s and s["what"] == said["what"] for s in named or ()) else None
+
+
+_THIS_TIME = re.compile(
+    r"[\s　]*[此本这]次(?:行动|活动|工作|服务)?(?:总?共|累计|合计)?(?:免费|上门)?(?P<what>[一-鿿]{2})"
+)
+_SERVICE = re.compile(r"(?:免费|上门|义务)(?P<what>[一-鿿]{2})")
+
+
 def _is_show(reading: Reading, event: Candidate, kind: str) -> bool:
     """某某博览会开幕: what has no type of its own is called so, too."""
     return event.type is EventType.OTHER and any(name.endswith(kind) for name in event.said(reading, Role.NAME))
@@ -153,6 +173,8 @@ def host_of(
         return check
     if built := _built(reading, sentence, earlier) or _granted(reading, sentence, earlier):
         return built
+    if served := _served(reading, sentence, earlier):
+        return served
     opening = _OPENING.match(reading.text, sentence.start, sentence.end)
     struck = _STRUCK.match(reading.text, sentence.start, sentence.end)
     comers = _COMERS.match(reading.text, sentence.start, sentence.end)

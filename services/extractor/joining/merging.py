@@ -17,6 +17,7 @@ from services.extractor.joining.likeness import goes_on, same_event
 from services.extractor.joining.outcomes import share_figures
 from services.extractor.joining.pairs import GROWING, says_alike
 from services.extractor.joining.parts import find_wholes
+from services.extractor.joining.passed import join_passed
 from services.extractor.joining.prizes import BY_ITS_KIND, add_winners
 from services.extractor.joining.pruning import only_declared
 from services.extractor.joining.signings import is_plain
@@ -55,7 +56,7 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
         else:
             details = goes_on(reading, known, candidate) or is_told_by_its_men(reading, known, candidate)
             _absorb(reading, known, candidate, gaps_only=details)
-    events = join_outings(reading, join_tours(reading, events))
+    events = join_passed(reading, join_outings(reading, join_tours(reading, events)))
     find_wholes(reading, events)
     return events
 

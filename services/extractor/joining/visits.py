@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from schemas.events import EventType, Role
 from services.extractor.definite import abbreviates, normalise
 from services.extractor.finders.fillers import Filler
-from services.extractor.finders.grounds import PREMISES
+from services.extractor.finders.grounds import PREMISES, SITES
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.checks import MEN
+from services.extractor.joining.further_checks import JUDGES
 from services.extractor.joining.pairs import Pair, name_of, texts_of
+from services.extractor.joining.passed import PASSES
 from services.extractor.lexicons import sections
 from services.extractor.mentions import Kind
 from services.extractor.mentions.places.divisions import contains
@@ -42,9 +44,11 @@ def _is_of_tour(reading: Reading, before: list[Candidate], visit: Candidate) -> 
     if not any(_body_of(f) for f in tour.arguments.get(Role.VISITOR, ())) and visit.type is tour.type:
         named = [f for f in visit.arguments.get(Role.VISITOR, ()) if _body_of(f)]
         tour.arguments[Role.VISITOR] = named or tour.arguments.get(Role.VISITOR, [])  # 某局来湘考察。李明一行考察了甲园
+    shown = reading.say(visit.told).startswith(_IS_SHOWN)
     for role in (Role.TARGET, Role.ATTENDEE, Role.PARTICIPANT, *(() if tour.has(Role.TOPIC) else (Role.TOPIC,))):
         for filler in visit.arguments.get(role, ()):
-            tour.add(role, filler)
+            if not (shown and role is Role.TARGET and not reading.text.endswith(SITES, *filler.phrase)):
+                tour.add(role, filler)
     tour.add_evidence(*visit.evidence)
     return True
 
@@ -87,7 +91,7 @@ def _goes_round(reading: Reading, pair: Pair) -> bool:
     seen = [f for f in tour.arguments.get(Role.TARGET, ()) if f.phrase.start < told_in.end]
     checks = tour.type is EventType.INSPECTION_ENFORCEMENT
     general = all(_is_kind(reading, f) or (checks and _MATTERS.search(reading.say(f.phrase))) for f in seen)
-    if not (general or _are_rooms(reading, visit)):
+    if not (general or _are_rooms(reading, visit) or _are_shown(reading, pair)):
         return False
     by_topic = any(map(tour.has, (Role.TOPIC, Role.PROGRAMME))) and tour.has(Role.TIME)
     by_topic = by_topic and len(visit.arguments[Role.TARGET]) > 1
@@ -101,6 +105,23 @@ def _are_rooms(reading: Reading, visit: Candidate) -> bool:
     sites = [f.phrase for f in visit.arguments[Role.TARGET]]
     named = any(reading.mentions.within(*site, Kind.ORGANIZATION, Kind.PLACE) for site in sites)
     return not named and all(reading.text.endswith(PREMISES, *site) for site in sites)
+
+
+def _are_shown(reading: Reading, pair: Pair) -> bool:
+    """到某所调研。…观看了某所宣传片和展厅: what those who came are shown there, of no other house than that one."""
+    tour, visit = pair.both
+    if (
+        not reading.say(visit.told).startswith(_IS_SHOWN)
+        or visit.frame.sentence.paragraph != tour.frame.sentence.paragraph
+    ):
+        return False
+    there = texts_of(reading, tour, Role.TARGET)
+    sites = [f.phrase for f in visit.arguments[Role.TARGET]]
+    named = [m for site in sites for m in reading.mentions.within(*site, Kind.ORGANIZATION, Kind.PLACE)]
+    return bool(there) and all(any(m.text in name for name in there) for m in named)
+
+
+_IS_SHOWN = ("观看", "观摩")
 
 
 def _is_kind(reading: Reading, seen: Filler) -> bool:
@@ -212,7 +233,10 @@ def only_comes(reading: Reading, event: Candidate, events: list[Candidate]) -> b
     """Whether somebody who is told to come or look on does nothing but what another event tells."""
     comes = event.type is EventType.VISIT_RESEARCH
     return comes and (
-        _looks_on(event, events) or _comes_to_check(reading, event, events) or _goes_to_act(event, events)
+        _looks_on(event, events)
+        or _comes_to_check(reading, event, events)
+        or _comes_to_judge(reading, event, events)
+        or _goes_to_act(event, events)
     )
 
 
@@ -222,6 +246,16 @@ def _comes_to_check(reading: Reading, visit: Candidate, events: list[Candidate])
     men = bool(came) and all(reading.say(f.phrase) in MEN for f in came)
     sentence = visit.frame.sentence.number
     return men and any(e.type is EventType.INSPECTION_ENFORCEMENT and sentence in e.evidence[1:] for e in events)
+
+
+def _comes_to_judge(reading: Reading, visit: Candidate, events: list[Candidate]) -> bool:
+    """某厅对某院进行现场评审。专家组听取了汇报，参观了实验室: how the experts went about what is told beside it."""
+    came = visit.said(reading, Role.VISITOR, Role.ORGANIZER)
+    if not came or not all(name.endswith(JUDGES) for name in came):
+        return False
+    here = visit.frame.sentence.paragraph
+    near = (e for e in events if abs(e.frame.sentence.paragraph - here) <= 1)
+    return any(e.type is EventType.EVALUATION_RANKING or PASSES in reading.say(e.told) for e in near)
 
 
 def _looks_on(visit: Candidate, events: list[Candidate]) -> bool:

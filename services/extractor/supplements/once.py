@@ -8,6 +8,7 @@ from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Reading
 from services.extractor.telling.candidate import Candidate
+from services.extractor.telling.gatherings import VISITS
 
 _RATHER = {
     Role.PARTICIPANT: (Role.SIGNATORY, Role.VISITOR),
@@ -18,6 +19,8 @@ _RATHER = {
 
 def add_once(reading: Reading, host: Candidate, role: Role, filler: Filler) -> bool:
     """Fill a role, unless the same body or the same words fill it already; whether it was filled."""
+    if role is Role.PARTICIPANT and host.type in VISITS and reading.text.endswith("一行", *filler.phrase):
+        return False  # 考察团一行观看了演示: who came is told already
     roles = (role, *_RATHER.get(role, ()))
     known = [f for other in roles for f in host.arguments.get(other, ())]
     if any(_full_name(reading, f) == _full_name(reading, filler) for f in known):

@@ -116,7 +116,7 @@ def _is_present(reading: Reading, frame: Frame) -> bool:
     return bool(persons(reading, frame.subject) or (closes and groups(reading, frame.subject)))
 
 
-_CLOSES = re.compile("(?:了?(?:本次|此次)?(?:会议|大会|活动|座谈会?|调研|仪式))?。")
+_CLOSES = re.compile("(?:了?(?:本次|此次)?(?:会议|大会|活动|座谈会?|仪式|调研|参观|考察|走访|检查|慰问|会见))?。")
 _PRESENCE = frozenset([
     "主持", "主持会议", "出席", "出席了", "参加", "参加了", "列席", "列席了", "陪同", "出席会议", "出席活动",
     "参加活动", "参加会议", "参加检查", "一同参加",

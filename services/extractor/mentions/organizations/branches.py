@@ -78,7 +78,8 @@ _NO_SECTION = re.compile(
 _SEATED = ("中心", "实验室", "基地", "站")
 _SEAT = re.compile(r"[（(][\u4e00-\u9fff]{2,4}[）)]")
 _NO_SEAT = re.compile(r"简称|以下|下称|筹建|试行|暂")
-"""国家水表产业计量测试中心|（浙江）: where a national body has its seat."""
+_OF_ALL = re.compile("国家|[一-鿿]{0,3}省|[一-鿿]{2,6}自治区")
+"""国家水表产业计量测试中心|（浙江）, 江苏省质量监督检验站|（昆山）: the seat of a body of country or province."""
 
 
 def _does_something(words: str) -> bool:
@@ -108,7 +109,7 @@ def with_branches(text: str, found: list[Mention]) -> list[Mention]:
                 branch, apart = joint, None
             elif branch is None and mention.text.endswith("局"):
                 branch, apart = _STATION.match(text, mention.end), _NO_STATION
-        elif mention.text.startswith("国家") and mention.text.endswith(_SEATED):
+        elif mention.text.endswith(_SEATED) and _OF_ALL.match(mention.text):
             branch, apart = _SEAT.match(text, mention.end), _NO_SEAT
         elif mention.text.endswith(_INSTITUTE) and (section := _SECTION.match(text, mention.end)):
             branch, apart = section, _NO_SECTION
