@@ -22,6 +22,7 @@ from services.cleaner.repair.characters import (
 )
 from services.cleaner.repair.exports import exported, may_be_exported
 from services.cleaner.repair.insertions import insertions, may_be_inserted
+from services.cleaner.repair.jammers import jammers, may_be_jammed
 from services.cleaner.repair.latin import letters, may_be_latin
 from services.cleaner.repair.line_breaks import SPACES, has_spaces, narrow
 from services.cleaner.repair.marks import (
@@ -146,6 +147,9 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
     whole = lines.text
     if duplicates.may_be_doubled_characters([p.text for p in paragraphs]):
         lines.edit("duplicate_body", (duplicates.doubled_characters(p.text) for p in paragraphs))
+        whole = lines.text
+    if may_be_jammed(whole):
+        lines.edit("punctuation", jammers([p.text for p in paragraphs]))
         whole = lines.text
     if has_lookalikes(whole):
         lines.edit("punctuation", (lookalikes(p.text) for p in paragraphs))
