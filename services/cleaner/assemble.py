@@ -15,6 +15,8 @@ from services.cleaner.languages import language_of
 from services.cleaner.places import locate
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import Repaired, RepairedBody, repair_paragraphs, repair_text
+from services.cleaner.repair.paragraphs import edited
+from services.cleaner.repair.region_words import Replaced, own_words, replaced_words, with_own
 from services.cleaner.repair.script import is_traditional
 from services.cleaner.title_bounds import title_bounds
 
@@ -57,15 +59,25 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind, page: str
                 paragraphs.append((repaired, reading.lines[index - 1]))
     if title and reading.repaired is None:
         title = title[slice(*title_bounds(title, "".join(repaired.text for repaired, _ in paragraphs)))]
+    is_original = body.traditional and not body.annotated
+    of_region = is_original and is_of_region(url, page)
+    words: list[Replaced] = []
+    if body.converted and not of_region:
+        words = replaced_words("\n".join([title or "", *(repaired.text for repaired, _ in paragraphs)]))
+    edits = [own_words(repaired.text, words) for repaired, _ in paragraphs] if words else []
+    if words:
+        paragraphs = [(edited(each, made), line) for (each, line), made in zip(paragraphs, edits, strict=True)]
+        title = with_own(title or "", words) or None
     numbered = dict(enumerate(reading.lines, 1)) if reading.repaired is None else {}
     text, made = _joined([(repaired, _placed(repaired, line, page, numbered)) for repaired, line in paragraphs])
-    if title and reading.repaired is not None and (own := _mended(title, body)):
+    if title and reading.repaired is not None and (own := _mended(title, body, words)):
         title = own  # a record may have it beside its text
     repairs = [*decoded.repairs, *body.repairs]
+    if count := sum(map(len, edits)):
+        repairs.append(Repair(kind="script", count=count, note="words of another region's tables put back"))
     if reading.dropped:
         repairs.append(Repair(kind="boilerplate", count=reading.dropped, note="lines around the article left out"))
     about = about_page(url, decoded, kind)
-    is_original = body.traditional and not body.annotated
     fields = {
         **about,
         "canonical_url": reading.canonical_url or about["canonical_url"],
@@ -77,14 +89,14 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind, page: str
         "published_at": metadata.published_at,
         "date_bounds": reading.date_bounds,
         "issued_on": metadata.issued_on,
-        "source": _mended(metadata.source, body),
-        "authors": [_mended(author, body) or author for author in metadata.authors],
-        "editor": _mended(metadata.editor, body),
+        "source": _mended(metadata.source, body, words),
+        "authors": [_mended(author, body, words) or author for author in metadata.authors],
+        "editor": _mended(metadata.editor, body, words),
         "doc_number": metadata.doc_number,
         "index_number": metadata.index_number,
-        "issuer": _mended(metadata.issuer, body),
-        "column": _mended(metadata.column, body),
-        "site_name": _mended(metadata.site_name, body),
+        "issuer": _mended(metadata.issuer, body, words),
+        "column": _mended(metadata.column, body, words),
+        "site_name": _mended(metadata.site_name, body, words),
         "keywords": metadata.keywords,
         "original_url": metadata.original_url,
         "attachments": reading.attachments,
@@ -93,7 +105,7 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind, page: str
         "repairs": repairs,
         "flags": [*body.flags, *_flags(decoded, reading.cut)],
     }
-    if is_original and is_of_region(url, page):
+    if of_region:
         return as_published(fields, [repaired for repaired, _ in paragraphs], page)
     return fields
 
@@ -140,8 +152,9 @@ def _joined(paragraphs: list[tuple[Repaired, Line]]) -> tuple[str, list[dict[str
     return "\n".join(texts), made
 
 
-def _mended(value: str | None, body: RepairedBody) -> str | None:
-    """A value without the dirt of the text that it was told with, and in simplified characters."""
+def _mended(value: str | None, body: RepairedBody, words: list[Replaced]) -> str | None:
+    """A value without the dirt of the text that it was told with, and in simplified characters and the mainland's words
+    for those `words`."""
     if not value or not (body.repairs or is_traditional(value)):
         return value
-    return repair_text(value, beside=body if body.annotated or body.converted else None).text
+    return with_own(repair_text(value, beside=body if body.annotated or body.converted else None).text, words)
