@@ -1,11 +1,11 @@
 """What a site put behind the marks of sentences, against copying: strings without meaning (`。b5E2RGbCAP`,
-`，5 V& k8 j/ ~* _`), or its own name or address, again and again."""
+`，5 V& k8 j/ ~* _`), its own name or address, again and again, or somebody's address once."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from services.cleaner.repair.offsets import Edit
 
@@ -40,15 +40,31 @@ _CALLS = re.compile("官网|官方|本文(?:来自|转自|由)|注册|登录|下
 """Words of one that is no outlet's signature, such as a digest has below each of its items."""
 _OF_A_SITE = re.compile(rf"{_ADDRESS}|网(?![\u4e00-\u9fff])|来源|转载|版权|公众号|{_CALLS.pattern}", re.A)
 
+_PLANTED = re.compile(
+    r"(?<=[，、；。,;])https?://[\w./-]{4,60}(?=[\u4e00-\u9fff“《])"
+    r"|(?<=[。！？”）)])\s*https?://[\w./?=&%-]{4,120}\Z",
+    re.A,
+)
+"""An address between two clauses, or behind the last sentence, for search engines."""
+_LEADS_THERE = re.compile(
+    "网[址站页]|链接|登[录陆]|访问|平台|系统|官网|邮箱|附件|详[见情]|原文|来源|下载|[查参][询看阅见]|点击|地址"
+)
+"""Words around an address that readers are to follow."""
+_AROUND = 30
+"""Characters in which they stand."""
+
 
 def may_be_inserted(text: str) -> bool:
     """A quick look: whether a text may have such strings."""
+    if "://" in text and _PLANTED_THERE.search(text):
+        return True
     return _BEGINS.search(text) is not None or len(_NAMED.findall(text)) > 1 or _NAMED_AT_END.search(text) is not None
 
 
 _BEGINS = re.compile(r"[!-~](?<=[，。；：！？、”）].)(?:[A-Za-z0-9]{9}|[!-~]? [!-~])")
 
 
+_PLANTED_THERE = re.compile(r"[，、；。！？”）),;]\s*https?://")
 _NAMED_AT_END = re.compile(rf"[。！？”][^，。！？；：“”（）\n]{{1,24}}(?:{_SITES})站?$", re.M)
 _OPENS = r"（(【\[hw"
 _NAMED = re.compile(
@@ -73,7 +89,19 @@ def insertions(paragraphs: Sequence[str]) -> list[list[Edit]]:
     for each, names in zip(found, named, strict=True):
         again = (name for name in names if times[_said(name)] >= _least(name[0]))
         each += (name for name in again if _said(name) in inside or _CALLS.search(name[0]))
+    for each, paragraph in zip(found, paragraphs, strict=True):
+        if "://" in paragraph:
+            taken = {string.start() for string in each}
+            each += (address for address in _planted(paragraph) if address.start() not in taken)
     return [[Edit(*string.span(), "") for string in sorted(each, key=re.Match.start)] for each in found]
+
+
+def _planted(paragraph: str) -> Iterator[re.Match[str]]:
+    """The addresses in a paragraph that nothing leads to."""
+    for address in _PLANTED.finditer(paragraph):
+        around = paragraph[max(0, address.start() - _AROUND) : address.start()], paragraph[address.end() :][:_AROUND]
+        if address.start() and not any(map(_LEADS_THERE.search, around)):
+            yield address
 
 
 def _least(name: str) -> int:

@@ -18,7 +18,7 @@ from services.cleaner.repair.offsets import Edit
 from services.cleaner.repair.plausibility import PROSE
 
 _ENDS = frozenset("，。；！？,;!?")
-_SLOT = re.compile(f"[{''.join(_ENDS)}：、”）》:)的](?=([\u4e00-\u9fff]{{2}}))")
+_SLOT = re.compile(f"[{''.join(_ENDS)}：、”）》:)的是](?=([\u4e00-\u9fff]{{2}}))")
 """Where such a word is put: behind marks of clauses, now and then behind other marks."""
 _LOOKED_AT = 2000
 """Characters at the head of a text behind which no mirror goes on: it weaves in some twenty words."""
@@ -34,6 +34,8 @@ _DIFFERENT = 0.75
 """… so many of them stand between something else each, no list of places that a text repeats, …"""
 _STRANGE = 8.0
 """… and they surprise by so many bits a character."""
+_FOREIGN = 10.0
+"""Bits of a character that the text has no place for."""
 _PIECE = 2
 _MOST = 0.6
 """So many of the places where a word begins must hold all of it."""
@@ -159,7 +161,18 @@ def _alike(shown: Sequence[str]) -> str:
         if count < 2 or count < _MOST * len(shown) or len(further) < size:
             break
         word = further
-    return word
+    odd = {text[len(word) : len(word) + 1] for text in shown}
+    return word + odd.pop() if len(shown) > 1 and len(odd) == 1 and _is_odd(word, shown) else word
+
+
+def _is_odd(word: str, shown: Sequence[str]) -> bool:
+    """Whether one more character belongs to the word: what goes on with it surprises much more than what is behind."""
+    behind = len(word) + 1
+    return all(
+        PROSE.surprise(text[behind - 1 : behind + 2], "，") - PROSE.surprise(text[behind : behind + 2], "，") > _FOREIGN
+        for text in shown
+        if len(text) > behind + 1
+    )
 
 
 def _strangeness(paragraphs: Sequence[str], ends: Sequence[tuple[_Place, int]]) -> float:

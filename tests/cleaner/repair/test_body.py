@@ -436,3 +436,21 @@ def test_boxes_stand_for_lost_bytes_where_readings_do() -> None:
         assert repair_paragraphs(shown).paragraphs[0].text == "国务院印发意见，导向审查发布指引。"
         form = ["是否通過認證：□是 □否，請按實際情況填寫。"]
         assert repair_paragraphs(form).paragraphs[0].text == "是否通过认证：□是 □否，请按实际情况填写。"
+
+
+@pytest.mark.parametrize(
+    ("shown", "meant"),
+    [
+        ("5月12日9时许,https://www.yl.example/云梁市发生一起事故。", "5月12日9时许,云梁市发生一起事故。"),
+        (
+            "事故已处置完毕。(通讯员 李明) http://www.yl.example/spread/",
+            "事故已处置完毕。(通讯员 李明)",
+        ),
+        ("请登录云梁市政府网站，https://www.yl.example/a查询结果。", None),
+        ("详见公告。https://www.yl.example/a", None),
+        ("附件下载地址在文末。https://www.yl.example/a", None),
+    ],
+)
+def test_an_address_that_nothing_leads_to_goes(shown: str, meant: str | None) -> None:
+    """Between two clauses or behind the last sentence; one that readers are to follow stays."""
+    assert _texts([shown]) == [meant or shown]

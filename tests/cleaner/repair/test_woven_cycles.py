@@ -45,6 +45,13 @@ def test_a_piece_within_a_clause_goes_with_the_others() -> None:
     assert _texts(dirty) == body
 
 
+def test_a_piece_of_an_odd_number_of_characters_goes_whole() -> None:
+    """What goes on with its last one would be no text."""
+    body = [line for line in ARTICLES[0].split("\n")[1:] if line]
+    dirty = _woven(body, 15)
+    assert _texts([line.replace("县开", "县开果") for line in dirty]) == body
+
+
 def test_cases_told_in_one_form_stay() -> None:
     """Case by case the same words begin the clauses, as many and in the same order; they are words, and none is put
     behind every mark."""
