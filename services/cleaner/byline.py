@@ -58,6 +58,8 @@ _SENT_IN = re.compile("^[（(]([一-鿿]{3,16}?)[ 　]?(?:供稿|投稿)[)）]$"
 """The same for who sent it in: （某镇党建办供稿）."""
 _ALONE_IN_BRACKETS = re.compile("^[（(]([\u4e00-\u9fff]{3,14})[)）]$")
 
+_COUNTERS = ("次数", "量", "数", "率", "人气", "点击", "浏览", "阅读")
+"""How labels of counters end, behind which a site may name itself instead."""
 _ORIGINAL = re.compile("原创[ 　|｜]+([\u4e00-\u9fff·]{2,4})[ 　|｜]+(?=\\S)")
 """Who wrote it, before the account that a text is original of."""
 
@@ -199,6 +201,12 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
             elif date and not byline.values.get("updated"):
                 byline.values["updated"] = date
             continue
+        if (
+            name == "other"
+            and spelled.endswith(_COUNTERS)
+            and (site := read_outlet(value.split("\n", 1)[0].strip())[0])
+        ):
+            byline.values.setdefault("beside", site)
         named = bool(byline.values.get(name))
         if name in ("other", "content") or (named and not (name == "author" and _beside(writers, index, spelled))):
             continue

@@ -38,6 +38,8 @@ _DATED = re.compile(
     rf"(?:[ \u3000]+(?!\S{{1,6}}[:：])(?=.{{20,}}[。！？”])|{_NEWS})|{_NEWS})"
 )
 """A byline without anything between it and how news begins: 某某日报 2023-11-08 11月7日，…"""
+_PRINTED = re.compile(r"《\s*[\u4e00-\u9fff]{2,12}[报報]\s*》\s*[（(]\s*(?:19|20)\d\d年.{4,12}?版\s*[）)]\s*(?=\S{4})")
+"""Where it was printed, before how a text announces itself."""
 _NAMED = 20
 """Characters among which its day begins."""
 _SENTENCE = re.compile(r"[。！？][”’）)]?(?:[（(]完[)）])?(?!\Z)")
@@ -87,6 +89,8 @@ def edges(text: str) -> Edges:
         said = dated[0].strip()
         start = dated.end() if dated["source"] or is_name_with_day(said) else 0
         bylined = start > 0
+    if text[0] == "《" and (printed := _PRINTED.match(text)):
+        start = printed.end()
     return Edges(start, end, bylined)
 
 

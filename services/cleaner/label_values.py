@@ -22,6 +22,7 @@ _CUT = re.compile(
     r"(?<=[网社报台])(?:进入|查看|阅读|返回|订阅|打开)[\u4e00-\u9fff]{0,6}$|"
     r"(?<=[网社报])[\u4e00-\u9fff]{2,4}\d{1,2}月\d{1,2}日[电讯]|"
     r"(?:发布|发表|截止|有效)?(?:时间|日期)\s*[:：]?\s*(?:$|[|｜丨]|(?:19|20)\d\d)|"
+    r"\s*[?？]{2,}|"
     r"\s*(?:收集|语音播报|语音朗读|浏览次|点击数|阅读次|访问量|打印(?=【|\s|$)|字号|字体|打印本|分享到|我要纠错|视力保护|大\s*中\s*小|"
     r"(?:阅读|浏览|点击|访问)(?:量|次数)?[ ]?\d|"
     r"(?:19|20)\d\d ?[-年/.])"
@@ -33,9 +34,9 @@ _TITLED = re.compile("《([^《》]+)》")
 _LINE = re.compile(r"[\n\t|]")
 _NAMES_NOBODY = re.compile(
     r".*欢迎您$|(?:微博 ?)?weibo\.com$|.*(?:官网|娱乐|体育).{0,4}(?:直营|入口|登录|注册|下载|投注)|"
-    r"(?:互联网|网络)[，,].*|.*-www\.|https?://|www\.|\d+$|[\u4e00-\u9fff]{2,4}(?:时间|日期|地点|电话|地址|对象)[:：]"
+    r"(?:互联网|网络)[，,].*|.*-www\.|https?://|www\.|\d+$|.*(?:厂家|批发|直销|专卖|加盟|哪家好)$|[\u4e00-\u9fff]{2,4}(?:时间|日期|地点|电话|地址|对象)[:：]"
 )
-"""A place to bet at, an address, a number, or the next label, where a source's label has no value."""
+"""A place to bet at, an address, a number, what somebody sells, the next label, where a source's label has no value."""
 _UNFILLED = re.compile(r"\{\{|[$#@]\{|<%|%>|\[%|\}\}")
 """A place that a template left unfilled."""
 _NEXT_LABEL = re.compile("[\u4e00-\u9fff]{2,8}[:：]")

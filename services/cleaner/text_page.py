@@ -287,6 +287,7 @@ _PAPER = re.compile(r"^[\u4e00-\u9fff]{2,8}(?:日|晚|时|早|晨|商|导|都市
 
 def _between(metadata: Metadata, texts: list[str], kinds: list[LineKind]) -> None:
     """The outlet that stands between title and text on a line of its own: a medium, or any body beside a bare date."""
+    texts = [text.lstrip(_BULLETS) for text in texts]
     dated = any(is_bare_date(text) for text in texts)
     named = [
         read_outlet(text)[0] or (read_unit(text) if dated and text.endswith(_COMPANY) else None)

@@ -44,9 +44,32 @@ def with_labels(text: str) -> str:
     """The text with colons behind the labels of a disclosed document's or a letter's table, as long as it was."""
     if "\t" in text:
         text = _PAIRS.sub(_labelled, text)
+    if _BARRED.search(text):
+        text = _ROW.sub(_parted, text)
     if len(_LETTER.findall(text)) < _FIELDS:
         return text
     return _LETTER.sub(lambda found: found[1] + ("\n" if LETTER_FIELDS[found[1]] in _SAID else "："), text)
+
+
+_BARRED = re.compile("(?:索引号|文号|名称|[布文开成]日期|机构|机关)[ \u3000]*[:：]?[ \u3000]*[|｜]")
+"""What a bar sets off in a disclosed document's table."""
+_ROW = re.compile(r"^[^|｜\n]{2,10}[|｜].*", re.M)
+_CELL = re.compile("[^|｜]+")
+
+
+def _parted(row: re.Match[str]) -> str:
+    """A row of such a table with each label and its value on a line of their own; other rows as they are."""
+    said = list(row[0])
+    labels = 0
+    for cell in _CELL.finditer(row[0]):
+        if label_name(cell[0]) is None:
+            continue
+        labels += 1
+        if cell.start():
+            said[cell.start() - 1] = "\n"
+        if cell.end() < len(said):
+            said[cell.end()] = " " if cell[0].rstrip()[-1] in ":：" else "："
+    return "".join(said) if labels else row[0]
 
 
 def _labelled(row: re.Match[str]) -> str:

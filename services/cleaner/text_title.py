@@ -28,7 +28,7 @@ _BEHIND = re.compile(r"(?:\s*[（(\[【〔][^（(\[【】\])）]{2,30}[)）\]】
 """A document's number, and since when it is in force, behind its name."""
 _COLUMN = re.compile(r"(?:新闻|动态|资讯|快讯|公告|要闻|频道|首页|中心|专栏|信息|焦点|商圈|栏目)$")
 _NO_TITLE = re.compile(
-    r"^(?:https?://|www\.|原创[ \u3000]|问\s*[:：]|[一二三四五六七八九十]{1,3}、|"
+    r"^(?:[>＞»›]|https?://|www\.|原创[ \u3000]|问\s*[:：]|[一二三四五六七八九十]{1,3}、|"
     r"(?:典型)?案例\s*[一二三四五六七八九十\d]{1,3}[ \u3000：:、.．])|"
     r"[\u4e00-\u9fff]{2,4}\s*摄$|[。：:，,；;]$|(?:热线|电话|QQ)\s*[:：]?\s*[\d-]{7,}$|"
     r"(?:核心提示|(?:内容)?(?:提要|摘要)|导读)[ \u3000]*[:：]|"
@@ -36,8 +36,8 @@ _NO_TITLE = re.compile(
     r"公报[ \u3000]*(?:19|20)\d\d年第\d+期$|"
     r"[\u4e00-\u9fff]{2,10}?(?:[报网社台刊]讯|\d{1,2}月\d{1,2}日(?:电|讯|消息|报道))[:：]?$|\$\{|\{\{|<%|^[-*•]\s+[\u4e00-\u9fff]{2,6}[:：]"
 )
-"""Addresses, questions, parts, headings of cases, captions, sentences, whom a notice is addressed to, summaries, a
-gazette's issue, datelines, who runs the site, places that a template left unfilled, fields."""
+"""Parts of a path, addresses, questions, parts, headings of cases, captions, sentences, whom a notice is addressed
+to, summaries, a gazette's issue, datelines, who runs the site, places that a template left unfilled, fields."""
 SECOND = re.compile(r"[—–－-]{2}|[—－]|[（(][^（()）]+[）)]$|[\[【][\u4e00-\u9fff]{2,6}[\]】]$")
 """A second headline, a note or a button in brackets below the first."""
 SAID_BEFORE = re.compile(r"^[（(【\[]?(?:本文)?原(?:文)?标题\s*[:：]\s*(.{4,80}?)[）)】\]]?$")

@@ -13,17 +13,25 @@ _COLUMN = re.compile(
     r"\s*[:：]\s*(?=\S{8})"
 )
 """A column that names no matter, as 环球微速讯： and 看点： are."""
+_SECTION = re.compile(
+    r"(?:公司|企业|行业|新闻|工作|单位|部门|基层|党建|媒体|业界|协会|学院|医院|校园|综合|本地|国内|国际|市场|时政|政务|通知|最新)"
+    r"(?:动态|新闻|资讯|公告|要闻|快讯|报道|信息|播报|中心)[ \u3000]+(?=[\u4e00-\u9fff“《\d][^\s:：]{9})"
+)
+"""The column that a text stands in, before a headline."""
 _WORD = re.compile(r"(?P<word>[a-z][a-z0-9]{2,11})[ \u3000]+(?=[\u4e00-\u9fff“《]{8})")
 """A word in small letters before Chinese ones, which a text names again where it is about it."""
 _KIND = re.compile(
-    r"\s*[-—–_|]\s*【[\u4e00-\u9fff]{2,4}】$|\s*[（(【\[](?:19|20)\d\d-\d\d?-\d\d?(?: \d\d?:\d\d(?::\d\d)?)?[)）】\]]$"
+    r"\s*[-—–_|]\s*【[\u4e00-\u9fff]{2,4}】$|\s*【(?:今日|最新|热门)?(?:消息|资讯|新闻|信息|快讯|推荐|热点|动态|头条|关注|知识|汇总|图文|详细)】$"
+    r"|\s*[（(【\[](?:19|20)\d\d-\d\d?-\d\d?(?: \d\d?:\d\d(?::\d\d)?)?[)）】\]]$"
 )
 
 
 def title_bounds(title: str, text: str) -> tuple[int, int]:
     """Where the title of a text begins and ends on its line."""
     start, end = 0, len(title)
-    if (found := _COLUMN.match(title)) or ((found := _WORD.match(title)) and found["word"] not in text.lower()):
+    if (found := _COLUMN.match(title) or _SECTION.match(title)) or (
+        (found := _WORD.match(title)) and found["word"] not in text.lower()
+    ):
         start = found.end()
     if found := _KIND.search(title, start + 8):
         end = found.start()

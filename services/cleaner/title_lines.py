@@ -26,6 +26,10 @@ _TITLED = re.compile(
     r"^[【\[]?(?:文章|新闻|信息|来信|信件|留言)?(?:标[ \u3000]*题|题目|主标题|主题)"
     r"(?:[】\]]\s*[:：]?|[ \u3000]*[:：])\s*(\S.{3,80})$"
 )
+_NAMED = re.compile(r"^(?:信息|文件|公文)?名[ \u3000]*称[ \u3000]*[:：][ \u3000]*(\S.{7,80})$")
+_INDEXED = ("索引号", "索 引 号")
+_NAME = 3
+"""A label that names the title of a disclosed document, how its table begins, and the characters before 称."""
 _CONTENT = re.compile(
     r"^[【\[]?(?:正文|内容|文章内容|新闻内容|content|body)(?:[】\]]\s*[:：]?|[ \u3000]*[:：])\s*(?=\S)", re.I
 )
@@ -174,7 +178,10 @@ def bare_titles(lines: list[Line]) -> None:
     for line in lines:
         said = [value for field, value in read_matter(line.text) if field == "title"]
         mended = _mended(line.text if _LABELLED.match(line.text) else "")
-        if labelled := SAID_BEFORE.match(mended.text) or _TITLED.match(mended.text):
+        labelled = SAID_BEFORE.match(mended.text) or _TITLED.match(mended.text)
+        if "名" in mended.text[:_NAME] and any(other.text.startswith(_INDEXED) for other in lines[:HEAD]):
+            labelled = labelled or _NAMED.match(mended.text)
+        if labelled:
             start, end = mended.offsets.span(*labelled.span(1))
             said.append(line.text[start:end])
         elif content := _CONTENT.match(line.text):

@@ -1277,3 +1277,74 @@ def test_an_outlet_behind_the_label_of_the_author() -> None:
 def test_what_a_site_says_below_a_text_of_itself(line: str) -> None:
     """It is none of the text."""
     assert read(TITLE, "2025-05-20 10:56", *TEXT, line).text.split("\n") == [TITLE, *TEXT]
+
+
+@pytest.mark.parametrize(
+    "shown", [f"公司动态 {TITLE}", f"{TITLE}【消息】", f"{TITLE}【今日资讯】", f"行业资讯 {TITLE}"]
+)
+def test_a_column_glued_to_a_title_goes(shown: str) -> None:
+    """Before it or behind it; a title's own words stay."""
+    assert read(shown, "发布时间：2025-05-12", *TEXT).title == TITLE
+    assert read("新闻发布会 介绍监管工作", "发布时间：2025-05-12", *TEXT).title == "新闻发布会 介绍监管工作"
+
+
+def test_a_part_of_a_path_is_no_title() -> None:
+    """A mirror stores the path to a page one part a line."""
+    path = ["当前页面:", "首页", "> 政务公开", "> 县政府部门信息公开目录", "> 工作动态"]
+    article = read(*path, "来源:云梁县应急管理局 ???? 发布时间:2025-05-12", *TEXT)
+    assert article.title is None
+    assert article.source == "云梁县应急管理局"
+    assert article.text == "\n".join(TEXT)
+
+
+def test_the_table_of_a_disclosed_document_with_bars() -> None:
+    """Labels and values, two pairs a row, and labels without a value."""
+    article = read(
+        "索引号: | 113418210/202505-00044 | 组配分类: | 回应关切 |",
+        "发布机构: | 云梁县市场监管局 | 主题分类: | 综合政务 |",
+        f"名称: | {TITLE} | 文号: | 无 |",
+        "成文日期: | 发布日期: | 2025-05-13 | |",
+        *TEXT,
+    )
+    assert (article.title, article.source) == (TITLE, "云梁县市场监管局")
+    assert article.published_at == "2025-05-13"
+    assert article.text == "\n".join([TITLE, *TEXT])
+    table = "品名 | 合格 | 不合格\n肥料 | 66 | 4\n农膜 | 31 | 1"
+    assert "肥料 | 66 | 4" in read(TITLE, *TEXT, table, "以上为抽查结果，云梁市市场监管局将继续加强监管。").text
+
+
+def test_bullets_before_the_parts_of_a_byline() -> None:
+    """A system sets source and moment as a list."""
+    article = read(TITLE, "• 云梁市人民政府", "• 2025-05-12 11:03", *TEXT)
+    assert article.source == "云梁市人民政府"
+
+
+def test_a_site_behind_the_label_of_a_counter() -> None:
+    """Where the source says that the site wrote it itself."""
+    byline = "发布时间:2025-05-12 16:34:38 访问次数: 云梁农经网 信息来源:本站原创"
+    assert read(TITLE, byline, *TEXT).source == "云梁农经网"
+
+
+def test_what_a_shop_calls_itself_is_no_source() -> None:
+    """The text says whose news it is."""
+    article = read(TITLE, "发布时间:2025-05-12 来源:乳胶厂家", f"云梁日报讯 {TEXT[0]}", TEXT[1])
+    assert article.source == "云梁日报"
+
+
+def test_a_notice_about_old_browsers_ends_a_text() -> None:
+    """And so does what it tells readers to do."""
+    notice = ["抱歉，您使用的浏览器版本过低或开启了兼容模式，这会影响您正常浏览本网页", "您可以进行以下操作："]
+    assert read(TITLE, *TEXT, *notice, "1.将浏览器切换回极速模式").text == "\n".join([TITLE, *TEXT])
+
+
+def test_the_paper_before_a_dateline_is_its_source() -> None:
+    """What stands in a paper's edition begins with its name and day, glued to what it says."""
+    printed = f"《 云梁日报 》( 2025年5月13日 11 版)本报云梁5月12日电 {TEXT[0]}"
+    article = read(TITLE, printed, TEXT[1])
+    assert article.source == "云梁日报"
+    assert article.text.split("\n")[1].startswith("本报云梁5月12日电")
+
+
+def test_where_a_picture_was_taken_from() -> None:
+    """A line of a picture alone is no text."""
+    assert read(TITLE, TEXT[0], "(截图自云梁网)", TEXT[1]).text == "\n".join([TITLE, *TEXT])
