@@ -170,9 +170,13 @@ def documents(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Documents and agreements with a title in 《》, or named by their kind."""
     found = reading.mentions.within(*phrase, Kind.DOCUMENT, Kind.AGREEMENT)
     told = [m for m in found if m.subtype != "number" and not reading.text.endswith(_IN_SHORT, 0, m.start)]
+    if dash := _CALLED.match(reading.text, phrase.end):
+        told = reading.mentions.within(*dash.span("name"), Kind.DOCUMENT, Kind.AGREEMENT) or told
     return [_on_another(reading, phrase, m) or Filler.of(m) for m in told]
 
 
+_CALLED = re.compile("(?:——?|：)(?P<name>《[^《》]{2,60}》)")
+"""首个计量行业标准|——《…规范》: how it is called stands behind the dash."""
 _IN_SHORT = ("简称", "下称", "统称", "简称为", "简称：")
 """《…条例》（以下简称|《条例》）: no other paper."""
 

@@ -167,9 +167,9 @@ _OF_RECALLS = re.compile(
 """召回|次数为59次, 召回|居前两位: recalls as such."""
 _ASKED = re.compile(
     r"(?:要求|希望|呼吁|建议|提醒|敦促)(?:其他|其它|各|所有|广大|类似|同类)[^。；]*$|"
-    r"(?:[们者主民友户]|家长)(?:联名|纷纷|强烈)?(?:要求|呼吁|希望|建议)[^。；，]{0,8}$|(?:否认|是否|尚未|从未)[^，。；]{0,2}$"
+    r"(?:[们者主民友户]|家长)(?:联名|纷纷|强烈)?(?:要求|呼吁|希望|建议)[^。；，]{0,8}$|(?:否认|是否|尚未|从未)[^，。；]{0,2}$|对$"
 )
-"""What others are asked to do, what buyers wish."""
+"""What others are asked to do, what buyers wish; 对|召回产品实施销毁: the goods that came back."""
 
 
 def off_the_market(reading: Reading, phrase: Phrase) -> bool:

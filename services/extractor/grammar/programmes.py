@@ -52,6 +52,15 @@ _DEPLOYS = re.compile(r"(?:部署|安排|要求)[：:](?P<items>(?:一[是要]|�
 """对安全工作进行部署：|一是开展排查。二是…: what is to be done, to the end of the paragraph."""
 
 
+_NEXT = "[二三四五六七八九十]"
+_CONTENTS = re.compile(
+    r"》[^。；\n《》：:]{0,24}?(?:包括|明确|提出|要求|规定|部署|强调|分为|涵盖)[^。\n：:采推展]{0,24}[：:]"
+    r"\s*(?P<items>(?:一[是要、]|第一[，,]|[（(]一[）)]|1[.．、])[^\n]*"
+    rf"(?:\n[\s　]*(?:{_NEXT}{{1,2}}[是要、]|第{_NEXT}，|[（(]{_NEXT}[）)]|\d{{1,2}}[.．、])[^\n]*)*)"
+)
+"""《提示》主要包括八个方面内容：|一是…。二是…: what a paper has in it, item by item."""
+
+
 class Part(NamedTuple):
     """Characters of the text, half-open."""
 
@@ -93,10 +102,10 @@ def find_programmes(text: str, title: str) -> list[Part]:
     if is_plan(title):
         body = (h for h in _headings(text) if h.level)
         return [Part(first.start, len(text)) for first in body][:1]
-    parts = [Part(*deployed.span("items")) for deployed in _DEPLOYS.finditer(text)]
+    parts = [Part(*found.span("items")) for says in (_DEPLOYS, _CONTENTS) for found in says.finditer(text)]
     retells = _RETELLS.search(title) is not None
     if not retells and not _MAY_LOOK_AHEAD.search(text):
-        return parts
+        return sorted(parts)
     headings = list(_headings(text))
     for number, heading in enumerate(headings):
         if _looks_ahead(heading) or (retells and _says_what_is_ruled(heading)):
