@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from functools import lru_cache
 
 from services.cleaner.repair.plausibility import Language, commonness
 from services.cleaner.repair.tables import scripts
@@ -23,11 +23,6 @@ _KEPT = 24
 """Choices that are followed, the commonest characters first."""
 
 
-class _Way(NamedTuple):
-    bits: float
-    chosen: tuple[str, ...]
-
-
 class Choices:
     """The ways to read a text so far: for every possible last character the least surprising one (Viterbi)."""
 
@@ -38,22 +33,23 @@ class Choices:
         self.traditional = traditional
         self._before = before
         self._tokens: tuple[Sequence[str], ...] = ()
-        self._ways = {before: _Way(0.0, ())}
+        self._ways: dict[str, tuple[float, tuple[str, ...]]] = {before: (0.0, ())}
+        """By the last character the bits of a way and what it chooses."""
         self._course: tuple[float, ...] = (0.0,)
 
     def then(self, choices: Sequence[str]) -> Choices:
         """The same with one more character, one of `choices`."""
         if len(choices) > _KEPT:
-            choices = sorted(choices, key=self._rarity)[:_KEPT]
+            choices = _commonest(tuple(choices), traditional=self.traditional)
         longer = Choices(self._before, self.language, traditional=self.traditional)
         longer._tokens = (*self._tokens, choices)
         longer._ways = {}
-        step = self.language.step
+        language, ways = self.language, self._ways.items()
         for char in choices:
-            own = self._foreign(char) if len(choices) > 1 else 0.0
-            bits, chosen = min((way.bits + step(last, char), way.chosen) for last, way in self._ways.items())
-            longer._ways[char] = _Way(bits + own, (*chosen, char))
-        longer._course = (*self._course[-_WINDOW:], min(way.bits for way in longer._ways.values()))
+            own = _foreign(char, self.traditional) if len(choices) > 1 else 0.0
+            bits, chosen = min([(bits + language[last, char], chosen) for last, (bits, chosen) in ways])
+            longer._ways[char] = bits + own, (*chosen, char)
+        longer._course = (*self._course[-_WINDOW:], min([bits for bits, _ in longer._ways.values()]))
         return longer
 
     @property
@@ -66,11 +62,13 @@ class Choices:
 
     def bits(self, after: str) -> float:
         """Bits of the likeliest reading with what stands after it."""
-        return min(way.bits + self.language.surprise(after, last) for last, way in self._ways.items())
+        return min(bits + self.language.surprise(after, last) for last, (bits, _) in self._ways.items())
 
     def text(self, after: str) -> str:
         """The likeliest reading, `?` for every character of which another one is nearly as likely."""
-        _, best = min((way.bits + self.language.surprise(after, last), way.chosen) for last, way in self._ways.items())
+        _, best = min(
+            (bits + self.language.surprise(after, last), chosen) for last, (bits, chosen) in self._ways.items()
+        )
         read = list(best)
         at = 0
         while at < len(best):
@@ -88,26 +86,28 @@ class Choices:
     def _doubtful(self, run: Sequence[Sequence[str]], best: Sequence[str], left: str, right: str) -> list[bool]:
         """For each character of a run of unknown ones whether another one, with whatever beside it, is nearly as
         likely: 默契 and 魔王 are each the best beside itself."""
-        step = self.language.step
+        language = self.language
         costs = [{left: 0.0}]
         for choices in run:
-            before = costs[-1]
-            costs.append({c: min(b + step(p, c) for p, b in before.items()) + self._foreign(c) for c in choices})
+            before = costs[-1].items()
+            costs.append({c: min([b + language[p, c] for p, b in before]) + _foreign(c, self.traditional) for c in choices})
         rest = {right: 0.0}
         doubtful = []
         for at in range(len(run) - 1, -1, -1):
-            rest = {
-                c: min(b + step(c, n) + (self._foreign(n) if at + 1 < len(run) else 0.0) for n, b in rest.items())
-                for c in run[at]
-            }
+            behind = [(n, b, _foreign(n, self.traditional) if at + 1 < len(run) else 0.0) for n, b in rest.items()]
+            rest = {c: min([b + language[c, n] + own for n, b, own in behind]) for c in run[at]}
             whole = {c: costs[at + 1][c] + rest[c] for c in run[at]}
             others = [bits for c, bits in whole.items() if c != best[at]]
             doubtful.append(min(others) - whole[best[at]] < CERTAIN + (len(run) - 1) * FURTHER)
         return doubtful[::-1]
 
-    def _foreign(self, char: str) -> float:
-        traditional, simplified = scripts()
-        return FOREIGN if char in (simplified if self.traditional else traditional) else 0.0
 
-    def _rarity(self, char: str) -> float:
-        return commonness(char) + self._foreign(char)
+@lru_cache(maxsize=1024)
+def _commonest(choices: tuple[str, ...], *, traditional: bool) -> list[str]:
+    """Of many choices those that are followed."""
+    return sorted(choices, key=lambda char: commonness(char) + _foreign(char, traditional))[:_KEPT]
+
+
+def _foreign(char: str, traditional: bool) -> float:
+    others = scripts()[1 if traditional else 0]
+    return FOREIGN if char in others else 0.0

@@ -29,7 +29,7 @@ def told_apart(read: str, before: str, after: str, language: Language) -> str:
     shown = []
     for char, following in zip(read, read[1:] + after, strict=True):
         told_around = UNKNOWN not in (before, char, following)
-        if told_around and language.surprise(char + following, before) > _SURPRISING:
+        if told_around and language[before, char] + language[char, following] > _SURPRISING:
             char = _likelier(char, before, following, language)
         shown.append(char)
         before = char[-1]
@@ -37,8 +37,9 @@ def told_apart(read: str, before: str, after: str, language: Language) -> str:
 
 
 def _likelier(char: str, before: str, after: str, language: Language) -> str:
-    there = language.surprise(char + after, before)
-    others = sorted((language.surprise(two + after, before), two) for two in _twos(char))[:2]
+    there = language[before, char] + language[char, after]
+    twos = [(language[before, two[0]] + language[two[0], two[1]] + language[two[1], after], two) for two in _twos(char)]
+    others = sorted(twos)[:2]
     if not others or others[0][0] > there:
         return char if commonness(char) < UNSEEN else UNKNOWN
     (least, two), next_least = others[0], others[1][0] if others[1:] else there

@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cache
 from itertools import pairwise
 from math import log2
+from typing import NamedTuple
 
 from services.cleaner.repair.tables import scripts, words
 
@@ -44,78 +45,89 @@ def _to_simplified() -> dict[int, str]:
     return {ord(t): s for t, s in scripts()[0].items()}
 
 
-def _kind(char: str) -> str:
+class _Character(NamedTuple):
+    """A simplified character: how many bits it has at the beginning and at the end of a word, and what follows it
+    within one."""
+
+    char: str
+    kind: str
+    begins: float = 0.0
+    ends: float = 0.0
+    followers: str = ""
+    bits: str = ""
+    """Those of each follower."""
+
+
+@cache
+def _character(char: str) -> _Character:
+    """What is known of a character of either script."""
+    char = char.translate(_to_simplified())
     if char in words():
-        return "han"
+        alone, followers, bits = words()[char]
+        return _Character(char, "han", _bits(alone[1]), _bits(alone[2]), followers, bits)
     if char in _MARKS:
-        return "mark"
+        return _Character(char, "mark")
     if char.isdigit():
-        return "digit"
-    return "latin" if char.isascii() and char.isalpha() else "other"
+        return _Character(char, "digit")
+    return _Character(char, "latin" if char.isascii() and char.isalpha() else "other")
 
 
-def _step(before: str, char: str) -> float:
-    """Bits of `char` after `before`, both simplified."""
-    kind, previous = _kind(char), _kind(before)
+def _step(before: _Character, char: _Character) -> float:
+    """Bits of `char` after `before`."""
+    kind, previous = char.kind, before.kind
     if kind == "other":
         return UNSEEN
     if kind == "han":
-        alone = words()[char][0]
-        begins = _bits(alone[1])
         if previous != "han":
-            return min(UNSEEN, 0.3 + begins)
-        ends, followers, bits = _bits(words()[before][0][2]), words()[before][1], words()[before][2]
-        at = followers.find(char)
-        inside = 2.0 ** -_bits(bits[at]) if at >= 0 else 0.0
-        between = 2.0 ** -(ends + begins + 0.3)
+            return min(UNSEEN, 0.3 + char.begins)
+        at = before.followers.find(char.char)
+        inside = 2.0 ** -_bits(before.bits[at]) if at >= 0 else 0.0
+        between = 2.0 ** -(before.ends + char.begins + 0.3)
         return min(UNSEEN, -log2(inside + between + 2.0**-UNSEEN))
     if previous == "han":
-        ends = _bits(words()[before][0][2])
-        share = {"mark": _MARK_AFTER_WORD * _MARKS.get(char, 0), "digit": _DIGIT_AFTER_WORD / 10}.get(
+        share = {"mark": _MARK_AFTER_WORD * _MARKS.get(char.char, 0), "digit": _DIGIT_AFTER_WORD / 10}.get(
             kind, _LATIN_AFTER_WORD / 26
         )
-        return min(UNSEEN, ends - log2(share))
-    if char == "\n":
-        return 0.5 if before in "。！？；!?;”）)" else 6.0
+        return min(UNSEEN, before.ends - log2(share))
+    if char.char == "\n":
+        return 0.5 if before.char in "。！？；!?;”）)" else 6.0
     if kind == "mark":
-        return UNSEEN if char in _STOPS and before in _STOPS else min(UNSEEN, -log2(_MARKS[char] / 2))
+        stops = char.char in _STOPS and before.char in _STOPS
+        return UNSEEN if stops else min(UNSEEN, -log2(_MARKS[char.char] / 2))
     if kind == previous:
         return 4.0 if kind == "digit" else 5.0
     return 9.0
 
 
-class Language:
-    """What follows what: in prose, and in the words of one text (a cache language model: Kuhn and De Mori, 1990)."""
+class Language(dict[tuple[str, str], float]):
+    """What follows what: in prose, and in the words of one text (a cache language model: Kuhn and De Mori, 1990). Bits
+    of a character, of either script, by the one before it and itself, reckoned when they are first asked for."""
 
-    __slots__ = ("_firsts", "_pairs", "_steps")
+    __slots__ = ("_firsts", "_pairs")
 
     def __init__(self, text: str = "") -> None:
         simplified = text.translate(_to_simplified())
         self._pairs = Counter(pairwise(simplified))
         self._firsts = Counter(simplified)
-        self._steps: dict[tuple[str, str], float] = {}
+
+    def __missing__(self, pair: tuple[str, str]) -> float:
+        if len(self) >= _MANY:
+            self.clear()
+        before, char = map(_character, pair)
+        bits = _step(before, char)
+        if seen := self._pairs.get((before.char, char.char)):
+            here = seen / (self._firsts[before.char] + 1)
+            bits = -log2((1 - _SHARE_OF_TEXT) * 2.0**-bits + _SHARE_OF_TEXT * here)
+        self[pair] = bits
+        return bits
 
     def surprise(self, text: str, before: str = "。") -> float:
         """Bits that `text` carries where it stands after the character `before`."""
         bits = 0.0
         for char in text:
-            bits += self.step(before, char)
+            bits += self[before, char]
             before = char
         return bits
-
-    def step(self, before: str, char: str) -> float:
-        """The same for one character, of either script."""
-        known = self._steps.get((before, char))
-        if known is None:
-            if len(self._steps) >= _MANY:
-                self._steps.clear()
-            one, two = before.translate(_to_simplified()), char.translate(_to_simplified())
-            known = _step(one, two)
-            if seen := self._pairs[one, two]:
-                here = seen / (self._firsts[one] + 1)
-                known = -log2((1 - _SHARE_OF_TEXT) * 2.0**-known + _SHARE_OF_TEXT * here)
-            self._steps[before, char] = known
-        return known
 
 
 PROSE = Language()

@@ -4,7 +4,7 @@ the shift can end."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -93,11 +93,13 @@ def stretches(
         while at < min(len(text), begin + MAX_CHARACTERS) and effort.left > 0:
             char = text[at]
             effort.left -= _COST_OF_LOSS if char in LOST else _COST_OF_GAP if drops else 1
-            if len(read) and (skipped := _own_reading(text, at)):
-                at = skipped
-                continue
-            yield from _ends(text, at, read, pending, swallows=manner.swallows)
-            gaps = _through_a_gap(text, at, read, pending)
+            gaps: Iterable[_Path] = ()
+            if not "\u4e00" <= char <= "\u9fff":  # within which no shift ends
+                if len(read) and (skipped := _own_reading(text, at)):
+                    at = skipped
+                    continue
+                yield from _ends(text, at, read, pending, swallows=manner.swallows)
+                gaps = _through_a_gap(text, at, read, pending)
             if drops and len(pending) == 1:
                 gaps = chain(gaps, _beyond_a_gap(text, at, read.then(_before_a_gap(pending[0]))))
             for beyond in gaps:
