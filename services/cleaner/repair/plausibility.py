@@ -114,7 +114,7 @@ class Language(dict[tuple[str, str], float]):
         if len(self) >= _MANY:
             self.clear()
         before, char = map(_character, pair)
-        bits = _step(before, char)
+        bits = PROSE[pair] if self._pairs else _step(before, char)
         if seen := self._pairs.get((before.char, char.char)):
             here = seen / (self._firsts[before.char] + 1)
             bits = -log2((1 - _SHARE_OF_TEXT) * 2.0**-bits + _SHARE_OF_TEXT * here)
