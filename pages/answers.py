@@ -15,6 +15,8 @@ from schemas.articles import ListEntry, PageType
 _CALL = re.compile(r"(?:/\*\*/\s*)?(?:typeof [\w$.]{1,60} === 'function' && )?[\w$.]{1,60}\(\s*(?=[\[{])")
 """How an answer begins that hands data to a function."""
 
+_MARKUP = re.compile(r"[\ufeff \t\r\n]*<(?!\?xml)")
+"""How nearly all pages begin, of which no copy is made to be looked at."""
 _HEAD, _READ = 1_000, 1_000_000
 """Characters in which a page tells that it is none of XML, and those that are looked at."""
 _FIELDS = 8
@@ -79,6 +81,8 @@ def _refused(value: object) -> Kind | None:
 
 def called_with(source: str) -> str:
     """The data that an answer hands to a function of the page that asked (`callback({…});`); any other as it is."""
+    if _MARKUP.match(source):
+        return source
     text = source.strip("\ufeff \t\r\n")
     call = _CALL.match(text)
     return text[call.end() :].rstrip("; \t\r\n").removesuffix(")").rstrip() if call else text

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from unicodedata import east_asian_width
+
+_RARE = re.compile("[^\0-\x7f\u3000-\u303e\u4e00-\u9fff\uff01-\uff60]")
+"""Characters that are not known to be narrow, as ASCII is, or wide."""
 
 
 def columns(line: str) -> int:
     """The columns that a line takes."""
-    return sum(map(_columns_of, line))
+    return 2 * len(line) - len(line.encode("ascii", "ignore")) - sum(map(_is_narrow, _RARE.findall(line)))
 
 
 @cache
-def _columns_of(character: str) -> int:
-    return 1 + (east_asian_width(character) in "WFA")
+def _is_narrow(character: str) -> bool:
+    return east_asian_width(character) not in "WFA"

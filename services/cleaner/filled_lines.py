@@ -64,25 +64,21 @@ def filled(raw: Sequence[str]) -> Filled | None:
     if sum(len(lines[pair.above]) >= _NARROWEST // 2 - _RAGGED for pair in open_pairs) < _LEAST:
         return None  # as in most texts, before anything is measured
     best, full = 0.0, list[_Pair]()
+    rooms: dict[Callable[[str], int], dict[int, tuple[int, int]]] = {}
     for measure, slack in ((columns, 0), (len, 0), (columns, _SLACK)):
         narrowest = _NARROWEST // (2 if measure is len else 1)
-
-        def room(pair: _Pair, measure: Callable[[str], int] = measure, slack: int = slack) -> tuple[int, int]:
-            """The width of the upper line, and what it would be with the next word."""
-            own = measure(lines[pair.above][least:])
-            word = _WORD.match(told[pair.below])
-            return own, own + slack + measure(word[0] if word else "")
-
-        torn = list(map(room, open_pairs))
+        if measure not in rooms:
+            rooms[measure] = {pair.above: _room(measure, lines[pair.above][least:], told[pair.below]) for pair in pairs}
+        room = rooms[measure]
+        torn = [(own, own + slack + word) for own, word in (room[pair.above] for pair in open_pairs)]
         width, fitting = _width([each for each in torn if each[0] >= narrowest - _RAGGED])
         share = fitting / (sum(2 * own >= width for own, _ in torn) or 1)
         if width < narrowest or fitting < _LEAST + slack or share < max(_SHARE, best + _MORE):
             continue
-        rooms = {pair.above: room(pair) for pair in pairs}
-        going = [pair for pair in pairs if rooms[pair.above][0] <= width < rooms[pair.above][1]]
+        going = [pair for pair in pairs if 0 <= width - room[pair.above][0] < slack + room[pair.above][1]]
         if 2 * sum(_PROSE.search(told[pair.above]) is not None for pair in going) >= len(going):
             best = share
-            full = [p for p in going if parted or told[p.above][-1] not in _FINAL or rooms[p.above][0] == width]
+            full = [p for p in going if parted or told[p.above][-1] not in _FINAL or room[p.above][0] == width]
     found = Filled(set(), set())
     for pair in full:
         inside = pair.above in found.going_on or pair.above in begun
@@ -90,6 +86,12 @@ def filled(raw: Sequence[str]) -> Filled | None:
             found.going_on.add(pair.below)
             found.numbers.update(pair.numbers)
     return found if found.going_on else None
+
+
+def _room(measure: Callable[[str], int], line: str, below: str) -> tuple[int, int]:
+    """The width of a line, and that of the word that the next one begins with."""
+    word = _WORD.match(below)
+    return measure(line), measure(word[0]) if word else 0
 
 
 def _pairs(told: Sequence[str]) -> Iterator[_Pair]:

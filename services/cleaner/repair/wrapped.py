@@ -208,9 +208,10 @@ def _width(torn: list[str], lines: list[str]) -> Callable[[str], bool] | None:
             ((w, sum(widths[w - less] for less in range(slack + 1))) for w in widths),
             key=lambda found: (found[1], -found[0]),
         )
-        full = [line for line in lines if width - slack <= measure(line) <= width]
+        measured = [(line, measure(line)) for line in lines]
+        full = [line for line, length in measured if width - slack <= length <= width]
         ended = sum(line[-1] in _ENDED for line in full)
-        longer = sum(measure(line) > width for line in lines)
+        longer = sum(length > width for _, length in measured)
         # Lines of one length hardly one of which ends with a sentence need no second word that is torn.
         alike = len(full) >= _FULL and ended * 5 <= len(full) and longer * 3 <= len(full)
         if not alike and (among < _TORN_LINES or among * 10 < len(full) or ended * 4 > len(full)):
