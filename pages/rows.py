@@ -8,7 +8,16 @@ from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
-from pages.dates import CENTURIES, ENGLISH_DATE, date_in_url, from_english, read_date, read_short_year, read_stamp
+from pages.dates import (
+    CENTURIES,
+    ENGLISH_DATE,
+    date_in_url,
+    from_english,
+    has_century,
+    read_date,
+    read_short_year,
+    read_stamp,
+)
 from pages.link_titles import STAMP
 
 _MONTH_DAY = re.compile(r"(?<![\d.-])(0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])(?![\d.])日?")
@@ -120,6 +129,8 @@ def _month_day(leaf: list[str]) -> str:
 
 def _day_first(line: str, href: str) -> str | None:
     """A date that begins with its day or month; one that could begin with either must stand in the address, too."""
+    if not has_century(line):
+        return None
     found = _DAY_FIRST.search(line)
     if found is None:
         other = _MONTH_FIRST.search(line)

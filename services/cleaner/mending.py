@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from services.cleaner.content import Block
 from services.cleaner.repair import Repaired, RepairedBody, pinyin, repair_paragraphs, repair_text, script, shows_dirt
@@ -10,6 +11,8 @@ from services.cleaner.repair.characters import as_meant, hides_words
 
 _NEAR = 40
 """Lines around the text that may hold a byline."""
+_KEPT = 100
+"""Characters of a line that is remembered: the pages of a site have the same menus."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,11 @@ def mend(blocks: list[Block], before: list[str], after: list[str], others: list[
     body = repair_paragraphs([*others, *(block.text for block in blocks)])
     mixed = body if body.converted and not (body.traditional or body.annotated) else None
     """Beside a text of both scripts no line tells by itself that it is of both, too."""
+
+    def around(line: str) -> str:
+        remembered = mixed is None and len(line) <= _KEPT
+        return lines.get(line) or (_repaired(line) if remembered else repair_text(line, beside=mixed).text)
+
     lines: dict[str, str] = {}
     left: list[tuple[Block, Repaired]] = []
     for repaired in body.paragraphs:
@@ -67,8 +75,13 @@ def mend(blocks: list[Block], before: list[str], after: list[str], others: list[
     return Mended(
         [block for block, _ in left],
         [repaired for _, repaired in left],
-        [lines.get(line) or repair_text(line, beside=mixed).text for line in before[-_NEAR:]],
-        [lines.get(line) or repair_text(line, beside=mixed).text for line in after[:_NEAR]],
+        list(map(around, before[-_NEAR:])),
+        list(map(around, after[:_NEAR])),
         body,
         lines,
     )
+
+
+@lru_cache(maxsize=1024)
+def _repaired(line: str) -> str:
+    return repair_text(line).text
