@@ -12,7 +12,9 @@ _RARE = re.compile("[^\0-\x7f\u3000-\u303e\u4e00-\u9fff\uff01-\uff60]")
 
 def columns(line: str) -> int:
     """The columns that a line takes."""
-    return 2 * len(line) - len(line.encode("ascii", "ignore")) - sum(map(_is_narrow, _RARE.findall(line)))
+    taken = 2 * len(line) - len(line.encode("ascii", "ignore"))
+    rare = _RARE.findall(line)
+    return taken - sum(map(_is_narrow, rare)) if rare else taken
 
 
 @cache

@@ -64,18 +64,18 @@ def filled(raw: Sequence[str]) -> Filled | None:
     if sum(len(lines[pair.above]) >= _NARROWEST // 2 - _RAGGED for pair in open_pairs) < _LEAST:
         return None  # as in most texts, before anything is measured
     best, full = 0.0, list[_Pair]()
-    rooms: dict[Callable[[str], int], dict[int, tuple[int, int]]] = {}
+    rooms: dict[Callable[[str], int], dict[int, tuple[int, int]]] = {}  # by the measure and the upper line
     for measure, slack in ((columns, 0), (len, 0), (columns, _SLACK)):
         narrowest = _NARROWEST // (2 if measure is len else 1)
         if measure not in rooms:
             rooms[measure] = {pair.above: _room(measure, lines[pair.above][least:], told[pair.below]) for pair in pairs}
         room = rooms[measure]
-        torn = [(own, own + slack + word) for own, word in (room[pair.above] for pair in open_pairs)]
+        torn = [(room[pair.above][0], room[pair.above][1] + slack) for pair in open_pairs]
         width, fitting = _width([each for each in torn if each[0] >= narrowest - _RAGGED])
         share = fitting / (sum(2 * own >= width for own, _ in torn) or 1)
         if width < narrowest or fitting < _LEAST + slack or share < max(_SHARE, best + _MORE):
             continue
-        going = [pair for pair in pairs if 0 <= width - room[pair.above][0] < slack + room[pair.above][1]]
+        going = [pair for pair in pairs if room[pair.above][0] <= width < room[pair.above][1] + slack]
         if 2 * sum(_PROSE.search(told[pair.above]) is not None for pair in going) >= len(going):
             best = share
             full = [p for p in going if parted or told[p.above][-1] not in _FINAL or room[p.above][0] == width]
@@ -89,9 +89,9 @@ def filled(raw: Sequence[str]) -> Filled | None:
 
 
 def _room(measure: Callable[[str], int], line: str, below: str) -> tuple[int, int]:
-    """The width of a line, and that of the word that the next one begins with."""
-    word = _WORD.match(below)
-    return measure(line), measure(word[0]) if word else 0
+    """The width of a line, and what it would be with the word that the next one begins with."""
+    own, word = measure(line), _WORD.match(below)
+    return own, own + measure(word[0]) if word else own
 
 
 def _pairs(told: Sequence[str]) -> Iterator[_Pair]:

@@ -90,7 +90,9 @@ class Choices:
         costs = [{left: 0.0}]
         for choices in run:
             before = costs[-1].items()
-            costs.append({c: min([b + language[p, c] for p, b in before]) + _foreign(c, self.traditional) for c in choices})
+            costs.append(
+                {c: min([b + language[p, c] for p, b in before]) + _foreign(c, self.traditional) for c in choices}
+            )
         rest = {right: 0.0}
         doubtful = []
         for at in range(len(run) - 1, -1, -1):
