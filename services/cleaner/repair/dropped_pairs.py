@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from services.cleaner.repair.choices import UNKNOWN
 from services.cleaner.repair.gbk import bytes_of, char_of, unassigned
-from services.cleaner.repair.plausibility import UNSEEN, Language, commonness
+from services.cleaner.repair.plausibility import LEAST, UNSEEN, Language, commonness
 
 _SURPRISING = 22.0
 """Bits of a character with what follows it from which on it is looked at."""
@@ -38,8 +38,11 @@ def told_apart(read: str, before: str, after: str, language: Language) -> str:
 
 def _likelier(char: str, before: str, after: str, language: Language) -> str:
     there = language[before, char] + language[char, after]
-    twos = [(language[before, two[0]] + language[two[0], two[1]] + language[two[1], after], two) for two in _twos(char)]
-    others = sorted(twos)[:2]
+    twos = _twos(char)
+    begins = {one: language[before, one] for one in {two[0] for two in twos}}
+    ends = {one: language[one, after] for one in {two[1] for two in twos}}
+    likely = [two for two in twos if begins[two[0]] + LEAST + ends[two[1]] <= there]  # others change nothing
+    others = sorted([(begins[two[0]] + language[two[0], two[1]] + ends[two[1]], two) for two in likely])[:2]
     if not others or others[0][0] > there:
         return char if commonness(char) < UNSEEN else UNKNOWN
     (least, two), next_least = others[0], others[1][0] if others[1:] else there

@@ -13,6 +13,8 @@ from services.cleaner.repair.tables import scripts, words
 
 UNSEEN = 24.0
 """Bits of a character that stands in no word, and of a symbol that no prose has."""
+LEAST = -1.0
+"""No character has fewer, whatever it stands behind."""
 # Shares of what stands between words in edited prose; a mark in half width counts as the one in full width.
 _MARKS = {
     **dict.fromkeys("，,", 0.40),
