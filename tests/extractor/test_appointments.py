@@ -287,3 +287,21 @@ def test_when_posts_are_given_may_stand_in_the_opening_alone() -> None:
     told = roles_of("personnel", "江州市人民政府日前任免一批工作人员。任命陈立、王小平为市水利局副局长。")
     assert told[-1]["time"] == {"日前"}
     assert told[-1]["target"] == {"陈立", "王小平"}
+
+
+@pytest.mark.parametrize(
+    ("decided", "organizer"),
+    [
+        ("依照有关规定，会议决定：接受程文海辞去江州市人民政府市长职务。", {"江州市十五届人大常委会"}),
+        ("会议表决、全票通过，任命卢青为江州市人民政府副市长。", {"江州市十五届人大常委会"}),
+        ("会议任命卢青为江州市人民政府副市长。", {"江州市十五届人大常委会"}),
+        ("会后，卢青出任江州学院院长。", None),
+    ],
+)
+def test_who_sits_decides_on_posts(decided: str, organizer: set[str] | None) -> None:
+    """The session that was told before stands behind what the meeting decides, not behind what is only told with it."""
+    session = "5月28日，江州市十五届人大常委会第十八次会议召开。"
+    (post,) = roles_of("personnel", session, decided)
+    assert post.get("organizer") == organizer
+    (post,) = roles_of("personnel", "5月28日，江州市召开市场监管工作座谈会。", "会后，卢青出任江州学院院长。")
+    assert "organizer" not in post

@@ -281,3 +281,12 @@ def test_cases_of_a_circular_are_counted_in_any_measure() -> None:
     text = "水利部近日通报24个未整改问题和53宗违法取水典型案例。"
     events = [e for e in extract_events(article(text)) if e.type.value == "policy_issuance"]
     assert {a.span.text for a in events[0].arguments if a.role.value == "quantity"} == {"24个", "53宗"}
+
+
+def test_measure_words_are_no_part_of_a_name() -> None:
+    """12批次, 两场次 are counted whole; a report on so many kinds of goods is named with them or without."""
+    assert papers("6月3日，云河市市场监管局发布12批次童鞋监督抽查情况通报。")[0]["document"] == {"童鞋监督抽查情况通报"}
+    (event,) = extract_events(article("6月3日，云河市消费者协会发布15款智能门锁比较试验报告。"))
+    assert roles_of(event)["document"] == {"15款智能门锁比较试验报告"}
+    (event,) = extract_events(article("云河市市场监管局已连续开展三批次“教学式”执法。"))
+    assert roles_of(event)["programme"] == {"“教学式”执法"}

@@ -71,6 +71,18 @@ def test_figures_of_the_next_sentence_go_on_where_nobody_is_named_anew() -> None
     ]
 
 
+def test_rows_of_a_bulletin_are_one_report() -> None:
+    """Each sentence that takes over the while of the first goes on with it; one with a while of its own does not."""
+    assert _figures(
+        "上半年，江口市进出口总额完成36.5亿元，同比增长4.2%。固定资产投资完成86.4亿元，同比增长3.5%。财政收入完成9.7亿元，"
+        "同比下降1.2%。"
+    ) == [("outcome_report", ["36.5亿元", "4.2%", "86.4亿元", "3.5%", "9.7亿元", "1.2%"])]
+    assert _figures("2024年，江口市质检院完成检验3.2万批次。2023年完成检验2.8万批次，增长9%。") == [
+        ("outcome_report", ["3.2万批次"]),
+        ("outcome_report", ["2.8万批次", "9%"]),
+    ]
+
+
 def test_another_place_reports_for_itself() -> None:
     """The next sentence goes on with a report unless it opens with a place or body that the first has not."""
     document = "1至7月，宜昌港务局接收船舶垃圾63万艘次。荆州市累计改造岸电设施2645处，用电量3830万度。"

@@ -502,3 +502,20 @@ def test_two_verbs_of_seeing_are_one(verb: str) -> None:
     """The second verb is no part of what was seen."""
     visit = roles_of("visit_research", f"李明一行{verb}了江州市博物馆。")[0]
     assert visit["target"] == {"江州市博物馆"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role", "who"),
+    [
+        ("5月8日，江州市质检所参观了青山县计量检定站。", "visitor", {"江州市质检所"}),
+        ("会后，双方共同参观了青山计量小镇。", "visitor", {"双方"}),
+        ("5月8日，江州市质检所观摩了青山县计量检定站。", "visitor", {"江州市质检所"}),
+        ("5月8日，江州市质检所组织企业代表参观了青山县计量检定站。", "visitor", {"企业代表"}),
+        ("5月8日，江州市质检所邀请市民参观计量实验室。", "visitor", {"市民"}),
+        ("5月8日，江州市质检所调研计量工作。", "organizer", {"江州市质检所"}),
+    ],
+)
+def test_a_body_that_sees_something_is_a_guest(sentence: str, role: str, who: set[str]) -> None:
+    """Who does the seeing goes there, a body as well, unless it only invites or brings those who do."""
+    (visit,) = roles_of("visit_research", sentence)
+    assert visit[role] == who

@@ -43,3 +43,9 @@ def test_goods_are_taken_off_the_market(text: str, target: str) -> None:
 def test_what_is_taken_back_otherwise(text: str) -> None:
     """Papers, rights, waste and people that are called back are no goods recalled."""
     assert not [e for e in extract_events(article(f"5月6日，{text}")) if e.type == KIND]
+
+
+def test_what_recalls_are_like_is_no_recall() -> None:
+    """从召回部件结构看 opens a statistic."""
+    said = extract_events(article("从召回部件结构看，因发动机存在缺陷召回的，占总数量的84%。"))
+    assert "product_recall" not in {event.type.value for event in said}

@@ -37,14 +37,14 @@ def same_report(pair: Pair) -> bool:
         return False
     if away > 1:  # 8批次产品甲醛超标。…。7批次产品…: counted on, behind some words about the first
         alike = {u for _, u in _values(first)} & {u for _, u in _values(second)}.difference(_SHARES)
-        return bool(alike) and not _has_own_time(second)
+        return bool(alike) and not _has_own_time(pair)
     if reading.text.startswith(_OTHERWISE, two.start):
         return False
     if _OF_IT.search(reading.text, two.start, two.end):
         return True
     if reading.text.startswith(_GOES_ON, two.start):
         return True
-    return not _has_own_time(second) and not _of_others(pair)
+    return not _has_own_time(pair) and not _of_others(pair)
 
 
 def _breaks_down(pair: Pair) -> bool:
@@ -72,9 +72,10 @@ def _share_doers(pair: Pair) -> bool:
 _DOERS = ("家", "个", "所", "名", "位", "户", "人")
 
 
-def _has_own_time(outcome: Candidate) -> bool:
-    """Whether it has a time, not one that a sentence which opens with its verb takes over from the one before."""
-    return outcome.has(Role.TIME) and outcome.start != outcome.frame.sentence.start
+def _has_own_time(pair: Pair) -> bool:
+    """Whether the second's own sentence says when, not one before it, whose time it takes over."""
+    opens = pair.second.frame.sentence.start
+    return any(opens <= when.phrase.start for when in pair.second.arguments.get(Role.TIME, ()))
 
 
 def _of_others(pair: Pair) -> bool:

@@ -92,6 +92,11 @@ _ASKS = "了解 详细了解 实地了解 听取 询问 详细询问"
 _CALLS_ON = "走访 走访了 拜访 拜访了 回访 登门拜访 上门走访 实地走访 入户走访"
 _COMES = "来到 走进 走入 深入 前往 莅临 步入 抵达 赶赴 赶到 奔赴 赶往 来华 到访 下到 走到 登上 前来"
 _SETS_OUT = "启程前往 启程前赴 启程赴 前赴"
+_SIGHTSEEING = """
+    参观 参观了 实地参观 现场参观 集体参观 参观考察 参观学习 观看 观看了 游览 游览了 游览参观 参观游览 参访 参访了
+    观摩 实地观摩 现场观摩 观摩学习 参观体验
+"""
+"""Whoever does this is a guest: a body too goes there itself and arranges nothing."""
 _RECEIVES = "接待 接待了 迎来 迎来了 热情接待 热情接待了 喜迎"
 
 RULE = Rule(
@@ -261,7 +266,8 @@ RULE = Rule(
         Slot(Role.VISITOR, "与 和 同", along),
         Slot(Role.VISITOR, "going", surveyors, verbs=f"{_VISITS} {_EXCHANGES} 开展 进行 展开"),
         Slot(Role.VISITOR, "goer", surveyors, verbs=_CALLS_ON),
-        Slot(Role.ORGANIZER, "staying", surveyors, but=f"{_RECEIVES} {_CALLS_ON}"),
+        Slot(Role.VISITOR, "goer", surveyors, verbs=_SIGHTSEEING),
+        Slot(Role.ORGANIZER, "staying", surveyors, but=f"{_RECEIVES} {_CALLS_ON} {_SIGHTSEEING}"),
         Slot(Role.ORGANIZER, "与 和 同", going_together),
         Slot(Role.VISITOR, "组织 邀请", company),
         Slot(Role.VISITOR, "派出 选派 抽调 组派 派遣", sent_party),

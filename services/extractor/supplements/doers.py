@@ -176,6 +176,28 @@ def add_deciders(reading: Reading, events: list[Candidate]) -> None:
             if deciders:
                 event.arguments[Role.ORGANIZER] = deciders
                 break
+        if event.type is EventType.PERSONNEL and not event.has(Role.ORGANIZER):
+            for decider in _members_in_session(reading, events, event):
+                if reading.say(decider.phrase) not in event.said(reading, Role.HOST_ORG):
+                    event.add(Role.ORGANIZER, decider)  # of its own leaders it is told that they serve there
+
+
+def _members_in_session(reading: Reading, events: list[Candidate], event: Candidate) -> list[Filler]:
+    """某县人大常委会第五次会议召开。…会议决定：…; 会议表决、全票通过，任命…: the body that was told to sit, or its
+    session by name."""
+    if _SESSION_DECIDES.search(reading.text, event.frame.sentence.start, event.told.end) is None:
+        return []
+    told = [e for e in events if e.type is EventType.MEETING and e.name is not None and e.start < event.start]
+    if not told or told[-1].name is None or not _SESSION.search(reading.say(told[-1].name)):
+        return []
+    return list(told[-1].arguments.get(Role.ORGANIZER, ())) or [Filler(told[-1].name)]
+
+
+_SESSION_DECIDES = re.compile(
+    "(?<![^，。；：\\s])(?:[本此这]次)?(?:会议|大会|全会)[^，。；：]{0,4}(?:决定|表决|投票|通过|任命|免去|接受|选举|罢免)"
+)
+_SESSION = re.compile(r"第[一二三四五六七八九十百\d]+(?:次|届)|[常全]委会|常务会|理事会|代表大会|党组会|董事会")
+"""Meetings of those who decide together who holds an office."""
 
 
 def _centre(reading: Reading, phrase: Phrase) -> list[Filler]:
