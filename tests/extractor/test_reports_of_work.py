@@ -222,3 +222,24 @@ def test_a_notice_tells_of_what_was_done_before(past: str, figures: list[list[st
     """In a notice a sentence that opens with a year gone by reports; what the year to come is to bring is ordered."""
     told = _told("现将有关事项通知如下。", "一、各市要认真组织申报工作。", past, title="省农业农村厅关于申报试点的通知")
     assert [_said(event, Role.QUANTITY) for event in told if event.type.value == "outcome_report"] == figures
+
+
+@pytest.mark.parametrize(
+    ("since", "days"),
+    [
+        ("自3月1日江口市公安局部署专项行动以来，截至5月底，", (["3月1日"], ["截至5月底"])),
+        ("自去年10月起，截至今年3月底，", (["去年10月"], ["截至今年3月底"])),
+        ("今年以来，截至9月底，", (["截至9月底"], [])),
+        ("截至5月底，", (["截至5月底"], [])),
+    ],
+)
+def test_what_is_summed_up_from_one_day_to_another_has_both(since: str, days: tuple[list[str], list[str]]) -> None:
+    """自…以来，截至…: the one is its time, the other its end; the day alone up to which it holds is its time."""
+    outcome = _told(f"{since}全市共检查企业1200家，立案查处案件36件。")[-1]
+    assert (_said(outcome, Role.TIME), _said(outcome, Role.END_TIME)) == days
+
+
+def test_who_began_it_stands_between_the_day_and_the_verb() -> None:
+    """自3月1日|某局|部署行动以来."""
+    drive = _told("自3月1日省公安厅部署开展专项行动以来，截至5月底，全市共破获案件126起。")[0]
+    assert _said(drive, Role.ORGANIZER) == ["省公安厅"]

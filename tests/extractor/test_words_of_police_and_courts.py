@@ -155,3 +155,34 @@ def test_whom_it_befalls_and_what_for_end_where_their_words_end(
     event = next(e for e in extract_events(article(sentence)) if e.type.value == KIND)
     said = {role: {a.span.text for a in event.arguments if a.role.value == role} for role in ("target", "topic")}
     assert said == {"target": targets, "topic": topics}
+
+
+@pytest.mark.parametrize(
+    ("text", "penalties"),
+    [
+        (
+            "当日，8家法院公开宣判了11起涉恶案件，66名被告人分别被判处20年有期徒刑以下不等刑罚。",
+            [{"20年有期徒刑以下"}],
+        ),
+        ("江州市法院公开宣判一起案件，被告人李某被判处有期徒刑3年。", [{"有期徒刑3年"}]),
+        (
+            "5月8日，江州市法院集中宣判5起案件。张某被江口县法院判处有期徒刑2年。",
+            [set(), {"有期徒刑2年"}],
+        ),
+        (
+            "江州市市场监管局对3家超市给予警告、没收违法销售的食品，并处罚款的行政处罚。",
+            [{"警告", "没收违法销售的食品", "罚款"}],
+        ),
+        ("江州市市场监管局依法责令该店改正，并处罚款。", [{"罚款"}]),
+    ],
+)
+def test_what_a_court_or_an_office_imposes_at_once_is_one_event(text: str, penalties: list[set[str]]) -> None:
+    """Cases that one sentence says are judged end in what it says they got; a fine needs no sum."""
+    told = [e for e in extract_events(article(text)) if e.type == KIND]
+    assert [{a.span.text for a in e.arguments if a.role.value == "penalty"} for e in told] == penalties
+
+
+def test_nobody_attends_what_is_a_crime() -> None:
+    """参加黑社会性质组织 is what somebody is tried for."""
+    (event,) = extract_events(article("江州市法院审理的被告人姚某某参加黑社会性质组织案，姚某某被判处有期徒刑8年。"))
+    assert "attendee" not in {a.role.value for a in event.arguments}

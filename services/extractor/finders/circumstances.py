@@ -53,6 +53,8 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
     first = told.index(day) - 1
     if first >= 0 and reading.text[told[first].end : day.start] in ("至", "到"):
         day = told[first]  # 从本月28日|至2017年2月28日
+    if (begun := _begun_before(reading, day)) is not None:
+        return [(Role.TIME, Filler.of(begun)), (Role.END_TIME, Filler.of(day))]
     ends = reading.text.endswith(_LASTS_UNTIL, 0, day.start) or (not figure and _is_limit(reading, day))
     found = [(Role.END_TIME if ends else Role.TIME, Filler.of(day))]
     following = times[times.index(day) + 1 :][:1]
@@ -63,6 +65,20 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
     ):
         found.append((Role.END_TIME, Filler.of(following[0])))
     return found
+
+
+def _begun_before(reading: Reading, day: Mention) -> Mention | None:
+    """自|3月1日|部署开展行动以来，截至5月底，共…: when that began which is summed up to a day."""
+    if not day.text.startswith("截") or not reading.text.endswith(_UP_TO_THEN, 0, day.start):
+        return None
+    begun = reading.mentions.before(day.start, Kind.TIME)
+    if begun is None or begun.time is None or reading.char_before(begun.start) not in "自从":
+        return None
+    return begun if _SINCE_IT_BEGAN.fullmatch(reading.text, begun.end, day.start) else None
+
+
+_UP_TO_THEN = ("以来，", "起，")
+_SINCE_IT_BEGAN = re.compile("[^。；\\n]{0,60}(?:以来|起)，")
 
 
 def _in_brackets(reading: Reading, frame: Frame) -> list[Mention]:

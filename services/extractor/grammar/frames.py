@@ -148,6 +148,9 @@ class Frame:
                 self.subject is None and (along := self.companions.get("随着")) and self.clause_end == self.trigger.end
             ):
                 self.subject, self.subject_is_own = along[-1], True  # 随着|某驿站|揭牌，…
+            elif self.subject is None and "自" in self.companions:
+                self.subject = body_right_before(reading, zone)  # 自3月1日|某局|部署行动以来
+                self.subject_is_own = self.subject is not None
             return
         between = reading.text[previous.end : self.trigger.start]
         apart = "，" in between or "；" in between  # 出席会议并讲话 is one person's

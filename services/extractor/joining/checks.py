@@ -216,9 +216,8 @@ def same_judgment(pair: Pair) -> bool | None:
     judged = any(verb in first for verb in _JUDGED) and any(verb in second for verb in (*_JUDGED, *_TAKEN))
     judged = judged or ("审结" in first and any(verb in second for verb in _JUDGED) and _by_that_court(pair))
     whom = pair.agree(Role.TARGET) if pair.fill(Role.TARGET) else not pair.second.frame.subject_is_own
-    whom = whom or all(
-        said.endswith("案") for said in pair.first.said(pair.reading, Role.TARGET)
-    )  # 案作出判决，甲被判处…
+    tried = ("案", "案件") if pair.one_sentence else "案"  # 11起案件，66名被告人分别被判处…; behind it each is another
+    whom = whom or all(said.endswith(tried) for said in pair.first.said(pair.reading, Role.TARGET))
     return (near and judged and (whom or not pair.second.has(Role.TARGET))) or None
 
 

@@ -13,6 +13,8 @@ _OF_IT = re.compile(r"当[月季日周]")
 """9月当月: the last part of the period that the sentence before reports on."""
 _NEXT_POINT = re.compile(r"(?:[二三四五六七八九十]是|第[二三四五六七八九十]，|[（(][二三四五六七八九十\d]{1,2}[）)])")
 """一是加强检查。检查单位80家。二是严格执法。立案12件: each point reports its own figures."""
+_ASPECT = re.compile("[\\s　]*在?[^，。；]{2,14}(?:方面|领域)，")
+"""服务企业方面，…: of what the next sentences report."""
 _GOES_ON = ("其中", "同时", "此外", "并", "另", "合计", "总计")
 _OTHERWISE = ("同期", "同日", "另据", "又讯", "另悉", "又悉")
 _SHARES = ("%", "‰", "个百分点", "倍", "年", "个月", "月", "天")
@@ -38,7 +40,7 @@ def same_report(pair: Pair) -> bool:
     if away > 1:  # 8批次产品甲醛超标。…。7批次产品…: counted on, behind some words about the first
         alike = {u for _, u in _values(first)} & {u for _, u in _values(second)}.difference(_SHARES)
         return bool(alike) and not _has_own_time(pair)
-    if reading.text.startswith(_OTHERWISE, two.start):
+    if reading.text.startswith(_OTHERWISE, two.start) or _ASPECT.match(reading.text, two.start):
         return False
     if _OF_IT.search(reading.text, two.start, two.end):
         return True
