@@ -92,8 +92,8 @@ class Slot:
     of a verb without object; `lone`: so where it has no object; `clause`: the verb's own clause up to it;
     `founder`: that of a verb with one; `passive`: that of 被; `undergoer`: also that of 由 (已由警方拘留); `doer`: that
     of any other; `acting`: so where nobody is made to do it; `caused`: who is made to (组织甲签订); `causer`: by whom;
-    `giver`: that of a verb with 为, 向, 给 or 对; `goer`: who is neither invited nor sent;
-    `party`: with whom the verb before was done. `whom`: the phrase behind
+    `giver`: that of a verb with 为, 向, 给 or 对; `goer`: who is neither invited nor sent; `sender`: who invites or
+    sends; `party`: with whom the verb before was done. `whom`: the phrase behind
     对, also of the verb that this one goes on from. `there`: those behind the words of going (到, 赴) of the nearest
     clause that has one. `to`: the nearest phrase behind 为, 向 or 给; `via`: behind 经. `visited`: whom
     the verb before went to see; `held`: what was held before. `object`; `thing`: the object where it is not the

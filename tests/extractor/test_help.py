@@ -210,3 +210,27 @@ def test_words_of_the_disaster_and_of_the_deed_help_nobody(sentence: str, role: 
 def test_what_is_good_for_a_cause_helps_nobody(text: str, helps: bool) -> None:
     """为农业现代化提供支持 says what something is good for."""
     assert bool(told(text, "assistance_service")) is helps
+
+
+@pytest.mark.parametrize(
+    "turned_out",
+    [
+        "甲山救援队、蓝海消防大队15人携3台救援车、1台指挥车及相关救援装备，已抵达现场。",
+        "蓝海消防大队15人携3台救援车赶赴现场开展救援。",
+    ],
+)
+def test_what_those_who_turn_out_bring_along_helps_nobody(turned_out: str) -> None:
+    """Their men and gear are figures; the last of a list of bodies is named though its men stand behind it."""
+    roles = told(turned_out, "assistance_service")
+    assert "蓝海消防大队" in roles["organizer"]
+    assert not any("装备" in who for who in roles["organizer"])
+    assert {"15人", "3台"} <= roles["quantity"]
+
+
+@pytest.mark.parametrize(
+    "desk", ["到厅指挥中心调度指导救援工作", "赶到县应急指挥部调度防汛工作", "到县防汛指挥部值班室了解水情"]
+)
+def test_who_goes_to_where_orders_are_given_from_visits_nothing(desk: str) -> None:
+    """Who goes to a town to ask does."""
+    assert not told(f"接报后，副县长王强立即{desk}。", "visit_research")
+    assert told("副县长王强到河口镇了解防汛情况。", "visit_research")["visitor"] == {"王强"}

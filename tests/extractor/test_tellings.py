@@ -249,3 +249,12 @@ def test_measures_rights_and_gifts_in_sum_are_figures(sentence: str, figure: str
     (outcome,) = events_of(sentence)
     assert outcome.type == "outcome_report"
     assert figure in {a.span.text for a in outcome.arguments}
+
+
+@pytest.mark.parametrize(
+    "caption", ["图为执法人员在一家药店检查。", "上图为专家授课。", "图为执法人员在药店检查药品。李明 摄"]
+)
+def test_a_caption_above_the_text_tells_nothing(caption: str) -> None:
+    """What opens the text is the first paragraph that is no caption."""
+    news = "近日，江州市市场监管局对辖区药店开展专项检查。"
+    assert [e.type.value for e in extract_events(article(caption, news))] == ["inspection_enforcement"]

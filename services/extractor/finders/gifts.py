@@ -137,12 +137,17 @@ def givers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if came := _CAME_FROM.match(reading.text, *phrase):
         phrase = Phrase(*came.span("who"))
+    phrase = reading.before(phrase, _WITH_GEAR)
     if _MEN.fullmatch(reading.text, *phrase):  # 慰问, 宣传 are verbs as well: `bodies` would give 人员 alone
         return [Filler(phrase)]
     named = bodies(reading, phrase) or persons(reading, phrase) or ships(reading, phrase)
     return named or spanned(_HELPERS.search(reading.text, *phrase))
 
 
+_WITH_GEAR = re.compile(
+    r"\d+余?[名人][^，。；、\d]{0,6}(?:携带?|带着|驾乘?)(?=\d|[一二两三四五六七八九十])[^。；]{2,}$"
+)
+"""甲救援队、乙救援队|82人携8辆救援车及相关装备: what those who turn out bring along."""
 _MEN = re.compile("(?:慰问|宣传|服务|咨询|普法|宣讲)人员")
 
 

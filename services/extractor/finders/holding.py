@@ -81,6 +81,8 @@ def joint_strangers(reading: Reading, phrase: Phrase) -> list[Filler]:
     strangers = [m for m in members if not reading.mentions.within(*m, *_KNOWN)]
     if not strangers or _TALKS.match(reading.text, phrase.end) or "了" in reading.say(phrase):
         return []  # 某局悬挂了标语、宣传画，开展宣传
+    if reading.mentions.within(*strangers[-1], Kind.QUANTITY) or _GEAR.search(reading.text, *strangers[-1]):
+        return []  # 救援队携8辆救援车及相关装备
     if any(is_clause(reading, member) for member in members):
         return []  # 某局明确目标、做好发动，开展…: what it does, not with whom
     if len(strangers) == len(members) and not (
@@ -88,6 +90,9 @@ def joint_strangers(reading: Reading, phrase: Phrase) -> list[Filler]:
     ):
         return []
     return [f for m in strangers for f in acting_places(reading, m) or firm(reading, m)]
+
+
+_GEAR = re.compile("(?:装备|设备|器材|物资|车辆?|仪器|工具)$")
 
 
 def _acts_with_others(reading: Reading, end: int) -> bool:

@@ -60,7 +60,7 @@ _PARTY = re.compile(
 )
 _WHO_CAME = re.compile(r"(?:受邀|应邀|前来|正在)?(?:来访|到访|来[\u4e00-\u9fff]?(?:访问|考察|参观|交流))的")
 """来访的|某国代表团."""
-_LEADING = re.compile(r"(?<=[长任记席员委理裁])(?:带队|率队|(?:率领?(?!先)|带领)[^，。；]{2,40})$")
+_LEADING = re.compile(r"(?<=[长任记席员委理裁导人志])(?:带队|率队|(?:率领?(?!先)|带领)[^，。；]{2,40})$")
 """某局副局长|率调研组: the one who leads is who goes."""
 _COUNTED = re.compile(r"等?(?:共计?|近|约|逾|超)?\d+[余多]?[人名]$")
 _PEOPLE_GOING = re.compile(

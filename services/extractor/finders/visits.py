@@ -72,6 +72,16 @@ _GOES_THERE = re.compile(
 )
 
 
+def away_from_desk(reading: Reading, phrase: Phrase) -> bool:
+    """赶赴现场|指挥, 到某镇|调度: who only goes to where orders are given from (到部指挥中心|调度) visits nothing."""
+    return not reading.text.endswith(_DESKS, *phrase)
+
+
+_DESKS = (
+    "指挥中心", "指挥部", "指挥大厅", "调度中心", "调度室", "调度大厅", "值班室", "监控中心", "应急中心", "指挥所",
+)  # fmt: skip
+
+
 def guided(reading: Reading, phrase: Phrase) -> bool:
     """指导春耕生产, 指导农户防治病虫害: what is guided is named (到会指导, 指导工作 only honour an occasion)."""
     return not reading.say(phrase).startswith("工作")

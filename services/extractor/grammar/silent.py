@@ -13,12 +13,13 @@ from services.extractor.mentions import Sentence
 def find_silent(text: str, sentences: Sequence[Sentence]) -> set[int]:
     """The numbers of the sentences of paragraphs that point elsewhere, of short lines without a closing mark behind the
     first of the text, of headings in the line of what they head, and of what words mean."""
-    first = next((s.paragraph for s in sentences if not s.title), 0)
+    lines = [[*group] for _, group in groupby(sentences, attrgetter("paragraph"))]
+    captions = {line[0].paragraph for line in lines if _CAPTION.match(text, line[0].start)}
+    first = next((s.paragraph for s in sentences if not s.title and s.paragraph not in captions), 0)
     silent: set[int] = set()
-    for _, group in groupby(sentences, attrgetter("paragraph")):
-        line = [*group]
+    for line in lines:
         start, end = line[0].start, line[-1].end
-        tells = line[-1].title or line[0].paragraph <= first
+        tells = line[-1].title or (line[0].paragraph <= first and line[0].paragraph not in captions)
         bare = end - start < _LINE and text[end - 1] not in _CLOSED and not _FIELD.match(text, start)
         if not tells and (bare or _POINTER.match(text, start, end)):
             silent.update(s.number for s in line)
@@ -47,5 +48,7 @@ _LINE = 30
 _CLOSED = "。！？；…：”）!?;:)"
 _POINTER = re.compile(
     r"[\s　【\[]*(?:此前报道|推荐阅读|相关新闻|相关阅读|延伸阅读|相关链接|更多阅读|"
-    r"往期回顾|详情请?(?:见|点击)|点击查看|图为)"
+    r"往期回顾|详情请?(?:见|点击)|点击查看|[上下左右]?图片?为)"
 )
+_CAPTION = re.compile(r"[\s　（(]*[上下左右]?图片?为")
+"""图为执法人员在药店检查。: what a picture above the text shows, which does not open it."""

@@ -187,6 +187,7 @@ _PLACES: dict[str, _Place] = {
     "goer": lambda frame, _: _goer(frame),
     "going": lambda frame, _: _goer(frame) if _there(frame) else None,
     "staying": lambda frame, _: None if _there(frame) and _goer(frame) else frame.subject,
+    "sender": lambda frame, _: None if _goer(frame) else frame.subject,
     "party": lambda frame, _: _party_before(frame),
     "passive": lambda frame, _: frame.subject if frame.passive else None,
     "undergoer": lambda frame, _: frame.subject if frame.passive or frame.phrases("由") else None,
