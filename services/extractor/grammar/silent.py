@@ -15,11 +15,13 @@ def find_silent(text: str, sentences: Sequence[Sentence]) -> set[int]:
     first of the text, of headings in the line of what they head, and of what words mean."""
     lines = [[*group] for _, group in groupby(sentences, attrgetter("paragraph"))]
     captions = {line[0].paragraph for line in lines if _CAPTION.match(text, line[0].start)}
-    first = next((s.paragraph for s in sentences if not s.title and s.paragraph not in captions), 0)
+    first = next((s.paragraph for s in sentences if not s.title and s.paragraph not in captions), len(lines))
     silent: set[int] = set()
     for line in lines:
         start, end = line[0].start, line[-1].end
-        tells = line[-1].title or (line[0].paragraph <= first and line[0].paragraph not in captions)
+        tells = line[-1].title or line[0].paragraph <= first
+        if tells and line[0].paragraph in captions:
+            silent.add(line[0].number)
         bare = end - start < _LINE and text[end - 1] not in _CLOSED and not _FIELD.match(text, start)
         if not tells and (bare or _POINTER.match(text, start, end)):
             silent.update(s.number for s in line)
