@@ -600,3 +600,13 @@ def test_a_course_that_holds_its_opening_is_a_course() -> None:
     opened = told("5月6日，第3期农机局长轮训班（平原班）在江州农校举行开班式。", "training_lecture")
     assert opened == [{("time", "5月6日"), ("location", "江州农校"), ("name", "第3期农机局长轮训班")}]
     assert told("5月6日，江州市农业局举行开班仪式。", "training_lecture") == []
+
+
+def test_a_course_of_any_name_opens_as_a_curtain_does() -> None:
+    """拉开了帷幕 with its particle; who gathers for it and for how long are told with it."""
+    (course,) = extract_events(
+        article("7月10日，江州市计量领航班在江州学院拉开了帷幕，来自各县的近100位学员齐聚学院，接受为期10天的培训。")
+    )
+    said = {(a.role.value, a.span.text) for a in course.arguments}
+    assert course.type.value == "training_lecture"
+    assert {("name", "江州市计量领航班"), ("quantity", "近100位"), ("duration", "10天")} <= said

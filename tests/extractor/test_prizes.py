@@ -191,3 +191,18 @@ def test_what_is_found_out_of_an_accident_is_no_honour() -> None:
     """认定 makes nobody anything where it is about cause and fault."""
     sentence = "调查组查明了事故经过，认定了事故性质及责任，提出了对责任单位的处理建议。"
     assert "award_accreditation" not in {event.type for event in events_of(sentence)}
+
+
+@pytest.mark.parametrize(
+    ("agreed", "name"),
+    [
+        ("同意江州市开展国家级知识产权保护中心建设", {"国家级知识产权保护中心"}),
+        ("同意江州市开展质量基准建设工作", {"质量基准"}),
+        ("同意江州市开展知识产权保护工作", None),
+    ],
+)
+def test_who_may_go_about_building_something_gets_it(agreed: str, name: set[str] | None) -> None:
+    """同意某市开展某中心建设 is said as 同意某市建设某中心."""
+    events = [e for e in extract_events(article(f"近日，国家知识产权局{agreed}。")) if e.type == "award_accreditation"]
+    found = [{a.span.text for a in e.arguments if a.role.value == "name"} for e in events]
+    assert found == ([name] if name else [])

@@ -243,3 +243,11 @@ def test_who_began_it_stands_between_the_day_and_the_verb() -> None:
     """自3月1日|某局|部署行动以来."""
     drive = _told("自3月1日省公安厅部署开展专项行动以来，截至5月底，全市共破获案件126起。")[0]
     assert _said(drive, Role.ORGANIZER) == ["省公安厅"]
+
+
+def test_what_came_in_is_a_figure_of_the_call() -> None:
+    """此次征集 goes back to the call told before; a call of its own year, or none told, reports."""
+    call = "2023年初，江口市消费者协会向各县消协广泛征集比较试验项目。"
+    (event,) = _told(f"{call}此次征集活动共收到13个县消协的近百个比较试验项目。")
+    assert (event.type.value, _said(event, Role.QUANTITY)) == ("call_for_proposals", ["13个", "近百个"])
+    assert _figures("此次征集活动共收到13个县消协的近百个比较试验项目。") == [("outcome_report", ["13个", "近百个"])]

@@ -120,18 +120,23 @@ _GRANTED = re.compile(
     rf"|{_GIFT}(?:经费|资金|额度|强度|金额|标准|预算)[^，。；\d]{{0,8}}\d"
     rf"|(?:拟|计划|预计)(?:{_GIFT}|遴选|评选|选拔|选取|立项|认定|征集|设立|安排)[^，。；\d]{{0,14}}\d"
 )
+_CAME_IN = re.compile(
+    r"[\s　]*(?:[此本这]次|该)(?:征集|征文|征稿|申报|推荐)(?:活动|工作)?[^，。；\d]{0,6}(?:收到|征集到?|征得|收集到?)"
+)
 _CALLS = 24
 """A call is spread over so many sentences."""
 
 
 def _granted(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) -> Candidate | None:
-    """拟支持项目20个，每个支持200万元: the call told before, of how many are chosen and what each of them is given."""
+    """拟支持项目20个，每个支持200万元, 此次征集共收到案例86个: the call told before, of how many are chosen, what
+    each of them is given, how many came in."""
     calls = [c for c in told if c.type is EventType.CALL_FOR_PROPOSALS]
     if not calls or sentence.number - calls[-1].frame.sentence.number > _CALLS:
         return None
     if OVER_TIME.search(reading.text, sentence.start, sentence.end):
         return None
-    return calls[-1] if _GRANTED.search(reading.text, sentence.start, sentence.end) else None
+    came = _CAME_IN.match(reading.text, sentence.start, sentence.end)
+    return calls[-1] if came or _GRANTED.search(reading.text, sentence.start, sentence.end) else None
 
 
 def _served(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) -> Candidate | None:

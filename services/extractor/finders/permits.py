@@ -44,10 +44,10 @@ def _pilot(reading: Reading, phrase: Phrase) -> re.Match[str] | None:
 
 
 _PILOT = re.compile(
-    r"[在对]?(?P<who>[^，。；：在]{2,30}?)(?:率先|先行)?(?:开展(?=[^，。；]*试点)|实施(?=[^，。；]*保护))"
-    r"(?P<what>[^，。；]{2,40}?(?:试点|保护))(?=[，。；、]|工作)"
+    r"[在对]?(?P<who>[^，。；：在]{2,30}?)(?:率先|先行)?(?:开展(?=[^，。；]*(?:试点|建设))|实施(?=[^，。；]*保护))"
+    r"(?P<what>[^，。；]{2,40}?(?:试点|保护|.(?=建设(?:[，。；、]|工作))))(?=[，。；、]|工作|建设)"
 )
-"""同意|某省开展某改革试点, 批准对某产品实施某保护: who may try or bear it, and what."""
+"""同意|某省开展某改革试点, 同意|某市开展某中心建设, 批准对某产品实施某保护: who may try or bear it, and what."""
 
 
 def asked_for(reading: Reading, phrase: Phrase) -> Phrase | None:

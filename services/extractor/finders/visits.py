@@ -73,13 +73,13 @@ _GOES_THERE = re.compile(
 
 
 def away_from_desk(reading: Reading, phrase: Phrase) -> bool:
-    """赶赴现场|指挥, 到某镇|调度: who only goes to where orders are given from (到部指挥中心|调度) visits nothing."""
-    return not reading.text.endswith(_DESKS, *phrase)
+    """赶赴现场|指挥, 到县指挥中心|调度防汛工作; who rushes to where orders are given from (第一时间到部指挥中心|调度)
+    visits nothing."""
+    return not reading.text.endswith(_DESKS, *phrase) or _RUSHES.search(reading.text, *phrase) is None
 
 
-_DESKS = (
-    "指挥中心", "指挥部", "指挥大厅", "调度中心", "调度室", "调度大厅", "值班室", "监控中心", "应急中心", "指挥所",
-)  # fmt: skip
+_DESKS = ("指挥中心", "指挥部", "指挥大厅", "调度中心", "调度室", "调度大厅", "值班室", "应急中心", "指挥所")
+_RUSHES = re.compile(r"(?:第一时间|立即|迅速|连夜|紧急|接报|闻讯|事发)[^。；]{0,40}$")
 
 
 def guided(reading: Reading, phrase: Phrase) -> bool:
