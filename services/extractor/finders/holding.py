@@ -92,7 +92,7 @@ def joint_strangers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for m in strangers for f in acting_places(reading, m) or firm(reading, m)]
 
 
-_GEAR = re.compile("(?:装备|设备|器材|物资|车辆?|仪器|工具)$")
+_GEAR = re.compile("(?:装备|设备|器材|物资|车辆|仪器)$")
 
 
 def _acts_with_others(reading: Reading, end: int) -> bool:
