@@ -136,17 +136,19 @@ def plain_forms(verb: str) -> list[str]:
     plain = [verb[:-1]] if verb.endswith("了") else []
     if verb.startswith(_BUILT):
         plain += [verb[:2], verb[2:]]
-    return plain + [verb[2:] for manner in _MANNERS if verb.startswith(manner)]
+    if verb[:2] in _MANNERS:
+        plain.append(verb[2:])
+    return plain
 
 
 _BUILT = ("建成", "竣工", "完工", "落成")
-_MANNERS = (
+_MANNERS = frozenset([
     "联合", "共同", "隆重", "胜利", "成功", "顺利", "正式", "组织", "牵头", "集中", "深入", "全面", "同步", "同时",
     "现场", "公开", "对外", "首次", "再次", "相继", "陆续", "接连", "先后", "统一", "集体", "紧急", "专门", "当场",
     "分别", "重磅", "免费", "无偿", "依法", "率先", "持续", "主动", "继续", "全文", "全力", "积极", "扎实",
     "上门", "安全", "平安", "随机", "实地", "突击", "连夜",
     "广泛", "大力", "认真", "精心", "迅速", "有序", "全部", "全线", "如期", "圆满",
-)  # fmt: skip
+])  # fmt: skip
 
 
 @cache

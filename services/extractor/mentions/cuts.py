@@ -31,6 +31,7 @@ from services.extractor.mentions.vocabulary import (
     VERB,
     WEAK_PLACE,
     WORD,
+    flags_of_words,
     vocabulary,
 )
 
@@ -247,9 +248,7 @@ def _reaches_too_far(tokens: Tokens, index: int) -> bool:
 
 def _flag(word: str) -> int:
     """What a word is; 0 where no list has it."""
-    known, flags = vocabulary()
-    read = known.find_matches_as_indexes(word)
-    return flags[read[0][0]] if len(read) == 1 and read[0][1:] == (0, len(word)) else 0
+    return flags_of_words().get(word, 0)
 
 
 _HEADED = re.compile(

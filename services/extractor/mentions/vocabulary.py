@@ -61,6 +61,13 @@ _MARKS = {
 @cache
 def vocabulary() -> tuple[AhoCorasick, list[int]]:
     """The automaton and the flags of each of its words."""
+    flags = flags_of_words()
+    return AhoCorasick(list(flags), matchkind=MatchKind.LeftmostLongest), list(flags.values())
+
+
+@cache
+def flags_of_words() -> dict[str, int]:
+    """What each word is."""
     flags: dict[str, int] = {}
 
     def add(word: str, flag: int) -> None:
@@ -108,7 +115,7 @@ def vocabulary() -> tuple[AhoCorasick, list[int]]:
     for number in _ordinals():
         for measure in "次届期场轮批":
             add(f"第{number}{measure}", WORD)
-    return AhoCorasick(list(flags), matchkind=MatchKind.LeftmostLongest), list(flags.values())
+    return flags
 
 
 def _ordinals() -> list[str]:
