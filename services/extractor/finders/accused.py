@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, nominals, spanned
 from services.extractor.grammar.lists import split_list

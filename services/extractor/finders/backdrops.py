@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.characters import char_before
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.said_times import is_free

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.body import body
 from services.extractor.finders.fillers import Filler, once
 from services.extractor.finders.members import with_functions_joined

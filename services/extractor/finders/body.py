@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.somebody import BODIES, OFFICERS_OF_EACH, PEOPLE, ZONES
 from services.extractor.grammar.reading import Phrase, Reading

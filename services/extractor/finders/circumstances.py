@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
 from schemas.events import Role
+from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.periods import goes_on_then, since_then
 from services.extractor.finders.said_times import is_free

@@ -5,9 +5,9 @@ Each function takes the reading and what stands before the verb. Rules name thes
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from services.extractor import lazy_re as re
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.campaigns import acting_places
 from services.extractor.finders.fillers import Filler, nominal, persons, places, spanned

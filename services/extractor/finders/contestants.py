@@ -6,8 +6,7 @@ names them.
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler, persons, spanned
 from services.extractor.grammar.reading import Phrase, Reading
 

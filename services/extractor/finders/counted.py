@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler, nominal, quantities
 from services.extractor.finders.sanctions import penalties
 from services.extractor.grammar.lists import behind_description, split_list

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.accused import IN_COURT, accused
 from services.extractor.finders.counted import each_counted, without_count
 from services.extractor.finders.fillers import Filler, nominal, persons, quantities, spanned

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler, nominals
 from services.extractor.finders.helped import told_once
 from services.extractor.grammar.reading import Phrase, Reading

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.calls import contested
 from services.extractor.finders.fillers import Filler, documents, times
 from services.extractor.finders.groups import applicants, groups

@@ -5,12 +5,12 @@ Each function takes the reading and a phrase, and gives fillers in the text's or
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import wraps
 from typing import NamedTuple
 
 from schemas.events import PlaceValue
+from services.extractor import lazy_re as re
 from services.extractor.characters import char_before
 from services.extractor.grammar.lists import split_list, without_tail
 from services.extractor.grammar.reading import Phrase, Reading

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from services.extractor import lazy_re as re
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, counted, nominal, nominals, spanned, times
 from services.extractor.finders.groups import groups

@@ -5,9 +5,8 @@ Each function takes the reading and a phrase, and gives fillers in the text's or
 
 from __future__ import annotations
 
-import re
-
 from schemas.events import QuantityValue
+from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler, nominal, spanned, titled_documents
 from services.extractor.finders.ranked import ranked
 from services.extractor.grammar.reading import Phrase, Reading

@@ -5,9 +5,9 @@ Each function takes the reading and a phrase, and gives fillers in the text's or
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from services.extractor import lazy_re as re
 from services.extractor.finders.body import SAYS_NOTHING, body
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.members import (

@@ -5,8 +5,7 @@ Each function takes the reading and what stands before the verb, and says yes or
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import persons
 from services.extractor.grammar.reading import Phrase, Reading
 

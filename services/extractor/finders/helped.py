@@ -5,9 +5,9 @@ Each function takes the reading and a phrase, and gives fillers in the text's or
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from services.extractor import lazy_re as re
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, nominals
 from services.extractor.grammar.reading import Phrase, Reading

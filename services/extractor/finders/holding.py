@@ -3,8 +3,7 @@ there."""
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.body import is_clause
 from services.extractor.finders.campaigns import acting_places

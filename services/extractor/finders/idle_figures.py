@@ -3,8 +3,7 @@ paper is."""
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.grammar.asked import asked_once
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.enacted import REFERRED, own_papers, told_before
 from services.extractor.finders.fillers import Filler, nominals, spanned, titled_documents
 from services.extractor.finders.papers import COUNT, KINDS

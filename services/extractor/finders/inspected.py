@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.accused import accused
 from services.extractor.finders.counted import each_counted, without_count
 from services.extractor.finders.doers import bodies_in_row, doers_of_deed

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler, nominal
 from services.extractor.finders.happened import real
 from services.extractor.grammar.lists import split_list, without_tail

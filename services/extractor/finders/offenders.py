@@ -6,8 +6,7 @@ follows only says what was done to it.
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, nominals, quantities
 from services.extractor.finders.recallers import INVOLVED

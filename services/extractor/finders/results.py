@@ -5,8 +5,7 @@ Each function takes the reading and a phrase, and gives fillers in the text's or
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal
 from services.extractor.finders.grades import is_grade

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.grounds import SITES
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import WordKind

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler, named_whole, nominal
 from services.extractor.finders.inspected import SEVERAL
 from services.extractor.finders.whereabouts import lying

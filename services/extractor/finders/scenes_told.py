@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.sites import is_site
 from services.extractor.grammar.frames import Frame

@@ -6,8 +6,7 @@ Each function takes the reading and a phrase, and gives fillers in the text's or
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.appointed import is_name_alike, says_as_what, sends_party
 from services.extractor.finders.fillers import Filler, nominal, persons
 from services.extractor.finders.posts import appointed_to

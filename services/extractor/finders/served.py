@@ -6,8 +6,7 @@ functions.
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, spanned
 from services.extractor.finders.helped import SOMEBODY, THEM, people_served, told_once

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.agreements import PAPER_ENDS
 from services.extractor.finders.fillers import Filler, nominal, spanned, titled_documents
 from services.extractor.finders.signatories import SO_MANY_SIDES, joined_parties, what_is_witnessed

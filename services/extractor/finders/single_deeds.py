@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.sums import IN_ALL, IN_DRIVE
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.lists import split_list

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from services.extractor import lazy_re as re
 
 PERIOD = re.compile(
     r"以来|至今|截至|年多?来|季度|半年|全年|年度|个月|^(?:[去今前上]年|20\d\d年)$"

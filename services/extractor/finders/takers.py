@@ -3,8 +3,7 @@ elected."""
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.appointed import name_before, of_career
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, persons, spanned, times

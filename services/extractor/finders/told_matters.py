@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler, matters, nominal, quantities
 from services.extractor.finders.lessons import listening, subjects
 from services.extractor.grammar.lists import without_tail

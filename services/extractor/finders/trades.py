@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from services.extractor import lazy_re as re
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import sections
 from services.extractor.mentions import Kind

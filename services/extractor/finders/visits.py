@@ -6,8 +6,7 @@ functions.
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler, persons
 from services.extractor.finders.travellers import visitors
 from services.extractor.grammar.reading import Phrase, Reading

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from schemas.events import Role
+from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.scenes_told import HERE, opening_scene, scene_before
 from services.extractor.finders.sites import (

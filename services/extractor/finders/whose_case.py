@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.finders.accused import accused
 from services.extractor.finders.fillers import Filler, persons, spanned
 from services.extractor.finders.offenders import is_authority, offender_of_case

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from services.extractor import lazy_re as re
 from services.extractor.finders.culprits import MAKES, told_faulty
 from services.extractor.finders.doers import doers_of_deed
 from services.extractor.finders.fillers import Filler, nominal, spanned

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from schemas.events import EventType, Role
+from services.extractor import lazy_re as re
 from services.extractor.figures.hosts import called_otherwise
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Reading

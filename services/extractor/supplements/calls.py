@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from schemas.events import EventType, Role
+from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind, Mention

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from schemas.events import EventType, Role
+from services.extractor import lazy_re as re
 from services.extractor.finders.circumstances import sums_up
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.scenes_told import scene_days

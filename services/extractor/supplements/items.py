@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from schemas.events import EventType, Role
+from services.extractor import lazy_re as re
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, Finder, attendance, matters, persons, places, times
 from services.extractor.finders.groups import groups

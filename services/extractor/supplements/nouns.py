@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from services.extractor import lazy_re as re
 from services.extractor.grammar.reading import Reading
 from services.extractor.grammar.speeches import is_passed_on
 from services.extractor.grammar.verbs import acts_as_verb, makes_noun

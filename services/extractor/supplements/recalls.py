@@ -3,9 +3,8 @@ products, which ones a list names."""
 
 from __future__ import annotations
 
-import re
-
 from schemas.events import EventType, Role
+from services.extractor import lazy_re as re
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, titled_documents
 from services.extractor.finders.recalled import products

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from schemas.events import EventType, Role
+from services.extractor import lazy_re as re
 from services.extractor.definite import normalise
 from services.extractor.grammar.reading import Reading
 from services.extractor.telling.announced import announced_act
