@@ -152,7 +152,7 @@ def _conditional(reading: Reading, frame: Frame, said: set[str]) -> bool:
     part = max(frame.sentence.start, reading.text.rfind("；", frame.sentence.start, frame.trigger.start) + 1)
     if _IN_SUCH_A_CASE.match(reading.text, part, frame.clause_start):
         return True
-    if frame.passive and _BY_WHOM_IT_IS_SUFFERED.match(reading.text, frame.trigger.end):
+    if _BY_WHOM_IT_IS_SUFFERED.match(reading.text, frame.trigger.end) and frame.passive:
         return True
     ends = reading.text.endswith("的", frame.trigger.end, frame.clause_end)
     if ends and reading.text.startswith(tuple(MARKS), frame.clause_end) and not is_cleft(reading, frame.trigger.end):

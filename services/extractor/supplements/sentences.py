@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from schemas.events import EventType, Role
-from services.extractor.finders.fillers import persons
+from services.extractor import lazy_re as re
+from services.extractor.finders.fillers import Filler, persons
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.frames import Frame, read_frame
 from services.extractor.grammar.idle import asks_how
@@ -85,6 +86,9 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
             continue  # 就如何开展检查进行培训
         frame = read_frame(reading, Phrase(start, end))
         for meaning in fitting if not frame.attributive else ():
+            found = [(slot.role, [f for _, f in fill_slots(reading, frame, (slot,), None)]) for slot in meaning.slots]
+            if not any(fillers for _, fillers in found):
+                continue
             host = _of_headline(events, meaning, frame) if headline else _host(reading, events, meaning, frame)
             if host is None or _is_of_another(events, host, frame) or attends_another(reading, host, frame):
                 continue
@@ -102,7 +106,7 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
             if host.stance.modality == "planned" != stance.modality and host.start > start and not meaning.anyhow:
                 continue  # 某某宣布，论坛将于9月举办
             if meaning.anyhow or not stance.background or (stance.but >= _STATEMENTS and _is_present(reading, frame)):
-                _add(reading, host, meaning, frame)
+                _add(reading, host, meaning, frame, found)
 
 
 _STATEMENTS = frozenset({EventType.STATEMENT})
@@ -274,14 +278,17 @@ def _of_headline(events: list[Candidate], meaning: Supplement, frame: Frame) -> 
     return told[0] if told and meaning.once else None
 
 
-def _add(reading: Reading, host: Candidate, meaning: Supplement, frame: Frame) -> None:
+def _add(
+    reading: Reading, host: Candidate, meaning: Supplement, frame: Frame, found: Sequence[tuple[Role, list[Filler]]]
+) -> None:
+    """`found`: what fills the slots of the verb, in order."""
     added = False
-    for slot in meaning.slots:
-        if slot.role is Role.END_TIME and any(n.endswith(("仪式", "典礼")) for n in host.said(reading, Role.NAME)):
+    for role, fillers in found:
+        if role is Role.END_TIME and any(n.endswith(("仪式", "典礼")) for n in host.said(reading, Role.NAME)):
             continue  # 活动启动仪式举行。活动将持续至12月: not the ceremony
-        if meaning.once and host.has(slot.role) and not one_more_topic(reading, host, slot.role, frame):
+        if meaning.once and host.has(role) and not one_more_topic(reading, host, role, frame):
             continue
-        for role, filler in fill_slots(reading, frame, (slot,), None):
+        for filler in fillers:
             if role is Role.APPLICANT and any(
                 called.endswith(reading.say(filler.phrase))
                 for called in host.said(reading, Role.ORGANIZER, Role.PROGRAMME)

@@ -46,13 +46,13 @@ def fill_slots(
     reading: Reading, frame: Frame, slots: Sequence[Slot], name: Phrase | None
 ) -> Iterator[tuple[Role, Filler]]:
     """What slots find around a verb, for their roles."""
-    openers = frame.openers
+    openers = frame.openers if any(_places(slot.where)[1] for slot in slots) else frozenset[str]()
     filled: set[Role] = set()
     for slot in slots:
         if slot.otherwise and slot.role in filled:
             continue
-        places, words = _places(slot.where)
-        if words is not None and openers.isdisjoint(words):
+        places, words, alone = _places(slot.where)
+        if alone and openers.isdisjoint(words):
             continue
         found: list[Filler] = []
         for place, find in places:
@@ -78,11 +78,11 @@ def _opened(frame: Frame, place: str) -> list[Phrase]:
 
 
 @cache
-def _places(where: str) -> tuple[list[tuple[str, _Place | None]], frozenset[str] | None]:
-    """The places of a slot, with what finds them; and their words, where all of them are openers."""
+def _places(where: str) -> tuple[list[tuple[str, _Place | None]], frozenset[str], bool]:
+    """The places of a slot, with what finds them; which of them are openers, and whether all are."""
     places = [(place, _PLACES.get(place)) for place in words_of(where)]
-    opened = all(find is None and place not in _SEVERAL for place, find in places)
-    return places, frozenset(words_of(where)) if opened else None
+    openers = frozenset(place for place, find in places if find is None and place not in _SEVERAL)
+    return places, openers, len(openers) == len(places)
 
 
 def _subject(frame: Frame, name: Phrase | None) -> Phrase | None:
