@@ -71,6 +71,7 @@ _EDITION_IN_TITLE = re.compile(
     r"(?P<day>(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?)[-_|—\s,，]*第?\s*[A-D]?\d{1,2}\s*版"
 )
 """Paper, day and page behind the headline in the title element: …--某某日报--2008年05月12日--第04版."""
+_MEDIUM = re.compile("[\u4e00-\u9fff]{2,10}(?:报|网|社|电视台|广播电台|客户端|融媒体中心|周刊|杂志|传媒)")
 _DIGITAL = re.compile("(?<=报)(?:多媒体)?(?:数字报|电子报|数字版|电子版)(?:刊|平台)?$")
 """What a paper calls its electronic edition."""
 _TAKEN = re.compile("首发|来自|来源|转|摘[自于]|选自|载于?")
@@ -118,6 +119,11 @@ def read_unit(part: str) -> str | None:
 def is_agency_account(name: str) -> bool:
     """Whether a name is that of an agency's account: a place and its field of work."""
     return _ACCOUNT_OF.fullmatch(name) is not None
+
+
+def names_medium(line: str) -> str:
+    """A line that is a medium's name and nothing else; empty where it says more."""
+    return line if _MEDIUM.fullmatch(line) and read_outlet(line)[0] == line else ""
 
 
 def names_giver(line: str) -> bool:

@@ -28,7 +28,7 @@ from services.cleaner.labels import heads_a_letter, label_name
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
 from services.cleaner.matter import names_its_day, read_matter, take_matter
 from services.cleaner.metadata import Metadata, take_dateline, take_labels
-from services.cleaner.outlets import read_outlet, read_reprint, read_unit
+from services.cleaner.outlets import names_medium, read_outlet, read_reprint, read_unit
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import repair_paragraphs
 from services.cleaner.repair.offsets import Edit
@@ -248,9 +248,10 @@ def _labels(
             metadata.take("source", reprinted, text, "byline", "reprint")
     if any(map(_EDITION.match, texts[:HEAD])):
         _edition(metadata, texts[: max(start, 1)])
-    for line in texts[:start]:
-        if PROGRAMME.match(line):
-            metadata.take("published_at", read_date(line), line, "text", "programme")
+    for line in filter(PROGRAMME.match, texts[:start]):
+        metadata.take("published_at", read_date(line), line, "text", "programme")
+    if kinds[end : end + 2] in ([LineKind.TEXT, LineKind.EDITOR], [LineKind.TEXT, LineKind.DISCLAIMER]):
+        metadata.take("source", names_medium(texts[end]), texts[end], "byline", "below the text")
     return byline.values.get("office", "")
 
 

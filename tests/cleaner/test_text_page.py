@@ -1280,7 +1280,15 @@ def test_what_a_site_says_below_a_text_of_itself(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "shown", [f"公司动态 {TITLE}", f"{TITLE}【消息】", f"{TITLE}【今日资讯】", f"行业资讯 {TITLE}"]
+    "shown",
+    [
+        f"公司动态 {TITLE}",
+        f"{TITLE}【消息】",
+        f"{TITLE}【今日资讯】",
+        f"行业资讯 {TITLE}",
+        f"全球热点评！{TITLE}",
+        f"天天新动态丨{TITLE}",
+    ],
 )
 def test_a_column_glued_to_a_title_goes(shown: str) -> None:
     """Before it or behind it; a title's own words stay."""
@@ -1348,3 +1356,20 @@ def test_the_paper_before_a_dateline_is_its_source() -> None:
 def test_where_a_picture_was_taken_from() -> None:
     """A line of a picture alone is no text."""
     assert read(TITLE, TEXT[0], "(截图自云梁网)", TEXT[1]).text == "\n".join([TITLE, *TEXT])
+
+
+@pytest.mark.parametrize("below", ["[编辑：白丽]", "版权声明：未经授权不得转载本网稿件。"])
+def test_a_medium_below_the_text_is_its_source(below: str) -> None:
+    """On a line of its own above who edited it or whose it is; a link to one is not."""
+    assert read(TITLE, *TEXT, "云梁日报", below).source == "云梁日报"
+    assert read(TITLE, *TEXT, "云梁日报", "东岭日报", below).source is None
+
+
+def test_a_call_to_scan_is_no_title() -> None:
+    """Above a text without any."""
+    assert read("请用微信扫码分享", *TEXT).title is None
+
+
+def test_a_button_behind_the_source_goes() -> None:
+    """How many have answered, where nobody has."""
+    assert read(TITLE, "时间:2025-05-12 08:37:40  来源:云梁新闻网  共有条评论", *TEXT).source == "云梁新闻网"

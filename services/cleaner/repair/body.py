@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from schemas.articles import UNRESTORABLE, Repair
-from services.cleaner.repair import byte_shift, divisions, duplicates, fragments, pinyin, script, wrapped
+from services.cleaner.repair import byte_shift, divisions, dropped_pairs, duplicates, fragments, pinyin, script, wrapped
 from services.cleaner.repair.blanks import blanks, may_have_blanks
 from services.cleaner.repair.characters import (
     WITHOUT_WIDTH,
@@ -245,7 +245,8 @@ def _undo_dirt(lines: _Lines, whole: str, beside: RepairedBody | _Lines | None) 
 
 
 def _shift_back(lines: _Lines, outcomes: Sequence[byte_shift.Outcome]) -> None:
-    lines.edit("byte_shift", (outcome.edits for outcome in outcomes))
+    found = [outcome.edits for outcome in outcomes]
+    lines.edit("byte_shift", dropped_pairs.told_elsewhere([p.text for p in lines.paragraphs], found))
     for at, outcome in enumerate(outcomes):
         if outcome.lost:
             lines.paragraphs[at] = lines.paragraphs[at]._replace(flags=(UNRESTORABLE,))

@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from services.cleaner.repair.choices import UNKNOWN
 from services.cleaner.repair.gbk import bytes_of, char_of, unassigned
-from services.cleaner.repair.plausibility import LEAST, UNSEEN, Language, commonness
+from services.cleaner.repair.offsets import Edit
+from services.cleaner.repair.plausibility import LEAST, PROSE, UNSEEN, Language, commonness
 
 _SURPRISING = 22.0
 """Bits of a character with what follows it from which on it is looked at."""
@@ -34,6 +35,27 @@ def told_apart(read: str, before: str, after: str, language: Language) -> str:
         shown.append(char)
         before = char[-1]
     return "".join(shown)
+
+
+def told_elsewhere(paragraphs: Sequence[str], edits: Sequence[list[Edit]]) -> list[list[Edit]]:
+    """The edits of the paragraphs of a text with such characters told where it says elsewhere what they are with the
+    one behind them, as it does with a name."""
+    if not any(edits):
+        return list(edits)
+    whole = "\n".join(paragraphs)
+    return [
+        [edit._replace(new=_told(edit.new, text[edit.end : edit.end + 1], whole)) for edit in own]
+        for text, own in zip(paragraphs, edits, strict=True)
+    ]
+
+
+def _told(read: str, after: str, whole: str) -> str:
+    shown = []
+    for char, following in zip(read, read[1:] + after, strict=False):
+        surprises = PROSE["。", char] + PROSE[char, following] > _SURPRISING
+        said = {two for two in _twos(char) if two + following in whole} if surprises else set()
+        shown.append(said.pop() if len(said) == 1 else char)
+    return "".join(shown) + read[len(shown) :]
 
 
 def _likelier(char: str, before: str, after: str, language: Language) -> str:

@@ -67,7 +67,7 @@ def lost_dashes(paragraphs: Sequence[str]) -> list[list[Edit]]:
     return [[Edit(*dash.span(), "——") for dash in dashes] for dashes in found]
 
 
-_DOUBLED = re.compile("(?P<comma>[，,])(?:(?P=comma)+|(?=[、。；：！？]))")
+_DOUBLED = re.compile("(?P<comma>[，,])(?:(?P=comma)+|(?=[、。；：！？?!]))")
 """A comma that stands before another mark, or twice."""
 _DOUBLINGS = 3
 """So many of them are no slips."""

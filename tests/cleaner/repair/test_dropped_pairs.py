@@ -62,3 +62,10 @@ def test_a_name_in_quotation_marks_ends_with_no_full_stop() -> None:
     assert repaired.text.endswith("动等宣传展板。")
     assert "恍" not in repaired.text
     assert UNRESTORABLE in repaired.flags
+
+
+def test_a_name_that_stands_whole_elsewhere_is_told() -> None:
+    """Of 袁木 one character is left, which is likelier than a name nobody knows; the text says it again."""
+    text = "“有了電工證(zhèng)，找工作應(yīng)該容易些!痹举t說，現(xiàn)在，袁木賢在勞動部門的幫助下走上了崗位。"
+    assert "袁木贤说，现在，袁木贤" in repair_text(text).text
+    assert "袁木贤说" not in repair_text(text.replace("袁木賢", "袁家賢")).text

@@ -46,6 +46,8 @@ def test_commas_beside_every_other_mark_are_left_out() -> None:
     """A mirror prints a comma before marks and twice where one stood; two slips of an author stay."""
     dirty = [line.replace("，", "，，").replace("、", "，、").replace("。", "，。") for line in _BODY]
     assert _texts(dirty) == _BODY
+    asked = "“检查什么，？查出了问题怎么办，！”"
+    assert _texts([*dirty, asked])[-1] == "“检查什么？查出了问题怎么办！”"
     slips = ["会议强调，，要落实责任，。", *_BODY[1:]]
     assert _texts(slips) == slips
 
