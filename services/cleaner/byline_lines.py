@@ -263,7 +263,8 @@ def is_in_parts(line: str) -> bool:
         return False
     named = [part for part in parts if _NAME_PART.fullmatch(part)]
     counted = sum(
-        part.isdigit() or _READ.fullmatch(part) is not None or _COUNTS.fullmatch(part) is not None for part in parts
+        part.lstrip(":： ").isdigit() or _READ.fullmatch(part) is not None or _COUNTS.fullmatch(part) is not None
+        for part in parts
     )
     told = counted or any(map(BODY.search, named)) or (len(parts) < _PARTS - 1 and not days[0]["year"])
     return bool(told) and len(named) + counted + 1 == len(parts)

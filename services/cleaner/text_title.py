@@ -82,6 +82,8 @@ _SAYS = re.compile("[“”《》：:，！？]|关于|召开|举[办行]|开展
 _ONE_THING = re.compile("[^，。；：、！？]{8,40}。")
 _BELOW, _SAID = 4, 0.7
 """Lines below a text among which its title may stand, and the share of it that the first paragraph says."""
+_OWN_ADDRESS = re.compile(r"(?:本文|文章|原文)?地址\s*[:：]\s*https?://")
+"""What some mirrors put below the title that they put below a text."""
 _BULLET = re.compile(r"[-–*•]\s+\S")
 """How the items of a list begin, none of which is a title."""
 _MOST = 36
@@ -166,12 +168,13 @@ def _sentence_above_byline(texts: list[str], kinds: list[LineKind], near: list[i
 
 def title_below(texts: list[str], kinds: list[LineKind], first: int, end: int) -> int | None:
     """The line right below the text that is its title though none stands above: it says what the first paragraph does,
-    and a byline stands beside it."""
+    and a byline stands beside it; or the address of the page stands below it."""
     opening = letters(texts[first])[:OPENING] if first < end else ""
     for index in range(end, min(end + _BELOW, len(texts))):
         own = letters(texts[index])
         beside = [kinds[at] for at in (index - 1, index + 1) if end <= at < len(texts)]
         said = len(own) >= _HEADLINE and shared(own, opening) >= _SAID and LineKind.BYLINE in beside
+        said = said or (len(own) >= _HEADLINE and _OWN_ADDRESS.match("".join(texts[index + 1 : index + 2])) is not None)
         if said and not _is_something_else(texts, kinds, index):
             return index
     return None

@@ -1373,3 +1373,29 @@ def test_a_call_to_scan_is_no_title() -> None:
 def test_a_button_behind_the_source_goes() -> None:
     """How many have answered, where nobody has."""
     assert read(TITLE, "时间:2025-05-12 08:37:40  来源:云梁新闻网  共有条评论", *TEXT).source == "云梁新闻网"
+
+
+def test_a_title_below_the_text_with_the_address_of_the_page() -> None:
+    """As mirrors that rewrite their articles have it, with how long it takes to read them above."""
+    address = "地址:http://www.yl.example/xw/2620.html"
+    article = read("本篇文章375字，读完约1分钟", *TEXT, f"标题:{TITLE}", address)
+    assert article.title == TITLE
+    assert article.text == "\n".join([TITLE, *TEXT])
+
+
+def test_a_count_without_its_label_in_a_byline() -> None:
+    """Source and day stand beside it."""
+    article = read(TITLE, "云梁市生态环境局 / 2025-05-12 / :9", *TEXT)
+    assert (article.published_at, article.source) == ("2025-05-12", "云梁市生态环境局")
+
+
+def test_numbers_of_editions_below_a_text_are_none_of_it() -> None:
+    """Days with the number of each, in one line."""
+    editions = "2025-04-21,10844| 2025-04-20,10840| 2025-04-19,10836| 2025-04-18,10828|"
+    assert read(TITLE, *TEXT, editions).text == "\n".join([TITLE, *TEXT])
+
+
+def test_an_outlet_before_several_reporters_is_the_source() -> None:
+    """Reporter, trainee, correspondent and place, on a line of their own."""
+    reporters = "云梁网·东岭新闻记者 李明 见习记者 王小华 通讯员 张建国 云梁报道"
+    assert read(TITLE, reporters, *TEXT).source == "云梁网·东岭新闻"

@@ -87,7 +87,7 @@ _NO_TEXT = re.compile(r"(?<=[\u4e00-\u9fff])[_＿^＾`｀\\＼]|[_＿^＾`｀\\�
 """Marks that no prose has beside its characters: what reads so was read wrongly."""
 
 
-_WIDE_FIGURE = re.compile("[０-９]")
+WIDE_FIGURE = re.compile("[０-９]")
 """A figure that no text has whose others are ASCII."""
 
 
@@ -260,7 +260,7 @@ def _best(
                     continue  # what cannot be told proves nothing
                 if text[end:].strip() and _closes_nothing(told + new, new):
                     continue  # at its end a paragraph may close what an earlier one opened
-                if _WIDE_FIGURE.search(new) and not _WIDE_FIGURE.search(text):
+                if WIDE_FIGURE.search(new) and not WIDE_FIGURE.search(text):
                     continue
                 best, next_to, left = Restored(start, end, new, now - then), behind[:1], rest
         if best is not None:

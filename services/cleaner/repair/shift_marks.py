@@ -25,7 +25,7 @@ READING = re.compile(rf"[{LOST}]?[(（]?{TONED_SYLLABLES}[)）]")
 _READ_BEFORE = re.compile(rf"([\u4e00-\u9fff])[(（]{TONED_SYLLABLES}[)）]$")
 """獎(jiǎng)?lì)C: the character before the mark, with a reading of its own."""
 _LONGEST_READING = 10
-READ_BEHIND = re.compile(rf"[，,！!：:；;、“”]?[@-~](?=[(（]({TONED_SYLLABLES})[)）])")
+READ_BEHIND = re.compile(rf"[，,！!：:；;、“”]?[\u4e00-\u9fff]{{0,2}}[@-~](?=[(（]({TONED_SYLLABLES})[)）])")
 """環(huán)境?，F(xiàn)選取: a second byte below 0x80, with the reading of its character."""
 _ASKS = re.compile("[吗嗎呢么麼什甚怎何哪几幾否谁誰吧啥嘛]|多少|(.)不\\1")
 _CLAUSES = re.compile("[，。；：！？,;:!?]")

@@ -339,3 +339,9 @@ def test_no_full_width_figure_comes_of_a_shift() -> None:
 def test_what_follows_an_exclamation_in_its_own_right_stays(text: str) -> None:
     """A character that a shift might leave behind ！ is mostly one of the text."""
     assert _restored(text, traditional=False) == text
+
+
+def test_a_quotation_that_begins_with_a_reading() -> None:
+    """Of 。“現 the first byte is gone, and the last one has the reading of its character."""
+    text = "“收成好！”村民張明高興地說?！艾F(xiàn)代農(nóng)業(yè)推介會”被大家稱為“農(nóng)業(yè)大集”。"
+    assert "高兴地说。“现代农业推介会”" in repair_text(text).text

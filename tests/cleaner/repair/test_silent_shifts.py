@@ -31,6 +31,12 @@ def test_what_surprises_is_read_from_the_byte_that_is_gone(shown: str, meant: st
     assert _restored(shown) == meant
 
 
+def test_no_figure_is_made_up() -> None:
+    """What two bytes that were left out made of a mark looks like a figure of another width."""
+    shown = _restored("全省开展网络商品开辜觳椋惺滴な谐≈刃颍繁＝谌瞻踩A级达标。", traditional=False)
+    assert "市场秩序?保节日安全" in shown
+
+
 def test_what_cannot_be_told_is_flagged() -> None:
     """A mark stands for the character of which one byte is gone."""
     assert UNRESTORABLE in repair_text("國務(wù)院印發意見，92億戶，較赡昴┰鲩L3.1%，其中").flags
