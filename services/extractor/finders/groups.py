@@ -38,7 +38,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         phrase = Phrase(phrase.start + 2, phrase.end)
     if _are_named(reading, phrase):
         return []
-    if _BY_TRADE.match(reading.text, *phrase):
+    if _FROM[0] not in text and _BY_TRADE.match(reading.text, *phrase):
         return [Filler(without_count(reading, phrase))]
     sent = _HOUSES_OF.fullmatch(reading.text, *phrase) if text.startswith(_FROM) else None
     if people := _people_from(reading, phrase) or _people_of(reading, phrase):
@@ -61,6 +61,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
                 sent_too = True
                 continue
             member = reading.behind(member, _COME_FROM)
+            member = _people_of(reading, member) or member  # 以及来自水厂、气站等单位的20位|企业代表
         if is_office(reading, member, members[number + 1 :]) or shares_office(reading, member, members[number + 1 :]):
             continue
         bodily = of_officers(reading, member)
@@ -78,7 +79,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
             member = whence(reading, member, listed=number > 0)
         joined = reading.text.find("、", *member) >= 0 and reading.text.endswith(PEOPLE, *member)
         if joined or _IN_CHARGE.fullmatch(reading.text, *member):  # 电力、燃气企业代表
-            found.append(Filler(member))
+            found.append(Filler(reading.behind(member, _SO_MANY_THERE)))
             continue
         if len(members) > 1 and (place := division(reading, member)):
             found.append(place)
@@ -170,7 +171,7 @@ def _people_from(reading: Reading, phrase: Phrase) -> Phrase | None:
     if (
         came is None
         or _FIRMS.fullmatch(came["whence"])
-        or _OFFICERS.fullmatch(came["who"])
+        or _ONLY_OFFICERS.match(came["who"])
         or _lists_people(reading, Phrase(*came.span("whence")))
         or several_houses(reading, phrase)
         or not (
@@ -201,7 +202,7 @@ def _people_of(reading: Reading, phrase: Phrase) -> Phrase | None:
         return None  # 甲公司、乙公司等12家平台代表
     elif of is not None and _FIRMS_BY_NAME.fullmatch(reading.text, *phrase):
         of = of if reading.mentions.within(*of.span("whence"), Kind.PLACE) else None
-    return Phrase(*of.span("who")) if of else None
+    return Phrase(*of.span("who")) if of and not _lists_people(reading, Phrase(*of.span("whence"))) else None
 
 
 def _so_many_of(reading: Reading, phrase: Phrase) -> Phrase | None:
@@ -245,12 +246,14 @@ _BY_TRADE = re.compile(
 _ANY_OF = re.compile(r"各|全[省市县区州]|[省市县区州]直(?!属)|^(?:中小学|学校|高校|幼儿园|高中|医院|企业)$")
 """全市|中小学, 市直|高中: bodies of which nobody says which."""
 _SO_MANY_BODIES = re.compile(r"\d+余?[个家所][^、，；和与及]{2,16}")
-_OFFICERS = re.compile(r"(?:主要|有关|相关|分管|各)*(?:负责同志|负责人|领导|同志)")
-"""各地主管部门的|领导: by themselves these say nothing of who came."""
+_ONLY_OFFICERS = re.compile(r"(?:主要|有关|相关|分管|各)*(?:负责同志|负责人|领导|同志)(?:$|[、和及与])|代表[、和及与]")
+"""各地主管部门的|领导, 消费者组织的|代表、企业代表: by themselves these say nothing of who came."""
 _SO_MANY = re.compile(
     r"全[省市县区国州](?:共有|共|近|约)?(?=\d)|(?:全[局院校所厅馆委司站](?:共有|近|约)?|共有|共计|共|约有|约|近|超|逾|有)(?=[\d一二三四五六七八九十百千两数多])"
 )
 """全局|140名干部职工, 共有|60人."""
+_SO_MANY_THERE = re.compile(r"[^，。；、的\d]{1,12}[区市县省域境]内?\d+[余多]?[家名位个](?=[^，。；、的]{1,6}、)")
+"""某市辖区内15家|食品、餐饮企业代表."""
 _FROM = ("来自",)
 _COME_FROM = re.compile("来自")
 _KIND_OF_PEOPLE = re.compile(rf"[^，。；、的]{{0,4}}?(?:{'|'.join(PEOPLE)})(?:共?计?[近约超逾]?\d+[余多]?[人名位])?")

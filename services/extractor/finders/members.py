@@ -44,11 +44,13 @@ def with_functions_joined(reading: Reading, members: list[Phrase]) -> list[Phras
 
 def _is_function(reading: Reading, last: Phrase, member: Phrase) -> bool:
     joint = reading.text[last.end : member.start]
+    if figures := reading.mentions.within(*last, Kind.QUANTITY):
+        last = Phrase(figures[-1].end, last.end)  # 15家|食品、餐饮企业代表
     longest = _FUNCTION if joint == "、" else _PAIR if joint in _AND else 0
     return (
-        last.end - last.start <= longest
+        0 < last.end - last.start <= longest
         and reading.say(without_count(reading, member)).endswith((*_OF_FUNCTIONS, *PEOPLE))
-        and not reading.say(last).endswith((*BODIES, *PEOPLE))
+        and not reading.say(last).endswith((*BODIES, *PEOPLE, *_OFFICES))
         and all(_only_says_whose(m, last) for m in reading.mentions.within(*last, *_NAMED))
         and all((m.start, m.end) != last for m in reading.mentions.within(*last, Kind.GROUP))  # 高校、企业
     )
@@ -65,16 +67,19 @@ _NAMED = (Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE)
 
 
 def _share_officers(reading: Reading, last: Phrase, member: Phrase) -> bool:
-    return (
-        reading.text[last.end : member.start] in _AND
-        and reading.say(last).endswith(_OF_FUNCTIONS)
-        and _THEIR_OFFICERS.fullmatch(reading.text, *member) is not None
-        and not reading.mentions.within(*member, Kind.ORGANIZATION)
-    )
+    if reading.text[last.end : member.start] not in _AND or reading.mentions.within(*member, Kind.ORGANIZATION):
+        return False
+    if reading.say(last).endswith(_OF_FUNCTIONS) and _THEIR_OFFICERS.fullmatch(reading.text, *member):
+        return True
+    return bool(_ANY_HOUSES.fullmatch(reading.text, *last) and _PEOPLE_OF_HOUSES.fullmatch(reading.text, *member))
 
 
 _OF_FUNCTIONS = ("部门", "机构", "单位", "企业", "系统")
 _THEIR_OFFICERS = re.compile(r"(?!各)[^的]{2,12}的?(?:主要|有关|相关|分管|各)+(?:负责同志|负责人|领导|同志)")
+_HOUSES = "高校|院校|大学|学校|科研院所|研究院所|院所|科研机构|研究机构|医院|企业|协会|学会|商会"
+_ANY_HOUSES = re.compile(rf"[^，。；、的和与及]{{0,4}}(?:{_HOUSES})")
+_PEOPLE_OF_HOUSES = re.compile(rf"[^，。；、的和与及]{{0,4}}(?:{_HOUSES})的[^，。；、的]{{0,6}}?(?:{'|'.join(PEOPLE)})")
+"""科研院所和|高校的知名学者: people of houses of both kinds."""
 _AND = ("和", "与", "及")
 _FUNCTION = 6
 _PAIR = 12

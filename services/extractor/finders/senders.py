@@ -23,10 +23,13 @@ def several_houses(reading: Reading, phrase: Phrase) -> list[Filler]:
     came = CAME.fullmatch(reading.text, *phrase)
     if came is None or not _SENT.fullmatch(came["who"]) or reading.mentions.within(*phrase, Kind.PERSON):
         return []
+    if came["whence"].endswith(_TRADES):
+        return []  # 来自水厂、气站等行业的代表
     found = houses(reading, Phrase(*came.span("whence")))
     return found if len(found) > 1 else []
 
 
+_TRADES = ("行业", "领域", "专业", "产业")
 _SENT = re.compile(
     r"[^，。；、]{0,8}?(?:(?<!会员)代表|专家|学者|院士|负责人|负责同志|领导|骨干)(?:共?计?[近约超逾]?\d+[余多]?[人名位])?"
 )

@@ -45,6 +45,7 @@ _HELD = (
     "主办", "承办", "协办", "合办", "联办", "举办", "组织", "发起", "牵头", "主管", "共建", "建设", "组建", "设立",
     "指导", "支持", "配合",
 )  # fmt: skip
+_NOUN_TOO = "组织"
 _HOLDING = re.compile(
     r"(?:联合|共同|牵头|自主|独立|合作|负责|全额)?"
     rf"(?:(?P<verb>{'|'.join(_HELD)})(?P<ends>的|、|，|和|$)|(?:{MADE})(?P<made>的|、(?=[^，。；、]{{2,20}}(?:{MADE})的)))"
@@ -100,6 +101,8 @@ def add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener:
         seat = reading.text.find(SEAT, start, holding.start()) if ends == "的" else -1
         if (opener in JOINT and ends != "的") or (holding["made"] and opener not in _MAKERS and seat < 0):
             continue
+        if holding["verb"] == _NOUN_TOO and not reading.words_within(*holding.span("verb")):
+            continue  # 消费者|组织|的代表: part of a longer noun
         holder = reading.trim(Phrase(start, seat if seat >= 0 else holding.start()))
         if reading.covered(holding.start(), holding.end()):
             holder = Phrase(start, start)

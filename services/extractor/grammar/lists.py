@@ -67,8 +67,9 @@ def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
         start = joint.end()
     members.append(Phrase(start, phrase.end))
     members = _without_further_kinds(reading, members)
-    trimmed = [reading.trim(without_tail(reading, member)) for member in members]
-    return [member for member in trimmed if member.start < member.end]
+    from_there = {opens for opens, _ in whence if opens > phrase.start}  # 甲、乙以及来自丙、丁等单位的代表
+    whole = [m if m.start in from_there else without_tail(reading, m) for m in members]
+    return [member for member in map(reading.trim, whole) if member.start < member.end]
 
 
 ONE_EACH = re.compile(
