@@ -146,3 +146,53 @@ def test_a_check_that_is_passed_is_the_one_told_before() -> None:
     text = "5月6日，云河市质检所迎来专项监督检查。经过两天检查，该所顺利通过此次监督检查。"
     [check] = told(text, type="inspection_enforcement")
     assert check["target"] == {"云河市质检所"}
+
+
+@pytest.mark.parametrize(
+    ("text", "type", "role", "words"),
+    [
+        ("日前，云河市质检所在京被授予“先进集体”称号。", "award_accreditation", "location", {"京"}),
+        ("5月9日，云河市质检所在沪举办检验员培训班。", "training_lecture", "location", {"沪"}),
+        (
+            "近日，由云河市质检所承担的“称重仪开发”项目以优秀成绩通过验收。",
+            "award_accreditation",
+            "recipient",
+            {"“称重仪开发”项目"},
+        ),
+        (
+            "5月9日，市民代表走进水表、衡器、压力表等检定实验室。",
+            "visit_research",
+            "target",
+            {"水表、衡器、压力表等检定实验室"},
+        ),
+        ("5月9日，在市局的组织领导下，县质检所开展加油机检查。", "inspection_enforcement", "supporter", {"市局"}),
+        ("5月9日，我县召开质量大会。", "meeting", "organizer", {"我县"}),
+        ("研讨会在云河召开。市质检院院长王强主持了上午的研讨会。", "meeting", "moderator", {"王强"}),
+        (
+            "5月9日，市人大常委会第十三次会议，任命李明为副市长。",
+            "meeting",
+            "name",
+            {"市人大常委会第十三次会议"},
+        ),
+        ("近日，李明赴中国电科54所调研。", "visit_research", "quantity", None),
+        ("5月9日，市教育局检查学校30所。", "inspection_enforcement", "quantity", {"30所"}),
+    ],
+)
+def test_what_institutes_do_is_told_with_where_how_and_under_whom(
+    text: str, type: str, role: str, words: set[str] | None
+) -> None:
+    """在京 behind a name on 所, by what one passes, rooms told by what they are for, who guides it; one event each."""
+    (event,) = told(text, type=type)
+    assert event.get(role) == words
+
+
+def test_a_licence_that_is_looked_at_is_no_honour() -> None:
+    """通过查看…许可证 says how it was checked."""
+    text = "5月9日，执法人员检查了20家餐饮店，通过查看食品经营许可证，规范经营行为。"
+    assert told(text, type="award_accreditation") == []
+
+
+def test_papers_of_other_kinds_about_one_thing_are_two() -> None:
+    """A body's approval and its statutes begin alike."""
+    text = "李明宣读了《云河市计量协会玻璃产业分会成立批复》。会议审议通过《云河市计量协会玻璃产业分会工作条例》。"
+    assert len(told(text, type="policy_issuance")) == 2

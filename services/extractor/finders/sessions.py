@@ -53,7 +53,7 @@ def _sitting(reading: Reading, phrase: Phrase) -> list[Phrase]:
     return []
 
 
-_STRAIGHT = ("", "已", "集体", "投票", "已经", "专题", "一致", "并", "还", "审议并", "听取并")
+_STRAIGHT = ("", "，", "已", "集体", "投票", "已经", "专题", "一致", "并", "还", "审议并", "听取并")
 _ABOUT_WHAT = re.compile("(?:围绕|就)[^，。；]{2,40}")
 _NAME = 60
 _KIND = 4

@@ -194,6 +194,8 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     verbs = reading.words_within(named.start, named.end, WordKind.PREDICATE | WordKind.VERBAL)
     if any(is_verb(reading, w) for w in verbs) or not reading.say(phrase).endswith(SITES if verbs else ""):
         return []  # 国际酒类展示交易中心: nouns, where a site's word ends them
+    if share_rooms(reading, phrase):
+        return [Filler(phrase)]
     members = split_list(reading, phrase)
     sites = [m for m in members if reading.say(m).endswith(SITES) or bodies(reading, m)]
     return hosts_of_visit(reading, phrase) if sites and sites[-1] == members[-1] else []

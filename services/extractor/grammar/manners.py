@@ -28,9 +28,12 @@ def is_manner(reading: Reading, frame: Frame) -> bool:
     if text.endswith("结合", frame.clause_start, verb.start):
         return True  # 结合开展主题教育的要求，…
     if frame.said == "通过" and (
-        _BY_WHOM.match(text, verb.end) or (frame.subject is None and _BY_STEPS.match(text, verb.end))
+        _BY_WHOM.match(text, verb.end)
+        or _BY_LOOKING.match(text, verb.end)
+        or (frame.subject is None and _BY_STEPS.match(text, verb.end))
     ):
-        return True  # 通过|实地考察、严格评审并经研究，决定命名…: how the decision came about; by whose help
+        # 通过|实地考察、严格评审并经研究，决定命名…: how the decision came about; by whose help; 通过|查看许可证，…
+        return True
     if _HEEDS.match(text, frame.clause_start, verb.start) and _DEMANDED.match(text, verb.end, frame.clause.end):
         return True  # 按照总局开展“质量月”活动的通知要求，…: what others are told to do
     if _READS.search(text, frame.clause_start, verb.start) and _READ_OUT.match(text, verb.end, frame.clause.end):
@@ -82,6 +85,9 @@ _LONG = 70
 
 
 _BY_WHOM = re.compile("[^，。；：]{2,30}?(?:机构|平台|渠道|系统|部门)，(?:依照|按照|依据|根据|对|向|为)")
+_BY_LOOKING = re.compile(
+    "(?:现场|实地|逐[一项户]|仔细|认真)?(?:查看|查阅|查验|审阅|听取|询问|调阅|翻阅|观看|核对|采集|收集|走访|观察|倾听|检索|调取|对照)(?=[^，。；]{2})"
+)
 _BY_STEPS = re.compile("[^，。；]{2,30}(?:并经[^，。；]{2,20})?，(?:最终)?(?:决定|评选出|评出|遴选出|确定|推选出|产生)")
 _BY_WHICH = frozenset(f"通过{how}" for how in ("", "组织", "现场", "实地", "集中", "入户", "线上", "定期", "广泛"))
 

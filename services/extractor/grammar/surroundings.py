@@ -81,8 +81,8 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
     goes = word.text in _GOES or (word.text == "到" and _is_named_there(reading, word))
     if not goes and not to_whom and deals_with(reading, zone.start, word, zone.end):
         return False
-    if reading.text.startswith(_UNDER, word.end):
-        return False  # 在某局的组织|下，
+    if reading.text[word.end : word.end + 1] in _UNDER_OPENS and _UNDER.match(reading.text, word.end):
+        return False  # 在某局的组织|下，; 在某局的组织|指导下，
     following = reading.text[word.end : word.end + 1]
     if describes(reading, word.end) or (following in _HOLDS_OPEN and _HOLDS.match(reading.text, word.end)):
         return False
@@ -100,7 +100,9 @@ def _gives_structure(reading: Reading, word: Word, zone: Phrase) -> bool:
     return word.text not in ("与", "同", "跟") or may_join(reading, word.start)
 
 
-_UNDER = ("下，", "之下，")
+_UNDER = re.compile(r"(?:(?:指导|领导|部署|指挥|协调|支持|帮助|统筹|推动|组织|安排)[和与、]?){0,3}之?下[，,]")
+_UNDER_OPENS = frozenset("指领部协支帮统推组安之下")
+"""What that begins with."""
 
 
 def _is_named_there(reading: Reading, word: Word) -> bool:

@@ -72,7 +72,8 @@ def outside(stretches: Stretches, automaton: AhoCorasick, text: str) -> Iterator
             yield match  # 为企业“把脉问诊”
         elif end > ends[at]:
             stop = ends[at]
-            behind = automaton.find_matches_as_indexes(text[stop : stop + _LONGEST])
+            named = at + 1 < last and starts[at + 1] == stop + 1 and text[stop] in _LEADING  # 某所|在|京, not 在京
+            behind = automaton.find_matches_as_indexes(text[stop : stop + (1 if named else _LONGEST)])
             if behind and behind[0][1] == 0:
                 done = stop + behind[0][2]
                 yield behind[0][0], stop, done

@@ -9,6 +9,7 @@ from schemas.events import Role
 from services.extractor.definite import abbreviates, normalise
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
+from services.extractor.lexicons import terms
 from services.extractor.mentions.places.divisions import contains
 from services.extractor.rulebook import roles_of
 from services.extractor.telling.candidate import Candidate
@@ -108,13 +109,20 @@ def says_alike(reading: Reading, event: Candidate, role: Role, filler: Filler) -
 def _is_same(role: Role, one: str, two: str) -> bool:
     if one in two or two in one or abbreviates(one, two):
         return True
-    if role not in TITLED:
+    if role not in TITLED or (role is Role.DOCUMENT and _of_other_kind(one, two)):
         return False
     common = sum(min(one.count(character), two.count(character)) for character in {*one}.intersection(two))
     if 2 * common / (len(one) + len(two)) < _NEARLY:  # whatever their order: to compare that takes long
         return False
     figures = [c for c in one if c.isdigit()] == [c for c in two if c.isdigit()]
     return figures and SequenceMatcher(None, one, two, autojunk=False).ratio() >= _NEARLY
+
+
+def _of_other_kind(one: str, two: str) -> bool:
+    """《分会成立批复》, 《分会工作条例》: papers about one thing that end in different kinds of paper are two."""
+    kinds = terms("document_kinds")
+    one, two = (name.rstrip("》")[-_KIND:] for name in (one, two))
+    return one != two and one in kinds and two in kinds
 
 
 def _opens_otherwise(one: str, two: str) -> bool:
@@ -145,6 +153,8 @@ def _may_be_one(one: str, two: str) -> bool:
 
 
 _NEARLY = 0.7
+_KIND = 2
+"""Characters of the shortest kinds of paper."""
 GROWING = frozenset({Role.QUANTITY, Role.PENALTY})
 """What further verbs add."""
 TITLED = frozenset({Role.NAME, Role.PROGRAMME, Role.AGREEMENT, Role.DOCUMENT, Role.TOPIC, Role.FOUNDED})

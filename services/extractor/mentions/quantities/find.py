@@ -92,6 +92,24 @@ def find_quantities(tokens: Tokens, taken: Cover) -> list[Mention]:
     return found
 
 
+_HOUSES = (
+    "工业",
+    "电科",
+    "科工",
+    "航天",
+    "航空",
+    "科技",
+    "兵器",
+    "船舶",
+    "中船",
+    "核",
+    "集团",
+    "公司",
+    "研究院",
+    "总部",
+    "我",
+)
+"""航空工业|304所: an institute, by its number."""
 _OF_PHONES = 7
 _PHONE = re.compile(
     r"(?:电话|热线|手机|传真|致电|拨打|号码|咨询|联系方式|电洽)[^，。；、]{0,3}?(?:[（(]?\d{2,4}[）)]?[-—－ ]?)?$"
@@ -179,6 +197,8 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
         unit = unit[:-1]  # 29项|次级计量标准
     if text[behind + 1 : behind + 2] in _NO_UNITS.get(unit, ()):
         unit = ""
+    if unit == "所" and text.endswith(_HOUSES, 0, start):
+        return None
     end = behind + len(unit)
     if not unit and text.startswith(_RATE, behind):
         unit = _RATE
