@@ -12,11 +12,25 @@ from services.extractor.mentions import Mention
 from services.extractor.telling.candidate import Candidate
 
 
-def is_one_figure_of(work: Candidate, found: Sequence[Candidate]) -> bool:
-    """建成7个实验室，新建计量标准32项: works that are counted beside others are a figure of what was reached."""
+def is_one_figure_of(reading: Reading, work: Candidate, found: Sequence[Candidate]) -> bool:
+    """建成7个实验室，新建计量标准32项: works that are counted beside others are a figure of what was reached, as are
+    bodies that are only counted in such a list (发表论文60篇，建立两个重点实验室)."""
+    if work.type is EventType.ORGANIZATION_FOUNDING:
+        return _is_counted_in_list(reading, work, found)
     if work.trigger.subtype != "work" or not work.has(Role.QUANTITY):
         return False
     return any(c.type is EventType.OUTCOME_REPORT and c.evidence[0] == work.evidence[0] for c in found)
+
+
+def _is_counted_in_list(reading: Reading, founding: Candidate, found: Sequence[Candidate]) -> bool:
+    if founding.has(Role.TIME) or not any(map(_SO_MANY.search, founding.said(reading, Role.FOUNDED))):
+        return False
+    before = (c for c in found if c.type is EventType.OUTCOME_REPORT and c.start < founding.start)
+    lists = [c for c in before if c.evidence[0] == founding.evidence[0]]
+    return sum(len(c.arguments.get(Role.QUANTITY, ())) for c in lists) > 1
+
+
+_SO_MANY = re.compile(r"(?:\d+|[两二三四五六七八九十]+)[余多]?个")
 
 
 def is_size_of_what_is_told(reading: Reading, outcome: Candidate, found: Sequence[Candidate]) -> bool:

@@ -139,6 +139,20 @@ def _granted(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) ->
     return calls[-1] if came or _GRANTED.search(reading.text, sentence.start, sentence.end) else None
 
 
+def _parted(
+    reading: Reading, sentence: Sentence, figures: Sequence[Mention], told: Sequence[Candidate]
+) -> Candidate | None:
+    """发布标准44项。其中地方标准6项，团体标准33项: what is in that which was told right before."""
+    last = told[-1] if told and reading.text.startswith("其中", sentence.start) else None
+    if last is None or last.type not in _OF_PARTS or last.frame.sentence.number + 1 != sentence.number:
+        return None
+    units = {f.mention.quantity.unit for f in last.arguments.get(Role.QUANTITY, ()) if f.mention and f.mention.quantity}
+    return last if all(f.quantity is not None and f.quantity.unit in units for f in figures) else None
+
+
+_OF_PARTS = frozenset({EventType.POLICY_ISSUANCE, EventType.AWARD_ACCREDITATION})
+
+
 def _served(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) -> Candidate | None:
     """开展衡器免费检定工作。此次行动共检定集贸市场10家，…: the service told right before, which the sentence counts."""
     last = next((e for e in reversed(told) if e.type is not EventType.STATEMENT), None)
@@ -178,6 +192,8 @@ def host_of(
         return check
     if built := _built(reading, sentence, earlier) or _granted(reading, sentence, earlier):
         return built
+    if parted := _parted(reading, sentence, figures, told):
+        return parted
     if served := _served(reading, sentence, earlier):
         return served
     opening = _OPENING.match(reading.text, sentence.start, sentence.end)

@@ -59,7 +59,9 @@ _ANY_VERB = Trigger("", confidence=0.5)
 def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     """The candidates, with those of sentences whose figures nobody has told, in the text's order."""
     found = [c for c in found if c.type is not EventType.OUTCOME_REPORT or not _is_aside(reading, c)]
-    found = [c for c in found if not is_one_figure_of(c, found) and not is_size_of_what_is_told(reading, c, found)]
+    found = [
+        c for c in found if not is_one_figure_of(reading, c, found) and not is_size_of_what_is_told(reading, c, found)
+    ]
     found = [c for c in found if not is_mark_of_placed(c, found) and not only_leads(reading, c, found)]
     told: dict[int, list[Candidate]] = {}
     for candidate in found:
@@ -71,7 +73,8 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         if goes_with_evaluation(reading, index, figures, told):
             continue
         here = [c for c in told.get(index, ()) if c.type is not EventType.STATEMENT]
-        read = [as_statistic(reading, c, figures, told.get(index - 1, ())) for c in here]
+        before = told.get(index - 1) or told.get(index - 2) or []
+        read = [as_statistic(reading, c, figures, before) for c in here]
         summed = [c for c, other in zip(read, here, strict=True) if c is not other]
         statistics += summed
         listed = listed_deeds(reading, read)

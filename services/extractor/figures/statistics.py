@@ -67,7 +67,8 @@ def as_statistic(
         return event
     if event.type is EventType.AWARD_ACCREDITATION:
         so_far = any(map(_SO_FAR.search, event.said(reading, Role.TIME))) and _are_so_many(reading, event)
-        return _outcome(reading, event) if so_far or _are_crowds(reading, event) else event
+        sums = so_far or _are_crowds(reading, event) or _is_of_works(reading, event, figures)
+        return _outcome(reading, event) if sums else event
     by_now = _BY_NOW if _serves(reading, event) else ()
     if times and not (all(is_while(t.text) or t.text in by_now for t in times) or over_a_period(reading, event)):
         return event
@@ -152,6 +153,14 @@ def _are_crowds(reading: Reading, award: Candidate) -> bool:
     return many and over_a_period(reading, award)
 
 
+def _is_of_works(reading: Reading, award: Candidate, figures: Sequence[Mention]) -> bool:
+    """该团队曾获科技进步奖3项，研制标准7项，授权专利100余项: prizes counted with all that was worked out."""
+    if not award.has(Role.QUANTITY) or len(figures) <= LIST or figures[0].start < award.start:
+        return False
+    return sum(reading.text.endswith(_WORKS, 0, f.start) for f in figures) >= LIST - 1
+
+
+_WORKS = ("论文", "专利", "著作", "专著", "论著", "标准", "规程", "规范", "软件著作权", "课题", "科研项目", "科技项目")
 _CROWD = 1000
 _HAVE = re.compile(r"(?:累计|已|已经)(?:共?有|达)?(?:[\d.]+|近|超|约|逾)|累计|(?<!国)共有?(?:近|超|约|逾)?\d")
 

@@ -99,6 +99,12 @@ _BODIES_THEN = re.compile(
 def _named(reading: Reading, member: Phrase) -> list[Filler]:
     """The bodies that are named; otherwise all of it, as where something of a body's is (某中心|一期工程)."""
     found = bodies(reading, member)
+    if (
+        len(found) == 1
+        and member.start < found[0].phrase.start
+        and reading.char_before(found[0].phrase.start) in "与和及"
+    ):
+        return nominal(reading, member)  # 有害物质分析与|评估重点实验室
     alone = len(found) == 1 and not _OF_ITS.fullmatch(reading.text, found[0].phrase.end, member.end)
     return found if alone or len(found) > 1 else nominal(reading, member)
 

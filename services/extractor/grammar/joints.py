@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 
 def inside_work(text: str, start: int, end: int) -> bool:
-    """Whether the joint between two deeds stands in the name of a project or study, which ends right behind them."""
+    """Whether the joint between two deeds stands in the name of a project, study or laboratory, which ends right behind
+    them."""
     if text[end : end + 1].isdecimal() and _YEARLY.search(text, max(0, start - _NEAR), start):
         return _OUTPUT.match(text, end) is not None
-    return text.endswith(_DEEDS, 0, start) and _WORK.match(text, end) is not None
+    if not text.endswith(_DEEDS, 0, start):
+        return False
+    return _WORK.match(text, end) is not None or _HOUSE.match(text, end) is not None
 
 
 _YEARLY = re.compile(r"(?:年产|年处理|年加工|日处理|新建|扩建)\d[^，。；、]*$")
@@ -26,11 +29,17 @@ _NEAR = 24
 _DEEDS = (
     "研究", "研制", "研发", "开发", "制作", "设计", "评价", "检测", "应用", "分析", "制造", "推广", "建设", "改造",
     "保护", "利用", "示范", "评估", "监测", "试验", "优化", "集成", "制定", "构建", "转化", "服务",
+    "检验", "诊断", "控制", "治理",
 )  # fmt: skip
 _WORK = re.compile(
     r"[^，。；：、“”《》]{2,16}?(?<!重点)(?:项目|课题|专项|研究)"
     r"(?=[，。；“”]|(?:日前|近日|已|均|顺利|成功|一次性|高分)*(?:通过|获|荣获|入选|立项|验收|结题))"
 )
+_HOUSE = re.compile(
+    "(?:研究|评价|评估|检测|分析|应用|诊断|控制|监测|开发|设计|制造|预警|防护|评定|验证|转化|修复|利用|保护|试验|溯源)"
+    "[^，。；：、“”《》和与及的]{0,8}?(?:实验室|团队|研究院|研究所|研究中心|工作站|创新中心|平台)"
+)
+"""有害物质分析与|评估重点实验室, 安全检测与|评价创新团队."""
 
 
 def joins_row(reading: Reading, start: int, end: int) -> bool:

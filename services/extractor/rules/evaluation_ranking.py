@@ -37,6 +37,8 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 
 def _assessed(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is assessed: without how many (5个改造项目, 检验机构共计1114家); 评审产生的 is nothing that is assessed."""
+    if looked_through(reading, phrase):
+        return []
     phrase = reading.before(reading.behind(without_respects(reading, phrase), SEATED), _ASSESSMENT)
     total = _TOTAL.search(reading.text, phrase.start + 1, phrase.end)
     if total and total.start() - phrase.start > _ALL_OF and reading.char_before(total.start()) != "的":
@@ -48,8 +50,6 @@ def _assessed(reading: Reading, phrase: Phrase) -> list[Filler]:
         phrase = Phrase(phrase.start, year.start) if year is not None else phrase
     if _INDICATORS.search(reading.say(phrase)) or _INDICATORS.match(reading.text, phrase.end):
         return []  # 对续航时间等12项指标进行测试
-    if looked_through(reading, phrase):
-        return []
     if _IN_FIELDS.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
     found = nominals(reading, phrase)

@@ -19,6 +19,7 @@ from services.extractor.supplements.inheritance import inherit
 from services.extractor.supplements.items import add_items
 from services.extractor.supplements.lasting import add_durations
 from services.extractor.supplements.lists import add_listed, add_listed_foundings, add_listed_winners
+from services.extractor.supplements.makers import add_makers
 from services.extractor.supplements.named_in_papers import add_issuers, keep_those_with_names
 from services.extractor.supplements.participants import (
     add_counted_people,
@@ -72,6 +73,7 @@ _STEPS = (
     add_listed_winners,
     add_listed,
     add_listed_foundings,
+    add_makers,
     add_to_recalls,
     add_deciders,
     add_publishers,
