@@ -519,3 +519,18 @@ def test_a_body_that_sees_something_is_a_guest(sentence: str, role: str, who: se
     """Who does the seeing goes there, a body as well, unless it only invites or brings those who do."""
     (visit,) = roles_of("visit_research", sentence)
     assert visit[role] == who
+
+
+@pytest.mark.parametrize(
+    ("came", "participants"),
+    [
+        ("青海、四川、甘肃等省（自治区）药监局负责同志", {"青海、四川、甘肃等省（自治区）药监局负责同志"}),
+        ("青海、四川、甘肃等省（区、市）药监局代表", {"青海、四川、甘肃等省（区、市）药监局代表"}),
+        ("企业代表以及各级市场监管局的执法人员", {"企业代表", "各级市场监管局的执法人员"}),
+        ("青海省药监局、四川省药监局负责同志", {"青海省药监局", "四川省药监局"}),
+    ],
+)
+def test_officers_of_one_kind_from_several_places_are_named_once(came: str, participants: set[str]) -> None:
+    """What stands behind 等省 belongs to all of the places; those of each office are named with it."""
+    (meeting,) = roles_of("meeting", f"5月9日，国家药监局召开监管工作会议。{came}参加会议。")
+    assert meeting["participant"] == participants

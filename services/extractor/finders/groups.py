@@ -38,7 +38,8 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         phrase = Phrase(phrase.start + 2, phrase.end)
     if _are_named(reading, phrase):
         return []
-    if _FROM[0] not in text and _BY_TRADE.match(reading.text, *phrase):
+    by_trade = _FROM[0] not in text and _BY_TRADE.match(reading.text, *phrase)
+    if by_trade or _OFFICERS_OF_PLACES.fullmatch(reading.text, *phrase):
         return [Filler(without_count(reading, phrase))]
     sent = _HOUSES_OF.fullmatch(reading.text, *phrase) if text.startswith(_FROM) else None
     if people := _people_from(reading, phrase) or _people_of(reading, phrase):
@@ -124,7 +125,9 @@ _IN_CHARGE = re.compile(
 
 _COUNTED_KINDS = (*PEOPLE, "员", "师", "者", "手", "工", "生")
 """91名|考评员: behind so many of them a word that ends so names people."""
-_HEADS_OF_EACH = re.compile("各[^，。；、的]{2,12}(?:所长|站长|局长|处长|科长|院长|校长|主任|队长|经理)")
+_HEADS_OF_EACH = re.compile(
+    "各[^，。；、的]{2,12}(?:所长|站长|局长|处长|科长|院长|校长|主任|队长|经理|的(?:执法|监管|检验|检测|技术|管理|工作|业务)人员)"
+)
 _HOUSES_OF = re.compile(r"(?P<whence>[^，。；的]{4,80})的[近约超逾]?(?:\d+|[一二三四五六七八九十百]+)[余多]?人")
 
 
@@ -238,6 +241,11 @@ _OF_SO_MANY = re.compile(
 _OFFICERS_BY_FUNCTION = re.compile(
     r"[^，。；的]{2,30}等[^，。；、]{0,8}(?:(?:部门|单位|机构|企业|地|县区?|市)?(?:有关|相关|主要|分管)?(?:负责人|负责同志|代表|领导|专家|人员)|部门)"
 )
+_OFFICERS_OF_PLACES = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,8}、)+[\u4e00-\u9fff]{2,8}等(?:[省市县区州、]|自治区|直辖市)+(?:（[^（）]{1,8}）)?"
+    r"[^，。；、的\d（）]{2,14}(?:代表|负责人|负责同志|领导|人员|专家|干部)"
+)
+"""甲、乙、丙等省（自治区）药监局|参会代表: officers of one kind from several places."""
 _BY_TRADE = re.compile(
     r"[^，。；等]{2,60}、[^，。；等]{2,30}等(?:各|多|不同|[\d一二三四五六七八九十]+)?个?(?:科室|专业|学科|岗位|工种|行业|领域|班组)的?[^，。；、]{0,12}"
     r"(?:人员|骨干|负责人|专家|教师|医生|护士|学生|师生|职工|代表|干部|医师|学者)"
