@@ -796,9 +796,14 @@ def test_a_word_without_end_is_no_field() -> None:
 
 
 def test_a_field_behind_the_text() -> None:
-    """A row's date may follow its text; a signature's is the document's own."""
+    """A row's date may follow its text; a signature's is that of the page where nothing else is."""
     assert read(TITLE, *TEXT, "date: 2025-05-12 02:07:57").published_at == "2025-05-12T02:07:57+08:00"
-    assert read(TITLE, *TEXT, "云梁市市场监督管理局", "2025年5月12日").published_at is None
+    assert read(TITLE, *TEXT, "云梁市市场监督管理局", "2025年5月12日").published_at == "2025-05-12"
+    assert read(TITLE, *TEXT, "云梁市市场监督管理局 2025年5月12日").published_at == "2025-05-12"
+    dated = read(TITLE, "发布时间：2025-05-14", *TEXT, "云梁市市场监督管理局", "2025年5月12日")
+    assert dated.published_at == "2025-05-14"
+    assert read(TITLE, *TEXT, "以上截至2025年5月12日").published_at is None
+    assert read(f"{TITLE[:3]}行政处罚决定书", *TEXT, "云梁市市场监督管理局", "2025年5月12日").published_at is None
 
 
 def test_a_text_whose_paragraphs_kept_their_tags() -> None:
@@ -1286,8 +1291,8 @@ def test_what_a_site_says_below_a_text_of_itself(line: str) -> None:
         f"{TITLE}【消息】",
         f"{TITLE}【今日资讯】",
         f"行业资讯 {TITLE}",
-        f"全球热点评！{TITLE}",
-        f"天天新动态丨{TITLE}",
+        f"全球热点评：{TITLE}",
+        f"天天新动态：{TITLE}",
     ],
 )
 def test_a_column_glued_to_a_title_goes(shown: str) -> None:
