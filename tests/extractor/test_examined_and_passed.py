@@ -88,3 +88,13 @@ def test_bodies_of_a_province_with_their_seat() -> None:
     assert roles["recipient"] == {"江南省质量监督检验站（南湖）"}
     (roles,) = told("江南省质量监督检验站（以下简称省站）顺利通过现场验收。", type="award_accreditation")
     assert roles["recipient"] == {"江南省质量监督检验站"}
+
+
+def test_bodies_that_are_authorised() -> None:
+    """Whom an authority goes on authorising is told by 对; authorised bodies that are checked are described."""
+    text = "国家认监委日前下发通知，对国家轴承质检中心、国家电炉质检中心等6家单位继续授权。"
+    (roles,) = told(text, type="award_accreditation")
+    assert (roles["organizer"], roles["quantity"]) == ({"国家认监委"}, {"6家"})
+    assert roles["recipient"] == {"国家轴承质检中心", "国家电炉质检中心"}
+    assert told("省局对授权机构开展监督检查。", type="award_accreditation") == []
+    assert told("该公司对外授权专利技术12项。", type="award_accreditation") == []

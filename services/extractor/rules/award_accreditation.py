@@ -72,6 +72,7 @@ _LICENCES = """
 """
 _LICENSED = "核发 核发了 换发 换发了 签发 签发了 颁出"
 _COMMENDS = "给予 给予了 决定给予"
+_AUTHORISED = "授权 继续授权 重新授权 予以授权 给予授权"
 _GIVES = "颁发 发放 颁授 授牌 颁奖 进行 予以 给予 举行 举办"
 _HANDS_OVER = "授牌 颁奖 授旗 授鼎 授匾 授勋 授章 颁匾 颁证 进行 进行了 予以 举行 举办 开展 开展了"
 _WON = "夺得 摘得 摘取 斩获 捧得 勇夺 摘下 力夺 捧走 捧回 囊括 包揽 捧起 荣摘 喜摘"
@@ -84,12 +85,7 @@ _NOT_WON = f"{_PROPOSES} {_COMMENDS} 授予 {_MAKES} {_PERMITS} {_PRAISES} {_APP
 RULE = Rule(
     type=EventType.AWARD_ACCREDITATION,
     triggers=(
-        Trigger(
-            A["honoured"],
-            finite=True,
-            telling=honoured,
-            confidence=0.85,
-        ),
+        Trigger(A["honoured"], finite=True, telling=honoured, confidence=0.85),
         Trigger(
             "囊括 囊括了",
             nouns="奖 奖牌 金牌 冠军 冠亚军 冠亚季军 前三 前三名 前两名 前六名",
@@ -178,6 +174,7 @@ RULE = Rule(
         ),
         Trigger(_LICENSED, nouns=_LICENCES, companions="为 向 给", needs="recipient & organizer", confidence=0.7),
         Trigger(_APPROVED, objects=put_up, finite=True, confidence=0.8),
+        Trigger(_AUTHORISED, companions="对", closing=True, needs="recipient & organizer", confidence=0.7),
         Trigger(
             _TO_BE_BUILT,
             companions="经 由 被",
@@ -234,7 +231,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "own", choosers, verbs=_BRINGS_FORTH),
         Slot(Role.RECIPIENT, "object", granted_to, verbs="授予 追授"),
         Slot(Role.NAME, "object", granted, verbs="授予 追授"),
-        Slot(Role.RECIPIENT, "为 向 给 对", all_given, verbs=f"授予 颁发 颁授 发放 {_LICENSED}"),
+        Slot(Role.RECIPIENT, "为 向 给 对", all_given, verbs=f"授予 颁发 颁授 发放 {_LICENSED} {_AUTHORISED}"),
         Slot(Role.RECIPIENT, "由", won_by, verbs=f"{_WON} 中标"),
         Slot(Role.NAME, "subject", won_by_somebody, verbs=f"{_WON} 中标"),
         Slot(Role.NAME, "told", moved_prize, verbs="授予 颁给 颁发给"),
@@ -255,7 +252,7 @@ RULE = Rule(
             winners_near,
             but=f"""
                 授予 颁发 颁授 发放 {_LICENSED} {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_HANDS_OVER} {_LISTS}
-                {_NAMES_AS} {_BRINGS_FORTH} {_COMMENDS} {_PROPOSES} 记 追记 荣记
+                {_NAMES_AS} {_BRINGS_FORTH} {_COMMENDS} {_PROPOSES} {_AUTHORISED} 记 追记 荣记
             """,
         ),
         Slot(Role.RECIPIENT, "told", winners_behind, verbs=f"{_HONOURED} 获 取得 捧回 夺得"),
@@ -267,7 +264,7 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "由", builders),
         Slot(Role.RECIPIENT, "alone", winners, verbs=_TO_BE_BUILT),
         Slot(Role.ORGANIZER, "founder", permitting, verbs=_APPROVED),
-        Slot(Role.ORGANIZER, "doer", bodies, verbs=f"授予 颁发 颁授 {_PRAISES} {_COMMENDS}"),
+        Slot(Role.ORGANIZER, "doer", bodies, verbs=f"授予 颁发 颁授 {_PRAISES} {_COMMENDS} {_AUTHORISED}"),
         Slot(Role.CO_ORGANIZER, "会同 联合", bodies, verbs=f"授予 颁发 颁授 {_MAKES} {_PRAISES}"),
         Slot(
             Role.ORGANIZER,
