@@ -7,12 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from pages.dates import read_date
 from schemas.articles import Evidence
 from services.cleaner.byline import Byline
 from services.cleaner.credits import dateline, signature
 from services.cleaner.headline import letters
-from services.cleaner.labels import BODY
 
 SITES = ("sitename", "og:site_name", "site_name", "application-name")
 """Meta tags that name the site."""
@@ -73,23 +71,6 @@ def take_dateline(found: Metadata, opening: list[str], closing: list[str]) -> No
         outlet, reporters = signature(paragraph)
         found.take("source", outlet, paragraph[-60:], "text", "signature")
         found.take("authors", reporters, paragraph[-60:], "text", "signature")
-
-
-def take_signed_day(found: Metadata, closing: list[str]) -> None:
-    """The day that stands last, with the body that signs above it or before it, where nothing else dates the page: a
-    notice was made known then. A decision bears the day on which it was made."""
-    signed = _SIGNED.fullmatch(closing[-1].rstrip("。")) if closing else None
-    if signed is None or _DECISION.search(found.title or ""):
-        return
-    body = (signed["body"] or "".join(closing[-2:-1])).strip()
-    if len(body) <= _SIGNING and BODY.search(body):
-        found.take("published_at", read_date(signed["day"]), closing[-1], "text", "signature")
-
-
-_SIGNED = re.compile(r"(?P<body>[^\d，。；：、]*?)[ \u3000]*(?P<day>(?:19|20)\d\d年\d{1,2}月\d{1,2}日)")
-_SIGNING = 40
-"""Characters of who signs."""
-_DECISION = re.compile("(?:决定|判决|裁定|调解|通知|告知|许可|认定)书$")
 
 
 def words(text: str) -> list[str]:

@@ -27,7 +27,7 @@ from services.cleaner.label_values import names_no_source
 from services.cleaner.labels import heads_a_letter, label_name
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
 from services.cleaner.matter import names_its_day, read_matter, take_matter
-from services.cleaner.metadata import Metadata, take_dateline, take_labels, take_signed_day
+from services.cleaner.metadata import Metadata, take_dateline, take_labels
 from services.cleaner.outlets import names_medium, read_outlet, read_reprint, read_unit
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import repair_paragraphs
@@ -182,9 +182,10 @@ def read(text: str, url: str = "") -> Reading:
     take_matter(metadata, [field for line in texts[-1:] for field in read_matter(line) if field[0] == "published"])
     for address in (url, metadata.original_url or ""):
         metadata.take("published_at", date_in_url(address), address, "url", "address")
-    take_signed_day(metadata, [texts[i] for i in own[-2:]])
-    if metadata.published_at is None and (dates := sorted(d[:10] for t in texts[end:] if (d := read_date(t)))):
-        reading.date_bounds = DateBounds(latest=dates[-1], basis=f"related links are dated up to {dates[-1]}")
+    if metadata.published_at is None:
+        dates = sorted(d[:10] for t in texts[end:] if (d := read_date(t)))
+        if dates:
+            reading.date_bounds = DateBounds(latest=dates[-1], basis=f"related links are dated up to {dates[-1]}")
     reading.lines = [
         Line(texts[i], ParagraphKind.TITLE if i == title else places[i].kind, places[i].start, places[i].end)
         for i in kept

@@ -166,7 +166,6 @@ def test_a_check_that_is_passed_is_the_one_told_before() -> None:
             {"水表、衡器、压力表等检定实验室"},
         ),
         ("5月9日，在市局的组织领导下，县质检所开展加油机检查。", "inspection_enforcement", "supporter", {"市局"}),
-        ("5月9日，我县召开质量大会。", "meeting", "organizer", {"我县"}),
         ("研讨会在云河召开。市质检院院长王强主持了上午的研讨会。", "meeting", "moderator", {"王强"}),
         (
             "5月9日，市人大常委会第十三次会议，任命李明为副市长。",

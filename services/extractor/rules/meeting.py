@@ -3,7 +3,6 @@
 import re
 
 from schemas.events import EventType, Role
-from services.extractor.finders.campaigns import acting_places
 from services.extractor.finders.conferring import (
     both_sides,
     called_in,
@@ -71,7 +70,6 @@ _DECIDES = """
     研究决定 审议通过 表决通过 讨论通过 研究通过 审定 决定 研究 审议 表决任命 决定任命 表决 听取 研究同意 研究部署
     投票表决 集体研究 投票通过 审议并通过 票决 讨论决定 任命 免去 通过了 调度 传达学习 部署 接受 专题协商 协商 协商讨论
 """
-_CONVENES = "召开 组织召开 召集召开 举办 主办 承办 组织举办 举行 召集"
 _CHAIRS = "主持召开 主持举行 主持 共同主持 主持了 共同主持召开 联合主持召开 共同主持举行"
 _LIGHT = "进行 举行 开展 展开"
 _MEETS = """
@@ -265,7 +263,6 @@ RULE = Rule(
             _holders,
             but=f"{_ATTENDS} {_DECIDES} {_MEETS} {_CONFERS} {_GATHER_TO_TALK} {_AT}",
         ),
-        Slot(Role.ORGANIZER, "subject", acting_places, verbs=_CONVENES, otherwise=True),
         Slot(Role.MODERATOR, "subject 由 与 和 同", persons, verbs=_CHAIRS, all=True),
         Slot(Role.ATTENDEE, "subject 与 同 和 thing", persons, but=f"{_CHAIRS} {_DECIDES}", all=True),
         Slot(Role.ATTENDEE, "与 同 和", whom_told_before, verbs=f"{_LIGHT} {_MEETS} {_CONFERS}"),
