@@ -272,3 +272,17 @@ def test_what_all_checks_of_a_kind_go_over_is_not_told_of_one() -> None:
     """A check that is made every so many years is described in general."""
     text = "县交通局检查了公路养护站。该检查每5年组织一次，检查内容涵盖了公路养护等各个方面。"
     assert "topic" not in roles_of("inspection_enforcement", text)
+
+
+def test_goods_that_were_tested_for_somebody_fail_in_what_stands_behind_their_brackets() -> None:
+    """Who had them tested, who sold them, in what they failed; sizes and days of making tell nothing."""
+    text = (
+        "省市场监督管理局委托云河市食品检验所抽检的海东市红星超市销售的、标称南山食品厂生产的蛋黄派"
+        "（规格：200克/袋，抽样单编号：GC1900，生产日期：2020年1月3日）菌落总数项目不合格。"
+    )
+    event = roles_of("inspection_enforcement", text)
+    assert event["organizer"] == ["省市场监督管理局"]
+    assert event["target"] == ["海东市红星超市"]
+    assert event["topic"] == ["菌落总数项目"]
+    assert "time" not in event
+    assert roles_of("outcome_report", text) == {}

@@ -277,3 +277,17 @@ def test_what_was_done_at_the_gathering_that_the_sentence_names() -> None:
     assert (second["name"], second["topic"]) == ({"数据流通座谈会"}, {"场内交易"})
     assert ("国家标准委" in first["participant"], "有关企业" in second["participant"]) == (True, True)
     assert first["organizer"] == second["organizer"] == {"数据资源发展司"}
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("座谈会上，两院先后就检验检测合作、科研创新工作等进行了探讨。", [{"检验检测合作", "科研创新工作"}]),
+        ("座谈中，双方围绕人才培养等方面进行了深入交流。", [{"人才培养"}]),
+        ("座谈会上，王强介绍了情况。", []),
+    ],
+)
+def test_talks_on_a_visit_are_told_where_it_is_said_about_what(text: str, topics: list[set[str]]) -> None:
+    """座谈会上 tells a gathering of its own only with what was talked about."""
+    visit = "5月9日，云河市计量院院长李明一行到东江市质检院调研。"
+    assert [event.get("topic") for event in roles_of("meeting", visit + text)] == topics

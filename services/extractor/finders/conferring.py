@@ -59,7 +59,10 @@ _GATHERED = re.compile(
 
 
 def both_sides(reading: Reading, phrase: Phrase) -> bool:
-    """双方就合作(交换意见), 与会专家围绕产业(展开讨论): all who are there talk about something."""
+    """双方就合作(交换意见), 与会专家围绕产业(展开讨论): all who are there talk about something; 座谈会上，两院先后就…
+    (进行了探讨): at talks that nobody is told to have held."""
+    if opening := _AT_TALKS.match(reading.text, *phrase):
+        return _ON_WHAT.search(reading.text, opening.end(), phrase.end) is not None
     return _first_of_talks(reading, phrase) and _ABOUT.search(reading.text, *phrase) is not None
 
 
@@ -68,6 +71,10 @@ def came_together(reading: Reading, phrase: Phrase) -> bool:
     return _first_of_talks(reading, phrase) and _TOGETHER.search(reading.text, *phrase) is not None
 
 
+_AT_TALKS = re.compile(
+    r"[\s　]*(?:在|随后的?|在随后的)?(?:座谈|交流|会谈|座谈交流|交流座谈|工作座谈)会?(?:上|中|时|期间|过程中|环节)，?"
+)
+_ON_WHAT = re.compile("就|围绕|针对")
 _TOGETHER = re.compile(r"(?:会聚|汇聚|齐聚|相聚|聚首|坐到一起|坐在一起|围坐)[^。；]{0,30}，[^，。；]{0,24}$")
 _SCENE = re.compile(r"(?:会聚|汇聚|齐聚|相聚|聚首)(?:于|在)?(?P<where>[^，。；的一]{2,12})，[^，。；]{0,60}$")
 

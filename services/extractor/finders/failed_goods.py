@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from services.extractor import lazy_re as re
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, spanned
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
@@ -28,6 +29,9 @@ def sold_goods(reading: Reading, phrase: Phrase) -> bool:
         return False
     if reading.text.startswith("不合格", phrase.end) and _COUNTED.search(reading.text, *phrase):
         return False  # 停止销售某药业生产的3批次|不合格中药饮片
+    test = _TESTED.search(reading.text, phrase.start, sold.start("who"))
+    if test is not None and "委托" not in test[0]:
+        return False  # 某局抽检的|某店销售的韭菜，…: told by 抽检
     return _EXAMINED.search(reading.text, phrase.start, sold.start()) is None
 
 
@@ -75,13 +79,29 @@ _MADE = re.compile(
     r"(?:生产|销售|经营|加工)的"
 )
 _SOLD = re.compile(
-    r"(?:(?<=[，。；：\n、）.．])|标称|标示为?|其中|(?:报告|结果)(?:显示|表明))(?:标称|标示为?)?由?"
+    r"(?:(?<=[，。；：\n、）.．])|(?<=[抽检查测样]的)|标称|标示为?|其中|(?:报告|结果)(?:显示|表明))(?:标称|标示为?)?由?"
     r"(?P<who>(?!对)[^，。；：\n]{3,50}?)(?:（[^（）]{1,60}）)?(?:在[^，。；（）]{1,14}(?:（[^（）]{1,8}）)?)?"
     r"(?:生产|销售|经营|使用|加工|制售|委托生产)的"
-    r"(?:、?(?:标称|标示为?|来自)[^，。；\n]{3,60}?(?:(?:生产|进口|代理|加工)的|的))?"
-    r"[^，。；\n]{1,24}(?:[，、](?:其中)?(?!该|其|(?:检验|检测|抽检)?结论|判定|经检)(?P<item>(?:(?!生产的|销售的)[^，。；\n]){2,40}?)(?:检测值|检出值)?|中?)$"
+    r"(?:、?(?:标称|标示为?|来自)[^，。；\n]{3,60}?(?:(?:生产|经销|进口|代理|加工)的|的))?"
+    r"[^，。；（）\n]{1,24}(?:（[^（）]{1,160}）)?"
+    r"(?:(?:[，、](?:其中)?|(?<=）))(?!该|其|(?:检验|检测|抽检)?结论|判定|经检|样品|产品)"
+    r"(?P<item>(?:(?!生产的|销售的)[^，。；\n]){2,40}?)(?:检测值|检出值)?|(?:(?<=）)[^，。；（）\n]{1,12})?中?)$"
 )
-"""某旗舰店（经营者为某公司）在某网销售的、标称某厂生产的|绿豆饼，其中|菌落总数(不符合), 某厂生产的笋干(检出铅超标)."""
+"""某旗舰店（经营者为某公司）在某网销售的、标称某厂生产的|绿豆饼，其中|菌落总数(不符合), 委托某院抽检的|某店销售的面
+（规格型号：…，生产日期：…）|菌落总数项目(不合格), 某厂生产的笋干(检出铅超标)."""
+
+
+def tested_by(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """|某局|委托某院抽检的、某店销售的面(不合格): who had the goods tested."""
+    sold = _SOLD.search(reading.text, *phrase)
+    test = _TESTED.search(reading.text, phrase.start, sold.start("who")) if sold else None
+    return bodies(reading, Phrase(*test.span("by"))) if test else []
+
+
+_TESTED = re.compile(
+    r"(?:^|(?<=[，。；：\n]))(?:近日，|日前，)?(?P<by>[^，。；：、\n]{2,30}?)(?:委托[^，。；：、\n]{3,40}?)?(?:监督|组织)?"
+    r"(?:抽检|抽查|抽样检验|抽样检测|检验|检测)的、?$"
+)
 
 
 def failed_in(reading: Reading, phrase: Phrase) -> list[Filler]:

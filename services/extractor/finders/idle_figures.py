@@ -21,6 +21,8 @@ _PARTS = re.compile(r"(?:理论|笔试|面试|实操|实际操作|操作技能)[
 """理论成绩占30%, 分笔试和面试，各占50%: how marks are reckoned."""
 _BOUGHT = re.compile(r"(?:花|花了|花费|花费了|标价|售价|定价|单价|每[斤份张人亩吨件台只瓶盒套公]{1,2})(?:为|是|约)?$")
 """What a single thing cost somebody."""
+_SIZED = re.compile("(?:规格|净含量|净重|型号|容量)(?:[：:为是约]|型号|净含量)*$")
+"""规格型号：净含量：|140克: what one packet holds."""
 _TOOK = re.compile("(?:用时|耗时|费时|仅用|只用)了?(?:约|仅|近|不到)?$")
 """用时|18分钟(救出): how long a deed took."""
 _FAR_FROM = re.compile(r"(?:(?<!差)距离?|相距)[^，。；\d]{0,16}(?:约|近|仅|超过?|达)?$")
@@ -93,7 +95,7 @@ def is_idle_figure(reading: Reading, figure: Phrase) -> bool:
         return True
     if is_share_of_marks(reading, figure):
         return True
-    if _BOUGHT.search(text, clause.start, figure.start):
+    if _BOUGHT.search(text, clause.start, figure.start) or _SIZED.search(text, clause.start, figure.start):
         return True
     if text.startswith("的", figure.end) and _WORTH.search(text, clause.start, figure.start):
         return True

@@ -18,6 +18,10 @@ def is_free(reading: Reading, mention: Mention) -> bool:
     return known
 
 
+_MADE_ON = tuple(
+    f"{day}{mark}" for day in ("生产日期", "购进日期", "批号", "保质期至", "有效期至") for mark in ("", "：", ":", "为")
+)
+"""What stands before the day on which goods were made."""
 _WORK = re.compile(r"[^，。；]{0,16}工作(?:提出|作出|做出|进行|作|做)")
 _AT_SESSION = re.compile(r"[^，。；]{2,40}(?:会|会议|论坛|仪式)上")
 
@@ -46,6 +50,8 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
         return False
     if _OF_A_LIFE.match(reading.text, mention.end):
         return False  # 1981年6月生，现任…; 对2023年3月生产的汽车进行召回
+    if reading.text.endswith(_MADE_ON, 0, mention.start):
+        return False  # （规格：…，生产日期：2020年1月3日）
     if mention.text.endswith("之日"):
         return False  # 自通报印发之日起
     if _DRAWS_NEAR.match(reading.text, mention.end):

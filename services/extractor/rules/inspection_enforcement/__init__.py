@@ -21,7 +21,7 @@ from services.extractor.finders.culprits import (
     tried,
 )
 from services.extractor.finders.decisions import laws, orders_served, served, served_then
-from services.extractor.finders.failed_goods import failed_in, faulty, sellers
+from services.extractor.finders.failed_goods import failed_in, faulty, sellers, tested_by
 from services.extractor.finders.fillers import nominal, persons
 from services.extractor.finders.holding import guiding
 from services.extractor.finders.inspected import called_on, checked, investigated, ordered, visited
@@ -109,6 +109,7 @@ RULE = Rule(
         Slot(Role.TARGET, "behind", faulty, verbs=C["examined"]),
         Slot(Role.TARGET, "behind", at_fault, verbs=C["examined"]),
         Slot(Role.TARGET, "told", sellers, verbs=FAILED),
+        Slot(Role.ORGANIZER, "told", tested_by, verbs=FAILED),
         Slot(Role.TOPIC, "told", failed_in, verbs=FAILED),
         Slot(
             Role.ATTENDEE,
