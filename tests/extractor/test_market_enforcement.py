@@ -280,7 +280,7 @@ def test_goods_that_were_tested_for_somebody_fail_in_what_stands_behind_their_br
         "省市场监督管理局委托云河市食品检验所抽检的海东市红星超市销售的、标称南山食品厂生产的蛋黄派"
         "（规格：200克/袋，抽样单编号：GC1900，生产日期：2020年1月3日）菌落总数项目不合格。"
     )
-    event = roles_of("inspection_enforcement", text)
+    event = roles_of("inspection_enforcement", "一、监督抽检情况", text)
     assert event["organizer"] == ["省市场监督管理局"]
     assert event["target"] == ["海东市红星超市"]
     assert event["topic"] == ["菌落总数项目"]
