@@ -225,7 +225,7 @@ RULE = Rule(
         ),
         Trigger(
             f"{_LIGHT} 作 做",
-            heads="探讨 讨论 研讨 沟通 交流 对接 深入交流 深度交流 深入探讨 交流探讨 讨论交流 研讨交流 沟通交流",
+            heads="探讨 讨论 研讨 沟通 深入交流 深度交流 深入探讨 交流探讨 讨论交流 研讨交流 沟通交流",
             before=both_sides,
             light=True,
             aside=True,
