@@ -42,6 +42,14 @@ def test_what_is_examined_and_passes(text: str, organizer: str, recipient: str) 
     assert roles_of(event)["recipient"] == {recipient}
 
 
+@pytest.mark.parametrize(("when", "time"), [("评审期间", "近日"), ("5月12日", "5月12日")])
+def test_when_it_passed(when: str, time: str) -> None:
+    """The day of the examination says more than 近日; 评审期间 does not."""
+    text = f"近日，青石海关技术中心顺利通过实验室认可现场评审。{when}，12名评审专家对中心进行了考核。"
+    (event,) = extract_events(article(text))
+    assert roles_of(event)["time"] == {time}
+
+
 def test_how_experts_go_about_an_examination() -> None:
     """What the experts went over, read and looked at there is no check and no visit of its own."""
     lead = "8月18日，省质监局组织专家组对我中心承担的“省质检站（南湖）”进行现场验收工作。"

@@ -101,7 +101,7 @@ def _complete(reading: Reading, passed: Candidate, event: Candidate) -> None:
         for filler in whom:
             passed.add(Role.RECIPIENT, filler)
     said = passed.arguments.get(Role.TIME, ())
-    if said and all(f.mention is not None and f.mention.subtype == "vague" for f in said) and event.has(Role.TIME):
+    if said and not any(map(_is_exact, said)) and any(map(_is_exact, event.arguments.get(Role.TIME, ()))):
         passed.arguments[Role.TIME] = []
     for role in _TOLD_OF_BOTH:
         if passed.has(role) and role in _ONE_EACH:
@@ -112,6 +112,11 @@ def _complete(reading: Reading, passed: Candidate, event: Candidate) -> None:
             if not says_alike(reading, passed, role, filler):
                 passed.add(role, filler)
     passed.add_evidence(*event.evidence)
+
+
+def _is_exact(time: Filler) -> bool:
+    """Whether a time is more than 近日, 评审期间."""
+    return time.mention is not None and time.mention.subtype != "vague"
 
 
 _ONE_EACH = frozenset({Role.TIME, Role.END_TIME, Role.LOCATION, Role.DURATION})
