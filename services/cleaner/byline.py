@@ -59,7 +59,9 @@ _SENT_IN = re.compile("^[（(]([一-鿿]{3,16}?)[ 　]?(?:供稿|投稿)[)）]$"
 _ALONE_IN_BRACKETS = re.compile("^[（(]([\u4e00-\u9fff]{3,14})[)）]$")
 
 _COUNTERS = ("次数", "量", "数", "率", "人气", "点击", "浏览", "阅读")
-"""How labels of counters end, behind which a site may name itself instead."""
+"""How labels of counters end, behind which a site may name itself instead, …"""
+_COUNT = re.compile(r"^\s*\d*\s*次?\s*[\])】）]?")
+"""… and the rest of the counter (阅读:|12 次] 某某日报)."""
 _ORIGINAL = re.compile("原创[ 　|｜]+([\u4e00-\u9fff·]{2,4})[ 　|｜]+(?=\\S)")
 """Who wrote it, before the account that a text is original of."""
 
@@ -201,12 +203,10 @@ def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
             elif date and not byline.values.get("updated"):
                 byline.values["updated"] = date
             continue
-        if (
-            name == "other"
-            and spelled.endswith(_COUNTERS)
-            and (site := read_outlet(value.split("\n", 1)[0].strip())[0])
-        ):
-            byline.values.setdefault("beside", site)
+        if name == "other" and spelled.endswith(_COUNTERS):
+            site, _ = read_outlet(_COUNT.sub("", value.split("\n", 1)[0], count=1).strip())
+            if site:
+                byline.values.setdefault("beside", site)
         named = bool(byline.values.get(name))
         if name in ("other", "content") or (named and not (name == "author" and _beside(writers, index, spelled))):
             continue

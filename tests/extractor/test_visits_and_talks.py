@@ -120,9 +120,17 @@ def test_a_visit_names_who_goes_where_and_how_far_the_list_reaches(sentence: str
     assert any(wanted.items() <= event.items() for event in found), found
 
 
-@pytest.mark.parametrize("sentence", ["参观结束后，大家纷纷表示受益匪浅。", "调研中，王强对该局的工作给予了肯定。"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "参观结束后，大家纷纷表示受益匪浅。",
+        "调研中，王强对该局的工作给予了肯定。",
+        "5月6日，与会委员观看了市计量院院长人选面试答辩录像，进行了票决。",
+        "5月6日，代表们观看了质量强市汇报片。",
+    ],
+)
 def test_a_visit_that_is_only_mentioned_is_none(sentence: str) -> None:
-    """What only says when something else was said or felt tells no visit."""
+    """What only says when something else was said or felt tells no visit, nor what is watched on a screen."""
     assert roles_of("visit_research", sentence) == []
 
 
