@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from schemas.events import EventType, Role
+from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
