@@ -88,7 +88,11 @@ _NO_TEXT = re.compile(r"(?<=[\u4e00-\u9fff])[_＿^＾`｀\\＼]|[_＿^＾`｀\\�
 
 
 WIDE_FIGURE = re.compile("[０-９]")
-"""A figure that no text has whose others are ASCII."""
+
+
+def makes_up_figures(read: str, text: str) -> bool:
+    """Whether a reading has wide figures, which no text has whose others are ASCII."""
+    return WIDE_FIGURE.search(read) is not None and WIDE_FIGURE.search(text) is None
 
 
 class Restored(NamedTuple):
@@ -260,7 +264,7 @@ def _best(
                     continue  # what cannot be told proves nothing
                 if text[end:].strip() and _closes_nothing(told + new, new):
                     continue  # at its end a paragraph may close what an earlier one opened
-                if WIDE_FIGURE.search(new) and not WIDE_FIGURE.search(text):
+                if makes_up_figures(new, text):
                     continue
                 best, next_to, left = Restored(start, end, new, now - then), behind[:1], rest
         if best is not None:

@@ -13,47 +13,36 @@ from services.cleaner.labels import LEXICON
 from services.cleaner.repair.offsets import Edit, apply
 
 
-class _Word(NamedTuple):
+class Replaced(NamedTuple):
     """A region's word, the mainland's in its place, and the terms that tell a tool from a writer."""
 
     word: re.Pattern[str]
     own: str
     terms: re.Pattern[str]
-
-
-class Replaced(NamedTuple):
-    """A word that a tool replaced in a text."""
-
-    word: re.Pattern[str]
-    own: str
-    terms: re.Pattern[str] | None
-    """The only places where it did for certain; None where the mainland's word stands nowhere, and it did so always."""
+    always: bool = False
+    """Whether a tool did it wherever the word stands: where the mainland's stands nowhere. Else in the terms alone."""
 
     def edits(self, text: str) -> Iterable[Edit]:
         """The edits that put the mainland's word back."""
-        spans = [found.span() for found in self.terms.finditer(text)] if self.terms else [(0, len(text))]
+        spans = [(0, len(text))] if self.always else [found.span() for found in self.terms.finditer(text)]
         for found in self.word.finditer(text):
             if any(start <= found.start() and found.end() <= end for start, end in spans):
                 yield Edit(*found.span(), self.own)
 
 
 @cache
-def _words() -> list[_Word]:
+def _words() -> list[Replaced]:
     terms: dict[tuple[str, str], list[str]] = {}
     for line in read_lines(LEXICON / "region_words.txt"):
         named, _, proofs = line.partition(": ")
         word, own = named.split()
         terms.setdefault((word, own), []).extend(proofs.split())
-    return [_Word(re.compile(word), own, re.compile(alternatives(proofs))) for (word, own), proofs in terms.items()]
+    return [Replaced(re.compile(word), own, re.compile(alternatives(proofs))) for (word, own), proofs in terms.items()]
 
 
 def replaced_words(text: str) -> list[Replaced]:
     """The words that a tool replaced in a text of traditional characters, which `text` is in simplified ones."""
-    return [
-        Replaced(each.word, each.own, each.terms if each.own in text else None)
-        for each in _words()
-        if each.terms.search(text)
-    ]
+    return [each._replace(always=each.own not in text) for each in _words() if each.terms.search(text)]
 
 
 def own_words(text: str, words: Iterable[Replaced]) -> list[Edit]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from services.cleaner.repair.byte_shift import ODD, PLAUSIBLE, WIDE_FIGURE, Outcome, Restored
+from services.cleaner.repair.byte_shift import ODD, PLAUSIBLE, WIDE_FIGURE, Outcome, Restored, makes_up_figures
 from services.cleaner.repair.choices import UNKNOWN, Choices
 from services.cleaner.repair.dropped_pairs import told_apart
 from services.cleaner.repair.gbk import LEADS, TRAILS, bytes_of, char_of
@@ -98,6 +98,6 @@ def _read(text: str, start: int, manner: Manner, effort: Effort) -> Iterator[Res
             if len(found) < _LEAST or then > PLAUSIBLE * (len(found) + len(after)) or now - then < _CONVINCING:
                 continue
             new = told_apart(found.text(behind), before, behind[:1], PROSE)
-            if WIDE_FIGURE.search(new) and not WIDE_FIGURE.search(text):
+            if makes_up_figures(new, text):
                 new = WIDE_FIGURE.sub(UNKNOWN, new)  # no figure: what two left-out bytes made of a mark
             yield Restored(start, end, new + ("" if new.endswith(UNKNOWN) and not rest.isalnum() else rest), now - then)

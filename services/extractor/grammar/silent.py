@@ -48,9 +48,10 @@ _FIELD = re.compile(r"[^：:\n]{0,10}(?:处罚|决定|处理)(?:内容|结果|�
 _LINE = 30
 """A line of fewer characters without a closing mark is a caption or a heading."""
 _CLOSED = "。！？；…：”）!?;:)"
+_IN_PICTURE = "[上下左右]?图片?为"
 _POINTER = re.compile(
     r"[\s　【\[]*(?:此前报道|推荐阅读|相关新闻|相关阅读|延伸阅读|相关链接|更多阅读|"
-    r"往期回顾|详情请?(?:见|点击)|点击查看|[上下左右]?图片?为)"
+    rf"往期回顾|详情请?(?:见|点击)|点击查看|{_IN_PICTURE})"
 )
-_CAPTION = re.compile(r"[\s　（(]*[上下左右]?图片?为")
+_CAPTION = re.compile(rf"[\s　（(]*{_IN_PICTURE}")
 """图为执法人员在药店检查。: what a picture above the text shows, which does not open it."""

@@ -73,13 +73,18 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
 def _counted_in(reading: Reading, event: Candidate, events: list[Candidate]) -> Candidate | None:
     """查获香烟3450条。…经清点，涉案香烟共69件3450条，价值6万元: the check told before, whose find is counted anew;
     抽样120批，对9批不合格产品移交某所处理: what became of a part of the samples of the sentence."""
-    checks = [e for e in events if e.type is EventType.INSPECTION_ENFORCEMENT and e.start < event.start]
     if event.type is EventType.OTHER and event.frame.said.endswith(_HANDED_ON) and event.has(Role.QUANTITY):
+        checks = _checks_before(event, events)
         return next((e for e in checks if e.frame.sentence is event.frame.sentence and e.has(Role.QUANTITY)), None)
     if event.type is not EventType.OUTCOME_REPORT or event.has(Role.ORGANIZER) or event.has(Role.TIME):
         return None
     many = telling_figures(event.said(reading, Role.QUANTITY))
+    checks = _checks_before(event, events) if many else []
     return next((e for e in reversed(checks) if not many.isdisjoint(e.said(reading, Role.QUANTITY))), None)
+
+
+def _checks_before(event: Candidate, events: list[Candidate]) -> list[Candidate]:
+    return [e for e in events if e.type is EventType.INSPECTION_ENFORCEMENT and e.start < event.start]
 
 
 _HANDED_ON = ("移交", "移送", "转交", "移交给")
