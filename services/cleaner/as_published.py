@@ -20,6 +20,8 @@ _REGION = re.compile(
     re.IGNORECASE,
 )
 _HAN = re.compile("[\u4e00-\u9fff]")
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
+"""What may be written otherwise: most of a page is markup, which need not be looked up character by character."""
 _DOMAINS = frozenset(["hk", "mo", "tw"])
 _VALUES = ("title", "source", "editor", "issuer", "column", "site_name")
 _LISTS = ("authors", "keywords")
@@ -38,7 +40,7 @@ def is_of_region(url: str, page: str) -> bool:
 def as_published(fields: dict[str, Any], paragraphs: Sequence[Repaired], page: str) -> dict[str, Any]:
     """The fields of an article that was read in simplified characters with title, text and what else it says of itself
     as they stand in its page. Characters go one for one: every place stays."""
-    in_simplified = page.translate(_simplified())
+    in_simplified = _BEYOND_ASCII.sub(lambda run: run[0].translate(_simplified()), page)
 
     def written(value: str) -> str:
         at = in_simplified.find(value.translate(_simplified()))
