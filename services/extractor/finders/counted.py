@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler, nominal, quantities
@@ -150,13 +152,13 @@ def tallies(reading: Reading, phrase: Phrase) -> list[Filler]:
     summed = _SUM.search(reading.text, *phrase)
     if summed:
         phrase = Phrase(phrase.start, summed.start())
-    measures = [
-        f.phrase for f in penalties(reading, Phrase(max(0, phrase.start - _VERB_LENGTH), phrase.end + _VERB_LENGTH))
-    ]
+    around = Phrase(max(0, phrase.start - _VERB_LENGTH), phrase.end + _VERB_LENGTH)
+    measures = sorted(f.phrase for f in penalties(reading, around))
+    reach = [0, *accumulate((m.end for m in measures), max)]  # how far those go that begin up to each
     counts = [
         f
         for f in quantities(reading, phrase)
-        if not any(m.start <= f.phrase.start and f.phrase.end <= m.end for m in measures)
+        if reach[bisect_right(measures, f.phrase.start, key=lambda m: m.start)] < f.phrase.end
     ]
     return [f for f in counts if len(counts) == 1 or not _SIZE.match(reading.text, f.phrase.start)]
 

@@ -223,7 +223,7 @@ def opens_with_deed(reading: Reading, phrase: Phrase) -> bool:
 
 def first_penalty(reading: Reading, phrase: Phrase) -> int | None:
     """Where the first measure of the phrase begins."""
-    measure = _MEASURE.search(reading.text, phrase.start, phrase.end)
+    measure = _ANY_SIGN.search(reading.text, *phrase) and _MEASURE.search(reading.text, *phrase)
     return measure.start() if measure else None
 
 

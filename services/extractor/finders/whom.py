@@ -272,8 +272,10 @@ _NEXT = re.compile(
 
 def own_figures(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The figures of this prize, not those of the next one in the sentence."""
-    before = _BEFORE_THIS.match(reading.text, *phrase)
-    phrase = Phrase(before.end() if before else phrase.start, phrase.end)
+    said = reading.say(phrase)
+    another, own = ("", *_PARTS.split(said))[-2:]
+    if "。" not in said and _WINS_ONE.search(another):  # 甲获一等奖，乙获二、三名，|丙(荣获优秀奖)
+        phrase = Phrase(phrase.end - len(own), phrase.end)
     following = _NEXT.search(reading.text, *phrase)
     figures = quantities(reading, Phrase(phrase.start, following.start()) if following else phrase)
     own = (
@@ -289,5 +291,6 @@ _NO_FIGURE = re.compile(r"[前第].+|..+轮|.\d+(?:米|分|岁|公里|公斤|年
 """前三名, 第三名, 400米, 三轮: places, distances and rounds count no prizes."""
 
 
-_BEFORE_THIS = re.compile(r"[^。]*(?:获得|荣获|分获|获评|夺得|摘得|获)[^，；。]*[，；](?=[^，；。]*$)")
-"""甲获一等奖，乙获二、三名，|丙(荣获优秀奖): what stands before is of other prizes."""
+_PARTS = re.compile("[，；]")
+_WINS_ONE = re.compile("获|[夺摘]得")
+"""What stands before is of other prizes."""

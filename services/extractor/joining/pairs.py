@@ -100,7 +100,8 @@ def says_alike(reading: Reading, event: Candidate, role: Role, filler: Filler) -
     what does."""
     said = reading.say(filler.phrase)
     if role in GROWING:  # 4% is no part of 4.4%
-        return said in event.said(reading, role)
+        same = (f.phrase for f in event.arguments.get(role, ()) if reading.text.startswith(said, f.phrase.start))
+        return any(end - start == len(said) for start, end in same)
     names = {normalise(said), normalise(name_of(reading, filler))}
     known = texts_of(reading, event, role)
     return any(name in other or other in name or abbreviates(name, other) for name in names for other in known)

@@ -46,7 +46,9 @@ def add_short_names(tokens: Tokens, found: list[Mention], weak: list[int]) -> No
     ending: dict[str, list[str]] = {}
     for name in full:
         ending.setdefault(name[-1], []).append(name)
-    taken = [(m.start, m.end) for m in found]
+    taken = bytearray(len(tokens.text))  # a character each
+    for mention in found:
+        _take(taken, mention)
     for head in weak:
         start, end = body_reach(tokens, head, True).start, tokens.ends[head]
         text = tokens.text[start:end]
@@ -133,11 +135,14 @@ def _could_be_body(tokens: Tokens, start: int, end: int) -> bool:
     return covered < end - start
 
 
-def _add(found: list[Mention], taken: list[tuple[int, int]], mention: Mention) -> None:
-    if any(start < mention.end and mention.start < end for start, end in taken):
-        return
-    taken.append((mention.start, mention.end))
-    found.append(mention)
+def _add(found: list[Mention], taken: bytearray, mention: Mention) -> None:
+    if not any(taken[mention.start : mention.end]):
+        _take(taken, mention)
+        found.append(mention)
+
+
+def _take(taken: bytearray, mention: Mention) -> None:
+    taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
 
 
 def link_full_forms(found: list[Mention]) -> None:
