@@ -112,6 +112,10 @@ _NUMBERS = re.compile(r"\d{1,7}(?: \d{1,7})*")
 """How often it was read and answered, beside icons."""
 _NAMED_BEHIND = re.compile("[\u4e00-\u9fff]{3,7}[^会式赛始束午止前后行\u0000-\u4dff]")
 """An account's name behind a moment, no item of a programme."""
+_SHORT_MOMENT = re.compile(
+    r"[\u4e00-\u9fff]{2,10}(?:[·|｜][\u4e00-\u9fff]{2,4})?[ \u3000]+\d\d-\d\d \d\d:\d\d(?::\d\d)?"
+)
+"""Who put it up, and when in this year."""
 _ENGLISH = re.compile(rf"{ENGLISH_DATE.pattern}[ ,|]*(?:\d{{1,2}}:\d\d(?::\d\d)?(?: ?[AP]M)?)?", re.I)
 _POSTED_BY = re.compile(rf"(?:Posted on )?(?:{DATE.pattern})\s*by [\w.]{{2,20}}", re.I)
 """Who put it up and when, in English."""
@@ -174,6 +178,8 @@ def is_byline(line: str) -> bool:
         return len(rest) <= _ACCOUNT_LINE and bool(
             OUTLET.search(rest) or (not _DATED.search(bare[0]) and BODY.search(rest)) or is_byline(rest)
         )
+    if ":" in line and _SHORT_MOMENT.fullmatch(line):
+        return True
     if _DIGITS.fullmatch(line) and any(leaf.match(line) for leaf in LEAVES):
         return True
     if not _SETS_OFF.search(line):

@@ -127,12 +127,16 @@ _ADDRESS = re.compile(r"<?[^<>\s]+@[^<>\s]+>?|https?://\S*")
 """A sender's or site's address beside the name."""
 
 
+_STEPS = frozenset(">»›＞")
+"""Between two names, too, these make a path, which no title has in it."""
+
+
 def is_trail(line: str) -> bool:
     """Whether a line is a row of names of channels and sites: 金融 - 某网财经 - 某网财经国内."""
     parts = [part.strip() for part in _NAMES.split(line)]
     words = [word for part in parts for word in part.split()]
     if any(other.startswith(word) for word, other in pairwise(words)):
         parts = words  # 金融 某网财经 某网财经国内
-    return len(parts) > 2 and all(
+    return len(parts) > 1 + _STEPS.isdisjoint(line) and all(
         0 < len(part) <= _NAME and not re.search("[，。！？：“”《》]", part) for part in parts
     )

@@ -15,7 +15,6 @@ from schemas.articles import DateBounds, PageType, ParagraphKind
 from services.cleaner.bare_dates import below_headline, hyphenated
 from services.cleaner.beside_text import is_beside, told_in_pictures
 from services.cleaner.boxes import AT_HEAD, find_summary
-from services.cleaner.byline import read_byline
 from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.correspondence import read_letter
 from services.cleaner.credits import credited, is_credit
@@ -23,18 +22,15 @@ from services.cleaner.doc_numbers import own_number
 from services.cleaner.edges import part_edges
 from services.cleaner.escapes import ends_read
 from services.cleaner.joined_lines import beginning, read_lines
-from services.cleaner.label_values import names_no_source
-from services.cleaner.labels import heads_a_letter, label_name
+from services.cleaner.labels import heads_a_letter
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
 from services.cleaner.matter import names_its_day, read_matter, take_matter
-from services.cleaner.metadata import Metadata, take_dateline, take_labels
-from services.cleaner.outlets import names_medium, read_outlet, read_reprint, read_unit
+from services.cleaner.metadata import Metadata, take_dateline
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import repair_paragraphs
 from services.cleaner.repair.offsets import Edit
 from services.cleaner.repair.paragraphs import edited
 from services.cleaner.sections import mark_headings
-from services.cleaner.table_rows import ANSWERED
 from services.cleaner.teasers import is_told_again, without_repeats
 from services.cleaner.text_bounds import (
     above_headline,
@@ -46,33 +42,22 @@ from services.cleaner.text_bounds import (
     opens_text,
     start_of,
 )
+from services.cleaner.text_byline import take_byline
 from services.cleaner.text_tables import with_labels, without_frames
-from services.cleaner.text_title import HEAD, PROGRAMME, find_title, is_account, title_below
+from services.cleaner.text_title import HEAD, PROGRAMME, find_title, title_below
 from services.cleaner.title_bounds import title_bounds
 from services.cleaner.title_lines import bare_titles, join_labels, join_titles, part_leads, part_titles
 
 _BLANK = re.compile("[\xa0\u2000-\u200a\u202f\u205f]")
 """Blanks of all widths that is no character's."""
-_BULLETS = "•●·*- \u3000"
-_MEDIUM = re.compile("(?:网|报|社|周刊|杂志|电视台|广播电台|客户端|融媒体中心|融媒|新闻|在线)$")
-"""How an outlet's name ends that no body has."""
-_COMPANY = ("公司", "集团")
 _ANNOUNCED = re.compile(r"^[\u4e00-\u9fff]{2,10}(?:消息|讯|电)\s*(?:[（(][^）)]{2,20}[）)])?\s*[:：]$")
 """A dateline on a line of its own, below the title and above the items of a bulletin."""
 _HEADS_TEXT = re.compile(r"[【\[]?(?:(?:文章|新闻)?内容|content|body|text)[】\]]?[ \u3000]*[:：]", re.I)
 """The label of the text, on a line of its own."""
-_ABOVE = 3
-"""Lines above the title in which a paper stands with its day."""
-_AROUND = 6
-"""Lines above the title among which the moment stands."""
-_BYLINES = 5
-"""Lines of a byline below the text."""
 _NUMBER = 2
 """Lines above the title in which the document's number stands."""
 _SUMMARY = 3
 """Lines above the first paragraph among which the heading of a program's summary stands."""
-_SIGNATURE = 16
-"""Characters of who reports, in brackets below the text."""
 
 
 def read(text: str, url: str = "") -> Reading:
@@ -164,7 +149,7 @@ def read(text: str, url: str = "") -> Reading:
         matter = [field for field in matter if field not in of_site]
     take_matter(metadata, matter)
     head = texts[:start] if title is None else below_headline(texts[:start], [texts[title]])
-    office = _labels(metadata, [*head, *texts[start:]], kinds, title, (start, first, end))
+    office = take_byline(metadata, [*head, *texts[start:]], kinds, title, (start, first, end))
     metadata.take("authors", credits, "、".join(credits), "text", "credits")
     own = kept if title is None else kept[1:]
     around = texts[max(0, start - _NUMBER) : start] if title is None else texts[max(0, title - _NUMBER) : start]
@@ -208,93 +193,3 @@ def _matter(texts: list[str], kinds: list[LineKind]) -> list[tuple[str, str]]:
         elif opens_text(texts, kinds, index):
             break
     return found
-
-
-def _labels(
-    metadata: Metadata, texts: list[str], kinds: list[LineKind], title: int | None, bounds: tuple[int, int, int]
-) -> str:
-    """Bylines, front matter and programme headers above the text, bylines and editors below it; gives who put it up.
-    `bounds`: where the text, and its first paragraph, begin, and where it ends."""
-    start, first, end = bounds
-    above = [
-        _with_label(texts, i)
-        for i, k in enumerate(kinds[:start])
-        if k in (LineKind.BYLINE, LineKind.EDITOR) and i != title
-    ]
-    below = [
-        t
-        for t, k in zip(texts[end - 1 :], kinds[end - 1 :], strict=False)
-        if k in (LineKind.BYLINE, LineKind.EDITOR)
-        or (t.startswith(("（", "(")) and t.endswith(("）", ")")) and len(t) <= _SIGNATURE)
-    ][:_BYLINES]
-    between = [
-        texts[i] for i in range(start, end) if kinds[i] is LineKind.BYLINE and (i < first or ANSWERED.match(texts[i]))
-    ]
-    byline = read_byline([*above, *between], below)
-    metadata.take("published_at", byline.published_at, byline.published_shown, "byline", byline.published_label)
-    take_labels(metadata, byline)
-    if metadata.published_at is None and title is not None:
-        _around_title(metadata, texts[max(0, title - _AROUND) : title], texts[title + 1 : start])
-    if metadata.source is None and title is not None:
-        _between(metadata, texts[title + 1 : start], kinds[title + 1 : start])
-        if title + 2 < start and is_account(*texts[title : title + 3]):
-            metadata.take("source", texts[title + 1], texts[title + 1], "byline", "above the moment")
-        above_title = slice(max(0, title - _ABOVE), title)
-        if any(map(is_bare_date, texts[above_title])):
-            _between(metadata, texts[above_title], kinds[above_title])
-    metadata.take("source", byline.giver, byline.giver or "", "byline", "供稿")
-    for text, kind in zip(texts[start:end], kinds[start:end], strict=True):
-        if kind is LineKind.BYLINE and (reprinted := read_reprint(text)):
-            metadata.take("source", reprinted, text, "byline", "reprint")
-    if any(map(_EDITION.match, texts[:HEAD])):
-        _edition(metadata, texts[: max(start, 1)])
-    for line in filter(PROGRAMME.match, texts[:start]):
-        metadata.take("published_at", read_date(line), line, "text", "programme")
-    if kinds[end : end + 2] in ([LineKind.TEXT, LineKind.EDITOR], [LineKind.TEXT, LineKind.DISCLAIMER]):
-        metadata.take("source", names_medium(texts[end]), texts[end], "byline", "below the text")
-    return byline.values.get("office", "")
-
-
-def _around_title(metadata: Metadata, above: list[str], below: list[str]) -> None:
-    """The moment beside other words near the title, and who stands beside it; a day alone among words is any day."""
-    byline = read_byline([*above, *below], [])
-    moment = byline.published_at or ""
-    if byline.labelled or "T" in moment:
-        metadata.take("published_at", moment, byline.published_shown, "byline", byline.published_label)
-        take_labels(metadata, byline)
-
-
-def _with_label(texts: list[str], index: int) -> str:
-    """A line of a byline, behind the label that has the line above to itself."""
-    label = texts[index - 1].lstrip(_BULLETS) if index else ""
-    return label + texts[index] if label.endswith((":", "：")) and label_name(label) else texts[index]
-
-
-def _edition(metadata: Metadata, head: list[str]) -> None:
-    """The paper and day that stand with the number of the page in a printed edition."""
-    for line in head:
-        if len(line) <= _EDITION_LINE and (day := read_date(line)):
-            metadata.take("published_at", day, line, "byline", "edition")
-        if paper := _PAPER.search(line):
-            metadata.take("source", paper[0], line, "byline", "edition")
-
-
-_EDITION = re.compile(
-    r"^(?:第\s*)?[A-Z]?\d{1,3}\s*版\s*[:：]?|^\S{2,10}报\s.{0,14}日\s.{0,6}第\s?[A-Z]?\d{1,3}\s?版$|^(?:19|20)\d\d年\d\d?月\d\d?日\s.{0,6}第\s?[A-Z]?\d{1,3}\s?版"
-)
-_EDITION_LINE = 30
-_PAPER = re.compile(r"^[\u4e00-\u9fff]{2,8}(?:日|晚|时|早|晨|商|导|都市|工人|青年|农民|法治|教育)报\b")
-
-
-def _between(metadata: Metadata, texts: list[str], kinds: list[LineKind]) -> None:
-    """The outlet that stands between title and text on a line of its own: a medium, or any body beside a bare date."""
-    texts = [text.lstrip(_BULLETS) for text in texts]
-    dated = any(is_bare_date(text) for text in texts)
-    named = [
-        read_outlet(text)[0] or (read_unit(text) if dated and text.endswith(_COMPANY) else None)
-        for text, kind in zip(texts, kinds, strict=True)
-        if kind is LineKind.TEXT
-    ]
-    told = [name for name in named if name and not names_no_source(name)]
-    outlet = next((name for name in told if dated or _MEDIUM.search(name)), None)
-    metadata.take("source", outlet, outlet or "", "byline", "beside the date" if dated else "below the title")

@@ -39,6 +39,8 @@ _WITH_SITE = re.compile(
     r"[ \u3000]*[|｜_][ \u3000]*(?P<site>[^|｜_:：/]{3,})$"
 )
 """A headline and, set apart, the site's name, perhaps behind that of the column."""
+_BEHIND_SITE = re.compile(r"(?P<site>[^|｜，。：:\s]{2,12})[|｜](?P<title>[^|｜]{8,80})")
+"""A headline behind the name of the site or column, which stands above or below it, too."""
 _PROSE, _VALUE = 40, 40
 """Characters of a line of running text at least, and of a label's value at most."""
 _SPACES = " \u3000\t"
@@ -169,6 +171,11 @@ def bare_titles(lines: list[Line]) -> None:
             line.end = line.start + len(line.text)
     for line in lines[:TOP]:
         mended = _mended(line.text if _SET_APART.search(line.text) else "")
+        before = _BEHIND_SITE.fullmatch(mended.text)
+        if before and any(other is not line and other.text.startswith(before["site"]) for other in lines[:HEAD]):
+            cut = mended.offsets.span(before.start("title"), before.end())[0]
+            line.start, line.text = (line.start or 0) + cut, line.text[cut:]
+            continue
         site = _WITH_SITE.match(mended.text)
         if site is None or labels_in(site["title"]):
             continue

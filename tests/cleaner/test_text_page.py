@@ -441,6 +441,8 @@ def test_what_ran_together_is_parted() -> None:
         "相关阅读：电梯安全知多少",
         "<!--more-->",
         "5 K8 l$ a' N",
+        "【热点专题】中报预增股名单出炉",
+        "阅读剩余全文（）",
     ],
 )
 def test_what_stands_aside_is_no_text(aside: str) -> None:
@@ -493,8 +495,19 @@ def test_a_summary_that_a_program_wrote(box: list[str]) -> None:
 
 def test_a_printed_edition_names_paper_and_day() -> None:
     """Where a page of a newspaper is numbered, the line with the day of the week dates it."""
-    article = read("云梁日报", "2016年05月17日 星期二", "第03版：要闻", "上一版 下一版", TITLE, *TEXT)
-    assert (article.title, article.published_at, article.source) == (TITLE, "2016-05-17", "云梁日报")
+    for head in (
+        ["云梁日报", "2016年05月17日 星期二", "第03版：要闻"],
+        ["云梁日报数字报 2016年05月17日 星期二 第A03版:要闻"],
+    ):
+        article = read(*head, "上一版 下一版", TITLE, *TEXT)
+        assert (article.title, article.published_at, article.source) == (TITLE, "2016-05-17", "云梁日报")
+
+
+def test_a_day_and_an_account_below_the_title() -> None:
+    """They date and name the page; a person's name, which is short, is no source."""
+    article = read("首页 > 农资", TITLE, "2021-05-13 三农前哨", *TEXT)
+    assert (article.title, article.published_at, article.source) == (TITLE, "2021-05-13", "三农前哨")
+    assert read("首页 > 农资", TITLE, "2021-05-13 韩志远", *TEXT).source is None
 
 
 def test_an_address_dates_a_page_that_nothing_else_does() -> None:
@@ -928,6 +941,9 @@ def test_what_stands_below_the_byline_is_no_title(below: str) -> None:
         [TITLE, "（2021年5月1日市政府令第22号公布）", "来源：云梁网 发布时间：2021-05-13 09:00"],
         [TITLE, "Release time: 2021-05-13 Author: Source: 云梁网 Views: 12"],
         ["2026-11-29 11:40:12 星期日　欢迎您访问云梁网，祝您一天都有好心情！", TITLE, "2021-05-13 来源：云梁网"],
+        ["云梁县法院 > 执行信息", TITLE, "2021-05-13 来源：云梁网"],
+        [f"云梁在线|{TITLE}", "云梁在线 05-13 09:20", "2021-05-13 来源：云梁网"],
+        ["个人资料 博客等级：17 博客积分：1302 关注人气：86", TITLE, "2021-05-13 来源：云梁网"],
     ],
 )
 def test_titles_beside_other_things(head: list[str]) -> None:

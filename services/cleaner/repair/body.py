@@ -31,6 +31,7 @@ from services.cleaner.repair.marks import (
     doubled_marks,
     full_stops,
     has_split_figures,
+    lost_blanks,
     lost_dashes,
     lost_stops,
     may_be_doubled,
@@ -176,8 +177,10 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
         lines.edit("punctuation", full_stops([p.text for p in paragraphs]))
     if any(p.text.endswith("?") for p in paragraphs):
         lines.edit("punctuation", lost_stops([p.text for p in lines.paragraphs]))
-    if "??" in whole and not lines.counts["byte_shift"]:
-        lines.edit("punctuation", lost_dashes([p.text for p in lines.paragraphs]))
+    if "??" in whole:
+        lines.edit("punctuation", (lost_blanks(p.text) for p in lines.paragraphs))
+        if not lines.counts["byte_shift"]:
+            lines.edit("punctuation", lost_dashes([p.text for p in lines.paragraphs]))
     if divisions.may_be_lost(whole):
         lines.edit("byte_shift", (divisions.named(p.text) for p in lines.paragraphs))
     if has_split_figures(whole):

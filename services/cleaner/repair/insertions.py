@@ -34,8 +34,10 @@ _OWN_NAME = re.compile(
 """What stands in brackets behind a sentence, or an address."""
 _NAME_AT_END = re.compile(r"(?<=[。！？”])\s*[-—–_·|]*\s*[^，。！？；：“”（）()【】《》\s]{2,20}\Z")
 """What stands behind the last sentence of a paragraph."""
-_OUTLET = re.compile(rf"(?:{_SITES})站?\Z")
+_OUTLET = re.compile(rf"(?:{_SITES})站?\Z|^\s*(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{{3,8}}[\u4e00-\u9fff]{{2,8}}\Z")
+"""How the name of a site ends, or one with letters and figures before it (2Xf某某台)."""
 _WITH_ADDRESS = re.compile(_ADDRESS, re.A)
+_ALONE = re.compile(".+")
 _CALLS = re.compile("官网|官方|本文(?:来自|转自|由)|注册|登录|下载|A[Pp][Pp]")
 """Words of one that is no outlet's signature, such as a digest has below each of its items."""
 _OF_A_SITE = re.compile(rf"{_ADDRESS}|网(?![\u4e00-\u9fff])|来源|转载|版权|公众号|{_CALLS.pattern}", re.A)
@@ -65,7 +67,9 @@ _BEGINS = re.compile(r"[!-~](?<=[，。；：！？、”）].)(?:[A-Za-z0-9]{9}
 
 
 _PLANTED_THERE = re.compile(r"[，、；。！？”）),;]\s*https?://")
-_NAMED_AT_END = re.compile(rf"[。！？”][^，。！？；：“”（）\n]{{1,24}}(?:{_SITES})站?$", re.M)
+_NAMED_AT_END = re.compile(
+    rf"[。！？”](?:[^，。！？；：“”（）\n]{{1,24}}(?:{_SITES})站?|[A-Za-z0-9]{{3,8}}[\u4e00-\u9fff]{{2,8}})$", re.M
+)
 _OPENS = r"（(【\[hw"
 _NAMED = re.compile(
     rf"[{_OPENS}.](?:(?<=[{_MARKS}][{_OPENS}])|(?<=[{_MARKS}] [{_OPENS}])|(?<=\.)(?:{_DOMAINS})[^\w])", re.A
@@ -82,8 +86,10 @@ def insertions(paragraphs: Sequence[str]) -> list[list[Edit]]:
     named = [[each for each in _OWN_NAME.finditer(paragraph) if _OF_A_SITE.search(each[0])] for paragraph in paragraphs]
     ends = [_NAME_AT_END.search(paragraph) for paragraph in paragraphs]
     signed = Counter(end[0] for end in ends if end and _OUTLET.search(end[0]))
-    for each, end in zip(found, ends, strict=True):
+    for each, end, paragraph in zip(found, ends, paragraphs, strict=True):
         each += [end] if end and signed[end[0]] >= _SEVERAL else []
+        alone = _ALONE.fullmatch(paragraph) if signed[paragraph] >= _SEVERAL else None
+        each += [alone] if alone else []
     times = Counter(_said(name) for each in named for name in each)
     inside = {_said(name) for each in named for name in each if name["inside"] is not None}
     for each, names in zip(found, named, strict=True):

@@ -67,15 +67,29 @@ def lost_dashes(paragraphs: Sequence[str]) -> list[list[Edit]]:
     return [[Edit(*dash.span(), "——") for dash in dashes] for dashes in found]
 
 
-_DOUBLED = re.compile("(?P<comma>[，,])(?:(?P=comma)+|(?=[、。；：！？?!]))")
-"""A comma that stands before another mark, or twice."""
+_CREDITS = re.compile(r"\?{0,2} ?[（(](?:[图本]文?|特约|实习)?(?:[记記]者|通[讯訊][员員]|作者|[编編][辑輯])\?\?")
+
+
+def lost_blanks(paragraph: str) -> list[Edit]:
+    """The edits that put blanks for the question marks between the names in brackets below a text (（记者??王晓??
+    通讯员??李明）): wide blanks that its encoding did not have."""
+    if not _CREDITS.match(paragraph):
+        return []
+    return [Edit(*lost.span(), " " if lost.start() else "") for lost in _LOST.finditer(paragraph)]
+
+
+_LOST = re.compile(r"\?+")
+
+
+_DOUBLED = re.compile("(?P<comma>[，,])(?:(?P=comma)+|(?=[、。；：！？?!]))|,(?=，)|(?<=[，。；：！？]),")
+"""A comma that stands before another mark, or twice, or a narrow one behind any."""
 _DOUBLINGS = 3
 """So many of them are no slips."""
 
 
 def may_be_doubled(text: str) -> bool:
     """A quick look: whether two commas stand side by side."""
-    return "，，" in text or ",," in text
+    return "，，" in text or ",," in text or ",，" in text or "，," in text
 
 
 def doubled_marks(paragraphs: Sequence[str]) -> list[list[Edit]]:

@@ -100,3 +100,31 @@ def test_what_no_reader_sees_is_taken_out() -> None:
         "青河县、白水县，均已检查；结果：合格（见附表）：“好”"
     ]
     assert _texts(["\ue5e5\ue5e5近日，\x01全市\x7f检查𝟐𝟎家企业､商户｡"]) == ["近日，全市检查20家企业、商户。"]
+
+
+def test_narrow_commas_beside_marks_go() -> None:
+    """Where a mirror put them beside marks throughout; two in a text may be slips."""
+    told = ["日前，某公司递交了召回计划，自12月25日起，召回部分汽车。", "软管会被磨破，有安全隐患。"]
+    assert (
+        _texts(["日前,，某公司递交了召回计划,，自12月25日起，,召回部分汽车。,", "软管会被磨破，有安全隐患。,"]) == told
+    )
+    slip = ["日前,，某公司递交了召回计划，自12月25日起，召回部分汽车。"]
+    assert _texts(slip) == slip
+
+
+def test_blanks_between_names_in_brackets_are_no_dashes() -> None:
+    """What an encoding had no wide blanks for, below a text."""
+    text = "5月12日，某局开展检查，发现问题三个，均已整改。"
+    assert _texts([text, "?（记者??王晓??通讯员??李明）"])[1] == "（记者 王晓 通讯员 李明）"
+
+
+def test_a_name_with_letters_and_figures_behind_each_paragraph_goes() -> None:
+    """A site's mark against copying, on lines of its own too; twice it may be a product's number."""
+    told = [
+        "5月12日，某局召开会议，通报了情况。",
+        "会后，执法人员查封了原料46吨。",
+        "该局将对4起重点案件挂牌督办。",
+    ]
+    marked = [f"{each}qZ7读报台" for each in told]
+    assert [text for text in _texts([marked[0], "qZ7读报台", *marked[1:]]) if text] == told
+    assert _texts([marked[0], *told[1:]]) == [marked[0], *told[1:]]
