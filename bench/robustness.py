@@ -116,7 +116,7 @@ def _reworded(event: Event, text: str, edits: Sequence[Edit]) -> ToldEvent:
         return Wording(expected(text, span.start, span.end, edits), (span.text,))
 
     arguments = [(each.role, wording(each.span), True) for each in event.arguments]
-    return ToldEvent(event.type, "core", wording(event.trigger), arguments)
+    return ToldEvent((event.type,), "core", wording(event.trigger), arguments)
 
 
 def main() -> None:

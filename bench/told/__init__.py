@@ -12,9 +12,10 @@ A file of `bench/told_articles/` holds articles, each so:
       organizer 省市场监督管理局 / 市场监督管理局
       ?topic 质量强省建设
 
-An event is its type, its tier and its trigger; its arguments follow. Behind ` / ` stand further wordings that are as
-right; `@2` means the second occurrence in the text; `?` marks an argument that a fair reader may tell or leave. Tiers:
-`core` the news, `secondary` what else happened, `background` plans and what was long before, which may be told or left.
+An event is its type (`campaign|meeting` where another one is as right), its tier and its trigger; its arguments follow.
+Behind ` / ` stand further wordings that are as right; `@2` means the second occurrence in the text; `?` marks an
+argument that a fair reader may tell or leave. Tiers: `core` the news, `secondary` what else happened, `background`
+plans and what was long before, which may be told or left.
 
 Rules are developed on the part `developed`; articles of the part `held-out` (every file's last ones) are read by nobody
 who writes rules, only scored.
@@ -55,7 +56,8 @@ class Wording:
 class ToldEvent:
     """An event as its reader wrote it down."""
 
-    type: EventType
+    types: tuple[EventType, ...]
+    """Its type, and others that are as right."""
     tier: str
     trigger: Wording
     arguments: list[tuple[Role, Wording, bool]] = field(default_factory=list)
@@ -64,7 +66,7 @@ class ToldEvent:
     @property
     def counts(self) -> bool:
         """Whether it is scored."""
-        return self.tier != "background" and self.type is not EventType.STATEMENT
+        return self.tier != "background" and self.types[0] is not EventType.STATEMENT
 
 
 @dataclass
@@ -146,7 +148,7 @@ def _events(lines: str, text: str, where: str) -> Iterator[ToldEvent]:
                 raise MalformedArticle(f"{where}: tier {tier!r} is none of {', '.join(TIERS)}")
             if event is not None:
                 yield event
-            event = ToldEvent(EventType(type_), tier, _wording(words, text))
+            event = ToldEvent(tuple(map(EventType, type_.split("|"))), tier, _wording(words, text))
         except ValueError as error:
             raise MalformedArticle(f"{where}: {line.strip()!r}: {error}") from error
     if event is not None:

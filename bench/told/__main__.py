@@ -27,7 +27,7 @@ def _show(articles: Iterable[ToldArticle], what: str) -> None:
             missing = [e for j, e in enumerate(each.events) if j not in matched.values() and e.counts]
             for told in missing:
                 words = ", ".join(f"{role} {wording.text}" for role, wording, due in told.arguments if due)
-                print(f"{each.article.id}: {told.type} {told.trigger.text}: {words}")
+                print(f"{each.article.id}: {told.types[0]} {told.trigger.text}: {words}")
         else:
             extra = [e for i, e in enumerate(said) if i not in matched and e.type is not EventType.STATEMENT]
             for event in extra:

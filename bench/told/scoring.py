@@ -78,7 +78,7 @@ def pairs(said: Sequence[Event], told: Sequence[ToldEvent]) -> dict[int, int]:
 
 
 def _likeness(event: Event, other: ToldEvent) -> float:
-    if event.type is not other.type:
+    if event.type not in other.types:
         return 0.0
     trigger = event.trigger.text
     same = any(trigger in each or each in trigger for each in (other.trigger.text, *other.trigger.others))

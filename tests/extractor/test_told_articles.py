@@ -41,7 +41,7 @@ ONE = """= one | 2025-03-12 | -
 某市召开质量会议
 3月10日，某市市场监督管理局在会展中心召开质量工作会议，局长李文涛出席。
 -
-meeting core 召开@2 / 举行
+meeting|campaign core 召开@2 / 举行
   time 3月10日
   organizer 某市市场监督管理局 / 市市场监督管理局
   ?topic 质量
@@ -55,7 +55,11 @@ def test_an_article_is_read_as_it_was_written(tmp_path: Path) -> None:
     file.write_text(ONE, encoding="utf-8")
     (article,) = read(file)
     meeting, other = article.events
-    assert (meeting.type, meeting.tier, meeting.trigger.others) == (EventType.MEETING, "core", ("举行",))
+    assert (meeting.types, meeting.tier, meeting.trigger.others) == (
+        (EventType.MEETING, EventType.CAMPAIGN),
+        "core",
+        ("举行",),
+    )
     assert [(role, due) for role, _, due in meeting.arguments] == [
         (Role.TIME, True),
         (Role.ORGANIZER, True),
