@@ -7,7 +7,7 @@ from services.extractor.finders.accused import IN_COURT, accused
 from services.extractor.finders.counted import each_counted, without_count
 from services.extractor.finders.fillers import Filler, nominal, persons, quantities, spanned
 from services.extractor.finders.inspected import LOCATED, OF_KINDS, checked, named_at_end
-from services.extractor.finders.offenders import FOUND_ONE, HOUSES, WRONG, is_authority, offender_before
+from services.extractor.finders.offenders import FOUND_ONE, HOUSES, WRONG, is_authority, offender_before, offenders
 from services.extractor.finders.takers import holder
 from services.extractor.finders.whose_case import at_end, in_case, listed_firms
 from services.extractor.grammar.lists import split_list
@@ -96,7 +96,9 @@ def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
         return [who] if who is not None else []
     if (firm := _THE_FIRM.match(reading.text, *phrase)) and _FAILS.match(reading.text, firm.end(), phrase.end):
         return spanned(firm)  # 该工地|扬尘治理不到位，(被责令停工)
-    if acted := _ACTED.match(reading.text, *phrase):
+    if _OVERDUE.fullmatch(reading.text, *phrase):
+        return offenders(reading, phrase)
+    if acted := _ACTED.match(reading.text, *phrase) or _DESCRIBED.fullmatch(reading.text, *phrase):
         phrase = Phrase(*acted.span(acted.lastgroup or 0))
     if firms := listed_firms(reading, phrase):
         return firms
@@ -125,10 +127,15 @@ _IS_DEED = re.compile(
 _ACTED = re.compile(
     rf"(?P<who>[^，。；的]{{1,24}}?(?:{HOUSES})|[^，。；的]{{0,12}}?(?:\d+|[一两三四五六七八九十])名?(?:村民|居民|男子|女子|司机|旅客|游客|商户|店主|店员|员工))"
     rf"(?=(?:销售|生产|经营|使用|发布|强制|存在|涉嫌|沦为|参与|协助)[^，。；]{{2,}}$|(?:加油机|电子秤|计量|价格|广告|产品)*(?:{WRONG})[^，。；]*$)"
+    rf"|(?P<house>[^，。；的]{{1,24}}?(?:{HOUSES}))(?=(?:所?[卖售产销用]的?|的)?[^，。；的]{{2,16}}(?:造假|作假|作弊|超标|过期|不合格|不达标|不符|失实|短缺|不足|缺失|标[注称示为]+[^，。；的]{{0,8}})$)"
     rf"|(?P<official>[^，。；的]{{2,24}}?(?:书记|主任|[局所院校厂镇乡县科处站]长|会计|干部|负责人|人员))"
     rf"(?=(?:{WRONG}|用公款|利用职务|借机|公车私用)[^，。；]*$)"
 )
-"""某医药公司|销售假药，(被吊销许可证)."""
+"""某医药公司|销售假药，某公司|原始记录造假，(被吊销许可证)."""
+_DESCRIBED = re.compile(r"[^，。；、]{2,30}的(?P<firm>[^，。；、的]{2,24}(?:公司|企业|集团|店|厂|医院|驾校|超市))")
+"""和他签约的|某公司: how it comes into it is no part of its name."""
+_OVERDUE = re.compile("(?:逾期|到期|期满|事后|此后|随后|至今|屡次|多次)(?:后|仍|均|都|也)*")
+"""逾期|没有整改，(被罚): of whom the clause before tells."""
 _BREAKS = re.compile(r"的?(?:上述|该|前述)?(?:违法)?行为(?:违反|已?构成|涉嫌)|(?<=..)犯(?=[\u4e00-\u9fff、]{2,30}罪)")
 
 

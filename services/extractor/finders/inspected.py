@@ -161,9 +161,10 @@ _PARTY = re.compile(
 """What somebody is in a case: 承建商, 代理人, 经营企业, 存在违规预售行为的|某公司."""
 _NOBODY = re.compile(
     r"(?:为期|立即|限期|当场|马上|依法|及时|追究).*|《[^《》]*》|[\d一二两三四五六七八九十]+(?:日|天|个?月|年|小时)"
+    r"|[^，。；]{1,10}部分(?:分别|均|各)?(?:处[^，。；]{0,8})?"
     r"|(?:仔细|细致|严格|认真|耐心|逐[一户项个家]|跟进|跟踪|层层|步步)[一-龥]{2,4}"
 )
-"""What is ordered and for how long, or in which paper, not who; how they went on (逐一核查、|仔细把关)."""
+"""What is ordered, for how long, in which paper, of what part; not who; how they went on (逐一核查、|仔细把关)."""
 _SOMEONE = re.compile(
     r"(?:网民|村民|居民|导游|店主|司机|负责人|经营者|男子|女子|当事人|成员|头目|主犯|人员|嫌疑人|被告人)(?P<name>[\u4e00-\u9fff]某{1,2}[\u4e00-\u9fff]?)$"
 )
@@ -239,8 +240,8 @@ def _without_deed(reading: Reading, phrase: Phrase) -> Phrase:
 
 def investigated(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is investigated: whose case it is, otherwise what is named."""
-    if deed := doers_of_deed(reading, phrase):
-        return deed[0]
+    if (deed := doers_of_deed(reading, phrase)) or _NOBODY.fullmatch(reading.text, *phrase):
+        return deed[0] if deed else []
     phrase = _without_deed(reading, reading.before(reading.before(phrase, _INSTANCE), _AS_A_WHOLE))
     return (
         at_end(reading, phrase)

@@ -142,7 +142,7 @@ def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
         if named and named[0].start == guided.end():
             return [Filler.of(named[0])]  # 省局指导|市局|查处…
     if (
-        reading.text.startswith("当事人", phrase.start)
+        reading.text.startswith(_NO_DOER, phrase.start)
         or reading.text.endswith(_CASES, *phrase)
         or reading.text.endswith(_ONLY_AGREE, *phrase)
     ):
@@ -189,6 +189,8 @@ _FORMED = re.compile(
     r"(?:成员)?由?(?P<who>[^的]{4,80}?)(?:等(?:单位|部门))?(?:负责人|人员|代表)?(?:共同|联合)?组成的(?P<party>[^的，。；]{0,8}(?:组|队|团))"
 )
 """(由副县长带队，)|甲局、乙局组成的检查组: the bodies that formed it."""
+_NO_DOER = ("当事人", "移送", "移交", "送交")
+"""Who is dealt with, and what is done with him besides: 被|移送公安机关|，行政拘留5日."""
 _ONLY_AGREE = ("批准", "同意", "授权", "批复")
 """经省委|批准，某纪委进行审查: whose leave was asked."""
 _BUSINESS = re.compile(

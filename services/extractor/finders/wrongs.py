@@ -92,7 +92,8 @@ _STATE = ("情况下", "的情形下", "期间")
 def _behind_whom(reading: Reading, clause: Phrase, whom: Sequence[Filler]) -> int:
     """From where a clause says what somebody did: behind whom it begins with."""
     for known in whom:
-        if known.phrase.start == clause.start:
+        led = reading.text[known.phrase.start - 1] == "的" and clause.start < known.phrase.end <= clause.end
+        if known.phrase.start == clause.start or led:
             return known.phrase.end
     found = _FINDS.match(reading.text, *clause)
     start = found.end() if found else clause.start
@@ -142,7 +143,7 @@ _REFERS = re.compile(
     r"其(?![中他它余])|当事人|(?:该|涉事|涉案|上述)[^，。；的]{1,4}?(?:公司|企业|店|厂|单位|机构|户|场所|矿|馆|院|校)"
 )
 _IS_WRONG = re.compile(
-    r"(?:等[^，。；]{0,3}人)?犯?(?P<what>(?!查[获处扣封]|依法|没收|扣押|收缴|销毁|取缔|发现|抓获|拦[下截停获])(?!的?(?:上述|该|前述)?(?:违法)?行为)(?=[^，。；：]{4})"
+    r"(?:等[^，。；]{0,3}人)?犯?(?P<what>(?![还又也均]?被|查[获处扣封]|依法|没收|扣押|收缴|销毁|取缔|发现|抓获|拦[下截停获])(?!的?(?:上述|该|前述)?(?:违法)?行为)(?=[^，。；：]{4})"
     rf"[^，。；：“”]{{0,24}}?(?:{WRONG})[^，。；：]*)"
 )
 

@@ -70,12 +70,18 @@ def _says_who_or_when(reading: Reading, clause: Clause) -> bool:
 def _belongs_on(reading: Reading, sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause without a verb goes on behind its mark: 三部门：印发通知… is a headline's way to say who, 各科室
     负责人；各县局负责人参加会议 a list."""
+    if _FINED.search(reading.text, *clause):
+        return False
     mark = reading.text[clause.end]
     if mark in "：:":
         return sentence.title
     if mark not in "；;" or clause.end in reading.person_ends:
         return True  # 总裁张三；社长李四出席
     return ends_in_somebody(reading.text, *clause)
+
+
+_FINED = re.compile(r"罚[\d.,]+[余多]?[万亿]?元$")
+"""某公司被罚2.8万元，|负责人被…: so much, without a listed verb."""
 
 
 def _last_verb(reading: Reading, start: int, end: int) -> Word | None:

@@ -121,6 +121,8 @@ def _dealt_with_apart(reading: Reading, first: Candidate, second: Candidate) -> 
     (对甲公司罚款，对其负责人罚款)."""
     if first.type is not EventType.INSPECTION_ENFORCEMENT or first.frame.sentence is not second.frame.sentence:
         return False
+    if _dealt_with_later(reading, first, second):
+        return True
     if not (first.has(Role.TARGET) and second.has(Role.TARGET)):
         return False
     if "判处" in first.frame.said and _JUDGES_ON.search(reading.text, first.start, second.frame.trigger.end):
@@ -137,6 +139,17 @@ def _dealt_with_apart(reading: Reading, first: Candidate, second: Candidate) -> 
         return True
     apart = "；" in reading.text[first.frame.trigger.end : second.frame.trigger.start]
     return apart or _each_fined(reading, first, second)
+
+
+def _dealt_with_later(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """某店被罚款3万元，省局11月14日撤销其许可证; 下达指令书，逾期没有整改，被罚5万元: what comes of it later,
+    on a day of its own or where nobody obeyed."""
+    if not first.has(Role.PENALTY):
+        return second.has(Role.PENALTY) and "逾期" in reading.text[first.frame.trigger.end : second.frame.trigger.start]
+    clause = second.frame.clause
+    own = any(clause.start <= f.phrase.start for f in second.arguments.get(Role.ORGANIZER, ()))
+    dated = reading.mentions.within(clause.start, second.frame.trigger.start, Kind.TIME)
+    return own and bool(dated) and first.frame.passive and not first.has(Role.ORGANIZER)
 
 
 def _each_fined(reading: Reading, first: Candidate, second: Candidate) -> bool:

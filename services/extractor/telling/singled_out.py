@@ -14,6 +14,8 @@ def one_of_them(reading: Reading, check: Candidate, second: Candidate) -> bool:
     at."""
     if check.has(Role.PENALTY) or not second.has(Role.PENALTY):
         return False
+    if reading.text.startswith("其中", second.frame.clause_start) and second.frame.subject_is_own:
+        return True  # 对4家单位立案，其中某药店被没收…
     own = [whom for whom in second.frame.phrases("对") if whom.start > check.frame.trigger.end]
     return any(_SINGLE.match(reading.text, *whom) for whom in own)
 

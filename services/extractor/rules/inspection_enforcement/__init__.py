@@ -199,7 +199,7 @@ RULE = Rule(
         Slot(Role.TOPIC, "对 thing", matters_gone_over),
         Slot(Role.PENALTY, "object", seizures, verbs="予以 加以 进行 进行了"),
         Slot(Role.PENALTY, "object", orders_served, verbs=DECIDED),
-        Slot(Role.PENALTY, "telling", penalties, but=f"{JUDGED} {DECIDED}"),
+        Slot(Role.PENALTY, "telling", penalties, but=f"{JUDGED} {DECIDED} 要求"),
         Slot(Role.PENALTY, "telling", what_is_ordered, verbs=BIDS),
         Slot(Role.PENALTY, "telling", demanded, verbs="要求"),
         Slot(Role.PENALTY, "telling", deeds, verbs=C["dealt_with"]),

@@ -1,0 +1,101 @@
+"""Sanctions in the words of news, whom they strike, and which of them are one case."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractor.articles import told
+
+CHECK = "inspection_enforcement"
+
+
+@pytest.mark.parametrize(
+    ("text", "penalties"),
+    [
+        ("明泉药店被没收违法所得512元，另罚2000元。", {"没收违法所得512元", "罚2000元"}),
+        ("明泉药店未按规定储存药品，被没收药品3盒，并被罚2万元。", {"没收药品3盒", "罚2万元"}),
+        ("法定代表人王大林被阻止出境。", {"阻止出境"}),
+        ("青州县明泉驾校因主动报告被免除罚款。", {"免除罚款"}),
+        ("明泉驾校被减轻处罚40%。", {"减轻处罚40%"}),
+        ("5月8日，省局将明泉食品厂列入2024年质量黑榜。", {"列入2024年质量黑榜"}),
+        ("明泉检测有限公司的检测资质被省市场监管局暂停3个月。", {"暂停3个月"}),
+        ("5月8日，稽查局对明泉公司处0.8倍罚款，计90.08万元。", {"0.8倍罚款，计90.08万元"}),
+        ("省局已要求有关企业和使用单位停售停用、下架封存。", {"停售停用、下架封存"}),
+    ],
+)
+def test_what_is_imposed_in_other_words(text: str, penalties: set[str]) -> None:
+    """Fines without 款, what is remitted, who may not leave, lists of other names, what dealers have to do."""
+    (sanction,) = told(text, type=CHECK)
+    assert sanction["penalty"] == penalties
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("明泉检测有限公司原始记录造假，被没收违法所得1.26万元。", "明泉检测有限公司"),
+        ("明泉商贸公司卖的腊肉标注500克，实测平均462克，被责令改正，罚款8000元。", "明泉商贸公司"),
+        ("和她签约的明泉文化传媒有限公司未履行代扣代缴义务，也被处罚款38.5万元。", "明泉文化传媒有限公司"),
+        ("5月8日，青州县市场监管局对明泉饮料有限公司立了案。", "明泉饮料有限公司"),
+        ("直接责任人吴大林被派出所处以行政拘留3日。", "吴大林"),
+        ("现场负责人吴大林被派出所处以行政拘留3日。", "吴大林"),
+    ],
+)
+def test_who_is_struck_without_what_is_wrong(text: str, target: str) -> None:
+    """A name swallows neither what is wrong with its bearer's goods or papers nor how he comes into the case."""
+    (sanction,) = told(text, type=CHECK)
+    assert sanction["target"] == {target}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5月8日，稽查局对偷税部分处0.8倍罚款，计90.08万元。",
+        "该厂厂长宋大林被移送公安机关，行政拘留5日。",
+        "周大林有自首、立功等从轻处罚情节。",
+        "市场监管局要求有关单位加强管理，完善制度。",
+    ],
+)
+def test_what_is_nobody_and_no_measure(text: str) -> None:
+    """A part of what is owed is nobody, what is done with somebody besides no body, a merit or a wish no sanction."""
+    for sanction in told(text, type=CHECK):
+        assert sanction.get("organizer", set()) <= {"稽查局"}
+        assert sanction.get("target", set()) <= {"宋大林"}
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        (
+            "东湖、西河两地市场监管局对涉事的4家单位立了案，其中明泉大药房被没收违法所得412元，另罚3000元。",
+            [{"涉事的4家单位"}, {"明泉大药房"}],
+        ),
+        (
+            "明泉物业公司因擅自停用喷水系统，被罚2.8万元，直接责任人吴大林被派出所处以行政拘留3日。",
+            [{"明泉物业公司"}, {"吴大林"}],
+        ),
+        (
+            "明泉检测有限公司因出具虚假报告被没收违法所得1.26万元，罚款3万元，省局11月14日撤销其资质认定证书。",
+            [{"明泉检测有限公司"}, {"明泉检测有限公司"}],
+        ),
+        (
+            "5月9日，县质监局向明泉物业公司下达《特种设备安全监察指令书》，逾期没有整改，该公司被罚5万元。",
+            [{"明泉物业公司"}, {"明泉物业公司"}],
+        ),
+    ],
+)
+def test_each_is_dealt_with_for_itself(text: str, targets: list[set[str]]) -> None:
+    """One of several, another man, another body on a day of its own, and what comes of not obeying are cases apart."""
+    assert [sanction.get("target") for sanction in told(text, type=CHECK)] == targets
+
+
+def test_one_body_on_one_offender_stays_one() -> None:
+    """What one authority imposes at once is one case, however many the measures."""
+    (sanction,) = told("5月9日，县市场监管局责令明泉超市立即改正，没收违法所得412元，罚款3000元。", type=CHECK)
+    assert len(sanction["penalty"]) > 1
+
+
+def test_what_tax_offices_sum_up_is_one_measure() -> None:
+    """Tax, surcharge and fine are told with the one sum that they come to."""
+    text = "5月8日，青州市税务局第二稽查局对网络主播李小娟追缴税款、加收滞纳金并处罚款共计268.93万元。"
+    (sanction,) = told(text, type=CHECK)
+    assert sanction["penalty"] == {"追缴税款、加收滞纳金并处罚款共计268.93万元"}
