@@ -154,7 +154,7 @@ def on_paper(reading: Reading, phrase: Phrase) -> bool:
     return _ON_PAPER.search(reading.text, *phrase) is not None
 
 
-_ON_PAPER = re.compile(r"(?P<paper>(?:协议|协定|合同|备忘录|意向书|文件|责任书|条约|承诺书)(?:书|文本)?)上$")
+_ON_PAPER = re.compile(r"(?P<paper>(?:协议|协定|合同|备忘录|意向书|文件|责任书|条约|承诺书)(?:书|文本)?》?)上$")
 
 
 def newly(reading: Reading, phrase: Phrase) -> bool:

@@ -133,6 +133,8 @@ def acting_places(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def holders_of_drive(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies that hold it, or the body of the person who leads it, or a troop of helpers without a name."""
+    if reading.text.startswith(("应邀", "受邀"), phrase.end):
+        return []  # 市民代表|应邀参加开放日: guests
     phrase = reading.before(phrase, _ALL_HANDS)
     leads = _DECLARES.match(reading.text, phrase.end) is None  # 某局局长宣布活动启动: he may be a guest
     named = bodies(reading, phrase) or (employers(reading, phrase)[:1] if leads else [])

@@ -61,7 +61,8 @@ _COUNTED = re.compile(r"\d[余多]?名")
 
 def courses(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The course's own name: a noun phrase that ends in 班, 会, 演练; not how it was (一堂生动的|法治课)."""
-    return [f for f in nominal(reading, reading.behind(phrase, _PRAISE)) if _PROPER.search(reading.say(f.phrase))]
+    named = nominal(reading, reading.behind(phrase, _PRAISE))
+    return [f for f in named if _PROPER.search(said := reading.say(f.phrase)) and said != "一课"]
 
 
 def things_learned(reading: Reading, phrase: Phrase) -> list[Filler]:

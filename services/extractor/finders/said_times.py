@@ -52,6 +52,10 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
         return False  # 1981年6月生，现任…; 对2023年3月生产的汽车进行召回
     if reading.text.endswith(_MADE_ON, 0, mention.start):
         return False  # （规格：…，生产日期：2020年1月3日）
+    if _OF_A_STATE.match(reading.text, mention.end) and _ASKED_FOR.search(
+        reading.text, reading.clause_around(mention.start).start, mention.start
+    ):
+        return False  # 了解该院近几年的发展情况
     if mention.text.endswith("之日"):
         return False  # 自通报印发之日起
     if _DRAWS_NEAR.match(reading.text, mention.end):
@@ -90,6 +94,10 @@ _DRAWS_NEAR = re.compile(
 )
 """What is yet to come is why something is done, not when."""
 _OF_A_LIFE = re.compile(r"[^，。；的]{0,8}?(?:生产|制造|进口)的|生(?=[，。；、）)])|出生|入党|加入中国共产党|参加工作")
+_OF_A_STATE = re.compile(
+    "的?[^，。；\\d的]{0,10}(?:情况|状况|历程|历史|成绩|成果|变化|做法|经验|打算|计划|思路|进展)(?=[，。；])"
+)
+_ASKED_FOR = re.compile("(?:了解|听取|介绍|汇报|回顾|通报|总结|交流|讲述|说明)了?[^，。；]{0,16}$")
 _AT_GATHERING = re.compile(r"[^，。；：]{2,24}会议?上")
 _DONE = ("了", "过")
 _HEARD = ("针对", "面对", "看到", "听到", "得知", "谈到", "提到", "讲到", "了解到")

@@ -109,6 +109,12 @@ def represented(reading: Reading, phrase: Phrase) -> list[Filler]:
     return signers(reading, phrase) if both.antecedents or len(named) < 2 else named
 
 
+def they_themselves(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """李明、王强(在协议上签字): who sign, where nothing says there for whom."""
+    named = persons(reading, phrase)
+    return named if len(named) > 1 and not parties(reading, phrase) else []
+
+
 def standing_in(reading: Reading, phrase: Phrase) -> list[Filler]:
     """甲院副院长张三与乙校校长李四|代表双方(签署协议): who signs for the parties."""
     told = _STANDS_IN.search(reading.text, *phrase)

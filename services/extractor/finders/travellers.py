@@ -17,6 +17,8 @@ from services.extractor.lexicons import any_of
 
 def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who visits: the persons, otherwise a party, a delegation or people by their kind."""
+    if guides(reading, phrase):
+        return []
     named = persons(reading, phrase)
     if named:
         return named
@@ -34,6 +36,8 @@ def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def shown_round(reading: Reading, phrase: Phrase) -> list[Filler]:
     """讲解员带领|代表们|(参观): those whom somebody of the house shows round."""
+    if _GUESTS.fullmatch(reading.text, *phrase):
+        return [Filler(phrase)]
     start = max(reading.sentence_at(phrase.start).start, phrase.start - _HOUSE)
     return nominal(reading, phrase) if _SHOWS_ROUND.search(reading.text, start, phrase.start) else []
 
@@ -44,6 +48,16 @@ _SHOWS_ROUND = re.compile(
 """Who only leads guests through the house goes nowhere himself."""
 _HOUSE = 24
 """So near stands that somebody leads them."""
+
+
+def guides(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """院长|李明|领着大家(看了)…: who shows guests round his own house."""
+    return persons(reading, phrase) if _WITH_GUESTS.match(reading.text, phrase.end) else []
+
+
+_KINDS_OF_GUESTS = "(?:大家|(?:客人|来宾|嘉宾|孩子|同学|学生|市民|家长|代表|同行|参观者|小朋友|小记者)们?)"
+_GUESTS = re.compile(_KINDS_OF_GUESTS)
+_WITH_GUESTS = re.compile(f"(?:则|又|还|亲自)?(?:领着|带着|带领|引着|陪着|带)了?{_KINDS_OF_GUESTS}")
 
 
 def led_party(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -66,7 +80,7 @@ _PEOPLE_GOING = re.compile(
     r"(?:领导|专家|委员|师生|客商|企业家|学员|干部|党员|班子成员|负责人|负责同志|志愿者|教师|学生|外宾|人员|嘉宾|队员|大家|"
     r"代表团?|与会者|参会者|记者团?|客人|来宾|校友|官员|法官|检察官|民警|职工|员工|职员|作家|医生|工作队|服务队|"
     r"使节|领事|公使|参赞|特首|行政长官|署长|专员|关长|议长|议员|公主|王子|王储|女王|友人|青年|学者|院士|科学家|教授|研究员|工程师|小学生|市民|居民|"
-    r"村民|选手|裁判员?|运动员|群众|家长|观众|官兵|战士|学子|团员|台胞|侨胞|侨领|乡亲|政委|民兵|老兵|舰艇编队|舰艇|军舰|团队|博士团|律师|人大代表|农技员|媒体人|网红|[省市县区州镇乡部局厅院校处司会组队团所科]长|主任|书记|主席|主委|总经理|总裁|董事长|理事长|总统|首相|总理|大臣|国王|大使|秘书长|考察队|科考队|采访团)们?$"
+    r"村民|选手|裁判员?|运动员|群众|家长|观众|官兵|战士|学子|团员|台胞|侨胞|侨领|乡亲|政委|民兵|老兵|舰艇编队|舰艇|军舰|团队|博士团|律师|人大代表|农技员|媒体人|网红|检定员|检验员|骨干|同行|孩子|(?:领导|院|局|所)班子|[省市县区州镇乡部局厅院校处司会组队团所科]长|主任|书记|主席|主委|总经理|总裁|董事长|理事长|总统|首相|总理|大臣|国王|大使|秘书长|考察队|科考队|采访团)们?$"
 )
 """People by what they are, the holder of an office without a name among them (某大学校长)."""
 
@@ -112,7 +126,7 @@ _TRAVELLERS = re.compile(
     r"小分队|服务队|实践团|研学团|代表团|考察团|访问团|采风团|调研组|视察组|视察团|考察组|慰问组|观摩团|参观团|学习团|专家组|(?<!检查组)(?<!督查组)(?<!督导组)一行"
 )
 _GOING = re.compile(
-    r"(?:代表|中学生|人员|学员|嘉宾|来宾|专家|委员|师生|学生|队员|客商|企业家|记者|大家|小记者|党员|干部|职工|教师|员工|志愿者|青年|选手|村民|居民)们?(?:共?\d+(?:余|多)?[名人位])?(?:还|也|一同|一起|先后|分别|分组)?$"
+    r"(?:代表|中学生|人员|学员|嘉宾|来宾|客人|同行|孩子|检定员|检验员|骨干|领导班子|领导|负责人|同志|专家|委员|师生|学生|队员|客商|企业家|记者|大家|小记者|党员|干部|职工|教师|员工|志愿者|青年|选手|村民|居民)们?(?:共?\d+(?:余|多)?[名人位])?(?:还|也|又|则|一同|一起|先后|分别|分组|分头|最后|随后|接着|首先|先|都)?$"
 )
 
 
@@ -142,7 +156,7 @@ _DELEGATION = re.compile("[^，。；、“”]{1,24}?(?:代表|考察|访问|�
 
 def company(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is led along, other than the party itself (率调研组)."""
-    if shown_round(reading, phrase):
+    if shown_round(reading, phrase) and not _GUESTS.fullmatch(reading.text, *phrase):
         return []
     return [f for f in groups(reading, phrase) if not _ITSELF.search(reading.say(f.phrase))]
 

@@ -190,6 +190,7 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     clause = reading.clause_around(phrase.start)
     if phrase.end < clause.end:
         return []
+    phrase = reading.behind(phrase, _LIES)
     named = reading.before(phrase, _WHERE_WORK_IS_DONE)
     verbs = reading.words_within(named.start, named.end, WordKind.PREDICATE | WordKind.VERBAL)
     if any(is_verb(reading, w) for w in verbs) or not reading.say(phrase).endswith(SITES if verbs else ""):

@@ -22,6 +22,7 @@ from services.extractor.finders.signatories import (
     represented,
     signers,
     standing_in,
+    they_themselves,
     unlisted_party,
 )
 from services.extractor.finders.signed import makes_contract, paper_before, parties_of_paper, signed_now, signs_to
@@ -40,6 +41,7 @@ _SIGNED = """
 
 _CONCLUDED = "签署 签订 正式签署 正式签订 签署生效 续签 签定 签约"
 """Verbs that may follow the paper (合作协议昨日签署)."""
+_ON_IT = "签字 共同签字 签名 签字盖章 签字确认 签了字 签了名 签下名字"
 
 RULE = Rule(
     type=EventType.AGREEMENT_SIGNING,
@@ -76,7 +78,7 @@ RULE = Rule(
         Trigger(_CONCLUDED, before=paper_before, telling=signed_now, closing=True, needs="agreement", confidence=0.75),
         Trigger("签字 签约 签署", companions="代表", closing=True, needs="signatory", confidence=0.7),
         Trigger("签约", telling=signs_to, before=not_watched, needs="signatory", confidence=0.6),
-        Trigger("签字 共同签字 签名 签字盖章 签字确认", companions="在", before=on_paper, confidence=0.7),
+        Trigger(_ON_IT, companions="在", before=on_paper, confidence=0.7),
         Trigger("完成 完成了", objects=then_signed, confidence=0.7),
         Trigger("签约 集中签约", telling=makes_contract, before=not_watched, confidence=0.6, noun_like=True),
         Trigger(
@@ -123,7 +125,8 @@ RULE = Rule(
         Slot(Role.SIGNATORY, "acting", unlisted_party),
         Slot(Role.QUANTITY, "object", sums),
         Slot(Role.TOPIC, "就", nominal),
-        Slot(Role.AGREEMENT, "在", signed_on, verbs="签字 签名 签字盖章 签字确认"),
+        Slot(Role.SIGNATORY, "subject", they_themselves, verbs=_ON_IT, otherwise=True),
+        Slot(Role.AGREEMENT, "在", signed_on, verbs=_ON_IT),
         Slot(Role.AGREEMENT, "name object", papers),
         Slot(Role.AGREEMENT, "told", paper_before, verbs=_CONCLUDED),
         Slot(Role.SIGNATORY, "told", parties_of_paper, verbs=_CONCLUDED),

@@ -3,6 +3,7 @@
 import re
 
 from schemas.events import EventType, Role
+from services.extractor.finders.asked_in import asked_in
 from services.extractor.finders.conferring import (
     both_sides,
     called_in,
@@ -170,6 +171,7 @@ RULE = Rule(
             heads=_GATHERINGS,
             confidence=0.9,
         ),
+        Trigger("开 开了 开起 开过 办 办了 办起", heads=_GATHERINGS, finite=True, confidence=0.75),
         Trigger("开讲", heads="分享会 读书会 故事会 交流会", confidence=0.6),
         Trigger(_CHAIRS, heads="磋商 会晤 对话 会谈 谈判 座谈", needs="name", confidence=0.7),
         Trigger("召开 组织召开 主持召开 举行", heads=_SESSIONS_OF_BODIES, confidence=0.8),
@@ -279,6 +281,7 @@ RULE = Rule(
         Slot(Role.LOCATION, "told", scene_of_talks, verbs=f"{_CONFERS} {_GATHER_TO_TALK} {_MEETS} {_LIGHT}"),
         Slot(Role.TOPIC, "object", state_of_things, verbs=_CALLS_IN),
         Slot(Role.PARTICIPANT, "邀请 约请 召集 组织", groups),
+        Slot(Role.PARTICIPANT, "把", asked_in),
         Slot(Role.TOPIC, "就 围绕", matters),
         Slot(Role.TOPIC, "subject", talked_about_first, verbs=_LIGHT),
     ),

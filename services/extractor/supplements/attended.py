@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from schemas.events import EventType, Role
 from services.extractor import lazy_re as re
 from services.extractor.figures.hosts import called_otherwise
+from services.extractor.finders.fillers import persons
+from services.extractor.finders.groups import groups
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.asides import is_held_for
@@ -138,3 +140,18 @@ def at_meeting(events: list[Candidate], frame: Frame) -> list[Candidate]:
 
 
 _ATTENDS_MEETING = frozenset({"参会", "到会", "与会", "参加会议", "出席会议", "出席大会", "现场参会", "线上参会"})
+
+
+def is_present(reading: Reading, frame: Frame) -> bool:
+    """副市长某某主持, 各单位负责人参加会议。: who was there, told between what was said."""
+    if reading.say(frame.trigger) not in _PRESENCE or frame.subject is None:
+        return False
+    closes = frame.subject_is_own and _CLOSES.match(reading.text, frame.trigger.end) is not None
+    return bool(persons(reading, frame.subject) or (closes and groups(reading, frame.subject)))
+
+
+_CLOSES = re.compile("(?:了?(?:本次|此次)?(?:会议|大会|活动|座谈会?|仪式|调研|参观|考察|走访|检查|慰问|会见))?。")
+_PRESENCE = frozenset([
+    "主持", "主持会议", "出席", "出席了", "参加", "参加了", "列席", "列席了", "陪同", "出席会议", "出席活动",
+    "参加活动", "参加会议", "参加检查", "一同参加",
+])  # fmt: skip

@@ -24,6 +24,7 @@ from services.extractor.supplements.attended import (
     called_so,
     called_this,
     closes_tour,
+    is_present,
     named_before,
     of_that_kind,
     reports_heard,
@@ -105,26 +106,11 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
                 continue  # 活动启动。活动将邀请专家走访企业
             if host.stance.modality == "planned" != stance.modality and host.start > start and not meaning.anyhow:
                 continue  # 某某宣布，论坛将于9月举办
-            if meaning.anyhow or not stance.background or (stance.but >= _STATEMENTS and _is_present(reading, frame)):
+            if meaning.anyhow or not stance.background or (stance.but >= _STATEMENTS and is_present(reading, frame)):
                 _add(reading, host, meaning, frame, found)
 
 
 _STATEMENTS = frozenset({EventType.STATEMENT})
-
-
-def _is_present(reading: Reading, frame: Frame) -> bool:
-    """副市长某某主持, 各单位负责人参加会议。: who was there, told between what was said."""
-    if reading.say(frame.trigger) not in _PRESENCE or frame.subject is None:
-        return False
-    closes = frame.subject_is_own and _CLOSES.match(reading.text, frame.trigger.end) is not None
-    return bool(persons(reading, frame.subject) or (closes and groups(reading, frame.subject)))
-
-
-_CLOSES = re.compile("(?:了?(?:本次|此次)?(?:会议|大会|活动|座谈会?|仪式|调研|参观|考察|走访|检查|慰问|会见))?。")
-_PRESENCE = frozenset([
-    "主持", "主持会议", "出席", "出席了", "参加", "参加了", "列席", "列席了", "陪同", "出席会议", "出席活动",
-    "参加活动", "参加会议", "参加检查", "一同参加",
-])  # fmt: skip
 
 
 _LISTS = re.compile(
@@ -294,6 +280,8 @@ def _add(
                 for called in host.said(reading, Role.ORGANIZER, Role.PROGRAMME)
             ):
                 continue  # who calls does not apply, nor does what one applies for
+            if role is Role.PARTICIPANT and filler.phrase in (f.phrase for f in host.arguments.get(Role.ORGANIZER, ())):
+                continue  # |某院|开了研讨会，会上交流了经验: who holds it, taken over from there
             beside = role is Role.PARTICIPANT and host.type is EventType.CAMPAIGN
             if (filler.via or beside) and reading.say(filler.phrase) in host.said(
                 reading, Role.ORGANIZER, Role.FOUNDER

@@ -263,7 +263,7 @@ def is_given(tokens: Tokens, start: int, end: int) -> bool:
             continue
         reach = tokens.ends[index]
         flag = tokens.flags[index]
-        if reach == end + 1 and (text.startswith(_MEETS, end) or (text[end] == "和" and goes_on(tokens, end + 1))):
+        if reach == end + 1 and (text.startswith(_MEETS, end) or _is_joined(tokens, end)):
             continue  # 刘明峰|会见: no 峰会, 李朝传|出席: no 传出; 俞晓平|和黑龙江省某局: no 平和
         if text.startswith(STRONG_SURVEYS, position):
             if end > position + 1:
@@ -278,6 +278,15 @@ def is_given(tokens: Tokens, start: int, end: int) -> bool:
     return True
 
 
+def _is_joined(tokens: Tokens, end: int) -> bool:
+    """俞晓平|和某县副县长李明: another body or officer is joined here."""
+    joined = tokens.text.startswith("和", end)
+    return joined and (goes_on(tokens, end + 1) or _AND_OFFICER.match(tokens.text, end) is not None)
+
+
+_AND_OFFICER = re.compile(
+    "和[^，。；、的和]{2,16}?(?:[局院所处科市县区镇部厅会校站队司]长|主任|书记|总?经理|主席|董事长)"
+)
 _MEETS = ("会见", "会谈", "会晤", "会同", "出席")
 _AND_OTHERS = re.compile(r"等(?:一行|[省市县区州]?领导|同志|出席|参加|陪同|人|\d|[，、。])|同志")
 """朱小平|等一行 holds no 平等, 张佩如|同志 no 如同."""

@@ -1,6 +1,7 @@
 """Campaigns: a body starts or carries on an action, rectification, publicity drive or project with a name."""
 
 from schemas.events import EventType, Role
+from services.extractor.finders.asked_in import asked_in, joined_by, let_in, lets_people_in, opens_doors
 from services.extractor.finders.campaigns import (
     a_matter,
     acting_places,
@@ -34,6 +35,7 @@ from services.extractor.rules.campaign.words import (
     GOING,
     HEADS,
     LEAFLETS,
+    OPENS,
     PUBLICISES,
     PUBLICITY,
     PUSHES_ON,
@@ -159,7 +161,9 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger(
-            "举办 举行 主办 联合举办 共同举办 共同主办 联合主办 举办了 承办 成功举办 如期举行 隆重举行 火热开展",
+            """
+            举办 举行 主办 联合举办 共同举办 共同主办 联合主办 举办了 承办 成功举办 如期举行 隆重举行 火热开展 办 办起
+            """,
             heads="""
                 宣传活动 主题活动 系列活动 公益活动 开放日 活动 宣传日 活动日 宣传月活动 宣传周活动 纪念活动 庆祝活动
                 文化节 艺术节 读书节 旅游节 消费节 购物节 美食节 科技节 音乐节 电影节 巡演 巡展 嘉年华 科技周
@@ -212,11 +216,20 @@ RULE = Rule(
             heads="""
                 义务植树 义务植树活动 植树活动 植树造林活动 植树造林 义务劳动 志愿服务活动 公益活动 主题党日
                 主题党日活动
-                宣传活动 环境整治 清洁行动 大扫除 清扫活动 祭扫活动 纪念活动 庆祝活动
+                宣传活动 环境整治 清洁行动 大扫除 清扫活动 祭扫活动 纪念活动 庆祝活动 开放日 公众开放日 体验日
+                开放日活动
             """,
             needs="attendee organizer participant & time location",
             aside=True,
             confidence=0.5,
+        ),
+        Trigger(
+            OPENS,
+            objects=opens_doors,
+            before=lets_people_in,
+            finite=True,
+            needs="organizer & time participant",
+            confidence=0.6,
         ),
     ),
     slots=(
@@ -226,6 +239,9 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "name", owners_of_drive),
         Slot(Role.ORGANIZER, "subject", acting_places),
         Slot(Role.PARTICIPANT, "组织 牵头组织 带领 率领 率 邀请", brought),
+        Slot(Role.PARTICIPANT, "把", asked_in),
+        Slot(Role.PARTICIPANT, "behind", let_in, verbs=OPENS),
+        Slot(Role.PARTICIPANT, "goer", joined_by, verbs="参加 参与 参加了 共同参加"),
         Slot(Role.PARTICIPANT, "subject", brought, verbs="祭扫 祭扫了 植树 义务植树 种下 栽种 栽下 栽植 捡拾 清扫"),
         Slot(Role.TARGET, "object", tended, verbs="祭扫 祭扫了 清扫 捡拾 打扫 清除"),
         Slot(Role.ORGANIZER, "subject", lecture_holders, verbs=TELLS_PEOPLE, otherwise=True),

@@ -1,6 +1,7 @@
 """Training and lectures: somebody teaches, drills or reports to listeners."""
 
 from schemas.events import EventType, Role
+from services.extractor.finders.asked_in import asked_in
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import durations
 from services.extractor.finders.groups import groups
@@ -25,6 +26,7 @@ from services.extractor.finders.lessons import (
     titled_talk,
 )
 from services.extractor.finders.teachers import experts, teachers
+from services.extractor.finders.told_how import for_themselves, learners, question_told, skill_taught
 from services.extractor.finders.told_matters import gone_through
 from services.extractor.finders.viewers import shown_by, viewers
 from services.extractor.finders.whereabouts import reached
@@ -42,8 +44,10 @@ from services.extractor.rules.training_lecture.words import (
     LISTENERS,
     SENDS,
     SHOWS,
+    SKILLS,
     TALKS,
     TEACHES,
+    TELLS,
     TRAINS,
     UNDER_TITLE,
     WARNING_FILMS,
@@ -63,6 +67,7 @@ RULE = Rule(
             heads=COURSES,
             confidence=0.85,
         ),
+        Trigger("开 办 开了 办了 开起 办起", heads=f"{COURSES} 课 班 小灶", finite=True, confidence=0.75),
         Trigger(
             "作 作了 做 做了 进行 进行了 带来 带来了 举办 举行 讲授 主讲 分享了 开展 开展了",
             light=True,
@@ -75,7 +80,7 @@ RULE = Rule(
         ),
         Trigger(
             """
-                举办 开设 开办 举行 举办了 开设了 开办了 合办 合办了 联办 开展了 上了 补上了 办 结束 圆满结束 开讲 开课
+                举办 开设 开办 举行 举办了 开设了 开办了 合办 合办了 联办 开展了 上了 补上了 结束 圆满结束 开讲 开课
                 开班 结业
             """,
             heads="课 班 课程 讲堂 学堂 训练营 夏令营 研学营 工作坊 云课堂 讲座 研修班 培训 对谈 实习计划 实训班",
@@ -198,6 +203,12 @@ RULE = Rule(
             BRINGS_LESSONS, noun_like=True, closing=True, before=told_once, needs="organizer speaker", confidence=0.6
         ),
         Trigger("学习", noun_like=True, confidence=0.5, companions="组织 选派"),
+        Trigger(TELLS, telling=question_told, before=told_once, finite=True, needs="speaker & topic", confidence=0.6),
+        Trigger(SKILLS, objects=skill_taught, before=told_once, finite=True, needs="participant", confidence=0.6),
+        Trigger("讲述 讲述了", companions="由", needs="speaker & topic", confidence=0.6),
+        Trigger(
+            "作报告 作了报告 做报告 做了报告", before=for_themselves, closing=True, needs="speaker", confidence=0.6
+        ),
         Trigger(WATCHES, nouns=WARNING_FILMS, finite=True, needs="organizer participant", confidence=0.6),
         Trigger(
             "参加 参与 参加了 收看 收听收看 观看 聆听",
@@ -222,7 +233,10 @@ RULE = Rule(
         Slot(Role.TOPIC, "object", titled_talk),
         Slot(Role.DOCUMENT, "object telling before", titled_paper),
         Slot(Role.TOPIC, "name", subject_matter),
-        Slot(Role.TOPIC, "thing", things_learned, but=f"{BRINGS_LESSONS} {WATCHES}"),
+        Slot(Role.TOPIC, "telling", question_told, verbs=TELLS),
+        Slot(Role.TOPIC, "object", skill_taught, verbs=SKILLS),
+        Slot(Role.TOPIC, "thing", things_learned, but=f"{BRINGS_LESSONS} {WATCHES} {SKILLS}"),
+        Slot(Role.PARTICIPANT, "object", learners, verbs=SKILLS),
         Slot(Role.SPEAKER, "由 邀请 特邀 特邀请 约请 请来 请到 subject", teachers),
         Slot(Role.SPEAKER, "邀请 特邀 特邀请 约请 请来 请到 subject", experts),
         Slot(Role.SPEAKER, "subject", represented),
@@ -234,6 +248,7 @@ RULE = Rule(
         Slot(Role.TOPIC, "就 围绕 针对", subjects),
         Slot(Role.TOPIC, "对", gone_through, verbs=f"{LISTENERS} {LESSONS}"),
         Slot(Role.PARTICIPANT, "组织 选派 安排 遴选", groups),
+        Slot(Role.PARTICIPANT, "把", asked_in),
         Slot(Role.PARTICIPANT, "对 为 面向 给", listening, verbs=f"{LISTENERS} {LESSONS} {UNDER_TITLE}"),
         Slot(Role.PARTICIPANT, "向", groups, verbs=SHOWS),
         Slot(Role.PARTICIPANT, "与 同 和 向", groups, verbs="分享 分享了 作分享"),

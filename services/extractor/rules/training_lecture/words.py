@@ -48,6 +48,7 @@ LESSONS_OF_PARTY = """
 """
 LISTENERS = f"""
     {LESSONS_OF_PARTY}
+    开 开了 办 办了
     进行 开展 授课 培训 集中培训 轮训 宣贯 实训 集训 讲授 宣讲 举办 组织 组织开展 作 作了 做 做了 上了 送上 讲了 带来
     补上了 送上了 讲 讲起 主讲 讲授了 讲解 解读 传授 演示 开设 开设了 开办 现场教学 现场授课 专题授课 现场讲解 举办了
     分享 详细讲解 开讲 辅导 现场示范 普及 讲述 示范 介绍讲解 宣传讲解 讲解演示 现场演示 重点讲解 生动讲解 讲课
@@ -85,3 +86,7 @@ WATCHES = "观看 收看 集中观看 集体观看 组织观看 共同观看 集
 WARNING_FILMS = "警示教育片 警示片 反腐片 宣教片 警示专题片 警示录 警示教育专题片"
 """Films that are shown to teach: 集体观看警示教育片."""
 ATTENDS = "参加 参与 参加了 收听收看 集中收听收看 聆听 聆听了 倾听 倾听了 集中观看"
+SKILLS = "教 教了 教会"
+"""Behind these stand who learns and what."""
+TELLS = "讲 讲了 讲起 讲清 讲清了"
+"""Verbs by which questions are told of (讲了铅封怎么看)."""
