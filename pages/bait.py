@@ -1,4 +1,5 @@
-"""What hacked pages and mirrors print for search engines: titles, headings and lines made of words of films."""
+"""What hacked pages and mirrors print for search engines: titles, headings and lines made of words of films, or of
+names of games of chance."""
 
 from __future__ import annotations
 
@@ -10,6 +11,10 @@ from pages.wordlists import alternatives, read_words
 
 _WORD = re.compile(alternatives(list(map(str.lower, read_words(Path(__file__).parent / "lexicon" / "bait.txt")))))
 """Words in small letters, without a flag: so a search skips the characters with which none begins."""
+GAMBLING = alternatives(list(map(str.lower, read_words(Path(__file__).parent / "lexicon" / "gambling.txt"))))
+_GAME = re.compile(GAMBLING)
+_MOSTLY = 0.4
+"""The share of a line's characters that such names have where it is made of them; a headline of the police has less."""
 _SEVERAL = 3
 """So many such words without a sentence are no line of an agency."""
 _LONGEST = 1000
@@ -23,7 +28,10 @@ def is_bait(line: str) -> bool:
     if len(line) > _LONGEST or "。" in line:
         return False
     words = _WORD.findall(line.lower())
-    return len(words) >= _SEVERAL and len({*words}) > 1
+    if len(words) >= _SEVERAL and len({*words}) > 1:
+        return True
+    games = _GAME.findall(line.lower())
+    return len(games) >= _SEVERAL and sum(map(len, games)) >= _MOSTLY * len(line)
 
 
 def has_bait(name: str) -> bool:

@@ -184,9 +184,13 @@ def bare_date(text: str) -> BareDate | None:
     return best or _day_apart_from_its_year(text) or _calendar_leaf(text) or _short_moment(text)
 
 
+_GOES_ON = re.compile(r"[|星\]】〕)）]|[\u4e00-\u9fff]{2,4}\s*[:：]")
+"""What stands behind a day of a byline: a bar, the weekday, a bracket, the next label."""
+
+
 def _is_alone(before: str, behind: str) -> bool:
     """Whether around a day in Han digits stand brackets, a day of the week, or the unit that gave the text."""
-    if not before.strip(EDGES) and (not behind.strip(EDGES) or behind.lstrip(" \u3000")[0] in "|星]】〕)）"):
+    if not before.strip(EDGES) and (not behind.strip(EDGES) or _GOES_ON.match(behind.lstrip(" \u3000"))):
         return True
     return (
         not (before and behind.strip(EDGES))

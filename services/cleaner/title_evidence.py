@@ -202,11 +202,12 @@ class _Page:
 
     def lines(self) -> Iterator[Wording]:
         """The text's first line, the lines above it from below, the headings, and what only tags and labels say."""
+        below = ""
         if self.opening and not self.opens_with_table and not _SENTENCE.search(self.opening[0]):
             yield Wording(self.opening[0], {"near the text": 1})
             if issues(*self.opening[:2]):
                 yield Wording("".join(self.opening[:2]), {"near the text": 1})
-        below = ""
+            below = self.opening[0]
         for above, line in enumerate(reversed(self.shown), 1):
             place = {"near the text": 1 - min(above, _FAR) / _FAR}
             whole = letters(line + below) if below else ""

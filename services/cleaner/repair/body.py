@@ -25,6 +25,7 @@ from services.cleaner.repair.insertions import insertions, may_be_inserted
 from services.cleaner.repair.jammers import jammers, may_be_jammed
 from services.cleaner.repair.latin import letters, may_be_latin
 from services.cleaner.repair.line_breaks import SPACES, has_spaces, narrow
+from services.cleaner.repair.lures import lures, may_have_lures
 from services.cleaner.repair.marks import (
     DOTS,
     decimal_points,
@@ -168,6 +169,8 @@ def _repair_lines(paragraphs: list[Repaired], beside: RepairedBody | _Lines | No
         lines.edit("script", (script.particles(p.text) for p in lines.paragraphs))
     if may_have_blanks(whole):
         lines.edit("punctuation", blanks([p.text for p in lines.paragraphs]))
+    if may_have_lures(whole):
+        lines.edit("punctuation", lures([p.text for p in lines.paragraphs]))
     if may_be_inserted(whole):
         lines.edit("punctuation", insertions([p.text for p in lines.paragraphs]))
     # Not before: letters in full width are what some shifted bytes look like.
