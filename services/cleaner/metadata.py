@@ -44,8 +44,14 @@ class Metadata:
         """Set a field with its evidence, unless it is set."""
         if not value or getattr(self, name):
             return
+        if name == "title":
+            value = _FILE_NAME.sub("", value) or value
         setattr(self, name, value)
         self.evidence[name] = Evidence(value=shown[:300], by=by, where=where)
+
+
+_FILE_NAME = re.compile(r"(?<=[\u4e00-\u9fff）》”])\.(?:docx?|wps|pdf|xlsx?|pptx?|txt)$", re.I)
+"""How a title ends that is the name of the file which was put up."""
 
 
 def take_labels(found: Metadata, byline: Byline) -> None:

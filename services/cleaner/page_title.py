@@ -18,6 +18,8 @@ _NEAR = 24
 """Lines above the text among which a headline is looked for."""
 _ALIKE = 0.5
 """Share of its pairs of characters from which on a title is another wording of the one that the page shows."""
+_BRIEF = 8
+"""Letters of a headline; fewer are a column's name, where heading and title element agree on more."""
 _NOTE = re.compile(r"[（(][^（()）]+[）)]")
 """What stands in brackets below a headline: the number of a series, how a law was passed."""
 _PICTURES = 60
@@ -67,8 +69,9 @@ def take_title(
 
 
 def _names_the_site(said: str, element: str) -> bool:
-    """Whether a meta tag says no more than a title element that may be the name of a site: evidence decides."""
-    return letters(said) == letters(element) and headline.names_a_site(element)
+    """Whether a meta tag says no more than how a title element begins that may be the name of a site: evidence
+    decides."""
+    return letters(element).startswith(letters(said)) and headline.names_a_site(said)
 
 
 def _checked(said: str, tree: Tree, before: list[str], headings: list[str], opening: list[str]) -> str:
@@ -77,11 +80,12 @@ def _checked(said: str, tree: Tree, before: list[str], headings: list[str], open
     sites = sites_of(tree.metas)
     shown = {letters(line): headline.squeeze(line) for line in (*before[-_NEAR:], *headings)}
     own, element = letters(said), headline.site_free(tree.title, sites)
-    if own in shown:
+    agreed = shown.get(letters(element), "") or headline.shown_title(headings, tree.title)
+    column = len(own) < _BRIEF <= len(letters(agreed))
+    if own in shown and not column:
         return said
-    if (free := letters(headline.site_free(said, sites))) in shown:
+    if (free := letters(headline.site_free(said, sites))) in shown and not column:
         return shown[free]
-    agreed = shown.get(letters(element), "")
     cut = said.endswith(("…", "..."))
     longer = [line for line in (agreed, *shown.values(), element) if letters(line).startswith(own) and own]
     if longer and (cut or longer[0] == agreed):

@@ -36,6 +36,7 @@ def read(
         ("文章标题", TITLE),
         ("http://www.a.example/", TITLE),
         ("某年工作报告全文", TITLE),
+        ("监管资讯", TITLE),
         (f"{TITLE}（图）", f"{TITLE}（图）"),
         ("关于民用四表专项检查的通知", "关于民用四表专项检查的通知"),
         ("云梁市开展&amp;quot;四表&amp;quot;检查", '云梁市开展"四表"检查'),
@@ -51,6 +52,9 @@ def test_a_title_for_machines_that_names_the_site() -> None:
     site = "云梁市人大常委会"
     tag = f'<meta name="ArticleTitle" content="{site}">'
     html = f"<html><head><title>{site}</title>{tag}</head><body><h1>{TITLE}</h1><div>{BODY}</div></body></html>"
+    assert clean_page(html.encode(), url=URL).title == TITLE
+    site = "云梁检测资讯网"
+    html = html.replace("<title>云梁市人大常委会", f"<title>{site}_仪器_招聘").replace("云梁市人大常委会", site)
     assert clean_page(html.encode(), url=URL).title == TITLE
 
 

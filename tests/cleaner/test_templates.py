@@ -363,6 +363,18 @@ def test_hidden_copies_for_other_uses() -> None:
     )
 
 
+def test_a_copy_that_is_not_shown() -> None:
+    """A page holds the article once more for small screens; a page that shows all of its text later has only one."""
+    copy = "".join(f"<div>{line.replace('，', ',')}</div>" for line in TEXT * 2)
+    shown = f"<h1>{TITLE}</h1><div>来源：计量科 2025-05-12</div><div class=txt>{BODY}{BODY}</div>"
+    for hidden in (f'<div class=wap style="display:none"><h2>{TITLE}</h2>{copy}</div>', ""):
+        article = clean_page(page(shown + hidden), url=URL)
+        assert (article.title, article.source) == (TITLE, "计量科")
+        assert article.text.split("\n") == TEXT
+    later = f"<div id=all style='display:none'><h1>{TITLE}</h1>{BYLINE}<div class=txt>{BODY}</div></div>"
+    assert clean_page(page(later), url=URL).text.split("\n") == TEXT
+
+
 def test_tags_and_columns_in_a_title() -> None:
     """A tag that an editor typed into a headline is left out, and so is the column in brackets before it."""
     meta = "<meta name='ArticleTitle' content='云梁市开展民用&lt;br&gt;四表专项检查'>"

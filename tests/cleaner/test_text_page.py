@@ -443,6 +443,9 @@ def test_what_ran_together_is_parted() -> None:
         "5 K8 l$ a' N",
         "【热点专题】中报预增股名单出炉",
         "阅读剩余全文（）",
+        "本文由 简悦 SimpRead 转码， 原文地址 www.yunliang.example",
+        "The post 云梁召开会议 first appeared on 云梁网.",
+        "今天给各位分享云梁市场监管的知识，别忘了关注本站，现在开始吧！",
     ],
 )
 def test_what_stands_aside_is_no_text(aside: str) -> None:
@@ -943,6 +946,8 @@ def test_what_stands_below_the_byline_is_no_title(below: str) -> None:
         ["2026-11-29 11:40:12 星期日　欢迎您访问云梁网，祝您一天都有好心情！", TITLE, "2021-05-13 来源：云梁网"],
         ["云梁县法院 > 执行信息", TITLE, "2021-05-13 来源：云梁网"],
         [f"云梁在线|{TITLE}", "云梁在线 05-13 09:20", "2021-05-13 来源：云梁网"],
+        ["发信站: 云梁社区 (Thu May 13 09:58:40 2021), 站内", TITLE, "2021-05-13 来源：云梁网"],
+        [f"{TITLE}.docx", "2021-05-13 来源：云梁网"],
         ["个人资料 博客等级：17 博客积分：1302 关注人气：86", TITLE, "2021-05-13 来源：云梁网"],
     ],
 )

@@ -43,7 +43,7 @@ _CALLS = re.compile("官网|官方|本文(?:来自|转自|由)|注册|登录|下
 _OF_A_SITE = re.compile(rf"{_ADDRESS}|网(?![\u4e00-\u9fff])|来源|转载|版权|公众号|{_CALLS.pattern}", re.A)
 
 _PLANTED = re.compile(
-    r"(?<=[，、；。,;])https?://[\w./-]{4,60}(?=[\u4e00-\u9fff“《])"
+    r"(?<=[，、；。,;])(?:https?://|www\.)[\w./-]{4,60}(?=[\u4e00-\u9fff“《])"
     r"|(?<=[。！？”）)])\s*https?://[\w./?=&%-]{4,120}\Z",
     re.A,
 )
@@ -58,7 +58,7 @@ _AROUND = 30
 
 def may_be_inserted(text: str) -> bool:
     """A quick look: whether a text may have such strings."""
-    if "://" in text and _PLANTED_THERE.search(text):
+    if ("://" in text or "www." in text) and _PLANTED_THERE.search(text):
         return True
     return _BEGINS.search(text) is not None or len(_NAMED.findall(text)) > 1 or _NAMED_AT_END.search(text) is not None
 
@@ -66,7 +66,7 @@ def may_be_inserted(text: str) -> bool:
 _BEGINS = re.compile(r"[!-~](?<=[，。；：！？、”）].)(?:[A-Za-z0-9]{9}|[!-~]? [!-~])")
 
 
-_PLANTED_THERE = re.compile(r"[，、；。！？”）),;]\s*https?://")
+_PLANTED_THERE = re.compile(r"[，、；。！？”）),;]\s*(?:https?://|www\.)")
 _NAMED_AT_END = re.compile(
     rf"[。！？”](?:[^，。！？；：“”（）\n]{{1,24}}(?:{_SITES})站?|[A-Za-z0-9]{{3,8}}[\u4e00-\u9fff]{{2,8}})$", re.M
 )
@@ -96,7 +96,7 @@ def insertions(paragraphs: Sequence[str]) -> list[list[Edit]]:
         again = (name for name in names if times[_said(name)] >= _least(name[0]))
         each += (name for name in again if _said(name) in inside or _CALLS.search(name[0]))
     for each, paragraph in zip(found, paragraphs, strict=True):
-        if "://" in paragraph:
+        if "://" in paragraph or "www." in paragraph:
             taken = {string.start() for string in each}
             each += (address for address in _planted(paragraph) if address.start() not in taken)
     return [[Edit(*string.span(), "") for string in sorted(each, key=re.Match.start)] for each in found]
