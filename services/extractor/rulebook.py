@@ -132,8 +132,11 @@ class Rule:
 
 
 def plain_forms(verb: str) -> list[str]:
-    """The verb without 了 behind it and without what says how before it; both that are told in one (建成|投用)."""
+    """The verb without 了 behind it and without what says how before it; both that are told in one (建成|投用); the
+    verb of the trade for the one of every day (开了, 办起)."""
     plain = [verb[:-1]] if verb.endswith("了") else []
+    if verb in EVERYDAY:
+        plain += EVERYDAY[verb].split()
     if verb.startswith(_BUILT):
         plain += [verb[:2], verb[2:]]
     if verb[:2] in _MANNERS:
@@ -141,6 +144,16 @@ def plain_forms(verb: str) -> list[str]:
     return plain
 
 
+_HELD = {"开": "召开 举办", "办": "举办", "搞": "举办", "合办": "联合举办", "合搞": "联合举办"}
+_PARTED = """
+    授牌 揭牌 挂牌 颁奖 揭幕 签约 立案 开业 开班 开课 结业 授旗 颁证 授奖 剪彩 上课 讲课 授课 开庭 开工 动工
+    并网 通车 通航 投产 开馆 开园 换届 结对 离任 到任 上任 辞职 退休 离职 结案 拍板 收官
+"""
+EVERYDAY = {
+    **{verb + aspect: formal for verb, formal in _HELD.items() for aspect in ("", "了", "过", "起", "起了")},
+    **{f"{verb[0]}了{verb[1]}": verb for verb in _PARTED.split()},
+}
+"""What a reporter says every day for holding something, and verbs that 了 parts from their nouns (授了牌)."""
 _BUILT = ("建成", "竣工", "完工", "落成")
 _MANNERS = frozenset([
     "联合", "共同", "隆重", "胜利", "成功", "顺利", "正式", "组织", "牵头", "集中", "深入", "全面", "同步", "同时",

@@ -309,4 +309,6 @@ def _are_attended(figures: list[Mention], sentence: Sentence, found: list[Candid
     return any(heads or (c.type in GATHERINGS and sentence.paragraph == c.frame.sentence.paragraph) for c in before)
 
 
-_ATTENDED = re.compile(r"参加|参与|出席|参会|与会|参训|参赛|到场|观众|旁听|收看|聆听")
+_ATTENDED = re.compile(
+    r"参加|参与|出席|参会|与会|参训|参赛|到场|观众|旁听|收看|聆听|来听|听课|听讲|观摩|围在|坐满|挤满|挤了"
+)

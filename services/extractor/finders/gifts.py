@@ -37,6 +37,20 @@ def helpful(reading: Reading, phrase: Phrase) -> bool:
     return _TOKENS.search(reading.text, *phrase) is None
 
 
+def given_to(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """捐给|江口县|救护车2辆, 捐给|县里|除颤仪20台: to whom, before what."""
+    inside = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PLACE)
+    named = next((m for m in inside if m.start == phrase.start), None)
+    home = _AT_HOME.match(reading.text, *phrase)
+    end = named.end if named is not None else home.end() if home is not None else phrase.end
+    if not reading.mentions.within(end, phrase.end, Kind.QUANTITY):
+        return helped(reading, phrase)
+    return [Filler.of(named)] if named is not None else spanned(home)
+
+
+_AT_HOME = re.compile("[县市镇乡村校区院厂]里")
+
+
 def no_licence(reading: Reading, phrase: Phrase) -> bool:
     """颁发|药品经营许可证: what lets somebody trade in goods is no gift of them."""
     return not reading.text.endswith(("证", "证书", "执照", "批件", "批准书", "许可", "资质"), *reading.trim(phrase))

@@ -159,7 +159,10 @@ def moved_prize(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, Phrase(*prize.span("what"))) if prize else []
 
 
-_PRIZE = r"(?:[将把]|^|(?<=[，。；\n]))(?P<what>[^，。；将把]{2,40}(?:奖|奖项|称号|荣誉|勋章|奖章|奖牌|学位|桂冠|证书))"
+_PRIZE = (
+    r"(?:[将把]|^|(?<=[，。；\n]))(?P<what>[^，。；将把]{2,40}"
+    r"(?:奖|奖项|称号|荣誉|勋章|奖章|奖牌|奖状|奖杯|锦旗|牌匾|学位|桂冠|证书)”?)"
+)
 _MOVED_PRIZE = re.compile(rf"{_PRIZE}$")
 _PRIZE_AND_VERB = re.compile(rf"{_PRIZE}授予了?$")
 

@@ -123,16 +123,16 @@ _WAYS = re.compile("(?:线上|线下|视频|远程|现场|集中)+(?=.{2})")
 _QUOTED_THEN = re.compile(r"(?P<what>“[^“”]{2,40}”)[^“”]{1,6}")
 """“三伏天养心”|健康(讲座): the title says what it is about, what stands behind it of what kind it is."""
 _ENTITLED = re.compile(
-    r"题(?:目)?为(?P<named>(?:(?:“[^”]{2,60}”|《[^》]{2,60}》)[、和与]?)+)|(?:以|围绕|就)(?P<about>(?:“[^”]{2,60}”|《[^》]{2,60}》|[和、])+)为(?:题|主题)"
+    r"题(?:目)?为(?P<named>(?:(?:“[^”]{2,60}”|《[^》]{2,60}》)[、和与]?)+)|(?:以|围绕|就)(?P<about>(?:“[^”]{2,60}”|《[^》]{2,60}》|[和、])+)为(?:题|主题)|以(?P<freely>[^，。；“”]{4,40})为题(?!材|的?材)"
 )
 
 
 def entitled(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The title of what is said: 作题为《…》的报告, 以“…”为题作报告."""
+    """The title of what is said: 作题为《…》的报告, 以“…”为题作报告, 以新《计量法》下的监管为题作报告."""
     found = _ENTITLED.search(reading.text, phrase.start, min(len(reading.text), phrase.end + 80))
     if found is None or found.start() > phrase.end:
         return []
-    about = Phrase(*found.span("named" if found["named"] else "about"))
+    about = Phrase(*found.span("named" if found["named"] else "about" if found["about"] else "freely"))
     several = _quotations(reading, about) or [Filler(Phrase(*t.span())) for t in _TITLE.finditer(reading.text, *about)]
     return several if len(several) > 1 else [Filler(about)]
 

@@ -50,6 +50,8 @@ def _says_when(reading: Reading, mention: Mention) -> bool:
         return False
     if _OF_A_LIFE.match(reading.text, mention.end):
         return False  # 1981年6月生，现任…; 对2023年3月生产的汽车进行召回
+    if reading.text.endswith("结合", 0, mention.start):
+        return False  # 结合去年三起事故讲了…: of what is drawn upon
     if reading.text.endswith(_MADE_ON, 0, mention.start):
         return False  # （规格：…，生产日期：2020年1月3日）
     if _OF_A_STATE.match(reading.text, mention.end) and _ASKED_FOR.search(

@@ -52,6 +52,15 @@ def given_letters(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, Phrase(counted[-1].end if counted else phrase.start, phrase.end))
 
 
+def whose_letters(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """把18名“民间河长”的聘书(发了出去): those whose letters they are."""
+    letters = _LETTERS.search(reading.text, *phrase)
+    return given_letters(reading, Phrase(phrase.start, letters.start())) if letters is not None else []
+
+
+_LETTERS = re.compile("的?(?:聘书|聘任书|聘任证书)$")
+
+
 def takes_post(reading: Reading, phrase: Phrase) -> bool:
     """拟任(某局局长); 拟任职人选, 不再担任任何职务, 宣读任命决定 name nobody's post."""
     if _OF_PAPER.match(reading.text, phrase.start) or sends_party(reading, phrase):

@@ -76,7 +76,8 @@ def _further(reading: Reading, phrase: Phrase) -> list[tuple[list[Filler], list[
     end = other.start() if other else phrase.end
     found = []
     for person in reading.mentions.within(phrase.start, end, Kind.PERSON):
-        if (made := _MADE.match(reading.text, person.end, end)) is not None:
+        made = _MADE.match(reading.text, person.end, end) or _HELD.match(reading.text, person.end, end)
+        if made is not None:
             group = holder(reading, Phrase(phrase.start, person.end))
             found.append((group, posts(reading, Phrase(*made.span("post")))))
     found = found[1:]
@@ -98,6 +99,10 @@ _MADE = re.compile(
     r"(?:同志|先生|女士|教授)?(?:[（(][^（）()]{1,10}[）)])?(?:等?[\d一二三四五六七八九十]+[名人位](?:同志)?)?(?:为|任|担任)"
     r"(?P<post>[^，。；、（]{2,30}(?:、[^，。；、为]{2,12})*?)(?=[，。；（]|、[^，。；、]{2,20}[为任]|$)"
 )
+
+
+_HELD = re.compile(r"(?:同志)?的(?P<post>[^，。；、的]{2,30}?)(?:职务)?(?=[，。；、]|$)")
+"""免去李明的某局局长、|王强的某院院长|职务."""
 
 
 def _office_begins(person: Filler) -> int:

@@ -7,21 +7,47 @@ them.
 from __future__ import annotations
 
 from services.extractor import lazy_re as re
-from services.extractor.finders.fillers import Filler, nominal, spanned
+from services.extractor.finders.fillers import Filler, durations, nominal, spanned
 from services.extractor.finders.lessons import taught_people
 from services.extractor.grammar.reading import Phrase, Reading
 
 
-def question_told(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """讲了|计量器具配备率怎么算: what is told is a question that listeners may have."""
-    end = reading.clause_around(phrase.start).end
-    return spanned(_QUESTION.match(reading.text, phrase.start, end), "what")
+def talked_through(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """讲了|盘车要领, 讲|怎么配药, 讲|新修订的《计量法》, 讲了一堂“|小店怎么记账|”: what can be learned; words (讲了三点
+    意见) cannot. `phrase`: the verb with its object."""
+    clause = reading.clause_around(phrase.start)
+    told = _TALKED.match(reading.text, phrase.start, clause.end)
+    if told is None:
+        return []
+    asked = _ASKED.match(reading.text, told.end(), min(reading.sentence_at(phrase.start).end, told.end() + _LONGEST))
+    return spanned(asked or _LESSON.match(reading.text, told.end(), clause.end), "what")
 
 
-_QUESTION = re.compile(
-    r"(?:讲[了起解授清明述]*(?:[一两三四五六七八九十半\d]+个?多?(?:天|小时|钟头|上午|下午|晚上))?)"
-    r"(?P<what>[^，。；“”]{0,40}?(?:怎[么样]|如何|为什么|为何|什么|哪[些里几个]|多少)[^，。；“”]{1,60})"
+def talked_long(reading: Reading, phrase: Phrase) -> bool:
+    """以“…”为题，讲了两个钟头: nobody is told to have spoken so long who did not teach."""
+    clause = reading.clause_around(phrase.start)
+    if _ENTITLED.search(reading.text, max(0, clause.start - _NEAR), phrase.start) is None:
+        return False
+    return bool(durations(reading, Phrase(phrase.start, clause.end)))
+
+
+_TALKED = re.compile(
+    r"[逐细详重]?[条细]?(?:开)?讲(?:解|授)?(?:起了?|了讲|了|明白|透|清)?(?:[一两三]?[堂节场课]课?|一讲|一遍|"
+    r"[一二两三四五六七八九十半\d]+个?多?(?:天|小时|钟头|上午|下午|晚上))?(?:的是)?"
 )
+_ASKED = re.compile(
+    r"(?P<what>(?:怎么|怎样|如何|为什么|为啥)[^，。；：“”]{2,24}(?:[、，](?:怎么|怎样|如何|为什么|为啥)[^，。；：、“”]{2,24}){0,4})(?=[，。；]|$)"
+)
+_LESSON = re.compile(
+    r"“?(?P<what>(?<=“)[^“”]{4,40}(?=”)|"
+    r"[^，。；：“”]{0,40}?(?:怎[么样]|如何|为什么|为何|什么|哪[些里几个]|多少)[^，。；：“”]{1,40}|"
+    r"[^，。；：“”]{0,12}《[^《》]{2,40}》[^，。；：“”]{0,12}|[^，。；：“”]{0,30}?(?:要领|要点|方法|知识|常识|技巧|窍门|诀窍|技术|"
+    r"流程|原理|规程|规范|标准|注意事项|防治|检修|操作|救治|急救|防范|识别|辨别|保养|维护|法规|条例|办法|细则|规定|政策|管理|改造|"
+    r"案例|条款)(?:和[^，。；：“”]{2,16})?)”?(?=[，。；]|$)"
+)
+_ENTITLED = re.compile("以[^，。；]{4,40}为题，?[^，。；]{0,4}$")
+_LONGEST = 120
+_NEAR = 50
 
 
 def skill_taught(reading: Reading, phrase: Phrase) -> list[Filler]:

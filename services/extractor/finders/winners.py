@@ -223,6 +223,18 @@ def won_by_somebody(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase) if reading.text.startswith(BY_WHOM, phrase.end) else []
 
 
+def prize_before(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """团体一等奖(归市计量院): the prize that its clause opens with."""
+    clause = reading.clause_around(phrase.end)
+    prize = _WHOLE_PRIZE.fullmatch(reading.text, max(clause.start, phrase.start), phrase.end)
+    return [Filler(Phrase(*prize.span("what")))] if prize else []
+
+
+_WHOLE_PRIZE = re.compile(
+    "(?:其中|最终|而)?(?P<what>[^，。；由被]{0,16}(?:奖|奖杯|金牌|银牌|铜牌|冠军|亚军|季军|桂冠|第[一二三]名|称号)”?)(?:则|最终|分别)?"
+)
+
+
 def won_by(reading: Reading, phrase: Phrase) -> list[Filler]:
     """冠军由|某某|(夺得): who wins it; 由某部|主办的大赛 says whose contest it is."""
     return [] if _HELD.match(reading.text, phrase.end) else winners(reading, phrase)

@@ -44,7 +44,9 @@ def _first_of_two(reading: Reading, start: int, end: int, companions: dict[str, 
     return first[0] if whole and reading.text[first[0].end : partner.start] in _PARTNERS else None
 
 
-_PARTNERS = frozenset(["与", "同", "和", "跟", "及", "联合", "会同", "携手", "联手"])
+_PARTNERS = frozenset(
+    ["与", "同", "和", "跟", "及", "联合", "会同", "携手", "联手", "拉上", "约上", "叫上", "喊上", "邀上"]
+)
 
 
 def drop_place(companions: dict[str, list[Phrase]], doer: Phrase) -> bool:

@@ -245,10 +245,10 @@ _SOME = re.compile("(?:另|还|仅|也)?有(?=(?:部分|个别|少数|一些|不
 _ABOUT = ("就", "围绕", "针对")
 
 
-_AS_WELL = {"邀请到": "邀请"}
+_AS_WELL = {"邀请到": "邀请", "带着": "带领", "领着": "带领"}
 """Words that open the same phrase as a shorter one."""
 _GATHERS = ("组织", "召集")
-_PARTNERS = (*JOINT, "会同", "携手", "联手", "协同")
+_PARTNERS = (*JOINT, "会同", "携手", "联手", "协同", "拉上", "约上", "叫上", "喊上", "邀上")
 _LISTING = (*_PARTNERS, *_GATHERS)
 _REST_OF_PARTNERS = re.compile(
     r"，(?:[^，。；]{2,16}，){0,5}[^，。；]{2,16}等(?:[一-龥\d]{0,3}个)?(?:多个?|相关|有关|职能)*(?:部门|单位|机构|力量)"

@@ -15,7 +15,27 @@ _CARRIES = frozenset({"进行", "实施", "开展", "予以", "加以", "给予"
 """Verbs that say only that what stands right behind them is done (对某项目进行|公开招标)."""
 _SUFFERED = frozenset({"对", "被", "由", "在", "联合", "会同"})
 _HOLD_ON = frozenset(
-    {"联合", "会同", "携手", "联手", "牵头", "代表", "在", "于", "赴", "到", "来到", "前往", "深入", "走进"}
+    {
+        "联合",
+        "会同",
+        "携手",
+        "联手",
+        "拉上",
+        "约上",
+        "叫上",
+        "喊上",
+        "邀上",
+        "牵头",
+        "代表",
+        "在",
+        "于",
+        "赴",
+        "到",
+        "来到",
+        "前往",
+        "深入",
+        "走进",
+    }
 )
 WITH = ("与", "和", "同")
 """Openers of those with whom it is done."""

@@ -80,6 +80,7 @@ def cut_anew(tokens: Tokens) -> None:
     _split_joint_work(tokens)
     _split_prepositions(tokens)
     _split_organizing(tokens)
+    _split_doings(tokens)
     _split_gatherings(tokens)
     _split_branches(tokens)
     _split_authorities(tokens)
@@ -157,6 +158,20 @@ def _split_organizing(tokens: Tokens) -> None:
                 continue
         first, before = tokens.starts[index], tokens.text[tokens.starts[index] : at]
         cut(tokens, first, at, _flag(before) or WORD)
+
+
+def _split_doings(tokens: Tokens) -> None:
+    """农业农村局|办了大赛: what a body does, no office of it."""
+    for found in _DONE.finditer(tokens.text):
+        at = found.start()
+        index = tokens.ending.get(at + 1)
+        if index is not None and tokens.starts[index] < at:
+            first = tokens.starts[index]
+            cut(tokens, first, at, _flag(tokens.text[first:at]) or WORD)
+        cut(tokens, at, at + 1, VERB)
+
+
+_DONE = re.compile("办(?=了)")
 
 
 def _split_branches(tokens: Tokens) -> None:

@@ -45,6 +45,7 @@ from services.extractor.finders.themes import other_than_themes
 from services.extractor.finders.whom import listed_ones, listing, own_figures, winners_behind, winners_near
 from services.extractor.finders.winners import (
     placed_behind,
+    prize_before,
     what_for,
     winners,
     won_by,
@@ -67,20 +68,19 @@ _MAKES = A["made"]
 _PROPOSES = "推荐 推荐申报 提名 推选 推荐上报"
 _NAMES = "认定 评定 命名 确定 遴选"
 _NAMES_AS = "认定为 评定为 命名为 确定为 评选为 遴选为 指定为 授予为 确认为 表彰为 推选为 授牌为 纳入 列入"
-_LICENCES = """
-    许可证 批准书 核准书 许可 资质 资格证 批件 合格证 入级证书 执照 牌照 注册证 权证 适航证 检验证书 登记证书 认证证书
-"""
 _LICENSED = "核发 核发了 换发 换发了 签发 签发了 颁出"
 _COMMENDS = "给予 给予了 决定给予"
 _AUTHORISED = "授权 继续授权 重新授权 予以授权 给予授权"
 _GIVES = "颁发 发放 颁授 授牌 颁奖 进行 予以 给予 举行 举办"
 _HANDS_OVER = "授牌 颁奖 授旗 授鼎 授匾 授勋 授章 颁匾 颁证 进行 进行了 予以 举行 举办 开展 开展了"
 _WON = "夺得 摘得 摘取 斩获 捧得 勇夺 摘下 力夺 捧走 捧回 囊括 包揽 捧起 荣摘 喜摘"
-_IS_LISTED = "位列其中 名列其中 在列 名列榜单 位列榜单 名列榜中 位列名单之中 赫然在列 在列其中"
+_IS_LISTED = A["is_listed"]
 _ON_LIST = f"{_IS_LISTED} 入选 入围 上榜 榜上有名 获批立项 获立项 成功入选 成功上榜 成功入围 获此殊荣"
 _BRINGS_FORTH = "决出 产生 共产生 分别产生 共决出 评出 共评出 分别决出 评选出 共评选出 角逐出 评选产生"
 _PRAISES = "表彰 嘉奖 通报表扬 表彰奖励 褒奖 通报嘉奖 通报表彰 表彰了 表扬 重奖 命名表彰"
-_NOT_WON = f"{_PROPOSES} {_COMMENDS} 授予 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED}"
+_GOES_TO = "归 归于 花落"
+_HANDS_ON = "颁给 颁发给"
+_NOT_WON = f"{_GOES_TO} {_HANDS_ON} {_PROPOSES} {_COMMENDS} 授予 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED}"
 
 RULE = Rule(
     type=EventType.AWARD_ACCREDITATION,
@@ -130,7 +130,7 @@ RULE = Rule(
         Trigger(_NAMES_AS, companions="被 由 经", telling=honoured, finite=True, confidence=0.7),
         Trigger(_NAMES_AS, before=other_than_themes, telling=chosen, finite=True, needs="organizer", confidence=0.65),
         Trigger(_PROPOSES, telling=chosen, needs="recipient & name", noun_like=True, finite=True, confidence=0.65),
-        Trigger("授予 颁给 颁发给", before=moved_prize, finite=True, confidence=0.7),
+        Trigger(f"授予 {_HANDS_ON}", before=moved_prize, finite=True, confidence=0.7),
         Trigger("当选", nouns="人物 楷模 标兵 模范 工匠 好人 “最美 “感动 先进", finite=True, confidence=0.7),
         Trigger("当选 当选为", nouns="“", objects=titled, finite=True, confidence=0.75),
         Trigger("记", nouns="等功 大功 嘉奖", objects=won, finite=True, confidence=0.7),
@@ -138,6 +138,8 @@ RULE = Rule(
         Trigger(_IS_LISTED, before=on_list, needs="recipient quantity & name", confidence=0.7),
         Trigger(_DESCRIBES_WINNERS, telling=is_told_of_winners, needs="recipient", confidence=0.75),
         Trigger("获奖 获证", closing=True, finite=True, telling=is_chosen, needs="recipient", confidence=0.6),
+        Trigger(A["plainly_won"], nouns=A["plain_prizes"], objects=won, finite=True, confidence=0.7),
+        Trigger(_GOES_TO, before=prize_before, finite=True, needs="recipient", confidence=0.65),
         Trigger("获", nouns=A["prizes"], objects=won, finite=True, confidence=0.7),
         Trigger(
             "获 获得 分获 分别获得 分别获 均获 同获 也获 还获 同时获得",
@@ -172,7 +174,7 @@ RULE = Rule(
             nouns=A["handed_over"],
             confidence=0.75,
         ),
-        Trigger(_LICENSED, nouns=_LICENCES, companions="为 向 给", needs="recipient & organizer", confidence=0.7),
+        Trigger(_LICENSED, nouns=A["licences"], companions="为 向 给", needs="recipient & organizer", confidence=0.7),
         Trigger(_APPROVED, objects=put_up, finite=True, confidence=0.8),
         Trigger(_AUTHORISED, companions="对", closing=True, needs="recipient & organizer", confidence=0.7),
         Trigger(
@@ -232,9 +234,11 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "object", granted_to, verbs="授予 追授"),
         Slot(Role.NAME, "object", granted, verbs="授予 追授"),
         Slot(Role.RECIPIENT, "为 向 给 对", all_given, verbs=f"授予 颁发 颁授 发放 {_LICENSED} {_AUTHORISED}"),
+        Slot(Role.RECIPIENT, "object", winners, verbs=f"{_GOES_TO} {_HANDS_ON}"),
+        Slot(Role.NAME, "before", prize_before, verbs=_GOES_TO),
         Slot(Role.RECIPIENT, "由", won_by, verbs=f"{_WON} 中标"),
         Slot(Role.NAME, "subject", won_by_somebody, verbs=f"{_WON} 中标"),
-        Slot(Role.NAME, "told", moved_prize, verbs="授予 颁给 颁发给"),
+        Slot(Role.NAME, "told", moved_prize, verbs=f"授予 {_HANDS_ON}"),
         Slot(Role.RECIPIENT, "object", commended, verbs=_COMMENDS),
         Slot(Role.NAME, "object", merit, verbs=_COMMENDS),
         Slot(Role.RECIPIENT, "对 向 给 为", winners_near, verbs=_COMMENDS),
@@ -252,7 +256,7 @@ RULE = Rule(
             winners_near,
             but=f"""
                 授予 颁发 颁授 发放 {_LICENSED} {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_HANDS_OVER} {_LISTS}
-                {_NAMES_AS} {_BRINGS_FORTH} {_COMMENDS} {_PROPOSES} {_AUTHORISED} 记 追记 荣记
+                {_NAMES_AS} {_BRINGS_FORTH} {_COMMENDS} {_PROPOSES} {_AUTHORISED} {_GOES_TO} {_HANDS_ON} 记 追记 荣记
             """,
         ),
         Slot(Role.RECIPIENT, "told", winners_behind, verbs=f"{_HONOURED} 获 取得 捧回 夺得"),
@@ -264,13 +268,13 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "由", builders),
         Slot(Role.RECIPIENT, "alone", winners, verbs=_TO_BE_BUILT),
         Slot(Role.ORGANIZER, "founder", permitting, verbs=_APPROVED),
-        Slot(Role.ORGANIZER, "doer", bodies, verbs=f"授予 颁发 颁授 {_PRAISES} {_COMMENDS} {_AUTHORISED}"),
+        Slot(Role.ORGANIZER, "doer", bodies, verbs=f"授予 颁发 颁授 {_HANDS_ON} {_PRAISES} {_COMMENDS} {_AUTHORISED}"),
         Slot(Role.CO_ORGANIZER, "会同 联合", bodies, verbs=f"授予 颁发 颁授 {_MAKES} {_PRAISES}"),
         Slot(
             Role.ORGANIZER,
             "object",
             granting,
-            but=f"{_LICENSED} 授予 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_GIVES}",
+            but=f"{_LICENSED} 授予 {_MAKES} {_PERMITS} {_PRAISES} {_APPROVED} {_GIVES} {_GOES_TO} {_HANDS_ON}",
         ),
         Slot(Role.NAME, "before", what_for, verbs=_GIVES),
         Slot(Role.RECIPIENT, "telling", laureates, verbs=_DESCRIBES_WINNERS),

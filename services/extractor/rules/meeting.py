@@ -23,7 +23,7 @@ from services.extractor.finders.conferring import (
     unnamed_guests,
     whom_told_before,
 )
-from services.extractor.finders.fillers import Filler, matters, nominal, persons
+from services.extractor.finders.fillers import Filler, matters, nominal, persons, venues
 from services.extractor.finders.groups import groups
 from services.extractor.finders.holding import holders
 from services.extractor.finders.sessions import WHOSE, day_of_session, of_today, sits, sitters
@@ -72,6 +72,8 @@ _DECIDES = """
     投票表决 集体研究 投票通过 审议并通过 票决 讨论决定 任命 免去 通过了 调度 传达学习 部署 接受 专题协商 协商 协商讨论
 """
 _CHAIRS = "主持召开 主持举行 主持 共同主持 主持了 共同主持召开 联合主持召开 共同主持举行"
+_MOVES = "搬进 搬到 搬上 搬入 开进 开到 开在 挪到 走进"
+"""Verbs of a gathering that is held in an unusual place: 论坛搬进厨房, 把现场会开到田头."""
 _LIGHT = "进行 举行 开展 展开"
 _MEETS = """
     会见 会晤 会谈 接见 亲切会见 分别会见 集体会见 座谈 座谈交流 交流座谈 会面 约见 晤谈 通电话 会见了 通话 工作会谈
@@ -171,9 +173,9 @@ RULE = Rule(
             heads=_GATHERINGS,
             confidence=0.9,
         ),
-        Trigger("开 开了 开起 开过 办 办了 办起", heads=_GATHERINGS, finite=True, confidence=0.75),
         Trigger("开讲", heads="分享会 读书会 故事会 交流会", confidence=0.6),
         Trigger(_CHAIRS, heads="磋商 会晤 对话 会谈 谈判 座谈", needs="name", confidence=0.7),
+        Trigger(_MOVES, heads=_ROUNDS, by_subject=True, finite=True, needs="location", confidence=0.7),
         Trigger("召开 组织召开 主持召开 举行", heads=_SESSIONS_OF_BODIES, confidence=0.8),
         Trigger(
             _ATTENDS,
@@ -282,6 +284,7 @@ RULE = Rule(
         Slot(Role.TOPIC, "object", state_of_things, verbs=_CALLS_IN),
         Slot(Role.PARTICIPANT, "邀请 约请 召集 组织", groups),
         Slot(Role.PARTICIPANT, "把", asked_in),
+        Slot(Role.LOCATION, "object", venues, verbs=_MOVES),
         Slot(Role.TOPIC, "就 围绕", matters),
         Slot(Role.TOPIC, "subject", talked_about_first, verbs=_LIGHT),
     ),

@@ -22,6 +22,7 @@ from services.extractor.finders.seats import (
     nominated,
     resolved,
     takes_post,
+    whose_letters,
 )
 from services.extractor.finders.sessions import seated
 from services.extractor.finders.takers import (
@@ -55,7 +56,7 @@ _NAMES_TO_POST = """
     任命 免去 增补 决定任命 表决任命 决定免去 选举 推选 推举 补选 增选 选举产生 委任 委派
     拟任命 罢免 解聘 兼任 提拔 撤换 选任 递补 解职 辞退 改聘 提请任命 宣布任命 补任 改派 改选 批准任命
 """
-_HIRES = "聘请 聘请了 聘任 聘任了 聘用 特聘 选聘 增聘 续聘 返聘"
+_HIRES = "聘了 聘请 聘请了 聘任 聘任了 聘用 特聘 选聘 增聘 续聘 返聘"
 _DISMISSES = "免除 免除了 解除 解除了"
 _APPOINTS = f"{_NAMES_TO_POST} {_HIRES} {_DISMISSES}"
 _ENGAGES = f"{_HIRES} 选派 推选"
@@ -88,9 +89,11 @@ _RENEWED = """
 """
 """What befalls a body whose leaders are elected anew."""
 
-_GIVES = "颁发 颁发了 发放 授予 颁授"
+_GIVES = "颁发 颁发了 发放 授予 颁授 发 发了 递上 递上了 送上 送上了 颁了 捧上 递来"
 
-_RECEIVES = "获颁 领取 接过 获"
+_RECEIVES = "获颁 领取 接过 获 领 领了 领到 领到了 接过了 拿到 拿到了 捧回 领走"
+_HANDED_ON = "发了出去 发出去 发到 发给 递到 递给 交到 送到 颁给"
+"""What is done with letters of appointment: 把聘书发了出去."""
 
 _LEAVES = """
     引咎辞职 辞职 退休 光荣退休 免职 离任 卸任 离职 到任 上任 履新 就任 到任履职 走马上任 退居二线 辞任
@@ -113,6 +116,14 @@ RULE = Rule(
             f"{_GIVES} {_RECEIVES}",
             heads="聘书 聘任书 聘任证书 任命书",
             needs="target quantity",
+            confidence=0.7,
+        ),
+        Trigger(
+            _HANDED_ON,
+            heads="聘书 聘任书 聘任证书",
+            by_subject=True,
+            companions="把 将",
+            needs="target",
             confidence=0.7,
         ),
         Trigger("决定 通过 表决通过 表决通过了 一致通过", telling=resolved, confidence=0.75),
@@ -165,9 +176,11 @@ RULE = Rule(
         Slot(Role.TARGET, "telling", named_by_place),
         Slot(Role.TARGET, "telling", the_same, verbs=f"{_APPOINTS} 任"),
         Slot(Role.TARGET, "向 为 给", given_letters, verbs=_GIVES),
+        Slot(Role.TARGET, "object", given_letters, verbs="发给 发到 递到 递给 交到 送到 颁给"),
+        Slot(Role.TARGET, "把 将", whose_letters, verbs=_HANDED_ON, otherwise=True),
         Slot(Role.TARGET, "subject", given_letters, verbs=_RECEIVES),
-        Slot(Role.ORGANIZER, "subject", givers, verbs=_GIVES),
-        Slot(Role.NAME, "object sentence", lettered, verbs=f"{_GIVES} {_RECEIVES}"),
+        Slot(Role.ORGANIZER, "subject", givers, verbs=f"{_GIVES} {_HANDED_ON}"),
+        Slot(Role.NAME, "object sentence", lettered, verbs=f"{_GIVES} {_RECEIVES} {_HANDED_ON}"),
         Slot(Role.TIME, "before", year_before, verbs=f"任 {_HOLDS} {_LEAVES}"),
         Slot(Role.QUANTITY, "object 向 为", headcounts, verbs=_APPOINTS),
         Slot(Role.QUANTITY, "object subject 向 为", headcounts, but=_APPOINTS),

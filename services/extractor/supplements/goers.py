@@ -62,11 +62,21 @@ WHO_CAME = (
     ),
     Supplement(
         """
-        聆听 收听 收看 收听收看 听讲 受训 到场聆听 同步聆听 同步收看 聆听了 现场聆听 线上收看 听取讲座 听课
-        参与演练 参演
+        聆听 收听 收看 收听收看 听讲 来听 前来听讲 到课 到场听讲 受训 到场聆听 同步聆听 同步收看 聆听了 现场聆听
+        线上收看 听取讲座 听课 参与演练 参演
         """,
         (Slot(Role.PARTICIPANT, "goer", groups), Slot(Role.QUANTITY, "before", headcounts)),
         (EventType.TRAINING_LECTURE,),
+        near=True,
+    ),
+    Supplement(
+        "围在 坐满 坐满了 挤满 挤满了 挤了 挤在 到场观摩 在场观摩 前来观摩 到场观看 前来观看",
+        (
+            Slot(Role.ATTENDEE, "before goer", persons),
+            Slot(Role.PARTICIPANT, "goer", groups),
+            Slot(Role.QUANTITY, "before", headcounts),
+        ),
+        HELD,
         near=True,
     ),
     Supplement(

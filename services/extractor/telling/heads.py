@@ -50,8 +50,8 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
     """The head by which a verb means what the nouns say: in its object, or in what stands before it; `by_subject`: in
     its subject alone."""
     if by_subject:
-        own = frame.subject if frame.subject_is_own else None
-        found = _named(reading, own, heads) if own is not None else None
+        moved = next(iter(frame.phrases("把")), frame.subject if frame.subject_is_own else None)
+        found = _named(reading, moved, heads) if moved is not None else None
         return found if found is not None and found.closes else _aimed_at_something(reading, frame, heads)
     phrases = [frame.object, None if frame.attributive or frame.object is not None else frame.subject]
     if _opens_course(reading, frame):
@@ -69,7 +69,8 @@ def find_head(reading: Reading, frame: Frame, heads: str, *, by_subject: bool = 
         phrases.insert(0, _all_before(reading, frame, own, heads))
     if frame.object is None:  # 某某宣布|大赛|开幕, 标志着|某行动|全面启动
         phrases = [*frame.phrases("宣布", "标志着", "意味着"), *phrases]
-    for phrase in filter(None, phrases):
+    for whole in filter(None, phrases):
+        phrase = reading.before(whole, _SCENE)
         tailless = without_tail(reading, phrase)
         if phrase.end - tailless.end <= _SHORT_TAIL:
             times = _SO_MANY_TIMES.match(reading.text, tailless.end)
@@ -105,6 +106,8 @@ def _opens_course(reading: Reading, frame: Frame) -> bool:
     return opened and _COURSE.search(reading.text, *frame.subject) is not None
 
 
+_SCENE = re.compile("(?:[中里]|当中|活动)?的(?:一幕幕?|(?:一[个组])?(?:场景|场面|镜头|画面|瞬间)|现场|一个?缩影)$")
+"""以上是某局组织的消防演练|中的一幕: one scene of what was held."""
 _OPENING_OF_COURSE = re.compile("(?:开班|开训|开课|开学|开营|结业|结班|结训|结营)(?:式|仪式|典礼|动员会|动员)")
 _COURSE = re.compile("(?:班|课程|培训|轮训|集训|研修|训练营|夏令营|研学营)(?:[（(][^（）()]{1,24}[）)])?$")
 _HELD_BEFORE = re.compile(

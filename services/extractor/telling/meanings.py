@@ -97,12 +97,20 @@ def _counts_occasions(reading: Reading, phrase: Phrase) -> bool:
     """举办培训班32场次, 32场次培训班: a figure of many, not one of them."""
     for mention in reading.mentions.within(*phrase, Kind.QUANTITY):
         value = mention.quantity
-        if value is not None and value.value >= _MANY and value.unit in ("场", "期", "次", "场次", "班次", "班", "轮"):
+        at_least = _SUMMED if _SUM.search(reading.text, max(0, phrase.start - _LED), phrase.start) else _MANY
+        if (
+            value is not None
+            and value.value >= at_least
+            and value.unit in ("场", "期", "次", "场次", "班次", "班", "轮")
+        ):
             return mention.start == phrase.start or mention.end == phrase.end
     return False
 
 
-_MANY = 60
+_MANY, _SUMMED = 60, 10
+_SUM = re.compile("(?:共|累计|总计|合计|先后)[^，。；]{1,4}$")
+"""共召开|会议37次: summed up, so many are a figure sooner."""
+_LED = 6
 
 
 def _is_accompanied(reading: Reading, frame: Frame, trigger: Trigger) -> bool:

@@ -224,7 +224,7 @@ _TOGETHER = (
     Slot(Role.ORGANIZER, "subject 与", joint_strangers, verbs=HOLDS, all=True),
     Slot(Role.ORGANIZER, "由", joint_strangers),
     Slot(Role.CO_ORGANIZER, "承办 协办 配合", partners, all=True),
-    Slot(Role.CO_ORGANIZER, "会同 联合 携手 联手 牵头 协同 联同", partners, all=True),
+    Slot(Role.CO_ORGANIZER, "会同 联合 携手 联手 牵头 协同 联同 拉上 约上 叫上 喊上 邀上", partners, all=True),
     Slot(Role.CO_ORGANIZER, "委托 指定", bodies),
     Slot(Role.SUPPORTER, "指导", backers),
     Slot(Role.SUPPORTER, "在", guides),

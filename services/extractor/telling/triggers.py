@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Clause, Kind, Sentence
-from services.extractor.rulebook import Rule, Trigger, plain_forms, rulebook, words_of
+from services.extractor.rulebook import EVERYDAY, Rule, Trigger, plain_forms, rulebook, words_of
 from services.extractor.telling.kinds import heads_of, nouns_in
 
 Meaning = tuple[Rule, Trigger]
@@ -24,8 +24,8 @@ def triggers() -> tuple[AhoCorasick, list[list[Meaning]]]:
         for trigger in rule.triggers:
             for verb in dict.fromkeys(trigger.verbs.split()):  # a list may name a word twice
                 table.setdefault(verb, []).append((rule, trigger))
-    for verb in _in_full(table):
-        table[verb] = []
+    for verb in (*_in_full(table), *EVERYDAY):
+        table.setdefault(verb, [])
     for verb, meanings in table.items():
         known = {id(trigger) for _, trigger in meanings}
         for plain in plain_forms(verb):  # 进行了 and 隆重举行 mean what 进行 and 举行 mean, too
@@ -137,8 +137,9 @@ _ENDS_WORDS = {
     "说": ("传", "演", "听", "小", "学", "游"),
     "教": tuple("宗佛道任文科执请指家支送调求助说管政幼高特胎职普"),
     "讲": tuple("演宣主开听巡串评"),
-    "办": tuple("经主承协举创筹合联督查包帮代领交公专申委"),
-    "开": tuple("召公离打放拉展揭敞避分撇解散盛铺摆错张睁切剖翻掀绕躲支隔掰传想看走抛推"),
+    "办": tuple("经主承协举创筹合联督查包帮代领交公专申委催待开补府校民企兴快急想"),
+    "开": tuple("召公离打放拉展揭敞避分撇解散盛铺摆错张睁切剖翻掀绕躲支隔掰传想看走抛推异散"),
+    "搞": tuple("瞎乱大恶"),
     "要求": ("讲话",),
 }
 """Verbs that end other words, and what stands before them there."""
@@ -149,8 +150,17 @@ _OPENS_WORDS = {
     "教": tuple("育学师材授训练室官职堂徒改研辅体工龄案程条"),
     "讲": tuple("话座解述台师堂坛稿究授课义学习法经"),
     "开放": ("日", "式", "性", "型", "课题", "基金", "平台", "程度", "水平"),
-    "办": tuple("公事理学案结税证厅发刊法券卡件班"),
-    "开": tuple("始展放发创拓启通设工采支源票封化门场幕园业播讲赛户市元阔辟除盘国罗远江平封州县原阳"),
+    "办": tuple("公事理学案结税证厅发刊法券卡件班成完好"),
+    "开": (
+        "会，",
+        "会。",
+        "会；",
+        "会时",
+        "会后",
+        "会讨",
+        "会研",
+        *tuple("始展放发创拓启通设工采支源票封化门场幕园业播讲赛户市元阔辟除盘国罗远江平封州县原阳"),
+    ),
     "上交": ("所",),
     "喜获": ("丰收", "丰产"),
     "截获": ("线报", "线索", "情报", "信息"),

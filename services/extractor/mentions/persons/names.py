@@ -45,7 +45,9 @@ from services.extractor.mentions.vocabulary import (
 
 FOREIGN = re.compile(r"[一-鿿]{1,8}(?:[·•・][一-鿿]{1,8})+")
 """A name with the middle dot: 约翰·史密斯, 阿不都·热西提."""
-_NEVER_GIVEN = frozenset("已赴拟过的了是在我你他她它们这那哪说将被把让给到从对并且或但也又还等及、，。两几个名位部处")
+_NEVER_GIVEN = frozenset(
+    "已赴拟过的了是在我你他她它们这那哪说将被把让给到从对并且或但也又还等及、，。两几个名位部处讲拿踩蹲递搬逛掏拎找买卖挨捧捐赠抓逮罚扣挖拍跑跳睡吃喝扔砍撬骗偷抢砸摔躲逃撞"
+)
 
 BEHIND_WITHHELD = frozenset(
     "又也都均仍再还则就即才已曾系是有无未不没将把被让使说称表供交向对于由从至到及和与或并且等的了着过之其在因为以"
@@ -119,7 +121,7 @@ def _ends_in_next_word(tokens: Tokens, end: int) -> bool:
         return True  # 王强于5月3日, 李明由市长陪同, 任命张明为副市长, 张明为200名学生授课, 卢娜和40余名代表
     if last in "以因" and _CHARGED.match(text, end):
         return True  # 犯罪嫌疑人周某以涉嫌诈骗罪被逮捕
-    if last in "以就" and text[end : end + 1] in ("“", "《"):
+    if last in "以就为给向" and text[end : end + 1] in ("“", "《"):
         return True  # 王强以《…》为题
     if last == "就" and text[end - 2] != "成":
         return True  # 李明就如何…: of given names only 成就 ends so

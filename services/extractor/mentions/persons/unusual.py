@@ -70,6 +70,9 @@ def find_appointed(tokens: Tokens, verb: str, found: dict[int, Mention]) -> None
                 _add(tokens, first, last, found)
         if verb not in RESOLVING:
             _add_further(tokens, start, found)
+        if verb in _DISMISSING:
+            for name in _LEAVES_TOO.finditer(tokens.text, start, tokens.text.find("。", start) + 1):
+                _add(tokens, *name.span("name"), found)
         at = tokens.text.find(verb, start)
 
 
@@ -91,6 +94,12 @@ _POST = re.compile(
     r"[^，。；为]{2,60}为{1,2}[^，。；、为]{0,24}(?:长|主任|书记|主席|员|理事|经理|总裁|代表|顾问|监事|召集人|师|总监|政委)(?:职务)?"
     r"(?:（[^（）]{1,12}）)?[，、；]"
 )
+
+
+_LEAVES_TOO = re.compile(
+    r"(?:职务|长|主任|书记|员)[、，；](?P<name>[\u4e00-\u9fff]{2,3})的(?=[^，。；、的]{2,24}?(?:职务|长|主任|书记|员)(?:职务)?[、，；。])"
+)
+"""免去李明的某局局长、|王强|的某院院长职务: those who leave their posts beside the first."""
 
 
 def _listed(text: str, start: int) -> list[tuple[int, int]]:

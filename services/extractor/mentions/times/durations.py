@@ -12,10 +12,10 @@ from services.extractor.mentions.tokens import Tokens
 
 LENGTH_FOLLOWS = frozenset("年月日天周星小分个余多. ")
 """What follows digits that begin a length of time."""
-_AFTER_NUMERALS = frozenset("余多个年月周星天日小分")
+_AFTER_NUMERALS = frozenset("余多个年月周星天日小钟分")
 _MORE = r"(?P<more>(?:(?:[余多]|有余)(?=的?时间|[，。；、）)的前后来]|之久|$|\n))?)"
 """半年|多: not 连续三天|多部门联合检查."""
-_UNIT = rf"[余多]?个?[余多]?(?:半(?=小时|月))?(年半?|月|周|星期|天半?|日|小时|分钟){_MORE}"
+_UNIT = rf"[余多]?个?[余多]?(?:半(?=小时|月|钟头))?(年半?|月|周|星期|天半?|日|小时|钟头|分钟){_MORE}"
 _UNIT_OF_TIME = (
     rf"{_UNIT}(?:的?时间|之久|(?=内|期|左右|以上|，|。|、|；|：|）|\)|的|后|前|来|角逐|比拼|奋战|紧张|激烈|努力|$|\n))"
 )
@@ -25,12 +25,22 @@ _UNIT_IN_A_ROW = rf"{_UNIT}(?!级|度|前|后)"
 _LENGTH_IN_A_ROW = re.compile(rf"(?:\d{{1,3}}(?:\.\d)?|[一二两三四五六七八九十半]{{1,3}}) ?{_UNIT_IN_A_ROW}")
 """连续六年|开展, 一连三日|展开: behind these words anything may follow a length."""
 _WRITTEN_DURATION = re.compile(rf"[一二两三四五六七八九十半]{{1,3}}{_UNIT_OF_TIME}")
-_DURATION_UNITS = {"年": "Y", "月": "M", "周": "W", "星期": "W", "天": "D", "日": "D", "小时": "H", "分钟": "M"}
+_DURATION_UNITS = {
+    "年": "Y",
+    "月": "M",
+    "周": "W",
+    "星期": "W",
+    "天": "D",
+    "日": "D",
+    "小时": "H",
+    "钟头": "H",
+    "分钟": "M",
+}
 _LEADS_DURATION = (
     "为期", "历时", "用", "连续", "持续", "长达", "有效期", "期限", "未来", "今后", "接下来", "通过", "利用", "近",
     "过去", "最近", "工期", "任期", "学习", "培训", "研修", "进修", "挂职", "耗时", "停课", "停业", "延期", "延长",
     "期", "期为", "期均为", "期是", "时间为", "周期为", "期限为", "时长为", "用时", "历经", "经过", "短短",
-    "一连", "仅用", "培训时间", "培训时长",
+    "一连", "仅用", "培训时间", "培训时长", "讲了", "谈了", "开了", "进行了", "持续了",
 )  # fmt: skip
 _MONTHS = 12
 _SHORTENED = tuple(
@@ -90,7 +100,7 @@ def _duration(text: str, match: re.Match[str], leads: tuple[str, ...] | None) ->
     if not leads and (unit == "日" or (unit == "年" and len(written) > 2)):
         return None
     amount = float(written) if written[0].isdigit() else float(number(written)) or 0.5
-    clock_unit = "T" if unit in ("小时", "分钟") else ""
+    clock_unit = "T" if unit in ("小时", "钟头", "分钟") else ""
     length, letter = amount + half, _DURATION_UNITS[unit]
     if unit == "年" and length % 1 == 0.5:
         length, letter = length * _MONTHS, "M"  # 半年, 一年半

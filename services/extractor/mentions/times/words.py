@@ -33,6 +33,8 @@ def read_word(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
     if kind.startswith("P"):
         end, partial = goes_on_recurring(text, end, kind)
         return make_time(text, start, end, "set", made(TimeValue, value=kind, partial=partial, granularity="set"))
+    if word == "日前" and ((left := char_before(text, start)).isdigit() or left in NUMERALS):
+        return None  # 20日|前
     if text.startswith("之", end) and word in ("明日", "今日", "昨日"):
         return None  # 明日之星
     if word[0] == "后" and "一" <= (left := char_before(text, start)) <= "鿿" and left not in _BEFORE_AFTER:

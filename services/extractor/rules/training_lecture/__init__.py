@@ -26,7 +26,13 @@ from services.extractor.finders.lessons import (
     titled_talk,
 )
 from services.extractor.finders.teachers import experts, teachers
-from services.extractor.finders.told_how import for_themselves, learners, question_told, skill_taught
+from services.extractor.finders.told_how import (
+    for_themselves,
+    learners,
+    skill_taught,
+    talked_long,
+    talked_through,
+)
 from services.extractor.finders.told_matters import gone_through
 from services.extractor.finders.viewers import shown_by, viewers
 from services.extractor.finders.whereabouts import reached
@@ -67,7 +73,6 @@ RULE = Rule(
             heads=COURSES,
             confidence=0.85,
         ),
-        Trigger("开 办 开了 办了 开起 办起", heads=f"{COURSES} 课 班 小灶", finite=True, confidence=0.75),
         Trigger(
             "作 作了 做 做了 进行 进行了 带来 带来了 举办 举行 讲授 主讲 分享了 开展 开展了",
             light=True,
@@ -83,7 +88,7 @@ RULE = Rule(
                 举办 开设 开办 举行 举办了 开设了 开办了 合办 合办了 联办 开展了 上了 补上了 结束 圆满结束 开讲 开课
                 开班 结业
             """,
-            heads="课 班 课程 讲堂 学堂 训练营 夏令营 研学营 工作坊 云课堂 讲座 研修班 培训 对谈 实习计划 实训班",
+            heads="课 班 课程 讲堂 学堂 训练营 夏令营 研学营 工作坊 云课堂 讲座 研修班 培训 对谈 实习计划 实训班 小灶",
             confidence=0.75,
         ),
         Trigger(
@@ -139,6 +144,8 @@ RULE = Rule(
             needs="speaker",
             confidence=0.75,
         ),
+        Trigger(TELLS, telling=talked_through, finite=True, needs="speaker", confidence=0.65),
+        Trigger("讲 讲了", telling=talked_long, finite=True, needs="speaker", confidence=0.65),
         Trigger("授课", telling=given_lesson, needs="speaker", confidence=0.75),
         Trigger(
             """
@@ -203,7 +210,6 @@ RULE = Rule(
             BRINGS_LESSONS, noun_like=True, closing=True, before=told_once, needs="organizer speaker", confidence=0.6
         ),
         Trigger("学习", noun_like=True, confidence=0.5, companions="组织 选派"),
-        Trigger(TELLS, telling=question_told, before=told_once, finite=True, needs="speaker & topic", confidence=0.6),
         Trigger(SKILLS, objects=skill_taught, before=told_once, finite=True, needs="participant", confidence=0.6),
         Trigger("讲述 讲述了", companions="由", needs="speaker & topic", confidence=0.6),
         Trigger(
@@ -233,12 +239,13 @@ RULE = Rule(
         Slot(Role.TOPIC, "object", titled_talk),
         Slot(Role.DOCUMENT, "object telling before", titled_paper),
         Slot(Role.TOPIC, "name", subject_matter),
-        Slot(Role.TOPIC, "telling", question_told, verbs=TELLS),
+        Slot(Role.TOPIC, "telling", talked_through, verbs=TELLS),
         Slot(Role.TOPIC, "object", skill_taught, verbs=SKILLS),
-        Slot(Role.TOPIC, "thing", things_learned, but=f"{BRINGS_LESSONS} {WATCHES} {SKILLS}"),
+        Slot(Role.TOPIC, "thing", things_learned, but=f"{BRINGS_LESSONS} {WATCHES} {SKILLS} {TELLS}"),
+        Slot(Role.TOPIC, "thing", things_learned, verbs=TELLS, otherwise=True),
         Slot(Role.PARTICIPANT, "object", learners, verbs=SKILLS),
-        Slot(Role.SPEAKER, "由 邀请 特邀 特邀请 约请 请来 请到 subject", teachers),
-        Slot(Role.SPEAKER, "邀请 特邀 特邀请 约请 请来 请到 subject", experts),
+        Slot(Role.SPEAKER, "由 邀请 特邀 特邀请 约请 请来 请到 又请 还请 特请 另请 再请 subject", teachers),
+        Slot(Role.SPEAKER, "邀请 特邀 特邀请 约请 请来 请到 又请 还请 特请 另请 再请 subject", experts),
         Slot(Role.SPEAKER, "subject", represented),
         Slot(Role.ORGANIZER, "由 subject", lecture_holders, but=f"{WATCHES} {ATTENDS}"),
         Slot(Role.ORGANIZER, "causer", lecture_holders, verbs=ATTENDS),

@@ -88,5 +88,8 @@ WARNING_FILMS = "警示教育片 警示片 反腐片 宣教片 警示专题片 �
 ATTENDS = "参加 参与 参加了 收听收看 集中收听收看 聆听 聆听了 倾听 倾听了 集中观看"
 SKILLS = "教 教了 教会"
 """Behind these stand who learns and what."""
-TELLS = "讲 讲了 讲起 讲清 讲清了"
-"""Verbs by which questions are told of (讲了铅封怎么看)."""
+TELLS = """
+    讲 讲了 讲起 讲透 讲清 讲清了 讲明 讲了讲 开讲 逐条讲 逐条讲了 细讲 细讲了 重点讲 重点讲了 详细讲 详细讲了
+    现场讲 现场讲了
+"""
+"""Said of words as often as of lessons: only what can be learned makes it one."""

@@ -42,6 +42,8 @@ EXCHANGES = """
     交流访问 洽谈项目 洽谈对接 拜师学艺 社会实践 开展访问 问计取经 听课 调研听课 蹲点采访
 """
 ROUNDS = "巡河 巡湖 巡林 巡田 巡库 巡堤 巡海"
+ROAMS = "转了转 转了个遍 看了个遍 走了个遍 跑了个遍 视察了一圈"
+"""What one does somewhere, or with all of several houses (把甲馆、乙站转了个遍)."""
 SENDS = "派出 派 选派 派遣"
 HEARS = "旁听 现场旁听 集中旁听 集体旁听 全程旁听"
 ASKS = "了解 详细了解 实地了解 听取 询问 详细询问"
