@@ -43,6 +43,7 @@ from services.extractor.finders.offenders import deed_of_case, offenders
 from services.extractor.finders.partners import joint_inspectors
 from services.extractor.finders.sanctions import demanded, own_penalties, penalties, what_is_ordered
 from services.extractor.finders.scenes import all_over, listed_places, premises
+from services.extractor.finders.searched import searched
 from services.extractor.finders.talked_to import talked_to, talked_with, towns_blamed
 from services.extractor.finders.travellers import company
 from services.extractor.finders.wrongs import (
@@ -86,6 +87,7 @@ from services.extractor.rules.inspection_enforcement.words import (
     PASSED,
     POLICE,
     SEIZED,
+    SEIZING,
     SENT,
     STOPPED,
     TAKEN_FROM,
@@ -145,12 +147,17 @@ RULE = Rule(
         Slot(Role.TARGET, "behind", told_faulty, verbs=FINDS),
         Slot(Role.ORGANIZER, "told", checkers, verbs=FINDS),
         Slot(Role.TARGET, "subject 鉴于", defendants, verbs=C["suffered"]),
+        Slot(Role.TARGET, "told", searched, verbs=C["searching"]),
+        Slot(Role.TARGET, "object", culprits, verbs=POLICE, otherwise=True),
+        Slot(Role.TARGET, f"whom {GOING}", visited, verbs=C["searching"], otherwise=True),
+        Slot(Role.TARGET, "object", seized, verbs=SEIZING, otherwise=True),
+        Slot(Role.TARGET, "thing", visited, verbs=C["searching"], otherwise=True),
         Slot(
             Role.TARGET,
             f"whom {GOING} thing",
             visited,
             but=f"要求 {TALKED} {CALLED_IN} {POLICE} {FOUND} {C['suffered']} {ORDERED} {ACCUSED} {CHARGES} "
-            f"{C['seen_at']} {CHARGED} {TAKEN_FROM} {IMPOSED} {FAILED} {C['ruled']} {C['tried']}",
+            f"{C['seen_at']} {CHARGED} {TAKEN_FROM} {IMPOSED} {FAILED} {C['ruled']} {C['tried']} {C['searching']}",
         ),
         Slot(Role.TARGET, "到 来到 走进 前往 进驻", called_on, verbs="进行 进行了 开展 开展了"),
         Slot(Role.TARGET, "thing whom", ordered, verbs=f"{BIDS} 要求"),
@@ -163,8 +170,6 @@ RULE = Rule(
         Slot(Role.TARGET, "object", charged, verbs=ACCUSED, but=f"{C['hunted']} {C['dealt']}"),
         Slot(Role.TARGET, "object behind", indicted, verbs=CHARGES),
         Slot(Role.TARGET, "向 给", checked, verbs=f"{DECIDED} {SENT} 反馈"),
-        Slot(Role.TARGET, "object", culprits, verbs=POLICE),
-        Slot(Role.TARGET, "object", seized, verbs=f"{C['found_with']} {C['hunted']} {C['yielded']} {C['dealt']}"),
         Slot(Role.TARGET, "object", accused, verbs=f"{JUDGED} 给予 决定给予 处以 并处"),
         Slot(Role.TARGET, "told", moved, verbs=f"{POLICE} 控制 带回 押送"),
         Slot(Role.TARGET, "told", talked_with, verbs=TALKED),

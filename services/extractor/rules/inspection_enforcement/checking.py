@@ -9,6 +9,7 @@ from services.extractor.finders.inspectors import (
     sends_team,
     while_checking,
 )
+from services.extractor.finders.searched import found_there
 from services.extractor.finders.single_deeds import single_act, things_examined
 from services.extractor.finders.wrongs import untried
 from services.extractor.rulebook import Trigger
@@ -69,6 +70,7 @@ CHECKS = (
         "发现", before=while_checking, finite=True, needs="organizer target", subtype="site_check", confidence=0.55
     ),
     Trigger("查出", before=while_checking, finite=True, needs="organizer", subtype="site_check", confidence=0.55),
+    Trigger(C["searching"], before=found_there, counted=True, finite=True, needs="target", confidence=0.6),
     Trigger(FAILED, before=sold_goods, needs="target", subtype="sample", confidence=0.5),
     Trigger("查明 查明了 查实 查清 查清了", before=untried, finite=True, needs="organizer", confidence=0.55),
     Trigger(

@@ -56,7 +56,7 @@ SANCTIONS = (
     Trigger(TALKED, before=not_so_many, noun_like=True, needs="target", confidence=0.8),
     Trigger(CALLED_IN, marks="谈话 整改 违规 违法 提醒 问题 隐患", needs="target", confidence=0.6),
     Trigger(
-        "查处 从严查处 从严查办 立案查处 立案调查 查封 扣押 暂扣 扣留 查扣",
+        "查处 从严查处 从严查办 立案查处 立案调查 查封 封了 扣押 暂扣 扣留 查扣",
         uncounted=True,
         before=not_summed_up,
         telling=not_only_firm,

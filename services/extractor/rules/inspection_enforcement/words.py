@@ -28,6 +28,7 @@ SENT = "派出 派出了 组派 抽调"
 JUDGED = "判处 依法判处 一审判处 获刑 宣判 公开宣判 一审宣判 一审公开宣判"
 HELD = C["held"]
 SEIZED = f"{HELD} {C['seized']}"
+SEIZING = f"{C['found_with']} {C['hunted']} {C['yielded']} {C['dealt']}"
 STOPPED = C["dealt"]
 PASSED = "顺利通过 成功通过 圆满通过 高分通过 一次性通过 顺利通过了 通过了"
 """Verbs of those who undergo a check and are found in order."""
