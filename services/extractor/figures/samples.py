@@ -15,11 +15,12 @@ from services.extractor.telling.gatherings import CALLED_BY
 
 _OF_THESE = re.compile(
     r"[\s　]*(?:其中|在?[^，。；\d]{0,8}(?:不合格|合格|问题)(?:的)?(?:产品|样品|商品|批次)?中"
-    r"|经(?:检验|检测|抽检|抽查|检定)|[^，。；\d]{0,8}结果(?:显示|表明)?)[，：]?"
+    r"|经(?:检验|检测|抽检|抽查|检定)|[^，。；\d]{0,8}结果(?:显示|表明|为|如下)?)[，：]?"
 )
 _SAMPLED = re.compile(
     r"[\s　]*(?:(?:此|本|该|这)次[^，。；\d]{0,10}?)?(?:[^，。；\d]{0,6}?[共总]计?|随机|跟踪|现?(?:公布|公示|通报))"
     r"(?:随机|监督|现场)*抽[样查检取测]"
+    r"|[\s　]*(?:此|本|该|这)次[^，。；\d]{0,4}从[^，。；]{2,30}?中(?:随机|共)*抽[样查检取测选]"
 )
 """What a sentence begins with that counts samples (共抽查28家企业的40批次产品)."""
 
@@ -29,14 +30,18 @@ def sampled_by(
 ) -> Candidate | None:
     """对食品进行了抽检。共抽取92批次，2批次不合格。不合格样品中，1批次水分超标: the check of samples told up to the
     sentence before, whose samples are counted or sorted, by nothing that would be of another while."""
-    before = next((c for c in reversed(told) if c.type is EventType.INSPECTION_ENFORCEMENT), None)
-    if before is None or max(before.evidence) != sentence.number - 1:
+    before = next((c for c in reversed(told) if c.type in _TESTS), None)
+    if before is None or not _only_announced_since(reading, before, sentence):
         return None
+    if before.type is EventType.COMPETITION_COMPARISON:
+        compared = _COMPARED.match(reading.text, sentence.start)
+        return before if compared and len(figures) > 1 else None
     if _are_parts(reading, sentence, figures, before):
         return before
     if "抽" not in _called(reading, before):
         return None
-    if reading.mentions.within(sentence.start, figures[-1].start, Kind.TIME):
+    times = reading.mentions.within(sentence.start, figures[-1].start, Kind.TIME)
+    if any(reading.char_before(time.start) not in "较比" for time in times):
         return None
     if any(PERIOD.search(time) for time in before.said(reading, Role.TIME)):
         return None  # 全年组织开展监督抽查。共抽查9440批次
@@ -46,6 +51,26 @@ def sampled_by(
     units = {"批次", "%", *(m.quantity.unit for m in counted if m is not None and m.quantity is not None)}
     sorts = _OF_THESE.match(reading.text, sentence.start) is not None
     return before if sorts and all(f.quantity is not None and f.quantity.unit in units for f in figures) else None
+
+
+_TESTS = frozenset({EventType.INSPECTION_ENFORCEMENT, EventType.COMPETITION_COMPARISON})
+_COMPARED = re.compile(
+    r"[\s　]*(?:经(?:检测|测试|数据处理|统计|比较|试验)[^，。；\d]{0,6}，"
+    r"|(?:在?[^，。；\d]{0,8}结果(?:显示|表明|为)?[，：])"
+    r"|(?:其中|在)?，?(?:(?:上述|这|本次)?的?\d+[款批件种台只个][^，。；\d]{0,8}[中里](?!心)))"
+)
+"""20款样品中，7款不达标: what a sentence begins with that sorts what was compared."""
+
+
+def _only_announced_since(reading: Reading, check: Candidate, sentence: Sentence) -> bool:
+    """开展监督抽查。现将结果通报如下。共抽查…: whether nothing was told since but that it is told."""
+    between = reading.sentences[max(check.evidence) + 1 : sentence.number]
+    return all(_ANNOUNCES.fullmatch(reading.text, s.start, s.end) for s in between)
+
+
+_ANNOUNCES = re.compile(
+    r"[\s　]*(?:现将?[^，。；\d]{0,12}(?:情况|结果)[^，。；\d]{0,6}|[^，。；\d]{0,8}结果)(?:如下)?[。：:]?\s*"
+)
 
 
 def _are_parts(reading: Reading, sentence: Sentence, figures: Sequence[Mention], check: Candidate) -> bool:

@@ -19,10 +19,14 @@ def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = _without_number(reading, reading.behind(phrase, _SLOGAN))
     text = reading.say(phrase)
     several = (
-        text.endswith(BODIES) and (_SEVERAL.search(text) or ONE_EACH.search(text)) and not _shares_name(reading, phrase)
+        text.endswith(BODIES)
+        and (_SEVERAL.search(text) or ONE_EACH.search(text) or _ITS_DEPARTMENTS.fullmatch(text))
+        and not _shares_name(reading, phrase)
     )
     if several or (text.endswith(("）", ")")) and _EACH_DIVISION.fullmatch(text)):
-        return [Filler(phrase)]  # 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门; 甲、乙、丙三家公司; 各县（市、区）
+        return [
+            Filler(phrase)
+        ]  # 甲市公安、环保部门; 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门; 甲、乙、丙三家公司; 各县（市、区）
     members = split_list(reading, phrase)
     found = _with_departments(reading, members) if _OF_SORTS.search(text) else []
     for member in () if found else with_functions_joined(reading, members):
@@ -38,6 +42,10 @@ def _without_number(reading: Reading, phrase: Phrase) -> Phrase:
     return Phrase(phrase.start, told.start())
 
 
+_ITS_DEPARTMENTS = re.compile(
+    r"[^，。；、的]{2,8}[省市县区州旗镇](?:[^，。；、的局委厅院所队站]{2,6}、){1,6}[^，。；、的局委厅院所队站]{2,6}部门"
+)
+"""青州市市场监管、公安、生态环境部门."""
 _SLOGAN = re.compile("[^—“《]{2,40}——(?=[^—]{2})|[已还现]有(?![色限机线])(?=..)")
 """赛场显英豪——|某市市场监管局: what a headline puts before who does it; 已有|甲会、乙会(发布了标准)."""
 _EACH_DIVISION = re.compile(r"(?:全[省市州区])?各?[市县区州旗][（(][市县区州旗、]{1,8}[）)]")

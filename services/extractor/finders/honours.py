@@ -30,6 +30,8 @@ def chosen(reading: Reading, phrase: Phrase) -> bool:
         return False
     if _FOUND_TO_BE.search(reading.text, phrase.start, end):
         return False
+    if (verb := _MADE_WHAT.match(reading.text, phrase.start)) and is_grade(reading, verb.end()):
+        return False  # 评为|A级的30家
     return _CHOSEN.search(reading.text, phrase.start, end) is not None
 
 

@@ -11,8 +11,8 @@ from services.extractor.grammar.reading import Phrase, Reading
 
 
 def searched(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """走进|一家超市|，查扣过期食品12袋; 在|两家超市|查扣; 进入|某公司|大门，当场查封: the last house that the sentence goes
-    to before the verb."""
+    """走进|一家超市|，查扣过期食品; 在|两家超市|查扣; 进入|某公司|大门，当场查封: the last house that the sentence
+    goes to before the verb."""
     houses = [told for told in _HOUSE.finditer(reading.text, *phrase) if not reading.entitled(told.start())]
     if not houses or _SOMEONE_ELSE.search(reading.text, houses[-1].end(), phrase.end):
         return []

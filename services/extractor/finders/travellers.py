@@ -158,7 +158,21 @@ def company(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is led along, other than the party itself (率调研组)."""
     if shown_round(reading, phrase) and not _GUESTS.fullmatch(reading.text, *phrase):
         return []
-    return [f for f in groups(reading, phrase) if not _ITSELF.search(reading.say(f.phrase))]
+    return [f for f in groups(reading, phrase) if not _ITSELF.search(reading.say(f.phrase)) and not _tests(reading, f)]
+
+
+def laboratories(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """组织|省质检院、市计量所|(开展抽查): those who test for whom has it done."""
+    return [f for f in groups(reading, phrase) if _tests(reading, f)]
+
+
+def _tests(reading: Reading, named: Filler) -> bool:
+    return _LABORATORY.search(reading.say(named.phrase)) is not None
+
+
+_LABORATORY = re.compile(
+    r"(?:检|计量|质量|测试|技术|纤维|特种设备|药品|食品)[^，。；、]{0,12}(?:院|所|中心|机构)$|(?:质检|特检|计量|检测|纤检|药检|检验)[院所]$|纤维检验局$"
+)
 
 
 def brought(reading: Reading, phrase: Phrase) -> list[Filler]:

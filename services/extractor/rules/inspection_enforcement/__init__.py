@@ -45,7 +45,7 @@ from services.extractor.finders.sanctions import demanded, own_penalties, penalt
 from services.extractor.finders.scenes import all_over, listed_places, premises
 from services.extractor.finders.searched import searched
 from services.extractor.finders.talked_to import talked_to, talked_with, towns_blamed
-from services.extractor.finders.travellers import company
+from services.extractor.finders.travellers import company, laboratories
 from services.extractor.finders.wrongs import (
     cleared_up,
     concerns,
@@ -129,6 +129,7 @@ RULE = Rule(
             but=f"进行 进行了 予以 加以 接受 迎来 反馈 进驻 正式进驻 入驻 {PASSED} {SENT} {DECIDED}",
         ),
         Slot(Role.PROGRAMME, "name", check_undergone, verbs=f"接受 迎来 {PASSED}"),
+        Slot(Role.CO_ORGANIZER, "组织", laboratories),
         Slot(Role.PARTICIPANT, "组织 率 率领 带领", company),
         Slot(Role.PARTICIPANT, "subject", led_along),
         Slot(Role.LOCATION, "object whom 到 赴 进驻 深入", listed_places),
@@ -210,7 +211,7 @@ RULE = Rule(
         Slot(Role.PENALTY, "telling", deeds, verbs=C["dealt_with"]),
         Slot(Role.PENALTY, "behind telling", own_penalties, verbs=f"{JUDGED} {DECIDED}", all=True),
     ),
-    needs="target programme penalty quantity topic location",
+    needs="target programme penalty quantity topic location time",
     identity="""
         time organizer target penalty | time organizer target | time organizer programme | organizer target penalty
     """,
