@@ -29,7 +29,7 @@ class Lost(Summed):
         what, `read` makes words of what was found those that were told."""
         self.events += 1
         self.arguments += len(wanted.arguments)
-        named = f"{wanted.type} {wanted.trigger.text}"
+        named = f"{wanted.types[0]} {wanted.trigger.text}"
         if found is None:
             self.lost += 1
             self.arguments_lost += len(wanted.arguments)

@@ -140,7 +140,7 @@ def _whole(story: Story, day: str | None, source: str | None, titled: bool) -> C
 def _compare(clean: Sequence[Event], said: Sequence[Event], count: Count, where: str) -> None:
     wanted = [
         ToldEvent(
-            event.type,
+            (event.type,),
             "core",
             Wording(_plain(event.trigger.text)),
             [(each.role, Wording(_plain(each.span.text)), True) for each in event.arguments],

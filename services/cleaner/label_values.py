@@ -66,6 +66,10 @@ def date_of(name: str, value: str, *, english: bool = False) -> str | None:
     return None if date and date[:10] in UNSET else date
 
 
+_BUTTON_BEHIND = re.compile(r"\s*[〖【\[]\s*(?:打印|关闭|收藏|字[体号])\S*$")
+"""A button in brackets behind an outlet, whose closing bracket a label's end took."""
+
+
 def value_of(name: str, value: str) -> str:
     """What stands behind a label of the field `name`, up to its end; empty where that says nothing."""
     exact = name in ("doc_number", "index_number")
@@ -82,6 +86,8 @@ def value_of(name: str, value: str) -> str:
     value = value.strip(" \u3000\xa0") if exact else _stripped(value)
     if name != "author" and (buttons := BUTTONS_BEHIND.search(value)):
         value = value[: buttons.start()]
+    if name == "source" and (button := _BUTTON_BEHIND.search(value)):
+        value = value[: button.start()]
     if name == "source" and (titled := _TITLED.fullmatch(value)):
         value = titled[1]
     if name == "source" and "、" in value:
@@ -89,9 +95,17 @@ def value_of(name: str, value: str) -> str:
     return "" if _says_nothing(name, value) else value
 
 
+_COUNTER = re.compile(r"(?:评论|阅读|浏览|点击|人气)[数量]?\s*[:：]\s*\d*")
+"""The next label of a byline, where nothing stands behind the one before."""
+
+
 def _says_nothing(name: str, value: str) -> bool:
     """Whether a value was not filled in, is too long, or is none of the field's kind."""
-    if _UNFILLED.search(value) or len(value) > (120 if name in ("title", "keywords") else 40):
+    if (
+        _COUNTER.fullmatch(value)
+        or _UNFILLED.search(value)
+        or len(value) > (120 if name in ("title", "keywords") else 40)
+    ):
         return True
     if name in ("doc_number", "index_number"):
         return not any(map(str.isnumeric, value))  # 无

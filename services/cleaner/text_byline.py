@@ -14,7 +14,7 @@ from services.cleaner.lines import LineKind
 from services.cleaner.metadata import Metadata, take_labels
 from services.cleaner.outlets import names_medium, read_outlet, read_reprint, read_unit
 from services.cleaner.table_rows import ANSWERED
-from services.cleaner.text_title import HEAD, PROGRAMME, is_account
+from services.cleaner.text_title import EDITION, HEAD, PROGRAMME, is_account
 
 _BULLETS = "•●·*- \u3000"
 _MEDIUM = re.compile("(?:网|报|社|周刊|杂志|电视台|广播电台|客户端|融媒体中心|融媒|新闻|在线)$")
@@ -69,7 +69,7 @@ def take_byline(
     for text, kind in zip(texts[start:end], kinds[start:end], strict=True):
         if kind is LineKind.BYLINE and (reprinted := read_reprint(text)):
             metadata.take("source", reprinted, text, "byline", "reprint")
-    if any(map(_EDITION.match, texts[:HEAD])):
+    if any(map(EDITION.match, texts[:HEAD])):
         _edition(metadata, texts[: max(start, 1)])
     for line in filter(PROGRAMME.match, texts[:start]):
         metadata.take("published_at", read_date(line), line, "text", "programme")
@@ -109,9 +109,6 @@ def _edition(metadata: Metadata, head: list[str]) -> None:
             metadata.take("source", paper[0], line, "byline", "edition")
 
 
-_EDITION = re.compile(
-    r"^(?:第\s*)?[A-Z]?\d{1,3}\s*版\s*[:：]?|^\S{2,10}报\s*(?:数字报|电子报|数字版|电子版)?\s(?:.{0,14}日\s)?.{0,6}第\s?[A-Z]?\d{1,3}\s?版(?:\s*[:：].{0,12})?$|^(?:19|20)\d\d年\d\d?月\d\d?日\s.{0,6}第\s?[A-Z]?\d{1,3}\s?版"
-)
 _EDITION_LINE = 40
 _PAPER = re.compile(
     r"^[\u4e00-\u9fff]{2,8}(?:日|晚|时|早|晨|商|导|都市|工人|青年|农民|法治|教育)报\b"

@@ -15,6 +15,10 @@ from services.cleaner.matter import is_trail
 
 PROGRAMME = re.compile(r"^《[^》]{2,12}》\s*[(（]\d{8}[)）]$")
 """A programme with the day it was broadcast."""
+EDITION = re.compile(
+    r"^(?:第\s*)?[A-Z]?\d{1,3}\s*版\s*[:：]?|^\S{2,10}报\s*(?:数字报|电子报|数字版|电子版)?\s(?:.{0,14}日\s)?.{0,6}第\s?[A-Z]?\d{1,3}\s?版(?:\s*[:：].{0,12})?$|^(?:19|20)\d\d年\d\d?月\d\d?日\s.{0,6}第\s?[A-Z]?\d{1,3}\s?版"
+)
+"""A page of a printed edition, perhaps with the paper and the day before it."""
 HEAD = 60
 """Lines at the top among which the title is looked for."""
 TOP = 3
@@ -27,6 +31,7 @@ LONGEST_NAME = 140
 _BEHIND = re.compile(r"(?:\s*[（(\[【〔][^（(\[【】\])）]{2,30}[)）\]】])+$")
 """A document's number, and since when it is in force, behind its name."""
 _COLUMN = re.compile(r"(?:新闻|动态|资讯|快讯|公告|要闻|频道|首页|中心|专栏|信息|焦点|商圈|栏目)$")
+_NAME_OF_SITE = re.compile(rf"{_COLUMN.pattern}|网$")
 _NO_TITLE = re.compile(
     r"^(?:[>＞»›]|https?://|www\.|原创[ \u3000]|问\s*[:：]|[一二三四五六七八九十]{1,3}、|"
     r"(?:典型)?案例\s*[一二三四五六七八九十\d]{1,3}[ \u3000：:、.．])|"
@@ -145,6 +150,8 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
             score -= 1  # the text's first sentences
         if len(own) <= _NAME and _BODY.search(line):
             score -= 1
+        if " " in line and all(len(word) < _HEADLINE and _NAME_OF_SITE.search(word) for word in line.split()):
+            score -= 1  # site and channel
         if any(shown_title([later], line) for later in texts[index + 1 : first]) or _is_with_site(
             line, texts[start:index]
         ):
@@ -210,6 +217,7 @@ def _is_something_else(texts: list[str], kinds: list[LineKind], index: int) -> b
         return True
     told = (
         PROGRAMME.match(line)
+        or EDITION.match(line)
         or SECOND.match(line)
         or NUMBERED_DOCUMENT.search(line)
         or CREDIT.match(line)

@@ -82,8 +82,8 @@ def _copies(paragraphs: Sequence[str], keys: Sequence[str], effort: _Effort) -> 
     letters = "".join(keys)
     starts = [0, *accumulate(map(len, keys))]
     opening = _opening(keys)
-    prose = (at for at, key in enumerate(keys) if len(key) >= _HEAD and _SENTENCE.search(paragraphs[at]))
-    furniture = max(opening, next(prose, 0))
+    prose = [at for at, key in enumerate(keys) if len(key) >= _HEAD and _SENTENCE.search(paragraphs[at])]
+    furniture = max(opening, next(iter(prose), 0))
     dropped: list[range] = []
     at = 1
     while at < len(keys) and effort.left > 0:
@@ -101,9 +101,13 @@ def _copies(paragraphs: Sequence[str], keys: Sequence[str], effort: _Effort) -> 
             is_copy = end - begin > 1 or (is_body and "\t" not in paragraphs[at])
         else:
             # Something stands between the two: the foot of the first one, or what the second one is about.
+            # Whatever stands right above it, the text had gone on behind what several long paragraphs say again.
+            went_on = any(there <= starts[other] < starts[begin] for other in prose)
+            several = end - begin > 1 and length >= 2 * MIN_REPEATED
+            ended = _ENDS.search(paragraphs[begin - 1]) or (several and went_on)
             is_copy = (
                 is_body
-                and first <= starts[furniture if _ENDS.search(paragraphs[begin - 1]) else opening]
+                and first <= starts[furniture if ended else opening]
                 and (end - begin > 1 or bisect_right(starts, first) < bisect_left(starts, there))
                 and not (first > 0 and _are_alike(paragraphs[opening - 1], paragraphs[begin - 1]))
             )

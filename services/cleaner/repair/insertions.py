@@ -12,8 +12,10 @@ from services.cleaner.repair.offsets import Edit
 _MARKS = "，。；：！？、”）"
 _BEHIND = f"(?<=[{_MARKS}])"
 _AFTER = "(?=[\u4e00-\u9fff“”《（0-9]|$)"
+_NOISE = r"(?=[!-~ ]*\d)(?=[!-~ ]*[A-Za-z])(?=(?:[!-~ ]*?[!#$%&*+?^`~|;]){2})[!-~][!-~ ]{10,58}[!-~]"
 _STRING = re.compile(
     rf"{_BEHIND}(?:(?=[a-z0-9]*[A-Z])(?=[A-Z0-9]*[a-z])[A-Za-z0-9]{{10}}|(?:[!-~]{{1,2}} ){{3,}}[!-~]{{1,2}}){_AFTER}"
+    rf"|(?:{_BEHIND} ?|^){_NOISE}{_AFTER}"
     rf"|^(?:[!-~]{{1,2}} ){{4,}}(?=[\u4e00-\u9fff“《])"
 )
 _SIGN = re.compile("[^A-Za-z0-9 ]|^[^ ]+$")
@@ -63,7 +65,7 @@ def may_be_inserted(text: str) -> bool:
     return _BEGINS.search(text) is not None or len(_NAMED.findall(text)) > 1 or _NAMED_AT_END.search(text) is not None
 
 
-_BEGINS = re.compile(r"[!-~](?<=[，。；：！？、”）].)(?:[A-Za-z0-9]{9}|[!-~]? [!-~])")
+_BEGINS = re.compile(r"[!-~](?<=[，。；：！？、”）].)(?:[A-Za-z0-9]{9}|[!-~ ]{11}|[!-~]? [!-~])|^[!-~][!-~ ]{11}", re.M)
 
 
 _PLANTED_THERE = re.compile(r"[，、；。！？”）),;]\s*(?:https?://|www\.)")

@@ -105,6 +105,14 @@ def test_a_body_below_the_furniture_of_a_page_is_printed_twice() -> None:
     assert [p.text for p in repair_paragraphs([*page, *_BODY[:-1], cut]).paragraphs] == page
 
 
+def test_the_first_paragraphs_below_the_feet_of_a_page_are_a_copy() -> None:
+    """Though no sentence ends right above them."""
+    page = ["首页", _TITLE, *_BODY, "分享到：", "公告 点击查看"]
+    assert [p.text for p in repair_paragraphs([*page, *_BODY[:3]]).paragraphs] == page
+    decisions = ["甲店处罚决定", *_BODY[:2], "乙店处罚决定", *_BODY[:2]]
+    assert [p.text for p in repair_paragraphs(decisions).paragraphs] == decisions
+
+
 def test_the_foot_of_the_first_copy_stays() -> None:
     """A body that comes again from its beginning on is a copy, whatever furniture stands between."""
     printed = [_TITLE, *_BODY, "责任编辑：某某", "打印", *_BODY[:3]]

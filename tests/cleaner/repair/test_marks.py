@@ -128,3 +128,16 @@ def test_a_name_with_letters_and_figures_behind_each_paragraph_goes() -> None:
     marked = [f"{each}qZ7读报台" for each in told]
     assert [text for text in _texts([marked[0], "qZ7读报台", *marked[1:]]) if text] == told
     assert _texts([marked[0], *told[1:]]) == [marked[0], *told[1:]]
+
+
+def test_noise_of_letters_figures_and_signs_goes() -> None:
+    """What boards put behind marks and before paragraphs; a formula is text."""
+    told = ["某局翻查了136家单位，涉及农民工2万人。", "据了解，该县已实行保证金制度。", "总包方被扣信用分20分。"]
+    noisy = [
+        f"{told[0]}X7A fVAq + ! fZ1` f 2 ?",
+        f"r Zt+9 X9 eC Zrk8 +7V f&{told[1]}",
+        f"{told[2]}8V#d mA3~ Z2N 8 ?!by",
+    ]
+    assert _texts(noisy) == told
+    formula = ["误差按下式计算。", "E=(V1-V0)/V0*100%", "结果见表。"]
+    assert _texts(formula) == formula
