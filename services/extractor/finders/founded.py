@@ -13,6 +13,7 @@ from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.objects import MADE_UP
 from services.extractor.grammar.reading import FOR_SHORT, Phrase, Reading
 from services.extractor.lexicons import terms
+from services.extractor.mentions import Kind
 
 
 def ends_like_body(text: str) -> bool:
@@ -55,6 +56,7 @@ def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
         phrase = Phrase(led.end(), phrase.end)
     phrase = reading.behind(reading.behind(reading.before(phrase, FOR_SHORT), _BUILT_BY), _BESIDE_IT)
     phrase = reading.behind(phrase, _SINCE_WHEN)
+    phrase = reading.behind(phrase, _OF_WHOM) if reading.mentions.starting(phrase.start, Kind.ORGANIZATION) else phrase
     if _REFERS.match(reading.text, *phrase):
         known = [f for f in bodies(reading, phrase) if f.via]
         return known or ([Filler(phrase)] if _THIS.fullmatch(reading.text, *phrase) else [])
@@ -68,6 +70,10 @@ def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in nominal(reading, whole) if ends_like_body(reading.say(f.phrase))]
 
 
+_OF_WHOM = re.compile(
+    "[^，。；的“”]{2,24}的(?=(?:国家|省级?|市级?|首个|“)?[^，。；的]{4,}(?:中心|实验室|研究院|研究所|基地|工作站|分院|学院)[”』]?$)"
+)
+"""市计量院的|国家轴承计量测试中心(挂牌): whose it is."""
 _FIRST_TO = re.compile(r"(?:首|唯一一?|第[一二三四五六七八九十\d]+)[家个所批][^，。；的]{2,6}$")
 """成为全省首家设立|工作站的机构: what somebody is the first to have."""
 _AHEAD = 16
@@ -81,6 +87,23 @@ _BESIDE_IT = re.compile(
 """“质量月”启动仪式暨|主题公园揭牌仪式."""
 _BUILT_BY = re.compile(r"(?:[两三双四]方|两[校院地]|校[企地])?(?:共同|联合|携手|合作)?[共合组]建的?(?!筑)")
 """举行共建|联合实验室|揭牌仪式, 双方共建的|“…研究院”."""
+
+
+def whose_body(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """|市计量院|的国家轴承计量测试中心(挂牌): the body whose it is."""
+    whose = reading.behind(phrase, _OF_WHOM)
+    return bodies(reading, Phrase(phrase.start, whose.start - 1)) if whose != phrase else []
+
+
+def built_body(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """建成|国家城市能源计量中心: a house that measures, tests or studies; not one for sports or the aged."""
+    found = new_body(reading, phrase)
+    return found if all(_STUDIES.search(reading.say(f.phrase)) for f in found) else []
+
+
+_STUDIES = re.compile(
+    "(?:计量|检测|检验|测试|校准|质检|检定|标准|研究|工程|技术|认证)[^，。；]{0,8}(?:中心|实验室|研究院|研究所|工作站)[”』]?$"
+)
 
 
 def lasting_body(reading: Reading, phrase: Phrase) -> list[Filler]:

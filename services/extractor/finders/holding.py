@@ -149,6 +149,11 @@ def backers(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if guiding(reading, phrase) or HELPS.match(reading.text, *phrase) else bodies(reading, phrase)
 
 
+def supporters(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """由甲牵头、|乙|支持的(夜校): who supports it, named right before that word."""
+    return bodies(reading, phrase) if reading.text.startswith("支持", phrase.end) else []
+
+
 HELPS = re.compile("(?:协助|帮助|督促|配合|做好|推进|推动)")
 """指导|协助地方开展救灾: what is done there beside, by nobody else."""
 

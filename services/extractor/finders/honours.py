@@ -109,9 +109,12 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
     given_at = _GIVEN_AT.match(reading.text, *phrase)
     if several := _HONOURS.fullmatch(reading.text, *phrase):
         return nominals(reading, Phrase(*several.span("all")))
-    return nominal(reading, Phrase(given_at.end(), phrase.end) if given_at else phrase)
+    named = nominal(reading, Phrase(given_at.end(), phrase.end) if given_at else phrase)
+    return [f for f in named if reading.say(f.phrase) not in _EXAMINED]
 
 
+_EXAMINED = frozenset("验收 考核 复查 评审 审查 鉴定 审核 复审 复核 论证 的考核 的评审 的验收".split())  # noqa: SIM905
+"""通过省局|复查: that it was examined, not what it may be called now."""
 _ALSO = re.compile("(?:[^，。；“”]{0,12}?的)?[还共]有")
 """获此殊荣的|还有甲、乙, 获得荣誉的共有12家企业: who has won, not what."""
 _HONOUR = (
@@ -176,6 +179,8 @@ def won(reading: Reading, phrase: Phrase) -> bool:
         return False
     if _MONEY.match(reading.text, *phrase):
         return False
+    if reading.text.endswith("过了", 0, phrase.start) and reading.text.endswith(("会", "期", "时"), *phrase):
+        return False  # 过了|专家审查会, 过了|评审期: a session, a term
     if is_grade(reading, phrase.start) or reading.text.endswith(_OF_PAPERS, *phrase):
         return False
     if (

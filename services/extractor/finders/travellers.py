@@ -99,6 +99,8 @@ def received(reading: Reading, phrase: Phrase) -> list[Filler]:
     if came is None:
         return []
     party = Phrase(*came.span("who"))
+    if party == phrase and _GUESTS.fullmatch(reading.text, *phrase):
+        return []  # 院长接待了|客人: of whom is told before
     return visitors(reading, party) or [Filler(reading.trim(party))]
 
 

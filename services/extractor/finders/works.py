@@ -30,7 +30,8 @@ def opened_things(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = undescribed(reading, reading.before(phrase, BUILT))
     said = reading.say(phrase)
     place = said in _STATES or (is_place(reading, phrase) and not _HOUSE.search(said))
-    if place or _GATHERING.search(said) or persons(reading, phrase):
+    unveils = reading.text.startswith("为", phrase.end)  # 张强和李明|为基地揭幕
+    if place or unveils or _GATHERING.search(said) or persons(reading, phrase):
         return []
     if found := things(reading, phrase):
         return [Filler(phrase)] if said.startswith(_STAGES) else found

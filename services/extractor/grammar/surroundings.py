@@ -149,4 +149,4 @@ _PARTIES = any_of("parties", "visiting judging sent")
 _SENT = re.compile(rf"[一-龥]{{1,4}}(?:{_PARTIES}|医疗队|救援队|演出团)(?!看望|慰问|走访)")
 """Who was sent there, at the beginning of a clause."""
 _ROUTE = re.compile(r"[^，。；经至到]{2,8}[至到][^，。；]{2,20}(?:公路|铁路|高速|高铁|线路?|航线|段|通道|班列)")
-_LED = re.compile(rf"[、，和][^，。；]{{2,40}}?(?:主办|承办|协办|发起|组织|{MADE})的")
+_LED = re.compile(rf"[、，和][^，。；]{{2,40}}?(?:主办|承办|协办|发起|组织|支持|指导|参加|参与|配合|{MADE})的")

@@ -40,9 +40,10 @@ _REVIEWS = re.compile("评审|考核|考评|评估|审核|审查|论证|核查")
 
 def _passes(reading: Reading, award: Candidate) -> bool:
     """通过验收, 顺利通过现场考核."""
-    said = [reading.say(award.told), *award.said(reading, Role.NAME)]
+    passed = award.frame.object
+    said = [reading.say(award.told), *award.said(reading, Role.NAME), *([reading.say(passed)] if passed else ())]
     tests = (_TESTS,) if award.has(Role.QUANTITY) else (_TESTS, _REVIEWS)
-    return PASSES in said[0] and any(test.search(name) for test in tests for name in said)
+    return (PASSES in said[0] or said[0].endswith("过了")) and any(test.search(name) for test in tests for name in said)
 
 
 def _is_passed(reading: Reading, event: Candidate, passed: Candidate) -> bool:

@@ -23,7 +23,7 @@ from services.extractor.finders.conferring import (
     unnamed_guests,
     whom_told_before,
 )
-from services.extractor.finders.fillers import Filler, matters, nominal, persons, venues
+from services.extractor.finders.fillers import Filler, matters, nominal, persons, places, times, venues
 from services.extractor.finders.groups import groups
 from services.extractor.finders.holding import holders
 from services.extractor.finders.sessions import WHOSE, day_of_session, of_today, sits, sitters
@@ -74,6 +74,8 @@ _DECIDES = """
 _CHAIRS = "主持召开 主持举行 主持 共同主持 主持了 共同主持召开 联合主持召开 共同主持举行"
 _MOVES = "搬进 搬到 搬上 搬入 开进 开到 开在 挪到 走进"
 """Verbs of a gathering that is held in an unusual place: 论坛搬进厨房, 把现场会开到田头."""
+_IS_SET = "放在 放在了 安排在 安排在了 定在 定在了 设在 设在了"
+"""When or where a gathering is told to be: 年会定在5月20日."""
 _LIGHT = "进行 举行 开展 展开"
 _MEETS = """
     会见 会晤 会谈 接见 亲切会见 分别会见 集体会见 座谈 座谈交流 交流座谈 会面 约见 晤谈 通电话 会见了 通话 工作会谈
@@ -173,6 +175,7 @@ RULE = Rule(
             heads=_GATHERINGS,
             confidence=0.9,
         ),
+        Trigger(_IS_SET, heads=_GATHERINGS, by_subject=True, finite=True, needs="time location", confidence=0.6),
         Trigger("开讲", heads="分享会 读书会 故事会 交流会", confidence=0.6),
         Trigger(_CHAIRS, heads="磋商 会晤 对话 会谈 谈判 座谈", needs="name", confidence=0.7),
         Trigger(_MOVES, heads=_ROUNDS, by_subject=True, finite=True, needs="location", confidence=0.7),
@@ -280,6 +283,8 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "subject", sides, verbs=f"{_MEETS} {_CONFERS} {_LIGHT}"),
         Slot(Role.PARTICIPANT, "subject thing 与 同 和", dignitaries, verbs=f"{_LIGHT} {_MEETS} {_CONFERS}", all=True),
         Slot(Role.PARTICIPANT, "object", groups, verbs=_CALLS_IN),
+        Slot(Role.TIME, "object", times, verbs=_IS_SET),
+        Slot(Role.LOCATION, "object", places, verbs=_IS_SET),
         Slot(Role.LOCATION, "told", scene_of_talks, verbs=f"{_CONFERS} {_GATHER_TO_TALK} {_MEETS} {_LIGHT}"),
         Slot(Role.TOPIC, "object", state_of_things, verbs=_CALLS_IN),
         Slot(Role.PARTICIPANT, "邀请 约请 召集 组织", groups),

@@ -8,6 +8,7 @@ from services.extractor.finders.fillers import persons, places
 from services.extractor.finders.founded import (
     announced,
     body_right_before,
+    built_body,
     case_team,
     forms_party,
     founded_since,
@@ -21,6 +22,7 @@ from services.extractor.finders.founded import (
     says_since,
     so_many_founded,
     so_many_founders,
+    whose_body,
     year_of_founding,
 )
 from services.extractor.grammar.companions import SEAT, SEATED
@@ -72,6 +74,7 @@ _SETS_UP = """
     组建了 新开设 合作开设 合作开办
 """
 """Verbs of anything that is set up."""
+_BUILDS = "建成 建成了 先后建成 共建成"
 _SINCE = "成立 创建 创办 创立 组建 始建 设立 注册成立 建于 始于"
 """With the year behind them: since when there is a body."""
 _COMES_INTO_BEING = """
@@ -108,6 +111,7 @@ RULE = Rule(
             confidence=0.85,
         ),
         Trigger(_SETS_UP, objects=lasting_body, before=_unsigned, uncounted=True, finite=True, confidence=0.7),
+        Trigger(_BUILDS, objects=built_body, before=_unsigned, uncounted=True, finite=True, confidence=0.65),
         Trigger("组成 组成了", objects=case_team, before=_unsigned, uncounted=True, finite=True, confidence=0.65),
         Trigger(_SINCE, telling=says_since, needs="time", confidence=0.75),
         Trigger(_COMES_INTO_BEING, closing=True, before=body_right_before, telling=says_no_more, confidence=0.7),
@@ -160,6 +164,7 @@ RULE = Rule(
         Slot(Role.FOUNDED, "为 给", new_body, verbs=f"揭牌 挂牌 揭幕 {_UNVEILED}"),
         Slot(Role.LOCATION, "object", places, verbs="落户 正式落户"),
         Slot(Role.FOUNDER, "由 founder", persons, verbs="创办 创立 创建 发起成立 创办了 创立了 组建 共同创办"),
+        Slot(Role.FOUNDER, "alone", whose_body),
         Slot(Role.FOUNDER, "由 经 founder", founding_bodies, but="落户 正式落户"),
         Slot(Role.FOUNDER, "联合 会同 与 同 和 携手 联手", bodies),
         Slot(Role.HOST_ORG, "依托", bodies),

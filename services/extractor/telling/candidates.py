@@ -253,5 +253,5 @@ def _goes_along(reading: Reading, frame: Frame) -> bool:
 
 
 _TOGETHER = ("一同", "一起", "一道")
-_OF_THE_KIND = ("此类", "这类", "该类", "同类", "类似")
+_OF_THE_KIND = ("此类", "这类", "该类", "同类", "类似", "也是", "同时也是")
 _REFERS = re.compile(r"(?:此|本|这|该)(?:[次期场届轮]|一)")

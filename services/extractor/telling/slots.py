@@ -16,6 +16,7 @@ from services.extractor.finders.holding import (
     joint_strangers,
     leaders,
     moderators,
+    supporters,
 )
 from services.extractor.finders.partners import partners
 from services.extractor.grammar.frames import Frame
@@ -227,6 +228,7 @@ _TOGETHER = (
     Slot(Role.CO_ORGANIZER, "会同 联合 携手 联手 牵头 协同 联同 拉上 约上 叫上 喊上 邀上", partners, all=True),
     Slot(Role.CO_ORGANIZER, "委托 指定", bodies),
     Slot(Role.SUPPORTER, "指导", backers),
+    Slot(Role.SUPPORTER, "支持", supporters),
     Slot(Role.SUPPORTER, "在", guides),
     Slot(Role.ATTENDEE, "在", leaders),
     Slot(Role.MODERATOR, "由", moderators),

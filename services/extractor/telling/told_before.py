@@ -60,7 +60,7 @@ def is_reference(reading: Reading, frame: Frame, head: Head) -> bool:
     return alone and frame.subject is not None and frame.subject.start <= head.name.start < frame.subject.end
 
 
-_CEREMONIES = ("仪式", "典礼", "庆典")
+_CEREMONIES = ("仪式", "典礼", "庆典", "成立大会", "成立会议")
 """A ceremony is called by what it is held for (揭牌仪式由某某主持)."""
 _THAT_DAY = ("当天的", "当日的", "当晚的")
 THIS = ("本次", "此次", "本届", "本期", "该", "这次", "本场")

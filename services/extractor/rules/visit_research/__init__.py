@@ -212,7 +212,7 @@ RULE = Rule(
             needs="visitor",
             confidence=0.6,
         ),
-        Trigger(RECEIVES, objects=received, finite=True, uncounted=True, needs="target", confidence=0.65),
+        Trigger(RECEIVES, objects=received, finite=True, needs="target", confidence=0.65),
         Trigger("派出 派 选派 派遣", objects=dispatched, confidence=0.6),
         Trigger(
             SETS_OUT,
