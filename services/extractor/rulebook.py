@@ -152,6 +152,7 @@ _PARTED = """
 """
 EVERYDAY = {
     **{verb + aspect: formal for verb, formal in _HELD.items() for aspect in ("", "了", "过", "起", "起了")},
+    **dict.fromkeys(("发了", "颁了", "授了"), "颁发"),
     **{f"{verb[0]}了{verb[1]}": verb for verb in _PARTED.split()},
 }
 """What a reporter says every day for holding something, and verbs that 了 parts from their nouns (授了牌)."""

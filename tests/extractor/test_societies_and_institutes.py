@@ -104,3 +104,36 @@ def test_an_institute_and_its_standards() -> None:
     text = "目前，江州市计量所建有社会公用计量标准207项，现有职工164人，办公面积3600平方米。"
     (outcome,) = told(text, type="outcome_report")
     assert outcome["organizer"] == {"江州市计量所"}
+
+
+@pytest.mark.parametrize(
+    ("text", "type", "role", "fillers"),
+    [
+        ("会上还给8家试点茶企发了“标准实施示范点”的牌子。", "award_accreditation", "name", {"“标准实施示范点”"}),
+        ("会后，四名副局长分头去了17所学校。", "visit_research", "target", {"17所学校"}),
+        ("5月9日，市局局长罗建军进了江州五中的食堂。", "visit_research", "visitor", {"罗建军"}),
+        ("4月16日，市局开宣贯会，190来位茶农坐满了祠堂。", "training_lecture", "quantity", {"190来位"}),
+        (
+            "5月9日，江州市计量所所长熊志良来清河市计量院走了两天，院长郑伟全程陪着看。",
+            "visit_research",
+            "attendee",
+            {"郑伟"},
+        ),
+        (
+            "江州市计量所所长熊志良、清河院院长郑伟到会。会上，熊志良、郑伟在《协作协议》上签了字。",
+            "agreement_signing",
+            "signatory",
+            {"熊志良", "郑伟"},
+        ),
+        (
+            "市局把全市61家年耗能万吨以上单位的能源管理员请到一起开了个会。",
+            "meeting",
+            "participant",
+            {"能源管理员"},
+        ),
+    ],
+)
+def test_everyday_words_of_the_trade(text: str, type: str, role: str, fillers: set[str]) -> None:
+    """Signs, rounds, about so many, who went along and who signed, told as a reporter would."""
+    (event,) = told(text, type=type)
+    assert event[role] == fillers

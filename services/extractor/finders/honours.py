@@ -80,7 +80,7 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
         return spanned(titled, "title")
     if _ALSO.match(reading.text, *phrase):
         return []
-    phrase = reading.behind(phrase, _GAINS)
+    phrase = reading.before(reading.behind(phrase, _GAINS), _ON_SIGN)
     if first_to := FIRST_TO.fullmatch(reading.text, *phrase):
         return spanned(first_to, "what")
     if next_prize := _NEXT_PRIZE.search(reading.text, *phrase):  # 二等奖、19件作品获得三等奖
@@ -123,6 +123,8 @@ _HONOUR = (
 )
 _HONOURS = re.compile(rf"(?P<all>{_HONOUR}(?:[、和]{_HONOUR})+)(?:等(?:多项)?(?:荣誉|称号|奖项|殊荣)+)?")
 """一等奖、优秀组织奖: several honours, each with its own name."""
+_ON_SIGN = re.compile("(?<=[”》])的?(?:牌子|铜牌|牌匾|匾牌|奖牌)$")
+"""“示范点”|的牌子: what the sign says."""
 _GAINS = re.compile("并?(?:获得|荣获|喜获|夺得)(?=..)")
 """拔得头筹|获得|一等奖."""
 _LEAVE = re.compile(r"(?:正式|同意)*(?:批准|批复|核准|同意)(?:筹建|建设|设立|成立|组建|建立)")

@@ -70,6 +70,8 @@ def signers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if _LOOKS_ON.match(reading.text, phrase.end):
         return []
+    if reading.text.startswith("在", phrase.end) and (named := they_themselves(reading, phrase)):
+        return named
     if counted := _COUNTED.fullmatch(reading.text, *phrase):
         phrase = Phrase(*counted.span("who"))
         return [f for m in split_list(reading, phrase) for f in parties(reading, m) or other_party(reading, m)]
@@ -112,7 +114,7 @@ def represented(reading: Reading, phrase: Phrase) -> list[Filler]:
 def they_themselves(reading: Reading, phrase: Phrase) -> list[Filler]:
     """李明、王强(在协议上签字): who sign, where nothing says there for whom."""
     named = persons(reading, phrase)
-    return named if len(named) > 1 and not parties(reading, phrase) else []
+    return named if len(named) > 1 and [f.phrase for f in named] == split_list(reading, phrase) else []
 
 
 def standing_in(reading: Reading, phrase: Phrase) -> list[Filler]:

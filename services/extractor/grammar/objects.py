@@ -63,7 +63,8 @@ _SAID_ON = 3
 """Characters at the end, one of which is such a one: what stands behind it has two."""
 _LONGEST = 8
 """No such words are longer."""
-_LED_BY = re.compile(r"(?:为期[^，。；、以的]{2,6}[、的]?)?以[^，。；]{1,20}为[^，。；]{1,10}的")
+_OPENS_LED = ("以", "为期", "这场以", "一场以", "此次以", "本次以")
+_LED_BY = re.compile(r"(?:[这一此本][场次])?(?:为期[^，。；、以的]{2,6}[、的]?)?以[^，。；]{1,20}为[^，。；]{1,10}的")
 """成立以局长为组长的领导小组, 开展为期一周以电子秤为重点的检查: what only describes the object."""
 
 
@@ -221,7 +222,7 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
     joined = reading.words_within(start, clause_end)[:1] if reading.text.startswith("并", start) else ()
     if reading.text.startswith("暨", start) or (joined and joined[0].start == start):
         return None  # 协会成立|暨第一次会员大会, 某馆建成|并开放: the verb has no object
-    led = _LED_BY.match(reading.text, start, clause_end) if reading.text.startswith(("以", "为期"), start) else None
+    led = _LED_BY.match(reading.text, start, clause_end) if reading.text.startswith(_OPENS_LED, start) else None
     listed = "等" in reading.text[start:clause_end] and _LIST_END.search(reading.text, start, clause_end) is not None
     described = _described_until(reading, start, clause_end)
     whole = listed or _is_one_name(reading, trigger, start, clause_end)

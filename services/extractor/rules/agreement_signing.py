@@ -22,7 +22,6 @@ from services.extractor.finders.signatories import (
     represented,
     signers,
     standing_in,
-    they_themselves,
     unlisted_party,
 )
 from services.extractor.finders.signed import makes_contract, paper_before, parties_of_paper, signed_now, signs_to
@@ -125,7 +124,6 @@ RULE = Rule(
         Slot(Role.SIGNATORY, "acting", unlisted_party),
         Slot(Role.QUANTITY, "object", sums),
         Slot(Role.TOPIC, "就", nominal),
-        Slot(Role.SIGNATORY, "subject", they_themselves, verbs=_ON_IT, otherwise=True),
         Slot(Role.AGREEMENT, "在", signed_on, verbs=_ON_IT),
         Slot(Role.AGREEMENT, "name object", papers),
         Slot(Role.AGREEMENT, "told", paper_before, verbs=_CONCLUDED),

@@ -19,7 +19,7 @@ _NOT_BEFORE = frozenset(".第〔[﹝－-")
 _NUMBER = r"\d+(?:[,，]\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.])|\d+(?:\.\d+)?"
 _MAGNITUDE = r"万亿|千亿|百亿|千万|百万|十万|亿|万|千(?![克米瓦伏卡帕牛赫字])|百(?!帕|分点)"
 _AMOUNT = re.compile(
-    rf"(?P<n>{_NUMBER})(?P<mid>[余多几+＋])?(?P<mag>{_MAGNITUDE})?(?:(?<=[亿万])(?P<n1>\d{{1,4}}(?P<mag1>{_MAGNITUDE})|\d{{4}}))?"
+    rf"(?P<n>{_NUMBER})(?P<mid>[余多几来+＋])?(?P<mag>{_MAGNITUDE})?(?:(?<=[亿万])(?P<n1>\d{{1,4}}(?P<mag1>{_MAGNITUDE})|\d{{4}}))?"
     r"(?P<mid2>[余多])?"
     rf"(?: ?[-—–~～至到] ?(?P<n2>{_NUMBER})(?P<mag2>{_MAGNITUDE})?)? ?"
 )
@@ -134,7 +134,7 @@ def _after_digits() -> frozenset[str]:
     """What can follow digits that begin a quantity: a unit, a magnitude, a further number."""
     return frozenset(
         {unit[0] for unit in terms("units")}
-        | set("余多几+＋万千百十亿,，.-—–~～至到 年天成/。；、）)以左提升降增减下回")
+        | set("余多几来+＋万千百十亿,，.-—–~～至到 年天成/。；、）)以左提升降增减下回")
     )
 
 
@@ -219,7 +219,8 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
             end = further.end() + len(unit)
     tail = _TAIL.match(text, end)
     end = tail.end() if tail else end
-    return quantity(text, start, end, value, upper, unit, more=bool(mid or mid2), tail=tail[0] if tail else "")
+    about = tail[0] if tail else "左右" if mid == "来" else ""  # 190来位
+    return quantity(text, start, end, value, upper, unit, more=bool((mid and mid != "来") or mid2), tail=about)
 
 
 def _of_list(text: str, match: re.Match[str]) -> Mention | None:

@@ -19,7 +19,7 @@ _STRONG = (
 _OF_MANY = "种|册|套|幅|条|款|只|头|座|株|棵|艘|架|封|枚|部(?![门委队分])|篇|例"
 """What a round number, and one of several numerals, counts besides."""
 _WRITTEN = re.compile(
-    rf"(?P<n>[一二两三四五六七八九十百千万亿零〇]{{1,12}})(?P<mid>[余多几])?(?P<mag>(?<=[余多几])[万亿](?!元))?"
+    rf"(?P<n>[一二两三四五六七八九十百千万亿零〇]{{1,12}})(?P<mid>[余多几来])?(?P<mag>(?<=[余多几来])[万亿](?!元))?"
     rf"(?!人口|人民[医法检])(?P<unit>{_STRONG}|{_OF_MANY})(?P<tail>以上|以下|以内|左右|之多|有余|多)?"
 )
 _ROUND = re.compile(
@@ -138,8 +138,8 @@ def _counted(text: str, start: int) -> Mention | None:
         value * scale,
         upper and upper * scale,
         unit,
-        more=bool(match["mid"]),
-        tail=match["tail"] or "",
+        more=bool(match["mid"]) and match["mid"] != "来",
+        tail=match["tail"] or ("左右" if match["mid"] == "来" else ""),
     )
 
 
