@@ -55,7 +55,7 @@ def new_body(reading: Reading, phrase: Phrase) -> list[Filler]:
     if led := _LED_BY.match(reading.text, phrase.start, phrase.end):
         phrase = Phrase(led.end(), phrase.end)
     phrase = reading.behind(reading.behind(reading.before(phrase, FOR_SHORT), _BUILT_BY), _BESIDE_IT)
-    phrase = reading.behind(phrase, _SINCE_WHEN)
+    phrase = reading.behind(reading.behind(phrase, _SINCE_WHEN), _LET)
     phrase = reading.behind(phrase, _OF_WHOM) if reading.mentions.starting(phrase.start, Kind.ORGANIZATION) else phrase
     if _REFERS.match(reading.text, *phrase):
         known = [f for f in bodies(reading, phrase) if f.via]
@@ -81,6 +81,8 @@ _POST = re.compile(r"(?:临时[^，。；]{0,8}|检查|执勤|值守|查缉|盘�
 """设立|临时检查站: where somebody stands for the day."""
 _SINCE_WHEN = re.compile(r"于?[12]\d{3}年[^，。；的]{0,8}的(?=.{2})")
 """成立|于1998年的|某协会: since when it is there."""
+_LET = re.compile("[^，。；的]{0,24}?(?:批准|批复同意|(?<!一致)同意|核准)(?=[^，。；于设成组建]{3,40}$)")
+"""总局批准|某中心(正式成立): by whose leave."""
 _BESIDE_IT = re.compile(
     r"[^，。；]{0,40}?(?:仪式|活动|大会|会议|论坛|[谈讨进流布接年]会|签约|启动|表彰)暨(?=[^，。；暨]{3,}(?:揭牌|挂牌|成立|揭幕))"
 )
@@ -186,7 +188,7 @@ def body_right_before(reading: Reading, phrase: Phrase) -> list[Filler]:
     start = max(reading.text.rfind(mark, phrase.start, phrase.end) for mark in "，。；：！ ") + 1
     start = max(start, phrase.start)
     end = reading.before(Phrase(start, phrase.end), _LATER).end
-    start = reading.behind(Phrase(start, end), _OPENING).start
+    start = reading.behind(reading.behind(Phrase(start, end), _LET), _OPENING).start
     if not ends_like_body(reading.text[start:end]) or _OF_DEED.search(reading.text, start, end):
         return []
     named = reading.before(Phrase(start, end), FOR_SHORT)
@@ -258,6 +260,13 @@ def founding_bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     return bodies(reading, Phrase(allowed.end(), phrase.end) if allowed else phrase)
 
 
+def allowing(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """总局|下发批复，批准某中心(正式成立): the body named last before the leave that is given."""
+    leave = _LEAVE.search(reading.text, *phrase)
+    return bodies(reading, Phrase(phrase.start, leave.start()))[-1:] if leave else []
+
+
+_LEAVE = re.compile("(?:批准|批复同意|(?<!一致)同意|核准)[^，。；]{3,40}$")
 _ALLOWS = re.compile("(?:批准|同意|批复|核准)(?=[^，。；批同核]{2,20}$)")
 """总局批准|江州市(建立)计量站: who founds it by another's leave."""
 

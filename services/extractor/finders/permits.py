@@ -5,6 +5,7 @@ from __future__ import annotations
 from services.extractor import lazy_re as re
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, places, titled_documents
+from services.extractor.finders.founded import ends_like_body
 from services.extractor.finders.winners import winners
 from services.extractor.grammar.companions import SEAT
 from services.extractor.grammar.lists import split_list
@@ -32,9 +33,17 @@ _AGREES = ("同意", "同意了")
 
 def to_build(reading: Reading, phrase: Phrase) -> bool:
     """批复同意设立…: something may be built or opened, or what was asked for be done."""
+    leave = _VERB.match(reading.text, *phrase)
+    born = _COMES_TO_BE.match(reading.text, leave.end() if leave else phrase.end)
+    if born and ends_like_body(born["body"]):
+        return False
     end = min(reading.marks_within(phrase.end, reading.clause_at(phrase.start)[0].end), default=phrase.end + 12)
     verb = _TO_BUILD.search(reading.text, phrase.start, min(end, phrase.end + 12))
     return verb is not None or asked_for(reading, phrase) is not None or _pilot(reading, phrase) is not None
+
+
+_COMES_TO_BE = re.compile("(?P<body>[^，。；成组设]{2,40}?)(?:正式)?(?:成立|组建|设立)(?=[，。；])")
+"""批准|某中心成立: told as its founding."""
 
 
 def _pilot(reading: Reading, phrase: Phrase) -> re.Match[str] | None:

@@ -7,7 +7,7 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominals, persons, quantities
 from services.extractor.finders.happenings import moved
 from services.extractor.finders.somebody import is_somebody
-from services.extractor.finders.winners import BY_WHOM, winners
+from services.extractor.finders.winners import winners, won_by_others
 from services.extractor.finders.winners_named import NAMES_COUNTED, are_names
 from services.extractor.grammar.lists import behind_description
 from services.extractor.grammar.reading import Phrase, Reading
@@ -127,7 +127,7 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     if _CONSENTS.fullmatch(reading.text, *clause):
         judged = _JUDGED.search(reading.text, reading.sentence_at(phrase.end).start, clause.start)
         return winners(reading, Phrase(*judged.span("who"))) if judged else []
-    if not clause or reading.text.startswith(BY_WHOM, phrase.end):
+    if not clause or won_by_others(reading, phrase.end):
         return []  # 冠军由某某摘得; 项目获专家组|一致同意，通过验收
     if NAMES_COUNTED.match(reading.text, *clause):
         return winners(reading, clause)
@@ -153,7 +153,7 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
         if not own and (pronoun := persons(reading, whom)):
             return pronoun
         whom = Phrase(max(own, whom.start), whom.end)
-    if reading.text.startswith(BY_WHOM, whom.end) and clause.end in reading.mention_ends:
+    if won_by_others(reading, whom.end) and clause.end in reading.mention_ends:
         return []  # 冠军由某队(摘得)
     nobody = _NOBODY.match(reading.text, *whom) and not reading.mentions.starting(whom.start, *_CALLED)
     if whom.end - whom.start < _SHORTEST or nobody or reading.text.endswith(_AT_WHICH, *whom):

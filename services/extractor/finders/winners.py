@@ -244,6 +244,15 @@ _HELD = re.compile(r"(?:共同|联合)?(?:主办|举办|承办|组织|主导|发
 BY_WHOM = ("由", "分别由", "最终由")
 
 
+def won_by_others(reading: Reading, at: int) -> bool:
+    """冠军|由某队摘得: whether somebody else is told behind the position to win it; not who set it up (某中心|由三家
+    机构合并组建，今年取得证书)."""
+    return reading.text.startswith(BY_WHOM, at) and _SET_UP_BY.match(reading.text, at) is None
+
+
+_SET_UP_BY = re.compile("由[^，。；]{2,40}?(?:组建|组成|合并|整合|成立|设立|创办|改制|转制|建设|筹建)(?:而成)?，")
+
+
 def placed_behind(reading: Reading, phrase: Phrase) -> list[Filler]:
     """甲队夺冠，|乙队、丙队|分列二、三名: those of the same contest whom a clause behind places."""
     return [

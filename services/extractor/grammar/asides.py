@@ -15,12 +15,33 @@ from services.extractor.mentions import Kind
 def is_count(reading: Reading, phrase: Phrase) -> bool:
     """清理占道经营35处，: a clause of its own that says what was done to so many things."""
     text, end = reading.text, phrase.end
+    if text.startswith(_STATES, phrase.start) and _STATED.fullmatch(text, *phrase) and text[end : end + 1] in MARKS:
+        return True
     if text[end : end + 1] not in MARKS or text[end - 1] in _PEOPLE_AND_BODIES:
         return False
     if text[phrase.start : phrase.start + 2] not in terms("verbs"):
         return False
     figures = reading.mentions.within(*phrase, Kind.QUANTITY)
     return bool(figures) and phrase.start < figures[-1].start and figures[-1].end == end
+
+
+_STATES = (
+    "核定",
+    "编制",
+    "定编",
+    "定员",
+    "占地",
+    "总占地",
+    "建筑面积",
+    "总建筑",
+    "总面积",
+    "总投资",
+    "注册资本",
+    "内设",
+    "下设",
+)
+_STATED = re.compile(r"[^，。；的\d]{2,8}(?:共|约|为|近)?[\d.]+[余多]?[万亿]?[^，。；的\d]{1,4}")
+"""核定编制38名，(今年取得证书), 占地20亩: how large somebody is who was named before."""
 
 
 def tells_deed(reading: Reading, phrase: Phrase) -> bool:
@@ -112,10 +133,13 @@ _OCCASION = re.compile(
 
 
 def is_remark(reading: Reading, phrase: Phrase) -> bool:
-    """某队为农户服务，|成效显著|，已建基地6个: a remark, not the next subject."""
+    """某队为农户服务，|成效显著|，已建基地6个: a remark, not the next subject; |受某局|委派，…: for whom it is done."""
+    if reading.text[phrase.start] == "受" and _ON_BEHALF.match(reading.text, phrase.start) is not None:
+        return True
     return reading.text[phrase.end - 1] in _ENDS_REMARK and _REMARK.fullmatch(reading.text, *phrase) is not None
 
 
+_ON_BEHALF = re.compile("受[^，。；]{2,24}?(?:委托|委派|指派|指定|邀请|之托)，")
 _REMARKS = (
     "显著", "明显", "良好", "突出", "热烈", "喜人", "斐然", "纷呈", "顺利", "强劲", "较好", "初显", "向好",
     "火爆", "凸显",

@@ -101,6 +101,8 @@ def speaks(reading: Reading, word: Word) -> bool:
         return False  # 发布任免通知，其中提到，省政府决定…: what a paper tells
     if word.text == "提出" and reading.text.startswith(("欢迎", "敬请", "请"), clause.start):
         return False  # 欢迎社会各界提出宝贵意见
+    if word.text == "提出" and _PUT_FORWARD.match(reading.text, word.end):
+        return False  # 由某厅提出，某院起草的标准
     if word.text == "提出" and (_FINDINGS.match(reading.text, word.end) or _WHO_CAME.match(reading.text, word.end)):
         return _PAPER.fullmatch(reading.text, clause.start, word.start) is not None
     if _AIMS.fullmatch(reading.text, clause.start, word.start) and opens_with_aim(reading, sentence):
@@ -153,6 +155,10 @@ _FINDINGS = re.compile(
     r"了?[^，。；：]{0,24}(?:请求|申请|辞呈|辞职|诉讼|上诉|仲裁|异议)(?=[，。；])"
 )
 """提出问题清单14项, 提出辞去所任职务的请求: what was found or asked for, no words."""
+_PUT_FORWARD = re.compile(
+    "(?:(?:并|和|、)?(?:起草|归口|立项|申报|编制)|[、，][^。；：《]{2,80}?(?:起草|归口|研制|编制)的)"
+)
+"""由某厅|提出并归口: who proposes a standard says nothing."""
 _PAPER = re.compile(
     r"[\s　]*(?:《[^》]{2,60}》|[一-龥]{0,8}(?:方案|意见|规划|措施|计划|纲要|通知))(?:共|还|一共|围绕[^，。；]{2,20})*"
 )

@@ -90,6 +90,8 @@ class _Before:
             return  # 联合甲支队，乙大队，丙大队等多部门: a list of partners goes on behind the comma
         if self._opener in _GOING and _REST_OF_SITES.match(reading.text, self.last) is not None:
             return  # 先后来到甲镇A校、B校，乙镇C校、D校等学校
+        if self._opener in _AIMING and _REST_OF_WHOM.match(reading.text, self.last) is not None:
+            return  # 对甲所等15个集体，李明等20名个人予以表扬
         self._opener, self._fresh = None, True
         adjunct = subject is not None and is_adjunct(reading, subject, growing=self._growing)
         self._growing = self._growing and subject is not None and may_go_on(reading, subject)
@@ -146,8 +148,9 @@ class _Before:
             phrase = Phrase(phrase.start, later.start())  # 该店|后(被查封)
         elif self._opener is None and text.endswith("涉嫌", *phrase):
             phrase = Phrase(phrase.start, phrase.end - len("涉嫌"))  # 某店|涉嫌(未查验许可证)
-        if self._opener is not None and text[phrase.start] == "了":
-            phrase = reading.trim(Phrase(phrase.start + 1, phrase.end))  # 邀请|了|三位专家
+        if self._opener is not None and text.startswith(_LED_IN, phrase.start):
+            begins = phrase.start + (1 if text[phrase.start] == "了" else 2)
+            phrase = reading.trim(Phrase(begins, phrase.end))  # 邀请|了|三位专家; 对甲所等5家，|以及|乙院
         if names_nothing(reading, phrase) or (text.startswith(_INVITES, phrase.end) and _INVITED.match(text, *phrase)):
             return False
         if (
@@ -258,6 +261,11 @@ _SETTLED = re.compile("(?:从事|开展|注册|登记|执业|备案|经营|投�
 _GOING = ("到", "来到", "走进", "深入", "前往", "走访", "赴", "抵达", "到达")
 _REST_OF_SITES = re.compile(
     r"，(?:[^，。；、]{2,16}[，、]){0,8}[^，。；、]{2,16}等(?:[一-龥\d]{0,3}[个家所处])?(?:地点?|[^，。；、]{0,4}(?:学校|企业|单位|机构|公司|市场|场所|商户|门店|村|社区|项目|工地))，"
+)
+_LED_IN = ("了", "以及")
+_REST_OF_WHOM = re.compile(
+    r"，(?:(?:以及|和|及)?[^，。；]{2,40}等(?:\d+|[一-龥]{1,3}?)[余多]?[个名家位人户][^，。；]{0,20}"
+    r"(?:，(?:以及|和|及)[^，。；]{2,40})?|以及[^，。；]{2,40})(?:予以|给予|进行|作出|授予|颁发|提出)"
 )
 
 

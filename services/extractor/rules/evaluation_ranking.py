@@ -16,6 +16,7 @@ from services.extractor.finders.grades import (
     seats,
 )
 from services.extractor.finders.groups import groups
+from services.extractor.finders.inspectors import heads_of_party, party_of_several
 from services.extractor.finders.matters import in_respects, without_respects
 from services.extractor.finders.papers import drafts_told, looked_through
 from services.extractor.finders.ranked import (
@@ -244,6 +245,8 @@ RULE = Rule(
         Slot(Role.PROGRAMME, "told", evaluated_in, verbs=f"{_PLACES} {_SEATS} {_GRADED}"),
         Slot(Role.TARGET, "subject", bodies, verbs=_UNDERGOES),
         Slot(Role.ORGANIZER, "由 subject", bodies, but=f"{_UNDERGOES} {_PLACES} {_GRADED} {_SEATS} {RESULTS}"),
+        Slot(Role.ORGANIZER, "subject", party_of_several, but=f"{_UNDERGOES} {_PLACES} {_GRADED} {_SEATS} {RESULTS}"),
+        Slot(Role.ATTENDEE, "before", heads_of_party),
         Slot(Role.PARTICIPANT, "组织 邀请 聘请 委托 抽调", groups),
         Slot(Role.TARGET, "told", scored, verbs=_PLACES),
         Slot(Role.TARGET, "own subject before", ranked, verbs=f"{_PLACES} {_SEATS}"),

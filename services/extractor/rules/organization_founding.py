@@ -6,6 +6,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import persons, places
 from services.extractor.finders.founded import (
+    allowing,
     announced,
     body_right_before,
     built_body,
@@ -166,6 +167,7 @@ RULE = Rule(
         Slot(Role.FOUNDER, "由 founder", persons, verbs="创办 创立 创建 发起成立 创办了 创立了 组建 共同创办"),
         Slot(Role.FOUNDER, "alone", whose_body),
         Slot(Role.FOUNDER, "由 经 founder", founding_bodies, but="落户 正式落户"),
+        Slot(Role.FOUNDER, "told", allowing, verbs="成立 组建 设立"),
         Slot(Role.FOUNDER, "联合 会同 与 同 和 携手 联手", bodies),
         Slot(Role.HOST_ORG, "依托", bodies),
         Slot(Role.PARTICIPANT, "behind", makers_up),

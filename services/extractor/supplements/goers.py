@@ -61,6 +61,21 @@ WHO_CAME = (
         near=True,
     ),
     Supplement(
+        "到会 到会致辞 到会讲话 到会指导 到场见证 现场见证 现场监督 到场监督 全程监督 全程参与",
+        (Slot(Role.ATTENDEE, "before", persons),),
+        (EventType.INSPECTION_ENFORCEMENT, EventType.EVALUATION_RANKING),
+        near=True,
+    ),
+    Supplement(
+        """
+        任组长 担任组长 任专家组组长 担任专家组组长 任评审组组长 担任评审组组长 任考核组组长 担任考核组组长 任验收组组长
+        担任验收组组长 任检查组组长 担任检查组组长 任副组长 担任副组长
+        """,
+        (Slot(Role.ATTENDEE, "由 before", persons),),
+        (EventType.INSPECTION_ENFORCEMENT, EventType.EVALUATION_RANKING),
+        near=True,
+    ),
+    Supplement(
         """
         聆听 收听 收看 收听收看 听讲 来听 前来听讲 到课 到场听讲 受训 到场聆听 同步聆听 同步收看 聆听了 现场聆听
         线上收看 听取讲座 听课 参与演练 参演

@@ -23,13 +23,15 @@ _HEADS = re.compile(
     r"(?:[\s　]*[：:]|(?<=\n\w\w))[\s　]*$"
 )
 """Such a heading: with its colon, or a line of two characters."""
+_FIRST = re.compile(r"[\s　]*(?P<verb>免去|任命)(?=[^：:\n]{6,60}[；;]$)")
+"""免去某某同志某所所长职务；: the line that tells the first of them, whom the next lines go on from."""
 _REMARK = r"(?:同志)?(?:[（(][^（）()\n]{1,12}[）)])?(?:同志)?"
 _LINE = re.compile(
     r"[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][\s　]?)?"
     rf"(?P<name>[\u4e00-\u9fff·]{{2,14}}?|[\u4e00-\u9fff][ 　]{{1,4}}[\u4e00-\u9fff]){_REMARK}"
-    r"(?:[为任](?!职)|的)(?P<post>[^，。；\n]{2,60}?)(?:[，。；（(][^\n]*)?$"
+    r"(?:[为任](?!职)|的|(?<=同志)(?=[^，。；\n]{2,40}职务))(?P<post>[^，。；\n]{2,60}?)(?:[，。；（(][^\n]*)?$"
 )
-"""Somebody and the post: 某某为某局局长, 某某的某局局长职务."""
+"""Somebody and the post: 某某为某局局长, 某某的某局局长职务, 某某同志某局局长职务."""
 _APPOINTED = Trigger("", confidence=0.85)
 
 
@@ -38,7 +40,9 @@ def find_appointed_below(reading: Reading) -> Iterator[Candidate]:
     heading: re.Match[str] | None = None
     resolves = above = Phrase(0, 0)
     for line in reading.lines if _TOLD.search(reading.text) else ():
-        if headed := _HEADS.search(reading.text, *line):
+        if first := _FIRST.match(reading.text, *line):
+            heading, resolves = first, above if heading is None else resolves
+        elif headed := _HEADS.search(reading.text, *line):
             if headed.start("verb") > line.start:
                 resolves = line  # 市政府决定任命：
             elif heading is None:
@@ -54,7 +58,7 @@ def find_appointed_below(reading: Reading) -> Iterator[Candidate]:
         above = line
 
 
-_TOLD = re.compile(r"(?:任命|聘任|免去|免职|任职)[^\n。；]{0,8}[：:]?[\s　]*\n")
+_TOLD = re.compile(r"职务[；;]\n|(?:任命|聘任|免去|免职|任职)[^\n。；]{0,8}[：:]?[\s　]*\n")
 
 
 def _person(reading: Reading, name: Phrase) -> Filler | None:
