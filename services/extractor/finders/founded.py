@@ -8,7 +8,6 @@ from services.extractor import lazy_re as re
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, counted, nominal, nominals, spanned, times
 from services.extractor.finders.groups import groups
-from services.extractor.finders.inspectors import THEY_CHECK
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.objects import MADE_UP
 from services.extractor.grammar.reading import FOR_SHORT, Phrase, Reading
@@ -291,17 +290,4 @@ def opened_itself(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _BARE_CEREMONY = re.compile(
     r"[^，。；]{0,24}?(?:举行|举办|召开)了?(?:隆重的?)?(?:成立|揭牌|挂牌|揭幕)(?:暨[^，。；]{2,6})?(?:大会|仪式|会议|典礼)"
-)
-
-
-def forms_party(reading: Reading, phrase: Phrase) -> bool:
-    """(成立)3个检查组，对农贸市场开展检查: who forms a party for a check that the sentence tells founds no body."""
-    end = reading.sentence_at(phrase.end).end
-    party = _CHECKING_PARTY.match(reading.text, phrase.end, end)
-    return party is not None and THEY_CHECK.search(reading.text, party.end(), end) is not None
-
-
-_CHECKING_PARTY = re.compile(
-    r"[^，。；由的]{2,6}?(?:由[^。；]{2,60}?的)?[^，。；的]{0,16}?"
-    r"(?:[检督巡核抽]查|督导|督察|巡察|暗访|执法|抽检)(?:行动)?(?:组|小分队|小队)(?!长)"
 )

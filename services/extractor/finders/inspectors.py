@@ -237,34 +237,6 @@ _PARTY_LED = re.compile(
 )
 
 
-def leaders(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """由副市长某某率领的|检查组, 由副市长某某|带队，…: who leads those that check."""
-    led = _LED_BY.search(reading.text, *phrase) or reading.text.startswith(("带队", "率队"), phrase.end)
-    return persons(reading, phrase) if led else []
-
-
-_LED_BY = re.compile("(?:率领?|带领|带队)的")
-
-
-def heads_of_party(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """以副厅长某某为组长的|检查组, 由某某任团长的|考察团: who heads those who come."""
-    headed = _HEADED_BY.search(reading.text, *phrase)
-    return persons(reading, Phrase(*headed.span("who"))) if headed else []
-
-
-_HEADED_BY = re.compile(
-    r"[以由](?P<who>[^，。；以由]{2,40}?)(?:为|任|担任)副?(?:组长|团长|队长|领队)的[^，。；]{0,20}[组团队](?![织建长])"
-)
-
-
-def party_of_several(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """以某某为组长的|5人考核组|, |专家组|一行3人: the party that assesses, where it is named by no body."""
-    return spanned(_PARTY_OF_SEVERAL.fullmatch(reading.text, *phrase), "party")
-
-
-_PARTY_OF_SEVERAL = re.compile(
-    r"(?P<party>(?:[\d一二三四五六七八九十]+人)?[^，。；、的\d]{0,6}(?:专家|评审|考核|核查|验收|评估|检查)组)(?:一行)?(?:[\d一二三四五六七八九十]+余?人)?"
-)
 _AGENCY = re.compile(r"(?:局|厅|(?<!公)司|委|委员会|总局|支队|大队|总队|海关|办|办公室|署|院|所|站)$")
 
 

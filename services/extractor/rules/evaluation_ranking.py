@@ -4,6 +4,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
+from services.extractor.finders.check_parties import heads_of_party, party_of_several
 from services.extractor.finders.fillers import Filler, documents, nominal, nominals, quantities
 from services.extractor.finders.grades import (
     assessors,
@@ -16,7 +17,6 @@ from services.extractor.finders.grades import (
     seats,
 )
 from services.extractor.finders.groups import groups
-from services.extractor.finders.inspectors import heads_of_party, party_of_several
 from services.extractor.finders.matters import in_respects, without_respects
 from services.extractor.finders.papers import drafts_told, looked_through
 from services.extractor.finders.ranked import (

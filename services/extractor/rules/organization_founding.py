@@ -4,6 +4,7 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
+from services.extractor.finders.check_parties import forms_party
 from services.extractor.finders.fillers import persons, places
 from services.extractor.finders.founded import (
     allowing,
@@ -11,7 +12,6 @@ from services.extractor.finders.founded import (
     body_right_before,
     built_body,
     case_team,
-    forms_party,
     founded_since,
     founding_bodies,
     lasting_body,

@@ -3,6 +3,7 @@
 from schemas.events import EventType, Role
 from services.extractor.finders.accused import accused, put_on_list
 from services.extractor.finders.bodies import bodies
+from services.extractor.finders.check_parties import heads_of_party, leaders
 from services.extractor.finders.counted import tallies
 from services.extractor.finders.culprits import (
     asked_for,
@@ -33,8 +34,6 @@ from services.extractor.finders.inspectors import (
     considering,
     courts,
     examined_by,
-    heads_of_party,
-    leaders,
     led_along,
     overseers,
 )

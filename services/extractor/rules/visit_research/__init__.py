@@ -3,9 +3,9 @@
 from schemas.events import EventType, Role
 from services.extractor.finders.arrived import come_here, come_to_town
 from services.extractor.finders.bodies import bodies
+from services.extractor.finders.check_parties import heads_of_party
 from services.extractor.finders.fillers import nominal, persons
 from services.extractor.finders.happenings import destinations
-from services.extractor.finders.inspectors import heads_of_party
 from services.extractor.finders.scenes import all_over
 from services.extractor.finders.strolls import a_round, by_day, looked_at, out_there
 from services.extractor.finders.travellers import (
