@@ -11,8 +11,10 @@ from pages.wordlists import alternatives, read_words
 
 _WORD = re.compile(alternatives(list(map(str.lower, read_words(Path(__file__).parent / "lexicon" / "bait.txt")))))
 """Words in small letters, without a flag: so a search skips the characters with which none begins."""
-GAMBLING = alternatives(list(map(str.lower, read_words(Path(__file__).parent / "lexicon" / "gambling.txt"))))
+GAMES = [word.lower() for word in read_words(Path(__file__).parent / "lexicon" / "gambling.txt")]
+GAMBLING = alternatives(GAMES)
 _GAME = re.compile(GAMBLING)
+_ANY = re.compile(f"{_WORD.pattern}|{GAMBLING}")
 _MOSTLY = 0.4
 """The share of a line's characters that such names have where it is made of them; a headline of the police has less."""
 _SEVERAL = 3
@@ -27,10 +29,13 @@ def is_bait(line: str) -> bool:
     """Whether a line is made of such words; none that tells something is (没收盗版“中文字幕”光盘。)."""
     if len(line) > _LONGEST or "。" in line:
         return False
-    words = _WORD.findall(line.lower())
+    line = line.lower()
+    if _ANY.search(line) is None:
+        return False
+    words = _WORD.findall(line)
     if len(words) >= _SEVERAL and len({*words}) > 1:
         return True
-    games = _GAME.findall(line.lower())
+    games = _GAME.findall(line)
     return len(games) >= _SEVERAL and sum(map(len, games)) >= _MOSTLY * len(line)
 
 

@@ -79,10 +79,8 @@ _WRITTEN = re.compile(rb"<script\b[^<>]{0,99}>\s*document\.write" + _SAID.patter
 """A script that does no more than to write some words where it stands: the day, the source."""
 
 
-_PUT_AWAY = (b"display:none", b"display: none")
-_HIDDEN_BOXES = ",".join(
-    f'{tag}[style*="{sign.decode()}"]' for tag in ("div", "section", "article") for sign in _PUT_AWAY
-)
+_NOT_SHOWN = ("display:none", "display: none")
+_HIDDEN_BOXES = ",".join(f'{tag}[style*="{sign}"]' for tag in ("div", "section", "article") for sign in _NOT_SHOWN)
 _NO_LETTER = re.compile(r"\W+")
 _COPY, _SAMPLE, _ALIKE = 200, 12, 0.7
 """Characters of a copy at least and of what is compared, and the share of it that stands elsewhere, too."""
@@ -115,19 +113,23 @@ class Tree:
         self.parser.strip_tags([*_SILENT, *{_SELDOM[word] for word in self.words & _SELDOM.keys()}])
         if not self.words.isdisjoint(_SPOKEN):
             self._drop_spoken()
-        if any(sign in utf8 for sign in _PUT_AWAY):
-            self._drop_copies()
 
-    def _drop_copies(self) -> None:
-        """Take out elements that are not shown and whose text stands elsewhere, too: the copy for other screens."""
+    def drop_copies(self) -> bool:
+        """Take out an element that is not shown and whose text stands elsewhere, too: the copy for other screens;
+        whether there was one."""
+        if not any(sign in self.source for sign in _NOT_SHOWN):
+            return False
         hidden = [node for node in self.parser.css(_HIDDEN_BOXES) if len(node.text_lexbor()) >= _COPY]
-        whole = _NO_LETTER.sub("", self.body.text_lexbor()) if hidden and self.body else ""
+        whole = _NO_LETTER.sub("", self.text) if hidden else ""
         for node in hidden:
             said = _NO_LETTER.sub("", node.text_lexbor())
             samples = [said[at : at + _SAMPLE] for at in range(0, len(said) - _SAMPLE, 3 * _SAMPLE)]
             if samples and sum(whole.count(sample) > said.count(sample) for sample in samples) >= _ALIKE * len(samples):
                 node.decompose()
-                return  # what it is a copy of may be hidden as well
+                for known in ("text", "emphasised", "headings"):
+                    self.__dict__.pop(known, None)
+                return True
+        return False
 
     def _drop_spoken(self) -> None:
         """Take out the words inside a line that are there for screen readers alone; headings that are hidden from sight

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -59,6 +60,8 @@ _BEFORE, _AFTER = 3_000, 1_500
 def read(tree: Tree, url: str) -> Reading:
     """Read a parsed page."""
     main = find_main(tree)
+    if main is not None and _is_said_twice(main.text) and tree.drop_copies():
+        main = find_main(tree)
     kind = page_kind(tree, url, main=main)
     if kind.reason == IN_SCRIPT:
         inner = parse(tree.embedded)
@@ -88,6 +91,17 @@ def read(tree: Tree, url: str) -> Reading:
     original, name = linked_original(content, url, tree.base)
     reading.metadata.take("original_url", original, original, "link", name)
     return reading
+
+
+def _is_said_twice(text: str) -> bool:
+    """A quick look: whether most of a text stands in it twice."""
+    runs = [run[0] for run in islice(_RUNS.finditer(text), _LOOKED_AT)]
+    return len(runs) > 1 and sum(text.count(run) > 1 for run in runs) >= _MOSTLY * len(runs)
+
+
+_RUNS = re.compile("[\u4e00-\u9fff]{12,}")
+_LOOKED_AT, _MOSTLY = 12, 0.6
+"""Runs of characters without a mark that are looked at, and the share of them that come again."""
 
 
 def _content(main: Main, html: str) -> Content:
