@@ -65,7 +65,10 @@ def may_be_inserted(text: str) -> bool:
     return _BEGINS.search(text) is not None or len(_NAMED.findall(text)) > 1 or _NAMED_AT_END.search(text) is not None
 
 
-_BEGINS = re.compile(r"[!-~](?<=[，。；：！？、”）].)(?:[A-Za-z0-9]{9}|[!-~ ]{11}|[!-~]? [!-~])|^(?=[!-~ ]{1,11}[!#$%&*+?^`~|;])[!-~ ]{12}", re.M)
+_BEGINS = re.compile(
+    r"[!-~](?<=[，。；：！？、”）].)(?:[A-Za-z0-9]{9}|[!-~ ]{11}|[!-~]? [!-~])|^(?=[!-~ ]{1,11}[!#$%&*+?^`~|;])[!-~ ]{12}",
+    re.M,
+)
 
 
 _PLANTED_THERE = re.compile(r"[，、；。！？”）),;]\s*(?:https?://|www\.)")
