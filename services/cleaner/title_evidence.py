@@ -40,7 +40,7 @@ _ABOVE = 8
 """Lines between a text and the headline over its byline."""
 _DATED = re.compile(rf"\s*(?:(?:发布|发稿|更新)?(?:时间|日期)[:：]\s*|[(（\[【])?\s*{DATE.pattern}\s*[)）\]】]?$")
 """A date behind a headline, in an element of its own inside the headline's."""
-_MARKS = ("原创", "正在阅读：", "正在阅读:")
+_MARKS = ("原创", "正在阅读：", "正在阅读:", "引用 ")
 _MARKED = re.compile(rf"(?:{'|'.join(_MARKS)})\s*")
 """What a template sets before a headline, inside its element."""
 _ENDS_A_DATE = frozenset("0123456789日)）]】")

@@ -11,6 +11,11 @@ from services.cleaner.repair.pinyin import TONED_SYLLABLES, reads
 from services.cleaner.repair.plausibility import tearing
 
 _READ = re.compile(rf"[@-~](?:(?<![ -~].)|(?<=[,:;)?!].))(?=[(（]({TONED_SYLLABLES})[)）])")
+_LOST = re.compile(rf"\?(?P<byte>[@-~])(?=[(（](?P<reading>{TONED_SYLLABLES})[)）])")
+"""`?F(xiàn)將`: of a first byte, and what stood before it, a question mark is left."""
+_LEADS = range(0x81, 0xFF)
+_OPENS = re.compile(r"[(（][^()（）]{1,8}[)）][將就予印公轉]")
+"""How a document comes to what it is about: 。現將…, whose full stop is lost, too."""
 _UNREAD = re.compile("[@-~](?<=[，。；：？“”《》,;:?].)(?=[\u4e00-\u9fff])")
 _IN_A_WORD = 5.0
 """Bits by which a character that no reading tells must belong to the next one."""
@@ -18,7 +23,7 @@ _IN_A_WORD = 5.0
 
 def may_have_second_bytes(text: str) -> bool:
     """A quick look: whether a letter stands where a text may have such a byte."""
-    return _READ.search(text) is not None or _UNREAD.search(text) is not None
+    return _READ.search(text) is not None or _LOST.search(text) is not None or _UNREAD.search(text) is not None
 
 
 def read_second_bytes(text: str) -> list[Edit]:
@@ -29,7 +34,13 @@ def read_second_bytes(text: str) -> list[Edit]:
         char = _char(text, left.start())
         if char and reads(char, (left[1],)):
             edits.append(Edit(*left.span(), char))
-    return edits
+    for left in _LOST.finditer(text):
+        chars = (char_of(lead, ord(left["byte"])) for lead in _LEADS)
+        read = [char for char in chars if char and reads(char, (left["reading"],))]
+        if len(read) == 1:
+            stop = "。" if read[0] == "現" and _OPENS.match(text, left.end()) else ""
+            edits.append(Edit(*left.span(), stop + read[0]))
+    return sorted(edits)
 
 
 def second_bytes(text: str) -> list[Edit]:

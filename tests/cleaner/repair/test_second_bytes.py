@@ -17,6 +17,8 @@ _REST = "計(jì)量所對(duì)高速加油站在用的加油機(jī)進(jìn)�
         ("加強(qiáng)“l(fā)展是硬道理”的宣傳(chuán)。", "加强“发展是硬道理”的宣传。"),
         ("進(jìn)行了檢定，F場(chǎng)調(diào)修加油機(jī)。", "进行了检定，现场调修加油机。"),
         ("購(gòu)買(mǎi)，B超機(jī)(jī)和A股。", "购买，B超机和A股。"),
+        ("開(kāi)展專(zhuān)項(xiàng)整治?F(xiàn)將(jiāng)情況公布如下。", "开展专项整治。现将情况公布如下。"),
+        ("例行?O(jiān)督性監(jiān)測(cè)時(shí)查出。", "例行监督性监测时查出。"),
     ],
 )
 def test_the_byte_before_and_the_reading_tell_the_character(written: str, read: str) -> None:
