@@ -32,7 +32,8 @@ _LISTED = re.compile(r"[\u4e00-\u9fff][ \u3000]*[:：]")
 _CLOSED = re.compile("[（(【](?:全文)?完[）)】]$")
 """What says that the text is at its end."""
 _REPLIES = re.compile(
-    r"^(?:\d+\s*条?评论|(?:网友|全部|最新|热门)评论|网友最新留言|我要评报$|\d{1,4}\s*[#＃楼](?:\s|$)|沙发$|板凳$|回复$|我来说两句|Posted by\b)"
+    r"^(?:\d+\s*条?评论|(?:网友|全部|最新|热门)评论|网友最新留言|我要评报$|\d{1,4}\s*[#＃楼](?:\s|$)|沙发$|板凳$|回复$"
+    r"|我来说两句|Posted by\b)"
 )
 """What readers say begins here."""
 _FILE = re.compile(
