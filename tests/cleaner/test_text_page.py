@@ -443,7 +443,7 @@ def test_what_ran_together_is_parted() -> None:
         "5 K8 l$ a' N",
         "【热点专题】中报预增股名单出炉",
         "阅读剩余全文（）",
-        "var c_title=\"关于召开全市会议的通知\"; var c_date=\"2021-05-13\";",
+        'var c_title="关于召开全市会议的通知"; var c_date="2021-05-13";',
         "本文由 简悦 SimpRead 转码， 原文地址 www.yunliang.example",
         "The post 云梁召开会议 first appeared on 云梁网.",
         "今天给各位分享云梁市场监管的知识，别忘了关注本站，现在开始吧！",
