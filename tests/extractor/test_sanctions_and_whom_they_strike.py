@@ -99,3 +99,48 @@ def test_what_tax_offices_sum_up_is_one_measure() -> None:
     text = "5月8日，青州市税务局第二稽查局对网络主播李小娟追缴税款、加收滞纳金并处罚款共计268.93万元。"
     (sanction,) = told(text, type=CHECK)
     assert sanction["penalty"] == {"追缴税款、加收滞纳金并处罚款共计268.93万元"}
+
+
+def test_paper_and_what_follows_on_another_day() -> None:
+    """A decision served is one deed, what is imposed on a later day the next; the paper's name imposes nothing."""
+    text = "6月20日，市环保局向明泉水务公司送达责令改正违法行为决定书，7月5日对其罚款5.5万元。"
+    served, fined = told(text, type=CHECK)
+    assert served["document"] == {"责令改正违法行为决定书"}
+    assert "penalty" not in served
+    assert (fined["time"], fined["penalty"]) == ({"7月5日"}, {"罚款5.5万元"})
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("5月8日，省消协把问题书包的销售商请来约谈。", {"问题书包的销售商"}),
+        (
+            "明泉科技公司5月16日被东湖区市场监管局约谈，公司就扣费规则道歉，并向用户退还多收的8.7万元。",
+            {"明泉科技公司"},
+        ),
+    ],
+)
+def test_who_is_called_in(text: str, target: set[str]) -> None:
+    """Whoever is fetched for a talk, and nobody that the next clause names."""
+    (talk,) = told(text, type=CHECK)
+    assert talk["target"] == target
+
+
+def test_doors_sealed_for_a_while() -> None:
+    """Who leads those who go there is no target, the house is; 实施 is no part of whom it is done to."""
+    (sealed,) = told("5月9日，大队长李明带队来到明泉KTV，现场对其实施临时查封。", type=CHECK)
+    assert sealed["target"] == {"明泉KTV"}
+    assert sealed["attendee"] == {"李明"}
+    assert sealed["penalty"] == {"临时查封"}
+
+
+def test_list_of_dangers_is_no_honour() -> None:
+    """Whoever is on a list of dangers has won nothing."""
+    text = "5月8日，县人民政府公布重大火灾隐患单位名单，明泉建材城、东湖大厦上榜。"
+    assert not told(text, type="award_accreditation")
+
+
+def test_check_that_is_a_reason_is_no_deed() -> None:
+    """因…且复查仍未改正 tells why somebody is fined."""
+    (fined,) = told("明泉水务公司因外排废水超标且复查仍未改正，被按日连续处罚27天，罚款148.5万元。", type=CHECK)
+    assert fined["target"] == {"明泉水务公司"}

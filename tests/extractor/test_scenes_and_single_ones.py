@@ -106,10 +106,11 @@ def test_drill_goes_on() -> None:
     assert drill["name"] == {"缆车应急救援演练"}
 
 
-def test_order_on_paper_is_imposed() -> None:
-    """A paper that orders something is told as the penalty where nobody is named whom it is given to."""
+def test_order_on_paper_is_its_document() -> None:
+    """A paper that orders something tells a deed by itself, where nobody is named whom it is given to."""
     (order,) = told("店主未能提供票据，执法人员随即下达责令改正通知书。", type=CHECK)
-    assert order["penalty"] == {"责令改正通知书"}
+    assert order["document"] == {"责令改正通知书"}
+    assert "penalty" not in order
 
 
 def test_what_an_operation_came_to_is_a_report() -> None:

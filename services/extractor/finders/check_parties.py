@@ -22,13 +22,17 @@ _LED_BY = re.compile("(?:率领?|带领|带队)的")
 
 def heads_of_party(reading: Reading, phrase: Phrase) -> list[Filler]:
     """以副厅长某某为组长的|检查组, 由某某任团长的|考察团: who heads those who come."""
-    headed = _HEADED_BY.search(reading.text, *phrase)
+    headed = _HEADED_BY.search(reading.text, *phrase) or _LEADS.match(reading.text, *phrase)
     return persons(reading, Phrase(*headed.span("who"))) if headed else []
 
 
 _HEADED_BY = re.compile(
     r"[以由](?P<who>[^，。；以由]{2,40}?)(?:为|任|担任)副?(?:组长|团长|队长|领队)的[^，。；]{0,20}[组团队](?![织建长])"
 )
+_LEADS = re.compile(
+    r"(?:[^，。；]{0,16}[日午晚]，)?(?P<who>[^，。；]{4,30}?)(?:带队|率队)(?:再次|又|先后|连夜)?[来走到赶突]"
+)
+"""大队长某某|带队来到某地，…."""
 
 
 def party_of_several(reading: Reading, phrase: Phrase) -> list[Filler]:

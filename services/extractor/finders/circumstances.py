@@ -26,7 +26,9 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
         times = [t for t in times if t.subtype != "set"] or times  # 自9月1日起，标准由每月1900元上调
     if len(times) > 1 or frame.companions:
         times = [t for t in times if not _is_of_aim(reading, frame, t)]
-    if len(times) > 1 and (aims := frame.phrases("对", "对于", "针对")):  # 对某院2023年以来基金使用情况(检查)
+    if len(times) > 1 and (
+        aims := frame.phrases("对", "对于", "针对", "将", "把")
+    ):  # 对某院2023年以来基金使用情况(检查)
         times = [t for t in times if not any(p.start <= t.start < p.end for p in aims)] or times
     sources = _sources(reading, frame) if figure else [w.end for w in frame.words if w.kinds & WordKind.REPORT]
     times = _behind_source(sources, times, figure) or _leading_times(reading, frame, sources if figure else ())

@@ -260,7 +260,7 @@ def asked_for(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _RULINGS = ("驳回", "维持", "撤销", "准许", "不予", "发回")
-_SEIZURES = ("查封", "扣押", "封存", "取缔", "关停", "没收", "暂扣", "收缴", "登记保存")
+_SEIZURES = ("查封", "临时查封", "扣押", "封存", "取缔", "关停", "没收", "暂扣", "收缴", "登记保存")
 """What a deed that is imposed ends in (登记封存, 全部没收)."""
 
 
@@ -277,7 +277,7 @@ def deeds(reading: Reading, phrase: Phrase) -> list[Filler]:
     return spanned(done)
 
 
-_DONE_WITH = re.compile(r"叫停|下架|封停|封禁|关停|查封|扣押|封存|拘捕")
+_DONE_WITH = re.compile(r"临时查封|叫停|下架|封停|封禁|关停|查封|扣押|封存|拘捕")
 
 
 def suffered(reading: Reading, phrase: Phrase) -> bool:

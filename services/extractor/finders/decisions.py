@@ -19,17 +19,6 @@ def served(reading: Reading, phrase: Phrase) -> list[Filler]:
     return spanned(_SERVED.match(reading.text, *phrase), "paper")
 
 
-def orders_served(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """下达|责令改正通知书|: a paper that names what is ordered is itself what is imposed."""
-    if "责令" in reading.text[reading.sentence_at(phrase.start).start : phrase.start]:
-        return []  # 责令其整改，并下达整改通知书
-    paper = served(reading, phrase)
-    return paper if paper and _ORDERS.match(reading.text, paper[0].phrase.start) else []
-
-
-_ORDERS = re.compile("《?(?:责令|限期|立即)*(?:整改|改正|停[工产业止]|返工|关停|拆除)")
-
-
 def served_then(reading: Reading, phrase: Phrase) -> list[Filler]:
     """责令整改，并下达|整改通知书|: the paper by which what is ordered is made known, told behind it."""
     then = _THEN_SERVES.match(reading.text, *phrase)

@@ -274,7 +274,9 @@ def honoured(reading: Reading, phrase: Phrase) -> bool:
     return not (is_grade(reading, end) or _NO_HONOUR.match(reading.text, phrase.start))
 
 
-_BLACK = re.compile(r"(?:黑名单|异常名录|失信名单|严重违法失信)[^。；]{0,30}$")
+_BLACK = re.compile(
+    r"(?:黑名单|异常名录|失信名单|严重违法失信|隐患[^，。；]{0,6}(?:单位|企业|场所|名单)|挂牌督办|曝光台|“钉子户”)[^。；]{0,40}$"
+)
 _NEAR = 12
 _WHO_GET = re.compile(r"[为向给](?:首批|新)?(?:\d+余?[家名个位项])$")
 """为5家|获评标杆的企业授牌."""

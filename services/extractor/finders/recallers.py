@@ -11,7 +11,7 @@ from services.extractor.mentions import Kind
 
 def makers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who recalls: bodies, otherwise a brand's short name that stands alone."""
-    phrase = reading.before(phrase, _HOW_FAR)
+    phrase = reading.behind(reading.before(phrase, _HOW_FAR), _WHAT_HE_IS)
     if _STOPS.match(reading.text, *phrase) or _ONLY_BIDS.match(reading.text, phrase.end):
         return []  # 被责令|停产|、召回产品; |某局|对8家企业启动调查，督促实施召回
     if found := bodies(reading, phrase):
@@ -39,7 +39,9 @@ _NAME = re.compile(
     r"(?!本[次批轮公]|[此该上据因为由自从对共]|合计|累计|总计)[\w·]{2,10}(?<!召回)(?<!计划)(?<!消息)(?<!补充)"
 )
 _LONG = 24
-_HOW_FAR = re.compile(r"(?<=..)(?:全部|全数|全面|主动|统一|陆续)+$")
+_WHAT_HE_IS = re.compile("(?:该)?(?:生产商|制造商|生产企业|生产厂家|生产厂商|经营者|品牌方|进口商|企业)(?=[一-龥]{4})")
+"""生产商|某食品有限公司: what he is to the goods is no part of his name."""
+_HOW_FAR = re.compile(r"(?<=..)(?:承诺|表示|宣布|决定|随后|已)?(?:全部|全数|全面|主动|统一|陆续)+$")
 _BIDS = re.compile(rf"[^，。；]{{0,4}}(?:{_BIDDING})")
 _CALLS = re.compile("(?:实施|开展|启动|依法|主动|立即|产品)*召回")
 _ONLY_BIDS = re.compile(rf"[^。；]*，并?(?:同时)?(?:责令|要求|督促|敦促)(?:其|企业|相关企业)?{_CALLS.pattern}")

@@ -30,7 +30,7 @@ ORDERED = """
     行政强制措施 刑事强制措施 强制措施 刑拘 行拘 通报批评 点名批评 警示函 监管措施 监管谈话 公开谴责 列入黑名单 失信名单
     退运出境 退运处理 撤销党内职务 停职检查 停职反省 停职处理 停职 诫勉谈话 诫勉 批评教育 责令辞职 退市风险警示 强制退市
     按日计罚 无期徒刑 剥夺政治权利终身 没收个人全部财产 永久封禁 无限期封禁 封号 销毁处理 禁言
-    先行登记保存 登记保存 下线整改 除名 摘牌 行政警告 终身禁赛 终身禁驾 终身禁业 监视居住 社区矫正 免予刑事处罚
+    临时查封 先行登记保存 登记保存 下线整改 除名 摘牌 行政警告 终身禁赛 终身禁驾 终身禁业 监视居住 社区矫正 免予刑事处罚
 """
 _DOINGS = "工作|生产|销售|使用|经营|营业|执业|活动|业务|办理|行为|施工|运营|服务|交易|进口|出口|办学|培训|供水|建设"
 _DOINGS += "|受理|(?:服务)?协议"
@@ -90,7 +90,7 @@ SIGNS = """
     罚 没收 销 扣 撤 开除 禁 出境 免除 免予 免于 减轻 从轻 警 拘 刑 停
     中止 终止 取消 解除 处分 限期 限产 限制 整改 整顿 整治 改正 拆除 治理 取缔 下架
     封存 封禁 封号 退 追缴 加收 收缴 冻结 管制 列入 纳入 记入 载入 计入 失信 剥夺 留党 记过 记大过 降级 降职 监禁 监视
-    判囚 判监 入狱 监管 措施 批评 收回 谴责 诫勉 辞职 除名 摘牌 矫正 双开 登记保存
+    判囚 判监 入狱 监管 措施 批评 收回 谴责 诫勉 辞职 除名 摘牌 矫正 双开 登记保存 查封
 """
 """Words, one of which every measure holds."""
 _OF_SEVERAL = re.compile(
@@ -103,6 +103,8 @@ _ANY_SIGN = re.compile("|".join(SIGNS.split()))
 _IMPOSING = re.compile(r"(?:并|分别|各|依法|均)*(?:处以|处)(?!分|罚|理)")
 """分别处以|上一年度销售额4%的罚款."""
 _PAPERS = ("通知书", "决定书", "告知书", "意见书")
+_IN_PAPER = re.compile(rf"(?:(?![并和后下送发开制出])[^，。；、的]){{0,6}}(?:{'|'.join(_PAPERS)})")
+"""责令改正|违法行为决定书: the measure is but a part of a paper's name."""
 _GENERAL = frozenset({"强制措施", "监管措施", "行政强制措施", "刑事强制措施"})
 """What only says that there are measures, where others are named."""
 
@@ -118,7 +120,7 @@ def penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
     if several is not None:
         found.append(Filler(Phrase(*several.span("paper"))))
     for measure in _MEASURE.finditer(reading.text, phrase.start, phrase.end):
-        if reading.text.startswith(_PAPERS, measure.end()):
+        if _IN_PAPER.match(reading.text, measure.end()):
             continue
         imposed = reading.behind(Phrase(*measure.span()), _IMPOSING)
         sums = reading.mentions.within(*imposed, Kind.QUANTITY)
@@ -175,7 +177,7 @@ def own_penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _NEXT = re.compile(
-    r"；|，(?:并|同时|决定)?(?:给予|判处(?!罚))|，对|，(?:但|经)?(?:逾期|到期|复查)|，[^，。；]{2,24}[司企店厂院校所站人员某]被(?!告)"
+    r"；|，(?:并|同时|决定)?(?:给予|判处(?!罚))|，对|，\d{1,2}月\d{1,2}日|，(?:但|经)?(?:逾期|到期|复查)|，[^，。；]{2,24}[司企店厂院校所站人员某]被(?!告)"
 )
 
 

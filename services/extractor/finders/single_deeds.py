@@ -113,6 +113,14 @@ def really_done(reading: Reading, phrase: Phrase) -> bool:
 _ONLY_ALLOWED = re.compile(r"(?:许可|提请|报请|申请|建议)[^，。；]{0,16}对[^，。；]{2,30}$")
 
 
+def no_reason(reading: Reading, phrase: Phrase) -> bool:
+    """Not 因废水超标且|复查|仍未改正(被罚款): a check that is but a part of why somebody is dealt with."""
+    return not reading.text.startswith(("仍", "时仍", "后仍"), phrase.end) or _WHY.search(reading.text, *phrase) is None
+
+
+_WHY = re.compile(r"(?<![原起成])因[^，。；]{2,40}$")
+
+
 def no_review(reading: Reading, phrase: Phrase) -> bool:
     """Not (对某局)作出的处罚决定|予以维持, |不服: what is done then about a decision that is only named."""
     return _REVIEWED.match(reading.text, phrase.end) is None

@@ -17,7 +17,11 @@ def talked_with(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominals(reading, without_count(reading, Phrase(*called.span("who")))) if called else []
 
 
-_CALLED_IN = re.compile(r"召集了?(?P<who>[^，。；]{3,40}?)(?:进行|开展|予以|统一|集中)*$")
+_CALLED_IN = re.compile(
+    r"(?:召集了?|[把将](?=[^，。；]*来))(?P<who>[^，。；]{3,40}?)(?:[请叫找召喊]来|进行|开展|予以|统一|集中)*$"
+)
+"""把|销售商|请来(约谈)."""
+_TALKS = "谈见了询诫导育责评对名"
 
 
 def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -31,7 +35,8 @@ def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
     before = reading.text[reading.clause_around(phrase.start - 1)[0] : phrase.start]
     then = (_LED_TO if _LED_BY.search(before) else _THEN).match(reading.text, phrase.start, phrase.end)
     if then is None:
-        return checked(reading, phrase) if reading.char_before(phrase.start) in "谈见了询诫导育责评对名" else []
+        named = reading.text[phrase.start] not in "，；。" and reading.char_before(phrase.start) in _TALKS
+        return checked(reading, phrase) if named else []
     return [Filler.of(m) for m in reading.mentions.within(then.end(), phrase.end, Kind.ORGANIZATION)[:1]]
 
 

@@ -144,12 +144,14 @@ def _dealt_with_apart(reading: Reading, first: Candidate, second: Candidate) -> 
 def _dealt_with_later(reading: Reading, first: Candidate, second: Candidate) -> bool:
     """某店被罚款3万元，省局11月14日撤销其许可证; 下达指令书，逾期没有整改，被罚5万元: what comes of it later,
     on a day of its own or where nobody obeyed."""
+    one, clause = first.frame, second.frame.clause
     if not first.has(Role.PENALTY):
-        return second.has(Role.PENALTY) and "逾期" in reading.text[first.frame.trigger.end : second.frame.trigger.start]
-    clause = second.frame.clause
+        days = [c.said(reading, Role.TIME) for c in (first, second)]
+        later = first.has(Role.DOCUMENT) and all(days) and set(days[0]).isdisjoint(days[1])
+        return second.has(Role.PENALTY) and (later or "逾期" in reading.text[one.trigger.end : second.start])
     own = any(clause.start <= f.phrase.start for f in second.arguments.get(Role.ORGANIZER, ()))
-    dated = reading.mentions.within(clause.start, second.frame.trigger.start, Kind.TIME)
-    return own and bool(dated) and first.frame.passive and not first.has(Role.ORGANIZER)
+    dated = bool(reading.mentions.within(clause.start, second.frame.trigger.start, Kind.TIME))
+    return own and dated and one.passive and not first.has(Role.ORGANIZER)
 
 
 def _each_fined(reading: Reading, first: Candidate, second: Candidate) -> bool:

@@ -28,7 +28,7 @@ from services.extractor.rulebook import Rule, Slot, Trigger
 _SET_GOING = "展开 展开了 实施 启动 发起 开展 组织 宣布 执行 进行 实行 开始"
 _CARRIED_OUT = f"{_SET_GOING} 完成 结束 已完成 全部完成"
 
-_FILED = "备案 备案了 提交 提交了 报备 报备了 申报"
+_FILED = "备案 备案了 提交 提交了 递交 递交了 报备 报备了 申报"
 _TAKEN_BACK = "回收 收回 自愿回收 主动回收 紧急回收 撤回"
 
 RULE = Rule(

@@ -51,7 +51,9 @@ def _add_filing(reading: Reading, event: Candidate) -> None:
         event.add_evidence(sentence.number)
 
 
-_FILED = re.compile(r"向(?P<whom>[^，。；]{2,40}?)(?:备案|报告|提交|报送|申报)了?[^，。；]{0,12}召回(?:计划|报告|方案)")
+_FILED = re.compile(
+    r"向(?P<whom>[^，。；]{2,40}?)(?:备案|报告|提交|递交|报送|申报)了?[^，。；]{0,12}召回(?:计划|报告|方案)"
+)
 
 
 def _add_fault(reading: Reading, event: Candidate, following: list[Sentence]) -> None:

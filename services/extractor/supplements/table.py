@@ -104,7 +104,7 @@ SUPPLEMENTS = (
     ),
     Supplement(
         "更换 免费更换 维修 免费维修 检修 升级 检测 通知",
-        (Slot(Role.CHANNEL, "通过 由", dealers),),
+        (Slot(Role.CHANNEL, "通过 由 委托", dealers),),
         (EventType.PRODUCT_RECALL,),
         anyhow=True,
         once=True,

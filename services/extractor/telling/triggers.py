@@ -185,6 +185,7 @@ _OPENS_WORDS = {
         ("检定", "检验", "检测", "校准", "认证", "鉴定"), ("费", "校准费", "检测费", "检验费", "等费用", "、校准费")
     ),
     "立案": ("条件", "标准", "范围", "规定"),
+    "通知": ("书", "单"),
 }
 """Verbs that open other words, and what stands behind them there."""
 _PARTS_OF_WORDS = frozenset([*_ENDS_WORDS, *_OPENS_WORDS])

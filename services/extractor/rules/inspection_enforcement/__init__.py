@@ -21,7 +21,7 @@ from services.extractor.finders.culprits import (
     told_faulty,
     tried,
 )
-from services.extractor.finders.decisions import laws, orders_served, served, served_then
+from services.extractor.finders.decisions import laws, served, served_then
 from services.extractor.finders.failed_goods import failed_in, faulty, sellers, tested_by
 from services.extractor.finders.fillers import nominal, persons
 from services.extractor.finders.holding import guiding
@@ -203,14 +203,13 @@ RULE = Rule(
         Slot(Role.TOPIC, "behind", found_then, but=f"{FOUND} {ORDERED} {IMPOSED} {DECIDED} {POLICE}"),
         Slot(Role.TOPIC, "对 thing", matters_gone_over),
         Slot(Role.PENALTY, "object", seizures, verbs="予以 加以 进行 进行了"),
-        Slot(Role.PENALTY, "object", orders_served, verbs=DECIDED),
         Slot(Role.PENALTY, "telling", penalties, but=f"{JUDGED} {DECIDED} 要求"),
         Slot(Role.PENALTY, "telling", what_is_ordered, verbs=BIDS),
         Slot(Role.PENALTY, "telling", demanded, verbs="要求"),
         Slot(Role.PENALTY, "telling", deeds, verbs=C["dealt_with"]),
         Slot(Role.PENALTY, "behind telling", own_penalties, verbs=f"{JUDGED} {DECIDED}", all=True),
     ),
-    needs="target programme penalty quantity topic location time",
+    needs="target programme penalty quantity topic location time document",
     identity="""
         time organizer target penalty | time organizer target | time organizer programme | organizer target penalty
     """,

@@ -10,7 +10,7 @@ from services.extractor.finders.inspectors import (
     while_checking,
 )
 from services.extractor.finders.searched import found_there
-from services.extractor.finders.single_deeds import single_act, things_examined
+from services.extractor.finders.single_deeds import no_reason, single_act, things_examined
 from services.extractor.finders.wrongs import untried
 from services.extractor.rulebook import Trigger
 from services.extractor.rules.inspection_enforcement.words import FAILED, FOUND_OUT, GOES, GOING, PASSED, SENT, C
@@ -109,6 +109,7 @@ CHECKS = (
     ),
     Trigger(
         C["checking"],
+        before=no_reason,
         noun_like=True,
         uncounted=True,
         needs="organizer attendee location",
