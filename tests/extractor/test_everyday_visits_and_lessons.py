@@ -137,3 +137,31 @@ def test_a_given_name_that_makes_a_word_with_and() -> None:
     """亚平 before 和 and another officer is whole, though 平和 is a word."""
     (founding,) = told("副校长袁亚平和余川县副县长蔡小萌为江州联合实验室揭牌。", type="organization_founding")
     assert founding["attendee"] == {"袁亚平", "蔡小萌"}
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "fillers"),
+    [
+        ("5月9日，江州市特检院在万达广场演练了电梯困人救援。", "name", {"电梯困人救援"}),
+        ("县应急管理局到彩达油墨有限公司演练危险化学品事故处置。", "organizer", {"县应急管理局"}),
+        (
+            "国家标准委处长郭晨、江州研究所所长李国强等人谈了承担国际标准项目的体会。",
+            "topic",
+            {"承担国际标准项目的体会"},
+        ),
+        ("10月21日，学会开研讨会。会上，合作部副主任刘海涛作报告。", "speaker", {"刘海涛"}),
+    ],
+)
+def test_drills_and_what_speakers_pass_on(text: str, role: str, fillers: set[str]) -> None:
+    """演练 with an emergency is a drill, as are experience and reports of one who is named lessons to listeners."""
+    (lesson,) = told(text, type="training_lecture")
+    assert lesson[role] == fillers
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["市局要求定期演练应急预案。", "局长李明代表党组向大会作报告。", "新规要茶农照着做，企业教茶农照着做。"],
+)
+def test_what_is_no_drill_and_no_lesson(text: str) -> None:
+    """What is demanded, what a body reports on itself and what people are told to follow teach nothing."""
+    assert told(text, type="training_lecture") == []

@@ -78,7 +78,7 @@ def _learners(reading: Reading, phrase: Phrase) -> Phrase | None:
 
 
 _LEARN_HOW = re.compile("(?P<who>[^，。；的我你他她]{1,10}(?:的(?:人|员工|师傅|同志|孩子|老人))?)(?=怎[么样]|如何)")
-_SKILL = re.compile("(?!怎么办)[^，。；]{2,40}")
+_SKILL = re.compile("(?!怎么办|照着)[^，。；]{2,40}")
 
 
 def for_themselves(reading: Reading, phrase: Phrase) -> bool:
@@ -87,3 +87,19 @@ def for_themselves(reading: Reading, phrase: Phrase) -> bool:
 
 
 _FOR_A_BODY = re.compile("代表(?!作)|向[^，。；]{0,8}(?:大会|会议|全会|常委会|人大)|工作$")
+
+
+def drilled(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(演练)危险化学品事故处置: what is drilled, an emergency or what is done in one."""
+    return nominal(reading, phrase) if _EMERGENCY.search(reading.text, *phrase) else []
+
+
+_EMERGENCY = re.compile("(?:处置|救援|疏散|逃生|扑救|灭火|避险|救护|急救|抢修|抢险|转移)(?:流程|科目|课目|程序)?$")
+
+
+def passed_on(reading: Reading, phrase: Phrase) -> bool:
+    """(谈了)承担国际标准项目的|体会: what others may learn from, to the end of the clause; 谈了体会 says nothing."""
+    return _LEARNED.fullmatch(reading.text, phrase.start, reading.clause_around(phrase.start).end) is not None
+
+
+_LEARNED = re.compile("[^，。；：“”]{4,40}的(?:体会|心得|经验|做法)")

@@ -27,8 +27,10 @@ from services.extractor.finders.lessons import (
 )
 from services.extractor.finders.teachers import experts, teachers
 from services.extractor.finders.told_how import (
+    drilled,
     for_themselves,
     learners,
+    passed_on,
     skill_taught,
     talked_long,
     talked_through,
@@ -211,6 +213,23 @@ RULE = Rule(
         ),
         Trigger("学习", noun_like=True, confidence=0.5, companions="组织 选派"),
         Trigger(SKILLS, objects=skill_taught, before=told_once, finite=True, needs="participant", confidence=0.6),
+        Trigger(
+            "谈了 畅谈了 交流了",
+            objects=passed_on,
+            finite=True,
+            needs="speaker & topic",
+            confidence=0.55,
+        ),
+        Trigger(
+            "演练 演练了",
+            objects=drilled,
+            before=told_once,
+            noun_like=True,
+            finite=True,
+            needs="organizer",
+            aside=True,
+            confidence=0.6,
+        ),
         Trigger("讲述 讲述了", companions="由", needs="speaker & topic", confidence=0.6),
         Trigger(
             "作报告 作了报告 做报告 做了报告", before=for_themselves, closing=True, needs="speaker", confidence=0.6
@@ -239,9 +258,10 @@ RULE = Rule(
         Slot(Role.TOPIC, "object", titled_talk),
         Slot(Role.DOCUMENT, "object telling before", titled_paper),
         Slot(Role.TOPIC, "name", subject_matter),
+        Slot(Role.NAME, "object", drilled, verbs="演练 演练了"),
         Slot(Role.TOPIC, "telling", talked_through, verbs=TELLS),
         Slot(Role.TOPIC, "object", skill_taught, verbs=SKILLS),
-        Slot(Role.TOPIC, "thing", things_learned, but=f"{BRINGS_LESSONS} {WATCHES} {SKILLS} {TELLS}"),
+        Slot(Role.TOPIC, "thing", things_learned, but=f"{BRINGS_LESSONS} {WATCHES} {SKILLS} {TELLS} 演练 演练了"),
         Slot(Role.TOPIC, "thing", things_learned, verbs=TELLS, otherwise=True),
         Slot(Role.PARTICIPANT, "object", learners, verbs=SKILLS),
         Slot(Role.SPEAKER, "由 邀请 特邀 特邀请 约请 请来 请到 又请 还请 特请 另请 再请 subject", teachers),
