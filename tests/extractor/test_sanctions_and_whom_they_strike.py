@@ -144,3 +144,18 @@ def test_check_that_is_a_reason_is_no_deed() -> None:
     """因…且复查仍未改正 tells why somebody is fined."""
     (fined,) = told("明泉水务公司因外排废水超标且复查仍未改正，被按日连续处罚27天，罚款148.5万元。", type=CHECK)
     assert fined["target"] == {"明泉水务公司"}
+
+
+def test_those_under_suspicion_are_no_wrong() -> None:
+    """4家涉嫌违法机构中 says among whom; what one of them did follows."""
+    text = "4家涉嫌违法机构中，明泉机动车检测有限公司未按标准检验底盘即出具报告，东湖县市场监督管理局对其罚款3万元。"
+    (fined,) = told(text, type=CHECK)
+    assert fined["topic"] == {"未按标准检验底盘即出具报告"}
+
+
+def test_drive_without_how_it_compares() -> None:
+    """How late a drive is this year is no part of its name, 铺开 nobody who holds it along."""
+    text = "今年“护春耕”农资打假行动比往年晚了半个月，3月10日才由县农业农村局、市场监管局两家联手铺开。"
+    (drive,) = told(text, type="campaign")
+    assert drive["programme"] == {"“护春耕”农资打假行动"}
+    assert "co_organizer" not in drive

@@ -75,7 +75,13 @@ def named_programmes(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The programme by its name, where it is more than an activity's description."""
     if reading.say(phrase).endswith(_STOPS):
         return []
-    return [] if activities(reading, phrase) else programmes(reading, _untold(reading, phrase))
+    if activities(reading, phrase):
+        return []
+    return programmes(reading, _untold(reading, reading.before(phrase, _THAN_BEFORE)))
+
+
+_THAN_BEFORE = re.compile("(?<=行动|活动|整治|治理|检查|宣传)[比较](?:往年|去年|上年|以往|往常|前年)")
+"""打假行动|比往年晚了半个月，(3月10日才铺开): how it compares is no part of the name."""
 
 
 def aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:
