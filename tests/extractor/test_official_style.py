@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bench.told import as_article
+from schemas.events import EventType
+from services.extractor import extract_events
 from tests.extractor.test_who_and_when import roles_of
 
 
@@ -99,3 +102,16 @@ def test_dismissals_below_a_heading_need_no_possessive() -> None:
     ]
     first = "县政府决定：\n免去温国华同志县质检所所长职务；\n郝志远同志县市场监督管理局副局长职务。"
     assert {"郝志远"} in [e["target"] for e in roles_of("personnel", first)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("会议对领导小组成员作了调整，陶文任组长，新增县供电公司为成员单位。", (EventType.PERSONNEL, "任")),
+        ("江州市市场监督管理局对全市电梯搞了一次质量安全监督抽查。", (EventType.INSPECTION_ENFORCEMENT, "搞了")),
+    ],
+)
+def test_everyday_words_of_official_business(text: str, told: tuple[EventType, str]) -> None:
+    """The head of a standing group, 搞 for checks."""
+    events = extract_events(as_article(f"江州动态\n{text}", "a", "2025-05-13"))
+    assert told in [(event.type, event.trigger.text) for event in events]

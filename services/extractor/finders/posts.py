@@ -202,12 +202,15 @@ def is_post(reading: Reading, phrase: Phrase) -> bool:
 
 def for_more_than_once(reading: Reading, phrase: Phrase) -> bool:
     """(由某某)担任理事长; 担任|现场总指挥, 担任|裁判长 is for the day, 专家组组长由某某|担任 for one review."""
-    if _HEADS_PARTY.search(reading.text, max(0, phrase.start - _NEAR_BY), phrase.start):
-        return False
-    return _FOR_THE_DAY.search(reading.text, *reading.trim(phrase)) is None
+    return not heads_party(reading, phrase.start) and _FOR_THE_DAY.search(reading.text, *reading.trim(phrase)) is None
 
 
-_HEADS_PARTY = re.compile("(?:专家|评审|考核|验收|检查|核查|评估|督导|督查)组(?:的?副?组长)?由[^，。；]{2,30}$")
+def heads_party(reading: Reading, end: int) -> bool:
+    """专家组由某某(任组长), 组成检查组，由某某(任组长): who heads a party has no post by that."""
+    return _HEADS_PARTY.search(reading.text, max(0, end - _NEAR_BY), end) is not None
+
+
+_HEADS_PARTY = re.compile("(?:专家|评审|考核|验收|检查|核查|评估|督导|督查)组(?:的?副?组长)?，?由[^，。；]{2,30}$")
 _NEAR_BY = 44
 _FOR_THE_DAY = re.compile(
     r"(?<!部)(?:总?指挥(?:[官员]|长(?=$))?|主持人?|评委|裁判长?|主讲人?|授课老?师|解说|领[队跑]|旗手)$"

@@ -7,7 +7,7 @@ from services.extractor import lazy_re as re
 from services.extractor.finders.appointed import name_before, of_career
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, persons, spanned, times
-from services.extractor.finders.posts import OFFICE, is_post, posts
+from services.extractor.finders.posts import OFFICE, heads_party, is_post, posts
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
@@ -114,6 +114,8 @@ def took_office(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The person right before the verb 任; in a life told by its years, whose life it is."""
     if _NO_POST.match(reading.text, phrase.end) or reading.text[phrase.end - 1] in _IN_WORD:
         return []
+    if heads_party(reading, phrase.end):
+        return []
     if moved := spanned(_MOVED.search(reading.text, *phrase), "name"):
         return moved
     return right_before(reading, phrase) or of_career(reading, phrase)
@@ -127,7 +129,7 @@ _IN_WORD = frozenset("责主委信胜重历聘离卸担")
 """责任, 主任: the character is a part of a word."""
 _NO_POST = re.compile(
     r"任[职期务意何教免前凭由命性选届用]|任[内后](?!阁)|任(?:其|劳|重)|任[^，。；]{1,12}的(?:\d+[人名])?[^，。；、]{0,8}组(?!成)"
-    r"|[担出]?任(?:[^，。；、]{2,6}组)?(?:常务)?副?组长(?=[，。；、])|[担出]?任[^，。；]{2,24}(?:时|期间|以来|后)，"
+    r"|[担出]?任[^，。；]{2,24}(?:时|期间|以来|后)，"
 )
 """任职七年, 任组长的专家组, 任省长时，…: no post that somebody takes."""
 
