@@ -152,3 +152,49 @@ def test_before_a_day_of_the_month_is_no_time_of_late() -> None:
     """20日前 ends in no 日前."""
     (seen,) = told("5月9日，市局召开会议，要求各县在20日前报送材料。", type="meeting")
     assert seen["time"] == {"5月9日"}
+
+
+@pytest.mark.parametrize(
+    ("text", "type", "role", "said"),
+    [
+        ("竞赛由区市场监管局、区总工会合办，市食药检院承办。", "competition_comparison", "organizer", "区总工会"),
+        ("县卫健局和云河市商会随即签了三年的帮扶协议。", "agreement_signing", "duration", "三年"),
+        ("县卫健局和云河市商会随即签了三年的帮扶协议。", "agreement_signing", "agreement", "帮扶协议"),
+        ("会上，经营户们签了诚信计量承诺书。", "agreement_signing", "signatory", "经营户们"),
+        ("国家药监局挂网通报3家企业的飞行检查情况。", "policy_issuance", "issuer", "国家药监局"),
+        ("区市场监管局则在同一周公布了2024年商标侵权十大案例。", "policy_issuance", "time", "同一周"),
+        ("5月9日，市局为云河酒业等5家省级质量标杆企业授牌。", "award_accreditation", "name", "省级质量标杆企业"),
+        ("去年县里投入317万元改造农贸市场。", "outcome_report", "organizer", "县里"),
+        ("5月28日，省局开现场推进会，九个市标准化科（处）长参加。", "meeting", "participant", "九个市标准化科（处）长"),
+        (
+            "5月14日，云河县中医院门诊楼大厅排起三列长队。“名医云河行”义诊就在这里开场。",
+            "assistance_service",
+            "location",
+            "云河县中医院门诊楼大厅",
+        ),
+        (
+            "3月18日又把全区85家农资经营户请到局里，计量股股长李明讲怎么看净含量标注。",
+            "training_lecture",
+            "participant",
+            "农资经营户",
+        ),
+        ("5月9日，市局把验光师请进计量院，工程师李明讲怎么校准焦度计。", "training_lecture", "organizer", "市局"),
+        (
+            "常委会组成人员听了一堂法治课，云河大学副教授李明以新《统计法》为题，讲了两个钟头。",
+            "training_lecture",
+            "participant",
+            "常委会组成人员",
+        ),
+        ("厅里把220吨储备农药调往虫情偏重的11个县。", "assistance_service", "organizer", "厅里"),
+    ],
+)
+def test_who_and_what_stand_beside_everyday_words(text: str, type: str, role: str, said: str) -> None:
+    """Who holds it jointly, asks others in or is called by a level alone; for how long and as what."""
+    assert any(said in event.get(role, ()) for event in told(text, type=type))
+
+
+def test_the_year_of_figures_is_not_that_of_what_follows_them() -> None:
+    """去年某院新收案件318件；又与某会签订备忘录: behind the semicolon nothing says when."""
+    text = "5月9日，区法院发布白皮书。去年全区法院新收案件318件，审结301件；又与区电机协会签了备忘录。"
+    (signed,) = told(text, type="agreement_signing")
+    assert "去年" not in signed.get("time", ())

@@ -6,6 +6,7 @@ Each function takes the reading and a phrase, and gives fillers in the text's or
 from __future__ import annotations
 
 from services.extractor import lazy_re as re
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.groups import groups
 from services.extractor.grammar.reading import Phrase, Reading
@@ -18,6 +19,24 @@ def asked_in(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _TO_COME = re.compile("(?:都|一起|全|集中)?(?:[请叫召喊邀约接](?:了?[来到进回至])|召集|集合|聚到|拉到|组织)")
+
+
+def asked_before(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """把|85家经营户|请到局里，股长李明(讲怎么看标签): who was asked to come, in a clause before."""
+    asked = _ASKED_BEFORE.search(reading.text, *phrase)
+    return groups(reading, Phrase(*asked.span("who"))) if asked is not None else []
+
+
+def asking(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """|某局|把经营户请到局里，股长李明(讲怎么看标签): who asked them."""
+    asked = _ASKED_BEFORE.search(reading.text, *phrase)
+    return bodies(reading, Phrase(*asked.span("host"))) if asked is not None and asked["host"] else []
+
+
+_ASKED_BEFORE = re.compile(
+    r"(?P<host>(?<![^，。；\d日])[^，。；\d]{2,24}?)?(?:又|还|特意|专门|分批)?把(?P<who>[^，。；]{2,30}?)"
+    r"(?:都|一起|集中)?[请叫召喊邀约](?:了?[来到进回至])[^，。；]{0,16}，"
+)
 
 
 def opens_doors(reading: Reading, phrase: Phrase) -> bool:

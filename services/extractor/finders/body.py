@@ -28,6 +28,8 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
         return body(reading, Phrase(member.start, member.start + parted.start()))
     if _names_another(reading, member):
         return []
+    if text.endswith(_OR_OFFICERS) and _EACH_OFFICER.search(text):
+        return [Filler(member)]
     if _LATIN.fullmatch(text) or ("各" in text and OFFICERS_OF_EACH.fullmatch(text)):  # OpenAI发布…
         return [Filler(member)]
     inside = reading.mentions.within(*member, Kind.ORGANIZATION, Kind.GROUP)
@@ -51,6 +53,11 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
     return _opened_by_body(reading, member, opening)
 
 
+_OR_OFFICERS = ("）长", ")长", "）长们")
+_EACH_OFFICER = re.compile(r"[局处科股院所室队站][（(][局处科股院所室队站、]{1,5}[）)]长们?$")
+"""九个市（州）标准化科（处）长: officers of bodies that go by one of two names."""
+
+
 def _is_local_service(reading: Reading, member: Phrase) -> bool:
     """兰溪|消防, 慈溪|供电: a place, and what its authority or service is called for short."""
     place = next((m for m in reading.mentions.within(*member, Kind.PLACE) if m.start == member.start), None)
@@ -60,9 +67,9 @@ def _is_local_service(reading: Reading, member: Phrase) -> bool:
 
 
 _SOCIETY = re.compile(
-    r"[省市县区州][一-龥]{1,3}协|[我本][镇乡]|(?:12\d{3}|[省市县区州]长?|市民|群众|政府|政务|便民|公共|服务)+热线"
+    r"[省市县区州][一-龥]{1,3}协|[我本][镇乡]|[省市县区镇乡局厅]里|(?:12\d{3}|[省市县区州]长?|市民|群众|政府|政务|便民|公共|服务)+热线"
 )
-"""市聋协, 省餐协: a society, as it is called for short; 12345热线, 市长热线: those who answer there; 我镇."""
+"""市聋协, 省餐协: a society, as it is called for short; 12345热线, 市长热线: those who answer there; 我镇, 县里."""
 _SERVICES = (
     "消防", "公安", "交警", "海事", "供电", "税务", "市监", "边检", "司法", "检察", "气象", "电力", "铁路", "水务",
     "邮政", "烟草", "民政", "人社", "医保", "环卫", "燃气", "特检", "质检", "渔政", "路政", "城管", "环保", "卫健",

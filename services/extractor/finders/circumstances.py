@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from schemas.events import Role
 from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler
-from services.extractor.finders.periods import goes_on_then, since_then
+from services.extractor.finders.periods import goes_on_then, is_year_of_figures, since_then
 from services.extractor.finders.said_times import is_free
 from services.extractor.grammar.aims import AIMS
 from services.extractor.grammar.frames import Frame
@@ -31,7 +31,9 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
     ):  # 对某院2023年以来基金使用情况(检查)
         times = [t for t in times if not any(p.start <= t.start < p.end for p in aims)] or times
     sources = _sources(reading, frame) if figure else [w.end for w in frame.words if w.kinds & WordKind.REPORT]
-    times = _behind_source(sources, times, figure) or _leading_times(reading, frame, sources if figure else ())
+    times = _behind_source(sources, times, figure) or _leading_times(
+        reading, frame, sources if figure else (), figure=figure
+    )
     if here := [t for t in times if t.start >= frame.clause_start and t.time and t.time.value and t.subtype != "year"]:
         times = here if here[0].subtype != "until" or here[0].text.startswith("截") else times
     elif figure and (limit := _limit_ahead(reading, frame)):
@@ -213,7 +215,7 @@ def _behind_source(sources: list[int], times: list[Mention], figure: bool = Fals
 _PERIODS = ("year", "range", "period", "month")
 
 
-def _leading_times(reading: Reading, frame: Frame, sources: Sequence[int]) -> list[Mention]:
+def _leading_times(reading: Reading, frame: Frame, sources: Sequence[int], *, figure: bool) -> list[Mention]:
     """Times that the sentence opens with, which hold for all its verbs; or what it tells behind its sources."""
     times: list[Mention] = []
     opening = frame.sentence.start, frame.zone.start
@@ -231,7 +233,7 @@ def _leading_times(reading: Reading, frame: Frame, sources: Sequence[int]) -> li
         if is_free(reading, mention):
             times.append(mention)
         position = mention.end
-    return times
+    return [t for t in times if figure or not is_year_of_figures(reading, frame, t)]
 
 
 _SOURCE = re.compile(r"据?[^，,。0-9]{2,30}(?:消息|报道|获悉|了解到|介绍|通报|统计|监测|测算)[，,：:]")

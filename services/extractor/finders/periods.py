@@ -85,3 +85,12 @@ _SINCE = re.compile(r"(?:自|从)?[^，。；：]{4,24}以来|截[至止][^，�
 _DOER_THEN = re.compile(r"[^，。；“”]{2,24}?[还也都又曾]?在(?=[“\u4e00-\u9fff]{2})")
 _BRIEF = 8
 """A period without a date is called by few characters (巡演期间)."""
+
+
+def is_year_of_figures(reading: Reading, frame: Frame, time: Mention) -> bool:
+    """去年某院新收案件318件；又与某会(签订)备忘录: the year is that of the figures before the semicolon, not of the deed
+    behind it."""
+    if time.subtype != "year" or time.start < frame.sentence.start:
+        return False
+    apart = reading.text.find("；", time.end, frame.clause_start)
+    return apart >= 0 and bool(reading.mentions.within(time.end, apart, Kind.QUANTITY))

@@ -117,6 +117,11 @@ def they_themselves(reading: Reading, phrase: Phrase) -> list[Filler]:
     return named if len(named) > 1 and [f.phrase for f in named] == split_list(reading, phrase) else []
 
 
+def many_people(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """商户们(签了承诺书): people by their kind, each of whom signs."""
+    return groups(reading, phrase) if reading.text.endswith("们", *phrase) else []
+
+
 def standing_in(reading: Reading, phrase: Phrase) -> list[Filler]:
     """甲院副院长张三与乙校校长李四|代表双方(签署协议): who signs for the parties."""
     told = _STANDS_IN.search(reading.text, *phrase)

@@ -171,13 +171,20 @@ _FOR_THOSE = re.compile(f"(?<=[为给向]){_KNOWN_FOR.pattern}")
 def what_for(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The honour that those have to whom a prize is handed over."""
     known = _KNOWN_FOR.match(reading.text, *phrase) or _FOR_THOSE.search(reading.text, *phrase)
-    return spanned(known, "what") or spanned(_SO_TITLED.search(reading.text, *phrase), "what")
+    titled = _SO_TITLED.search(reading.text, *phrase) or _ALL_ARE.search(reading.text, *phrase)
+    return spanned(known, "what") or spanned(titled, "what")
 
 
 _SO_TITLED = re.compile(
     r"[为给向]\d+[余多]?[家个名位所支](?P<what>“[^“”]{2,24}”)(?:[单企][位业])?(?:(?:[、和及与]|以及)[^，。；]{2,60})?$"
 )
 """为|4个“示范城市”和10家园区|授牌: what those are called who are honoured."""
+_ALL_ARE = re.compile(
+    r"[为给向][^，。；]{2,60}?等(?:\d+|[两二三四五六七八九十]+)[余多]?[家个名位所支]"
+    r"(?P<what>“[^“”]{2,24}”|(?!企业|单位|基地|学校|社区)[^，。；、“”]{2,16}(?:企业|单位|基地|工坊|标杆|示范[县区点店村户]|工作室|个人|集体|标兵|"
+    r"能手|模范|品牌|学校|社区|工作站|实验室|好人|工匠))$"
+)
+"""为甲、乙等六家|县级非遗工坊|授牌: what all that are named are."""
 
 
 _WHENCE = re.compile(

@@ -13,11 +13,12 @@ from services.extractor.finders.agreements import (
     then_signed,
 )
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import nominal
+from services.extractor.finders.fillers import durations, nominal
 from services.extractor.finders.signatories import (
     joined_parties,
     leading_party,
     made_to_sign,
+    many_people,
     other_party,
     represented,
     signers,
@@ -123,7 +124,9 @@ RULE = Rule(
         Slot(Role.SIGNATORY, "与 同 和 携手 联手", other_party),
         Slot(Role.SIGNATORY, "acting", unlisted_party),
         Slot(Role.QUANTITY, "object", sums),
+        Slot(Role.DURATION, "object", durations),
         Slot(Role.TOPIC, "就", nominal),
+        Slot(Role.SIGNATORY, "acting", many_people, otherwise=True),
         Slot(Role.AGREEMENT, "在", signed_on, verbs=_ON_IT),
         Slot(Role.AGREEMENT, "name object", papers),
         Slot(Role.AGREEMENT, "told", paper_before, verbs=_CONCLUDED),

@@ -77,10 +77,16 @@ WHO_CAME = (
     ),
     Supplement(
         """
-        聆听 收听 收看 收听收看 听讲 来听 前来听讲 到课 到场听讲 受训 到场聆听 同步聆听 同步收看 聆听了 现场聆听
+        听了 聆听 收听 收看 收听收看 听讲 来听 前来听讲 到课 到场听讲 受训 到场聆听 同步聆听 同步收看 聆听了 现场聆听
         线上收看 听取讲座 听课 参与演练 参演
         """,
         (Slot(Role.PARTICIPANT, "goer", groups), Slot(Role.QUANTITY, "before", headcounts)),
+        (EventType.TRAINING_LECTURE,),
+        near=True,
+    ),
+    Supplement(
+        "来听的是 来听的多是 来听的都是 来听课的是 听课的是 听课的多是 台下坐着的是 学员是 学员多是 参训的是",
+        (Slot(Role.PARTICIPANT, "object", groups),),
         (EventType.TRAINING_LECTURE,),
         near=True,
     ),

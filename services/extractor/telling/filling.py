@@ -10,6 +10,7 @@ from schemas.events import EventType, Role
 from services.extractor.finders.backdrops import find_while, tells_what_was_before
 from services.extractor.finders.circumstances import find_times
 from services.extractor.finders.fillers import Filler
+from services.extractor.finders.periods import is_year_of_figures
 from services.extractor.finders.whereabouts import find_places
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -76,6 +77,8 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
     if not _complete(candidate, late=True) and not _signed(reading, candidate):
         return False
     since = find_while(reading, frame)
+    if since is not None and since.mention is not None and rule.type is not EventType.OUTCOME_REPORT:
+        since = None if is_year_of_figures(reading, frame, since.mention) else since
     times = find_times(reading, frame, figure=rule.type is EventType.OUTCOME_REPORT)
     if (Role.TIME,) in groups_of(trigger.needs) and not frame.sentence.title:
         said = [*candidate.arguments.get(Role.TIME, ()), *(f for role, f in times if role is Role.TIME)]

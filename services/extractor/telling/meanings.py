@@ -108,9 +108,9 @@ def _counts_occasions(reading: Reading, phrase: Phrase) -> bool:
 
 
 _MANY, _SUMMED = 60, 10
-_SUM = re.compile("(?:共|累计|总计|合计|先后)[^，。；]{1,4}$")
-"""共召开|会议37次: summed up, so many are a figure sooner."""
-_LED = 6
+_SUM = re.compile("(?:共|累计|总计|合计|先后)[^，。；]{1,4}$|(?:始|以来|至今)，[^，。；]{1,4}$")
+"""共召开|会议37次, 以来，举办|展览十七次: summed up, so many are a figure sooner."""
+_LED = 7
 
 
 def _is_accompanied(reading: Reading, frame: Frame, trigger: Trigger) -> bool:

@@ -1,7 +1,7 @@
 """Training and lectures: somebody teaches, drills or reports to listeners."""
 
 from schemas.events import EventType, Role
-from services.extractor.finders.asked_in import asked_in
+from services.extractor.finders.asked_in import asked_before, asked_in, asking
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import durations
 from services.extractor.finders.groups import groups
@@ -276,6 +276,8 @@ RULE = Rule(
         Slot(Role.TOPIC, "对", gone_through, verbs=f"{LISTENERS} {LESSONS}"),
         Slot(Role.PARTICIPANT, "组织 选派 安排 遴选", groups),
         Slot(Role.PARTICIPANT, "把", asked_in),
+        Slot(Role.PARTICIPANT, "told", asked_before, verbs=TELLS, otherwise=True),
+        Slot(Role.ORGANIZER, "told", asking, verbs=TELLS, otherwise=True),
         Slot(Role.PARTICIPANT, "对 为 面向 给", listening, verbs=f"{LISTENERS} {LESSONS} {UNDER_TITLE}"),
         Slot(Role.PARTICIPANT, "向", groups, verbs=SHOWS),
         Slot(Role.PARTICIPANT, "与 同 和 向", groups, verbs="分享 分享了 作分享"),
