@@ -163,6 +163,8 @@ def test_before_a_day_of_the_month_is_no_time_of_late() -> None:
         ("会上，经营户们签了诚信计量承诺书。", "agreement_signing", "signatory", "经营户们"),
         ("国家药监局挂网通报3家企业的飞行检查情况。", "policy_issuance", "issuer", "国家药监局"),
         ("区市场监管局则在同一周公布了2024年商标侵权十大案例。", "policy_issuance", "time", "同一周"),
+        ("5月9日，云河海关给3家企业发了AEO证书。", "award_accreditation", "name", "AEO证书"),
+        ("5月9日，云河县首届技能大赛落了幕，张强拿了金牌。", "award_accreditation", "recipient", "张强"),
         ("5月9日，市局为云河酒业等5家省级质量标杆企业授牌。", "award_accreditation", "name", "省级质量标杆企业"),
         ("去年县里投入317万元改造农贸市场。", "outcome_report", "organizer", "县里"),
         ("5月28日，省局开现场推进会，九个市标准化科（处）长参加。", "meeting", "participant", "九个市标准化科（处）长"),

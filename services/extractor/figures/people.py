@@ -21,7 +21,7 @@ _OF_BODIES = re.compile(
 _SUM = re.compile(r"共|累计|已|合计|总计|截至|以来|[近过]去?\d+年|连续|(?<!等)超过?$|达到?$|突破$|[为是]$")
 """Who came or was helped over a time is a figure, whatever they did."""
 _SENT = re.compile(
-    r"(?:组织|率领?|带领|出动|派出|派遣|派驻|选派|增派|调派|调集|抽调|集结|召集|邀请|安排|询问|走访|会同|与)(?:了)?[^，。；]{0,24}$"
+    r"(?:组织|率领?|带领|出动|派出|派来|派去|请来|叫来|派遣|派驻|选派|增派|调派|调集|抽调|集结|召集|邀请|安排|询问|走访|会同|与)(?:了)?[^，。；]{0,24}$"
 )
 """Before a head count: who is led, sent or asked."""
 OVER_TIME = re.compile(r"累计|已|截[至止]|以来|年来|[去上前]年")

@@ -88,8 +88,8 @@ _BRIEF = 8
 
 
 def is_year_of_figures(reading: Reading, frame: Frame, time: Mention) -> bool:
-    """去年某院新收案件318件；又与某会(签订)备忘录: the year is that of the figures before the semicolon, not of the deed
-    behind it."""
+    """去年某院新收案件318件；又与某会(签订)备忘录: the year is that of the figures before the semicolon, not of what
+    is done behind it."""
     if time.subtype != "year" or time.start < frame.sentence.start:
         return False
     apart = reading.text.find("；", time.end, frame.clause_start)

@@ -138,6 +138,9 @@ def _after_digits() -> frozenset[str]:
     )
 
 
+_OF_PLACES = ("个人", "团体", "第", "全", "前", "榜", "首位", "末位")
+
+
 @cache
 def _units() -> re.Pattern[str]:
     """Any unit, the longest first."""
@@ -150,6 +153,8 @@ def _unit(text: str, position: int) -> str:
     if unit is None:
         return ""
     end = unit.end()
+    if unit[0] == "列" and text.startswith(_OF_PLACES, end):
+        return ""  # 以总分93.4|列个人第一
     if unit[0] == "人日" and text.startswith("前", end):
         return "人"  # 一行6人|日前到访
     if (
