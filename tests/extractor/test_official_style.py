@@ -115,3 +115,77 @@ def test_everyday_words_of_official_business(text: str, told: tuple[EventType, s
     """The head of a standing group, 搞 for checks."""
     events = extract_events(as_article(f"江州动态\n{text}", "a", "2025-05-13"))
     assert told in [(event.type, event.trigger.text) for event in events]
+
+
+@pytest.mark.parametrize(
+    ("text", "organizer", "people"),
+    [
+        ("江州市计量所派出的2名检定员已于2月下旬进驻省计量院跟班见习。", "江州市计量所", "检定员"),
+        ("5月9日，江州市质检所4名业务骨干赴省计量院跟班学习一个月。", "江州市质检所", "业务骨干"),
+    ],
+)
+def test_who_is_sent_to_learn_teaches_nobody(text: str, organizer: str, people: str) -> None:
+    """Whose people learn, who they are and with whom."""
+    (course,) = roles_of("training_lecture", text)
+    assert (course["organizer"], course["participant"]) == ({organizer}, {people})
+    assert course["host_org"] == {"省计量院"}
+    assert "speaker" not in course
+
+
+def test_authorised_signatories_are_people() -> None:
+    """授权签字人 holds no verb."""
+    text = "8月16日，市局举办新规宣讲会，全市检验机构授权签字人、质量负责人近120人参训。"
+    (course,) = roles_of("training_lecture", text)
+    assert "质量负责人" in course["participant"]
+    assert not roles_of("outcome_report", text)
+
+
+def test_a_drive_carried_on_since_by_several_is_one() -> None:
+    """今年6月以来，…联手 is no sum of deeds."""
+    text = "今年6月以来，市市场监管局、市公安局联手对全市52家检验机构进行集中整治，严查篡改数据等突出问题。"
+    (drive,) = roles_of("campaign", text)
+    assert drive["organizer"] == {"市市场监管局", "市公安局"}
+    assert not roles_of("campaign", "今年6月以来，市市场监管局对52家检验机构进行集中整治。")
+
+
+def test_winners_to_be_are_listed_below() -> None:
+    """推荐以下…为获奖对象 takes the names of its lists, persons without their offices, figures once."""
+    text = (
+        "经评审，拟推荐以下2家组织、1名个人为江州市市长质量奖获奖对象，现予公示。\n"
+        "一、市长质量奖（2家）：江州甲股份有限公司、江州乙有限公司。\n"
+        "二、个人奖（1名）：谭国强（江州甲股份有限公司首席技师）。"
+    )
+    (award,) = roles_of("award_accreditation", text)
+    assert award["name"] == {"江州市市长质量奖"}
+    assert award["recipient"] == {"江州甲股份有限公司", "江州乙有限公司", "谭国强"}
+    assert award["quantity"] == {"2家", "1名"}
+
+
+def test_a_leading_laboratory_helps_to_hold_the_comparison() -> None:
+    """被确定为主导实验室 is no honour."""
+    text = "5月9日，省局组织开展电子天平量值比对，省计量院被确定为主导实验室，20家机构参加。"
+    (comparison,) = roles_of("competition_comparison", text)
+    assert comparison["co_organizer"] == {"省计量院"}
+    assert not roles_of("award_accreditation", text)
+
+
+def test_what_is_found_of_the_assessed_is_not_who_passes() -> None:
+    """管理体系运行有效 is a finding; figures after an acceptance meeting are what they stand with."""
+    text = "考核组宣布结论：管理体系运行有效，申请项目符合授权条件，一致同意通过考核，同时开具不符合项6个。"
+    assert all("recipient" not in e for e in roles_of("award_accreditation", text))
+    after = "5月9日，市局专家组同意江州中心通过验收。\n验收会后，该中心与江州神凌公司等4家企业签订合同。"
+    assert all("quantity" not in e for e in roles_of("award_accreditation", after))
+
+
+def test_matters_looked_into_are_a_visit() -> None:
+    """深入…，专题了解…."""
+    text = "5月9日，市局副局长陈国栋率计量科负责同志，深入甲县、乙县，专题了解检验机构整合推进情况。"
+    (visit,) = roles_of("visit_research", text)
+    assert (visit["visitor"], visit["topic"]) == ({"陈国栋"}, {"检验机构整合推进情况"})
+
+
+def test_who_reports_problems_at_a_talk_takes_part() -> None:
+    """就…反映问题14个 says who was there and about what."""
+    text = "5月9日，调研组召开座谈会，江州市计量所、5家企业代表就检测收费、结果互认等反映问题14个。"
+    (talk,) = roles_of("meeting", text)
+    assert "江州市计量所" in talk["participant"]

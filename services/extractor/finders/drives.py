@@ -28,6 +28,14 @@ _BEGUN = re.compile(
 )
 
 
+def carried_on(reading: Reading, phrase: Phrase) -> bool:
+    """今年6月以来，甲局、乙局联手对…(进行集中整治): a drive that several carry on since, too; no sum of deeds."""
+    return told_once(reading, phrase) or _TOGETHER_SINCE.search(reading.text, *phrase) is not None
+
+
+_TOGETHER_SINCE = re.compile(r"月(?:\d+日)?(?:份)?以来，[^。；\d]{2,60}?(?:联手|联合|会同|牵头|组织)[^。；]{0,8}对")
+
+
 def evils(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is fought, cleared or put in order."""
     target = reading.before(phrase, _AND_SO)

@@ -127,9 +127,13 @@ def made_what(reading: Reading, phrase: Phrase) -> list[Filler]:
     """命名某人为“江城工匠”: what somebody is made."""
     text = reading.text
     if char_before(text, phrase.start) == "为" and (what := _WHAT.match(text, *phrase)):
-        return nominal(reading, Phrase(*what.span()))
+        return nominal(reading, reading.before(Phrase(*what.span()), _WINNERS))
     match = _AS.search(text, *phrase)
-    return nominal(reading, Phrase(*match.span("what"))) if match else []
+    return nominal(reading, reading.before(Phrase(*match.span("what")), _WINNERS)) if match else []
+
+
+_WINNERS = re.compile("(?<=奖)(?:拟?获[奖得]|候选)(?:对象|者|单位|组织|个人|集体|人选?|企业)$")
+"""推荐某公司为质量奖|获奖对象: the prize."""
 
 
 _WHAT = re.compile(r"[^，。；：]{2,40}")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler, nominal, persons
+from services.extractor.finders.groups import groups
 from services.extractor.finders.holding import chairs
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.mentions import Kind
 
 
 def teachers(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -32,3 +34,24 @@ _EXPERTS = re.compile(
     r"(?:专家|教授|讲师|老师|教师|律师|工程师|教官|医生|法官|检察官|学者|民警|干警|骨干|技术人员|技术员|农艺师|技师|园艺师|教练|消防员|消防队员|交警|护士|医师|院士|博士|"
     r"讲解员|宣讲员|宣讲团成员|宣讲团|讲师团|报告团|农技员|辅导员|志愿者|劳模|传承人|校长|副校长|工匠|校外辅导员|指导员|组长|书记|主任|局长|院长|所长|检察长|庭长|支队长|大队长|队长|支书)$"
 )
+
+
+def sent_by(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """|甲所|派出的2名检定员到乙院(跟班学习), |甲所|4名业务骨干: whose people learn there."""
+    return _sent(reading, phrase)[0]
+
+
+def sent_along(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """甲所派出的2名|检定员|到乙院(跟班学习): who learns there."""
+    return _sent(reading, phrase)[1]
+
+
+def _sent(reading: Reading, phrase: Phrase) -> tuple[list[Filler], list[Filler]]:
+    for whose in reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]:
+        sent = _SENT.match(reading.text, whose.end, phrase.end) if whose.start == phrase.start else None
+        if sent is not None:
+            return [Filler.of(whose)], groups(reading, Phrase(sent.end(), phrase.end))
+    return [], []
+
+
+_SENT = re.compile(r"(?:派出|选派|委派|派遣)?的?(?=[\d两二三四五六七八九十]+[余多]?[名位])")

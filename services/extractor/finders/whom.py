@@ -22,6 +22,7 @@ def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     if seated := _each_seated(reading, phrase):
         return seated
     named = [f for f in _named_near(reading, phrase) if _NO_WINNER.match(reading.text, *f.phrase) is None]
+    named = [f for f in named if _AS_IT_SHOULD_BE.match(reading.text, f.phrase.end) is None]
     return named or _portrayed(reading, phrase) or _described(reading, phrase)
 
 
@@ -54,8 +55,11 @@ _NO_WINNER = re.compile(
     r"(?:成为|出席|产生|现任|曾任|历任|接受|斩获|获得|荣获|涌现)(?![^，。；]*的.)|[^，。；“]*(?:大赛|比赛|竞赛|赛会|比武|会议)$"
     r"|(?:累计)?(?:培育|孵化|完成|实现|建成|拥有|引进|服务|开展|承担|取得)[^，。；的]*\d[^，。；\d]{1,6}$"
     r"|[^，。；“”]*(?:[冠亚季]军|[金银铜]牌|[特一二三]等奖)$|(?:与会|参会|评审|验收|审查|全体)*(?:专家|委员)(?:组|们|委员会)?$|(?:评审|验收|审查|鉴定|考评)[组会]$"
+    r"|(?:考核|考评|检定|检验|检测|评审|验收|审核)合格$"
 )
 """What the winners did, where they won, or what."""
+_AS_IT_SHOULD_BE = re.compile("(?:有效|规范|良好|正常|健全|完善|到位|齐全|完整|受控|稳定)[，。；]")
+"""管理体系运行|有效，…一致同意(通过考核): what is found of the one that passes."""
 
 
 def winners_behind(reading: Reading, phrase: Phrase) -> list[Filler]:

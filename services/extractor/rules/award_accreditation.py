@@ -129,7 +129,9 @@ RULE = Rule(
         Trigger("获得 获 分获 再获 又获 均获 成功获得", objects=first_rate, finite=True, confidence=0.65),
         Trigger(_NAMES_AS, companions="被 由 经", telling=honoured, finite=True, confidence=0.7),
         Trigger(_NAMES_AS, before=other_than_themes, telling=chosen, finite=True, needs="organizer", confidence=0.65),
-        Trigger(_PROPOSES, telling=chosen, needs="recipient & name", noun_like=True, finite=True, confidence=0.65),
+        Trigger(
+            _PROPOSES, telling=chosen, needs="recipient quantity & name", noun_like=True, finite=True, confidence=0.65
+        ),
         Trigger(f"授予 {_HANDS_ON}", before=moved_prize, finite=True, confidence=0.7),
         Trigger("当选", nouns="人物 楷模 标兵 模范 工匠 好人 “最美 “感动 先进", finite=True, confidence=0.7),
         Trigger("当选 当选为", nouns="“", objects=titled, finite=True, confidence=0.75),

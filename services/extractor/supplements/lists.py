@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from schemas.events import EventType, Role
 from services.extractor import lazy_re as re
+from services.extractor.finders.appointed import is_name_alike
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.founded import ends_like_body
 from services.extractor.grammar.lists import split_list
@@ -36,6 +37,7 @@ def add_listed_winners(reading: Reading, events: list[Candidate]) -> None:
     won = [event for event in events if event.type in _WON]
     if not won:
         return
+    counted = [event for event in won if event.has(Role.QUANTITY)]
     for sentence in reading.sentences:
         line = _LINE.match(reading.text, sentence.start, sentence.end)
         if line is None and len(won) == 1:
@@ -47,10 +49,17 @@ def add_listed_winners(reading: Reading, events: list[Candidate]) -> None:
         known = prize.arguments.get(Role.RECIPIENT, [])
         prize.arguments[Role.RECIPIENT] = [f for f in known if not _NAMELESS.fullmatch(reading.text, *f.phrase)]
         for member in split_list(reading, reading.trim(Phrase(*line.span("names")))):
-            add_once(reading, prize, Role.RECIPIENT, Filler(member))
-        for figure in reading.mentions.within(sentence.start, line.start("names"), Kind.QUANTITY):
+            add_once(reading, prize, Role.RECIPIENT, _without_office(reading, member))
+        figures = reading.mentions.within(sentence.start, line.start("names"), Kind.QUANTITY)
+        for figure in figures if prize not in counted else ():
             prize.add(Role.QUANTITY, Filler.of(figure))
         prize.add_evidence(sentence.number)
+
+
+def _without_office(reading: Reading, member: Phrase) -> Filler:
+    """李明（某院检验科主任）: the person, without what the brackets say."""
+    name = Phrase(member.start, max(reading.text.find("（", *member), member.start))
+    return Filler(name if is_name_alike(reading.say(name)) else member)
 
 
 def add_listed(reading: Reading, events: list[Candidate]) -> None:

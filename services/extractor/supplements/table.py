@@ -121,6 +121,12 @@ SUPPLEMENTS = (
         (EventType.COMPETITION_COMPARISON,),
         near=True,
     ),
+    Supplement(
+        "被确定为主导实验室 确定为主导实验室 作为主导实验室 担任主导实验室 为主导实验室 系主导实验室 是主导实验室",
+        (Slot(Role.CO_ORGANIZER, "subject", bodies),),
+        (EventType.COMPETITION_COMPARISON,),
+        near=True,
+    ),
     *WHO_CAME,
     *WHO_SPOKE,
     *WHO_HELD_IT,

@@ -17,7 +17,7 @@ from services.extractor.finders.campaigns import (
     owners_of_drive,
     sets_off,
 )
-from services.extractor.finders.drives import evils, fights, tended
+from services.extractor.finders.drives import carried_on, evils, fights, tended
 from services.extractor.finders.fillers import durations, persons
 from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import told_once
@@ -80,12 +80,12 @@ RULE = Rule(
             heads=DONE_TO,
             light=True,
             companions="对 对于 针对 就",
-            before=told_once,
+            before=carried_on,
             needs="organizer location & target",
             confidence=0.65,
         ),
         Trigger(
-            "集中整治", before=told_once, companions="对", closing=True, needs="organizer & target", confidence=0.55
+            "集中整治", before=carried_on, companions="对", closing=True, needs="organizer & target", confidence=0.55
         ),
         Trigger(
             AGAINST,

@@ -25,7 +25,7 @@ from services.extractor.finders.lessons import (
     titled_paper,
     titled_talk,
 )
-from services.extractor.finders.teachers import experts, teachers
+from services.extractor.finders.teachers import experts, sent_along, sent_by, teachers
 from services.extractor.finders.told_how import (
     drilled,
     for_themselves,
@@ -47,6 +47,7 @@ from services.extractor.rules.training_lecture.words import (
     EXPLAINS,
     GOES,
     GOING,
+    LEARNS_ELSEWHERE,
     LESSONS,
     LESSONS_OF_PARTY,
     LISTENERS,
@@ -180,15 +181,13 @@ RULE = Rule(
             confidence=0.6,
         ),
         Trigger(
-            """
-                跟班学习 挂职锻炼 跟岗学习 跟班培训 研修 学习研修 进修学习 挂职 跟班锻炼 跟岗锻炼 培训学习 学习培训
-                轮岗锻炼 顶岗实习 实习 留学 访学 深造 研学 进修 受训 脱产培训 脱产学习 专题培训 学习进修
-                培训进修 实训 跟岗 跟训 实习锻炼 顶岗锻炼 拜师学艺 上课 听课学习
+            f"""
+                {LEARNS_ELSEWHERE}
                 接受警示教育 接受廉政教育 接受廉洁教育 接受红色教育 接受革命传统教育 接受爱国主义教育 接受党性教育
                 接受法治教育 接受国防教育 接受安全教育
             """,
             noun_like=True,
-            companions=f"{SENDS} 组织 到 赴",
+            companions=f"{SENDS} 组织 到 赴 进驻 前往",
             confidence=0.75,
         ),
         Trigger("交流学习", noun_like=True, companions=SENDS, confidence=0.85),  # 一行赴某院交流学习 is a visit
@@ -264,8 +263,12 @@ RULE = Rule(
         Slot(Role.TOPIC, "thing", things_learned, but=f"{BRINGS_LESSONS} {WATCHES} {SKILLS} {TELLS} 演练 演练了"),
         Slot(Role.TOPIC, "thing", things_learned, verbs=TELLS, otherwise=True),
         Slot(Role.PARTICIPANT, "object", learners, verbs=SKILLS),
-        Slot(Role.SPEAKER, "由 邀请 特邀 特邀请 约请 请来 请到 又请 还请 特请 另请 再请 subject", teachers),
-        Slot(Role.SPEAKER, "邀请 特邀 特邀请 约请 请来 请到 又请 还请 特请 另请 再请 subject", experts),
+        Slot(Role.SPEAKER, "由 邀请 特邀 特邀请 约请 请来 请到 又请 还请 特请 另请 再请", teachers),
+        Slot(Role.SPEAKER, "subject", teachers, but=LEARNS_ELSEWHERE),
+        Slot(Role.PARTICIPANT, "goer", sent_along, verbs=LEARNS_ELSEWHERE),
+        Slot(Role.ORGANIZER, "goer", sent_by, verbs=LEARNS_ELSEWHERE),
+        Slot(Role.SPEAKER, "邀请 特邀 特邀请 约请 请来 请到 又请 还请 特请 另请 再请", experts),
+        Slot(Role.SPEAKER, "subject", experts, but=LEARNS_ELSEWHERE),
         Slot(Role.SPEAKER, "subject", represented),
         Slot(Role.ORGANIZER, "由 subject", lecture_holders, but=f"{WATCHES} {ATTENDS}"),
         Slot(Role.ORGANIZER, "causer", lecture_holders, verbs=ATTENDS),
@@ -284,7 +287,7 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "向", listeners, verbs="普及 解读 科普 介绍讲解 普法 答疑"),
         Slot(Role.PARTICIPANT, "object", taught_people, verbs=TEACHES),
         Slot(Role.PARTICIPANT, "subject", viewers, verbs=WATCHES),
-        Slot(Role.HOST_ORG, "到 赴", bodies),
+        Slot(Role.HOST_ORG, "到 赴 进驻 前往", bodies),
         Slot(Role.DURATION, "object", durations),
         Slot(Role.LOCATION, "object", reached, verbs=COMES),
         Slot(

@@ -93,3 +93,10 @@ TELLS = """
     现场讲 现场讲了
 """
 """Said of words as often as of lessons: only what can be learned makes it one."""
+LEARNS_ELSEWHERE = """
+    跟班学习 挂职锻炼 跟岗学习 跟班培训 研修 学习研修 进修学习 挂职 跟班锻炼 跟岗锻炼 培训学习 学习培训
+    跟班见习 跟班实习 跟班实训 跟岗见习 跟岗实习 跟岗培训 跟班跟训 见习 驻点学习 跟师学习 观摩实习
+    轮岗锻炼 顶岗实习 实习 留学 访学 深造 研学 进修 受训 脱产培训 脱产学习 专题培训 学习进修
+    培训进修 实训 跟岗 跟训 实习锻炼 顶岗锻炼 拜师学艺 上课 听课学习
+"""
+"""What those do who are sent to learn with others: nobody of them teaches."""
