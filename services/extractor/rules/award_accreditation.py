@@ -92,13 +92,7 @@ RULE = Rule(
             finite=True,
             confidence=0.85,
         ),
-        Trigger(
-            A["obtained"],
-            nouns=A["prizes"],
-            objects=won,
-            finite=True,
-            confidence=0.75,
-        ),
+        Trigger(A["obtained"], nouns=A["prizes"], objects=won, finite=True, confidence=0.75),
         Trigger(
             "成为 成功成为", nouns="试点城市 示范城市 试点单位 示范单位 试点地区 首批", finite=True, confidence=0.6
         ),

@@ -290,12 +290,7 @@ RULE = Rule(
         Slot(Role.HOST_ORG, "到 赴 进驻 前往", bodies),
         Slot(Role.DURATION, "object", durations),
         Slot(Role.LOCATION, "object", reached, verbs=COMES),
-        Slot(
-            Role.LOCATION,
-            GOING,
-            reached,
-            verbs="开展 进行 举办 组织 组织开展 举行 实施 集中开展 联合开展",
-        ),
+        Slot(Role.LOCATION, GOING, reached, verbs="开展 进行 举办 组织 组织开展 举行 实施 集中开展 联合开展"),
         Slot(Role.LOCATION, "走进 深入 来到", reached, verbs=f"{LISTENERS} {LESSONS} {SHOWS}"),
     ),
     part_of="meeting campaign competition_comparison",
