@@ -60,6 +60,8 @@ def _may_hold(text: str) -> bool:
 _FURTHER = ("承办", "协办", "主管", "指导", "支持", "配合")
 """Those who hold it beside the holder."""
 JOINT = ("与", "同", "和", "联合")
+ASKED_ALONG = ("拉上", "约上", "叫上", "喊上", "邀上")
+"""How a reporter says whom somebody does it with."""
 _HOLDERS = ("由", "", *JOINT)
 _MAKERS = ("由", *JOINT)
 LYING = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from services.extractor.grammar.companions import ASKED_ALONG
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.surroundings import CLOSING
 from services.extractor.grammar.words import Word
@@ -44,9 +45,7 @@ def _first_of_two(reading: Reading, start: int, end: int, companions: dict[str, 
     return first[0] if whole and reading.text[first[0].end : partner.start] in _PARTNERS else None
 
 
-_PARTNERS = frozenset(
-    ["与", "同", "和", "跟", "及", "联合", "会同", "携手", "联手", "拉上", "约上", "叫上", "喊上", "邀上"]
-)
+_PARTNERS = frozenset(["与", "同", "和", "跟", "及", "联合", "会同", "携手", "联手", *ASKED_ALONG])
 
 
 def drop_place(companions: dict[str, list[Phrase]], doer: Phrase) -> bool:

@@ -18,7 +18,15 @@ from services.extractor.grammar.asides import (
     without_frequency,
 )
 from services.extractor.grammar.biddings import is_adjunct, who_heard, without_bidding
-from services.extractor.grammar.companions import HELD_BY, JOINT, SEAT, add_companion, find_seat, only_place
+from services.extractor.grammar.companions import (
+    ASKED_ALONG,
+    HELD_BY,
+    JOINT,
+    SEAT,
+    add_companion,
+    find_seat,
+    only_place,
+)
 from services.extractor.grammar.parties import party_behind
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.rows import may_go_on, row_with
@@ -251,7 +259,7 @@ _ABOUT = ("就", "围绕", "针对")
 _AS_WELL = {"邀请到": "邀请", "带着": "带领", "领着": "带领"}
 """Words that open the same phrase as a shorter one."""
 _GATHERS = ("组织", "召集")
-_PARTNERS = (*JOINT, "会同", "携手", "联手", "协同", "拉上", "约上", "叫上", "喊上", "邀上")
+_PARTNERS = (*JOINT, "会同", "携手", "联手", "协同", *ASKED_ALONG)
 _LISTING = (*_PARTNERS, *_GATHERS)
 _REST_OF_PARTNERS = re.compile(
     r"，(?:[^，。；]{2,16}，){0,5}[^，。；]{2,16}等(?:[一-龥\d]{0,3}个)?(?:多个?|相关|有关|职能)*(?:部门|单位|机构|力量)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from services.extractor.grammar.companions import ASKED_ALONG
 from services.extractor.grammar.reading import Phrase, Reading
 
 if TYPE_CHECKING:
@@ -14,29 +15,10 @@ _LIGHT = frozenset({"作出", "做出", "给予", "处以", "并处"})
 _CARRIES = frozenset({"进行", "实施", "开展", "予以", "加以", "给予"})
 """Verbs that say only that what stands right behind them is done (对某项目进行|公开招标)."""
 _SUFFERED = frozenset({"对", "被", "由", "在", "联合", "会同"})
-_HOLD_ON = frozenset(
-    {
-        "联合",
-        "会同",
-        "携手",
-        "联手",
-        "拉上",
-        "约上",
-        "叫上",
-        "喊上",
-        "邀上",
-        "牵头",
-        "代表",
-        "在",
-        "于",
-        "赴",
-        "到",
-        "来到",
-        "前往",
-        "深入",
-        "走进",
-    }
-)
+_HOLD_ON = frozenset([
+    "联合", "会同", "携手", "联手", *ASKED_ALONG, "牵头", "代表",
+    "在", "于", "赴", "到", "来到", "前往", "深入", "走进",
+])  # fmt: skip
 WITH = ("与", "和", "同")
 """Openers of those with whom it is done."""
 _JOINTLY = ("共同", "联合", "携手", "合作", "联手", "共建")
