@@ -16,7 +16,7 @@ from bench.told import FOLDER, as_article, developed, read
 from schemas.articles import CleanedArticle
 from schemas.events import Event
 from services.extractor import extract_events
-from services.extractor.confidence import LEAST_SURE
+from services.extractor.confidence import is_sure
 
 MARKS = "，。、；：？！“”（）《》\n 0123456789月日年等的在由与和将已"
 
@@ -43,7 +43,8 @@ def check(article: CleanedArticle) -> None:
             assert article.text[span.start : span.end] == span.text, "a span is not verbatim"
         assert event.evidence, "an event has no evidence"
         assert Event.from_json(event.to_json()) == event, "the contract does not hold it"
-        assert LEAST_SURE <= event.confidence <= 1, "nobody is so sure"
+        assert is_sure(event, article.text), "too unsure"
+        assert event.confidence <= 1, "nobody is so sure"
         assert event.sub_event_of is None or event.sub_event_of in ids, "a part of what is not there"
         assert event.sub_event_of != event.id, "a part of itself"
         filled = sorted((each.role, each.span.start, each.span.end) for each in event.arguments)

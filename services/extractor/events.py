@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from schemas.articles import CleanedArticle
 from schemas.events import Argument, Event, QuantityValue, Role, Span
-from services.extractor.confidence import LEAST_SURE, confidence
+from services.extractor.confidence import confidence, is_sure
 from services.extractor.figures.lines import join_lines
 from services.extractor.figures.metrics import measured
 from services.extractor.figures.outcomes import find_outcomes
@@ -61,7 +61,7 @@ def _events(article: CleanedArticle) -> list[Event]:
     candidates = prune(reading, candidates)
     for candidate in candidates:
         event = _event(reading, article, candidate, ids)
-        if event.confidence < LEAST_SURE:
+        if not is_sure(event, article.text):
             continue
         if event.id in events:
             event = _event(reading, article, candidate, ids, distinguish=True)

@@ -583,7 +583,7 @@ def test_those_who_are_counted_do_nothing(sentence: str, organizers: set[str]) -
 @pytest.mark.parametrize(
     ("sentence", "words"),
     [
-        ("李明指出，汽油车制造价格同比降幅收窄1.9个百分点。", {"1.9个百分点"}),
+        ("李明指出，上月汽油车制造价格同比降幅收窄1.9个百分点。", {"1.9个百分点"}),
         ("李明介绍，参展商通关时间缩短约六成，成本下降12%。", {"六成", "12%"}),
         ("李明表示，公司力争营业收入增长12%，利润增长8%。", None),
         ("李明强调，要把合格率提高到98%以上，投诉下降10%。", None),
@@ -680,3 +680,16 @@ def test_what_is_no_place_in_a_ranking() -> None:
 def test_figures_told_again_or_of_all_are_one_report(sentence: str, owners: list[tuple[str, set[str]]]) -> None:
     """What is told once more is one; how many were taken on in all is no call, and 帮扶县 no help."""
     assert figures(sentence) == owners
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("现场420余人达成就业意向。", False),
+        ("现场共有420余人达成就业意向。", True),
+        ("5月8日，现场420余人达成就业意向。", True),
+    ],
+)
+def test_figures_of_nobody_and_no_time(sentence: str, told: bool) -> None:
+    """Figures without a day, a place or whose they are make a report only where one sums them up."""
+    assert any(kind == "outcome_report" for kind, _ in figures(sentence)) == told

@@ -195,7 +195,7 @@ def test_what_has_been_done_by_now_and_what_a_circular_reports(text: str, figure
 def test_those_with_whom_work_is_done_do_not_report_it() -> None:
     """协同其他机构完成: who they are is told behind a preposition."""
     (report,) = told(
-        "江州市纤检所派员参加棉花公检工作，协同其他纤检机构完成检验27.5万吨，为改革作出了贡献。",
+        "去年，江州市纤检所派员参加棉花公检工作，协同其他纤检机构完成检验27.5万吨，为改革作出了贡献。",
         type="outcome_report",
     )
     assert report.get("organizer", set()) <= {"江州市纤检所"}

@@ -499,7 +499,7 @@ def test_a_role_of_a_sentence_is_whole(text: str, type: str, role: str, words: s
         ("马庆主任作为ISO常任理事国代表，赴会前访问了瑞士电工委员会。", "visit_research", "attendee", set()),
         ("《计量办法》已经云州市市场监管局局务会议审议通过。", "policy_issuance", "issuer", {"云州市市场监管局"}),
         ("《计量办法》已经云州市市场监管局2024年第3次局务会议审议通过。", "policy_issuance", "time", set()),
-        ("同时，紧密对接产业升级方向，新建站点占比超三成。", "outcome_report", "organizer", set()),
+        ("去年，紧密对接产业升级方向，新建站点占比超三成。", "outcome_report", "organizer", set()),
         (
             "全国频率控制和选择用压电器件标准化技术委员会召开年会。",
             "meeting",
