@@ -8,6 +8,7 @@ from services.extractor import extract_events
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import find_mentions
 from services.extractor.mentions.sentences import split_sentences
+from services.extractor.rulebook import Rule, rulebook, words_of
 from services.extractor.telling.candidates import find_candidates
 from tests.extractor.articles import article
 
@@ -98,3 +99,13 @@ def test_a_figure_that_opens_a_text_has_no_sign_before_it() -> None:
     """What stands at the text's end is not before its beginning."""
     first = find_mentions(article("7℃以上为高温。\n今日气温1-", title=None)).all[0]
     assert (first.start, first.text) == (0, "7℃以上")
+
+
+@pytest.mark.parametrize("rule", rulebook().values(), ids=lambda rule: rule.type)
+@pytest.mark.parametrize("before", ["江州市计量院", "江州某公司被"])
+def test_a_text_may_end_at_a_verb(rule: Rule, before: str) -> None:
+    """Nothing is read behind a verb that is the last of a text."""
+    for trigger in rule.triggers:
+        text = before + words_of(trigger.verbs)[-1]
+        for event in extract_events(article(text, title="江州新闻")):
+            assert event.trigger.end <= len(f"江州新闻\n\n{text}")

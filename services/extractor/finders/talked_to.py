@@ -36,8 +36,8 @@ def talked_to(reading: Reading, phrase: Phrase) -> list[Filler]:
     before = reading.text[reading.clause_around(phrase.start - 1)[0] : phrase.start]
     then = (_LED_TO if _LED_BY.search(before) else _THEN).match(reading.text, phrase.start, phrase.end)
     if then is None:
-        named = reading.text[phrase.start] not in "，；。" and reading.char_before(phrase.start) in _TALKS
-        return checked(reading, phrase) if named else []
+        nobody = phrase.start == phrase.end or reading.text[phrase.start] in "，；。"
+        return [] if nobody or reading.char_before(phrase.start) not in _TALKS else checked(reading, phrase)
     return [Filler.of(m) for m in reading.mentions.within(then.end(), phrase.end, Kind.ORGANIZATION)[:1]]
 
 
