@@ -24,9 +24,8 @@ def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
         and not _shares_name(reading, phrase)
     )
     if several or (text.endswith(("）", ")")) and _EACH_DIVISION.fullmatch(text)):
-        return [
-            Filler(phrase)
-        ]  # 甲市公安、环保部门; 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门; 甲、乙、丙三家公司; 各县（市、区）
+        # 甲市公安、环保部门; 甲省、乙省等地的消防部门; 甲、乙两市市场监管部门; 甲、乙、丙三家公司; 各县（市、区）
+        return [Filler(phrase)]
     members = split_list(reading, phrase)
     found = _with_departments(reading, members) if _OF_SORTS.search(text) else []
     for member in () if found else with_functions_joined(reading, members):
