@@ -13,6 +13,7 @@ from functools import cache
 
 from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Condition, Finder
+from services.extractor.lexicons import parted_verbs
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,16 +146,10 @@ def plain_forms(verb: str) -> list[str]:
 
 
 _HELD = {"开": "召开 举办", "办": "举办", "搞": "举办 开展", "合办": "联合举办", "合搞": "联合举办"}
-_PARTED = """
-    授牌 揭牌 挂牌 颁奖 揭幕 签约 立案 开业 开班 开课 结业 授旗 颁证 授奖 剪彩 上课 讲课 授课 开庭 开工 动工
-    并网 通车 通航 投产 开馆 开园 开幕 闭幕 落幕 启幕 开赛 开营 结营 换届 结对 离任
-    到任 上任 辞职 退休 离职 结案 拍板 收官
-    立项 完工 封顶
-"""
 EVERYDAY = {
     **{verb + aspect: formal for verb, formal in _HELD.items() for aspect in ("", "了", "过", "起", "起了")},
     **dict.fromkeys(("发了", "颁了", "授了"), "颁发 下发"),
-    **{f"{verb[0]}了{verb[1]}": verb for verb in _PARTED.split()},
+    **parted_verbs(),
 }
 """What a reporter says every day for holding something, and verbs that 了 parts from their nouns (授了牌)."""
 _BUILT = ("建成", "竣工", "完工", "落成")

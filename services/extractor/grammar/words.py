@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from services.extractor.lexicons import terms
+from services.extractor.lexicons import parted_verbs, terms
 from services.extractor.mentions.cuts import AIMED_AT
 
 
@@ -170,6 +170,7 @@ def vocabulary() -> Vocabulary:
     """The vocabulary of `words.toml`."""
     listed = tomllib.loads(files(__package__).joinpath("words.toml").read_text(encoding="utf-8"))
     sections = {getattr(WordKind, section.upper()): set(words.split()) for section, words in listed.items()}
+    sections[WordKind.PREDICATE].update(parted_verbs())
     return Vocabulary(sections, filter(Vocabulary(sections).breaks, _ordinary()))
 
 

@@ -27,6 +27,12 @@ def sections(name: str) -> dict[str, str]:
     return tomllib.loads((files(__package__) / f"{name}.toml").read_text("utf-8"))
 
 
+@cache
+def parted_verbs() -> dict[str, str]:
+    """Verbs of two characters that 了 parts, by what they are then: 授了牌 for 授牌."""
+    return {f"{verb[0]}了{verb[1]}": verb for verb in sections("everyday")["parted"].split()}
+
+
 def any_of(name: str, wanted: str) -> str:
     """Alternatives of a pattern: the words of these sections of `<name>.toml`, the longest first."""
     words = {word: None for section in wanted.split() for word in sections(name)[section].split()}
