@@ -278,7 +278,8 @@ class _Reader:
         if any(block.kind is ParagraphKind.ROW for block in made):
             return
         pictured = any(image.block >= first for image in self.content.images[-1:])
-        if (len(filled) == 1 and (len(filled[0]) > 1 or pictured)) or (
+        told = not goes_on and filled[0][-1].text.endswith(("。", "！", "？", "”"))  # beside an empty cell: set in
+        if (len(filled) == 1 and (len(filled[0]) > 1 or pictured or told)) or (
             pictured and any(sum(block.runs for block in part) > 1 for part in filled)
         ):
             return

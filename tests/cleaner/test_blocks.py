@@ -60,12 +60,16 @@ def test_paragraphs(html: str, wanted: list[str]) -> None:
 
 
 def test_rows_are_rows_unless_the_table_lays_out() -> None:
-    """Cells are joined by tabs; a cell of paragraphs stays paragraphs."""
+    """Cells are joined by tabs; a cell of paragraphs stays paragraphs, and so does a sentence beside an empty cell."""
     data = "<table><tr><td>名称</td><td><p>结果</p></td></tr><tr><td>甲</td><td></td><td>1</td></tr></table>"
     assert texts(data) == ["名称\t结果", "甲\t\t1"]
     assert {block.kind for block in read_blocks(data).blocks} == {ParagraphKind.ROW}
     spanned = '<table><tr><th rowspan="2">类别</th><th>名称</th></tr><tr><td>酱油</td></tr></table><p>文</p>'
     assert [block.kind for block in read_blocks(spanned).blocks][-2:] == [ParagraphKind.ROW, ParagraphKind.BODY]
+    set_in = (
+        "<table><tr><td>&nbsp;</td><td>5月9日，甲局召开会议。</td></tr><tr><td>&nbsp;</td><td>合计</td></tr></table>"
+    )
+    assert [block.kind for block in read_blocks(set_in).blocks] == [ParagraphKind.BODY, ParagraphKind.ROW]
     layout = f"<table><tr><td><p>{'长' * 300}</p><p>{'文' * 300}</p></td><td>侧</td></tr></table>"
     assert len(texts(layout)) == 3
 
