@@ -53,8 +53,11 @@ def _is_bold(style: str) -> bool:
 
 
 def mark_headings(lines: list[Line], bold: Collection[str] = ()) -> None:
-    """Tell headings from other paragraphs by their form and by what stands below them. `bold`: texts of the elements in
-    bold letters."""
+    """Tell headings from other paragraphs by their form and by what stands below them; sentences that are tagged as
+    headings, to be read from afar, are none. `bold`: texts of the elements in bold letters."""
+    for line in lines:
+        if line.kind is ParagraphKind.HEADING and _is_prose(line) and not _numbered(line):
+            line.kind = ParagraphKind.BODY
     levels = [_level(line) for line in lines]
     for index, line in enumerate(lines[:-1]):
         below = lines[index + 1]
@@ -73,8 +76,12 @@ def mark_headings(lines: list[Line], bold: Collection[str] = ()) -> None:
 
 def _level(line: Line) -> str:
     """How a line that may be a heading is numbered; empty where it is not, or is no heading."""
-    numbered = _NUMBER.match(line.text) if len(line.text) <= _LONGEST else None
+    numbered = _numbered(line)
     return (numbered.lastgroup or "") if numbered and _may_head(line) else ""
+
+
+def _numbered(line: Line) -> re.Match[str] | None:
+    return _NUMBER.match(line.text) if len(line.text) <= _LONGEST else None
 
 
 def _may_head(line: Line) -> bool:

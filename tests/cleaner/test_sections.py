@@ -34,6 +34,18 @@ def test_numbered_headings() -> None:
     assert made[0].kind is ParagraphKind.HEADING
 
 
+def test_sentences_that_are_tagged_as_headings_are_none() -> None:
+    """A page may tag every paragraph as a heading, to be read from afar; what is numbered or no sentence stays one."""
+    lines = {
+        "工作动态": ParagraphKind.HEADING,
+        "5月9日，云梁市市场监管局召开计量会议，部署全年工作。": ParagraphKind.BODY,
+        "一、加强组织领导，落实工作责任，确保取得实效。": ParagraphKind.HEADING,
+    }
+    made = [Line(text, ParagraphKind.HEADING) for text in lines]
+    mark_headings(made)
+    assert {line.text: line.kind for line in made} == lines
+
+
 def test_items_and_sentences_are_no_headings() -> None:
     """Nor are lines that count up, give a value, end with a mark, or stand last."""
     items = ["一、营业执照复印件", "二、身份证复印件", "三、申请表", PROSE]
