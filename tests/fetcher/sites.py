@@ -42,7 +42,7 @@ class Site:
 
     def __init__(self, pages: Mapping[str, Page] | None = None, *, tls: ssl.SSLContext | None = None) -> None:
         self.pages: dict[str, Page] = dict(pages or {})
-        self.asked: list[Asked] = []
+        self._asked: list[Asked] = []
         self.at_once = self.most_at_once = 0
         self._lock = threading.Lock()
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
@@ -62,13 +62,18 @@ class Site:
         return f"http://{self.host}"
 
     @property
-    def paths(self) -> list[str]:
-        """What was asked for, robots.txt left out. A request counts once it is answered: a moment after its reader has
-        the answer, for which this waits."""
+    def asked(self) -> list[Asked]:
+        """The requests. One counts once it is answered: a moment after its reader has the answer, for which this
+        waits."""
         for _ in range(200):
             if not self.at_once:
                 break
             time.sleep(0.005)
+        return self._asked
+
+    @property
+    def paths(self) -> list[str]:
+        """What was asked for, robots.txt left out."""
         return [each.path for each in self.asked if each.path != "/robots.txt"]
 
     def close(self) -> None:
@@ -96,7 +101,7 @@ class Site:
                 finally:
                     with site._lock:
                         site.at_once -= 1
-                        site.asked.append(Asked(self.path, headers, began, time.monotonic()))
+                        site._asked.append(Asked(self.path, headers, began, time.monotonic()))
 
             def _send(self, reply: Reply) -> None:
                 self.send_response(reply.status)
