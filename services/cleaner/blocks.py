@@ -18,7 +18,7 @@ from services.cleaner.escapes import ends_read
 from services.cleaner.file_names import called
 from services.cleaner.labels import heads_a_letter
 from services.cleaner.markup import clean, picture_in, suspect_name, unescaped, without_forms, without_rules
-from services.cleaner.reading import MAX_CHARACTERS, MAX_PARAGRAPHS
+from services.cleaner.reading import MAX_CHARACTERS, MAX_PARAGRAPHS, SENTENCE_ENDS
 from services.cleaner.table_rows import lays_out
 
 _TAG = re.compile(rf"<(/?)([a-zA-Z][^\s>/]*)({markup.ATTRIBUTES})>|<!--.*?-->", re.S)
@@ -278,7 +278,7 @@ class _Reader:
         if any(block.kind is ParagraphKind.ROW for block in made):
             return
         pictured = any(image.block >= first for image in self.content.images[-1:])
-        told = not goes_on and filled[0][-1].text.endswith(("。", "！", "？", "”"))  # beside an empty cell: set in
+        told = not goes_on and filled[0][-1].text.endswith(SENTENCE_ENDS)  # beside an empty cell: set in
         if (len(filled) == 1 and (len(filled[0]) > 1 or pictured or told)) or (
             pictured and any(sum(block.runs for block in part) > 1 for part in filled)
         ):

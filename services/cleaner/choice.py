@@ -18,6 +18,7 @@ from services.cleaner.headline import letters
 from services.cleaner.labels import BAR, field_of, heads_a_letter, labels_in, spaced
 from services.cleaner.lines import ORIGINAL, LineKind, is_own_sentence, line_kind
 from services.cleaner.outlets import names_giver, read_edition, read_reprint
+from services.cleaner.reading import SENTENCE_ENDS
 from services.cleaner.said_again import said_again
 from services.cleaner.table_rows import ANSWERED, is_of_a_table, labelled_pairs, stacked_pair
 from services.cleaner.teasers import SUMMED_UP, summing_up
@@ -152,7 +153,7 @@ def choose(blocks: list[Block], title: str = "") -> Choice:
             continue
         if kind is LineKind.TEXT and not block.links and len(text) >= _LONG and block.kind is not ParagraphKind.ROW:
             chosen.keep(index)
-            told = told or (index > 0 and text.endswith(("。", "！", "？", "”")))
+            told = told or (index > 0 and text.endswith(SENTENCE_ENDS))
             continue
         if kind is LineKind.BYLINE and (
             block.kind is ParagraphKind.CAPTION or (told and _names_a_source(text) and index < last_prose)
@@ -191,7 +192,7 @@ def choose(blocks: list[Block], title: str = "") -> Choice:
             if kind is LineKind.BYLINE and early and (":" in text or not _begun(blocks, chosen.kept)):
                 chosen.head.append(text)  # a bare date: perhaps the publish date, perhaps the text's own
             chosen.keep(index)
-            told = told or (len(text) > _PROSE and text.endswith(("。", "！", "？", "”")) and index > 0)
+            told = told or (len(text) > _PROSE and text.endswith(SENTENCE_ENDS) and index > 0)
     while chosen.kept and _ATTACHED.match(blocks[chosen.kept[-1]].text):
         chosen.kept.pop()  # what files are listed under, and no file below
         chosen.dropped += 1

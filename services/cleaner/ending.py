@@ -11,6 +11,7 @@ from services.cleaner.boxes import is_link, is_row
 from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.content import Block
 from services.cleaner.lines import LineKind, is_related, line_kind
+from services.cleaner.reading import SENTENCE_ENDS
 
 _PROSE = 30
 """Characters of a paragraph with which a text has begun."""
@@ -169,7 +170,7 @@ def is_prose(block: Block, least: int = 60) -> bool:
     return (
         len(block.text) >= least
         and block.linked < 0.3 * len(block.text)
-        and block.text.endswith(("。", "！", "？", "”"))
+        and block.text.endswith(SENTENCE_ENDS)
         and not block.suspect
         and line_kind(block.text) is LineKind.TEXT
     )

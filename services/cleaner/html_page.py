@@ -35,7 +35,7 @@ from services.cleaner.mending import as_seen, hides_its_words, mend
 from services.cleaner.metadata import Metadata
 from services.cleaner.page_metadata import read_metadata, read_title, take_linked_author
 from services.cleaner.places import locate, locate_written
-from services.cleaner.reading import Line, Reading
+from services.cleaner.reading import SENTENCE_ENDS, Line, Reading
 from services.cleaner.references import linked_original, read_references
 from services.cleaner.repair.script import is_traditional
 from services.cleaner.script_data import record_beside, take_record
@@ -265,8 +265,5 @@ def _lead(tree: Tree, main: Main) -> list[Block]:
     return [
         block
         for block in read_blocks(at.html or "").blocks
-        if not block.suspect
-        and len(block.text) >= 60
-        and prose(block.text) >= 3
-        and block.text.endswith(("。", "！", "？", "”"))
+        if not block.suspect and len(block.text) >= 60 and prose(block.text) >= 3 and block.text.endswith(SENTENCE_ENDS)
     ]

@@ -16,6 +16,10 @@ thousand characters, and no list that an agency puts up ten thousand rows; pages
 have more."""
 
 
+SENTENCE_ENDS = ("。", "！", "？", "”")
+"""How a paragraph of running text ends."""
+
+
 @dataclass(slots=True)
 class Line:
     """A paragraph to be: its text as the page has it, its kind, and where it starts and ends in the decoded page."""

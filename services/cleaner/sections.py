@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborNode
 from schemas.articles import ParagraphKind
 from services.cleaner.labels import labels_in
 from services.cleaner.lines import LineKind, line_kind
-from services.cleaner.reading import Line
+from services.cleaner.reading import SENTENCE_ENDS, Line
 
 _NUMBER = re.compile(
     r"(?P<part>第[一二三四五六七八九十百零\d]{1,4}[编章节篇]|第[一二三四五六七八九十]部分)\s*[^\s的、，]"
@@ -98,5 +98,5 @@ def _may_head(line: Line) -> bool:
 
 
 def _is_prose(line: Line) -> bool:
-    ends = line.text.endswith(("。", "！", "？", "”")) or (len(line.text) > _LONGEST and "。" in line.text)
+    ends = line.text.endswith(SENTENCE_ENDS) or (len(line.text) > _LONGEST and "。" in line.text)
     return len(line.text) >= _PROSE and ends

@@ -80,7 +80,8 @@ _POST = re.compile(r"(?:临时[^，。；]{0,8}|检查|执勤|值守|查缉|盘�
 """设立|临时检查站: where somebody stands for the day."""
 _SINCE_WHEN = re.compile(r"于?[12]\d{3}年[^，。；的]{0,8}的(?=.{2})")
 """成立|于1998年的|某协会: since when it is there."""
-_LET = re.compile("[^，。；的]{0,24}?(?:批准|批复同意|(?<!一致)同意|核准)(?=[^，。；于设成组建]{3,40}$)")
+_GIVES_LEAVE = "(?:批准|批复同意|(?<!一致)同意|核准)"
+_LET = re.compile(f"[^，。；的]{{0,24}}?{_GIVES_LEAVE}(?=[^，。；于设成组建]{{3,40}}$)")
 """总局批准|某中心(正式成立): by whose leave."""
 _BESIDE_IT = re.compile(
     r"[^，。；]{0,40}?(?:仪式|活动|大会|会议|论坛|[谈讨进流布接年]会|签约|启动|表彰)暨(?=[^，。；暨]{3,}(?:揭牌|挂牌|成立|揭幕))"
@@ -265,7 +266,7 @@ def allowing(reading: Reading, phrase: Phrase) -> list[Filler]:
     return bodies(reading, Phrase(phrase.start, leave.start()))[-1:] if leave else []
 
 
-_LEAVE = re.compile("(?:批准|批复同意|(?<!一致)同意|核准)[^，。；]{3,40}$")
+_LEAVE = re.compile(f"{_GIVES_LEAVE}[^，。；]{{3,40}}$")
 _ALLOWS = re.compile("(?:批准|同意|批复|核准)(?=[^，。；批同核]{2,20}$)")
 """总局批准|江州市(建立)计量站: who founds it by another's leave."""
 

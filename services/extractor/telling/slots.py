@@ -19,6 +19,7 @@ from services.extractor.finders.holding import (
     supporters,
 )
 from services.extractor.finders.partners import partners
+from services.extractor.grammar.companions import ASKED_ALONG
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Slot, plain_forms, roles_of, rulebook, words_of
@@ -225,7 +226,7 @@ _TOGETHER = (
     Slot(Role.ORGANIZER, "subject 与", joint_strangers, verbs=HOLDS, all=True),
     Slot(Role.ORGANIZER, "由", joint_strangers),
     Slot(Role.CO_ORGANIZER, "承办 协办 配合", partners, all=True),
-    Slot(Role.CO_ORGANIZER, "会同 联合 携手 联手 牵头 协同 联同 拉上 约上 叫上 喊上 邀上", partners, all=True),
+    Slot(Role.CO_ORGANIZER, f"会同 联合 携手 联手 牵头 协同 联同 {' '.join(ASKED_ALONG)}", partners, all=True),
     Slot(Role.CO_ORGANIZER, "委托 指定", bodies),
     Slot(Role.SUPPORTER, "指导", backers),
     Slot(Role.SUPPORTER, "支持", supporters),

@@ -100,3 +100,5 @@ LEARNS_ELSEWHERE = """
     培训进修 实训 跟岗 跟训 实习锻炼 顶岗锻炼 拜师学艺 上课 听课学习
 """
 """What those do who are sent to learn with others: nobody of them teaches."""
+INVITES = "邀请 特邀 特邀请 约请 请来 请到 又请 还请 特请 另请 再请"
+DRILLS = "演练 演练了"

@@ -8,17 +8,17 @@ LOOKS_AT = """
     实地参观 现场参观 观摩 实地观摩 现场观摩 巡看 走访
 """
 """Verbs of those who look at something: its state is not what the visit is about."""
-SEES = ["参观", "考察", "调研", "走访", "视察", "观摩", "参访"]
-PAIRS = " ".join(
+_SEES = ["参观", "考察", "调研", "走访", "视察", "观摩", "参访"]
+_PAIRS = " ".join(
     f"{how}{first}{second}"
     for how in ("", "实地", "现场")
-    for first in SEES
-    for second in (*SEES, "访问", "察看", "查看", "学习", "交流", "指导", "座谈", "督导", "了解")
+    for first in _SEES
+    for second in (*_SEES, "访问", "察看", "查看", "学习", "交流", "指导", "座谈", "督导", "了解")
     if first != second
 )
 """实地参观考察, 走访调研: one deed told by two verbs."""
 VISITS = f"""
-    {PAIRS}
+    {_PAIRS}
     调研 考察 参观 走访 视察 实地考察 实地调研 专题调研 学习考察 实地走访 看望 来访 到访 拜访 督导调研 实地察看
     实地查看 现场查看 现场察看 实地参观 实地观摩 现场调研 现场观摩 实地了解 访问考察 调研慰问 慰问调研 暗访调研
     蹲点调研 随机走访 入户走访 现场考察 现场走访 现场参观 巡视检查 视察工作 交流考察 考察对接 洽谈对接 学习调研
