@@ -53,10 +53,10 @@ schemas: setup ## write schemas/json, asyncapi.yaml anew from the models
 	$(BIN)/govwire schemas export
 
 bench: setup ## measure: the pipeline against its own functions
-	$(BIN)/python bench/pipeline.py $(ARGS)
+	$(BIN)/python -m bench.pipeline $(ARGS)
 
 bench-extract: setup ## measure: the extractor's speed and memory, on MANIFEST=pages/manifest.jsonl
-	$(BIN)/python bench/extract.py $(MANIFEST) $(ARGS)
+	$(BIN)/python -m bench.extract $(MANIFEST) $(ARGS)
 
 bench-hostile: setup ## measure: the cleaner on pages made to keep it busy
 	$(BIN)/python -m bench.hostile $(ARGS)
@@ -83,7 +83,7 @@ setup-bench: setup ## the extractors that the cleaner is measured against
 	@$(BIN)/pip install --disable-pip-version-check -q --no-deps --require-hashes -r bench/requirements.lock
 
 bench-clean: setup-bench ## measure: the cleaner beside other extractors, on MANIFEST=pages/manifest.jsonl
-	$(BIN)/python bench/clean.py $(MANIFEST) $(ARGS)
+	$(BIN)/python -m bench.clean $(MANIFEST) $(ARGS)
 
 fuzz: setup-bench ## feed the cleaner made pages, led by the code they reach, for ARGS=-max_total_time=300 seconds
 	$(BIN)/python -m bench.fuzz $(or $(ARGS),-max_total_time=300)

@@ -1,6 +1,6 @@
 """Build the tables under `services/cleaner/repair/data`; the README there says what they hold and from whose words.
 
-usage: python bench/build_repair_tables.py
+usage: python -m bench.build_repair_tables
 
 Needs pypinyin, jieba and opencc installed; run by hand when one of them brings better words, then commit the tables.
 """
@@ -33,7 +33,7 @@ def main() -> None:
 
 def write_readings() -> None:
     """reading, tab, every character that may be read so; tone marks as in NFC."""
-    readings = collections.defaultdict(list)
+    readings = collections.defaultdict[str, list[str]](list)
     for code in HAN:
         for reading in PINYIN_DICT.get(code, "").split(","):
             if reading:
@@ -72,8 +72,8 @@ def write_words(to_simplified: dict[str, str]) -> None:
     spec = importlib.util.find_spec("jieba")
     if spec is None or spec.origin is None:
         raise SystemExit("jieba is not installed")
-    standing, beginning, ending = collections.Counter(), collections.Counter(), collections.Counter()
-    pairs = collections.defaultdict(collections.Counter)
+    standing, beginning, ending = (collections.Counter[str]() for _ in range(3))
+    pairs = collections.defaultdict[str, collections.Counter[str]](collections.Counter)
     for line in (pathlib.Path(spec.origin).parent / "dict.txt").read_text(encoding="utf-8").splitlines():
         word, frequency, _ = line.split(" ")
         count = int(frequency)

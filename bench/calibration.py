@@ -1,6 +1,6 @@
 """Whether an event's confidence is the share of such events that a reader wrote down too.
 
-    .venv/bin/python bench/calibration.py GOLD.json EVENTS.jsonl [GOLD.json EVENTS.jsonl …]
+    .venv/bin/python -m bench.calibration GOLD.json EVENTS.jsonl [GOLD.json EVENTS.jsonl …]
 
 GOLD has {documents: [{doc_id, events: [{id, type, tier, trigger: {text}, arguments}]}]},
 EVENTS a document a line as `govwire extract MANIFEST.jsonl` prints it. An event counts as right where the gold has one

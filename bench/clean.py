@@ -1,7 +1,7 @@
 """The cleaner beside other extractors: text F1 and time a page, in one run on the same pages.
 
     make bench-clean MANIFEST=path/to/manifest.jsonl
-    .venv/bin/python bench/clean.py MANIFEST.jsonl [--group gov] [--rounds 3] [--plot bench/out/clean.svg]
+    .venv/bin/python -m bench.clean MANIFEST.jsonl [--group gov] [--rounds 3] [--plot bench/out/clean.svg]
 
 MANIFEST has a page a line: {id, file, url, page_type, gold: {text | paragraphs, optional_head}}; the part of the id
 before "-" is its group, and so many first paragraphs may be left out as titles. Time is measured on every page, as
@@ -78,7 +78,7 @@ def _trafilatura() -> Extractor:
 
     def extract(body: bytes, text: str, url: str) -> str:
         document = trafilatura.bare_extraction(body, url=url or None, with_metadata=True, include_comments=False)
-        return (document.text if document is not None else None) or ""
+        return str((document.text if document is not None else None) or "")
 
     return extract
 

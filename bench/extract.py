@@ -1,7 +1,7 @@
 """The extractor's speed and memory, beside simpler work on the same text in the same run.
 
     make bench-extract MANIFEST=path/to/manifest.jsonl
-    .venv/bin/python bench/extract.py MANIFEST.jsonl [--rounds 5]
+    .venv/bin/python -m bench.extract MANIFEST.jsonl [--rounds 5]
 
 MANIFEST has a page a line: {id, file, url, content_type?}. Pages are cleaned first, outside of the measurement. Time is
 that of the CPU for each 1,000 characters of text, best of the rounds; what is loaded is kept from the garbage

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Callable
+from functools import partial
 from itertools import count
 from typing import TypeVar
 
@@ -94,6 +95,10 @@ def measured(work: Callable[[], Result], rounds: int) -> tuple[float, Result]:
     return 1000 * min(times), result
 
 
+def _parse(body: bytes) -> LexborHTMLParser:
+    return LexborHTMLParser(decode(body).text)
+
+
 def main() -> None:
     """Measure every kind in every size and print a table."""
     options = argparse.ArgumentParser(description=__doc__)
@@ -104,8 +109,8 @@ def main() -> None:
     print("| page | MB | ms a MB | × Lexbor parse | cut |\n|---|---|---|---|---|")
     for size in asked.megabytes:
         for name, body in bodies(size).items():
-            ours, article = measured(lambda body=body: clean_page(body, url=URL), asked.rounds)
-            bare, _ = measured(lambda body=body: LexborHTMLParser(decode(body).text), 1)
+            ours, article = measured(partial(clean_page, body, url=URL), asked.rounds)
+            bare, _ = measured(partial(_parse, body), 1)
             cut = next((f[5:] for f in article.flags if f.startswith("cut:")), "")
             print(f"| {name} | {size:g} | {ours / size:.0f} | {ours / bare:.1f} | {cut} |", flush=True)
 

@@ -1,6 +1,6 @@
 """Serves pages from memory on many loopback ports, each a host of its own with a sitemap: what a fetcher fetches from.
 
-    python bench/page_server.py PAGES.pickle HOSTS
+    python -m bench.page_server PAGES.pickle HOSTS
 
 PAGES.pickle holds a list of (path, content type, body). Page n stands on host n modulo HOSTS. Prints the ports as one
 JSON line, then serves until it is ended.
@@ -12,6 +12,7 @@ import asyncio
 import json
 import pickle
 import sys
+from functools import partial
 from pathlib import Path
 
 Answers = dict[bytes, bytes]
@@ -42,7 +43,7 @@ async def main(pages: list[tuple[str, str | None, bytes]], hosts: int) -> None:
     ports = []
     for host in range(hosts):
         answers: Answers = {b"/robots.txt": answer("text/plain", b"User-agent: *\nAllow: /\n")}
-        server = await asyncio.start_server(lambda r, w, a=answers: serve_one(a, r, w), "127.0.0.1", 0)
+        server = await asyncio.start_server(partial(serve_one, answers), "127.0.0.1", 0)
         port = server.sockets[0].getsockname()[1]
         ports.append(port)
         own = pages[host::hosts]

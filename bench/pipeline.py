@@ -1,9 +1,9 @@
 """How much of a core's time the pipeline spends on the work itself: pages through Kafka and the three stages, against
 the same pages through the plain functions, in one run.
 
-    python bench/pipeline.py                      5,000 made-up pages (bench/generated_pages.py, fixed seed)
-    python bench/pipeline.py --manifest M.jsonl   stored pages
-    python bench/pipeline.py --short              300 pages: whether it works, not how fast it is
+    make bench                             5,000 made-up pages (bench/generated_pages.py, fixed seed)
+    make bench ARGS="--manifest M.jsonl"   stored pages
+    make bench ARGS=--short                300 pages: whether it works, not how fast it is
 
 The functions: `clean_page` and `extract_events`, one page after the other in this process. The pipeline: a local Kafka,
 a fetcher, a cleaner (parses; decides) and an extractor, each a process with its workers. The fetcher finds the pages in
@@ -33,10 +33,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
-from generated_pages import generate
 from rich.console import Console
 from rich.table import Table
 
+from bench.generated_pages import generate
 from schemas.articles import PageType
 from schemas.topics import ARTICLES_CLEANED, DEAD_LETTERS, EVENTS_EXTRACTED, PAGES_FETCHED
 from services.cleaner import clean_page
@@ -54,6 +54,7 @@ from stage.settings import KafkaSettings
 from stage.topics import create
 
 SERVICES = ("fetcher", "cleaner", "extractor")
+ROOT = Path(__file__).parents[1]
 HOSTS = 32
 WARM_UP_PAGES = 200
 TRAVELLING = {PageType.ARTICLE, PageType.ATTACHMENT, PageType.MEDIA}
@@ -150,8 +151,9 @@ class Stages:
             for n, p in enumerate(pages)
         ]
         stored.write_bytes(pickle.dumps([(path, p.content_type, p.body) for path, p in zip(paths, pages, strict=True)]))
-        script = Path(__file__).with_name("page_server.py")
-        server = subprocess.Popen([sys.executable, str(script), str(stored), str(HOSTS)], stdout=subprocess.PIPE)
+        server = subprocess.Popen(
+            [sys.executable, "-m", "bench.page_server", str(stored), str(HOSTS)], stdout=subprocess.PIPE, cwd=ROOT
+        )
         stack.callback(server.wait)
         stack.callback(server.kill)
         assert server.stdout is not None

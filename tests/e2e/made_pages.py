@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from dataclasses import dataclass
-from types import ModuleType
 
+from bench.generated_pages import generate
 from schemas.articles import CleanedArticle, PageType
 from services.commands.stored_pages import StoredPage
-from tests.conftest import ROOT
 
 
 @dataclass(frozen=True)
@@ -25,20 +22,11 @@ class MadePage(StoredPage):
 
 def made_pages(count: int) -> list[StoredPage]:
     """So many pages, the same ones every time."""
-    generated = _bench("generated_pages").generate(count)
-    return [MadePage(str(n), None, page.url, page.content_type, body=page.body) for n, page in enumerate(generated)]
+    made = enumerate(generate(count))
+    return [MadePage(str(n), None, page.url, page.content_type, body=page.body) for n, page in made]
 
 
 def becomes_article(article: CleanedArticle) -> bool:
     """Whether the cleaner passes a page on: articles, and files or films that a page with a title shows."""
     titled = article.page_type in (PageType.ATTACHMENT, PageType.MEDIA) and bool(article.title)
     return article.page_type is PageType.ARTICLE or titled
-
-
-def _bench(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(name, ROOT / "bench" / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = sys.modules[name] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
