@@ -126,8 +126,8 @@ class Tree:
             samples = [said[at : at + _SAMPLE] for at in range(0, len(said) - _SAMPLE, 3 * _SAMPLE)]
             if samples and sum(whole.count(sample) > said.count(sample) for sample in samples) >= _ALIKE * len(samples):
                 node.decompose()
-                for known in ("text", "emphasised", "headings"):
-                    self.__dict__.pop(known, None)
+                for name in [each for each, value in vars(Tree).items() if isinstance(value, cached_property)]:
+                    vars(self).pop(name, None)  # what was read of the page with its copy
                 return True
         return False
 

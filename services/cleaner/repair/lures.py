@@ -17,21 +17,13 @@ _TAIL = (
     rf"{_OFFERS}|中国|[(（]中国[)）]|娱乐|真人|体育|电子|电竞|棋牌|彩票|游戏|国际|在线|最新|投注|技巧|特码|香港|挂牌|开奖|直播"
     "|计划群|靠谱吗|直营"
 )
-_KINDS = "体育|娱乐|棋牌|电竞"
-_ANY = rf"[{_HAN}]{{2}}(?:{_KINDS})(?=官网|官方|下载|入口|登[录陆]|注册|app)"
+_KINDS = ("体育", "娱乐", "棋牌", "电竞")
+_FIRST_OFFERS = ("官网", "官方", "下载", "入口", "登录", "登陆", "注册", "app")
+_ANY = rf"[{_HAN}]{{2}}(?:{'|'.join(_KINDS)})(?={'|'.join(_FIRST_OFFERS)})"
 """A name that no list knows, before what it offers."""
 _SET_APART = "[ ·、,，|_-]"
 _LURE = re.compile(rf"(?:(?:澳门|香港)?(?:{GAMBLING})|{_ANY})(?:{_SET_APART}{{0,3}}(?:{_TAIL}|{GAMBLING}))*", re.I)
-_QUICK = AhoCorasick(
-    [
-        *GAMES,
-        *(
-            kind + offer
-            for kind in _KINDS.split("|")
-            for offer in ("官网", "官方", "下载", "入口", "登", "注册", "app")
-        ),
-    ]
-)
+_QUICK = AhoCorasick([*GAMES, *(kind + offer for kind in _KINDS for offer in _FIRST_OFFERS)])
 _BEHIND = re.compile(f"{_SET_APART}*")
 _OPENED = re.compile(r"[，。；：！？、,;:!?\s“”（(】]$")
 _OFFERED = re.compile(_OFFERS, re.I)

@@ -58,7 +58,7 @@ def whose_letters(reading: Reading, phrase: Phrase) -> list[Filler]:
     return given_letters(reading, Phrase(phrase.start, letters.start())) if letters is not None else []
 
 
-_LETTERS = re.compile("的?(?:聘书|聘任书|聘任证书)$")
+_LETTERS = re.compile("的?(?:聘书|聘任书|聘任证书|任命书)$")
 
 
 def takes_post(reading: Reading, phrase: Phrase) -> bool:

@@ -92,7 +92,9 @@ _RENEWED = """
 _GIVES = "颁发 颁发了 发放 授予 颁授 发 发了 递上 递上了 送上 送上了 颁了 捧上 递来"
 
 _RECEIVES = "获颁 领取 接过 获 领 领了 领到 领到了 接过了 拿到 拿到了 捧回 领走"
-_HANDED_ON = "发了出去 发出去 发到 发给 递到 递给 交到 送到 颁给"
+_LETTERS = "聘书 聘任书 聘任证书 任命书"
+_HANDED_TO = "发给 发到 递到 递给 交到 送到 颁给"
+_HANDED_ON = f"发了出去 发出去 {_HANDED_TO}"
 """What is done with letters of appointment: 把聘书发了出去."""
 
 _LEAVES = """
@@ -114,13 +116,13 @@ RULE = Rule(
         Trigger("核准 批准 核准了", heads="任职资格", needs="target", confidence=0.7),
         Trigger(
             f"{_GIVES} {_RECEIVES}",
-            heads="聘书 聘任书 聘任证书 任命书",
+            heads=_LETTERS,
             needs="target quantity",
             confidence=0.7,
         ),
         Trigger(
             _HANDED_ON,
-            heads="聘书 聘任书 聘任证书",
+            heads=_LETTERS,
             by_subject=True,
             companions="把 将",
             needs="target",
@@ -176,7 +178,7 @@ RULE = Rule(
         Slot(Role.TARGET, "telling", named_by_place),
         Slot(Role.TARGET, "telling", the_same, verbs=f"{_APPOINTS} 任"),
         Slot(Role.TARGET, "向 为 给", given_letters, verbs=_GIVES),
-        Slot(Role.TARGET, "object", given_letters, verbs="发给 发到 递到 递给 交到 送到 颁给"),
+        Slot(Role.TARGET, "object", given_letters, verbs=_HANDED_TO),
         Slot(Role.TARGET, "把 将", whose_letters, verbs=_HANDED_ON, otherwise=True),
         Slot(Role.TARGET, "subject", given_letters, verbs=_RECEIVES),
         Slot(Role.ORGANIZER, "subject", givers, verbs=f"{_GIVES} {_HANDED_ON}"),
