@@ -96,14 +96,14 @@ def read_named_day(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
         if stated and (text[end : end + 1] in _ENDS_NAME or end == len(text)):
             start = stated.start()
     day = day_of_feast(said, year.year) if year else None
-    itself, eve = _ITSELF.match(text, end), _EVE.match(text, end)
-    if (itself or eve) and (written := _WRITTEN_DAY.search(text, max(0, start - 7), start)):
+    itself, around = _ITSELF.match(text, end), _AROUND.match(text, end)
+    if (itself or around) and (written := _WRITTEN_DAY.search(text, max(0, start - 7), start)):
         start = written.start()
-    elif (itself or eve) and text[end] in '”"' and char_before(text, start) in ("“", '"'):
+    elif (itself or around) and text[end] in '”"' and char_before(text, start) in ("“", '"'):
         start -= 1  # “世界环境日”当天
-    if eve:
-        first, last = _eve(day) if day else (None, None)
-        return make_time(text, start, eve.end(), "vague", _between(first, last, year))
+    if around:
+        first, last = _around(day, bool(around["during"])) if day else (None, None)
+        return make_time(text, start, around.end(), "vague", _between(first, last, year))
     value = _on(day, year, f"XXXX-{said}" if said[0].isdigit() else None)
     if itself is None:
         return make_time(text, start, end, "named", value)
@@ -111,10 +111,17 @@ def read_named_day(tokens: Tokens, index: int, clock: Clock) -> Mention | None:
     return make_time(text, start, hours.end() if hours else itself.end(), "day", value)
 
 
+def _around(day: date, during: bool) -> tuple[date, date]:
+    """世界计量日期间, 世界计量日前夕: between which days."""
+    return (day - _SPREAD, day + _SPREAD) if during else _eve(day)
+
+
 _WRITTEN_DAY = re.compile(r"[“\"]?\d{1,2}[·•]\d{1,2}[”\"]?$")
 """“3·15”国际消费者权益日当天: the day is said with its name."""
 _ITSELF = re.compile(r"[”\"]?当[天日晚]")
-_EVE = re.compile(r"[”\"]?(?:即将)?(?:(?:来临|到来)之际|(?:来临|到来)?前夕)")
+_AROUND = re.compile(r"[”\"]?(?:(?P<during>活动期间|期间)|(?:即将)?(?:(?:来临|到来)之际|(?:来临|到来)?前夕))")
+_SPREAD = timedelta(days=3)
+"""How long before and behind a named day its 期间 lasts."""
 
 
 def _year(stated: re.Match[str] | None, said: str, clock: Clock) -> Year | None:
