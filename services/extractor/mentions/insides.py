@@ -212,7 +212,17 @@ def in_compound(tokens: Tokens, index: int) -> bool:
 def names_office(tokens: Tokens, index: int, head: int) -> bool:
     """联合|实验室, 追赃|工作|办公室: a plain noun that such names have before their head."""
     word = tokens.word(index)
-    return word == "联合" or (word == "工作" and tokens.word(head) in ("办公室", "专班", "站", "委员会", "组"))
+    if word == "联合":
+        return not act_together(tokens, index)
+    return word == "工作" and tokens.word(head) in ("办公室", "专班", "站", "委员会", "组")
+
+
+def act_together(tokens: Tokens, index: int) -> bool:
+    """东湖街道|联合|派出所(开展巡查): whether a word says that those before it join with somebody; not 江州|联合|大学."""
+    return tokens.word(index) == "联合" and tokens.text.endswith(_WHO_JOIN, 0, tokens.starts[index])
+
+
+_WHO_JOIN = ("街道", "镇", "乡", "社区", "处", "所", "站", "局", "委", "队", "院", "厂", "协会", "中心", "公司")
 
 
 _FIELDS = frozenset([

@@ -9,6 +9,7 @@ from services.extractor.mentions.insides import (
     LEVELS,
     MAX_NAME,
     Reach,
+    act_together,
     is_company,
     is_field,
     made_for,
@@ -156,7 +157,7 @@ def _beyond_stop(tokens: Tokens, index: int, head: int) -> Reach | None:
         return named
     if flag & (VERB | JOIN | PLAIN) and (named := made_for(tokens, index, head) or of_deeds(tokens, index, head)):
         return named
-    inside = (flag & STOP and text in _MAYBE_INSIDE) or flag & PLAIN
+    inside = (flag & STOP and text in _MAYBE_INSIDE) or (flag & PLAIN and not act_together(tokens, index))
     if inside and (anchored := _anchored_beyond(tokens, index)):
         return anchored
     return _joined(tokens, index, head) if flag & JOIN and text[0] in "和与及暨" else None
