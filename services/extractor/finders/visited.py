@@ -95,11 +95,11 @@ def _is_region(reading: Reading, seen: Filler) -> bool:
 
 
 def _all_places(reading: Reading, members: list[Phrase]) -> bool:
-    """甲公司、乙云、世园会会址等地, 先后到甲橱柜、乙商贸城: whether the list says that its members are where they went,
-    by names alone."""
+    """甲公司、乙云、世园会会址等地, 先后到甲橱柜、乙商贸城, 参观了甲公司、乙科技城: whether the list, or what stands around
+    it, says that its members are where they went, by names alone."""
     first, last = members[0], members[-1]
-    by_turns = _BY_TURNS.search(reading.text, max(0, first.start - _NEAR), first.start)
-    if by_turns is None and _SEVERAL_SITES.match(reading.text, last.end) is None:
+    went = _WENT.search(reading.text, max(0, first.start - _NEAR), first.start)
+    if went is None and _SEVERAL_SITES.match(reading.text, last.end) is None:
         return False
     return not any(
         m.end - m.start > _LONGEST_NAME
@@ -113,7 +113,9 @@ def _all_places(reading: Reading, members: list[Phrase]) -> bool:
 _SEVERAL_SITES = re.compile(
     "(?:现场)?等(?:地|处|企业|单位|公司|点位|[^，。；、的]{0,4}(?:场所|场馆|阵地|区域|功能区|科室|窗口))"
 )
-_BY_TURNS = re.compile("(?:先后|依次|相继|逐一|分别)(?:来到|到|前往|赴|走进|深入|到访|走访)了?$")
+_WENT = re.compile(
+    "(?:(?:先后|依次|相继|逐一|分别)(?:来到|到|前往|赴|走进|深入|到访|走访)|参观(?:考察|学习)?|观摩|走访)了?$"
+)
 _NEAR = 8
 _LONGEST_NAME = 20
 _ASSESSES = (

@@ -42,7 +42,12 @@ def _assessed(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     phrase = reading.before(reading.behind(without_respects(reading, phrase), SEATED), _ASSESSMENT)
     total = _TOTAL.search(reading.text, phrase.start + 1, phrase.end)
-    if total and total.start() - phrase.start > _ALL_OF and reading.char_before(total.start()) != "的":
+    if (
+        total
+        and total.end() == phrase.end
+        and total.start() - phrase.start > _ALL_OF
+        and reading.char_before(total.start()) != "的"
+    ):
         phrase = Phrase(phrase.start, total.start())
     if described := _DESCRIBED.match(reading.text, *phrase):
         phrase = Phrase(described.end(), phrase.end)
@@ -100,7 +105,19 @@ def _programme(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The evaluation, without what tells only of it (…评价结果, …排名情况); a review of papers has no name."""
     if reading.text.endswith(_REVIEWS, *phrase) and not reading.text.endswith("形式审查", *phrase):
         return []
-    return nominal(reading, reading.before(phrase, _TAIL))
+    named = reading.before(reading.behind(phrase, _AIMED_AT), _TAIL)
+    return nominal(reading, named) if named == phrase or named.end - named.start > _BARE else []
+
+
+def _aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(完成)对|某院|的扩项评审: whom the evaluation is of, as its name says."""
+    aimed = _AIMED_AT.match(reading.text, *phrase)
+    return _assessed(reading, Phrase(*aimed.span("whom"))) if aimed else []
+
+
+_BARE = 2
+"""Characters of 考核 or 评审, which name nothing where it is said of whom they are."""
+_AIMED_AT = re.compile(r"针?对(?P<whom>[^，。；]{2,60})的(?=[^，。；的]{2,12})")
 
 
 _REVIEWS = ("审查", "审议", "审定", "审阅", "审读", "讨论")
@@ -258,6 +275,7 @@ RULE = Rule(
         Slot(Role.RECIPIENT, "before", graded_there, verbs="进入"),
         Slot(Role.NAME, "object", grade, verbs=_GRADED),
         Slot(Role.DOCUMENT, "object", list_of_ranks),
+        Slot(Role.TARGET, "name", _aimed_at),
         Slot(Role.TARGET, "对 针对", _assessed, but=f"{_PLACES} {_GRADED} {_SEATS}"),
         Slot(Role.TARGET, "object", _assessed, verbs=_DIRECT),
         Slot(Role.TOPIC, "对 针对", _respects),
