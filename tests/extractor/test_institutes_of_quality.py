@@ -214,6 +214,14 @@ def test_what_institutes_do_is_told_with_where_how_and_under_whom(
     assert event.get(role) == words
 
 
+def test_what_is_passed_and_the_prize_are_two() -> None:
+    """A prize that a project wins besides what it passed is an event of its own; the certificate of that is not."""
+    passed, won = told("该项目通过省局组织的验收，并获得科技进步二等奖。", type="award_accreditation")
+    assert (passed["recipient"], won["recipient"]) == ({"该项目"}, {"该项目"})
+    assert ("name" in passed, won["name"]) == (False, {"科技进步二等奖"})
+    assert len(told("市质检所顺利通过省局组织的考核，获得了授权证书。", type="award_accreditation")) == 1
+
+
 def test_a_licence_that_is_looked_at_is_no_honour() -> None:
     """通过查看…许可证 says how it was checked."""
     text = "5月9日，执法人员检查了20家餐饮店，通过查看食品经营许可证，规范经营行为。"

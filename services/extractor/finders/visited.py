@@ -95,8 +95,8 @@ def _is_region(reading: Reading, seen: Filler) -> bool:
 
 
 def _all_places(reading: Reading, members: list[Phrase]) -> bool:
-    """甲公司、乙云、世园会会址等地, 先后到甲橱柜、乙商贸城, 参观了甲公司、乙科技城: whether the list, or what stands around
-    it, says that its members are where they went, by names alone."""
+    """甲公司、乙云、世园会会址等地, 先后到甲橱柜、乙商贸城, 参观了甲公司、乙科技城: whether the list, or what
+    stands around it, says that its members are where they went, by names alone."""
     first, last = members[0], members[-1]
     went = _WENT.search(reading.text, max(0, first.start - _NEAR), first.start)
     if went is None and _SEVERAL_SITES.match(reading.text, last.end) is None:

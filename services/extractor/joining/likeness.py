@@ -17,6 +17,7 @@ from services.extractor.grammar.reading import Reading
 from services.extractor.joining.checks import MEN
 from services.extractor.joining.further_checks import headline_is_of
 from services.extractor.joining.pairs import TITLED, Pair, name_of, texts_of
+from services.extractor.joining.prizes import wins_besides
 from services.extractor.joining.questions import ALONE, BEFORE_DAYS, BEHIND_DAYS, Question
 from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
@@ -85,7 +86,9 @@ def goes_on(reading: Reading, first: Candidate, second: Candidate) -> bool:
             return False
         if not second.has(Role.ORGANIZER):
             return True  # 侦破一起案件，涉案金额达…，抓获…
-    if first.type is EventType.AWARD_ACCREDITATION and _differ(Role.NAME, first, second):
+    if first.type is EventType.AWARD_ACCREDITATION and (
+        _differ(Role.NAME, first, second) or wins_besides(reading, first, second)
+    ):
         return False
     if first.type is EventType.EVALUATION_RANKING and all(_differ(r, first, second) for r in (Role.NAME, Role.TARGET)):
         return False  # 前三位的是甲、乙、丙，后三位的是丁、戊、己

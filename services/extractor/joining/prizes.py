@@ -165,6 +165,17 @@ def won_after(pair: Pair) -> bool | None:
 _AFTER_THAT = re.compile(r"[\s　]*继[^。；]{4,60}?之?后，")
 
 
+def passed_and_won(pair: Pair) -> bool | None:
+    """通过验收。…项目获二等奖: what is passed and the prize are two."""
+    return False if wins_besides(pair.reading, *pair.both) else None
+
+
+def wins_besides(reading: Reading, passed: Candidate, won: Candidate) -> bool:
+    """通过验收，并获二等奖: whether a prize is won besides what was passed; 通过评审，获得证书 is one."""
+    prizes = [said for said in won.said(reading, Role.NAME) if said.endswith(("奖", "称号"))]
+    return bool(prizes) and "通过" in reading.say(passed.told)
+
+
 def won_by_others(pair: Pair) -> bool | None:
     """甲被评为先进单位；乙被评为先进集体: who wins another prize, or another who wins one like it, is told apart."""
     if pair.titled:
@@ -183,6 +194,7 @@ WINNINGS = (
     won_this_time,
     won_after,
     permitted_then_passed,
+    passed_and_won,
     only_counted,
     won_by_others,
 )

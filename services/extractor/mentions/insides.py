@@ -218,7 +218,7 @@ def names_office(tokens: Tokens, index: int, head: int) -> bool:
 
 
 def act_together(tokens: Tokens, index: int) -> bool:
-    """东湖街道|联合|派出所(开展巡查): whether a word says that those before it join with somebody; not 江州|联合|大学."""
+    """东湖街道|联合|派出所(开展巡查): whether those before a word join with somebody; not 江州|联合|大学."""
     return tokens.word(index) == "联合" and tokens.text.endswith(_WHO_JOIN, 0, tokens.starts[index])
 
 
