@@ -53,7 +53,6 @@ def test_an_inspection_says_whom_it_checks_and_what_it_orders(sentence: str, rol
         ("从7月1日起，我国将全面实施轻型汽车国六排放标准。", "policy_issuance", "document", "轻型汽车国六排放标准"),
         ("欧盟理事会通过第十四轮对俄制裁措施。", "policy_issuance", "document", "第十四轮对俄制裁措施"),
         ("国家文物局开展第九批文物保护单位申报遴选工作。", "call_for_proposals", "programme", "第九批文物保护单位"),
-        ("该办法自公布之日起施行。", "policy_issuance", "time", "公布之日"),
         ("中法双方发表了有关气候、农业等联合声明。", "policy_issuance", "document", "联合声明"),
         ("扬州市教育局官网发布通告，各校停课一天。", "policy_issuance", "issuer", "扬州市教育局"),
         ("扬州市市场监管局发布公告称，门店已停业。", "policy_issuance", "document", "公告"),

@@ -173,18 +173,13 @@ _SUCH_DEEDS = re.compile("等[^，。；等]{0,12}(?:活动|工作|服务|措施
 _WORK = re.compile(r"工作|活动|教育|力度|氛围|资料|展板|月|周|点|车|栏|部|片|册|单|品")
 
 
-def no_paper(reading: Reading, phrase: Phrase) -> bool:
-    """出台《意见》，推出20条举措: what a paper holds is no event beside it."""
-    return "》" not in reading.say(phrase)
-
-
 def more_than_trade(reading: Reading, phrase: Phrase) -> bool:
     """Whether more is carried on than somebody's daily business: not 擅自|开展经营活动|."""
     return _TRADE.search(reading.say(phrase)) is None
 
 
 _TRADE = re.compile(
-    r"^(?:(?!打击|整治|治理|清理|查处|抵制|防范|取缔)[^，。；“])*"
+    r"^(?:(?!打击|整治|治理|清理|查处|抵制|防范|取缔)(?:[^，。；“”]|“[^“”]{1,16}”))*"
     r"(?:经营|生产|作业|施工|贸易|交易|营业|执业|诊疗|融资|集资|业务|违法|犯罪|违规|诈骗|传销)(?:服务)?活动(?:的|$)"
 )
 

@@ -22,6 +22,8 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
     to be so. Times inside names and those of a description (2007年生产的) are not the verb's."""
     figure = figure or sums_up(reading, frame)
     times = [m for m in reading.mentions.within(*frame.zone, Kind.TIME) if is_free(reading, m)]
+    if times and frame.said.endswith(_ENDS_PAPERS):
+        times = [t for t in times if not _OF_PAPER.match(reading.text, t.end, frame.trigger.start)]
     if len(times) > 1:
         times = [t for t in times if t.subtype != "set"] or times  # 自9月1日起，标准由每月1900元上调
     if len(times) > 1 or frame.companions:
@@ -69,6 +71,13 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
     ):
         found.append((Role.END_TIME, Filler.of(following[0])))
     return found
+
+
+_ENDS_PAPERS = ("废止", "失效", "作废", "停止执行")
+_OF_PAPER = re.compile(
+    "(?:起|日)?(?:正式|联合|公开)?(?:发布|印发|公布|颁布|出台|制定|修订|实施|施行|下发)(?:实施|施行)?的《"
+)
+"""2021年|发布的《甲》同时废止: when it was issued."""
 
 
 def _begun_before(reading: Reading, day: Mention) -> Mention | None:

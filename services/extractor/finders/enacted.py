@@ -10,6 +10,7 @@ from services.extractor.finders.fillers import (
     titled_documents,
 )
 from services.extractor.finders.papers import ABOUT
+from services.extractor.finders.referred import REFERRED, referred
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
@@ -33,28 +34,14 @@ def drafted(reading: Reading, phrase: Phrase) -> list[Filler]:
     opening = _DRAFT.search(reading.text, *phrase)
     if opening is None:
         return []
-    return titled_documents(reading, Phrase(*opening.span())) or spanned(REFERRED.search(reading.text, *opening.span()))
+    named = titled_documents(reading, Phrase(*opening.span()))
+    called = REFERRED.search(reading.text, *opening.span())
+    return named or (referred(reading, Phrase(*called.span())) or spanned(called) if called else [])
 
 
 _DRAFT = re.compile(
-    r"(?<![^，。；：\n])[^，。；]{0,8}?(?:《[^》]{2,60}》(?:[（(][^（）()]{1,30}[）)])?|[该本](?:项)?(?:标准|规范|规程))(?=[^，。；]{0,8}由)"
+    r"(?<![^，。；：\n])[^，。；]{0,8}?(?:《[^》]{2,60}》(?:[（(][^（）()]{1,30}[）)])?|[该本](?:项)?(?:标准|规范|规程|条例|办法|方案|指南|导则|规划|规则|政策))(?=[^，。；]{0,8}由)"
 )
-
-
-REFERRED = re.compile(
-    r"[该本](?:部|项)?(?P<kind>条例|办法|规定|标准|细则|方案|规则|意见|通知|公告|决定|法|规范|规程|指南|规划)"
-)
-
-
-def told_before(reading: Reading, phrase: Phrase, kind: str) -> list[Filler]:
-    """该条例: the paper of that kind told last."""
-    start = max(0, phrase.start - _FAR)
-    found = titled_documents(reading, Phrase(start, phrase.start))
-    return [f for f in found if reading.say(f.phrase).rstrip("》）").endswith(kind)][-1:]
-
-
-_FAR = 400
-"""So many characters back a paper is looked for that is referred to."""
 
 
 def documents_passed(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -64,10 +51,10 @@ def documents_passed(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def taken(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """(通过)《条例》; (通过)官网就《办法》征求意见 says by which way."""
+    """(通过)《条例》, 该条例; (通过)官网就《办法》征求意见 says by which way."""
     if reading.text.endswith("通过", 0, phrase.start) and _BY_WAY.match(reading.text, *phrase):
         return []
-    return titled_documents(reading, phrase)
+    return titled_documents(reading, phrase) or referred(reading, phrase)
 
 
 _BY_WAY = re.compile(
@@ -83,15 +70,20 @@ def own_papers(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
 
 
+_FAR = 400
+"""No such words begin further back."""
 _BY_LAW = re.compile(r"(?:根据|按照|依据|依照|遵照|结合|对照|贯彻|落实)[^，。；\n]{0,60}$")
 
 
 def named_passed(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """意见(由市委、市政府印发), 规划已(经国务院批准): the paper, called by its kind, that the clause opens with."""
+    """意见(由市委、市政府印发), 规划已(经国务院批准), 该政策已于5月9日(由市政府印发): the paper, called by its kind,
+    that the clause opens with."""
     by = max(reading.text.rfind("由", *phrase), reading.text.rfind("经", *phrase))
     start = max((at + 1 for at in reading.marks_within(*phrase)), default=phrase.start)
     if by <= start:
         return []
+    if called := REFERRED.match(reading.text, start, by):
+        return referred(reading, Phrase(*called.span()))
     return spanned(_PASSED.fullmatch(reading.text, reading.trim(Phrase(start, by)).start, by), "paper")
 
 

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from services.extractor import lazy_re as re
-from services.extractor.finders.enacted import REFERRED, own_papers, told_before
+from services.extractor.finders.enacted import own_papers
 from services.extractor.finders.fillers import Filler, nominals, spanned, titled_documents
 from services.extractor.finders.papers import COUNT, KINDS
+from services.extractor.finders.referred import referred
 from services.extractor.grammar.reading import Phrase, Reading
 
 _FROM = re.compile(
-    r"起[^，。；]{0,4}$|[近日本]期$|[年月日][^，。；《》]{0,2}$|^[^，。；]{2,14}[起日]，|之日|[今昨明即][天日]?$"
+    r"起[^，。；]{0,4}$|[近日本]期$|[年月日][^，。；《》]{0,2}$|^[^，。；]{2,14}[起日]，|[今昨明即][天日]?$"
 )
 
 
 def dated(reading: Reading, phrase: Phrase) -> bool:
-    """What stands before 施行 says from when on."""
-    return _FROM.search(reading.say(phrase)) is not None
+    """What stands before 施行 says from when on; what holds from its issue on (自公布之日起施行) is told by that."""
+    said = reading.say(phrase)
+    return _FROM.search(said) is not None and _AT_ONCE.search(said) is None
+
+
+_AT_ONCE = re.compile(r"(?:公布|发布|印发|颁布|下发|签署|批准|刊登)之日起?[^，。；]{0,4}$")
 
 
 def begins_to_hold(reading: Reading, phrase: Phrase) -> bool:
@@ -33,8 +38,7 @@ def in_force(reading: Reading, phrase: Phrase) -> list[Filler]:
         return titled
     if reading.text.endswith("计划", *phrase) and _DOES_IT.match(reading.text, phrase.end):
         return []
-    referred = REFERRED.fullmatch(reading.text, *phrase)
-    if referred and (before := told_before(reading, phrase, referred["kind"])):
+    if before := referred(reading, phrase):
         return before
     revised = _REVISED.match(reading.text, *phrase)
     phrase = Phrase(revised.end(), phrase.end) if revised else phrase
@@ -100,9 +104,3 @@ _OLD = re.compile(
     r"(?:同时|即日起|届时|届时，)?(?P<paper>[原旧](?P<numbered>[A-Z]{2,5}(?:/[A-Z]{1,2})? ?[\d.]+[—\-－–]\d{4})?"
     r"(?:[^，。；《》\d]{0,30}?(?:条例|办法|规定|标准|规程|规范|细则|方案|通知|意见|政策|文件))?)(?:将|即|也|均|随之|相应|同时|一并|予以|自[^，。；]{2,8}起)*"
 )
-_ISSUE_DAY = re.compile(r"(?:公布|发布|印发|颁布|下发|签署|批准|刊登)之日")
-
-
-def issue_day(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """自公布之日起: the day itself has no other name."""
-    return spanned(_ISSUE_DAY.search(reading.text, *phrase))

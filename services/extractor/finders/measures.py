@@ -78,6 +78,16 @@ def measured(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, what)
 
 
+def no_paper(reading: Reading, phrase: Phrase) -> bool:
+    """出台《意见》，推出20条举措; 出台若干措施，推出20条举措: what a paper holds is no event beside it."""
+    return "》" not in reading.say(phrase) and _PAPER_BEFORE.search(reading.text, *phrase) is None
+
+
+_PAPER_BEFORE = re.compile(
+    r"(?:出台|印发|发布|制定|下发)了?[^，。；]{0,30}(?:措施|政策|意见|方案|办法)[^，。；]{0,16}，"
+)
+
+
 def budgets(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is handed down to those below (下达专项资金预算, 下达招生计划), without its sum."""
     counted = reading.mentions.within(*phrase, Kind.QUANTITY)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from services.extractor import lazy_re as re
 from services.extractor.finders.calls import VOICES
+from services.extractor.finders.enacted import own_papers
 from services.extractor.finders.entries import invited
 from services.extractor.finders.fillers import Filler, documents, spanned, titled_documents
 from services.extractor.finders.papers import plain
@@ -85,14 +86,27 @@ def consulted(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def drafts(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The draft named before: 对《办法》进行公示并征求…意见, 将《条例（草案）》公布，征求…意见."""
-    found = titled_documents(reading, phrase)
+    found = own_papers(reading, phrase)
     aimed = _AIMED_AT.search(reading.text, *phrase)
     if aimed and (of_clause := [f for f in found if f.phrase.start >= aimed.start()]):
         return of_clause
-    drafted = [f for f in found if _DRAFT.search(reading.say(f.phrase))]
+    drafted = [_with_stage(reading, f) for f in found if _DRAFT.search(reading.say(f.phrase)) or _stage(reading, f)]
     if drafted or not _ISSUES.search(reading.say(phrase)):
         return drafted or found
     return []
+
+
+def _stage(reading: Reading, paper: Filler) -> int:
+    """《木器涂料》|征求意见稿: where the words behind a title end that say it is a draft; else 0."""
+    stage = _STAGE.match(reading.text, paper.phrase.end)
+    return stage.end() if stage is not None else 0
+
+
+def _with_stage(reading: Reading, paper: Filler) -> Filler:
+    return Filler(Phrase(paper.phrase.start, _stage(reading, paper) or paper.phrase.end), paper.mention)
+
+
+_STAGE = re.compile("的?(?:(?:国家|行业|地方|团体)标准)?(?:公开)?(?:征求意见稿|送审稿|修订稿)")
 
 
 def drafts_aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -20,7 +20,7 @@ from services.extractor.supplements.items import add_items
 from services.extractor.supplements.lasting import add_durations
 from services.extractor.supplements.lists import add_listed, add_listed_foundings, add_listed_winners
 from services.extractor.supplements.makers import add_makers
-from services.extractor.supplements.named_in_papers import add_issuers, keep_those_with_names
+from services.extractor.supplements.named_in_papers import add_issuers, add_repeal_days, keep_those_with_names
 from services.extractor.supplements.participants import (
     add_counted_people,
     add_hosts,
@@ -87,6 +87,7 @@ _STEPS = (
     add_travellers,
     add_issuers,
     add_signers,
+    add_repeal_days,
     add_shown,
     drop_unnamed_checks,
     inherit,

@@ -34,11 +34,18 @@ _WAYS = (
 )
 _ADDRESS = r"[：:]?[A-Za-z0-9._+\-]+@[A-Za-z0-9.\-]+"
 _CHANNEL = re.compile(
-    rf"(?:通过|登录|登陆|进入|透过|经由|关注|访问|打开|(?:发送|寄|邮寄|报送|提交|发|投)(?:至|到)|扫描(?!件))(?:以下|下列|本局|我局)?"
+    rf"(?:通过|登录|登陆|进入|透过|经由|关注|访问|打开|(?:发送|寄|邮寄|报送|提交|发|投)(?:至|到)|扫描(?!件))"
+    rf"(?:(?<=通过)(?:登录|登陆|进入|访问|关注|发送|填写))?(?:以下|下列|本局|我局)?"
     rf"(?P<by>(?:“[^“”]{{2,30}}”|[^，。；：、“”（）]{{0,20}}?)(?:(?:手机|微信|服务|官方|电子|门户)*(?:{_WAYS})(?:{_ADDRESS})?)?)(?=[（(，。；、]|在线|报名|申报|提交|填报|反馈|报送|查询|首页|进行|上传|申请|接受|$)"
 )
 _NAMED_WAY = re.compile(rf"“|(?:{_WAYS})(?:{_ADDRESS})?$")
 _ACCEPTS = re.compile(r"由(?P<by>[^，。；：]{3,24}?)(?:统一|负责|集中)?(?:受理|接收)(?=[，。；])")
+
+_SENT_TO = re.compile(
+    r"(?:(?:报送?|寄送?|邮寄|提交|递交|反馈|送交|送达|交)(?:至|到|给)|报送?(?!至|到|给))"
+    r"(?P<by>[^，。；：、“”（）《》]{2,24}?(?:[局院会]\w{2,8}[处科室部]|处|科|室|秘书处))(?=[，。；（]|$)"
+)
+"""报送至市局标准化科: the office that what is asked for goes to."""
 
 
 def add_conditions(reading: Reading, events: list[Candidate]) -> None:
@@ -112,8 +119,9 @@ def _ways(reading: Reading) -> Iterator[Phrase]:
             if _NAMED_WAY.search(match["by"]):
                 yield Phrase(*match.span("by"))
                 yield from _ways_beside(reading, match.end("by"))
-        for match in _ACCEPTS.finditer(reading.text, sentence.start, sentence.end):
-            yield Phrase(*match.span("by"))
+        for told in (_ACCEPTS, _SENT_TO):
+            for match in told.finditer(reading.text, sentence.start, sentence.end):
+                yield Phrase(*match.span("by"))
 
 
 def _ways_beside(reading: Reading, at: int) -> Iterator[Phrase]:
@@ -124,6 +132,6 @@ def _ways_beside(reading: Reading, at: int) -> Iterator[Phrase]:
 
 
 _FURTHER_WAY = re.compile(
-    rf"(?:[、和或及]|以及)(?:登录|登陆|关注|访问|拨打|扫描)?"
+    rf"(?:[、和或及]|以及)(?:登录|登陆|关注|访问|拨打|扫描|发送)?"
     rf"(?P<by>[^，。；：、“”（）和或及]{{0,16}}(?:{_WAYS})(?:{_ADDRESS})?)"
 )

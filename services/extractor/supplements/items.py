@@ -154,6 +154,16 @@ def _fill_matters(reading: Reading, act: Candidate, item: Item) -> None:
                 add_once(reading, act, Role.TOPIC, filler)
 
 
+def _fill_theme(reading: Reading, act: Candidate, item: Item) -> None:
+    """活动主题：加强质量支撑 共建质量强国: the line, as it is."""
+    theme = _THEME.match(reading.text, *item.content[0])
+    if theme is not None:
+        add_once(reading, act, Role.TOPIC, Filler(Phrase(*theme.span("words"))))
+
+
+_THEME = re.compile("“?(?P<words>[^。；“”]{4,50})")
+
+
 def _fill(role: Role, find: Finder) -> Callable[[Reading, Candidate, Item], None]:
     """主办单位：某局、某协会; 授课专家：某某（某大学教授）; 主持人：某局副局长某某."""
 
@@ -208,6 +218,12 @@ _ASKED = (
         _TALKED,
         _fill_matters,
     ),
+    _Asked(
+        re.compile("(?:征集|资助|研究|申报|支持|选题|重点|遴选)(?:支持)?(?:方向|内容|领域)"),
+        _CALLED,
+        _fill_matters,
+    ),
+    _Asked(re.compile("(?:活动|宣传|行动)?主题"), (EventType.CAMPAIGN,), _fill_theme),
     _Asked(re.compile("(?:主办|举办|组织)(?:单位|方|机构)"), _HELD, _fill(Role.ORGANIZER, bodies)),
     _Asked(re.compile("(?:承办|协办)(?:单位|方|机构)"), _HELD, _fill(Role.CO_ORGANIZER, bodies)),
     _Asked(re.compile("(?:支持|指导)(?:单位|方|机构)"), _HELD, _fill(Role.SUPPORTER, bodies)),

@@ -43,6 +43,20 @@ def add_issuers(reading: Reading, events: list[Candidate]) -> None:
                     honour.add(Role.ORGANIZER, body)
 
 
+def add_repeal_days(reading: Reading, events: list[Candidate]) -> None:
+    """自5月1日起施行。《…办法》同时废止: what is repealed ends on the day from which the paper told right before
+    holds."""
+    since: Candidate | None = None
+    for event in events:
+        if event.trigger.subtype == "entry_into_force":
+            since = event
+        together = event.trigger.subtype == "repeal" and reading.say(event.frame.trigger).startswith("同时")
+        if since is None or not together or event.has(Role.TIME) or event.evidence[0] - since.evidence[-1] > 1:
+            continue
+        for day in since.arguments.get(Role.TIME, ()):
+            event.inherit(Role.TIME, day)
+
+
 def _title_opens_with(reading: Reading, paper: Filler) -> list[Filler]:
     """《中共某市委 某市人民政府|关于…的决定》: the bodies that issue it, by its title."""
     at = paper.phrase.start + reading.say(paper.phrase).startswith("《")

@@ -38,7 +38,7 @@ def find_notices(reading: Reading) -> list[Candidate]:
     """The issue of the paper that the article is, and the call or scheme that the paper is; none where it tells of
     one."""
     adopted = _adoptions(reading)
-    notice = None if adopted else _notice(reading) or _untitled(reading)
+    notice = None if adopted else _notice(reading) or _untitled(reading) or _posted(reading)
     papers = (notice, _call(reading), _scheme(reading))
     return [*adopted, *(candidate for candidate in papers if candidate is not None)]
 
@@ -77,7 +77,7 @@ _CALL = re.compile(
 
 
 _CALLING = re.compile(
-    r"^(?P<who>[^《》“”]{0,40}?)关于(?:做好|组织|开展|启动|公开|组织开展)*(?P<kind>征集|申报|推荐|遴选|招募|招聘|报送)"
+    r"^(?P<who>[^《》“”]{0,40}?)关于(?:做好|组织|开展|启动|公开|组织开展|面?向[^《》“”，]{2,12}?)*(?P<kind>征集|申报|推荐|遴选|招募|招聘|报送)"
     r"(?P<what>(?:《[^《》]{2,60}》)?[^《》]{2,60}?)(?:工作)?的(?:通知|公告|启事|通告|函)(?:[（(][^（）()]{1,20}[）)])?$"
 )
 
@@ -222,6 +222,30 @@ def _untitled(reading: Reading) -> Candidate | None:
 
 
 _HANDED_ON = re.compile("现(?:将[^。；]{2,90}?)?(?:予以?|一并|正式)?(?P<kind>印发|公布|发布|通报|转发|下发|批转|公示)")
+
+
+def _posted(reading: Reading) -> Candidate | None:
+    """拟授予甲公司等3家企业某奖，现予以公示。 below a headline that says what is shown (某奖拟获奖名单)."""
+    posted = _POSTED.search(reading.text) if paper_title(reading) is None else None
+    if posted is None:
+        return None
+    candidate = _candidate(reading, Phrase(*posted.span("kind")))
+    head = reading.lines[0]
+    if listed := _LISTED.match(reading.text, *head):
+        candidate.add(Role.DOCUMENT, Filler(reading.trim(Phrase(*listed.span("what")))))
+    signature = signed_below(reading)
+    for filler in signers(reading, signature[1]) if signature is not None else []:
+        candidate.add(Role.ISSUER, filler)
+    days = [(Role.TIME, signature[0])] if signature is not None else []
+    for role, filler in shown_days(reading) or days:
+        candidate.add(role, filler)
+    return candidate if candidate.has(Role.ISSUER) or candidate.has(Role.DOCUMENT) else None
+
+
+_POSTED = re.compile("(?<=[，。；\n])现(?:面?向社会)?(?:予以?|进行)(?P<kind>公示|公布|公告|通告)(?=[，。；：（])")
+_LISTED = re.compile(
+    "(?:[^，。；：]{0,30}(?:公示|公布|发布|关于))?(?P<what>[^，。；：]{4,50}(?:名单|结果|情况|清单|目录|名录))$"
+)
 
 
 def shown_days(reading: Reading) -> list[tuple[Role, Filler]]:

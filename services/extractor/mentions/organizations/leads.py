@@ -129,11 +129,18 @@ def with_prefix(tokens: Tokens, start: int, end: int, kind: str) -> int:
             return tokens.ends[verb] if verb is not None and tokens.boundary(brand.start()) else brand.start()
     if kind == "facility" and text.endswith(_NATIONAL, 0, start):
         return start - next(len(national) for national in _NATIONAL if text.endswith(national, 0, start))
+    whole = text[start] in _LEVELS and end - start > _BARE  # 各县|区局分管领导: these
+    if whole and (each := _EACH.search(text, max(0, start - _LEVELS_BEFORE), start)):
+        return each.start()
     if kind in ("government", "party") and char_before(text, start) in _LANDS and tokens.boundary(start - 2):
         return start if tokens.ends[tokens.at[start - 2]] == start else start - 1  # 参加|国务院
     return start
 
 
+_LEVELS = frozenset("市县区州旗盟")
+_LEVELS_BEFORE, _BARE = 6, 2
+_EACH = re.compile("各(?:自治)?[省市县区州旗盟、]{0,4}$")
+"""各区|县市场监管局: every one of them, no body of its own."""
 _HOTLINE = re.compile(r"(?<![\d.])1[0-9]{4}$")
 _DIALLED = 6
 """Characters of a number that people dial, with the one before it."""

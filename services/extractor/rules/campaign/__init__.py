@@ -13,7 +13,6 @@ from services.extractor.finders.campaigns import (
     holders_of_drive,
     more_than_trade,
     named_programmes,
-    no_paper,
     owners_of_drive,
     sets_off,
 )
@@ -22,6 +21,7 @@ from services.extractor.finders.fillers import durations, persons
 from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import told_once
 from services.extractor.finders.lessons import lecture_holders, papers, things_learned
+from services.extractor.finders.measures import no_paper
 from services.extractor.finders.travellers import brought
 from services.extractor.finders.whereabouts import reached
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -68,7 +68,7 @@ RULE = Rule(
         Trigger(STARTED, marks="“", heads="工作", quoted=True, confidence=0.6),
         Trigger(f"{CARRIES_ON} {STARTED} {PUSHES_ON}", marks="“", heads=BY_NAME, quoted=True, confidence=0.65),
         Trigger(
-            "部署 部署了 安排部署 部署启动",
+            "部署 部署了 安排部署 安排部署了 部署启动",
             marks="“",
             heads="行动 专项行动 整治 专项整治 攻坚 活动",
             quoted=True,

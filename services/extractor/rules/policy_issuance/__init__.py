@@ -20,7 +20,6 @@ from services.extractor.finders.in_force import (
     begins_to_hold,
     dated,
     in_force,
-    issue_day,
     issued_in_force,
     old_version,
     rates_in_force,
@@ -41,6 +40,7 @@ from services.extractor.finders.measures import (
     decides_itself,
     measure,
     measured,
+    no_paper,
     plans,
     regulated,
     schemes,
@@ -61,6 +61,7 @@ from services.extractor.finders.papers import (
 )
 from services.extractor.finders.permits import approved, approved_by, handed_in
 from services.extractor.finders.public_cases import cases, cases_moved
+from services.extractor.finders.referred import referred
 from services.extractor.finders.sessions import gathered, own_rules
 from services.extractor.finders.themes import theme_words, theme_words_behind, themes, themes_moved
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -106,6 +107,7 @@ RULE = Rule(
         Trigger(CASES, objects=cases, confidence=0.7),
         Trigger(MADE_PUBLIC, before=cases_moved, closing=True, confidence=0.65),
         Trigger(ADOPTED, marks="《", objects=taken, confidence=0.75),
+        Trigger(ADOPTED, marks="该", objects=referred, needs="document", confidence=0.7),
         Trigger(ADOPTS_RULES, objects=own_rules, confidence=0.65),
         Trigger(APPROVED, objects=approved, needs="issuer document", confidence=0.65),
         Trigger(APPEARS, marks="《", before=titled_subject, telling=alone, confidence=0.75),
@@ -137,7 +139,7 @@ RULE = Rule(
         Trigger(JOINT, objects=plain, before=jointly, needs="issuer", confidence=0.7),
         Trigger(APPEALS, objects=appeals, needs="issuer", confidence=0.65),
         Trigger(DECIDED_ON, companions="对", needs="issuer & document", confidence=0.65),
-        Trigger(BROUGHT, objects=packages, needs="issuer", confidence=0.65),
+        Trigger(BROUGHT, objects=packages, before=no_paper, needs="issuer", confidence=0.65),
         Trigger(SIGNED, objects=adopted, needs="issuer", confidence=0.65),
         Trigger(PUT_IN_FORCE, objects=plans, before=announced, needs="issuer location", confidence=0.6),
         Trigger(PUT_IN_FORCE, objects=schemes, before=dated, needs="time", subtype="entry_into_force", confidence=0.6),
@@ -183,6 +185,7 @@ RULE = Rule(
         Slot(Role.CHANNEL, "behind", journal_behind, verbs=PRINTED),
         Slot(Role.CHANNEL, "told", journal_before, verbs=PRINTED),
         Slot(Role.DOCUMENT, "object", issued),
+        Slot(Role.DOCUMENT, "object", referred, verbs=ADOPTED),
         Slot(Role.DOCUMENT, "object", own_rules, verbs=ADOPTS_RULES),
         Slot(Role.DOCUMENT, "behind", printed, verbs=PRINTED),
         Slot(Role.DOCUMENT, "told", issued, verbs=HANDED_DOWN),
@@ -206,7 +209,6 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "subject clause", in_force, verbs=IN_FORCE),
         Slot(Role.DOCUMENT, "told", issued_in_force, verbs=IN_FORCE),
         Slot(Role.TARGET, "subject clause", rates_in_force, verbs=IN_FORCE),
-        Slot(Role.TIME, "before", issue_day, verbs=IN_FORCE),
         Slot(Role.DOCUMENT, "object", plain, verbs=f"{PLAIN} {JOINT}"),
         Slot(Role.DOCUMENT, "object", packages, verbs=BROUGHT),
         Slot(Role.DOCUMENT, "object", themes, verbs=f"{ISSUE} 揭晓 确定"),
