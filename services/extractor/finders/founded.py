@@ -76,8 +76,11 @@ _OF_WHOM = re.compile(
 _FIRST_TO = re.compile(r"(?:首|唯一一?|第[一二三四五六七八九十\d]+)[家个所批][^，。；的]{2,6}$")
 """成为全省首家设立|工作站的机构: what somebody is the first to have."""
 _AHEAD = 16
-_POST = re.compile(r"(?:临时[^，。；]{0,8}|检查|执勤|值守|查缉|盘查|测温|劝导|登记|卡口检查)[站点岗]$")
-"""设立|临时检查站: where somebody stands for the day."""
+_POST = re.compile(
+    r"(?:临时[^，。；]{0,8}|检查|执勤|值守|查缉|盘查|测温|劝导|登记|卡口检查)[站点岗]$"
+    "|(?:评审|审查|审定|验收|论证|鉴定|答辩|评标)(?:专家)?小?组$"
+)
+"""设立|临时检查站, 成立|评审专家组: where somebody stands for the day, who goes through something once."""
 _SINCE_WHEN = re.compile(r"于?[12]\d{3}年[^，。；的]{0,8}的(?=.{2})")
 """成立|于1998年的|某协会: since when it is there."""
 _GIVES_LEAVE = "(?:批准|批复同意|(?<!一致)同意|核准)"

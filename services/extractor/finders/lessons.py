@@ -110,7 +110,9 @@ def subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
     said = reading.say(matter)
     if _MATTER_OF.search(said):
         return nominal(reading, Phrase(matter.start, matter.end - 1))
-    return [] if said in _MANNERS or said.endswith(("的", *PEOPLE)) else nominal(reading, matter)
+    if said in _MANNERS or said.endswith(("的", *PEOPLE)):
+        return []
+    return [f for f in nominal(reading, matter) if reading.say(f.phrase) not in _MANNERS]
 
 
 _MATTER_OF = re.compile(
@@ -143,7 +145,7 @@ _PRAISE = re.compile(
 """一场精彩的|学术报告: how it was, not what it was about."""
 _MANNERS = frozenset(
     [
-    "", "赛前", "行前", "会前", "任前", "训前",
+    "", "学习", "赛前", "行前", "会前", "任前", "训前",
     "集中", "线上", "视频", "现场", "系列", "专题", "学术", "统一", "全员", "全覆盖", "岗前", "多次", "远程",
     "高质量", "高水平", "精彩", "生动", "精准", "科普",
     "主旨", "大会", "特邀", "主题", "工作", "邀请", "总结", "开场", "宣讲", "辅导", "报告",

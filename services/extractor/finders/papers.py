@@ -284,7 +284,9 @@ def looked_through(reading: Reading, phrase: Phrase) -> list[Filler]:
     return named or nominal(reading, reading.behind(phrase, COUNT))
 
 
-_GOES_THROUGH = re.compile("(?:分别|逐一)?(?:进行|开展|展开|予以)了?[^，。；对]{0,4}?(?:审[查议定阅读]|评议|讨论|研讨)")
+_GOES_THROUGH = re.compile(
+    "(?:分别|逐[一条项章]|认真|严格|集中)*(?:进行|开展|展开|予以)了?[^，。；对]{0,4}?(?:审[查议定阅读]|评议|讨论|研讨)"
+)
 _DRAFTS = (
     "稿", "草案", "标准", "规范", "规程", "准则", "方案", "章程", "办法", "条例", "文本", "大纲", "等文件", "等材料",
 )  # fmt: skip
@@ -296,4 +298,4 @@ def drafts_told(reading: Reading, phrase: Phrase) -> list[Filler]:
     return looked_through(reading, Phrase(*aim.span("what"))) if aim is not None else []
 
 
-_AIM = re.compile("[对就](?P<what>[^，。；对]{2,120}?)(?:分别|逐一)?$")
+_AIM = re.compile("[对就](?P<what>[^，。；对]{2,120}?)(?:分别|逐[一条项章]|认真|严格|集中)*$")

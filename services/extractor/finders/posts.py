@@ -207,11 +207,17 @@ def for_more_than_once(reading: Reading, phrase: Phrase) -> bool:
 
 def heads_party(reading: Reading, end: int) -> bool:
     """专家组由某某(任组长), 组成检查组，由某某(任组长): who heads a party has no post by that."""
-    return _HEADS_PARTY.search(reading.text, max(0, end - _NEAR_BY), end) is not None
+    if found := _HEADS_PARTY.search(reading.text, max(0, end - _NEAR_BY), end):
+        return bool(found["by"]) or _AS_HEAD.match(reading.text, end) is not None
+    return False
 
 
-_HEADS_PARTY = re.compile("(?:专家|评审|考核|验收|检查|核查|评估|督导|督查)组(?:的?副?组长)?，?由[^，。；]{2,30}$")
-_NEAR_BY = 44
+_HEADS_PARTY = re.compile(
+    "(?:专家|评审|审查|审定|鉴定|论证|考核|考评|验收|检查|核查|评估|督导|督查)(?:专家)?(?:组|委员会)"
+    "(?:(?:的?副?组长)?，?(?P<by>由)|[^，。；]{0,20}，|推[选举]|选举)[^，。；]{2,30}$"
+)
+_AS_HEAD = re.compile("担?任(?:评审|审查|专家|验收|考核)*副?组长|担?任(?:鉴定|评审)委员会主任")
+_NEAR_BY = 60
 _FOR_THE_DAY = re.compile(
     r"(?<!部)(?:总?指挥(?:[官员]|长(?=$))?|主持人?|评委|裁判长?|主讲人?|授课老?师|解说|领[队跑]|旗手)$"
 )

@@ -36,6 +36,26 @@ _EXPERTS = re.compile(
 )
 
 
+def brought_to_teach(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """组织|高级农艺师李明等5名专家|到新坪村为农户(讲解): who teaches those who listen, by name if there is one."""
+    listeners = _TO_LISTENERS.match(reading.text, phrase.end)
+    if listeners is None or (listeners["to"] == "对" and not _SURE_EXPERTS.search(reading.say(phrase))):
+        return []
+    return persons(reading, phrase) or [f for f in groups(reading, phrase) if _EXPERTS.search(reading.say(f.phrase))]
+
+
+def brought_to_learn(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """组织|执法人员|(开展培训): who learns, where nobody else is taught."""
+    return [] if brought_to_teach(reading, phrase) else groups(reading, phrase)
+
+
+_TO_LISTENERS = re.compile(
+    "，?(?:(?:分别|分批|先后)?(?:到|赴|深入|走进|来到|前往)[^，。；为对给向]{2,24}，?)?(?P<to>面向|[为对给向])(?!此|期|贯彻|落实|提[高升])"
+)
+_SURE_EXPERTS = re.compile(r"(?:专家|教授|讲师|老师|教师|律师|工程师|宣讲团|讲师团)$")
+"""Those who are not taught themselves about what is told behind 对."""
+
+
 def sent_by(reading: Reading, phrase: Phrase) -> list[Filler]:
     """|甲所|派出的2名检定员到乙院(跟班学习), |甲所|4名业务骨干: whose people learn there."""
     return _sent(reading, phrase)[0]

@@ -103,7 +103,7 @@ def add_companion(reading: Reading, companions: dict[str, list[Phrase]], opener:
         seat = reading.text.find(SEAT, start, holding.start()) if ends == "的" else -1
         if (opener in JOINT and ends != "的") or (holding["made"] and opener not in _MAKERS and seat < 0):
             continue
-        if holding["verb"] == _NOUN_TOO and not reading.words_within(*holding.span("verb")):
+        if holding["verb"] == _NOUN_TOO and not reading.words_within(holding.start(), holding.end("verb")):
             continue  # 消费者|组织|的代表: part of a longer noun
         holder = reading.trim(Phrase(start, seat if seat >= 0 else holding.start()))
         if reading.covered(holding.start(), holding.end()):

@@ -141,12 +141,21 @@ def without_tail(reading: Reading, phrase: Phrase) -> Phrase:
     """The phrase without a closing 等 and its noun."""
     if reading.text.find("等", *phrase) < 0:
         return phrase
-    tail = _TAIL.search(reading.say(phrase))
-    if tail and tail.start() > 1 and not reading.covered(phrase.start + tail.start(), phrase.end):
+    tail = _TAIL.search(said := reading.say(phrase))
+    if (
+        tail
+        and tail.start() > 1
+        and _PAPERS_OF_GATHERING.match(said, tail.start()) is None
+        and not reading.covered(phrase.start + tail.start(), phrase.end)
+    ):
         return Phrase(phrase.start, phrase.start + tail.start())
     return phrase
 
 
+_PAPERS_OF_GATHERING = re.compile(
+    r"等(?:\d+|[两二三四五六七八九十]+)[余多]?[项部个份][^、，；。等]{2,10}(?:会|会议|仪式|培训班|活动|讲座)$"
+)
+"""《甲规程》等|3项地方标准审查会: the papers are part of what the gathering is called."""
 _DESCRIBES = re.compile(
     r"位于|地处|坐落|[搭满装承]载|载有|由.{2,40}(?:参加|参与|组成|研制|承建|援建|主办|举办|实施|建设|投资|牵头|打造|制造|负责)|参与|参加|"
     r"举行|召开|公布|发布|模拟|与之|针对|援建|承建|研制|组织|配套|总?投资|推出|为期|历时|护送|负责"

@@ -95,7 +95,7 @@ def read_stance(reading: Reading, frame: Frame) -> Stance:
         if not planned:
             told = told | _done_by_another(reading, frame)
         return Stance("asserted", polarity, background=True, but=told if planned else told | _FIGURES)
-    if not said.isdisjoint(("就", "围绕")) and _MATTERS.search(reading.text, frame.trigger.end, frame.sentence.end):
+    if not said.isdisjoint(("就", "围绕")) and _is_matter(reading, frame):
         return Stance("planned", polarity, "future", background=True)
     if _AGENDA.search(reading.text, frame.clause_start, frame.trigger.start):
         return Stance("planned", polarity, "future", background=True)
@@ -255,11 +255,20 @@ def _in_chain(frame: Frame | None, kinds: int) -> bool:
     return False
 
 
+def _is_matter(reading: Reading, frame: Frame) -> bool:
+    """就共同实施…、共同举办…等事宜达成合作, 就开展比对交换意见: what is agreed on or talked about, not what is done."""
+    stretch = frame.trigger.end, frame.sentence.end
+    return bool(_MATTERS.search(reading.text, *stretch) or _TALKED_OVER.match(reading.text, *stretch))
+
+
 _MATTERS = re.compile(
     r"(?<!同)等(?:合作)?(?:事宜|事项|内容|方面|议题|领域|工作|情况|问题)[^，。；]{0,6}(?:达成|进行|开展|签|展开|交换|深入|初步|交流|讨论)"
     r"|[^，。；]{0,10}作[^，。；]{0,10}(?:发言|说明)"
 )
-"""就共同实施…、共同举办…等事宜达成合作: what is agreed on, not what is done."""
+_TALKED_OVER = re.compile(
+    "[^，。；并]{2,40}?(?:交换了?意见|(?:达成|形成)了?(?:初步|广泛|一致|合作|高度|多项)*(?:共识|意向|一致)"
+    r"|(?:进行|展开|开展)了?[^，。；、\d]{0,6}(?:交流|[探讨研]讨|讨论|座谈|[磋协]商|沟通|对接|会商))"
+)
 _AGENDA = re.compile(r"(?:议题|议程|任务|宗旨|目的)[是为](?!了)[^，。；：]{0,40}$")
 """会议主要议题为|审定《规程》: what is to be gone over, before anybody says what came of it."""
 _OCCASION = re.compile(r"为(?:契机|抓手|载体|主线|目标|重点|导向|切入点|突破口|牵引|指导|遵循|引领|依托|着力点)")

@@ -1,4 +1,4 @@
-"""The gathering at which a sentence says by its name that something was done there: 在质量基础座谈会上，…."""
+"""The gathering at which, or behind which, a sentence says that something was done: 在质量基础座谈会上，…."""
 
 from __future__ import annotations
 
@@ -35,3 +35,14 @@ def at_the_one_named(pair: Pair) -> bool | None:
     if pair.titled or pair.one_sentence or pair.second.has(Role.NAME):
         return None
     return is_opened_with(pair.reading, pair.first, pair.second.frame.sentence.start)
+
+
+def held_after_it(pair: Pair) -> bool | None:
+    """全国视频会议召开。会议结束后，我市接着召开会议: what is held behind the first is another."""
+    sentence, trigger = pair.second.frame.sentence, pair.second.frame.trigger
+    if pair.titled or pair.one_sentence or not (pair.second.has(Role.NAME) or pair.second.has(Role.ORGANIZER)):
+        return None
+    return False if _BEHIND_IT.match(pair.reading.text, sentence.start, trigger.start) else None
+
+
+_BEHIND_IT = re.compile(r"[\s　]*(?:会后|[^，。；]{0,16}(?:会议?|仪式|论坛|活动)(?:结束)?之?后)，")

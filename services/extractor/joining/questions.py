@@ -35,7 +35,7 @@ from services.extractor.joining.gifts import (
     saved_not_consoled,
 )
 from services.extractor.joining.lessons import drilled_there, held_there
-from services.extractor.joining.occasions import at_the_one_named
+from services.extractor.joining.occasions import at_the_one_named, held_after_it
 from services.extractor.joining.outcomes import same_report
 from services.extractor.joining.pairs import Pair
 from services.extractor.joining.papers import (
@@ -232,7 +232,7 @@ ALONE: dict[EventType, Callable[[Pair], bool]] = {
 BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.POLICY_ISSUANCE: (_other_stage,),
     EventType.CAMPAIGN: (_other_stage, one_more, of_this_drive),
-    EventType.MEETING: (at_the_one_named, _confers_there, _talks_beside, _another_sitting),
+    EventType.MEETING: (held_after_it, at_the_one_named, _confers_there, _talks_beside, _another_sitting),
     EventType.INSPECTION_ENFORCEMENT: (
         other_sample,
         found_in_order,

@@ -40,7 +40,10 @@ WHAT_IT_DEALT_WITH = (
         once=True,
     ),
     Supplement(
-        "围绕 包括 涵盖 涉及 设置 突出 主要包括 展开",
+        """
+        围绕 包括 涵盖 涉及 设置 突出 主要包括 展开 包含 涵盖了 主要涵盖 主要涉及 主要包含 重点涵盖 全面涵盖 设置包括
+        设置涵盖
+        """,
         (Slot(Role.TOPIC, "object 围绕", contents),),
         (EventType.TRAINING_LECTURE,),
         near=True,

@@ -7,6 +7,7 @@ from services.extractor.definite import normalise
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Reading
+from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.gatherings import VISITS
 
@@ -25,8 +26,19 @@ def add_once(reading: Reading, host: Candidate, role: Role, filler: Filler) -> b
     known = [f for other in roles for f in host.arguments.get(other, ())]
     if any(_full_name(reading, f) == _full_name(reading, filler) for f in known):
         return False
+    unnamed = filler.mention is None or filler.mention.kind is Kind.GROUP
+    if role is Role.PARTICIPANT and unnamed and any(_are_those(reading, f, filler) for f in known):
+        return False
     host.add(role, filler)
     return True
+
+
+def _are_those(reading: Reading, known: Filler, people: Filler) -> bool:
+    """为社区居民讲解，40余名|居民|聆听: the shorter word for the same people."""
+    told, here = sorted((known.phrase, people.phrase))
+    return "，" in reading.text[told.end : here.start] and reading.text.endswith(
+        reading.say(people.phrase), *known.phrase
+    )
 
 
 def _full_name(reading: Reading, filler: Filler) -> str:

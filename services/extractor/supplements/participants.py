@@ -97,10 +97,14 @@ def add_counted_people(reading: Reading, events: list[Candidate]) -> None:
                 clause.start <= f.phrase.start < counted.phrase.start for f in event.arguments.get(Role.PARTICIPANT, ())
             ):
                 continue  # 来自甲大学的300余名专家: those who sent them
+            if reading.char_before(counted.phrase.start) == "等" and any(
+                clause.start <= f.phrase.start < counted.phrase.start for f in event.arguments.get(Role.SPEAKER, ())
+            ):
+                continue  # 组织农艺师李明等5名专家: those who teach
             for filler in first_named(reading, Phrase(counted.phrase.start, clause.end)):
                 others = [f for told in event.arguments.values() for f in told if f is not counted]
                 if not any(filler.phrase.overlaps(f.phrase) for f in others):
-                    event.add(Role.PARTICIPANT, filler)
+                    add_once(reading, event, Role.PARTICIPANT, filler)
 
 
 _COUNTS_PEOPLE = (EventType.MEETING, EventType.TRAINING_LECTURE, EventType.COMPETITION_COMPARISON)

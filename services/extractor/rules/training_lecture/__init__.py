@@ -25,7 +25,14 @@ from services.extractor.finders.lessons import (
     titled_paper,
     titled_talk,
 )
-from services.extractor.finders.teachers import experts, sent_along, sent_by, teachers
+from services.extractor.finders.teachers import (
+    brought_to_learn,
+    brought_to_teach,
+    experts,
+    sent_along,
+    sent_by,
+    teachers,
+)
 from services.extractor.finders.told_how import (
     drilled,
     for_themselves,
@@ -46,8 +53,10 @@ from services.extractor.rules.training_lecture.words import (
     COURSES,
     DRILLS,
     EXPLAINS,
+    EXPOUNDS,
     GOES,
     GOING,
+    HOLDS_COURSES,
     INVITES,
     LEARNS_ELSEWHERE,
     LESSONS,
@@ -68,16 +77,7 @@ from services.extractor.rules.training_lecture.words import (
 RULE = Rule(
     type=EventType.TRAINING_LECTURE,
     triggers=(
-        Trigger(
-            """
-                举办 开展 组织开展 召开 举行 组织 开设 组织举办 组织召开 联合举办 集中举办 进行 主办 承办 开班 结业
-                结营
-                开营 开课 开讲 启动 实施 联合开展 组织实施 安排 联合组织 举办首期 落幕 闭幕 圆满结束 顺利结束 结束
-                开启 推出 拉开帷幕 拉开序幕 落下帷幕 圆满落幕 闭营 开训 圆满完成 全面展开 展开 紧张展开 收官 顺利收官
-            """,
-            heads=COURSES,
-            confidence=0.85,
-        ),
+        Trigger(HOLDS_COURSES, heads=COURSES, confidence=0.85),
         Trigger(
             "作 作了 做 做了 进行 进行了 带来 带来了 举办 举行 讲授 主讲 分享了 开展 开展了",
             light=True,
@@ -164,10 +164,7 @@ RULE = Rule(
             confidence=0.75,
         ),
         Trigger(
-            """
-                解读 全面解读 详细解读 深入解读 讲解 详细讲解 系统讲解 深入讲解 逐条解读 重点讲解 重点解读 专题解读
-                系统解读 逐条讲解 逐条解读了 现场讲解 现场解读 专题讲解 深入浅出讲解 细致讲解 剖析 深入剖析
-            """,
+            EXPOUNDS,
             noun_like=True,
             telling=expounds,
             needs="speaker",
@@ -279,7 +276,8 @@ RULE = Rule(
         Slot(Role.DOCUMENT, "对 就 围绕 object", papers),
         Slot(Role.TOPIC, "就 围绕 针对", subjects),
         Slot(Role.TOPIC, "对", gone_through, verbs=f"{LISTENERS} {LESSONS}"),
-        Slot(Role.PARTICIPANT, "组织 选派 安排 遴选", groups),
+        Slot(Role.SPEAKER, "组织 选派 安排 派出", brought_to_teach, but=LEARNS_ELSEWHERE),
+        Slot(Role.PARTICIPANT, "组织 选派 安排 遴选 派出 抽调 组派", brought_to_learn),
         Slot(Role.PARTICIPANT, "把", asked_in),
         Slot(Role.PARTICIPANT, "told", asked_before, verbs=TELLS, otherwise=True),
         Slot(Role.ORGANIZER, "told", asking, verbs=TELLS, otherwise=True),
