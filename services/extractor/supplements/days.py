@@ -277,6 +277,7 @@ _DONE_IN_A_DAY = _MEET | {
 }
 _HELD = (_DONE_IN_A_DAY | {EventType.CAMPAIGN}) - {EventType.OTHER}
 _ON_AN_OCCASION = _DONE_IN_A_DAY | {
+    EventType.VISIT_RESEARCH,
     EventType.POLICY_ISSUANCE,
     EventType.CAMPAIGN,
     EventType.CALL_FOR_PROPOSALS,
