@@ -283,7 +283,7 @@ def test_what_is_to_come_reported_or_demanded_is_not_told_as_done(text: str, typ
         ("2月14日，市长温新率考察团赴上海开展对口合作交流。", "visit_research", "target", set()),
         ("6月4日、5日，省计量院在济南召开会议。", "meeting", "end_time", {"5日"}),
         ("市代表队囊括女子组前三名。", "award_accreditation", "recipient", {"市代表队"}),
-        ("市市场监管局对即将开业的3家超市进行检查。", "inspection_enforcement", "target", {"超市"}),
+        ("市市场监管局对即将开业的3家超市进行检查。", "inspection_enforcement", "target", {"3家超市"}),
         ("宁海关对准备出口的两个货柜进行查验。", "inspection_enforcement", "target", {"准备出口的两个货柜"}),
         ("11月19及20日，宁海关抽查两艘内河船。", "inspection_enforcement", "time", {"11月19及20日"}),
         (

@@ -45,6 +45,19 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
     return reading.trim(Phrase(before.start + (made.end() if made else 0), end))
 
 
+def with_count(reading: Reading, filler: Filler) -> Filler:
+    """7家|机构, 23个|项目: a word that says so little by itself is told with how many there are."""
+    start, end = filler.phrase
+    if end - start > _PLAIN or reading.char_before(start) not in "家个所户名处":
+        return filler
+    figures = reading.mentions.within(max(0, start - _COUNT), start, Kind.QUANTITY)
+    return Filler(Phrase(figures[-1].start, end)) if figures and figures[-1].end == start else filler
+
+
+_PLAIN = 2
+_COUNT = 8
+
+
 def each_counted(reading: Reading, phrase: Phrase) -> list[Filler]:
     """甲市的12家平台和45家网店, 商场3家、超市12家: each of several kinds with its own count."""
     if _WITH_EXAMPLES.fullmatch(reading.text, *phrase):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from services.extractor import lazy_re as re
 from services.extractor.finders.accused import accused
-from services.extractor.finders.counted import each_counted, without_count
+from services.extractor.finders.counted import each_counted, with_count, without_count
 from services.extractor.finders.doers import bodies_in_row, doers_of_deed
 from services.extractor.finders.fillers import Filler, named_whole, nominal, spanned
 from services.extractor.finders.matters import (
@@ -22,7 +22,7 @@ from services.extractor.finders.offenders import (
 )
 from services.extractor.finders.sanctions import first_penalty, opens_with_deed
 from services.extractor.finders.sites import STREETS
-from services.extractor.finders.trades import with_trades_joined
+from services.extractor.finders.trades import one_row, with_trades_joined
 from services.extractor.finders.whose_case import OF_CASE, at_end, in_case
 from services.extractor.grammar.companions import LYING, SEATED
 from services.extractor.grammar.lists import behind_description, behind_places, split_list
@@ -70,7 +70,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = reading.before(reading.before(reading.behind(phrase, _ONE_CASE), _FINED), OF_KINDS)
     if reading.mentions.starting(phrase.start + reading.text.startswith(_UNTIL, phrase.start), Kind.TIME):
         return []  # 某局参与的联合检查|8月15日启动; 每天检查|到凌晨2点
-    if _NOBODYS_DEED.fullmatch(reading.text, *phrase):
+    if any(whole.fullmatch(reading.text, *phrase) for whole in (_NOBODYS_DEED, _SOME_OF_THEM)):
         return [Filler(phrase)]
     if deed := doers_of_deed(reading, phrase):
         return deed[0]
@@ -89,6 +89,8 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = behind_places(reading, reading.behind(_without_deed(reading, reading.behind(phrase, SEATED)), LOCATED))
     measure = first_penalty(reading, phrase)
     whom = Phrase(phrase.start, phrase.end if measure is None else measure)
+    if row := one_row(reading, whom):
+        return [Filler(row)]
     if several := each_counted(reading, whom):
         return several
     whom = reading.behind(without_count(reading, whom), _SOME_HERE)
@@ -107,12 +109,10 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     if listed:  # 全省生产、销售的儿童服装
         whom = Phrase(whom.start + listed.end(), whom.end)
     whom = reading.before(whom, _AIMED)  # 医疗机构的联合执法检查
-    if _SOLD_THERE.fullmatch(reading.say(whom)):
-        return [Filler(whom)]
     listed_or_aimed = "、" in reading.say(whom) or reading.text.endswith("对", 0, phrase.start)
     least = 2 if whom != phrase or listed_or_aimed or re.fullmatch(f".?(?:{HOUSES})", reading.say(whom)) else _SHORT
     return [
-        f
+        with_count(reading, f)
         for member in with_trades_joined(reading, split_list(reading, whom, commas=False))
         for f in nominal(reading, member)
         if f.phrase.end - f.phrase.start >= least and not _TAKEN.match(reading.text, f.phrase.start)
@@ -137,6 +137,7 @@ _FAULTS_FOUND = re.compile(
     r"|(?:主要|重点)?(?:围绕|针对|从)|[中时]?(?:均|暂)?(?:未|没有?)(?:发现|见)"
 )
 _ONE_CASE = re.compile(r"(?:全[省市县区国])?[一首][起例宗](?=.{4})")
+_SOME_OF_THEM = re.compile("(?:其中的?|[后前另])[一两二三四五六七八九十\\d]+[家名个户所]")
 _NOBODYS_DEED = re.compile(
     rf"(?:(?:生产|销售|加工|经营|储存)[、和及])*(?:生产|销售|加工|经营|储存)?(?:{WRONG})[^，。；]{{2,40}}?的?(?:违法|违规|犯罪|侵权)*行为"
 )
@@ -170,10 +171,6 @@ _SOMEONE = re.compile(
 )
 _SHORT = 3
 _UNTIL = ("到", "至", "自", "从")
-_SOLD_THERE = re.compile(
-    r"[^，。；]*、[^，。；]*等[^、，。；的]{1,8}(?:销售|使用|生产|经营|储存|开展|提供|存在)的[^、，。；的]{1,12}"
-)
-"""商超、农贸市场等场所销售的粽子: a list that only says where it is sold."""
 
 _MEANWHILE = ("时", "中，", "期间", "过程", "后，")
 

@@ -6,6 +6,7 @@ Each function takes the reading and a phrase, and gives fillers in the text's or
 from __future__ import annotations
 
 from services.extractor import lazy_re as re
+from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, places
 from services.extractor.finders.regions import places_counted
 from services.extractor.finders.somebody import is_somebody
@@ -26,6 +27,39 @@ def find_sources(reading: Reading, phrase: Phrase) -> list[Filler]:
         if told is not None and person.organization is not None and not _acts(reading, told.end(), phrase.end):
             return [Filler.of(person.organization)]  # 某局局长某某通报去年投诉情况：全年受理…
     return []
+
+
+def opening_doers(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """去年，|市中院|新收案件9421件，(审结9203件): who opens a clause of figures, whatever its verb is."""
+    marks = [at for at in reading.marks_within(*phrase) if reading.text[at] != "、"]
+    for start in reversed([phrase.start, *(at + 1 for at in marks[-_CLAUSES:])]):
+        if reading.text.startswith("；", start - 1) and start > phrase.start:
+            return []
+        if doers := _opening(reading, reading.trim(Phrase(start, phrase.end))):
+            return doers
+    return []
+
+
+def _opening(reading: Reading, phrase: Phrase) -> list[Filler]:
+    start = end = phrase.start
+    for when in reading.mentions.within(start, phrase.end, Kind.TIME)[:1]:
+        if when.start == start:
+            start = end = when.end + reading.text.startswith(("，", ","), when.end)
+    if (all_of := _ALL_OF.match(reading.text, start)) is not None:
+        end = all_of.end()
+    else:
+        for named in reading.mentions.within(start, phrase.end, Kind.ORGANIZATION, Kind.GROUP)[:1]:
+            acts = named.kind is Kind.ORGANIZATION or named.subtype == "reference"
+            end = named.end if named.start == start and acts else start
+    return bodies(reading, Phrase(start, end)) if end > start and _COUNTS.match(reading.text, end) else []
+
+
+_CLAUSES = 6
+_ALL_OF = re.compile(
+    "(?:全[省市县区州国]|各)(?:各?级)?[^，。；、的\\d]{0,8}?(?:系统|法院|检察院|机关|部门|机构|队伍|海关)(?=[^，。；、的]{2})"
+)
+_COUNTS = re.compile(r"(?:[去今]年|上半年|全年)?[^，。；：、的和与及等共\d]{2,12}\d")
+"""新收案件|9421件: a verb and what is counted."""
 
 
 def _acts(reading: Reading, start: int, end: int) -> bool:

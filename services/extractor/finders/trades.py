@@ -23,6 +23,33 @@ def with_trades_joined(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     return joined[::-1]
 
 
+def one_row(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """童鞋、电线电缆等6种产品, 血压计、计价器等计量器具; 县委、县政府主要负责人, 小学和幼儿园食堂: a row that its last
+    words sum up, or whose last word holds for all, is one."""
+    if "、" not in (said := reading.say(phrase)) and "和" not in said and "及" not in said:
+        return None
+    if (kinds := _KINDS.fullmatch(reading.text, *phrase)) and not reading.mentions.within(*phrase, Kind.ORGANIZATION):
+        return Phrase(*kinds.span("row"))
+    return phrase if _SHARED.fullmatch(reading.text, *phrase) or _SOLD_THERE.fullmatch(reading.text, *phrase) else None
+
+
+_KINDS = re.compile(
+    r"(?P<row>[^，。；：、的]{1,16}(?:(?:、|和|及|以及)[^，。；：、的]{1,16})+?"
+    r"(?:等?(?:\d+|[一二两三四五六七八九十]+)余?个?大?[种类][^，。；：、的\d]{2,10}?"
+    r"|等[^，。；：、的\d]{2,6}(?:产品|商品|食品|用品|器具|标准)))(?:质量|质量安全)?(?:\d+[余多]?批次?(?:样品|产品)?)?"
+)
+_SHARED = re.compile(
+    r"(?:[^，。；：、的和及\d]{2,12}?(?<![人员长])(?:、|和|及))+[^，。；：、的和及\d]{2,12}?(?:主要|有关|相关)?(?:负责人|负责同志)"
+    r"|(?:[^，。；：、的和及\d]{2,12}?[校园](?:、|和|及))+[^，。；：、的和及\d]{2,12}?[校园]食堂"
+    r"|(?:相关|有关|涉事|涉案)[^，。；：、的和及]{0,4}(?:企业|单位|机构|产品)(?:和|及|、)[^，。；：、的和及]{0,2}(?:企业|单位|机构|人员|产品)"
+)
+
+_SOLD_THERE = re.compile(
+    r"(?:[^，。；]*、[^，。；]*等[^、，。；的]{1,8}|(?:[^，。；、的]{2,6}(?:、|和|及))+[^，。；、的]{2,8}?)(?:销售|使用|生产|经营|储存|开展|提供|存在)的[^、，。；的]{1,12}"
+)
+"""商超、农贸市场等场所销售的粽子: a list that only says where it is sold."""
+
+
 def _share_things(reading: Reading, members: list[Phrase]) -> bool:
     """学校、医院、养老院的食堂; 甲公司、乙公司生产的电线: premises listed for what is theirs."""
     last = reading.say(members[-1])

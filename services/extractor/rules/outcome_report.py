@@ -8,7 +8,7 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, once, quantities
 from services.extractor.finders.grades import ranks
 from services.extractor.finders.idle_figures import is_idle_figure
-from services.extractor.finders.sources import find_regions, find_sources
+from services.extractor.finders.sources import find_regions, find_sources, opening_doers
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import is_verb
 from services.extractor.mentions import Kind
@@ -279,6 +279,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "由 subject", _doers, but=_PRICES),
         Slot(Role.ORGANIZER, "由 subject", _actors, but=_PRICES),
         Slot(Role.ORGANIZER, "sentence", find_sources),
+        Slot(Role.ORGANIZER, "told", opening_doers, but=_PRICES, otherwise=True),
         Slot(Role.LOCATION, "subject told", find_regions),
     ),
     needs="quantity name",

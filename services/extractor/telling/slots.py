@@ -94,11 +94,15 @@ def _subject(frame: Frame, name: Phrase | None) -> Phrase | None:
 
 
 def _whom(frame: Frame) -> list[Phrase]:
-    """对甲作出处罚，责令停产，并处罚款: whom the first of the verbs aims at, all of them do."""
+    """对甲作出处罚，责令停产，并处罚款: whom the first of the verbs aims at, all of them do.
+
+    对甲立案调查，对乙下发告知书: each has its own.
+    """
     steps: Frame | None = frame
     while steps is not None:
         if found := steps.phrases("对", "对于", "针对"):
-            return found
+            own = [p for p in found if p.start >= steps.clause_start] if len(found) > 1 else []
+            return own or found
         steps = None if steps.subject_is_own or steps.passive else steps.follows
     return []
 
