@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from schemas.events import EventType, Role
 from services.extractor.figures.hosts import BUILDS
 from services.extractor.grammar.reading import Reading
-from services.extractor.mentions import Mention
+from services.extractor.mentions import Kind, Mention
 from services.extractor.telling.candidate import Candidate
 
 
@@ -68,6 +68,32 @@ def is_mark_of_placed(outcome: Candidate, found: Sequence[Candidate]) -> bool:
     return any(c.evidence[0] == outcome.evidence[0] for c in placed)
 
 
+def is_place_of_figures(reading: Reading, placed: Candidate) -> bool:
+    """执结案件3914件，到位率58.3%，在全市七家法院中排第二: the place of what the sentence counts is a figure, where no
+    evaluation is told that gave it."""
+    if placed.type is not EventType.EVALUATION_RANKING or not placed.frame.said.startswith(_PLACES):
+        return False
+    if any(map(placed.has, (Role.PROGRAMME, Role.ORGANIZER, Role.NAME, Role.DOCUMENT, Role.RECIPIENT))):
+        return False
+    own, at = placed.frame.sentence, placed.start
+    counted = [
+        f
+        for f in reading.mentions.within(own.start, at, Kind.QUANTITY)
+        if f.text[-1] not in _MARKS and not _AMONG.match(reading.text, f.end, at)
+    ]
+    return bool(counted) and _EVALUATED.search(reading.text, own.start, own.end) is None
+
+
+_PLACES = ("位", "居", "列", "排", "稳居", "跃居", "继续位居", "连续位", "名列", "综合排名")
+_MARKS = frozenset("分年岁届次名金银铜枚票")
+"""What evaluations and contests count in, and how often somebody was placed."""
+_AMONG = re.compile(r"[^，。；]{0,12}(?:[中里内](?=，)|$)")
+"""在全省21个|市（州）中(居第3位): among whom somebody is placed."""
+_EVALUATED = re.compile(
+    r"评[价估比选定审议分测优]|[考测][核评试]|得分|排名中|指数|竞争力|满意度|榜|调查|验证|比对|比武|[竞比大决]赛"
+)
+
+
 def is_aimed_at(deed: Candidate, figure: Mention) -> bool:
     """出席会议并为|12名先进个人|颁奖: whether the figure stands in the phrase that says for whom the deed is done."""
     somebody = figure.end <= deed.start and figure.text[-1] in _SOMEBODY
@@ -86,3 +112,31 @@ def is_taken(figure: Mention, deeds: Sequence[Candidate]) -> bool:
         for fillers in deed.arguments.values()
         for filler in fillers
     )
+
+
+_RECALLED = re.compile(r"召回|受影响的?|缺陷|受此影响")
+_RECALLS = re.compile(r"召回[^，。]{0,8}\d+次")
+"""How many recalls there were in all."""
+
+
+def without_recalled(reading: Reading, every: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates without those that say how many are called back, which the recall told before them takes."""
+    kept: list[Candidate] = []
+    recall: Candidate | None = None
+    for candidate in every:
+        sentence = candidate.frame.sentence
+        if candidate.type is EventType.PRODUCT_RECALL:
+            recall = candidate
+        elif (
+            recall is not None
+            and candidate.type is EventType.OUTCOME_REPORT
+            and _RECALLED.search(reading.text, sentence.start, sentence.end)
+            and not _RECALLS.search(reading.text, sentence.start, sentence.end)
+        ):
+            if not recall.has(Role.QUANTITY):
+                for filler in candidate.arguments[Role.QUANTITY]:
+                    recall.add(Role.QUANTITY, filler)
+                recall.add_evidence(*candidate.evidence)
+            continue
+        kept.append(candidate)
+    return kept

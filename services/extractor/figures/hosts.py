@@ -121,7 +121,9 @@ _GRANTED = re.compile(
     rf"|(?:拟|计划|预计)(?:{_GIFT}|遴选|评选|选拔|选取|立项|认定|征集|设立|安排)[^，。；\d]{{0,14}}\d"
 )
 _CAME_IN = re.compile(
-    r"[\s　]*(?:[此本这]次|该)(?:征集|征文|征稿|申报|推荐)(?:活动|工作)?[^，。；\d]{0,6}(?:收到|征集到?|征得|收集到?)"
+    r"[\s　]*(?:(?:[此本这]次|该)(?:征集|征文|征稿|申报|推荐|征求意见)?(?:活动|工作)?"
+    r"|(?:征集|征文|申报|推荐|征求意见|报名)(?:活动|工作)?(?:期间|(?:启动|开展)?以来)，)"
+    r"[^，。；\d]{0,6}(?:收到|征集到?|征得|收集到?)"
 )
 _CALLS = 24
 """A call is spread over so many sentences."""
@@ -133,10 +135,11 @@ def _granted(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) ->
     calls = [c for c in told if c.type is EventType.CALL_FOR_PROPOSALS]
     if not calls or sentence.number - calls[-1].frame.sentence.number > _CALLS:
         return None
+    if _CAME_IN.match(reading.text, sentence.start, sentence.end):
+        return calls[-1]
     if OVER_TIME.search(reading.text, sentence.start, sentence.end):
         return None
-    came = _CAME_IN.match(reading.text, sentence.start, sentence.end)
-    return calls[-1] if came or _GRANTED.search(reading.text, sentence.start, sentence.end) else None
+    return calls[-1] if _GRANTED.search(reading.text, sentence.start, sentence.end) else None
 
 
 def _parted(

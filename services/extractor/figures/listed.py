@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from schemas.events import EventType, Role
@@ -9,7 +10,7 @@ from services.extractor.figures.statistics import LIST, over_a_period
 from services.extractor.finders.culprits import culprits
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.named_checks import names_no_check
-from services.extractor.finders.sums import PERIOD
+from services.extractor.finders.sums import IN_ALL, PERIOD
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Clause, Kind
 from services.extractor.telling.candidate import Candidate
@@ -32,7 +33,7 @@ def listed_deeds(reading: Reading, told: Sequence[Candidate]) -> list[Candidate]
             continue
         if frame.phrases("对", "被", "将", "由") or _is_kept(host, event):
             continue
-        if event.type in _ONCE and not _is_told_of_while(reading, host):
+        if event.type in _ONCE and not (_is_told_of_while(reading, host) or _sums_up_help(reading, host, event)):
             continue
         if _stands_in_list(reading, host, event):
             found.append(event)
@@ -45,6 +46,19 @@ def _is_told_of_while(reading: Reading, host: Candidate) -> bool:
         if told is not None and PERIOD.search(told.text):
             return True
     return over_a_period(reading, host) or any(time.endswith("期间") for time in host.said(reading, Role.TIME))
+
+
+def _sums_up_help(reading: Reading, host: Candidate, event: Candidate) -> bool:
+    """2月，某平台共接听电话1.8万个，处置故障1246起，|解救被困群众2358人."""
+    if event.type is not EventType.ASSISTANCE_SERVICE or host.type is not EventType.OUTCOME_REPORT:
+        return False
+    counted = host.arguments.get(Role.QUANTITY, [])
+    if len(counted) < _COUNTED[event.type]:
+        return False
+    return _IN_ALL.search(reading.text, host.frame.sentence.start, counted[0].phrase.start) is not None
+
+
+_IN_ALL = re.compile(rf"累计|总共|一共|{IN_ALL}")
 
 
 def _share_subject(host: Candidate, event: Candidate) -> bool:

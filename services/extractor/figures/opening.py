@@ -34,6 +34,16 @@ def add_opening_time(reading: Reading, outcome: Candidate) -> None:
         outcome.add(Role.TIME, Filler.of(time))  # 夏播面积6200万亩，截至6月18日已播5380万亩
 
 
+def name_year(reading: Reading, outcome: Candidate) -> None:
+    """2024年，某院|全年|检定12万台件: the whole year is the one that the sentence opens with."""
+    if outcome.said(reading, Role.TIME) != ["全年"]:
+        return
+    start = outcome.frame.sentence.start
+    for time in reading.mentions.within(start, start + _OPENING, Kind.TIME)[:1]:
+        if time.start == start and time.subtype == "year":
+            outcome.arguments[Role.TIME] = [Filler.of(time)]
+
+
 def add_further_ranks(reading: Reading, placed: Candidate) -> None:
     """某区位列全国第38位，较上年提升4位，居全省|第3位: in clauses behind that open with the verb."""
     for rank in ranks(reading, Phrase(placed.start, placed.frame.sentence.end)):

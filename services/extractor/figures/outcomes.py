@@ -11,15 +11,22 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from schemas.events import EventType, Role
-from services.extractor.figures.belonging import is_mark_of_placed, is_one_figure_of, is_size_of_what_is_told, is_taken
+from services.extractor.figures.belonging import (
+    is_mark_of_placed,
+    is_one_figure_of,
+    is_place_of_figures,
+    is_size_of_what_is_told,
+    is_taken,
+    without_recalled,
+)
 from services.extractor.figures.hosts import goes_with_evaluation, host_of
+from services.extractor.figures.leading import verbs
 from services.extractor.figures.listed import listed_deeds
 from services.extractor.figures.news import (
     describes,
     is_free,
     is_incidental,
     is_one_of_several,
-    is_passing,
     is_quoted,
     is_sum,
     may_tell,
@@ -28,12 +35,9 @@ from services.extractor.figures.news import (
     only_measures,
     sums_up_named,
 )
-from services.extractor.figures.opening import add_further_ranks, add_opening_time
-from services.extractor.figures.owners import (
-    is_of_deed,
-    share_out,
-    stand_apart,
-)
+from services.extractor.figures.opening import add_further_ranks, add_opening_time, name_year
+from services.extractor.figures.owners import is_of_deed, share_out, stand_apart
+from services.extractor.figures.passing import is_passing
 from services.extractor.figures.people import only_act, only_leads
 from services.extractor.figures.standing import is_profile, only_stands
 from services.extractor.figures.statistics import as_statistic
@@ -63,6 +67,7 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         c for c in found if not is_one_figure_of(reading, c, found) and not is_size_of_what_is_told(reading, c, found)
     ]
     found = [c for c in found if not is_mark_of_placed(c, found) and not only_leads(reading, c, found)]
+    found = [c for c in found if not is_place_of_figures(reading, c)]
     told: dict[int, list[Candidate]] = {}
     for candidate in found:
         told.setdefault(candidate.evidence[0], []).append(candidate)
@@ -107,7 +112,7 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     every = [c for c in [*kept, *statistics] if c.type is not EventType.OUTCOME_REPORT or _tells(reading, c)]
     every = sorted([*every, *added], key=lambda c: c.start)
     if any(c.type is EventType.PRODUCT_RECALL for c in every):
-        every = _without_recalled(reading, every)
+        every = without_recalled(reading, every)
     every = [_with_its_first_verb(reading, c) if c.type is EventType.OUTCOME_REPORT else c for c in every]
     _complete(reading, every)
     return every
@@ -123,7 +128,9 @@ def _complete(reading: Reading, every: list[Candidate]) -> None:
     for candidate in every:
         if candidate.type is not EventType.OUTCOME_REPORT:
             continue
-        if not candidate.has(Role.TIME):
+        if candidate.has(Role.TIME):
+            name_year(reading, candidate)
+        else:
             add_opening_time(reading, candidate)
         sentence = candidate.frame.sentence
         if sentence.number not in evaluated:
@@ -161,19 +168,24 @@ def _figures(outcome: Candidate) -> list[Mention]:
 
 
 def _with_its_first_verb(reading: Reading, outcome: Candidate) -> Candidate:
-    """共查扣货物1216批次，同比增长14%: what tells the first of its figures tells it, and says who did it."""
+    """共查扣货物1216批次，同比增长14%; 该院参加比对38项，满意率达99%: what tells the first of its figures tells it, and
+    says who did it."""
     begins = reading.clause_around(outcome.start).start
-    named = any(begins <= f.phrase.start for f in outcome.arguments.get(Role.ORGANIZER, ()))
-    if named or not _COMPARES.match(reading.text, begins):
+    compares = _COMPARES.match(reading.text, begins) is not None
+    if outcome.has(Role.ORGANIZER) and not compares:
         return outcome
+    named = any(begins <= f.phrase.start for f in outcome.arguments.get(Role.ORGANIZER, ()))
     figures = _figures(outcome)
-    if not figures or figures[0].start >= begins:
+    if named or not figures or not outcome.frame.sentence.start <= figures[0].start < begins:
         return outcome
     verb = words_for(reading, figures[0])
+    if not compares and (verb.end > figures[0].start or reading.say(verb) not in verbs()):
+        return outcome
     frame = read_frame(reading, verb)
     first = Candidate(outcome.rule, outcome.trigger, frame, outcome.stance, verb, evidence=list(outcome.evidence))
     fill(reading, first)
-    if not first.has(Role.ORGANIZER):
+    opens = reading.clause_around(verb.start).start
+    if not any(compares or opens <= f.phrase.start < verb.start for f in first.arguments.get(Role.ORGANIZER, ())):
         return outcome
     first.arguments[Role.QUANTITY] = outcome.arguments[Role.QUANTITY]
     return first
@@ -215,34 +227,6 @@ def _tells(reading: Reading, outcome: Candidate) -> bool:
     telling = is_telling([f.quantity for f in figures]) or has_rank(reading, outcome.arguments.get(Role.QUANTITY, ()))
     summed = bool(figures) and is_sum(reading, figures[0])
     return (telling or summed) and not _is_aside(reading, outcome)
-
-
-_RECALLED = re.compile(r"召回|受影响的?|缺陷|受此影响")
-_RECALLS = re.compile(r"召回[^，。]{0,8}\d+次")
-"""How many recalls there were in all."""
-
-
-def _without_recalled(reading: Reading, every: list[Candidate]) -> list[Candidate]:
-    """The candidates without those that say how many are called back, which the recall told before them takes."""
-    kept: list[Candidate] = []
-    recall: Candidate | None = None
-    for candidate in every:
-        sentence = candidate.frame.sentence
-        if candidate.type is EventType.PRODUCT_RECALL:
-            recall = candidate
-        elif (
-            recall is not None
-            and candidate.type is EventType.OUTCOME_REPORT
-            and _RECALLED.search(reading.text, sentence.start, sentence.end)
-            and not _RECALLS.search(reading.text, sentence.start, sentence.end)
-        ):
-            if not recall.has(Role.QUANTITY):
-                for filler in candidate.arguments[Role.QUANTITY]:
-                    recall.add(Role.QUANTITY, filler)
-                recall.add_evidence(*candidate.evidence)
-            continue
-        kept.append(candidate)
-    return kept
 
 
 def _by_sentence(reading: Reading) -> Iterator[tuple[int, list[Mention]]]:

@@ -58,20 +58,31 @@ def only_leads(reading: Reading, outcome: Candidate, found: list[Candidate]) -> 
 
 
 def _times_sent(reading: Reading, figures: Sequence[Mention]) -> bool:
-    """出动执法人员|80人次，对45所学校进行检查: men and vehicles are counted by each time that they were sent, too, but
-    over a while (春节期间出动800人次，检查160家) or for what is counted, too (出动320人次，查获1.1万件)."""
+    """出动执法人员|80人次，对45所学校进行检查; 9月5日出动|32人次，检查18家: men and vehicles are counted by each time
+    that they were sent, too, but over a while (春节期间出动800人次，检查160家) or for what is counted, too
+    (出动320人次，查获1.1万件)."""
     for figure in figures:
-        clause = reading.clause_around(figure.start)
-        if not figure.text.endswith(_EACH_TIME) or not _SENT_OUT.search(reading.text, clause.start, figure.start):
-            return False
-        if _TO.match(reading.text, clause.end) is None:
+        begins, end = reading.clause_around(figure.start)
+        if not figure.text.endswith(_EACH_TIME):
             return False
         times = reading.mentions.within(reading.sentence_at(figure.start).start, figure.start, Kind.TIME)
-        if any(is_while(time.text) for time in times):
+        on_a_day = bool(times) and _is_day(times[-1])
+        sent = _SENT_THAT_DAY if on_a_day else _SENT_OUT
+        if not sent.search(reading.text, begins, figure.start) or any(is_while(time.text) for time in times):
+            return False
+        if (_CHECK if on_a_day else _TO).match(reading.text, end) is None:
             return False
     return bool(figures)
 
 
+def _is_day(time: Mention) -> bool:
+    return time.time is not None and time.time.granularity == "day" and not time.text.startswith("截")
+
+
+_SENT_THAT_DAY = re.compile(r"(?:出动|派出|派遣|抽调|调派|投入)了?[^，。；\d]{0,12}$")
+_CHECK = re.compile(
+    r"，(?:分成?|组成|编成)?[^，。；]{0,10}?(?:对|深入|进行|开展|检查|抽查|排查|巡查|检[定测验]|抽[检样]|督查|走访)"
+)
 _EACH_TIME = ("人次", "辆次", "台次", "车次", "艘次", "架次")
 _TO = re.compile(r"，(?:分成?|组成|编成)?[^，。；]{0,10}?(?:对|深入|进行|开展)")
 _SENT_OUT = re.compile(r"(?<![共计已])(?:出动|派出|派遣|抽调|调派|投入)了?[^，。；\d]{0,12}$")

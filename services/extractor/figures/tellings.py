@@ -68,6 +68,8 @@ def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, c
         return True  # 发现并|整改隐患132处
     if _COMPARES.match(reading.text, begins, at + 2):
         return True
+    if deed[2].type is EventType.CALL_FOR_PROPOSALS and _COMES_IN.match(reading.text, at):
+        return True  # 《办法》公开征求意见，共收到意见62份
     if deed[1] != clause and deed[2].type is EventType.ORGANIZATION_FOUNDING and _WORKS.match(reading.text, begins):
         return False  # 组建服务队，走访企业236户
     if deed[1] != clause:
@@ -115,6 +117,7 @@ _LED_TO = re.compile(r"造成|导致|致(?:使|死|\d)|酿成")
 _HARM = ("死", "伤", "受", "失踪", "遇难", "倒塌", "损", "毁", "淹没", "绝收", "造成", "导致")
 """What verbs begin with that tell of harm done."""
 _COUNTS = ("共计", "合计", "总计", "达", "超过", "突破", "占", "约占", "累计为")
+_COMES_IN = re.compile("共?(?:收到|征集|征得|收集|采纳|受理)")
 _COMPARES = re.compile(r"[\s　]*(?:比|较|同比|环比|增长|下降|增幅|降幅)")
 """Behind a comma these compare the figure before (共捐款22万元，比去年增长9%)."""
 

@@ -60,12 +60,19 @@ def placed(reading: Reading, phrase: Phrase) -> list[Filler]:
     place = _PLACED.match(reading.text, phrase.start)
     if place is not None and reading.text.startswith("的", place.end()):
         return []  # 排名第一的公司 only describes it
-    if place is not None and place["place"].endswith(_VAGUE):
+    if place is not None and place["place"].endswith(_VAGUE) and not _assessed_there(reading, phrase.start):
         return []  # 规模多年居世界前列: so from year to year
     return spanned(place, "place")
 
 
-_VAGUE = ("世界前列", "全球前列", "国际前列")
+def _assessed_there(reading: Reading, position: int) -> bool:
+    """在年度考核中位居全省前列: whether the sentence tells of what gave the place."""
+    sentence = reading.sentence_at(position)
+    return _ASSESSED.search(reading.text, sentence.start, sentence.end) is not None
+
+
+_ASSESSED = re.compile("考核|考评|评价|测评|评估|评比|评审|评议|满意度|排名|排行")
+_VAGUE = ("前列",)
 
 
 def seats(reading: Reading, phrase: Phrase) -> list[Filler]:

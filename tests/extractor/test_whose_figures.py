@@ -1,0 +1,152 @@
+"""Figures by themselves and figures of deeds: who did it and when, places in rankings, one day and a whole while."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractor.articles import told
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "who", "when"),
+    [
+        (
+            "“十四五”以来，该院累计参加能力验证386项次，满意率达99.2%，获授权专利31件。",
+            {"该院"},
+            {"“十四五”以来"},
+        ),
+        (
+            "近三年来，我中心主持科研项目26项，经费总额达3200万元。",
+            {"我中心"},
+            {"近三年来"},
+        ),
+        (
+            "2024年，江州市计量院全年检定计量器具6.8万台件，同比增长7.2%。",
+            {"江州市计量院"},
+            {"2024年"},
+        ),
+        (
+            "全年，江州市计量院检定计量器具6.8万台件，同比增长7.2%。",
+            {"江州市计量院"},
+            {"全年"},
+        ),
+        (
+            "今年一季度，青岛海关监管进出口货物12万吨，同比增长9%。",
+            {"青岛海关"},
+            {"今年一季度"},
+        ),
+    ],
+)
+def test_who_did_it_is_told_with_the_first_figure(paragraph: str, who: set[str], when: set[str]) -> None:
+    """Who acts before the first figure did what the further ones count, in the year that the sentence opens with."""
+    (report,) = told(paragraph, type="outcome_report")
+    assert report["organizer"] == who
+    assert report["time"] == when
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "figures"),
+    [
+        (
+            "去年，该院执结案件3914件，到位率58.3%，在全市七家基层法院里排第二。",
+            {"3914件", "58.3%", "第二"},
+        ),
+        (
+            "云岭县去年翻修学校食堂43所，营养餐覆盖面达98.6%，在全市12个县（市、区）中排第二。",
+            {"43所", "98.6%", "第二"},
+        ),
+        (
+            "全市企业自我声明公开标准7.4万项，位居全省第五位。",
+            {"7.4万项", "第五位"},
+        ),
+    ],
+)
+def test_places_of_what_is_counted_are_figures(paragraph: str, figures: set[str]) -> None:
+    """Where a sentence counts what was done, its place among others is one figure more, no evaluation."""
+    (report,) = told(paragraph, type="outcome_report")
+    assert report["quantity"] == figures
+    assert not told(paragraph, type="evaluation_ranking")
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "2024年，全区完成生产总值612亿元，实际使用外资4.7亿美元，在全省开发区综合考评中位列第三。",
+        "在全省21个市（州）中，江州市位列第三。",
+        "我市质量工作考核得分94.6分，位列全省第二。",
+    ],
+)
+def test_places_in_evaluations_are_told(paragraph: str) -> None:
+    """A place that an evaluation gave, or that nothing counted led to, is told for itself."""
+    assert told(paragraph, type="evaluation_ranking")
+
+
+def test_vague_places_are_no_ranking() -> None:
+    """居全国前列 ranks nobody, unless an evaluation is told."""
+    assert not told("江州市主导制定国际标准数量居全国前列。", type="evaluation_ranking")
+    assert told("在年度质量考核中，江州市位居全省前列。", type="evaluation_ranking")
+
+
+def test_men_sent_on_a_day_are_a_figure_of_the_check() -> None:
+    """Who was sent to check on a day is counted with the check; over a while, it is a report."""
+    (check,) = told(
+        "9月5日，江州市市场监管局出动执法人员32人次，检查加油站18家，发现问题9个。",
+        type="inspection_enforcement",
+    )
+    assert check["quantity"] == {"32人次", "18家", "9个"}
+    (report,) = told("截至9月5日，江州市市场监管局出动执法人员320人次，检查加油站180家。", type="outcome_report")
+    assert report["quantity"] == {"320人次", "180家"}
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "figures"),
+    [
+        (
+            "《办法》此前于2月14日至3月16日公开征求意见，共收到意见建议62份，总体采纳率约六成。",
+            {"62份", "六成"},
+        ),
+        (
+            "近日，江州市市场监管局公开征集2025年地方标准立项建议。此次共征集到立项建议128条，采纳96条。",
+            {"128条", "96条"},
+        ),
+        (
+            "6月5日，省局就《计量比对管理办法》公开征求意见。征求意见期间，共收到意见建议32条。",
+            {"32条"},
+        ),
+    ],
+)
+def test_what_comes_in_is_of_the_call(paragraph: str, figures: set[str]) -> None:
+    """How many opinions or works came in is told of the call for them, no report of its own."""
+    (call,) = told(paragraph, type="call_for_proposals")
+    assert call["quantity"] == figures
+    assert not told(paragraph, type="outcome_report")
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "当包装成本超过销售价格15%或单价超过500元时，经营者应当停止销售。",
+        "研究表明，室内甲醛浓度每升高0.1毫克/立方米，儿童患哮喘风险增加25%。",
+    ],
+)
+def test_conditions_and_lore_are_no_report(paragraph: str) -> None:
+    """What holds whenever something is so, or what studies say in general, is no news."""
+    assert not told(paragraph, type="outcome_report")
+
+
+def test_lists_of_what_was_done_in_all_are_one_report() -> None:
+    """Whoever is freed in a list that sums up a month is one more figure of it."""
+    paragraph = "2月，全省96333平台共接听电话1.8万个，处置困人故障1246起，解救被困群众2358人。"
+    (report,) = told(paragraph, type="outcome_report")
+    assert report["quantity"] == {"1.8万个", "1246起", "2358人"}
+    assert not told(paragraph, type="assistance_service")
+
+
+def test_drugs_are_sampled_in_their_own_word() -> None:
+    """抽验 is 抽检 of drugs and cosmetics."""
+    (check,) = told(
+        "省药监局委托省食品药品检验所抽验饮片120批，不合格9批，不合格率7.5%。",
+        type="inspection_enforcement",
+    )
+    assert check["quantity"] == {"120批", "9批", "7.5%"}
+    assert check["target"] == {"饮片"}
