@@ -6,6 +6,7 @@ has.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 from itertools import islice
 
@@ -38,6 +39,8 @@ _SIGNATURE = 2
 _SAMPLES = 16
 """Paragraphs among which a long one is looked for."""
 _ENDS = ("。", "！", "？", "”", "；")
+_PAGE = re.compile(r"(?:^|[ _-])(?:page|pf|pg)[_-]?(?:container)?[_-]?\d{1,3}$", re.I)
+"""Name of the element that shows one page of a document."""
 
 
 def around_a_paragraph(
@@ -114,8 +117,11 @@ def descend(
             return _settled(node)  # no child holds as much as the element's own words do
         if key is not None and (most < 0.9 * whole or READERS.search(named(best))):
             best, most, whole, beside = judged(rivals, most, key)
-        unnamed = not named(best).strip()
+        name = named(best)
+        unnamed = not name.strip()
         if most < 0.5 * whole or ((key is None or unnamed) and _is_one_of_several(best, rivals)):
+            return _settled(node)
+        if _PAGE.search(name) and _is_one_of_several_pages(best, rivals):
             return _settled(node)
         if key is not None and unnamed and _has_lines_beside(best):
             return _settled(node)
@@ -136,6 +142,11 @@ def _is_one_of_several(best: LexborNode, rivals: list[Rival]) -> bool:
     told = [each.node for each in rivals if each.node.text_lexbor().rstrip()[-1:] in _ENDS]
     alike = [node for node in told if node.tag == best.tag and named(node) == named(best)]
     return len(alike) > 1 and any(node is best for node in alike) and len(best.css(BLOCKS)) < 2
+
+
+def _is_one_of_several_pages(best: LexborNode, rivals: list[Rival]) -> bool:
+    """Whether beside an element that shows a page of a document another one does."""
+    return sum(rival.node.tag == best.tag and _PAGE.search(named(rival.node)) is not None for rival in rivals) > 1
 
 
 def _has_lines_beside(best: LexborNode) -> bool:

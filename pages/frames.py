@@ -34,6 +34,8 @@ FOOT = any_of(Path(__file__).parent / "lexicon" / "foot.txt", flags=re.I)
 _FOOT_NAMES = re.compile(r"foot|copyright|bottom", re.I)
 _FRAME = 500
 """Characters of such a foot at most."""
+_SAID = 3
+"""Sentences of a paragraph, which may name a telephone among what it says."""
 _IMPRINT = re.compile("版权所有|ICP备|公网安备|网站标识码")
 """What stands at the foot of every page of a site."""
 PUT_UP = "(?:发布|发表|公开|公布|发稿|更新)(?:时间|日期)"
@@ -88,7 +90,7 @@ def is_byline(lines: list[str]) -> bool:
 
 def is_foot(node: LexborNode, lines: list[str]) -> bool:
     """Whether lines of an element are the foot of a page, as most of them say or a name around them does."""
-    told = sum(len(line) for line in lines if FOOT.search(line))
+    told = sum(len(line) for line in lines if FOOT.search(line) and line.count("。") < _SAID)
     if 2 * told > sum(map(len, lines)):
         return True
     return stands_in_foot(node)

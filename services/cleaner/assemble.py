@@ -57,8 +57,6 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind, page: str
                 title = repaired.text or None
             else:
                 paragraphs.append((repaired, reading.lines[index - 1]))
-    if title and reading.repaired is None:
-        title = title[slice(*title_bounds(title, "".join(repaired.text for repaired, _ in paragraphs)))]
     is_original = body.traditional and not body.annotated
     of_region = is_original and is_of_region(url, page)
     words: list[Replaced] = []
@@ -72,6 +70,8 @@ def assemble(reading: Reading, decoded: Decoded, url: str, kind: Kind, page: str
     text, made = _joined([(repaired, _placed(repaired, line, page, numbered)) for repaired, line in paragraphs])
     if title and reading.repaired is not None and (own := _mended(title, body, words)):
         title = own  # a record may have it beside its text
+    if title:
+        title = title[slice(*title_bounds(title, text))]
     repairs = [*decoded.repairs, *body.repairs]
     if count := sum(map(len, edits)):
         repairs.append(Repair(kind="script", count=count, note="words of another region's tables put back"))

@@ -18,6 +18,7 @@ _ASIDE = re.compile(
     r"|https?://\S+\.(?:jpe?g|png|gif|bmp|webp)$"
     r"|^[（(]此[件文].{0,12}公开.{0,4}[)）]$|^附件下载\s*[:：]?$"
     r"|^(?:相关|延伸|推荐|拓展)阅读\s*[:：]\s*\S"
+    r"|^\[[\u4e00-\u9fff]{2,20}\]$|^[\[【](?:推荐|热[点文]|精选)[\]】].*[>＞»！!]$"
 )
 """Captions, pictures, teasers and pointers that stand among the lines of a text."""
 _TELLS = re.compile(r"[^。]{12,}。[\u4e00-\u9fff·/／ ]{2,24}摄(?:影)?[)）]?$")

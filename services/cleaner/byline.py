@@ -12,15 +12,8 @@ from dataclasses import dataclass, field
 from pages.dates import DATE
 from services.cleaner.bare_dates import bare_date
 from services.cleaner.byline_lines import VERIFIED, begins_with_day
-from services.cleaner.byline_text import with_colons
-from services.cleaner.credits import (
-    CREDIT,
-    PERSONS_BEHIND,
-    credited,
-    names,
-    signature,
-    writers_behind,
-)
+from services.cleaner.byline_text import with_colons, without_uploads
+from services.cleaner.credits import CREDIT, PERSONS_BEHIND, credited, names, signature, writers_behind
 from services.cleaner.givers import is_body, is_name, is_person
 from services.cleaner.label_values import date_of, value_of
 from services.cleaner.labels import (
@@ -178,7 +171,7 @@ def _reprint(byline: Byline, lines: list[str]) -> None:
 
 def _read(byline: Byline, text: str, *, nearest_last: bool) -> None:
     """Read one stretch of lines; what was found before stays."""
-    text = with_colons(text)
+    text = without_uploads(with_colons(text))
     labels = labels_in(text)
     dates: list[tuple[str, str, str]] = []
     writers: dict[int, tuple[str, str]] = {}

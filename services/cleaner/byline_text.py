@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pages.dates import DATE
 from services.cleaner.credits import PERSON
 from services.cleaner.labels import BAR, bracketed, posted, unglued
 
@@ -41,6 +42,8 @@ _PUT_UP = re.compile(
     r"^((?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: \d{1,2}:\d\d(?::\d\d)?)?) ?发[布表](?=[，,、 ]|$)", re.M
 )
 """The day before the word for what was done on it: 2025-03-12 发布，最后修改于 …."""
+_FILED = re.compile(r"(?:格式|页数|积分|文档编号)\s*[:：]")
+_PUT_IN = re.compile(rf"上传(?:于|时间|日期)\s*[:：]?\s*{DATE.pattern}")
 _OTHER_SPACES = re.compile("[\xa0\u2000-\u200a\u202f\u205f]")
 """Those of other widths than labels and values have between them otherwise (&emsp;)."""
 
@@ -62,3 +65,9 @@ def with_colons(text: str) -> str:
     if _SHORT_LINES.search(text):
         text = _SPLIT_DAY.sub(lambda day: day[0].replace("\n", ""), text)
     return unglued(bracketed(text))
+
+
+def without_uploads(text: str) -> str:
+    """The text without the day on which somebody put a file into a store of documents, which tells its kind and pages
+    beside."""
+    return _PUT_IN.sub("", text) if "上传" in text and _FILED.search(text) else text

@@ -24,6 +24,7 @@ from services.cleaner.table_rows import ANSWERED, is_of_a_table, labelled_pairs,
 from services.cleaner.teasers import SUMMED_UP, summing_up
 
 _ATTACHED = re.compile(r"^[\[【]?(?:相关|点击)?(?:附\s*件|(?:附加)?档案)(?:列表|下载)?[\]】]?\s*[:：]?$")
+_HEADS_NOTHING = re.compile(rf"{_ATTACHED.pattern}|(?:温馨|友情|特别)提示[:：]?$")
 _HEAD = 5
 """Blocks at the beginning among which a byline may stand."""
 _PROSE = 30
@@ -193,8 +194,8 @@ def choose(blocks: list[Block], title: str = "") -> Choice:
                 chosen.head.append(text)  # a bare date: perhaps the publish date, perhaps the text's own
             chosen.keep(index)
             told = told or (len(text) > _PROSE and text.endswith(SENTENCE_ENDS) and index > 0)
-    while chosen.kept and _ATTACHED.match(blocks[chosen.kept[-1]].text):
-        chosen.kept.pop()  # what files are listed under, and no file below
+    while chosen.kept and _HEADS_NOTHING.match(blocks[chosen.kept[-1]].text):
+        chosen.kept.pop()  # what files or notes are listed under, and none of the text's below
         chosen.dropped += 1
     ended = end < len(blocks) and is_end(blocks[end].text)
     behind = {LineKind.EDITOR, LineKind.BYLINE if ended else LineKind.EDITOR}

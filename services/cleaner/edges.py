@@ -15,6 +15,7 @@ from services.cleaner.content import Block
 from services.cleaner.labels import field_of, label_name, labels_in
 from services.cleaner.lines import LineKind, is_advertisement, is_chrome, is_own_sentence, line_kind
 from services.cleaner.markup import without_rules
+from services.cleaner.numbered_parts import bare_parts
 from services.cleaner.outlets import read_reprint
 from services.cleaner.reading import Line
 
@@ -144,6 +145,7 @@ def bare_blocks(blocks: list[Block]) -> list[str]:
     if several := baited_end([block.text for block in blocks[-_BAITED:]]):
         del blocks[-several:]
     _drop_places(blocks)
+    bare_parts(blocks)
     for block in blocks:
         if len(block.text) > _PROSE and block.kind is ParagraphKind.BODY:
             if may_begin_with_day(block.text):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from services.cleaner.columns import columns
@@ -65,15 +66,18 @@ def filled(raw: Sequence[str]) -> Filled | None:
         return None  # as in most texts, before anything is measured
     best, full = 0.0, list[_Pair]()
     rooms: dict[Callable[[str], int], dict[int, tuple[int, int]]] = {}  # by the measure and the upper line
-    for measure, slack in ((columns, 0), (len, 0), (columns, _SLACK)):
+    tops = {0, min(begun, default=0)}  # above the first paragraph stands what a page says of it, as long as it likes
+    for top, (measure, slack) in product(sorted(tops), ((columns, 0), (len, 0), (columns, _SLACK))):
         narrowest = _NARROWEST // (2 if measure is len else 1)
+        if top and full:
+            break
         if measure not in rooms:
             rooms[measure] = {pair.above: _room(measure, lines[pair.above][least:], told[pair.below]) for pair in pairs}
         room = rooms[measure]
-        torn = [(room[pair.above][0], room[pair.above][1] + slack) for pair in open_pairs]
+        torn = [(room[p.above][0], room[p.above][1] + slack) for p in open_pairs if p.above >= top]
         width, fitting = _width([each for each in torn if each[0] >= narrowest - _RAGGED])
         share = fitting / (sum(2 * own >= width for own, _ in torn) or 1)
-        if width < narrowest or fitting < _LEAST + slack or share < max(_SHARE, best + _MORE):
+        if width < narrowest or fitting < (1 + bool(top)) * (_LEAST + slack) or share < max(_SHARE, best + _MORE):
             continue
         going = [pair for pair in pairs if room[pair.above][0] <= width < room[pair.above][1] + slack]
         if 2 * sum(_PROSE.search(told[pair.above]) is not None for pair in going) >= len(going):

@@ -166,7 +166,9 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     byline = read_byline([*above, *chosen.head, *letter.byline], [*chosen.tail, *below])
     byline.in_text = byline.line in chosen.head and byline.line in [blocks[i].text for i in chosen.kept[:1]]
     head = [*above[-_RIGHT_ABOVE:], *chosen.head]
-    byline.leads = not (chosen.above_byline or byline.in_text) and LineKind.BYLINE in map(line_kind, head)
+    below_title = byline.line in chosen.head and byline.line in [blocks[i].text for i in chosen.kept[1:2]]
+    in_text = byline.in_text or below_title
+    byline.leads = not (chosen.above_byline or in_text) and LineKind.BYLINE in map(line_kind, head)
     levels = [blocks[i].level for i in chosen.kept]
     byline.heads_sections = levels[:1] > [0] and levels.count(levels[0]) > 1
     over = chosen.over(blocks)

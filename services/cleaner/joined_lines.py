@@ -11,6 +11,7 @@ from schemas.articles import ParagraphKind
 from services.cleaner.columns import columns
 from services.cleaner.credits import ANNOUNCED
 from services.cleaner.filled_lines import filled
+from services.cleaner.linked_words import broken_around_words
 from services.cleaner.one_line import SPACED, blanks, is_spaced
 from services.cleaner.reading import MAX_CHARACTERS, MAX_PARAGRAPHS, Line
 from services.cleaner.repair.wrapped import PAGE_NUMBER, SENTENCE, full_lines
@@ -75,7 +76,7 @@ def read_lines(text: str) -> list[Line]:
     position, open_end = 0, False
     above: set[str] = set()
     turned = False  # the number of a page stands right above
-    linked = _broken_at_links(raw)
+    linked = _broken_at_links(raw) | broken_around_words(raw)
     rows = rows_of_tables(raw) if any("\t" in line for line in told) else set()
     for number, (line, following) in enumerate(zip(raw, [*raw[1:], ""], strict=False)):
         if line.isspace():

@@ -11,7 +11,7 @@ _COMMA = re.compile("[，,]")
 """Mirrors print commas at half their width."""
 _OF_A_MIRROR = re.compile(
     "本[网站文]|版权|转载|侵权|作者|仅供|不代表|不构成|立场|观点|删除|稿件|著作权|授权|许可|联系|声明|来源|出处|网友|网站"
-    "|备案|浏览器|电话|地址|邮编|据此|谨慎|风险自担|自行承担|保持中立|准确性|明示|最终解释|copyright|ICP|©|rights",
+    "|备案|浏览器|电话|地址|邮编|据此|谨慎|风险自担|自行承担|保持中立|准确性|明示|最终解释|存储空间|copyright|ICP|©|rights",
     re.I,
 )
 """Words of disclaimers and footers; news that has them beside a disclaimer is left to be one."""

@@ -210,7 +210,8 @@ def printed_in(title: str, lines: list[str]) -> str:
 
 
 def edition_day(title: str, lines: list[str]) -> str | None:
-    """The day of a paper's edition, which the title element says, or which stands beside the name of the page."""
+    """The day of a paper's edition, which the title element says, or which stands beside the name of the page, or
+    elsewhere above the text with its weekday."""
     if edition := _EDITION_IN_TITLE.search(title):
         return read_date(edition["day"])
     for at, line in enumerate(lines):
@@ -218,7 +219,9 @@ def edition_day(title: str, lines: list[str]) -> str | None:
             found = (read_date(near) for near in lines[max(0, at - 3) : at + 2] if _EDITED_ON.match(near))
             if day := next(filter(None, found), None):
                 return day
-    return None
+    named = any("版" in line and _PRINTED_PAGE.match(line) for line in lines)
+    days = {read_date(line) for line in lines if named and "星期" in line and _EDITED_ON.match(line)}
+    return days.pop() if len(days) == 1 else None
 
 
 def read_reprint(line: str) -> str:

@@ -145,6 +145,8 @@ def start_of(texts: list[str], kinds: list[LineKind], first: int, title: int | N
         while 0 < above < len(texts) and kinds[above - 1] is LineKind.TEXT and _SHORT_LEAD.search(texts[above - 1]):
             above -= 1
         return above
+    if LineKind.BYLINE in kinds[title:first] and _BROKEN_OFF.match(texts[first - 1]):
+        return first - next(n for n, kind in enumerate(reversed(kinds[:first])) if kind is not LineKind.TEXT)
     for index in range(title + 1, first):
         line = texts[index]
         if _HEADS_ENTRIES.fullmatch(line) and index + 1 < len(texts) and _ENTRY.match(texts[index + 1]):
@@ -171,6 +173,8 @@ def start_of(texts: list[str], kinds: list[LineKind], first: int, title: int | N
 _HEADS_ENTRIES = re.compile(r"[（(【]?(?:(?:19|20)\d\d ?年(?:度|\d{1,2}月)?|\d{1,2} ?月)[）)】]?")
 _ENTRY = re.compile(r"[△▲●○◆■★]? ?\d{1,2} ?[月日]")
 """1989年 above 1月3日 …, 1月 above 3日 …: in a chronicle, no day of publication."""
+_BROKEN_OFF = re.compile(r"(?!\S{0,6}[:：])(?=.{20})[^。]*，[^。]*[\u4e00-\u9fff\d]$")
+"""A line that is no headline between byline and first paragraph: its sentence goes on there."""
 _SHORT_LEAD = re.compile(r"^(?!\S{0,6}[:：])[^。]{12,}[。，,]$")
 """A short sentence, or its first clauses, right above the first paragraph: 5月9日，某大会在江州召开。"""
 

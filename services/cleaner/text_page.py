@@ -15,6 +15,7 @@ from schemas.articles import DateBounds, PageType, ParagraphKind
 from services.cleaner.bare_dates import below_headline, hyphenated
 from services.cleaner.beside_text import is_beside, told_in_pictures
 from services.cleaner.boxes import AT_HEAD, find_summary
+from services.cleaner.browser_dumps import take_numbers, without_addresses
 from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.correspondence import read_letter
 from services.cleaner.credits import credited, is_credit
@@ -26,6 +27,7 @@ from services.cleaner.labels import heads_a_letter
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
 from services.cleaner.matter import names_its_day, read_matter, take_matter
 from services.cleaner.metadata import Metadata, take_dateline
+from services.cleaner.numbered_parts import join_parts
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import repair_paragraphs
 from services.cleaner.repair.offsets import Edit
@@ -42,6 +44,7 @@ from services.cleaner.text_bounds import (
     opens_text,
     start_of,
 )
+from services.cleaner.text_boxes import boxes_among
 from services.cleaner.text_byline import take_byline
 from services.cleaner.text_tables import with_labels, without_frames
 from services.cleaner.text_title import HEAD, PROGRAMME, find_title, title_below
@@ -63,11 +66,14 @@ _SUMMARY = 3
 def read(text: str, url: str = "") -> Reading:
     """Read a decoded plain-text page; its address dates it where nothing else does."""
     text, cut = beginning(ends_read(_BLANK.sub(" ", text), "\n"))
-    text = with_labels(without_frames(text))
+    text, has_numbers = without_addresses(with_labels(without_frames(text)))
     lines = read_lines(text)
+    if has_numbers:
+        take_numbers(lines)
     part_titles(lines)
     part_leads(lines)
     part_edges(lines)
+    join_parts(lines)
     letter = read_letter([line.text for line in lines])
     for place, said in zip(lines, letter.lines, strict=False):
         if place.text != said:
@@ -103,6 +109,8 @@ def read(text: str, url: str = "") -> Reading:
         bylined = not set_in
         set_in = set_in or below_byline(kinds)
     first = set_in[0] if set_in else first
+    for index in boxes_among(texts, kinds, first):
+        kinds[index] = LineKind.CHROME
     headed = next((i for i, t in enumerate(texts[:first]) if i and _ANNOUNCED.search(t)), None)
     if headed is None or kinds[headed - 1] is not LineKind.TEXT or PROGRAMME.match(texts[headed - 1]):
         untitled = [LineKind.CHROME if index in rows else kind for index, kind in enumerate(kinds)]

@@ -1,5 +1,5 @@
 """Where a title begins and ends on its line: news sites made by programs put the name of a column before it, a system
-the name of its user, and a list the kind or day of the page behind it."""
+the name of its user, a list the kind or day of the page behind it, a store of documents the kind of the file."""
 
 from __future__ import annotations
 
@@ -14,14 +14,16 @@ _COLUMN = re.compile(
 )
 """A column that names no matter, as 环球微速讯： and 看点： are."""
 _SECTION = re.compile(
-    r"(?:公司|企业|行业|新闻|工作|单位|部门|基层|党建|媒体|业界|协会|学院|医院|校园|综合|本地|国内|国际|市场|时政|政务|通知|最新)"
-    r"(?:动态|新闻|资讯|公告|要闻|快讯|报道|信息|播报|中心)[ \u3000]+(?=[\u4e00-\u9fff“《\d][^\s:：]{9})"
+    r"(?P<open>[【\[])?(?:公司|企业|行业|新闻|工作|单位|部门|基层|党建|媒体|业界|协会|学院|医院|校园|综合|本地|国内|国际|市场|时政|政务"
+    r"|通知|最新)(?:动态|新闻|资讯|公告|要闻|快讯|报道|信息|播报|中心)"
+    r"(?(open)[】\]][ \u3000]*|[ \u3000]+)(?=[\u4e00-\u9fff“《\d][^\s:：]{9})"
 )
-"""The column that a text stands in, before a headline."""
+"""The column that a text stands in, before a headline, perhaps in brackets."""
 _WORD = re.compile(r"(?P<word>[a-z][a-z0-9]{2,11})[ \u3000]+(?=[\u4e00-\u9fff“《]{8})")
 """A word in small letters before Chinese ones, which a text names again where it is about it."""
 _KIND = re.compile(
     r"\s*[-—–_|]\s*【[\u4e00-\u9fff]{2,4}】$|\s*【(?:今日|最新|热门)?(?:消息|资讯|新闻|信息|快讯|推荐|热点|动态|头条|关注|知识|汇总|图文|详细)】$"
+    r"|(?<=[\u4e00-\u9fff）》”])\.(?:docx?|wps|pdf|pptx?|txt)$"
     r"|\s*[（(【\[](?:19|20)\d\d-\d\d?-\d\d?(?: \d\d?:\d\d(?::\d\d)?)?[)）】\]]$"
 )
 

@@ -118,3 +118,17 @@ def test_sentences_that_were_broken_before_their_links() -> None:
     assert read(TITLE, *lines) == [TITLE, "".join(lines)]
     menu = ["计量检定", "计量校准", "计量培训", "计量科普"]
     assert read(*menu, TITLE, *TEXT) == [TITLE, *TEXT]
+
+
+def test_what_a_page_says_above_the_first_paragraph_is_no_measure() -> None:
+    """However long those lines are, where many below them are of one length."""
+    head = [
+        "江城日报数字报",
+        "2020年10月09日 星期五 返回首页 | 版面导航 | 标题导航",
+        "上一版 下一版 朗读 收藏 复制链接",
+    ]
+    told = "秋收时节，江城市组织检定人员深入粮库粮点，对收粮用的地中衡集中检定，做到误差不过夜。" * 4
+    cut = [f"\u3000\u3000{told[:14]}", *(told[at : at + 16] for at in range(14, len(told), 16))]
+    found = filled([*head, *cut, *cut])
+    assert found is not None
+    assert len(found.going_on) == 2 * len(cut) - 2

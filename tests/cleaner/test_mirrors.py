@@ -97,6 +97,8 @@ def test_who_edited_the_page_may_be_glued_to_its_last_words() -> None:
         f"每日快看：{TITLE}",
         f"看点:{TITLE}",
         f"zhangs {TITLE}",
+        f"【行业资讯】{TITLE}",
+        f"{TITLE}.docx",
         f"{TITLE}-【新闻】",
         f"{TITLE} (2025-05-10)",
     ],

@@ -172,3 +172,16 @@ def test_a_text_in_a_field_that_nobody_sees() -> None:
     article = clean_page(html.encode(), url="http://www.a.example/news/90233")
     assert (article.title, article.source, article.published_at) == (TITLE, "服务业科", "2022-11-17T11:02+08:00")
     assert article.text.split("\n") == TEXT
+
+
+def test_a_day_below_the_headline_in_the_cell_of_the_text() -> None:
+    """What scrolls above the names of columns is no headline, nor are those."""
+    scrolls = "<marquee>热烈祝贺我局荣获全省文明单位称号！</marquee><h2>云梁质量技术监督信息网</h2>"
+    columns = "<p><a href=a.htm>机构设置</a> <a href=b.htm>工作动态</a> <a href=c.htm>局长信箱</a></p>"
+    paragraphs = "".join(f"<p>&nbsp;&nbsp; {line}</p>" for line in TEXT)
+    cell = f"<p align=center><b><font size=5>{TITLE}</font></b></p><p align=right>(2003年4月9日)</p>{paragraphs}"
+    body = f"{scrolls}{columns}<table><tr><td>{cell}</table>"
+    html = f"<html><head><title>新建网页 1</title></head><body>{body}</body></html>"
+    article = clean_page(html.encode(), url="http://www.a.example/gzdt/x1.htm")
+    assert (article.title, article.published_at) == (TITLE, "2003-04-09")
+    assert article.text.split("\n") == TEXT

@@ -175,6 +175,9 @@ def test_the_day_of_an_electronic_edition() -> None:
     """It stands beside the name of the page, with its day of the week; a clock stands alone."""
     assert edition_day("", ["2025年09月05日", "星期五", "02版：综合", "全市供水正常"]) == "2025-09-05"
     assert edition_day("", ["2025年09月05日 星期五", "首页"]) is None
+    elsewhere = ["第01版：要闻", "第02版：市州", "第03版：广告", "上一篇", "下一篇", "2025年09月05日 星期五", "放大"]
+    assert edition_day("", elsewhere) == "2025-09-05"
+    assert edition_day("", [*elsewhere, "2026年01月08日 星期四"]) is None
 
 
 @pytest.mark.parametrize(

@@ -1426,3 +1426,49 @@ def test_an_outlet_before_several_reporters_is_the_source() -> None:
     """Reporter, trainee, correspondent and place, on a line of their own."""
     reporters = "云梁网·东岭新闻记者 李明 见习记者 王小华 通讯员 张建国 云梁报道"
     assert read(TITLE, reporters, *TEXT).source == "云梁网·东岭新闻"
+
+
+def test_a_box_of_other_pages_between_paragraphs_ends_no_text() -> None:
+    """Where whole paragraphs stand below it, one behind the other or up to the editor; none where each has a title."""
+    box = ["相关阅读", "• 电梯检验有了新规", "• 过期灭火器怎么处理"]
+    below = "据介绍，今年以来全市共排查特种设备两千余台，消除隐患三百余处，下半年将继续开展专项整治。"
+    around = [TITLE, "2025年5月13日 来源：云梁日报"]
+    assert read(*around, TEXT[0], *box, TEXT[1], below).text.split("\n") == [TITLE, *TEXT, below]
+    edited = read(*around, TEXT[0], *box, TEXT[1], "[热点图集]", below, "[责任编辑：宋远]", "查看更多跟帖")
+    assert edited.text.split("\n") == [TITLE, *TEXT, below]
+    teasers = ["河清县检查游乐设施", TEXT[1], "东岭区培训电梯安全员", below]
+    assert read(*around, *TEXT[:1], "相关阅读", *teasers).text.split("\n") == [TITLE, TEXT[0]]
+
+
+def test_words_that_were_links_are_put_back_into_their_sentences() -> None:
+    """Each on a line of its own, with blank lines between paragraphs alone; a list of names stays one."""
+    article = read(
+        TITLE,
+        "发布时间：2025-05-13",
+        "",
+        "5月12日，云梁市",
+        "市场监管局",
+        "召开",
+        "特种设备",
+        "安全监管工作会议，总结上半年工作，部署下半年任务。",
+        "",
+        "会议强调，要压实企业",
+        "主体责任",
+        "，加强隐患排查，确保全市",
+        "特种设备",
+        "安全形势稳定。",
+        "",
+        "会上，",
+        "计量所",
+        "等三家单位作了交流发言，其余单位提交了书面材料。",
+        "",
+        "下一页",
+    )
+    assert article.text.split("\n")[1:] == [*TEXT, "会上，计量所等三家单位作了交流发言，其余单位提交了书面材料。"]
+
+
+def test_a_first_sentence_that_was_broken_off_is_text() -> None:
+    """Though no mark stands at the end of its first line, which stands below the byline."""
+    begun = "5月12日上午，云梁市市场监管局召开特种设备安全监管工作会议，参会的有各县区局"
+    article = read(TITLE, "2025-05-13 来源：云梁日报", begun, "", f"和部分企业负责人，{TEXT[1]}", TEXT[1])
+    assert begun in article.text

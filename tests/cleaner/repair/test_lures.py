@@ -47,4 +47,5 @@ def test_what_a_text_is_about_stays(line: str) -> None:
 def test_a_line_of_them_is_no_headline() -> None:
     """One of the police's news that names several is."""
     assert is_bait("星空体育,星空真人,星空棋牌,九游会,百家乐")
+    assert is_bait("成人免费_亚洲视频在线_婷婷网_久久热")
     assert not is_bait("江州市公安局打掉一个利用百家乐、六合彩、老虎机牟利的犯罪团伙")
