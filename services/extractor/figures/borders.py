@@ -33,12 +33,20 @@ def borders_of(reading: Reading, told: Sequence[Candidate]) -> list[int]:
             if _tells_what_there_is(reading, told, mark + 1):
                 return sorted([*found, mark])
             if (
-                _sums_up_there(reading, told, mark + 1)
+                _sums_up_since(reading, told, mark)
+                or _sums_up_there(reading, told, mark + 1)
                 or _of_a_period(reading, told, mark + 1)
                 or _tells_what_paper_does(reading, told, mark + 1)
             ):
                 found.append(mark)
     return sorted(found)
+
+
+def _sums_up_since(reading: Reading, told: Sequence[Candidate], mark: int) -> bool:
+    """自今年1月开展行动以来，|共查办案件1126件，移送23件: figures since a deed that are reported of somebody's work."""
+    return reading.text.endswith("以来", 0, mark) and any(
+        event.type is EventType.OUTCOME_REPORT and event.start > mark for event in told
+    )
 
 
 def _of_a_period(reading: Reading, told: Sequence[Candidate], start: int) -> bool:
