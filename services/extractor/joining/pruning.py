@@ -175,13 +175,16 @@ _CEREMONY = re.compile(
 
 
 def _only_brings_figures(reading: Reading, events: list[Candidate], event: Candidate) -> bool:
-    """某局发布最新数据：…: what is published are the figures that the sentence tells."""
+    """某局发布最新数据：…: what is published are the figures that the sentence tells; 抽检信息 is a paper."""
     if event.type is not EventType.POLICY_ISSUANCE:
         return False
     names = event.arguments.get(Role.DOCUMENT, ())
-    if not names or not all(reading.say(f.phrase).endswith(("数据", "消息", "信息", "统计结果")) for f in names):
+    if not names or not all(_JUST_FIGURES.search(reading.say(f.phrase)) for f in names):
         return False
     return any(e.type is EventType.OUTCOME_REPORT for e in events)
+
+
+_JUST_FIGURES = re.compile(r"(?:数据|消息|(?<!抽检)(?<!抽查)(?<!检查)(?<!监测)(?<!处罚)(?<!召回)信息|统计结果)$")
 
 
 def _is_count(events: list[Candidate], event: Candidate) -> bool:
