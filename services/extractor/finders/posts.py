@@ -83,11 +83,16 @@ def _behind_names(reading: Reading, phrase: Phrase) -> int:
     for mention in reading.mentions.within(start, phrase.end, Kind.ORGANIZATION, Kind.GROUP):
         own = mention.kind is Kind.ORGANIZATION or mention.subtype == "reference"
         if own and mention.end < phrase.end and mention.start <= max(limit, start + 1):
-            start = mention.end
+            short = _SHORT.match(reading.text, mention.end, phrase.end)
+            start = short.end() if short else mention.end
     for place in reading.mentions.within(start, phrase.end, Kind.PLACE):
         if place.start == start and place.end < phrase.end:
             start = place.end
     return start
+
+
+_SHORT = re.compile("[（(][^（）()]{1,16}[）)]")
+"""某计量规划组织|（APMP）|主席: what the body is called for short."""
 
 
 def _up_to_office(reading: Reading, phrase: Phrase) -> Phrase:

@@ -133,6 +133,7 @@ RULE = Rule(
         Trigger(_LEAVES, closing=True, before=leaves, confidence=0.75),
         Trigger("迎来", objects=newcomers, confidence=0.7),
         Trigger(_ELECTS, objects=elected, telling=takes_post, confidence=0.75),
+        Trigger("选举产生", before=elected, closing=True, finite=True, needs="target", confidence=0.65),
         Trigger("挂职 到任 上任 走马上任", telling=takes_up, before=right_before, confidence=0.7),
         Trigger("挂职", telling=takes_up, before=people_by_kind, needs="target", confidence=0.65),
         Trigger("调整", objects=leadership, finite=True, confidence=0.6),
@@ -155,7 +156,7 @@ RULE = Rule(
     slots=(
         Slot(Role.TARGET, "sentence", listed_members, verbs=_LISTS),
         Slot(Role.HOST_ORG, "sentence", bodies_with_members, verbs=_LISTS),
-        Slot(Role.TARGET, "object", elected, verbs=_ELECTS),
+        Slot(Role.TARGET, "object alone", elected, verbs=_ELECTS),
         Slot(Role.TARGET, "behind", others_with_office, verbs=_ELECTS),
         Slot(Role.NAME, "behind", offices_of_others, verbs=_ELECTS),
         Slot(Role.TARGET, "subject", elected_bodies, verbs="当选 当选为 获选 被选为 被推选为"),

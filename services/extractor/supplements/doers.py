@@ -99,6 +99,7 @@ def _signed(reading: Reading, events: list[Candidate], founding: Candidate) -> l
 
 _SET_UP = re.compile(r"共建|共同建设|联合建设|合作共建|联合成立|共同成立|并为|并共同为|同步揭牌|共同为")
 _NEAR = 8
+_MADE_KNOWN_AT = re.compile("宣[布读]|传达|[召举]")
 _HEADING = re.compile(r"任免|(?<!主)任职(?!务)|免职|任命|人事|干部任|职务(?=调整|变动|任)")
 
 
@@ -117,6 +118,8 @@ def add_appointers(reading: Reading, events: list[Candidate]) -> None:
             named = [m for m in named if m.end == of_whom.start - 1]
         if not named or (of_whom is None and opening.start() - named[-1].end > _NEAR):
             continue
+        if _MADE_KNOWN_AT.search(reading.text, named[-1].end, opening.start()):
+            continue  # 到某院|宣布干部任免决定, 某局召开干部任免宣布会: where it is made known
         appointer = Filler.of(named[-1])
         lately = [Filler.of(m) for m in reading.mentions.within(appointer.phrase.end, opening.start(), Kind.TIME)]
         for event in appointed:

@@ -59,10 +59,14 @@ def find_appointed(tokens: Tokens, verb: str, found: dict[int, Mention]) -> None
             end = end if tokens.text.startswith(_LEAVES, end) else -1
         elif end < 0:
             end = _before_wei(tokens, start)
-        if end < 0 and verb in _DISMISSING:
-            end = _before_body(tokens, start)
-            if end > 0:
-                _add(tokens, start, end, found)
+        first = _NAMED.match(tokens.text, start) if verb in _DISMISSING else None
+        if verb in _DISMISSING and (end < 0 or first):
+            begins = first.end() if first else start
+            last = _before_body(tokens, begins)
+            if last > 0:
+                end = last
+                for name in _ONE.finditer(tokens.text, start, last):
+                    _add(tokens, *name.span(), found)
         if end > 0 and tokens.text.startswith(follows, end):
             _add(tokens, start, end, found)
         elif verb not in RESOLVING:
@@ -138,12 +142,25 @@ def _before_wei(tokens: Tokens, start: int) -> int:
 _DISMISSING = ("免去", "免除", "罢免", "解除", "解聘", "核准")
 
 
+_ONE = re.compile(r"[^、]+")
+_LEVELS = ("省", "市", "县", "区")
+_NAMED = re.compile(r"(?:[\u4e00-\u9fff]{2,3}、){1,4}")
+"""免去|李明、|王强某市财政局副局长职务: those named before the last."""
+
+
 def _before_body(tokens: Tokens, start: int) -> int:
-    """免去李明|某市财政局局长职务: the end of a name right before the body whose office is lost."""
-    for end in (start + 3, start + 2):
+    """免去李明|某市财政局局长职务: the end of a name right before the body whose office is lost; a word may begin in the
+    name that only chance makes (王强|省局: 强省)."""
+    single, compound = surnames()
+    two = tokens.text[start : start + 2] in compound
+    if not two and tokens.text[start] not in single:
+        return -1
+    for end in (start + 3 + two, start + 2 + two):
+        inside = [tokens.at[p] for p in range(start, end) if p in tokens.at]
         at = tokens.at.get(end)
         known = at is not None and tokens.flags[at] & (PLACE | LEVEL | BODY | HEAD | FUNCTION)
-        if known and tokens.text[start] in surnames()[0] and not any(p in tokens.at for p in range(start, end)):
+        known = known or (bool(inside) and tokens.text.startswith(_LEVELS, end))
+        if known and all(start < tokens.starts[t] and tokens.ends[t] > end for t in inside):
             return end
     return -1
 
