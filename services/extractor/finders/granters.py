@@ -17,7 +17,7 @@ def granting(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def approving(reading: Reading, phrase: Phrase) -> list[Filler]:
     """经|国家市场监管总局|批准，…; 经|省局专家组|现场评审，…: by whose leave or judgement it was won."""
-    judged = _JUDGED.search(reading.text, *phrase)
+    judged = _JUDGED.search(reading.text, *phrase) or _SESSION.search(reading.text, *phrase)
     if judged is None:
         return []
     who = Phrase(*judged.span("who"))
@@ -25,10 +25,34 @@ def approving(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _JUDGED = re.compile(
-    r"经(?P<who>[^，。；、的经]{2,30}?)(?:正式|组织|研究|集体|现场|严格|综合)*"
-    r"(?:批准|同意|批复|评审|考核|考评|审核|审查|认定|审定|评定|评选|核准|评估|验收|授权|审批)(?:通过|合格)?(?=，)"
+    r"经(?P<who>[^，。；、的经]{2,30}?)(?:正式|组织|研究|集体|现场|严格|综合|(?<=组织)(?:有关|相关)?专家组?)*"
+    r"(?:批准|同意|批复|评审|考核|考评|审核|审查|认定|审定|评定|评选|核准|评估|验收|授权|审批|复核)(?:评价)?(?:通过|合格)?(?=，)"
 )
+_SESSION = re.compile(
+    r"(?:^|(?<=[，。；：、日\s]))(?P<who>[^，。；：、\s]{2,24}?)(?:在[^，。；]{1,12}?)?(?:组织|主持)?(?:召开|举行|举办)了?"
+    r"[^，。；]{0,24}?(?:鉴定|评审|验收|论证|审定|审查|评估)会(?:议)?，"
+)
+"""|某学会|在京召开技术鉴定会，…通过鉴定: whose session it was."""
 _JURIES = ("专家组", "评审组", "考核组", "考评组", "评委会")
+
+
+def of_rights(reading: Reading, phrase: Phrase) -> bool:
+    """一项发明专利|获授权, “…装置”获授权: what a right is granted for."""
+    return reading.text.endswith(_RIGHTS, *reading.trim(phrase))
+
+
+_RIGHTS = ("专利", "著作权", "软著", "发明", "技术", "成果", "方法”", "装置”", "系统”", "设备”", "新品种")
+
+
+def made_out(reading: Reading, phrase: Phrase) -> bool:
+    """收到|省局颁发的资质认定证书: a paper by which somebody is granted something; not one that is handed in."""
+    return _MADE_OUT.fullmatch(reading.text, *phrase) is not None
+
+
+_MADE_OUT = re.compile(
+    r"[^，。；]{2,40}?(?:颁发|核发|签发|换发|下发|授予|颁授|发放|发来|寄来|送达)的[^，。；的]{0,40}?(?:证书?|授权书|批准书|批件|牌匾|奖牌|[证书]》)"
+    r"(?:[（(][^（）()]{1,20}[）)])?(?:》)?(?:及其?附件)?"
+)
 
 
 def without_granter(reading: Reading, phrase: Phrase) -> Phrase:
@@ -42,7 +66,7 @@ def without_granter(reading: Reading, phrase: Phrase) -> Phrase:
 
 
 _REMARK = re.compile(r"[（(][^（）()]{1,24}[）)]")
-_GIVEN = re.compile(r"(?:\d{4}年)?(?:组织|颁发|公布|发布|授予|主办|核发|签发|评选)?的")
+_GIVEN = re.compile(r"(?:\d{4}年)?(?:组织|颁发|下发|发放|换发|发来|寄来|送达|公布|发布|授予|主办|核发|签发|评选)?的")
 
 
 def _granter(reading: Reading, phrase: Phrase) -> Mention | None:

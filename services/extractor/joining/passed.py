@@ -60,6 +60,9 @@ def _is_passed(reading: Reading, event: Candidate, passed: Candidate) -> bool:
     what = passed.arguments.get(Role.RECIPIENT, ())
     if not whom:
         return experts
+    test = reading.say(passed.frame.object) if passed.frame.object else ""
+    if _REVIEWS.fullmatch(test) and any(name.endswith(test) for name in said):
+        return True  # 对三项标准进行现场考核。“…”等三项标准通过|考核: the one told before
     return any(_points(reading, f) for f in (*what, *(whom if experts else ()))) or _are_one(reading, event, passed)
 
 
@@ -79,11 +82,11 @@ _SOON = 3
 
 
 def _points(reading: Reading, what: Filler) -> bool:
-    """该项目, 上述标准: what was named before."""
+    """该项目, 上述标准, 项目 alone: what was named before."""
     return _POINTS.match(reading.text, *what.phrase) is not None
 
 
-_POINTS = re.compile("[该此这其]|上述|[我本][^，。；“的]{1,3}$")
+_POINTS = re.compile("[该此这其]|上述|[我本][^，。；“的]{1,3}$|(?:项目|课题|成果|标准|装置|平台|工程|实验室)$")
 
 
 def _are_one(reading: Reading, event: Candidate, passed: Candidate) -> bool:

@@ -1,6 +1,7 @@
 """Awards and accreditation told of those who win: somebody is honoured, listed, chosen, certified."""
 
 from services.extractor.finders.firsts import first_rate, first_to_win, membership
+from services.extractor.finders.granters import made_out, of_rights
 from services.extractor.finders.honouring import on_list
 from services.extractor.finders.honours import honoured, is_chosen, titled, won
 from services.extractor.finders.laureates import is_told_of_winners
@@ -41,6 +42,10 @@ WINNING = (
         needs="recipient",
         confidence=0.7,
     ),
+    Trigger(
+        "获授权 获得授权 成功获授权 成功获得授权", before=of_rights, closing=True, needs="recipient", confidence=0.65
+    ),
+    Trigger("收到 收到了 接到 接到了 喜收 喜接", objects=made_out, finite=True, confidence=0.75),
     Trigger("领到", nouns="员证 上岗证 执业证", objects=won, finite=True, confidence=0.65),
     Trigger("获授", nouns="勋章 勋衔 学位 称号 星章 头衔 奖章 荣誉 “", finite=True, confidence=0.7),
     Trigger("登上 荣登 登上了 登榜 喜登", nouns="好人榜 光荣榜 红榜 榜单 500强 百强", finite=True, confidence=0.7),
