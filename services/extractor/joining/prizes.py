@@ -187,7 +187,32 @@ def won_by_others(pair: Pair) -> bool | None:
     return False if apart else None
 
 
+def proves_the_pass(pair: Pair) -> bool | None:
+    """顺利通过复查评审，取得资质认定证书: what those who pass are given for it."""
+    one, two = (pair.reading.say(event.told) for event in pair.both)
+    given = pair.second.said(pair.reading, Role.NAME)
+    paper = bool(given) and all(name.endswith(_PROOFS) for name in given)
+    theirs = pair.agree(Role.RECIPIENT) or not pair.fill(Role.RECIPIENT)
+    return (pair.one_sentence and "通过" in one and "通过" not in two and paper and theirs) or None
+
+
+_PROOFS = ("证书", "授权", "资质", "资格", "许可证", "合格证", "授权书", "证书》", "核准证")
+
+
+def allowed_as_titled(pair: Pair) -> bool | None:
+    """某院取得17项扩项资质 as a title, …通过资质认定扩项评审 in the text: one leave, by another word."""
+    if not pair.headed or pair.away > _SOON or not pair.agree(Role.RECIPIENT):
+        return None
+    one, two = ("".join(said) for said in pair.said(Role.NAME))
+    return any(kind in one and kind in two for kind in _LEAVES) or None
+
+
+_LEAVES = ("资质", "扩项", "认可", "认证", "授权", "核准", "许可")
+
+
 WINNINGS = (
+    proves_the_pass,
+    allowed_as_titled,
     praised_there,
     got_the_cup,
     won_as_told,
