@@ -154,12 +154,17 @@ def makers_up(reading: Reading, phrase: Phrase) -> list[Filler]:
     if found is None:
         return []
     lead = bodies(reading, Phrase(*found.span("lead")))
+    lead = [f for f in lead if _OFFICE_THERE.match(reading.text, f.phrase.end, found.end("lead")) is None]
     if not found["who"]:
         return lead
     who = Phrase(*found.span("who"))
     if "等部门" in found["who"]:
         return lead + [Filler(member) for member in split_list(reading, who)]  # 卫健、公安等部门
     return lead + groups(reading, who)
+
+
+_OFFICE_THERE = re.compile(r"[^，。；、和与]{0,10}(?:长|书记|主任|领导|负责人|主席)")
+"""县委|副书记(任组长): of whom the one who leads it is."""
 
 
 def so_many_founded(reading: Reading, phrase: Phrase) -> list[Filler]:

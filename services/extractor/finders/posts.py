@@ -152,6 +152,7 @@ def places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
     found = reading.mentions.within(start, phrase.end, Kind.ORGANIZATION)
     before_posts = [_unnamed(reading, m) for m in found if _leads_to_post(reading, m.end, phrase.end)]
     found_there = before_posts[:1] or _unlisted(reading, Phrase(start, phrase.end)) or bodies(reading, phrase)
+    found_there = [f._replace(phrase=reading.behind(f.phrase, _POST_THERE)) for f in found_there]
     return [
         f
         for f in found_there
@@ -167,6 +168,8 @@ def _unnamed(reading: Reading, body: Mention) -> Filler:
     return Filler(Phrase(names[0], body.end)) if names else Filler.of(body)
 
 
+_POST_THERE = re.compile("[^，。；的]{0,6}(?:长|主任|委员)的(?=..)")
+"""任|组长的|某领导小组: the post before the body."""
 _GOES = re.compile("(?:到|在|赴|前往)(?=[一-龥]{2})")
 """受聘|到某校担任副校长."""
 _AS_WHAT = re.compile("(?:人|名|位|教授|院士|博士|研究员|先生|女士|同志|老师)为")
