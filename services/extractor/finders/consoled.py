@@ -22,7 +22,9 @@ def consoled(reading: Reading, phrase: Phrase) -> list[Filler]:
     said = reading.say(whom)
     if whom.end - whom.start > _LONGEST:
         return []
-    return nominals(reading, whom) if PEOPLE.search(said) or _FORCES.search(said) else []
+    names = [p for p in reading.mentions.within(*whom, Kind.PERSON) if p.end == whom.end]
+    kind = reading.text[whom.start : names[0].start] if names else said  # 离休干部|李明
+    return nominals(reading, whom) if PEOPLE.search(kind) or _FORCES.search(kind) else []
 
 
 _CONSOLERS = re.compile(r"人员|团(?![员干])|小?组(?![织工])|一行|[品金信]|电(?![力厂网工站])|物资|演出|活动")
@@ -59,7 +61,7 @@ def cared_for(reading: Reading, phrase: Phrase) -> list[Filler]:
 _STAFF = ("员工", "职工", "工人", "建设者", "工作人员", "科研人员", "技术人员", "施工人员", "队员", "选手")
 _LONGEST = 36
 _FORCES = re.compile(
-    r"(?:官兵|战士|指战员|消防员|干警|[大支]队|救援站|人武部|武装部|敬老院|福利院|养老院|光荣院|干休所|辅警|交警|关员|警员|边防连|中队|部队|哨所|驻军|干部|劳模|代表|英模|英雄|模范|环卫工|建设者|"
+    r"(?:官兵|战士|指战员|消防员|干警|[大支]队|救援站|人武部|武装部|敬老院|福利院|养老院|光荣院|干休所|老同志|老领导|老前辈|职工|工人|辅警|交警|关员|警员|边防连|中队|部队|哨所|驻军|干部|劳模|代表|英模|英雄|模范|环卫工|建设者|"
     r"对象|工作者|值守者|守护者|护士|医生|医护|裁判|运动员|选手|教练|专家|员|户|者)们?$"
 )
 

@@ -224,7 +224,7 @@ _SUMMED = re.compile(
 def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Whom it helps: each of the list, without what they are given (资助赴德医生每人2万元)."""
     phrase = reading.behind(phrase, _SET_FREE)
-    if reading.text.startswith(("对子", "关系", "协议"), phrase.start):
+    if reading.text.startswith(_PAPERS, phrase.start):
         return []  # 结成帮扶|对子
     if _SUFFERS.search(reading.text, *phrase):
         return []  # 台风给|福建电力供应带来较大影响|，某公司组织抢修
@@ -232,6 +232,8 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
         if figure.text.endswith(("元", "元人民币")) or figure.end == phrase.end:  # not 当地20余家企业
             phrase = reading.trim(Phrase(phrase.start, figure.start))
             break
+    if still := _STANDS_STILL.search(reading.text, *phrase):
+        phrase = reading.trim(Phrase(phrase.start, still.start()))
     if area := _AREA.match(reading.text, *phrase):  # 支援|某地震灾区|食品安全保障工作
         return nominals(reading, Phrase(*area.span("whom")))
     if reading.say(phrase).endswith(_DOINGS):
@@ -257,6 +259,9 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominals(reading, phrase)
 
 
+_PAPERS = ("对子", "关系", "协议", "承诺", "责任书", "方案", "台账", "机制", "制度")
+_STANDS_STILL = re.compile("(?:停产|停工|停机|检修|大修|维修|施工|改造|生产|开工|复工|复产|投产)+(?:期间|过程中)")
+"""为企业|停产检修期间|的42台压力容器: when it is that something of theirs is seen to."""
 _AREA = re.compile("(?:对口|结对|定点)?(?P<whom>[^，。；的]{2,14}?(?:灾区|震区|疫区))(?=[一-龥]{2,}$)")
 _DOINGS = (
     *("仪式", "演练", "演习", "大会", "大赛", "比赛", "论坛", "会议"),

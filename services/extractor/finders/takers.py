@@ -256,6 +256,11 @@ def elected(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [filler for one in _ELECTED.finditer(reading.text, *phrase) for filler in spanned(one)]
 
 
+def elected_itself(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """某学会第二届理事会|选举产生: what came out of an election, where nobody is said to elect."""
+    return [f for f in elected(reading, phrase) if f.phrase.end == phrase.end and reading.text[f.phrase.end] != "由"]
+
+
 _ELECTED = re.compile(
     r"(?:(?:新一|首|本)届|第[一二三四五六七八九十\d]+届)?(?:(?![和与及为任产生出了的成])[\u4e00-\u9fff]|第[一二三四五六七八九十\d]+届){0,14}?"
     r"(?:理事会|监事会|常务理事会|委员会|领导班子|支委会|[党纪]委委员|党委会?|纪委|领导机构|董事会|班子成员|党支部委员|两委班子|工作班子)"

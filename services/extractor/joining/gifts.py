@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from schemas.events import Role
+from services.extractor.joining.further_checks import EXPERTS
 from services.extractor.joining.pairs import Pair
 from services.extractor.lexicons import sections
 from services.extractor.mentions import Kind
@@ -40,7 +41,16 @@ def given_to_them(pair: Pair) -> bool | None:
     return unnamed or pair.agree(Role.ORGANIZER) or None
 
 
+def done_by_its_men(pair: Pair) -> bool | None:
+    """某局开展便民服务活动。工作人员为居民免费检测血压计46台: what was done there by those who act for it."""
+    doers = pair.second.said(pair.reading, Role.ORGANIZER)
+    nameless = bool(doers) and all(said.rstrip("们") in _ACTING for said in doers)
+    one = pair.reading.one_story(pair.first.frame.sentence, pair.second.frame.sentence)
+    return (nameless and one and not pair.titled and pair.away <= _SOON and pair.first.has(Role.ORGANIZER)) or None
+
+
 MEN = ("工作人员", "志愿者", "一行", "慰问组", "队员", "党员", "医护人员", "医务人员", "职工", "干部")
+_ACTING = frozenset([*MEN, *EXPERTS, "服务人员", "志愿服务队", "党员志愿者", "执法人员", "专家组", "服务队"])
 _THEM = frozenset(["他们", "她们", "他", "她", "大家", "老人们", "孩子们"])
 
 

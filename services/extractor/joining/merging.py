@@ -20,6 +20,7 @@ from services.extractor.joining.parts import find_wholes
 from services.extractor.joining.passed import join_passed
 from services.extractor.joining.prizes import BY_ITS_KIND, add_winners
 from services.extractor.joining.pruning import only_declared
+from services.extractor.joining.served import join_served
 from services.extractor.joining.signings import is_plain
 from services.extractor.joining.visits import join_tours
 from services.extractor.mentions import Kind
@@ -56,7 +57,7 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
         else:
             details = goes_on(reading, known, candidate) or is_told_by_its_men(reading, known, candidate)
             _absorb(reading, known, candidate, gaps_only=details)
-    events = join_passed(reading, join_outings(reading, join_tours(reading, events)))
+    events = join_served(reading, join_passed(reading, join_outings(reading, join_tours(reading, events))))
     find_wholes(reading, events)
     return events
 

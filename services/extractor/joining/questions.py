@@ -28,6 +28,7 @@ from services.extractor.joining.checks import (
 from services.extractor.joining.drives import called_by_kind, of_this_drive, one_more
 from services.extractor.joining.further_checks import HOW_IT_WENT, JUDGES
 from services.extractor.joining.gifts import (
+    done_by_its_men,
     given_on_the_way,
     given_there,
     given_to_them,
@@ -278,7 +279,14 @@ BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
         about_other_paper,
         kind_then_title,
     ),
-    EventType.ASSISTANCE_SERVICE: (given_to_them, given_on_the_way, saved_not_consoled, other_giver, given_there),
+    EventType.ASSISTANCE_SERVICE: (
+        given_to_them,
+        given_on_the_way,
+        done_by_its_men,
+        saved_not_consoled,
+        other_giver,
+        given_there,
+    ),
     EventType.INSPECTION_ENFORCEMENT: (same_paper, next_step),
     EventType.VISIT_RESEARCH: (headline_has_the_office, on_the_visit),
 }

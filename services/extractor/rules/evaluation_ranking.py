@@ -140,8 +140,8 @@ _GRADED = """
 
 
 def _of_others(reading: Reading, phrase: Phrase) -> bool:
-    """学员分四组(进行了考核): those who learn are assessed at the end of a course, and assess nobody; 经某局(组织评审)，
-    某院…: by what it passed."""
+    """学员分四组(进行了考核): those who learn are assessed at the end of a course, and assess nobody;
+    经某局(组织评审)，某院…: by what it passed."""
     by_that = reading.text.startswith("经", reading.clause_around(phrase.end).start)
     return not by_that and _LEARNERS.search(reading.text, *phrase) is None
 

@@ -149,11 +149,11 @@ _NAMED = re.compile(r"(?:[\u4e00-\u9fff]{2,3}、){1,4}")
 
 
 def _before_body(tokens: Tokens, start: int) -> int:
-    """免去李明|某市财政局局长职务: the end of a name right before the body whose office is lost; a word may begin in the
-    name that only chance makes (王强|省局: 强省)."""
+    """免去李明|某市财政局局长职务: the end of a name right before the body whose office is lost; a word that only chance
+    makes may begin in the name (王强|省局: 强省)."""
     single, compound = surnames()
     two = tokens.text[start : start + 2] in compound
-    if not two and tokens.text[start] not in single:
+    if not two and tokens.text[start : start + 1] not in single:
         return -1
     for end in (start + 3 + two, start + 2 + two):
         inside = [tokens.at[p] for p in range(start, end) if p in tokens.at]

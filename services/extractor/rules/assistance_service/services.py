@@ -142,7 +142,7 @@ TRIGGERS = (
     ),
     Trigger(
         DONE,
-        heads=f"{FREE} 免费检测服务 免费检定服务 免费校准服务 免费检测活动 免费检定活动",
+        heads=f"{FREE} 免费体检 免费“体检” 免费检测服务 免费检定服务 免费校准服务 免费检测活动 免费检定活动",
         before=told_once,
         needs="organizer & location recipient time",
         finite=True,
