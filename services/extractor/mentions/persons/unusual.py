@@ -59,9 +59,9 @@ def find_appointed(tokens: Tokens, verb: str, found: dict[int, Mention]) -> None
             end = end if tokens.text.startswith(_LEAVES, end) else -1
         elif end < 0:
             end = _before_wei(tokens, start)
-        first = _NAMED.match(tokens.text, start) if verb in _DISMISSING else None
-        if verb in _DISMISSING and (end < 0 or first):
-            begins = first.end() if first else start
+        others = _NAMED.match(tokens.text, start) if verb in _DISMISSING else None
+        if verb in _DISMISSING and (end < 0 or others):
+            begins = others.end() if others else start
             last = _before_body(tokens, begins)
             if last > 0:
                 end = last
@@ -149,8 +149,8 @@ _NAMED = re.compile(r"(?:[\u4e00-\u9fff]{2,3}、){1,4}")
 
 
 def _before_body(tokens: Tokens, start: int) -> int:
-    """免去李明|某市财政局局长职务: the end of a name right before the body whose office is lost; a word that only chance
-    makes may begin in the name (王强|省局: 强省)."""
+    """免去李明|某市财政局局长职务: the end of a name right before the body whose office is lost; by chance a word may
+    begin in the name (王强|省局: 强省)."""
     single, compound = surnames()
     two = tokens.text[start : start + 2] in compound
     if not two and tokens.text[start : start + 1] not in single:
