@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from services.extractor import lazy_re as re
-from services.extractor.finders.accused import accused
 from services.extractor.finders.counted import each_counted, with_count, without_count
-from services.extractor.finders.doers import bodies_in_row, doers_of_deed
+from services.extractor.finders.doers import doers_of_deed
 from services.extractor.finders.fillers import Filler, named_whole, nominal, spanned
 from services.extractor.finders.matters import (
     HAPPENED,
@@ -20,10 +19,10 @@ from services.extractor.finders.offenders import (
     WRONG,
     is_authority,
 )
-from services.extractor.finders.sanctions import first_penalty, opens_with_deed
+from services.extractor.finders.sanctions import first_penalty
 from services.extractor.finders.sites import STREETS
 from services.extractor.finders.trades import one_row, with_trades_joined
-from services.extractor.finders.whose_case import OF_CASE, at_end, in_case
+from services.extractor.finders.whose_case import at_end, in_case
 from services.extractor.grammar.companions import LYING, SEATED
 from services.extractor.grammar.lists import behind_description, behind_places, split_list
 from services.extractor.grammar.reading import Phrase, Reading
@@ -147,12 +146,13 @@ _NOBODYS_DEED = re.compile(
 def named_at_end(reading: Reading, whom: Phrase) -> list[Filler]:
     """承建商某公司, 网民洛某: the name, without what it is in the case."""
     for mention in reading.mentions.within(*whom, Kind.ORGANIZATION):
-        if mention.end == whom.end and _is_party(reading, whom, mention.start):
+        if mention.end == whom.end and is_party(reading, whom, mention.start):
             return [Filler.of(mention)]
     return spanned(_SOMEONE.search(reading.text, *whom), "name")
 
 
-def _is_party(reading: Reading, whom: Phrase, start: int) -> bool:
+def is_party(reading: Reading, whom: Phrase, start: int) -> bool:
+    """Whether what stands before a name only says what it is in the case."""
     return _PARTY.fullmatch(reading.text, whom.start, start) is not None
 
 
@@ -174,59 +174,14 @@ _UNTIL = ("到", "至", "自", "从")
 
 _MEANWHILE = ("时", "中，", "期间", "过程", "后，")
 
-_WHILE = ("时", "期间", "过程中")
-
 _CONSISTS = re.compile("(?<=..)(?<![（(])(?:主要|分别)?(?:包括|涉及|涵盖|包含)了?[^的]*$")
 """(抽查的)儿童用品|包括童车、童鞋: which they are."""
-
-
-def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who is ordered: the body that the object begins with (停止某公司药品生产), otherwise what stands
-    before the measure."""
-    if reading.text.endswith(_WHILE, *phrase):
-        return []  # 对木材实施检疫时，…作销毁处理
-    if mends := _MENDS.match(reading.text, *phrase):
-        return spanned(mends, "who")
-    if deed := doers_of_deed(reading, phrase):
-        return deed[0]
-    referred = _REFERRED.match(reading.text, *phrase)
-    if referred and not reading.mentions.starting(referred.end(), Kind.ORGANIZATION, Kind.PERSON):
-        return spanned(referred)
-    if party := _JUDGED_PARTY.match(reading.text, *phrase):
-        return spanned(party)
-    if len(row := bodies_in_row(reading, reading.behind(phrase, _A_PARTY))) > 1:
-        return row
-    if opens_with_deed(reading, phrase) and not accused(reading, phrase):
-        return []
-    pays = None if OF_CASE.search(reading.say(phrase)) else _PAYS.match(reading.text, *phrase)
-    if pays is not None:  # not 一起拒不|支付|劳动报酬案
-        phrase = Phrase(*pays.span("who"))
-    phrase = reading.before(phrase, _BY_WHEN)
-    first = reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]
-    known = [Filler.of(m) for m in first if _is_party(reading, phrase, m.start)]
-    return accused(reading, phrase) or known or visited(reading, phrase) or ([Filler(phrase)] if pays else [])
 
 
 _MEASURES_TAKEN = re.compile(r"(?<=扣押|召回|下架|查封)等[^，。；]{0,6}措施$|(?<=采取|查封)(?:查封|扣押)(?=、|$)")
 _LINK = "生产|经营|流通|使用|销售|储存|贮存|运输|加工|餐饮|消费|进口|配送|批发|零售"
 _LINKS = re.compile(rf"(?:{_LINK})(?:(?:、|和|及|与)(?:{_LINK}))+(?:等|各|全)*(?:环节|单位|企业|领域|场所|主体)$")
 """药品生产、经营、使用|环节: one thing, by what is done there."""
-_PAYS = re.compile(
-    r"(?P<who>(?:(?!采取|未)[^，。；]){2,24}?)(?=(?:向[^，。；]{2,12})?(?:立即|限期|全额|依法|于[^，。；]{2,12})*(?:退还|返还|赔偿|退赔|停止侵权|停止侵害|连带|承担|召回|回收|组织|开展|查清|核查|支付|补缴|补发|归还|赔礼|安装|加装|搬离|腾退|清运|修复|补办))"
-)
-"""责令商家|退还货款."""
-_MENDS = re.compile(
-    r"(?P<who>(?:违法|涉事|涉案|问题|相关|有关|责任)(?:企业|单位|商户|经营者|经营户|店铺|主体))(?=(?:立即|限期|及时|当场|马上)*(?:整改|改正|纠正|停止))"
-)
-"""责令|违法企业|整改违法行为: who is to mend it."""
-_BY_WHEN = re.compile(
-    r"(?<=..)[于在](?=\d{1,4}(?:[年月日个天时]|小时|工作日)|[室店规限])|(?<=[省市县区州局厅委])对(?=..)"
-)
-"""责令使用单位|于6月15日前整改, 责成两省|对产品进行核查."""
-_A_PARTY = re.compile(r"(?:上述)?当事人")
-_JUDGED_PARTY = re.compile(
-    r"(?:[一二两三]?被告|原告|第三人|被(?:请求|申请|投诉)人)(?=停止|赔偿|支付|返还|连带|共同|公开|向|承担|立即|限期|于)"
-)
 
 
 def _without_deed(reading: Reading, phrase: Phrase) -> Phrase:
@@ -252,10 +207,6 @@ _AS_A_WHOLE = re.compile("(?<=..)(?:全部|悉数|全数|一并|统统|一律)(?
 """对问题商品|全部(扣押)."""
 _INSTANCE = re.compile(r"(?<=案)(?:依法|进行|作出)*(?:一审|二审|再审|终审|重审)$")
 """赵某受贿一案|二审(公开宣判)."""
-_REFERRED = re.compile(
-    r"其(?!中)|当事人|(?:该|涉事|涉案)[^，。；]{0,4}?(?:公司|企业|店|厂|单位|机构|户|场所|校|医院|项目|工地|矿|平台|景区|物业|旅行社)"
-)
-"""责令|其|限期清退: a word for one told before, with what he has to do behind it."""
 _DEED = re.compile(
     r"(?!(?:\d+|[一二两三四五六七八九十]+)[余多]?[一-龥]{1,2}涉嫌)(?P<who>其|[^，。；]{2,30}?)(?:严重|屡次|多次)?(?:使用|销售|生产|经营)?(?:涉嫌[^，。；]*|(?:未(?!来|成)|违反|违法|违规|擅自|拒不|哄抬|不[按执履]|虚假|非法|超范围)[^，。；]{2,40}行为)"
 )

@@ -30,7 +30,8 @@ def one_row(reading: Reading, phrase: Phrase) -> Phrase | None:
         return None
     if (kinds := _KINDS.fullmatch(reading.text, *phrase)) and not reading.mentions.within(*phrase, Kind.ORGANIZATION):
         return Phrase(*kinds.span("row"))
-    return phrase if _SHARED.fullmatch(reading.text, *phrase) or _SOLD_THERE.fullmatch(reading.text, *phrase) else None
+    rows = (_SHARED, _SOLD_THERE, _FIELD_OF_THINGS)
+    return phrase if any(row.fullmatch(reading.text, *phrase) for row in rows) else None
 
 
 _KINDS = re.compile(
@@ -48,6 +49,11 @@ _SOLD_THERE = re.compile(
     r"(?:[^，。；]*、[^，。；]*等[^、，。；的]{1,8}|(?:[^，。；、的]{2,6}(?:、|和|及))+[^，。；、的]{2,8}?)(?:销售|使用|生产|经营|储存|开展|提供|存在)的[^、，。；的]{1,12}"
 )
 """商超、农贸市场等场所销售的粽子: a list that only says where it is sold."""
+_FIELD_OF_THINGS = re.compile(
+    r"[^，。；：“”的]{1,40}、[^，。；：“”、的]{1,20}等[^，。；、的\d家]{0,10}?(?:领域|场所|区域|部位|环节|行业|重点单位)"
+    r"(?:(?:在用|使用|销售|经营|生产|配备|安装)?的?|的在用)(?![内中里])[^，。；的\d]{2,24}(?<!情况)(?<!问题)(?<!单位)(?<!企业)(?<!商户)(?<!行为)"
+)
+"""秤、血压计等民生领域计量器具, 景区、商场等场所的电梯: examples, and what is there."""
 
 
 def _share_things(reading: Reading, members: list[Phrase]) -> bool:

@@ -25,7 +25,7 @@ from services.extractor.finders.decisions import laws, served, served_then
 from services.extractor.finders.failed_goods import failed_in, faulty, sellers, tested_by
 from services.extractor.finders.fillers import nominal, persons
 from services.extractor.finders.holding import guiding
-from services.extractor.finders.inspected import called_on, checked, investigated, ordered, visited
+from services.extractor.finders.inspected import called_on, checked, investigated, visited
 from services.extractor.finders.inspectors import (
     authorities,
     called_at,
@@ -39,6 +39,7 @@ from services.extractor.finders.inspectors import (
 )
 from services.extractor.finders.named_checks import aimed_in_name, check_undergone, checks, focused, subject_of_check
 from services.extractor.finders.offenders import deed_of_case, offenders
+from services.extractor.finders.ordered import ordered
 from services.extractor.finders.partners import joint_inspectors
 from services.extractor.finders.sanctions import demanded, own_penalties, penalties, what_is_ordered
 from services.extractor.finders.scenes import all_over, listed_places, premises
