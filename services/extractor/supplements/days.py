@@ -12,6 +12,7 @@ from services.extractor.finders.scenes_told import scene_days
 from services.extractor.grammar.reading import Reading
 from services.extractor.lexicons import any_of
 from services.extractor.mentions import Kind, Mention, Sentence
+from services.extractor.supplements.other_days import is_decided_later, was_once
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.signatures import signed_below
 
@@ -32,23 +33,6 @@ class _Day(NamedTuple):
 
 _BEFORE = ("wrong",)
 """What was done before the day on which it is told: wrongs come out later."""
-
-
-def was_once(reading: Reading, event: Candidate) -> bool:
-    """该公司此前|曾获提名奖: at another time, whatever day is told around it."""
-    opens = _EARLIER.match(reading.text, event.frame.sentence.start)
-    return (
-        opens is not None
-        or _ONCE.search(reading.text, max(event.frame.clause_start, event.start - _NEAR), event.start + 1) is not None
-    )
-
-
-_EARLIER = re.compile(r"[\s　]*(?:此前|在此之前|早前|早些时候)，")
-"""此前，|李明担任某局局长."""
-_ONCE = re.compile(r"(?:曾|此前)[^，。；]{0,4}$|(?<![第\d])(?:\d{1,2}|[两二三四五六七八九十])次.?$")
-"""曾|荣获…, 3次|荣获…."""
-_NEAR = 5
-"""So many characters before the verb that begins."""
 
 
 def share_days(reading: Reading, events: list[Candidate]) -> None:
@@ -126,6 +110,8 @@ def _day_of(reading: Reading, event: Candidate, days: list[_Day], going_on: dict
         return None  # 5月8日，某队通报，已查处酒驾320起
     occasion = on_an_occasion(reading, sentence)
     types = _ON_AN_OCCASION if occasion else _DONE_IN_A_DAY
+    if not occasion and is_decided_later(reading, event):
+        before = here = [d for d in here if d.start >= sentence.start]
     if here:
         return here[-1].filler if _holds(here[-1], event, _ON_AN_OCCASION if here[-1].scene else types) else None
     if event.type is EventType.OUTCOME_REPORT:

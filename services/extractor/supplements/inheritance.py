@@ -6,7 +6,8 @@ from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.reading import Reading
 from services.extractor.rulebook import roles_of
-from services.extractor.supplements.days import share_days, was_once
+from services.extractor.supplements.days import share_days
+from services.extractor.supplements.other_days import was_once
 from services.extractor.supplements.places import share_places
 from services.extractor.supplements.sections import share_places_of_sections
 from services.extractor.telling.candidate import Candidate
