@@ -1,4 +1,4 @@
-"""Checks whose name only says how they are done (现场检查) have none, where it is told what was checked."""
+"""Checks whose name only says how they are done (现场检查) have none, where it is told who checked or what."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from services.extractor.grammar.reading import Reading
 from services.extractor.telling.candidate import Candidate
 
 _CHECKS = (EventType.INSPECTION_ENFORCEMENT, EventType.EVALUATION_RANKING)
-_WHAT = (Role.TARGET, Role.LOCATION, Role.TOPIC)
+_WHAT = (Role.TARGET, Role.LOCATION, Role.TOPIC, Role.ORGANIZER)
 
 
 def drop_unnamed_checks(reading: Reading, events: list[Candidate]) -> None:
