@@ -33,7 +33,5 @@ def is_decided_later(reading: Reading, event: Candidate) -> bool:
     return _ON_THE_SPOT.search(reading.text, event.frame.clause_start, event.start + 1) is None
 
 
-_DECIDED = re.compile(
-    "罚|没收|拘留|刑拘|逮捕|判|起诉|吊销|撤销|注销|处分|批评|给予|处以|开除|认定|查明|移送|暂停"
-)
+_DECIDED = re.compile("罚|没收|拘留|刑拘|逮捕|判|起诉|吊销|撤销|注销|处分|批评|给予|处以|开除|认定|查明|移送|暂停")
 _ON_THE_SPOT = re.compile("当场|当即|随即|立即|现场|当[日天晚]|同[日天]|即刻|马上|旋即")
