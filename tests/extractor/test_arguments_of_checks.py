@@ -50,6 +50,6 @@ def test_sanctions_are_decided_later(sanction: str, times: set[str]) -> None:
     ],
 )
 def test_how_a_check_is_done_names_none(name: str, named: set[str] | None) -> None:
-    """专项检查 says how it is done, by whomever."""
+    """专项检查 says how it is done, by whomever and whenever."""
     (check,) = told(f"5月9日，江州市市场监管局启动{name}。", type=CHECK)
     assert check.get("programme") == named
