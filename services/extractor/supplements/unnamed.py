@@ -1,4 +1,4 @@
-"""Checks whose name only says how they are done (现场检查) have none, where it is told who checked or what."""
+"""Checks whose name only says how they are done (现场检查) have none, where it is told what was checked."""
 
 from __future__ import annotations
 
