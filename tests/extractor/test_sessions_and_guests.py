@@ -190,7 +190,7 @@ Arguments = dict[str, set[str]]
         (
             "近年来，我局高度重视消防安全工作，先后组织开展专项排查3次。",
             "inspection_enforcement",
-            {"organizer": {"我局"}, "programme": {"专项排查"}},
+            {"organizer": {"我局"}, "quantity": {"3次"}},
         ),
         ("台湾《联合报》5月6日报道称，有关预算将大幅增加。", "statement", {"speaker": {"台湾《联合报》"}}),
         (
