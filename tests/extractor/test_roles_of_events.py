@@ -51,3 +51,34 @@ def test_who_opens_figures_has_done_what_they_count(text: str, organizer: set[st
 def test_the_house_of_an_association_is_a_place(text: str, place: set[str]) -> None:
     """Where people meet at an association or a management committee, its house is told as the place."""
     assert [roles.get("location", set()) for roles in told(text, type="meeting")] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "participants"),
+    [
+        ("5月9日，市局举办培训班，全市七十余名厂长、质检员参加。", {"厂长、质检员"}),
+        ("5月9日，市局举办培训班，全市62家协会的会长、秘书长参加。", {"62家协会的会长、秘书长"}),
+        ("5月9日，市局举办培训班，40名企业家代表、纳税人参加。", {"企业家代表", "纳税人"}),
+        ("5月9日，市局举办培训班，各科室、所负责人参加。", {"各科室、所负责人"}),
+        ("5月9日，市局举办培训班，市局相关科室负责人参加。", {"市局相关科室负责人"}),
+        ("5月9日，市局举办培训班，来自全市60余家企业的代表参加。", {"60余家企业的代表"}),
+        ("5月9日，市局举办培训班，甲公司、乙公司等12家企业的负责人参加。", {"甲公司", "乙公司"}),
+    ],
+)
+def test_people_who_share_a_count_or_a_head_are_told_together(text: str, participants: set[str]) -> None:
+    """Two kinds of people behind one count, and officers of houses of two kinds, are one group."""
+    assert [roles.get("participant", set()) for roles in told(text, type="training_lecture")] == [participants]
+
+
+@pytest.mark.parametrize(
+    ("text", "target", "topic"),
+    [
+        ("恒鑫铸造有限公司除尘设施停用被罚款12万元。", {"恒鑫铸造有限公司"}, {"除尘设施停用"}),
+        ("恒鑫铸造有限公司厂长宋某被罚款12万元。", {"宋某"}, set()),
+        ("恒鑫铸造有限公司江州分公司被罚款12万元。", {"恒鑫铸造有限公司江州分公司"}, set()),
+    ],
+)
+def test_what_a_firm_let_go_wrong_is_no_part_of_its_name(text: str, target: set[str], topic: set[str]) -> None:
+    """What stands between a firm and the passive verb that strikes it is why it is struck."""
+    found = told(text, type="inspection_enforcement")
+    assert [(roles["target"], roles.get("topic", set())) for roles in found] == [(target, topic)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from services.extractor import lazy_re as re
 from services.extractor.finders.counted import without_count
 from services.extractor.finders.fillers import Filler, nominal, nominals, spanned
@@ -32,6 +34,37 @@ def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
         return spanned(someone, "who")
     owner = _OWNER.match(reading.text, *phrase)
     return nominal(reading, without_count(reading, Phrase(*owner.span("who")))) if owner else []
+
+
+def gone_wrong(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """该工地|扬尘治理不到位, 某公司|除尘设施停用(被罚): whom a clause that tells what went wrong begins with."""
+    if (firm := THE_FIRM.match(reading.text, *phrase)) and _FAILS.match(reading.text, firm.end(), phrase.end):
+        return spanned(firm)
+    for known in reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON)[:2]:
+        if known.kind is Kind.PERSON or known.start != phrase.start:
+            return []
+        wrong = known.text.endswith(_FIRMS) and _WENT_WRONG.fullmatch(reading.text, known.end, phrase.end)
+        if wrong and not reading.mentions.within(known.end, phrase.end, Kind.PERSON):
+            return [Filler.of(known)]
+    return []
+
+
+def what_went_wrong(reading: Reading, whom: Sequence[Filler]) -> list[Filler]:
+    """某公司|除尘设施停用|被罚12万元: what the words between whom it strikes and the verb tell."""
+    firm = len(whom) == 1 and reading.text.endswith(_FIRMS, *whom[0].phrase)
+    wrong = _WRONG_AND_STRUCK.match(reading.text, whom[0].phrase.end) if firm else None
+    return [] if wrong is None or reading.mentions.within(*wrong.span(), Kind.PERSON) else spanned(wrong, "what")
+
+
+_FIRMS = (
+    "公司", "企业", "集团", "厂", "店", "超市", "酒店", "医院", "诊所", "药房", "合作社", "加油站", "检测站", "银行",
+    "支行",
+)  # fmt: skip
+THE_FIRM = re.compile(r"(?:该|涉事|涉案|上述)[^，。；的]{0,3}?(?:公司|企业|店|厂|单位|机构|项目|工地|医院|学校|站|矿)")
+_FAILS = re.compile(r"(?![的负法])[^，。；的]{2,}")
+_WRONG = r"(?![的等、和与及内中上负法被因])[^，。；：的、某]{4,30}?(?<![人员长工案店司厂院所部站品区任已均被])"
+_WENT_WRONG = re.compile(_WRONG)
+_WRONG_AND_STRUCK = re.compile(rf"(?P<what>{_WRONG})(?=，?(?:已|均|随即)?被(?!查[实明]))")
 
 
 def _with_others(reading: Reading, found: list[Mention], first: Mention) -> list[Filler]:

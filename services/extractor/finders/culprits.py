@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from services.extractor import lazy_re as re
-from services.extractor.finders.accused import IN_COURT, accused
+from services.extractor.finders.accused import IN_COURT, THE_FIRM, accused, gone_wrong
 from services.extractor.finders.counted import each_counted, without_count
 from services.extractor.finders.fillers import Filler, nominal, persons, quantities, spanned
 from services.extractor.finders.inspected import LOCATED, OF_KINDS, checked, named_at_end
@@ -94,8 +94,8 @@ def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
     if _IS_DEED.match(reading.text, *phrase) and not at_end(reading, phrase):  # 涉嫌销售假药的|杨某
         who = offender_before(reading, phrase.start)  # 某店未取得许可，|擅自生产|，(被没收): what was done
         return [who] if who is not None else []
-    if (firm := _THE_FIRM.match(reading.text, *phrase)) and _FAILS.match(reading.text, firm.end(), phrase.end):
-        return spanned(firm)  # 该工地|扬尘治理不到位，(被责令停工)
+    if firm := gone_wrong(reading, phrase):
+        return firm
     if _OVERDUE.fullmatch(reading.text, *phrase):
         return offenders(reading, phrase)
     if acted := _ACTED.match(reading.text, *phrase) or _DESCRIBED.fullmatch(reading.text, *phrase):
@@ -120,7 +120,6 @@ def caught(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _HAS_MERIT = ("有", "系", "属", "属于", "构成", "认定", "鉴于其", "因其")
 """具有|自首、立功情节: what speaks for him at court."""
-_FAILS = re.compile(r"(?![的负法])[^，。；的]{2,}")
 _IS_DEED = re.compile(
     rf"(?:且|并)?(?:{WRONG})(?![^，。；]*的)[^，。；]{{2}}|(?:其行为|该行为)?(?:已|均)?(?:构成|涉嫌|属于|违反)[^，。；]{{2}}"
 )
@@ -145,7 +144,7 @@ def told_faulty(reading: Reading, phrase: Phrase) -> list[Filler]:
     if told := _AT_FAULT.match(reading.text, *phrase):
         who = Phrase(*told.span("who"))
         named = _opens_with(reading, who)
-        if refers := _THE_FIRM.match(reading.text, *who):
+        if refers := THE_FIRM.match(reading.text, *who):
             return spanned(refers)
         if named is not None:
             return [Filler(who, named) if named.end < who.end else Filler.of(named)]
@@ -182,7 +181,6 @@ _BUSINESS = re.compile(
     r"(?:店|厂|行|公司|商行|超市|药房|药店|饭店|酒店|餐厅|企业|诊所|门店|商户|摊点|工地|项目|施工现场|标段|车间|网吧|KTV|宾馆|医院|幼儿园|学校|小区|加油站|市场|仓库|景区|合作社|经营部|门市部|公众号|账号|小程序|网店|[\u4e00-\u9fff]某某?|"
     r"(?:部分|个别|一些|少数|多个|多家|有的|某)[^，。；的]{0,8}(?:地区|地方|部门|单位|[市县区镇乡村]|街道|机构|学校|项目|场所|平台|站点?)|园区|填埋场|[镇乡村])$"
 )
-_THE_FIRM = re.compile(r"(?:该|涉事|涉案|上述)[^，。；的]{0,3}?(?:公司|企业|店|厂|单位|机构|项目|工地|医院|学校|站|矿)")
 """该企业|质量管理体系运行存在缺陷."""
 _COMES = re.compile(r"[，：](?:(?:位于|地处|坐落于)[^，。；的]{2,24}的|[^，。；：的]{2,10}[内里]的|其中)?")
 _SOME_HOUSE = re.compile(

@@ -16,6 +16,7 @@ from services.extractor.finders.members import (
     is_office,
     listed_by_kind,
     of_officers,
+    paired,
     shares_office,
     whence,
     with_functions_joined,
@@ -38,9 +39,13 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         phrase = Phrase(phrase.start + 2, phrase.end)
     if _are_named(reading, phrase):
         return []
+    if pair := paired(reading, phrase):
+        return [Filler(pair)]
     by_trade = _FROM[0] not in text and _BY_TRADE.match(reading.text, *phrase)
     if by_trade or _OFFICERS_OF_PLACES.fullmatch(reading.text, *phrase):
         return [Filler(without_count(reading, phrase))]
+    if told := _OFFICERS_OF_SO_MANY.fullmatch(reading.text, *phrase):
+        return [Filler(Phrase(*told.span("who")))]
     sent = _HOUSES_OF.fullmatch(reading.text, *phrase) if text.startswith(_FROM) else None
     if people := _people_from(reading, phrase) or _people_of(reading, phrase):
         phrase = people
@@ -108,6 +113,11 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in found if not nobody.fullmatch(reading.text, *f.phrase)]
 
 
+_OFFICERS_OF_SO_MANY = re.compile(
+    r"(?:全[国省市县区]|[省市县区]内|国内外)?的?(?P<who>(?:\d+|[一二三四五六七八九十百两数几]+)[余多]?[家个所]"
+    r"[^，。；、和与及的\d]{2,10}的(?:参会|主要|相关|有关)?(?:代表|负责人))"
+)
+"""来自全市|60余家企业的代表: who they are, where the word for them says nothing by itself."""
 _SEVERAL, _MANY = 3, 10
 _MOST_OFFICERS = re.compile("(?:(?:相关|有关)[^，。；]{0,12}|机构|单位|部门|组织)(?:负责人|负责同志|人员|领导)")
 _ANY_PEOPLE = re.compile(rf"(?!各|全体|[^，。；]{{2,20}}(?:成员单位|全体))[^，。；]*(?:{'|'.join(PEOPLE)})")

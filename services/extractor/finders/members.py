@@ -33,9 +33,11 @@ def with_functions_joined(reading: Reading, members: list[Phrase]) -> list[Phras
     """水务、环保部门 are one, and so are 研制与应用技术骨干: what only names a function belongs to the body or people
     behind it; 牵头部门和责任单位的负责同志 are the officers of both."""
     joined: list[Phrase] = []
+    heads_one = sum(_SOME_HOUSES.fullmatch(reading.text, *member) is not None for member in members) == 1
     for member in reversed(members):
         behind = joined[-1] if joined else None
-        if behind is not None and (_is_function(reading, member, behind) or _share_officers(reading, member, behind)):
+        shares = (_is_function, _share_officers, *((_share_head,) if heads_one else ()))
+        if behind is not None and any(share(reading, member, behind) for share in shares):
             joined[-1] = Phrase(member.start, behind.end)
         else:
             joined.append(member)
@@ -74,6 +76,21 @@ def _share_officers(reading: Reading, last: Phrase, member: Phrase) -> bool:
     return bool(_ANY_HOUSES.fullmatch(reading.text, *last) and _PEOPLE_OF_HOUSES.fullmatch(reading.text, *member))
 
 
+def _share_head(reading: Reading, last: Phrase, member: Phrase) -> bool:
+    """各科室、|所负责人; 企业、|商协会代表: people of houses of both kinds, none of which is named."""
+    if reading.text[last.end : member.start] not in ("、", *_AND) or reading.mentions.within(
+        *member, Kind.ORGANIZATION
+    ):
+        return False
+    return bool(_SOME_HOUSES.fullmatch(reading.text, *last) and _HEAD_OF_BOTH.fullmatch(reading.text, *member))
+
+
+_SOME_HOUSES = re.compile(
+    r"(?:\d+余?[家个])?(?:相关|有关|各|局?机关各|部分)?(?:企业|单位|部门|科室|处室|股室|学院|高校|商会|协会|平台)"
+)
+_HEAD_OF_BOTH = re.compile(
+    r"(?![老党])[^，。；、和与及的]{1,6}(?<![群职专])(?:主要|相关|有关)?(?:负责人|负责同志|代表)"
+)
 _OF_FUNCTIONS = ("部门", "机构", "单位", "企业", "系统")
 _THEIR_OFFICERS = re.compile(r"(?!各)[^的]{2,12}的?(?:主要|有关|相关|分管|各)+(?:负责同志|负责人|领导|同志)")
 _HOUSES = "高校|院校|大学|学校|科研院所|研究院所|院所|科研机构|研究机构|医院|企业|协会|学会|商会"
@@ -84,6 +101,25 @@ _AND = ("和", "与", "及")
 _FUNCTION = 6
 _PAIR = 12
 """Characters of a function before 、, and of one before 和."""
+
+
+def paired(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """七十余名|厂长、质检员, 62家协会的会长、秘书长: two kinds of people who share a count are told together."""
+    told = _PAIRED.fullmatch(reading.text, *phrase)
+    if told is None or reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON):
+        return None
+    if told["one"].endswith("代表") or not all(told[one].endswith((*PEOPLE, *_KINDS)) for one in ("one", "other")):
+        return None
+    return Phrase(told.start("count") if told["of"] else told.start("one"), told.end())
+
+
+_PAIRED = re.compile(
+    r"(?:全?[省市县区]内?)?(?P<count>[近约超逾]?(?:\d+|[一二三四五六七八九十百两数几]+)[余多]?"
+    r"(?:[名位]|个(?=[^的]*$)|[家个](?P<of>[^，。；、和与及的]{2,8}的)))"
+    r"(?P<one>[^，。；、和与及的\d]{2,10})(?:、|和|及)(?P<other>[^，。；、和与及的\d]{2,12})"
+)
+_KINDS = ("长", "员", "师", "者", "手", "工", "户", "人", "板")
+"""What words for people may end in, behind so many of them."""
 
 
 def is_office(reading: Reading, member: Phrase, following: list[Phrase]) -> bool:
@@ -191,7 +227,7 @@ def of_officers(reading: Reading, member: Phrase) -> Filler | None:
 
 
 _OF_SOME = re.compile(
-    r"(?:有关|相关|各|业务|职能)+(?:部门|单位|机构)的?(?:主要|分管|有关|相关)?"
+    r"(?:有关|相关|各|业务|职能)+(?:部门|单位|机构|处室|科室|股室)的?(?:主要|分管|有关|相关)?"
     r"(?:负责同志|负责人|领导|同志|人员|代表|干部)?"
 )
 _UNLISTED = re.compile(rf"(?P<body>[^，。；、的各有相主负分]{{2,8}}[所处科室部院])(?:{_OFFICERS.pattern})$")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from schemas.events import EventType, Role
 from services.extractor import lazy_re as re
+from services.extractor.finders.accused import what_went_wrong
 from services.extractor.finders.fillers import Filler, named_whole
 from services.extractor.finders.offenders import (
     aforesaid,
@@ -59,7 +60,7 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
             before_it = Phrase(event.frame.sentence.start, event.start)
             punished = event.arguments.get(Role.TARGET, ())
             told = offence_of_case(reading, event.start) or wrong_told(reading, before_it, punished)
-            event.arguments[Role.TOPIC] = told
+            event.arguments[Role.TOPIC] = told or what_went_wrong(reading, punished)
         _leave_out_the_wrong(reading, event)
         suffers = {f.phrase for f in event.arguments.get(Role.TARGET, ())}
         event.arguments[Role.ORGANIZER] = [
