@@ -227,7 +227,7 @@ def of_officers(reading: Reading, member: Phrase) -> Filler | None:
 
 
 _OF_SOME = re.compile(
-    r"(?:有关|相关|各|业务|职能)+(?:部门|单位|机构|处室|科室|股室)的?(?:主要|分管|有关|相关)?"
+    r"(?:有关|相关|各|业务|职能)+(?:部门|单位|机构)的?(?:主要|分管|有关|相关)?"
     r"(?:负责同志|负责人|领导|同志|人员|代表|干部)?"
 )
 _UNLISTED = re.compile(rf"(?P<body>[^，。；、的各有相主负分]{{2,8}}[所处科室部院])(?:{_OFFICERS.pattern})$")
