@@ -149,3 +149,51 @@ def test_a_notice_does_not_act_for_whom_it_is_sent_to() -> None:
     )[0]
     assert drive["organizer"] == {"市市场监管局"}
     assert drive["topic"] == {"加强质量支撑 共建质量强国"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        (
+            "省药监局发布《药品质量公告》（2025年第3期）。",
+            {"issuer": {"省药监局"}, "document": {"《药品质量公告》"}},
+        ),
+        (
+            "关于12批次食品不合格情况的通告（2025年第8期）于5月8日发布。",
+            {"time": {"5月8日"}, "document": {"关于12批次食品不合格情况的通告"}},
+        ),
+        (
+            "杭州市推出20条措施支持质量品牌建设。",
+            {"issuer": {"杭州市"}, "document": {"措施"}, "quantity": {"20条"}},
+        ),
+        ("省药监局出台十条举措护航企业发展。", {"issuer": {"省药监局"}, "document": {"举措"}}),
+        ("市市场监管局出台服务企业“十项举措”。", {"issuer": {"市市场监管局"}, "document": {"服务企业“十项举措”"}}),
+        (
+            "《食品安全法（修正草案）》5月9日在中国人大网公布。",
+            {"time": {"5月9日"}, "channel": {"中国人大网"}, "document": {"《食品安全法（修正草案）》"}},
+        ),
+    ],
+)
+def test_a_paper_is_told_with_what_is_its_own(sentence: str, roles: dict[str, set[str]]) -> None:
+    """The year of its number is no day, who issues it no place, and what it is to help is no part of its name."""
+    assert papers(sentence) == [roles]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "6月16日，云河特检院组织技术骨干走进金域华府小区，开展电梯安全宣传活动。",
+        "6月16日，市质检院邀请20名市民代表走进实验室，开展“质检开放日”活动。",
+        "6月16日，党员们走进社区食堂，现场演示农药残留检测。",
+    ],
+)
+def test_who_goes_somewhere_to_act_does_not_visit(sentence: str) -> None:
+    """走进小区，开展宣传活动 is one campaign."""
+    assert all(event.type.value != "visit_research" for event in extract_events(article(sentence)))
+
+
+def test_a_drive_is_set_out() -> None:
+    """部署2025年…专项行动 without a meeting; at a meeting it is its topic."""
+    drive = told("市场监管总局部署2025年网络市场监管专项行动。", type="campaign")
+    assert drive == [{"organizer": {"市场监管总局"}, "programme": {"2025年网络市场监管专项行动"}}]
+    assert not told("省市场监管局召开会议，部署2025年网络市场监管专项行动。", type="campaign")

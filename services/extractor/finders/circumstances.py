@@ -9,7 +9,7 @@ from schemas.events import Role
 from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.periods import goes_on_then, is_year_of_figures, since_then
-from services.extractor.finders.said_times import is_free
+from services.extractor.finders.said_times import is_free, says_when_issued
 from services.extractor.grammar.aims import AIMS
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.reading import Reading
@@ -22,8 +22,8 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
     to be so. Times inside names and those of a description (2007年生产的) are not the verb's."""
     figure = figure or sums_up(reading, frame)
     times = [m for m in reading.mentions.within(*frame.zone, Kind.TIME) if is_free(reading, m)]
-    if times and frame.said.endswith(_ENDS_PAPERS):
-        times = [t for t in times if not _OF_PAPER.match(reading.text, t.end, frame.trigger.start)]
+    if frame.said.endswith(_ENDS_PAPERS):
+        times = [t for t in times if not says_when_issued(reading, t, frame.trigger.start)]
     if len(times) > 1:
         times = [t for t in times if t.subtype != "set"] or times  # 自9月1日起，标准由每月1900元上调
     if len(times) > 1 or frame.companions:
@@ -73,13 +73,6 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
     return found
 
 
-_ENDS_PAPERS = ("废止", "失效", "作废", "停止执行")
-_OF_PAPER = re.compile(
-    "(?:起|日)?(?:正式|联合|公开)?(?:发布|印发|公布|颁布|出台|制定|修订|实施|施行|下发)(?:实施|施行)?的《"
-)
-"""2021年|发布的《甲》同时废止: when it was issued."""
-
-
 def _begun_before(reading: Reading, day: Mention) -> Mention | None:
     """自|3月1日|部署开展行动以来，截至5月底，共…: when that began which is summed up to a day."""
     if not day.text.startswith("截") or not reading.text.endswith(_UP_TO_THEN, 0, day.start):
@@ -98,7 +91,8 @@ def _in_brackets(reading: Reading, frame: Frame) -> list[Mention]:
     """约谈12家企业（5月9日）: the time that the clause ends with."""
     end = frame.clause.end - 1
     opened = reading.text.rfind("（", frame.trigger.end, end) if reading.text[end] == "）" else -1
-    return [t for t in reading.mentions.within(opened + 1, end, Kind.TIME) if opened >= 0 and t.start == opened + 1]
+    said = reading.mentions.within(opened + 1, end, Kind.TIME)[:1]
+    return [t for t in said if t.start == opened + 1 > 0 and reading.text[t.end : t.end + 1] != "第"]
 
 
 def _said_behind(reading: Reading, frame: Frame) -> list[Mention]:
@@ -149,6 +143,7 @@ def _limit_ahead(reading: Reading, frame: Frame) -> Mention | None:
 
 
 _LONGEST = 28
+_ENDS_PAPERS = ("废止", "失效", "作废", "停止执行")
 _LATELY = ("近日", "日前", "近期", "连日来")
 _LASTS_UNTIL = ("持续至", "持续到", "延续至", "截止到", "截止", "起至", "起到")
 

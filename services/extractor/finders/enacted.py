@@ -135,7 +135,9 @@ def about_something(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler.of(m) for m in near if not _BY_LAW.search(reading.text, max(phrase.start, m.start - _FAR), m.start)]
 
 
-_JUST = re.compile(r"(?:已经?|现已|正式|日前|近日|今日|[于在]?[\d今昨前近日月年天]{2,11}|对外|由[^，。；]{2,16})*+$")
+_JUST = re.compile(
+    r"(?:（[^（）]{2,16}[号期批]）)?(?:已经?|现已|正式|日前|近日|今日|[于在]?[\d今昨前近日月年天]{2,11}|对外|由[^，。；]{2,16})*+$"
+)
 _NEAR = 16
 _NUMBER = r"[（(]?[一二三四五六七八九十百\d]+[）)]?"
 _PARTS = re.compile(

@@ -106,7 +106,7 @@ def plain(reading: Reading, phrase: Phrase) -> list[Filler]:
     if _ARTICLES.search(said):
         return nominal(reading, phrase)
     voiced = said == "意见" and not reading.text.endswith(("发表", "发表了", "提出"), 0, phrase.start)
-    if CALLED.fullmatch(said):
+    if _CALLED_LAST.search(said):
         return [Filler(reading.trim(phrase))]
     if not said.endswith(KINDS) or (said in _NO_PAPERS and not voiced) or _ANY_PAPER.fullmatch(said):
         return []
@@ -122,8 +122,8 @@ _COUNTED_BEHIND = re.compile(r"(?P<paper>[^，。；、\d]{3,20}?)\d+[余多]?[�
 _ARTICLES = re.compile(r"^[^，。；、\d]{2,20}(?:\d+|[一二三四五六七八九十]+)条$")
 """出台优化营商环境20条."""
 _ORDERS = re.compile(
-    r"(?P<paper>[^，。；《》]{0,20}(?:通知|公告|通告|通报|文件|意见|方案|措施|政策|新政|新规|办法))"
-    r"(?:进一步|加强|做好|推进|推动|加快|深化|优化|开展|部署|要求|明确|强调|号召|决定|规定|支持|促进|鼓励|助力|扶持|规范|力促|公布|下达|对[^，。；]{2}|就[^，。；]{2})"
+    r"(?P<paper>[^，。；《》]{0,20}(?:通知|公告|通告|通报|文件|意见|方案|举措|措施|政策|新政|新规|办法))"
+    r"(?:进一步|护航|服务|赋能|助推|激发|提振|保障|帮助|培育|鼓励|惠及|加强|做好|推进|推动|加快|深化|优化|开展|部署|要求|明确|强调|号召|决定|规定|支持|促进|鼓励|助力|扶持|规范|力促|公布|下达|对[^，。；]{2}|就[^，。；]{2})"
 )
 _SO_MANY = re.compile(r"等(?:[\d一二两三四五六七八九十百]+)[个项件份类种部]")
 _SHOWS = re.compile(r"(?:显示|称|指出|表明|提出|明确|要求|提到)$")
@@ -246,12 +246,14 @@ def jointly(reading: Reading, phrase: Phrase) -> bool:
 
 
 _PACKAGE = re.compile(
-    r"(?:政策(?:措施|举措|礼包|包)?|新政|新规|一揽子[^，。；]{2,12}|[\d一二三四五六七八九十]+[条项][^，。；]{0,10}(?:措施|举措|政策))$"
+    r"(?:政策(?:措施|举措|礼包|包)?|新政|新规|一揽子[^，。；]{2,12}|(?:监管|便民|服务|惠民|惠企|助企|利企)(?:措施|举措)|[\d一二三四五六七八九十]+[条项][^，。；]{0,10}(?:措施|举措|政策))$"
 )
 
 
 def packages(reading: Reading, phrase: Phrase) -> list[Filler]:
     """A bundle of measures that authorities bring out (推出稳就业十条举措)."""
+    if orders := _ORDERS.match(reading.text, *phrase):  # 推出20条措施|支持质量建设
+        phrase = Phrase(phrase.start, orders.end("paper"))
     return nominal(reading, reading.behind(phrase, COUNT)) if _PACKAGE.search(reading.say(phrase)) else []
 
 
@@ -269,33 +271,4 @@ def on_the_net(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(phrase)] if reading.text.endswith(_ON_THE_NET, *phrase) else []
 
 
-_ON_THE_NET = ("网站", "官网", "公众号", "客户端", "微博", "官微")
-
-
-def looked_through(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """对|《甲》《乙》两项地方标准(进行审查): the drafts that experts go through, by title or kind; not how one was kept
-    to (《办法》落实情况)."""
-    if _GOES_THROUGH.match(reading.text, phrase.end) is None:
-        return []
-    named = titled_documents(reading, phrase)
-    tail = Phrase(named[-1].phrase.end, phrase.end) if named else phrase
-    if not (named and not tail) and not reading.text.endswith(_DRAFTS, *tail):
-        return []
-    return named or nominal(reading, reading.behind(phrase, COUNT))
-
-
-_GOES_THROUGH = re.compile(
-    "(?:分别|逐[一条项章]|认真|严格|集中)*(?:进行|开展|展开|予以)了?[^，。；对]{0,4}?(?:审[查议定阅读]|评议|讨论|研讨)"
-)
-_DRAFTS = (
-    "稿", "草案", "标准", "规范", "规程", "准则", "方案", "章程", "办法", "条例", "文本", "大纲", "等文件", "等材料",
-)  # fmt: skip
-
-
-def drafts_told(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """专家对《甲》送审稿(进行了审查): the same, from what stands before the verb."""
-    aim = _AIM.search(reading.text, *phrase)
-    return looked_through(reading, Phrase(*aim.span("what"))) if aim is not None else []
-
-
-_AIM = re.compile("[对就](?P<what>[^，。；对]{2,120}?)(?:分别|逐[一条项章]|认真|严格|集中)*$")
+_ON_THE_NET = ("网站", "官网", "公众号", "客户端", "微博", "官微", "大网", "信息网", "公示网", "政府网", "公共服务网")

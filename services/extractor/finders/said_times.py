@@ -18,6 +18,14 @@ def is_free(reading: Reading, mention: Mention) -> bool:
     return known
 
 
+def says_when_issued(reading: Reading, time: Mention, end: int) -> bool:
+    """2021年|发布的《甲》同时废止: when the paper was issued that is told of, up to there."""
+    return _ISSUED.match(reading.text, time.end, end) is not None
+
+
+_ISSUED = re.compile(
+    "[起日]?(?:正式|联合|公开)?(?:发布|印发|公布|颁布|出台|制定|修订|实施|施行|下发)(?:实施|施行)?的《"
+)
 _MADE_ON = tuple(
     f"{day}{mark}" for day in ("生产日期", "购进日期", "批号", "保质期至", "有效期至") for mark in ("", "：", ":", "为")
 )

@@ -132,6 +132,18 @@ _GOING = re.compile(
 )
 
 
+def not_to_act(reading: Reading, phrase: Phrase) -> bool:
+    """专家|走进社区，开展宣传活动; 党员|走进食堂，现场演示…: what they went there for is told, that they went is only
+    where."""
+    return _TO_ACT.match(reading.text, phrase.end) is None
+
+
+_TO_ACT = re.compile(
+    "，(?:现场|集中|联合|积极|通过[^，。；]{2,30}|以[^，。；]{2,24}(?:方式|形式)，?)?"
+    "(?:(?:组织|深入)?(?:开展|举办|举行)[^。；]{2,60}(?:活动|宣传|行动|培训|讲座|服务|义诊|检查|演练)|演示|宣讲|宣传|普及|发放|派发)"
+)
+
+
 def surveyors(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The body that goes, where no persons or party are named."""
     return [] if visitors(reading, phrase) or reading.marks_within(*phrase) else bodies(reading, phrase)

@@ -18,7 +18,6 @@ from services.extractor.finders.grades import (
 )
 from services.extractor.finders.groups import groups
 from services.extractor.finders.matters import in_respects, without_respects
-from services.extractor.finders.papers import drafts_told, looked_through
 from services.extractor.finders.ranked import (
     evaluated_in,
     placed_there,
@@ -29,6 +28,7 @@ from services.extractor.finders.ranked import (
     someone_named,
 )
 from services.extractor.finders.results import RESULTS, holders_of_result, result_of_evaluation
+from services.extractor.finders.reviewed_drafts import drafts_told, looked_through
 from services.extractor.grammar.companions import SEATED
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import sections

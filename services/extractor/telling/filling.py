@@ -163,6 +163,8 @@ def _is_elsewhere(candidate: Candidate, filler: Filler) -> bool:
         return filler.phrase in (f.phrase for f in candidate.arguments.get(Role.ORGANIZER, ()))
     if candidate.type is EventType.ASSISTANCE_SERVICE and candidate.has(Role.RECIPIENT):  # 甲市向乙县捐赠
         return filler.phrase in (f.phrase for f in candidate.arguments.get(Role.ORGANIZER, ()))
+    if any(filler.phrase == f.phrase for role in _NOT_WHERE for f in candidate.arguments.get(role, ())):
+        return True  # 某市出台新规; 在某信息网公布: who issues it, and by which way
     at_home = candidate.type in _DONE_AT_HOME
     held = (Role.ORGANIZER, Role.PARTICIPANT) if candidate.type is EventType.MEETING else ()  # 甲市与乙市召开座谈会
     parties = (Role.SIGNATORY, Role.SPEAKER, *held, *((Role.TARGET, Role.RECIPIENT) if at_home else ()))
@@ -181,6 +183,7 @@ def _is_elsewhere(candidate: Candidate, filler: Filler) -> bool:
     return at_home and filler.phrase.start < candidate.frame.zone.start
 
 
+_NOT_WHERE = (Role.ISSUER, Role.CHANNEL)
 _DONE_AT_HOME = frozenset(
     {
         EventType.POLICY_ISSUANCE,

@@ -21,7 +21,7 @@ from services.extractor.finders.fillers import durations, persons
 from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import told_once
 from services.extractor.finders.lessons import lecture_holders, papers, things_learned
-from services.extractor.finders.measures import no_paper
+from services.extractor.finders.papers import outside_gatherings
 from services.extractor.finders.travellers import brought
 from services.extractor.finders.whereabouts import reached
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -74,6 +74,14 @@ RULE = Rule(
             quoted=True,
             needs="organizer",
             confidence=0.65,
+        ),
+        Trigger(
+            "部署 部署了 安排部署 安排部署了",
+            heads="专项行动 专项整治 专项整治行动 专项治理 集中整治 百日行动 三年行动 攻坚行动 提升行动",
+            before=outside_gatherings,
+            closing=True,
+            needs="organizer",
+            confidence=0.6,
         ),
         Trigger(
             "进行 进行了 展开 展开了 开展 开展了 实施 实施了 予以",
@@ -153,13 +161,6 @@ RULE = Rule(
         ),
         Trigger("持续到 持续至", marks="“", heads="活动 行动", by_subject=True, needs="time", confidence=0.6),
         Trigger(COMES, heads=f"{HEADS} 站", by_subject=True, needs="location", subtype="stop", confidence=0.65),
-        Trigger(
-            "推出 推出了",
-            heads="措施 举措 监管措施 便民措施 服务举措 惠民措施",
-            before=no_paper,
-            needs="organizer",
-            confidence=0.6,
-        ),
         Trigger(
             """
             举办 举行 主办 联合举办 共同举办 共同主办 联合主办 举办了 承办 成功举办 如期举行 隆重举行 火热开展
