@@ -40,6 +40,11 @@ _REPORTERS_BEHIND = re.compile(
 """Who reported, behind the source."""
 PERSONS_BEHIND = re.compile(rf"(?:[ \u3000]+{PERSON})+$")
 """The same without saying so, behind an outlet."""
+BY_ACCOUNT = re.compile(
+    rf"(?:原创[ |]+)?(?P<who>{PERSON}等?(?:[ 、]{PERSON}等?){{0,3}})[ |]+"
+    rf"(?P<account>(?!{PERSON} )[\u4e00-\u9fffA-Za-z·]{{4,16}})"
+)
+"""Who wrote it, before the account that put it up."""
 BULLETED = re.compile(
     rf"^[□■●◎○◆][ \u3000]*(?:文[ \u3000]*[/／:：]?[ \u3000]*)?({_WIDE}(?:[ \u3000、]+{_WIDE}){{0,3}})$"
 )

@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from pages.dates import in_shanghai, read_stamp
-from services.cleaner.credits import ARE_PERSONS, names
+from services.cleaner.credits import ARE_PERSONS, BY_ACCOUNT, names
 from services.cleaner.labels import BODY, OUTLET, labels_in
 from services.cleaner.metadata import Metadata
 from services.cleaner.outlets import is_agency_account
@@ -53,6 +53,8 @@ _WHO_AND_WHEN = re.compile(
     r"(?:\s*发[表布]于\s?[\u4e00-\u9fff]{2,6})?$"
 )
 """An outlet, account or reporter with the day, on a line of their own."""
+_POSTED = re.compile(rf"{BY_ACCOUNT.pattern}[ |]+(?P<when>{_DAY})(?: +[\u4e00-\u9fff]{{2,3}})?$")
+"""Who wrote it, the account that put it up, when and perhaps where, as an account's post has them below its title."""
 _NAMES = re.compile(r"\s+[-–—_|>»]\s*|\s*[-–—_|>»]\s+|[-－–—_|>»›＞→]")
 _BYLINE = 2
 """Labels of a byline: Updated: … Source: …."""
@@ -75,6 +77,9 @@ def read_matter(line: str) -> list[tuple[str, str]]:
     if (signed := _WHO_AND_WHEN.match(line)) and (field := _who(signed["who"], sure=signed["mail"] is not None)):
         when = line[signed.end("who") :].lstrip(" |·")
         return [(field, signed["who"]), ("published", when)]
+    if post := _POSTED.match(line):
+        who = post["who"].replace("等", "")
+        return [("author", who), ("source", post["account"]), ("published", post["when"])]
     if (pair := _PAIR.match(line)) and (field := field_of(pair["key"])) and len(labels_in(line)) < _BYLINE:
         return [(field, _QUOTED.sub(r"\1", pair["value"].strip("\"' ")))]
     keys = [found for found in _ATTRIBUTE.finditer(line) if field_of(found[1])]

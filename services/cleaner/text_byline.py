@@ -8,6 +8,7 @@ import re
 from pages.dates import read_date
 from services.cleaner.byline import read_byline
 from services.cleaner.byline_lines import is_bare_date
+from services.cleaner.credits import BY_ACCOUNT, names
 from services.cleaner.label_values import names_no_source
 from services.cleaner.labels import label_name
 from services.cleaner.lines import LineKind
@@ -55,6 +56,10 @@ def take_byline(
     take_labels(metadata, byline)
     if metadata.published_at is None and title is not None:
         _around_title(metadata, texts[max(0, title - _AROUND) : title], texts[title + 1 : start])
+    under = texts[title + 1 : start] if title is not None else []
+    if len(under) > 1 and (post := BY_ACCOUNT.fullmatch(under[0])) and is_bare_date(under[1]):
+        metadata.take("source", post["account"], under[0], "byline", "above the moment")
+        metadata.take("authors", names(post["who"].replace("等", "")), under[0], "byline", "作者")
     if metadata.source is None and title is not None:
         _between(metadata, texts[title + 1 : start], kinds[title + 1 : start])
         if title + 2 < start and is_account(*texts[title : title + 3]):

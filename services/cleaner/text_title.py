@@ -6,8 +6,8 @@ import re
 
 from pages.dates import DATE
 from pages.wordlists import alternatives, read_words
-from services.cleaner.byline_lines import is_moment
-from services.cleaner.credits import ARE_PERSONS, CREDIT
+from services.cleaner.byline_lines import is_bare_date, is_moment
+from services.cleaner.credits import ARE_PERSONS, BY_ACCOUNT, CREDIT
 from services.cleaner.headline import OPENING, letters, names_a_document, names_a_site, shared, shown_title
 from services.cleaner.labels import EDGES, LEXICON, OUTLET, labels_in
 from services.cleaner.lines import LineKind
@@ -197,7 +197,10 @@ def is_unit(texts: list[str], kinds: list[LineKind], index: int) -> bool:
 
 
 def is_account(above: str, line: str, below: str) -> bool:
-    """Whether a short line between a headline and the moment names the account that put it up then."""
+    """Whether a short line between a headline and the moment names the account that put it up then, perhaps behind who
+    wrote it."""
+    if BY_ACCOUNT.fullmatch(line) and is_bare_date(below):
+        return True
     placed = is_moment(below) and 2 <= len(letters(line)) < _HEADLINE and len(letters(above)) > _NAME
     if not placed or line.isascii() or line in _ACTS:
         return False

@@ -23,6 +23,7 @@ from services.cleaner.repair.gbk import LEADS
 from services.cleaner.repair.offsets import Edit, apply
 from services.cleaner.repair.pinyin import reads, split_syllables
 from services.cleaner.repair.plausibility import PROSE, Language
+from services.cleaner.repair.second_bytes import OPENS
 from services.cleaner.repair.shift_marks import (
     BEFORE_BLANK,
     BEFORE_TAG,
@@ -47,6 +48,8 @@ _FULL_WIDTH = re.compile("[，：；！？（）]")
 _FULL_WITHIN = re.compile(f"(?<=[\u4e00-\u9fff]){_FULL_WIDTH.pattern}(?=[\u4e00-\u9fff])")
 """Such a mark between characters; beside what a shift left behind one stands in texts of half width, too."""
 _HALF_WIDTH = re.compile("[\u4e00-\u9fff][,:;!]")
+_WIDE = {",": "，", ":": "：", ";": "；"}
+"""Marks of half width as prose has them, behind which no other one stands."""
 
 _INDENTED = re.compile(rf"{re.escape(UNKNOWN)}[（“《〔]")
 """What cannot be told before the first bracket of a paragraph is the blank of its indent."""
@@ -180,6 +183,8 @@ def restore(
             new = new.removeprefix(UNKNOWN)
         elif _SIGNED.match(new) and text.startswith("。", mark.end()) and text.rstrip().endswith((")", "）")):
             new = ("!" if new[1] == "(" else "！") + new[1:]
+        elif new == f"{UNKNOWN}現" and OPENS.match(text, found.end):
+            new = "。現"
         if new.startswith("。”") and _NAMED.search(text, 0, found.start):
             new = UNKNOWN + new[1:]
         lost += new.count(UNKNOWN)
@@ -201,7 +206,7 @@ def _best(
     if ended := BEFORE_BLANK.match(text, start):
         return Restored(start, ended.end(), "。", CONVINCING)
     read_behind: re.Match[str] | None = None
-    before = text[start - 1] if start else "。"
+    before = _WIDE.get(text[start - 1], text[start - 1]) if start else "。"
     if mark[1] is not None:
         before = read_before(text, start) or before
         leads = leads_that_read(before, mark[1], is_folded=is_folded)

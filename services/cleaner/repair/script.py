@@ -70,6 +70,8 @@ _OTHER_FORMS = str.maketrans("衞敍枱揹妳牠疎蔴陜茍堿谘", "卫叙台�
 """Forms of Hong Kong and Taiwan that the Taiwan tables do not know, or leave; 陜 is what converters print for 陝."""
 _ACCOUNT = re.compile("帐(?=[户号簿单目面款务本房册])|(?<=[记转结付赊对报欠挂呆坏入进算查总做假])帐(?![篷幕子下蓬])")
 """帳 as what money is kept in, not a tent."""
+_QIAN = re.compile("乾(?=[县縣]|安[县縣市]|[州陵][镇鎮]|隆|坤|清[宫宮])|(?<=康)乾")
+"""乾 of places and reigns, which is no 干 of what is dry."""
 
 
 @cache
@@ -168,6 +170,9 @@ def simplify(text: str) -> list[Edit]:
     if "帐" in converted:
         converted = _ACCOUNT.sub("账", converted)
     converted = converted.replace("甚么", "什么")
+    if "乾" in text:
+        named = {found.start() for found in _QIAN.finditer(text)}
+        converted = "".join("乾" if i in named else c for i, c in enumerate(converted))
     if "么" in text:  # a character of simplified text, which the tables take for 幺
         converted = "".join(o if o == "么" else c for o, c in zip(text, converted, strict=True))
     if "著" in text:
