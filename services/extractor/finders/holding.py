@@ -194,6 +194,15 @@ def moderators(reading: Reading, phrase: Phrase) -> list[Filler]:
     return persons(reading, phrase) if chairs(reading, phrase) else []
 
 
+def chairs_talk(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """约谈会由|副局长李明|(主持): who leads a talk to those who are called in."""
+    begins = reading.clause_around(phrase.start).start
+    return persons(reading, phrase) if _TALK.fullmatch(reading.text, begins, phrase.start) else []
+
+
+_TALK = re.compile(r"[\s　]*(?:本次|此次)?(?:集体|行政|提醒)?(?:约谈|听证)会?议?由")
+
+
 def leaders(reading: Reading, phrase: Phrase) -> list[Filler]:
     """在副市长某某带领下: who leads those who do it."""
     return persons(reading, phrase) if _LED.search(reading.text, *phrase) else []

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from services.extractor import lazy_re as re
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, nominals, places, spanned
+from services.extractor.finders.fillers import Filler, nominal, nominals, places
 from services.extractor.finders.grounds import GROUNDS, PREMISES, SITES, WORKS, ZONES
 from services.extractor.finders.members import listed_by_kind
 from services.extractor.finders.rows_of_sites import share_rooms, sites_and_state
-from services.extractor.finders.told_matters import TOLD_BY
 from services.extractor.grammar.companions import LYING
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
@@ -19,7 +18,7 @@ from services.extractor.grammar.verbs import is_verb
 from services.extractor.grammar.words import WordKind
 from services.extractor.mentions import Kind
 
-_SURVEY = re.compile(
+SURVEY = re.compile(
     r"(?:(?:监督性|会前|年度|年终|联合|主题|全覆盖|专题|专项|协商|立法|界别|实地|摸底|走访|友好|国事|正式|工作|学术|业务|集中|入户|现场|深入|为期.{1,3}的)*(?:调研|考察(?:合作)?|调查|摸底|工作|参观|走访|"
     r"访问|慰问|看望|视察|交流|座谈|学习|对接|洽谈|督导|民主监督|指导|踏勘|检查|研究|了解|察看|查看|观摩|[查踏勘]勘|勘[察查]|现场办公|招商(?:引资)?|取经|接访|巡[河湖林])(?:活动|工作)?)+$"
 )
@@ -32,14 +31,14 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if listed := sites_and_state(reading, phrase):
         return [f for m in listed for f in _site(reading, m)]
-    matter = _MATTER.search(reading.say(phrase))
+    matter = MATTER.search(reading.say(phrase))
     if reading.text.startswith("现场", phrase.end) and reading.say(phrase).endswith(_UNDER_WAY):
         return nominal(reading, Phrase(phrase.start, phrase.end + len("现场")))  # 到某项目现场|调研
     if surveyed(reading, phrase):
         return []
     if share_rooms(reading, phrase):
         return [Filler(phrase)]
-    whole, phrase = phrase, reading.before(phrase, _SURVEY)
+    whole, phrase = phrase, reading.before(phrase, SURVEY)
     if phrase != whole and reading.say(phrase).endswith(_ASSESSES):
         return []  # 开展|立法后评估调研, 对口合作交流: what kind of survey or exchange it was
     if matter and reading.text.endswith(_NO_GROUNDS, phrase.start, phrase.start + matter.start()):
@@ -73,7 +72,7 @@ def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
         return [f for m in members for f in bodies(reading, m) or nominal(reading, m)]  # 甲建工、乙集团|等公司
     if named and len(members) > len(named) and _all_places(reading, members):
         return [f for m in members for f in nominal(reading, m)]
-    if not named and _is_studied(reading, phrase):
+    if not named and is_studied(reading, phrase):
         return []
     return named or [
         f for f in nominals(reading, phrase) if f.phrase.end - f.phrase.start > 2 and not _is_region(reading, f)
@@ -103,7 +102,7 @@ def _all_places(reading: Reading, members: list[Phrase]) -> bool:
         return False
     return not any(
         m.end - m.start > _LONGEST_NAME
-        or _MATTER.search(reading.say(m))
+        or MATTER.search(reading.say(m))
         or reading.mentions.within(*m, Kind.PERSON)
         or any(is_verb(reading, w) for w in reading.words_within(*m, WordKind.PREDICATE | WordKind.VERBAL))
         for m in members
@@ -136,7 +135,7 @@ def _directly(matter: re.Match[str] | None, phrase: Phrase, body: Filler) -> boo
     return matter is not None and phrase.start + matter.start() <= body.phrase.end
 
 
-def _is_studied(reading: Reading, phrase: Phrase) -> bool:
+def is_studied(reading: Reading, phrase: Phrase) -> bool:
     """调研药品集中采购: what stands behind such a verb is a matter where it is no site (调研|清河水库)."""
     return reading.text.endswith(_STUDIES, 0, phrase.start) and not reading.text.endswith(GROUNDS, *phrase)
 
@@ -157,11 +156,11 @@ _TOWN = re.compile(
     r"(?:[两三四五六七八九十\d]+个?(?:省区?|市|县|区|地|镇|乡))?$"
 )
 """What ends the name of a place that is no site."""
-_MATTER = re.compile(
+MATTER = re.compile(
     r"(?:工作|情况|建设|发展|问题|进展|落实|需求|现状|经验|做法|成效|准备|保障|生产|治理|控制|开发|运行|防治|整治|管理|服务|"
     r"改革|创新|保护|利用|项目|产业|振兴|培育|安全|推进|进度|成果|经济|市场|环境|民生|质量)$"
 )
-_STATE = re.compile(
+STATE = re.compile(
     r"(?:的|在)?(?:建设|运行|使用|生产|经营|管理|发展|施工|工程|项目|开展|推进|落实|整改|安全|基本|整体|日常|有关|相关|以及|及|和|与|、){1,8}"
     r"(?:情况|进展|进度|现场|状况|工作)$"
 )
@@ -179,12 +178,30 @@ def _is_premises(reading: Reading, member: Phrase) -> bool:
 
 def _site_of(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The sites whose state is looked at (某自来水公司建设及使用情况); the body that a matter opens with."""
-    state = _STATE.search(reading.say(phrase))
+    state = STATE.search(reading.say(phrase))
     site = Phrase(phrase.start, phrase.start + state.start()) if state else phrase
     if state and site.end - site.start > 2 and reading.say(site).endswith(SITES):
-        return nominal(reading, site)
+        return [] if _is_any(reading, site) else nominal(reading, site)
     first = reading.mentions.within(*phrase, Kind.ORGANIZATION)[:1]
     return [Filler.of(m) for m in first if reading.text.startswith(("在", "的"), m.end)]
+
+
+def _is_any(reading: Reading, site: Phrase) -> bool:
+    """莅临我市调研|智慧公路|建设情况: what kind is studied somewhere, no site by its name."""
+    if gone_to(reading, site) is None or "“" in reading.say(site):
+        return False
+    return not reading.mentions.within(*site, Kind.ORGANIZATION, Kind.PLACE)
+
+
+def gone_to(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """到|市计量院|调研国家中心建设情况: where those went who study the state of something."""
+    went = _WENT_TO.search(reading.text, reading.clause_around(phrase.start).start, phrase.start)
+    return Phrase(*went.span("whom")) if went is not None else None
+
+
+_WENT_TO = re.compile(
+    r"(?:赴|到|来到|前往|莅临|深入|走进)(?P<whom>[^，。；]{2,30}?)(?:专题|实地)?(?:调研|督导|考察|检查|督察)(?:指导)?$"
+)
 
 
 def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -241,60 +258,17 @@ _STEM = re.compile(r"[\u4e00-\u9fff]{2,3}")
 _LONG = 14
 
 
-def studied_matters(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What the visit is about (not 有关工作): what is looked at as work, not as a place or body."""
-    phrase = reading.behind(phrase, TOLD_BY)
-    said = reading.say(phrase)
-    studied = _is_studied(reading, phrase) and not reading.mentions.within(*phrase, Kind.PERSON, Kind.ORGANIZATION)
-    if len(said) < 3 or _SURVEY.fullmatch(said) or not (studied or _MATTER.search(said)):
-        return []
-    if hosts_of_visit(reading, phrase):
-        return []
-    return nominal(reading, phrase)
-
-
 def surveyed(reading: Reading, phrase: Phrase) -> list[Filler]:
     """开展|电梯安全工作专题调研: the matter that the survey is named after; 企业调研 names no matter."""
     matter = reading.before(phrase, _SURVEYS)
     said = reading.say(matter)
     if matter == phrase or len(said) < 3 or bodies(reading, matter) or places_seen(reading, matter):
         return []
-    if not _MATTER.search(said.rstrip("”")) and not reading.text.startswith("专题", matter.end):
+    if not MATTER.search(said.rstrip("”")) and not reading.text.startswith("专题", matter.end):
         return []
-    return [] if _SURVEY.fullmatch(said) else nominal(reading, matter)
+    return [] if SURVEY.fullmatch(said) else nominal(reading, matter)
 
 
 _SURVEYS = re.compile(
     r"(?:专题|实地|现场|联合|集中|深入|重点|蹲点|驻点|驻村|入户|跟班|学习){0,2}(?:调研|考察|视察|督导|调查研究)+(?:活动|工作|指导)?$"
 )
-
-
-def gone_about(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """就养老服务(调研): what they came about; 有关工作 says nothing of it."""
-    phrase = reading.before(phrase, _OF_SURVEY)
-    return [] if _ANY_MATTER.fullmatch(reading.text, *phrase) else nominal(reading, phrase)
-
-
-def talked_about_there(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """(来访我校)，就|共建研究院|展开深入交流: what those who came talked about, where it is no meeting by itself."""
-    return spanned(_TALKED_ABOUT.match(reading.text, *phrase), "what")
-
-
-_TALKED_ABOUT = re.compile(
-    r"[^，。；]{0,16}，(?:双方|并|并就)?(?:就|围绕)(?P<what>(?!有关|相关|具体)[^，。；]{4,60}?)(?:等?(?:的?(?:有关|相关)工作|的?(?:有关|相关)?(?:事宜|事项|问题|内容|方面))?)"
-    r"(?:与[^，。；]{2,20}?)?(?:(?:进行|展开|开展)了?(?:深入|友好|广泛|充分|热烈|坦诚|全面|初步|细致|而|的|地){0,5}(?:交流|沟通|探讨|对接|交谈)"
-    r"|(?:相互|互相|深入)?(?:交流|交换)了?(?:经验|做法|意见|看法|心得|工作))"
-)
-
-
-_OF_SURVEY = re.compile("(?<=”)(?:专题|课题|主题|议题)$")
-
-
-_ANY_MATTER = re.compile("(?:有关|相关|具体)(?:工作|问题|事宜|事项|情况)")
-
-
-def states_seen(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """察看|防汛准备工作: what those who look at something look at as work or its state; anything else is a site."""
-    said = reading.say(phrase)
-    seen = said.endswith(("工作", "情况", "进度", "进展", "状况")) and not said.startswith(("时", "中", "后"))
-    return studied_matters(reading, phrase) if seen else []

@@ -142,8 +142,14 @@ def came_to_talk(reading: Reading, phrase: Phrase) -> bool:
 
 
 def talks(reading: Reading, phrase: Phrase) -> bool:
-    """(进行)交流座谈: what is held are talks."""
-    return reading.text.endswith(("座谈", "座谈交流", "交流座谈", "洽谈", "洽谈交流", "交流洽谈", "会商"), *phrase)
+    """(进行)交流座谈: what is held are talks, or what guests come for (对口协作工作)."""
+    return reading.text.endswith(_TALKS, *phrase)
+
+
+_TALKS = (
+    "座谈", "座谈交流", "交流座谈", "洽谈", "洽谈交流", "交流洽谈", "会商", "对口协作", "对口协作工作", "协作交流",
+    "对接工作", "工作对接", "合作对接", "交流合作", "工作交流", "结对交流",
+)  # fmt: skip
 
 
 def talks_where_they_are(reading: Reading, phrase: Phrase) -> bool:

@@ -114,6 +114,18 @@ def _described_until(reading: Reading, start: int, clause_end: int) -> int:
     return max(start, reading.text.find("的", counted.end(), clause_end))
 
 
+def _is_member(reading: Reading, word: Word, clause_end: int) -> bool:
+    """Whether a word that could be a verb ends a member of what is done: behind the joint stands a noun."""
+    if word.text not in _NOUN_TOO or reading.char_before(word.start) in f"{_ADDS}{_JOINTS}":
+        return False
+    behind = word.end + 1
+    return behind + 1 < clause_end and not reading.words_within(behind, behind + _NEXT)
+
+
+_JOINTS = "与和及"
+_NOUN_TOO = frozenset(["构建", "搭建", "提升", "打造", "培育", "引进", "编制", "研制", "制定", "优化", "转化", "升级"])
+_NEXT = 4
+"""Characters of a word that may stand right behind a joint."""
 _COUNTED = re.compile(
     r"(?:近|约|超|逾)?(?:\d+|[一二两三四五六七八九十百多]+)余?[份项个部条件批则款套名起家户位辆艘处所台]"
 )
@@ -238,6 +250,8 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
             break
         if word.end == clause_end and word.kinds & VERBS and reading.text.endswith(_PASSES, 0, trigger.end):
             continue  # 通过由某厅组织的专家验收
+        if reading.text[word.end : word.end + 1] in _JOINTS and _is_member(reading, word, clause_end):
+            continue  # 讲授质量体系|构建|与首席质量官制度
         then = reading.char_before(word.start) in _MOMENT_ENDS  # 进行解读时|表示
         if word.end == clause_end and reading.text.endswith(_SAYS_NOTHING, 0, trigger.end) and not then:
             continue  # 对该案进行公开|宣判

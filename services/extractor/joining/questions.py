@@ -216,7 +216,8 @@ def _comes_to_it(pair: Pair) -> bool | None:
 
 
 _INVITES = re.compile(
-    r"[\s　]*(?:本次|此次|这次|本期|此期)?(?:讲座|培训|课程|讲堂|活动|学习|授课)(?:班|会)?(?:特别|特意|专门|还)?邀请"
+    r"[\s　]*(?:本次|此次|这次|本期|此期)?(?:讲座|培训|课程|讲堂|活动|学习|授课)(?:班|会)?"
+    r"(?:特别|特意|专门|还)?(?:邀请|特邀|聘请|请来)"
 )
 """What a sentence begins with that names who teaches the course told before, and what about."""
 

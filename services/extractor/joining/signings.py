@@ -44,9 +44,11 @@ _PROJECTS = re.compile(r"[^“”《》]{0,24}项目")
 
 
 def both_sides_sign(pair: Pair) -> bool | None:
-    """某市与某大学举行签约仪式。双方签署框架协议: what those sign who came to sign."""
-    whom = pair.second.said(pair.reading, Role.SIGNATORY)
-    sides = bool(whom) and all(_SIDES.fullmatch(side) for side in whom)
+    """某市与某大学举行签约仪式。双方签署框架协议; 李明、王强代表双方签署协议: what those sign who came to sign."""
+    signers = pair.second.arguments.get(Role.SIGNATORY, ())
+    whom = [pair.reading.say(f.phrase) for f in signers if f.mention is None or f.mention.kind is not Kind.PERSON]
+    sides = bool(signers) and all(_SIDES.fullmatch(side) for side in whom)
+    sides = sides and (bool(whom) or pair.away <= 1)
     return (sides and pair.first.trigger.light and pair.first.has(Role.SIGNATORY) and pair.away <= _NEAR) or None
 
 
@@ -81,7 +83,9 @@ def is_plain(paper: str) -> bool:
 _PLAIN_KIND = re.compile("^(?:战略|友好|全面|框架|合作|校企|校地|项目)*")
 _PLAIN = re.compile(f"{_PLAIN_KIND.pattern[1:]}(?:协议|备忘录|合同|协定|意向书)书?")
 _AS_WELL = frozenset(["也", "还", "又", "另"])
-_SIDES = re.compile(r"(?:[校政企地银院]{2}|合作|签约)?[双两三四各]方(?:代表)?|[两三]地|[两三][校院家]|双边")
+_SIDES = re.compile(
+    r"(?:[校政企地银院]{2}|合作|签约)?[双两三四各]方(?:代表|党支部|党组织|党委|单位|企业|负责人|领导)?|[两三]地|[两三][校院家]|双边"
+)
 _NEAR = 3
 
 

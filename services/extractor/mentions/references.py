@@ -125,7 +125,8 @@ def _parties(
     def at(mention: Mention) -> bool:
         return char_before(text, mention.start) in ("在", "于")
 
-    fitting = [members for members in lists if len({m.text for m in members}) == count]
+    parting = [members for members in lists if len({m.text for m in members}) == count]
+    fitting = [members for members in parting if not _CAME_ALONG.match(text, members[-1].end)]
     before = sorted((members for members in fitting if members[0].start < start), key=lambda members: members[0].start)
     near = [members for members in fitting if 0 < members[0].start - start <= _SOON]
     paired = [members for members in before if count == _TWO and joined(members)]
@@ -135,6 +136,12 @@ def _parties(
         return chosen
     named = list({m.text: m for m in organizations if m.start < start and not m.antecedents and not at(m)}.values())
     return named if len(named) == count else []
+
+
+_CAME_ALONG = re.compile(
+    r"等?(?:部门|单位)?(?:有关|相关|主要|分管)?(?:负责人|负责同志|领导|同志)(?:等|一同|共同|分别)?(?:参加|陪同|出席|列席)"
+)
+"""甲局、乙所|负责人参加: those who come along are not the two parties."""
 
 
 def _paired_with_own(text: str, references: list[Mention], organizations: list[Mention]) -> list[list[Mention]]:

@@ -30,7 +30,7 @@ from services.extractor.supplements.participants import (
     add_supporters,
     drop_audience,
     drop_offices,
-    drop_own_support,
+    drop_own_help,
     drop_pronouns,
 )
 from services.extractor.supplements.recalls import add_to_recalls
@@ -61,7 +61,7 @@ _STEPS = (
     add_hosts,
     add_states,
     add_supporters,
-    drop_own_support,
+    drop_own_help,
     add_speakers,
     add_counted_people,
     drop_offices,

@@ -182,13 +182,20 @@ _SUPPORT = re.compile(r"(?:得到|获得|受到)了?(?P<whose>)[^，。；]{0,40
 _THIS_ONE = re.compile("(?:本[次届场期]|[此这]次)[^，。；]{0,8}$")
 
 
-def drop_own_support(reading: Reading, events: list[Candidate]) -> None:
-    """某院开展集训，提供支持: who holds it supports nobody else's."""
+def drop_own_help(reading: Reading, events: list[Candidate]) -> None:
+    """某院开展集训，提供支持; 甲局联合乙区举办演练。演练由甲局、乙区主办: who holds it supports nobody else's, and who
+    is said later to hold it does not only help."""
     for event in events:
         if event.has(Role.SUPPORTER):
             held = event.said(reading, Role.ORGANIZER)
             backed = event.arguments[Role.SUPPORTER]
             event.arguments[Role.SUPPORTER] = [f for f in backed if reading.say(f.phrase) not in held]
+        if event.has(Role.CO_ORGANIZER):
+            holders = [(reading.say(f.phrase), f.phrase.start) for f in event.arguments.get(Role.ORGANIZER, ())]
+            helping = event.arguments[Role.CO_ORGANIZER]
+            event.arguments[Role.CO_ORGANIZER] = [
+                f for f in helping if all(reading.say(f.phrase) != name or at <= f.phrase.start for name, at in holders)
+            ]
 
 
 def add_supporters(reading: Reading, events: list[Candidate]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from schemas.events import EventType, Role
 from services.extractor.finders.fillers import persons
 from services.extractor.finders.groups import groups
-from services.extractor.finders.holding import reporters, unnamed_officers
+from services.extractor.finders.holding import chairs_talk, reporters, unnamed_officers
 from services.extractor.finders.teachers import experts
 from services.extractor.rulebook import Slot
 from services.extractor.supplements.supplement import Supplement
@@ -41,11 +41,12 @@ WHO_SPOKE = (
         near=True,
     ),
     Supplement(
-        "主持约谈 主持庭审 主持听证",
+        "主持约谈 主持庭审 主持听证 主持约谈会 主持约谈会议 主持集体约谈 主持集体约谈会 主持行政约谈 主持行政约谈会",
         (Slot(Role.MODERATOR, "由 subject", persons),),
         (EventType.INSPECTION_ENFORCEMENT,),
         near=True,
     ),
+    Supplement("主持", (Slot(Role.MODERATOR, "由", chairs_talk),), (EventType.INSPECTION_ENFORCEMENT,), near=True),
     Supplement(
         "主持 主持召开 主持会议 主持仪式 主持活动 主持约谈会 主持听证会 共同主持",
         (Slot(Role.MODERATOR, "由 subject", persons),),
@@ -54,7 +55,7 @@ WHO_SPOKE = (
     Supplement(
         """
         致辞 致词 讲话 发言 作报告 作主题报告 作总结讲话 作工作报告 作会议总结 作总结 作说明 作表态发言
-        作表态讲话 作动员讲话
+        作表态讲话 作动员讲话 作题为 作了题为
         作主旨演讲 发表讲话 发表致辞 宣读 揭牌 签约 签字 通报 作交流发言 作主题发言 作典型发言 作主旨报告 作工作部署
         作了讲话 作了发言 作了致辞 作了报告 总结讲话 表态发言 交流发言 致欢迎辞 致欢迎词 致开幕词 致闭幕词 致贺词
         致开幕辞 致闭幕辞 致答谢辞 致答谢词 致贺辞

@@ -123,7 +123,7 @@ SUPPLEMENTS = (
     ),
     Supplement(
         "被确定为主导实验室 确定为主导实验室 作为主导实验室 担任主导实验室 为主导实验室 系主导实验室 是主导实验室",
-        (Slot(Role.CO_ORGANIZER, "subject", bodies),),
+        (Slot(Role.CO_ORGANIZER, "doer", bodies),),
         (EventType.COMPETITION_COMPARISON,),
         near=True,
     ),

@@ -8,6 +8,7 @@ from services.extractor.finders.fillers import nominal, persons
 from services.extractor.finders.happenings import destinations
 from services.extractor.finders.scenes import all_over
 from services.extractor.finders.strolls import a_round, by_day, looked_at, out_there
+from services.extractor.finders.studied import gone_about, states_seen, studied_matters, talked_about_there
 from services.extractor.finders.travellers import (
     company,
     delegation,
@@ -23,14 +24,10 @@ from services.extractor.finders.travellers import (
     visitors,
 )
 from services.extractor.finders.visited import (
-    gone_about,
     hosts_of_visit,
     places_seen,
     premises,
-    states_seen,
-    studied_matters,
     surveyed,
-    talked_about_there,
     towns,
 )
 from services.extractor.finders.visits import (
@@ -108,7 +105,7 @@ RULE = Rule(
             objects=talks,
             before=came_to_talk,
             companions="赴 到 前往 来 走进 来到 莅临",
-            needs="visitor organizer & target",
+            needs="visitor organizer & target location",
             confidence=0.7,
         ),
         Trigger(
