@@ -39,7 +39,7 @@ def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candi
     for figure in free:
         told_there = _within(borders, tellings, figure) or _goes_on_counting(reading, borders, tellings, figure)
         owner = _owner(reading, figure, told_there)
-        if owner is None:
+        if owner is None or (owner.type is EventType.PERSONNEL and figure.text[-1] in _NO_PEOPLE):
             left.append(figure)
         else:
             own[id(first[id(owner)])].append(figure)
@@ -50,6 +50,10 @@ def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candi
         kept += [known.get(f.start) or Filler.of(f) for f in own[id(first[id(event)])]]
         event.arguments[Role.QUANTITY] = sorted(kept, key=lambda f: f.phrase)
     return left
+
+
+_NO_PEOPLE = "家项个批份次场"
+"""10家企业宣读倡议书，某局向质量官颁发聘书: of so many nobody is appointed."""
 
 
 def stand_apart(reading: Reading, figures: Sequence[Mention], outcomes: Sequence[Candidate]) -> bool:

@@ -19,9 +19,11 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
     """The body or bodies that one member of a list names or describes."""
     if reading.text.startswith("国家", member.start) and _SEATED.fullmatch(reading.text, *member):
         return [Filler(member)]
-    member = _without_remarks(reading, member)
+    member = reading.behind(_without_remarks(reading, member), _FORMED_OF)
     text = reading.say(member)
     men = _OF_ITS_PEOPLE.search(text) if "名" in text or "位" in text else None
+    if text.endswith("股") and _SECTION.fullmatch(text):
+        return [Filler(member)]
     if men is not None and text.endswith(BODIES, 0, men.start()):  # 某救援队|42名队员
         return body(reading, Phrase(member.start, member.start + men.start()))
     if parted := _IN_GROUPS.search(text):  # 某所技术人员|分4组, 专家组|一行5人
@@ -53,6 +55,16 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
     return _opened_by_body(reading, member, opening)
 
 
+_FORMED_OF = re.compile(
+    r"[^，。；]{0,40}?(?:专家|人员|骨干|代表|干部|力量)组成(?=[^，。；、的]{2,12}(?:组|委员会|专班|小队|分队)$)"
+)
+"""专家组成|审查委员会: the party, not those of whom it is formed."""
+_SECTION = re.compile(
+    r"(?:[\u4e00-\u9fff]{1,16}[局委办院所会])?(?:[^，。；、]{0,4}(?:特设|药械|药品|器械|餐饮|食品|质量|质监|标准|计量|法规|法制|人事|财务"
+    r"|登记|注册|信用|监管|监察|稽查|执法|流通|综合|业务|宣教|督查|价监|价格|广告|产权|消保|网监|合同|安全|审批|行政|政工|教育|医政"
+    r"|疾控|植保|农机|规划|审计|统计|基教|职教)[^，。；、]{0,4})股"
+)
+"""特设股, 某局餐饮股: a section of a county's authority, by what it sees to; no shares (科技股)."""
 _OR_OFFICERS = ("）长", ")长", "）长们")
 _EACH_OFFICER = re.compile(r"[局处科股院所室队站][（(][局处科股院所室队站、]{1,5}[）)]长们?$")
 """九个市（州）标准化科（处）长: officers of bodies that go by one of two names."""

@@ -98,8 +98,8 @@ def subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
         or "题为" in reading.say(phrase)
         or reading.text.endswith(("题为", "题目为"), 0, phrase.start)
     )
-    if bare is None or bare.start() < 2 or titled:
-        return []
+    if bare is None or bare.start() < 2 or titled or "暨" in reading.say(phrase):
+        return []  # 启动仪式暨|公益培训 names what both are, not what is taught
     matter = reading.behind(Phrase(phrase.start, phrase.start + bare.start()), _PRAISE)
     if quoted := _QUOTED_THEN.fullmatch(reading.text, *matter):
         return [Filler(Phrase(*quoted.span("what")))]

@@ -59,6 +59,18 @@ _WITH = re.compile(r"[与和同](?![时期步样意])")
 _SHORT_NAME = 16
 
 
+def hosts_who_sign(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """到|某计量院|考察并签署合作协议: the other party, where nothing else says with whom those sign who came."""
+    signs = _SIGNS_THERE.match(reading.text, phrase.end)
+    found = parties(reading, phrase) if signs is not None else []
+    return found if len(found) == 1 and found[0].phrase == phrase else []
+
+
+_SIGNS_THERE = re.compile(
+    "[^。；与和同跟代由]{0,24}?(?:签署|签订|签约|签下)了?(?:《[^《》]*》)?[^，。；]{0,16}(?:合作|战略|框架|备忘录|共建|意向)"
+)
+
+
 def signers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The parties; a project that is signed is none, though a body's name opens it."""
     phrase = what_is_witnessed(reading, reading.behind(reading.before(phrase, _TO_COOPERATE), _HELPED))

@@ -100,6 +100,27 @@ def closes_tour(main: list[Candidate], frame: Frame) -> bool:
     return apart and not any(start > main[0].frame.sentence.end for start in times)
 
 
+def goes_on_there(reading: Reading, event: Candidate, frame: Frame) -> bool:
+    """李明一行来访。王敏出席座谈会。李明一行|了解了建设情况: what those did who came, told in a later sentence."""
+    if event.type is not EventType.VISIT_RESEARCH or frame.subject is None or frame.sentence is event.frame.sentence:
+        return False
+    if not reading.text.endswith("一行", *frame.subject):
+        return False
+    came = {reading.say(f.phrase) for f in event.arguments.get(Role.VISITOR, ())}
+    return any(reading.say(f.phrase) in came for f in persons(reading, frame.subject))
+
+
+def talk_on(event: Candidate, frame: Frame) -> bool:
+    """会见了某某一行。双方就…座谈: a later sentence, too, tells of the talks."""
+    return event.trigger.subtype == "talks" and frame.sentence.number in event.evidence
+
+
+def attends_session(reading: Reading, session: Candidate, frame: Frame) -> bool:
+    """第24次会议接受…辞职。李明出席|会议: the meeting just told, though nothing says that it was held."""
+    near = frame.sentence.paragraph - session.frame.sentence.paragraph <= 1
+    return near and reading.text.find("会议", frame.trigger.start, frame.trigger.end + 2) >= 0
+
+
 def whole_told_before(reading: Reading, part: Candidate, fitting: list[Candidate], frame: Frame) -> Candidate:
     """会议由甲主持，乙作讲座: the whole told before, not the lecture, unless that is called so (讲座由甲主持)."""
     whole = part.part_of

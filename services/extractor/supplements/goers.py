@@ -231,7 +231,7 @@ WHO_CAME = (
         near=True,
     ),
     Supplement(
-        f"陪同 陪着 陪着看 全程陪着 全程陪着看 随同 随同调研 随同检查 {_WENT_ALONG}",
+        f"一同前来 陪同 陪着 陪着看 全程陪着 全程陪着看 随同 随同调研 随同检查 {_WENT_ALONG}",
         (
             Slot(Role.ATTENDEE, "before", persons),
             Slot(Role.PARTICIPANT, "在", escort),

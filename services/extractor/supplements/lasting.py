@@ -22,6 +22,8 @@ _TO_COME = re.compile("将|拟|计划")
 _LEAD = 9
 _OF_CHECK = re.compile(r"的[^，。；]{0,10}(?:检查|抽查|督查|排查|抽检|巡查|执法|整治|行动)(?:行动|工作)?(?:中|期间|里)")
 """在为期3天的|专项检查中: a check told before."""
+_OF_CONTEST = re.compile("的?(?:紧张|激烈|精彩|有序|、|而|的){0,5}(?:角逐|比拼|较量|竞技|鏖战|激战|对决|比试|争夺)")
+"""经过两天的|激烈角逐，甲队获得…: the contest, not what was won."""
 _OF_VISIT = re.compile("(?:访问|到访|来访|考察|调研|行程)[^，。；]{0,4}$")
 """此次访问|为期两天: a visit told before."""
 _OF_DRIVE = re.compile("(?:行动|整治|攻坚战?|治理)[^，。；]{0,4}$")
@@ -75,6 +77,9 @@ def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.
     if lead["there"]:  # 已连续六年开展: of the verb of its own clause alone
         clause = reading.clause_around(mention.start)
         return next((e for e in here if mention.end <= e.start < clause.end and not e.frame.attributive), None)
+    if _OF_CONTEST.match(reading.text, mention.end):
+        contests = [e for e in events if e.type is EventType.COMPETITION_COMPARISON and e.start < mention.start]
+        return contests[-1] if contests else next((e for e in here if e.type is EventType.COMPETITION_COMPARISON), None)
     described = reading.text.startswith("的", mention.end)
     before = [e for e in here if e.frame.sentence.number == sentence and _end(e) < mention.start]
     behind = [e for e in here if e not in before]

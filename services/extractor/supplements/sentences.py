@@ -20,14 +20,17 @@ from services.extractor.supplements.announced import announced
 from services.extractor.supplements.attended import (
     at_meeting,
     attends_another,
+    attends_session,
     called_by_subject,
     called_so,
     called_this,
     closes_tour,
+    goes_on_there,
     is_present,
     named_before,
     of_that_kind,
     reports_heard,
+    talk_on,
     visit_with_talks,
     whole_told_before,
 )
@@ -176,8 +179,10 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     if not fitting:
         return None
     here = [e for e in fitting if frame.sentence.start <= e.start]
-    if not here and (talks := [e for e in fitting if _talk_on(e, frame)]):
+    if not here and (talks := [e for e in fitting if talk_on(e, frame)]):
         return talks[-1]
+    if EventType.MEETING in meaning.hosts and (theirs := [e for e in fitting if goes_on_there(reading, e, frame)]):
+        return theirs[-1]
     if named := named_before(reading, [e for e in fitting if e.start < frame.sentence.start], here, frame):
         return named[-1]
     if here and here[0].type not in _PARTS and not _is_declared(reading, here[0]):
@@ -197,18 +202,13 @@ def _host(reading: Reading, events: list[Candidate], meaning: Supplement, frame:
     return next(iter(called), main[0 if closes_tour(main, frame) else -1]) if main else None
 
 
-def _talk_on(event: Candidate, frame: Frame) -> bool:
-    """会见了某某一行。双方就…座谈: a later sentence, too, tells of the talks."""
-    return event.trigger.subtype == "talks" and frame.sentence.number in event.evidence
-
-
 def _may_be_host(reading: Reading, event: Candidate, frame: Frame, meaning: Supplement) -> bool:
     """Whether the verb may add to an event that was told before it or in its sentence: by other words than these."""
     own, verb = event.frame.sentence, frame.trigger
     won = _is_won(event) and meaning.slots[0].role is not Role.HOST_ORG
     if won or not reading.one_story(own, frame.sentence):
         return False
-    if _is_session(event) and own is not frame.sentence and not _attends_meeting(reading, event, frame):
+    if _is_session(event) and own is not frame.sentence and not attends_session(reading, event, frame):
         return False
     if event.start < verb.end and verb.start < event.frame.trigger.end:
         return False
@@ -222,16 +222,11 @@ def _is_session(event: Candidate) -> bool:
     return event.trigger.subtype == "session"
 
 
-def _attends_meeting(reading: Reading, session: Candidate, frame: Frame) -> bool:
-    """第24次会议接受…辞职。李明出席|会议: the meeting just told, though nothing says that it was held."""
-    near = frame.sentence.paragraph - session.frame.sentence.paragraph <= 1
-    return near and reading.text.find("会议", frame.trigger.start, frame.trigger.end + 2) >= 0
-
-
 def _is_of_another(events: list[Candidate], host: Candidate, frame: Frame) -> bool:
     """出席开班仪式: what the verb itself tells has those who are there, not the course; a lecture has its own speaker,
     not the lecture before."""
-    own = [e for e in events if e is not host and e.frame.trigger.end == frame.trigger.end]
+    verb = frame.trigger
+    own = [e for e in events if e is not host and (e.frame.trigger.overlaps(verb) or e.told.overlaps(verb))]
     alike = [e for e in own if e.type is host.type]
     # 某某主持召开座谈会: that meeting, not the one before
     return any(e.trigger.aside for e in own) or any(
@@ -264,6 +259,9 @@ def _of_headline(events: list[Candidate], meaning: Supplement, frame: Frame) -> 
     return told[0] if told and meaning.once else None
 
 
+_ANYBODY = re.compile("(?:与会|参会|到会)(?:代表|人员|者|嘉宾|专家|领导)")
+
+
 def _add(
     reading: Reading, host: Candidate, meaning: Supplement, frame: Frame, found: Sequence[tuple[Role, list[Filler]]]
 ) -> None:
@@ -280,6 +278,8 @@ def _add(
                 for called in host.said(reading, Role.ORGANIZER, Role.PROGRAMME)
             ):
                 continue  # who calls does not apply, nor does what one applies for
+            if role is Role.PARTICIPANT and _ANYBODY.fullmatch(reading.text, *filler.phrase) and host.has(role):
+                continue  # 与会代表观摩了…: those who are told already
             if role is Role.PARTICIPANT and filler.phrase in (f.phrase for f in host.arguments.get(Role.ORGANIZER, ())):
                 continue  # |某院|开了研讨会，会上交流了经验: who holds it, taken over from there
             beside = role is Role.PARTICIPANT and host.type is EventType.CAMPAIGN
