@@ -427,7 +427,7 @@ def test_what_a_course_ends_with_is_its_part() -> None:
         "培训结束后，为合格的学员颁发了结业证书。",
     )
     lesson = _of(told, "training_lecture")[-1]
-    assert (lesson["speaker"], lesson.get("participant"), lesson.get("name")) == (["王平"], None, None)
+    assert (lesson["speaker"], lesson.get("participant"), lesson["name"]) == (["王平"], None, ["省质控培训班"])
 
 
 def test_the_fields_of_a_summary_are_told_apart() -> None:
