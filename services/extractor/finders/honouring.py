@@ -67,12 +67,15 @@ def builders(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def graders(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who honours it; who builds it does not."""
-    return [f for f in bodies(reading, phrase) if not _MAKES.match(reading.text, f.phrase.end)]
+    """Who honours it; who makes or builds it does not."""
+    found = (f for f in bodies(reading, phrase) if not _MAKES.match(reading.text, f.phrase.end))
+    return [f for f in found if not _BUILDS_IT.match(reading.text, f.phrase.end)]
 
 
 _MAKER = r"(?:[、和与及][^，。；的]{2,30}?)?(?:依托[^，。；的]{2,40}?)?(?:负责|牵头|联合|共同|自主|独立|申请|申报)*"
 _BUILDS = re.compile(rf"{_MAKER}(?:筹建|建设|承建|组建|创建|共建)的")
+_BUILDS_IT = re.compile(rf"{_MAKER}(?:筹建|建设|承建|承担|承办|运营|研制|完成)(?=，)")
+"""某中心由某院|承建，2020年(获批)."""
 _DRAWS = f"(?:提出|归口|参加|{MADE})"
 _MAKES = re.compile(rf"{_MAKER}{_DRAWS}(?:的|、[^，。；的]{{2,30}}{_DRAWS}的)")
 
@@ -146,4 +149,8 @@ def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
         listed = found and reading.text[found[-1].phrase.end : body.start] in ("、", "和", "与", "及")
         if listed or reading.text.endswith("依托", 0, body.start):
             found.append(Filler.of(body))
-    return found
+    return found or spanned(_SEAT.search(reading.text, *phrase), "at")
+
+
+_SEAT = re.compile(r"依托(?P<at>[^，。；的依]{4,30}?(?:[院所]|中心|大学|公司|集团))(?=(?:筹建|建设|组建|建立|设立|成立))")
+"""依托|某市产品质量检验所|筹建某中心: where the name of the body is in no list."""

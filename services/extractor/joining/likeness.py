@@ -87,9 +87,11 @@ def goes_on(reading: Reading, first: Candidate, second: Candidate) -> bool:
         if not second.has(Role.ORGANIZER):
             return True  # 侦破一起案件，涉案金额达…，抓获…
     if first.type is EventType.AWARD_ACCREDITATION and (
-        _differ(Role.NAME, first, second) or wins_besides(reading, first, second)
+        _differ(Role.NAME, first, second)
+        or wins_besides(reading, first, second)
+        or Pair(reading, first, second).conflicts
     ):
-        return False
+        return False  # 2020年获批筹建，2023年通过验收
     if first.type is EventType.EVALUATION_RANKING and all(_differ(r, first, second) for r in (Role.NAME, Role.TARGET)):
         return False  # 前三位的是甲、乙、丙，后三位的是丁、戊、己
     if first.type is EventType.VISIT_RESEARCH and second.frame.subject == first.frame.subject:

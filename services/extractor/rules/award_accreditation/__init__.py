@@ -130,7 +130,7 @@ RULE = Rule(
         Slot(Role.NAME, "told", this_honour, verbs="获此殊荣 获此荣誉 获得殊荣 获殊荣 同获殊荣"),
         Slot(Role.NAME, "object", honour, but=NOT_WON),
         Slot(Role.ORGANIZER, "由 被", graders, but=f"{WON} 中标"),
-        Slot(Role.ORGANIZER, "told", announcers, verbs=f"{HONOURED} {IS_LISTED}"),
+        Slot(Role.ORGANIZER, "told", announcers, verbs=f"{HONOURED} {IS_LISTED} 通过 顺利通过 成功通过"),
         Slot(
             Role.ORGANIZER,
             "giver",
