@@ -41,6 +41,12 @@ def given_to_them(pair: Pair) -> bool | None:
     return unnamed or pair.agree(Role.ORGANIZER) or None
 
 
+def headed_by_it(pair: Pair) -> bool | None:
+    """某院开展“暖企”上门服务 as a title, 某院为某公司提供检验服务 in the lead: the service that the headline names."""
+    told = pair.headed and pair.agree(Role.ORGANIZER) and pair.away <= _SOON
+    return (told and not pair.conflicts and (pair.agree(Role.RECIPIENT) or not pair.fill(Role.RECIPIENT))) or None
+
+
 def done_by_its_men(pair: Pair) -> bool | None:
     """某局开展便民服务活动。工作人员为居民免费检测血压计46台: what was done there by those who act for it."""
     doers = pair.second.said(pair.reading, Role.ORGANIZER)

@@ -29,6 +29,7 @@ from services.extractor.joining.drives import called_by_kind, of_this_drive, one
 from services.extractor.joining.further_checks import HOW_IT_WENT, JUDGES
 from services.extractor.joining.gifts import (
     done_by_its_men,
+    headed_by_it,
     given_on_the_way,
     given_there,
     given_to_them,
@@ -284,6 +285,7 @@ BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
         given_to_them,
         given_on_the_way,
         done_by_its_men,
+        headed_by_it,
         saved_not_consoled,
         other_giver,
         given_there,
