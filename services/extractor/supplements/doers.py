@@ -168,7 +168,7 @@ def add_deciders(reading: Reading, events: list[Candidate]) -> None:
         start = reading.sentences[event.frame.sentence.number].start
         if any(start <= f.phrase.start < event.start for f in event.arguments.get(Role.ORGANIZER, ())):
             continue
-        patterns = (_DECISION, _CONSENT) if event.type is EventType.PERSONNEL else (_DECISION,)
+        patterns = (_DECISION, _CONSENT, _ENGAGED_AT) if event.type is EventType.PERSONNEL else (_DECISION,)
         known = reading.say(event.told).removesuffix("了") in _MAKES_KNOWN
         end = event.frame.clause_end if known else event.start
         tellings = [told for pattern in patterns for told in pattern.finditer(reading.text, start, end)]
@@ -227,6 +227,10 @@ _DECISION = re.compile(
     r"(?:宣布|宣读|传达)了?(?P<who>[^，。；：]{2,24}?)(?:(?:关于|对)[^，。；：]{2,40}(?:调整|任免|任职|任命|免职|人事)[^，。；：]{0,12})?的?(?:决定|文件|通知)"
     r"|(?:^|(?<=[，。；：、\s]))(?:经|根据)?(?P<body>(?:(?!宣布|宣读|传达)[^，。；：]){2,30}?)(?:(?:研究|讨论|审议|批准|同意)，)?(?:研究|讨论)?决定(?=[，：:对授给])"
 )
+_ENGAGED_AT = re.compile(
+    r"(?:^|(?<=[，。；：\s日午]))(?P<host>[^，。；：\s]{2,24}?)(?:举行|举办|召开)了?[^，。；]{0,24}(?:聘任|聘请|选聘)[^，。；]{0,6}(?:仪式|大会|会议)"
+)
+"""某局|举行首席质量官聘任仪式，30名首席质量官受聘: who engages them."""
 _CONSENT = re.compile(
     r"(?:^|(?<=[，。；：、\s　]))(?:报?经|据)?(?P<body>(?:(?!宣布|宣读|传达)[^，。；：]){2,30}?)(?:研究|讨论|审议)?"
     r"(?:批准|同意)(?=[，：:]|[^，。；：的]{2,8}$)"

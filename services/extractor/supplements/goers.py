@@ -197,6 +197,12 @@ WHO_CAME = (
         near=True,
     ),
     Supplement(
+        "揭牌 揭幕",
+        (Slot(Role.ATTENDEE, "before subject", persons),),
+        (EventType.ORGANIZATION_FOUNDING,),
+        near=True,
+    ),
+    Supplement(
         "陪同 陪同参加 在座",
         (Slot(Role.ATTENDEE, "before", persons), Slot(Role.PARTICIPANT, "subject", groups)),
         (EventType.MEETING,),
