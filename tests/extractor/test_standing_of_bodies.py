@@ -167,3 +167,94 @@ def test_old_colleagues_are_consoled(text: str, whom: str) -> None:
 def test_a_vow_to_help_helps_nobody_yet() -> None:
     """The paper by which sides pair up is what they sign, not whom they help."""
     assert not _told("7个党支部分别与14户监测户签订了结对帮扶承诺书。", "assistance_service")
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        (
+            "国家海洋产业计量测试中心由杭州市计量院承建，2020年12月获批筹建，今年7月通过专家组验收。",
+            [("2020年12月", []), ("今年7月", ["专家组"])],
+        ),
+        ("该中心占地20亩，2020年获批筹建，2023年7月通过验收。", [("2020年", []), ("2023年7月", [])]),
+    ],
+)
+def test_stages_of_one_centre_in_one_sentence_are_told_apart(text: str, stages: list[tuple[str, list[str]]]) -> None:
+    """Approved in one year and passed in another are two events of what the sentence is about; its builder grants
+    nothing."""
+    awards = _told(text, "award_accreditation")
+    assert [(award["time"][0], award.get("organizer", [])) for award in awards] == stages
+    assert {award["recipient"][0] for award in awards} == {text.split("由")[0] if "由" in text else "该中心"}
+
+
+def test_who_published_the_results_that_somebody_passed_in() -> None:
+    """Who makes results known has examined those who passed."""
+    (award,) = _told(
+        "近日，中国胸痛中心联盟发布认证结果，湖口县人民医院胸痛中心顺利通过标准版认证。", "award_accreditation"
+    )
+    assert award["organizer"] == ["中国胸痛中心联盟"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["获评单位名单见附件。", "此次评选共有标准项目30项、组织10家、个人10名获奖。", "如果茉莉花赢得冠军，将会怎样？"],
+)
+def test_lists_and_rounds_win_nothing(text: str) -> None:
+    """Where the list of winners stands, and how many of what there were in a round, is no prize of anybody."""
+    assert not _told(text, "award_accreditation")
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("5月8日，市检验检测中心整体搬迁至新址。", ["新址"]),
+        ("市计量所于3月1日搬入新址办公。", ["新址"]),
+    ],
+)
+def test_a_house_moves_to_a_new_address(text: str, where: list[str]) -> None:
+    """新址 is an address as a street is."""
+    (move,) = _told(text, "other")
+    assert move["location"] == where
+
+
+def test_who_unveils_what_was_just_founded_is_there() -> None:
+    """Who unveils the plate is told of the founding, though the sentence goes on to a signing."""
+    text = "6月5日，甲大学与省特检院共建的电梯产业学院揭牌成立。校长李明、副院长王强共同揭牌，并签署了协议。"
+    (founding,) = _told(text, "organization_founding")
+    assert founding["attendee"] == ["李明", "王强"]
+
+
+def test_letters_of_appointment_are_part_of_the_appointment() -> None:
+    """Whose ceremony it is engages those who are engaged there, and their letters are handed out in it."""
+    text = "1月20日，湖口县消保委举行律师团聘任仪式，18名律师受聘为律师团成员。县消保委秘书长乔慧为律师代表颁发了聘书。"
+    (engaged,) = _told(text, "personnel")
+    assert "湖口县消保委" in engaged["organizer"]
+    assert engaged["name"] == ["律师团成员"]
+
+
+@pytest.mark.parametrize(
+    ("text", "quantities"),
+    [
+        (
+            "4月17日，省特检院组织8名技术骨干赶赴宏源化工有限公司，为企业的42台压力容器提供“一站式”检验服务，减免检验费用11.6万元。",
+            {"8名", "42台", "11.6万元"},
+        ),
+        (
+            "6月15日，市应急管理局组织专家深入企业开展“问诊把脉”，首日帮助企业排查隐患73条，提出整改建议61条。",
+            {"73条", "61条"},
+        ),
+    ],
+)
+def test_the_way_there_and_what_came_of_it_are_told_of_the_help(text: str, quantities: set[str]) -> None:
+    """How those who help came there is no visit by itself, what they helped with no report."""
+    (service,) = _told(text, "assistance_service")
+    assert set(service["quantity"]) == quantities
+    assert not _told(text, "visit_research")
+    assert not _told(text, "outcome_report")
+
+
+def test_a_headline_names_the_service_of_the_lead() -> None:
+    """The service that a headline calls by a name is the one that the lead tells."""
+    lead = "4月17日，省特检院为宏源化工有限公司提供检验服务，减免检验费用11.6万元。"
+    (service,) = _told(lead, "assistance_service", title="省特检院开展“暖企惠企”上门服务")
+    assert service["recipient"] == ["宏源化工有限公司"]

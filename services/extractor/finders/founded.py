@@ -34,6 +34,7 @@ _THIS = re.compile(
 _REFERS = re.compile("[该其]|本(?!溪)")
 _GOES_OFF = re.compile(r"(?<=[组队团专班])(?:分赴|奔赴|赶赴|前往|进驻|下沉|深入|分头)[^，。；]*$")
 """(成立)12个督导组|分赴各地."""
+_OFFICE = re.compile(r"[^，。；、和与]{0,10}(?:长|书记|主任|领导|负责人|主席)")
 _SO_MANY = re.compile(r"\d(?<=[\u4e00-\u9fff].)\d*[支个所家]$")
 _CEREMONY = re.compile(
     r"成立(?:启动|授旗|授牌|揭牌)仪式$|(?:(?:成立|揭牌|揭幕|挂牌|落成|启用)[暨及])?(?:成立典礼|揭牌典礼|(?:揭牌|挂牌)成立仪式|成立大会|成立仪式|成立会议|揭牌仪式|揭幕仪式|挂牌仪式)$"
@@ -154,17 +155,15 @@ def makers_up(reading: Reading, phrase: Phrase) -> list[Filler]:
     if found is None:
         return []
     lead = bodies(reading, Phrase(*found.span("lead")))
-    lead = [f for f in lead if _OFFICE_THERE.match(reading.text, f.phrase.end, found.end("lead")) is None]
+    lead = [
+        f for f in lead if _OFFICE.match(reading.text, f.phrase.end, found.end("lead")) is None
+    ]  # 县委|副书记(任组长)
     if not found["who"]:
         return lead
     who = Phrase(*found.span("who"))
     if "等部门" in found["who"]:
         return lead + [Filler(member) for member in split_list(reading, who)]  # 卫健、公安等部门
     return lead + groups(reading, who)
-
-
-_OFFICE_THERE = re.compile(r"[^，。；、和与]{0,10}(?:长|书记|主任|领导|负责人|主席)")
-"""县委|副书记(任组长): of whom the one who leads it is."""
 
 
 def so_many_founded(reading: Reading, phrase: Phrase) -> list[Filler]:

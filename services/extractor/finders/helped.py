@@ -232,8 +232,7 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
         if figure.text.endswith(("元", "元人民币")) or figure.end == phrase.end:  # not 当地20余家企业
             phrase = reading.trim(Phrase(phrase.start, figure.start))
             break
-    if still := _STANDS_STILL.search(reading.text, *phrase):
-        phrase = reading.trim(Phrase(phrase.start, still.start()))
+    phrase = reading.before(phrase, _STANDS_STILL)  # 为企业|停产检修期间的42台压力容器
     if area := _AREA.match(reading.text, *phrase):  # 支援|某地震灾区|食品安全保障工作
         return nominals(reading, Phrase(*area.span("whom")))
     if reading.say(phrase).endswith(_DOINGS):
@@ -260,8 +259,9 @@ def helped(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _PAPERS = ("对子", "关系", "协议", "承诺", "责任书", "方案", "台账", "机制", "制度")
-_STANDS_STILL = re.compile("(?:停产|停工|停机|检修|大修|维修|施工|改造|生产|开工|复工|复产|投产)+(?:期间|过程中)")
-"""为企业|停产检修期间|的42台压力容器: when it is that something of theirs is seen to."""
+_STANDS_STILL = re.compile(
+    "(?:停产|停工|停机|检修|大修|维修|施工|改造|生产|开工|复工|复产|投产)+(?:期间|过程中)[^，。；]*$"
+)
 _AREA = re.compile("(?:对口|结对|定点)?(?P<whom>[^，。；的]{2,14}?(?:灾区|震区|疫区))(?=[一-龥]{2,}$)")
 _DOINGS = (
     *("仪式", "演练", "演习", "大会", "大赛", "比赛", "论坛", "会议"),

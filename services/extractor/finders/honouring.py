@@ -152,5 +152,7 @@ def hosts(reading: Reading, phrase: Phrase) -> list[Filler]:
     return found or spanned(_SEAT.search(reading.text, *phrase), "at")
 
 
-_SEAT = re.compile(r"依托(?P<at>[^，。；的依]{4,30}?(?:[院所]|中心|大学|公司|集团))(?=(?:筹建|建设|组建|建立|设立|成立))")
+_SEAT = re.compile(
+    r"依托(?P<at>[^，。；的依]{4,30}?(?:[院所]|中心|大学|公司|集团))(?=(?:筹建|建设|组建|建立|设立|成立))"
+)
 """依托|某市产品质量检验所|筹建某中心: where the name of the body is in no list."""

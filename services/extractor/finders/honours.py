@@ -180,7 +180,7 @@ def won(reading: Reading, phrase: Phrase) -> bool:
     ):
         return False
     if _MONEY.match(reading.text, *phrase) or _ALL_OF_THEM.search(reading.text, phrase.start - _NEAR, phrase.start):
-        return False
+        return False  # 责令7家机构整改，均已通过|复核: nobody that stands before the verb
     if reading.text.endswith("过了", 0, phrase.start) and reading.text.endswith(("会", "期", "时"), *phrase):
         return False  # 过了|专家审查会, 过了|评审期: a session, a term
     if is_grade(reading, phrase.start) or reading.text.endswith(_OF_PAPERS, *phrase):
@@ -206,7 +206,6 @@ def _is_what_it_means(reading: Reading, phrase: Phrase) -> bool:
 _MEANS_TO_IT = re.compile(r"这?[也还]?[是为]|成为|系")
 _PRIZES = re.compile("[奖冠亚季牌名]")
 _ALL_OF_THEM = re.compile("，(?:目前|现)?[均都]已?经?(?:顺利)?通过$")
-"""责令7家机构整改，均已通过|复核: who passed is nobody that stands before the verb."""
 _MONEY = re.compile(r"[^奖，。；]*奖[补励]?(?:专项)?(?:资金|补助|经费)")
 """获中央奖补资金15亿元."""
 _WHO_HAS_IT = re.compile(

@@ -35,7 +35,7 @@ def winners(reading: Reading, phrase: Phrase) -> list[Filler]:
     if behind_for and (reading.text.startswith("，", phrase.end) or says_as_what(reading, phrase)):
         return []  # 为激励先进、树立典型，决定授予…: what for
     phrase = reading.before(without_frequency(reading, without_times(reading, phrase)), _SETS_OUT)
-    phrase = reading.behind(phrase, _ANOTHER_WON)
+    phrase = reading.behind(reading.behind(phrase, _ANOTHER_WON), _WITH_WHICH)
     phrase = reading.before(reading.behind(phrase, _FORMED_BY), _BY_MEANS_OF)
     if known := _KNOWN_FOR.match(reading.text, *phrase):
         phrase = Phrase(known.end(), phrase.end)
@@ -117,6 +117,8 @@ _OF_ITS = re.compile(
 _WORK = re.compile(r"(?:项目|工程)$")
 _ANOTHER_WON = re.compile(r"(?:获评|荣获|获得|入选|被?评为|被授予)[^，。；、“”]{2,24}、(?=[^，。；、]{2,20}$)")
 """(甲校)获评文明校园、|乙校(获评…): what another won before."""
+_WITH_WHICH = re.compile("(?:凭借?着?|发行|推出|出版)(?=[^，。；]{0,6}《)")
+"""凭|专辑《某某》(入围): the work, where nobody is named who made it."""
 _SETS_OUT = re.compile(r"(?<=..)(?:组队|组团|派队|应邀)$")
 """某州|组队(参加大赛，获第四名)."""
 _FORMED_BY = re.compile(r"[^，。；]{2,80}组成的(?=[^，。；、的]{1,19}[队组团班]$)")

@@ -29,10 +29,10 @@ from services.extractor.joining.drives import called_by_kind, of_this_drive, one
 from services.extractor.joining.further_checks import HOW_IT_WENT, JUDGES
 from services.extractor.joining.gifts import (
     done_by_its_men,
-    headed_by_it,
     given_on_the_way,
     given_there,
     given_to_them,
+    headed_by_it,
     other_giver,
     saved_not_consoled,
 )
