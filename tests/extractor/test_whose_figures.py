@@ -150,3 +150,58 @@ def test_drugs_are_sampled_in_their_own_word() -> None:
     )
     assert check["quantity"] == {"120批", "9批", "7.5%"}
     assert check["target"] == {"饮片"}
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "公司现有员工650人，年产锅炉300台，产品销往全国20多个省市。",
+        "江州市质检院现有职工312人，其中博士18人，实验室面积2.4万平方米。",
+        "该夜市共有摊位210个，日均客流量约8000人次。",
+        "该院拥有固定资产4.6亿元，检测设备8200余台（套），可开展1.6万个参数的检测。",
+    ],
+)
+def test_what_a_body_makes_and_is_able_to_is_no_report(paragraph: str) -> None:
+    """How many people, rooms and machines a body has, what it makes and is able to, is what it is like."""
+    assert not told(paragraph, type="outcome_report")
+
+
+def test_what_a_body_did_with_them_is_a_report() -> None:
+    """What was done in a year is told, whatever the body has."""
+    (report,) = told("2024年，该院购置检测设备86台，完成检验1.2万批次。", type="outcome_report")
+    assert report["quantity"] == {"86台", "1.2万批次"}
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "11月7日中午，局长刷了一份8元的饭，边吃边问学生菜凉不凉。",
+        "景区门票20元，停车费10元。",
+        "他在店里点了10元一份的米线。",
+    ],
+)
+def test_what_a_single_thing_costs_is_no_report(paragraph: str) -> None:
+    """Prices of single things are no figures of news."""
+    assert not told(paragraph, type="outcome_report")
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "when"),
+    [
+        ("学会成立8年来，已举办宣讲1100余场，覆盖企业860家。", {"8年来"}),
+        ("联盟成立两年来，发布团体标准36项，带动产值12亿元。", {"两年来"}),
+    ],
+)
+def test_while_since_a_founding_is_when(paragraph: str, when: set[str]) -> None:
+    """Since when a body is there says over what time it is counted, and founds nothing."""
+    (report,) = told(paragraph, type="outcome_report")
+    assert report["time"] == when
+    assert not told(paragraph, type="organization_founding")
+
+
+def test_verbs_name_nobody() -> None:
+    """Words that tell of a deed are not who did it, though they end like a body's name."""
+    (report,) = told(
+        "七年来，全所建成国家城市能源计量中心，计量标准由276项增至418项，业务收入突破2亿元。", type="outcome_report"
+    )
+    assert report.get("organizer", set()) <= {"全所"}

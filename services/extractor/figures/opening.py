@@ -25,7 +25,8 @@ def add_opening_time(reading: Reading, outcome: Candidate) -> None:
             outcome.add(Role.TIME, Filler.of(time))
             return
     for time in reading.mentions.within(sentence.start, max(first, sentence.start + _OPENING), Kind.TIME):
-        alone = reading.char_before(time.start) + reading.text[time.end : time.end + 1] == "，，"
+        ended = reading.text[time.end : time.end + 1] == "，"
+        alone = ended and (reading.char_before(time.start) == "，" or time.text.endswith("来"))  # 学会成立|8年来，…
         if time.start == sentence.start or (alone and time.end < first):
             outcome.add(Role.TIME, Filler.of(time))
             return

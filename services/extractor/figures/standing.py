@@ -47,10 +47,19 @@ def _stands(reading: Reading, figure: Mention, divided: bool) -> bool:
     if earlier and reading.text[earlier[-1].end : figure.start] == "、":  # 每年检验量约130万包、|30万吨
         return _stands(reading, earlier[-1], divided)
     told = Phrase(earlier[-1].end if earlier else clause.start, figure.start)
+    if _ABLE.search(reading.text, clause.start, figure.start):
+        return True
     if (_PLACES_BEFORE if divided else _BEFORE).search(reading.text, *told):
         return True
     behind = (_PLACES_BEHIND if divided else _BEHIND).match(reading.text, figure.end, clause.end + 1)
     return behind is not None
+
+
+_ABLE = re.compile(
+    r"(?:[年月日]产|远销|销往|畅销|可(?:同时)?(?:开展|承担|提供|检[测验定]|校准|容纳|生产)|具备|产品(?:涵盖|覆盖|包括|涉及))"
+    r"[^，。；]{0,24}$"
+)
+"""年产锅炉|300台, 远销|40多个国家, 可开展|860项参数的检测: what somebody makes, sells or is able to."""
 
 
 def _is_of_a_time(reading: Reading, sentence: Sentence, end: int) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from services.extractor import lazy_re as re
 from services.extractor.grammar.asked import asked_once
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
+from services.extractor.mentions import Kind
 
 _NOTE = re.compile(r"\W*(?:注|备注|附注|说明|温馨提示|小贴士|名词解释|指标解释)\d?[：:]")
 """A sentence that explains figures."""
@@ -21,6 +22,11 @@ _PARTS = re.compile(r"(?:理论|笔试|面试|实操|实际操作|操作技能)[
 """理论成绩占30%, 分笔试和面试，各占50%: how marks are reckoned."""
 _BOUGHT = re.compile(r"(?:花|花了|花费|花费了|标价|售价|定价|单价|每[斤份张人亩吨件台只瓶盒套公]{1,2})(?:为|是|约)?$")
 """What a single thing cost somebody."""
+_PRICE = re.compile(
+    r"(?:价格|票价|门票|停车费?|房价|车费|运费|租金|报名费|学费|收费)(?:仅|只|约|大约)?(?:[为是要需在])?(?:每[^，。；\d]{1,3})?$"
+)
+_SMALL = 1000
+"""门票|20元, 一份|8元|的饭: no price of a thing that is smaller is news."""
 _SIZED = re.compile("(?:规格|净含量|净重|型号|容量)(?:[：:为是约]|型号|净含量)*$")
 """规格型号：净含量：|140克: what one packet holds."""
 _TOOK = re.compile("(?:用时|耗时|费时|仅用|只用)了?(?:约|仅|近|不到)?$")
@@ -95,6 +101,8 @@ def is_idle_figure(reading: Reading, figure: Phrase) -> bool:
         return True
     if is_share_of_marks(reading, figure):
         return True
+    if text[figure.end - 1] == "元" and _is_price(reading, figure, clause.start):
+        return True
     if _BOUGHT.search(text, clause.start, figure.start) or _SIZED.search(text, clause.start, figure.start):
         return True
     if text.startswith("的", figure.end) and _WORTH.search(text, clause.start, figure.start):
@@ -110,3 +118,19 @@ def is_idle_figure(reading: Reading, figure: Phrase) -> bool:
     if "称" in text[sentence.start : figure.start] and _CLAIM.search(text, sentence.start, figure.start):
         return True
     return "由" in text[clause.start : figure.start] and _FORMED.match(text, figure.end, clause.end) is not None
+
+
+def _is_price(reading: Reading, figure: Phrase, begins: int) -> bool:
+    """Whether so little money is what a thing costs."""
+    for money in reading.mentions.within(*figure, Kind.QUANTITY)[:1]:
+        if money.quantity is None or money.quantity.value >= _SMALL:
+            return False
+    if _PRICE.search(reading.text, begins, figure.start):
+        return True
+    if _DISH.match(reading.text, figure.end) is None:
+        return False
+    return reading.text.startswith(_ONE, figure.end) or reading.text.endswith(_ONE, begins, figure.start)
+
+
+_DISH = re.compile("(?:一[份张碗杯斤件个瓶])?的[\u4e00-\u9fff]")
+_ONE = ("一份", "一张", "一碗", "一杯", "一斤", "一件", "一个", "一瓶")

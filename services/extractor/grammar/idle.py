@@ -39,8 +39,8 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if reading.text.endswith(_STERNLY, frame.clause_start, frame.trigger.start) and not frame.subject_is_own:
         return not reading.mentions.within(frame.sentence.start, frame.clause_end, Kind.QUANTITY, Kind.TIME)
-    if reading.text.startswith("以来", frame.trigger.end) and not _is_dated(reading, frame):
-        return True  # 该院成立以来，…
+    if _UP_TO_NOW.match(reading.text, frame.trigger.end) and not _is_dated(reading, frame):
+        return True  # 该院成立以来，…; 该院成立8年来，…
     if _is_office(reading, frame) or is_for_others(reading, frame):
         return True
     if _is_condition(reading, frame) or _is_commented(reading, frame) or _is_kept_up(reading, frame):
@@ -156,6 +156,9 @@ _DRIVE = re.compile("“[^“”]{2,12}”(?:专项)?(?:行动|工程)")
 _STAFF = re.compile("部?(?:经理|主管|专员|总监|负责人|主任|部长|科长|处长)")
 _DUTY = "职[责能](?:是|为|包括)"
 _IS_THERE_FOR = re.compile(f"主要(?:负责|承担|职责|职能)(?!了|人)|工作{_DUTY}|法定{_DUTY}|的{_DUTY}|其{_DUTY}")
+
+
+_UP_TO_NOW = re.compile(r"以来|[近\d一二两三四五六七八九十百]+多?(?:年|个月)多?来(?=，)")
 
 
 def _is_dated(reading: Reading, frame: Frame) -> bool:

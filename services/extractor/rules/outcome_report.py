@@ -11,6 +11,7 @@ from services.extractor.finders.idle_figures import is_idle_figure
 from services.extractor.finders.sources import find_regions, find_sources, opening_doers
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import is_verb
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
@@ -130,7 +131,7 @@ def _doers(reading: Reading, phrase: Phrase) -> list[Filler]:
         f
         for f in bodies(reading, phrase)
         if reading.text.startswith(_OURS, f.phrase.start)
-        or (f.mention is not None and f.mention.kind is Kind.ORGANIZATION)
+        or (f.mention is not None and f.mention.kind is Kind.ORGANIZATION and not _does(reading, f))
     ]
 
 
@@ -147,9 +148,18 @@ def _actors(reading: Reading, phrase: Phrase) -> list[Filler]:
         return [Filler(phrase)]
     if _IS_COUNTED.search(reading.say(phrase)) or _SO_MANY.match(reading.text, phrase.end):
         return []
-    return bodies(reading, phrase)
+    return [f for f in bodies(reading, phrase) if not _does(reading, f)]
 
 
+def _does(reading: Reading, who: Filler) -> bool:
+    """全所|建成|能源计量中心, 读者|涌入|大厅: whether the words tell of a deed rather than name somebody."""
+    if who.mention is None:
+        return any(is_verb(reading, word) for word in reading.words_within(*who.phrase))
+    before = max(who.phrase.start, who.mention.start - _WORD)
+    return reading.text[before : who.mention.start] in terms("verbs")
+
+
+_WORD = 2
 _NAME = 20
 _WITH_OTHERS = ("协同", "配合", "会同", "联合", "协助")
 """协同|其他机构|完成检验: with whom it is done."""
@@ -160,6 +170,7 @@ _SO_MANY = re.compile(
 """全市绿色工厂|达15家: how many there are of those that the phrase names, who do nothing."""
 _REFERRED = re.compile(
     r"(?:该|本|我)(?![省市县区州国镇村次期届轮批年月周日季])[\u4e00-\u9fff]{1,2}|[两三]省|[两三]市|[两三]地|各地"
+    r"|分局|[支大总中]队|街道|平台|学会|协会|专班|联盟|工作站|合作社"
 )
 _IS_COUNTED = re.compile(
     r"我国|全社会|^图| |规模以上|各类|大大小小|主体$|企业$|单位$|国家$|的|[A-Z]{2,}$|城镇|家庭$|新生$|"
