@@ -95,15 +95,20 @@ def test_who_leaves_one_post_takes_the_other() -> None:
 
 @pytest.mark.parametrize("opening", ["5月14日，江州市人大常委会决定：\n任命：", "江州市人大常委会决定任命："])
 def test_persons_below_a_line_that_appoints(opening: str) -> None:
-    """A resolution with its verb in a line of its own: each line below is somebody's appointment, or dismissal."""
-    takes = "张晓同志为市教育局局长；\n王　磊任市审计局副局长（试用期一年）。"
+    """A resolution with its verb in a line of its own: the lines below are whom it appoints, or whom it dismisses."""
+    takes = "张晓同志为市教育局局长；\n王　磊任市审计局副局长（试用期一年）；\n李明、赵小平为市计量所副所长。"
     found = roles_of("personnel", f"{opening}\n{takes}\n免去：\n王　磊的市财政局副局长职务。")
     assert [(roles["target"], roles["name"], roles["host_org"]) for roles in found] == [
-        ({"张晓"}, {"局长"}, {"市教育局"}),
-        ({"王　磊"}, {"副局长"}, {"市审计局"}),
+        ({"张晓", "王　磊", "李明", "赵小平"}, {"局长", "副局长", "副所长"}, {"市教育局", "市审计局", "市计量所"}),
         ({"王　磊"}, {"副局长"}, {"市财政局"}),
     ]
     assert all(roles["organizer"] == {"江州市人大常委会"} for roles in found)
+
+
+def test_whose_meeting_resolves_on_those_below() -> None:
+    """经某政府某日第几次会议研究决定, above a line that appoints: the government does."""
+    text = "经县人民政府2020年3月27日第43次常务会议研究决定：\n任命：\n李建荣为县市场监督管理局局长。"
+    assert roles_of("personnel", text)[0]["organizer"] == {"县人民政府"}
 
 
 @pytest.mark.parametrize(

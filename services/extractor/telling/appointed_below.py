@@ -26,60 +26,81 @@ _HEADS = re.compile(
 _FIRST = re.compile(r"[\s　]*(?P<verb>免去|任命)(?=[^：:\n]{6,60}[；;]$)")
 """免去某某同志某所所长职务；: the line that tells the first of them, whom the next lines go on from."""
 _REMARK = r"(?:同志)?(?:[（(][^（）()\n]{1,12}[）)])?(?:同志)?"
+_NAME = r"(?:[\u4e00-\u9fff·]{2,14}?|[\u4e00-\u9fff][ 　]{1,4}[\u4e00-\u9fff])"
 _LINE = re.compile(
     r"[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][\s　]?)?"
-    rf"(?P<name>[\u4e00-\u9fff·]{{2,14}}?|[\u4e00-\u9fff][ 　]{{1,4}}[\u4e00-\u9fff]){_REMARK}"
+    rf"(?P<names>{_NAME}{_REMARK}(?:、{_NAME}{_REMARK}){{0,9}})"
     r"(?:[为任](?!职)|的|(?<=同志)(?=[^，。；\n]{2,40}职务))(?P<post>[^，。；\n]{2,60}?)(?:[，。；（(][^\n]*)?$"
 )
 """Somebody and the post: 某某为某局局长, 某某的某局局长职务, 某某同志某局局长职务."""
+_ONE = re.compile(rf"(?P<name>{_NAME}){_REMARK}(?:、|$)")
 _APPOINTED = Trigger("", confidence=0.85)
 
 
 def find_appointed_below(reading: Reading) -> Iterator[Candidate]:
-    """An event for each person whom a line below such a heading names."""
+    """An event of all those whom the lines below such a heading name; one for each line that goes on from the first."""
     heading: re.Match[str] | None = None
+    told: Candidate | None = None
     resolves = above = Phrase(0, 0)
     for line in reading.lines if _TOLD.search(reading.text) else ():
         if first := _FIRST.match(reading.text, *line):
-            heading, resolves = first, above if heading is None else resolves
+            heading, resolves, told = first, above if heading is None else resolves, None
         elif headed := _HEADS.search(reading.text, *line):
             if headed.start("verb") > line.start:
                 resolves = line  # 市政府决定任命：
             elif heading is None:
                 resolves = above  # 某人大常委会决定：, in the line before
-            heading = headed
+            heading, told = headed, None
         elif heading is not None:
             named = _LINE.match(reading.text, *line)
-            if named is None or not (person := _person(reading, Phrase(*named.span("name")))):
+            persons = _persons(reading, Phrase(*named.span("names"))) if named is not None else []
+            if named is None or not persons:
                 heading = None
             else:
-                post = Phrase(*named.span("post"))
-                yield _candidate(reading, Phrase(*heading.span("verb")), person, post, resolves)
+                if told is None or heading.re is _FIRST:
+                    yield (told := _candidate(reading, Phrase(*heading.span("verb")), resolves))
+                _appoint(reading, told, persons, Phrase(*named.span("post")))
         above = line
 
 
 _TOLD = re.compile(r"职务[；;]\n|(?:任命|聘任|免去|免职|任职)[^\n。；]{0,8}[：:]?[\s　]*\n")
 
 
-def _person(reading: Reading, name: Phrase) -> Filler | None:
-    known = reading.mentions.within(*name, Kind.PERSON)
-    if known and known[0].start == name.start:
-        return Filler.of(known[0])
-    return Filler(name) if is_name_alike("".join(reading.say(name).split())) else None
+def _persons(reading: Reading, names: Phrase) -> list[Filler]:
+    """Who is named there, or nobody where one of them is no person."""
+    found = []
+    for part in _ONE.finditer(reading.text, *names):
+        name = Phrase(*part.span("name"))
+        known = reading.mentions.within(*name, Kind.PERSON)
+        if known and known[0].start == name.start:
+            found.append(Filler.of(known[0]))
+        elif is_name_alike("".join(reading.say(name).split())):
+            found.append(Filler(name))
+        else:
+            return []
+    return found
 
 
-def _candidate(reading: Reading, verb: Phrase, person: Filler, post: Phrase, resolves: Phrase) -> Candidate:
-    told = sorted({reading.sentence_index(at) for at in (resolves.start, verb.start, person.phrase.start)})
+def _candidate(reading: Reading, verb: Phrase, resolves: Phrase) -> Candidate:
+    told = sorted({reading.sentence_index(at) for at in (resolves.start, verb.start)})
     frame = read_frame(reading, verb)
     candidate = Candidate(rulebook()[EventType.PERSONNEL], _APPOINTED, frame, Stance(), verb, evidence=told)
-    candidate.add(Role.TARGET, person)
+    named = reading.mentions.within(*resolves, Kind.ORGANIZATION)
+    for filler in (bodies(reading, resolves) or [Filler.of(m) for m in named])[:1]:
+        candidate.add(Role.ORGANIZER, filler)
+    for filler in times(reading, resolves)[:1]:
+        candidate.add(Role.TIME, filler)
+    return candidate
+
+
+def _appoint(reading: Reading, candidate: Candidate, persons: list[Filler], post: Phrase) -> None:
+    """Add those of one line, and what they are to be or were."""
+    candidate.add_evidence(*(reading.sentence_index(person.phrase.start) for person in persons))
     filled = (
+        (Role.TARGET, persons),
         (Role.NAME, posts(reading, post)),
         (Role.HOST_ORG, places_of_work(reading, post)),
-        (Role.ORGANIZER, bodies(reading, resolves)[:1]),
-        (Role.TIME, times(reading, resolves)[:1]),
     )
     for role, fillers in filled:
         for filler in fillers:
             candidate.add(role, filler)
-    return candidate
