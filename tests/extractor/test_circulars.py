@@ -214,3 +214,18 @@ def test_the_body_that_shows_a_list_to_the_public_is_the_one_that_recognises() -
     )
     assert _who(recognised, Role.ORGANIZER) == ["河北省工业和信息化厅"]
     assert _who(recognised, Role.QUANTITY) == ["46家"]
+
+
+def test_the_last_sentence_of_a_circular_signs_nothing() -> None:
+    """各市局要于月底前上报。 above the day is no signature: the body that the page is of issues the circular."""
+    text = article(
+        "各市市场监督管理局：",
+        "5月，省局对全省150家检验机构开展了监督抽查。现将结果通报如下：",
+        "150家机构中，未发现问题的37家。",
+        "各市局要于11月30日前完成后续处理并上报。",
+        "2025年5月19日",
+        title="关于检验机构监督抽查结果的通报",
+    ).model_copy(update={"source": "江东省市场监督管理局"})
+    (circular,) = [event for event in extract_events(text) if event.type == "policy_issuance"]
+    assert _who(circular, Role.ISSUER) == ["省局"]
+    assert _who(circular, Role.TIME) == ["2025年5月19日"]

@@ -41,3 +41,14 @@ def test_what_a_maker_is_and_what_a_number_is() -> None:
 def test_how_a_recall_goes_on_is_none() -> None:
     """召回进展 is only reported."""
     assert not told("请将召回进展每周报我局。", type=RECALL)
+
+
+def test_when_a_recall_begins_and_ends_is_said_behind_it() -> None:
+    """召回从某日开始，持续到某日 tells the days of the recall before; what 从…起 describes is recalled."""
+    (recall,) = told(
+        "江州市乐童玩具厂召回2021年3月生产的婴儿推车300辆。召回从9月20日开始，持续到2025年12月19日。", type=RECALL
+    )
+    assert recall["target"] == {"婴儿推车"}
+    assert (recall["time"], recall["end_time"]) == ({"9月20日"}, {"2025年12月19日"})
+    (recall,) = told("江州市乐童玩具厂召回从2021年3月起生产的婴儿推车300辆。", type=RECALL)
+    assert recall["target"] == {"婴儿推车"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.extractor.articles import told
 from tests.extractor.test_who_and_when import roles_of
 
 Arguments = dict[str, set[str]]
@@ -238,3 +239,10 @@ def test_what_is_gone_through_is_not_who_listens(text: str, wanted: dict[str, se
     """对 names what a lesson is about, or whom it is given; 我镇 holds it like a town by its name."""
     (lesson,) = roles_of("training_lecture", text)
     assert {role: lesson.get(role) for role in wanted} == wanted
+
+
+def test_a_contest_that_has_so_many_competitors() -> None:
+    """竞赛有21支代表队参加: the teams take part, not the words before 有."""
+    text = "5月9日，江州市质检院举办食品检测技能竞赛。竞赛有21支代表队参加。"
+    (contest,) = told(text, type="competition_comparison")
+    assert contest["participant"] == {"代表队"}

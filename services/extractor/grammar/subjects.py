@@ -175,6 +175,8 @@ class _Before:
             if some := _SOME.match(text, *phrase):  # 仍|有|部分经营者被立案
                 phrase = Phrase(some.end(), phrase.end)
                 self._fresh = self._fresh or self._subject is None
+            elif "有" in reading.say(phrase) and (has := _HAS.match(text, *phrase)):
+                phrase = Phrase(has.end(), phrase.end)  # 能力验证有|83家机构(参加)
             if self._fresh and (is_count(reading, phrase) or tells_deed(reading, phrase) or tells_aim(reading, phrase)):
                 return False
             if (self._fresh or self._subject is None) and text.endswith(HELD_BY, *phrase):
@@ -251,6 +253,7 @@ _SUFFERED = re.compile(r"[^，。；：被的]{2,16}的(?=..)")
 
 _COURSES = ("过程", "流程", "链条", "环节", "全链", "周期")
 _SOME = re.compile("(?:另|还|仅|也)?有(?=(?:部分|个别|少数|一些|不少|极少数)[^，。；的]{2})")
+_HAS = re.compile(r"[^，。；有]{2,40}(?<![拥所具现持没已还占享专私国])有(?=\d[\d余多]*[家名支位][^，。；的有]{1,12}$)")
 
 
 _ABOUT = ("就", "围绕", "针对")

@@ -24,6 +24,7 @@ def add_to_recalls(reading: Reading, events: list[Candidate]) -> None:
         _add_filing(reading, event)
         following = _following(reading, event, recalls)
         _add_fault(reading, event, following)
+        _add_days(reading, event, following)
 
 
 def _following(reading: Reading, event: Candidate, recalls: list[Candidate]) -> list[Sentence]:
@@ -87,6 +88,25 @@ _FAULT = re.compile(
     rf"(?=，[^，。；]{{0,8}}?(?:可能|不符|存在|导致|有可能|容易|会)|。|不符合|存在安全)"
     rf"|{_GOODS}的(?P<part>(?!{_NO_FAULT})[^，。；]{{2,30}}?(?:会|可能)[^，。；]{{2,30}})"
 )
+
+
+def _add_days(reading: Reading, event: Candidate, following: list[Sentence]) -> None:
+    """召回从9月20日开始，持续到2022年3月19日: when it begins and ends."""
+    for sentence in following:
+        if (begins := _BEGINS.match(reading.text, sentence.start, sentence.end)) is None:
+            continue
+        first, last = (*reading.mentions.within(begins.end(), sentence.end, Kind.TIME)[:2], None, None)[:2]
+        if first is None or first.start > begins.end():
+            continue
+        add_once(reading, event, Role.TIME, Filler.of(first))
+        if last is not None and _LASTS.fullmatch(reading.text, first.end, last.start):
+            event.add(Role.END_TIME, Filler.of(last))
+        event.add_evidence(sentence.number)
+        return
+
+
+_BEGINS = re.compile(r"(?:此次|本次|上述|该)?召回(?:活动|工作|行动|时间|期限)?(?:将|拟|为|：)?(?:从|自)?(?=\d)")
+_LASTS = re.compile(r"起?(?:正式)?(?:开始|启动|实施)?，?(?:预计|计划|将)?(?:持续|延续|进行)?(?:到|至)")
 
 
 def _add_listed_products(reading: Reading, recalls: list[Candidate]) -> None:

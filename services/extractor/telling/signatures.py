@@ -42,7 +42,8 @@ def publisher(reading: Reading) -> list[Filler]:
     """The body that the page names as its source, by the first words of the text that name it."""
     source = reading.mentions.article.source or ""
     for body in reading.mentions.of(Kind.ORGANIZATION) if source else ():
-        short = body.text[1:] if body.text[0] in "省市县区州我" else body.text
+        name = body.name  # 省局 is 省市场监督管理局
+        short = name[1:] if name[0] in "省市县区州我" else name
         if len(short) > 1 and source.endswith(short):
             return [Filler.of(body)]
     return []
@@ -71,7 +72,8 @@ def signed_below(reading: Reading) -> tuple[Filler, Phrase] | None:
                 continue  # 有效期：2025年6月3日至2031年6月2日
             if above:  # 市场监管总局 2024年5月1日
                 return (day, above) if reading.text[above.end : said[-1].start].strip() == "" else None
-            if (names := _names_above(reading, lines)) is not None:
+            names = _names_above(reading, lines)
+            if names is not None and not _is_sentence(reading, names):
                 return day, names
     return _heading(reading) or _above_annex(reading)
 
@@ -86,10 +88,15 @@ def day_below(reading: Reading) -> Filler | None:
 def _above_annex(reading: Reading) -> tuple[Filler, Phrase] | None:
     """The day that is a line of its own below the names of those who sign, with another paper behind it."""
     for above, line in pairwise(map(reading.trim, reading.lines[1:])):
-        if _DAY.fullmatch(reading.text, *line) and above.end - above.start <= LINE:
+        if _DAY.fullmatch(reading.text, *line) and above.end - above.start <= LINE and not _is_sentence(reading, above):
             days = reading.mentions.within(*line, Kind.TIME)
             return (Filler.of(days[0]), above) if days and bodies(reading, above) else None
     return None
+
+
+def _is_sentence(reading: Reading, line: Phrase) -> bool:
+    """各市局要于月底前上报。: the last line of a text that nobody signs."""
+    return "。" in reading.text[line.end - 1 : line.end + 1]
 
 
 _DAY = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")
