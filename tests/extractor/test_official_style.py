@@ -94,11 +94,10 @@ def test_how_large_somebody_is_names_nobody() -> None:
 
 
 def test_dismissals_below_a_heading_need_no_possessive() -> None:
-    """某某同志某所所长职务, a person a line, below 免去： or below the first of them."""
+    """某某同志某所所长职务, a person a line, all below 免去： or below the first of them."""
     below = "县政府决定：\n免去：\n温国华同志县质检所所长职务；\n郝志远同志县市场监督管理局副局长职务，退休。"
     assert [(e["target"], e["host_org"]) for e in roles_of("personnel", below)] == [
-        ({"温国华"}, {"县质检所"}),
-        ({"郝志远"}, {"县市场监督管理局"}),
+        ({"温国华", "郝志远"}, {"县质检所", "县市场监督管理局"}),
     ]
     first = "县政府决定：\n免去温国华同志县质检所所长职务；\n郝志远同志县市场监督管理局副局长职务。"
     assert {"郝志远"} in [e["target"] for e in roles_of("personnel", first)]
