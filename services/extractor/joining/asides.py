@@ -32,16 +32,29 @@ def is_another(reading: Reading, aside: Candidate, held: list[Candidate]) -> boo
 
 def the_same(reading: Reading, aside: Candidate, told: list[Candidate]) -> Candidate | None:
     """The gathering told already that somebody attends or chairs, called by its name (共同主持第七次会议); the contest
-    that so many teams compete in, the event of the sentence at which so many leaflets are handed out."""
+    that so many teams compete in, the event of the sentence, or of the headline, at which so many leaflets are handed
+    out."""
     name = aside.arguments[Role.NAME][0].phrase if aside.has(Role.NAME) else None
     if name is None and aside.type is EventType.COMPETITION_COMPARISON:
         return next((event for event in reversed(told) if event.type is aside.type), None)
     if name is None and not aside.frame.subject_is_own:
-        return next((event for event in reversed(told) if event.evidence[0] == aside.evidence[0]), None)
+        there = next((event for event in reversed(told) if event.evidence[0] == aside.evidence[0]), None)
+        if there is not None:
+            return there
+    if name is None and aside.type is EventType.CAMPAIGN:
+        return next((event for event in reversed(told) if _headline_announces(reading, event, aside)), None)
     if name is None or name.end - name.start <= _KIND_ALONE:
         return None
     alike = [e for e in told if e.type in (aside.type, EventType.OTHER) and _says_it(reading, e, reading.say(name))]
     return alike[-1] if alike else None
+
+
+def _headline_announces(reading: Reading, event: Candidate, aside: Candidate) -> bool:
+    """某局开展“3·15”宣传 above 某局在广场设置宣传台，发放资料1200份: whether the headline tells of the same body's drive."""
+    if event.type is not aside.type or not event.frame.sentence.title:
+        return False
+    one, two = event.said(reading, Role.ORGANIZER), aside.said(reading, Role.ORGANIZER)
+    return not one or any(a.endswith(b) or b.endswith(a) for a in one for b in two)
 
 
 def _says_it(reading: Reading, event: Candidate, said: str) -> bool:

@@ -144,7 +144,7 @@ def _looks_on(candidate: Candidate) -> bool:
 def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_only: bool) -> None:
     better = event.frame.sentence.title and not candidate.frame.sentence.title
     better = better or (event.frame.attributive and not candidate.frame.attributive)
-    better = better and not event.trigger.is_paper  # a paper's title names what it does in full
+    better = better and not event.trigger.is_paper and not candidate.trigger.aside  # a paper's title names it in full
     # Figures that are equal by chance are two figures, those that are told again are one.
     fresh = event.type is EventType.OUTCOME_REPORT and not share_figures(event, candidate)
     of_case = all(said.endswith("案") for said in event.said(reading, Role.TARGET))  # 对一起诈骗案作出判决，判处沈某…
