@@ -192,6 +192,11 @@ class Reading:
         """Whether what the one tells may go on in the other: not from item to item of a chronicle."""
         return not self._items or are_one_story(self._items, first, second)
 
+    @property
+    def has_items(self) -> bool:
+        """Whether it is a chronicle of stories."""
+        return bool(self._items)
+
     @cached_property
     def _items(self) -> list[int]:
         return find_items(self)

@@ -47,7 +47,7 @@ _DECIDES = re.compile(
 
 def _topic(reading: Reading, frame: Frame) -> Phrase | None:
     """The body or place that the text is about here: the session that the sentence opens with, the subject that opens
-    the paragraph, that of the sentence before, or of an earlier paragraph."""
+    the paragraph, that of the sentence before, of an earlier paragraph, or of the headline."""
     if session := _session(reading, frame):
         return session
     for sentence in _tellers(reading, frame.sentence):
@@ -63,7 +63,21 @@ def _topic(reading: Reading, frame: Frame) -> Phrase | None:
             reading.topics[sentence.number] = subject if acts else None
         if topic := reading.topics[sentence.number]:
             return topic
-    return None
+    return _headline(reading, frame)
+
+
+def _headline(reading: Reading, frame: Frame) -> Phrase | None:
+    """某局三举措强化农资监管 above 对辖区农膜抽样36批次: the authority that opens the headline."""
+    titles = [sentence for sentence in reading.sentences[:1] if sentence.title]
+    if not titles or frame.sentence.title or reading.is_paper or reading.has_items:
+        return None
+    first = reading.mentions.within(titles[0].start, titles[0].end, Kind.ORGANIZATION)[:1]
+    opens = first and first[0].start == titles[0].start and _is_authority(first[0])
+    return Phrase(first[0].start, first[0].end) if opens and _goes_on(reading, first[0]) else None
+
+
+def _goes_on(reading: Reading, body: Mention) -> bool:
+    return not reading.text.startswith(_NOT_ALONE, body.end)
 
 
 def _tellers(reading: Reading, told: Sentence) -> Iterator[Sentence]:
