@@ -75,4 +75,13 @@ SANCTIONS = (
         needs="organizer",
         confidence=0.6,
     ),
+    Trigger(
+        C["counted_of"],
+        before=single_act,
+        companions="对",
+        noun_like=True,
+        counted=True,
+        needs="organizer & target",
+        confidence=0.6,
+    ),
 )
