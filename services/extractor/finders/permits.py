@@ -92,8 +92,30 @@ _COURSE = (
 )  # fmt: skip
 
 
+def _several(reading: Reading, phrase: Phrase, role: str) -> list[Filler]:
+    """批准|甲院|筹建|A中心|、乙院筹建B中心和丙所筹建C中心: several who may build, each with what it builds."""
+    verb = _VERB.match(reading.text, *phrase)
+    row = []
+    at = verb.end() if verb else phrase.start
+    while one := _ONE_BUILDS.match(reading.text, at):
+        row.append(one)
+        at = one.end() + reading.text.startswith(("、", "，", "和"), one.end())
+    found = [bodies(reading, Phrase(*one.span("who"))) for one in row]
+    if len(row) < _SEVERAL or any(len(who) != 1 for who in found):
+        return []
+    return [who[0] for who in found] if role == "who" else [Filler(Phrase(*one.span("what"))) for one in row]
+
+
+_ONE_BUILDS = re.compile(
+    r"(?P<who>[^，。；：、]{3,30}?)(?:筹建|建设|设立|组建)(?P<what>[^，。；：、和]{4,40}?)(?=[，。；、]|和[^，。；、]{3,30}?(?:筹建|建设|设立|组建))"
+)
+_SEVERAL = 2
+
+
 def permitted(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who may build it; where nobody is named, what is built; what was asked for."""
+    if several := _several(reading, phrase, "who"):
+        return several
     if asked := asked_for(reading, phrase):
         return nominal(reading, asked)
     if pilot := _pilot(reading, phrase):
@@ -124,6 +146,8 @@ _AND_MORE = re.compile(r"(?<=[省市县区州盟旗])等[\d一二两三四五六
 
 def permitted_to_build(reading: Reading, phrase: Phrase) -> list[Filler]:
     """批准某院建设|某中心, 同意某区升级为|高新区: what is built or become, where it is said who may do so."""
+    if several := _several(reading, phrase, "what"):
+        return several
     if pilot := _pilot(reading, phrase):
         return nominal(reading, Phrase(*pilot.span("what")))
     verb = _TO_BUILD.search(reading.text, phrase.start, min(len(reading.text), phrase.end + 12))
