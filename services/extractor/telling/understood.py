@@ -12,6 +12,7 @@ from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.words import VERBS
 from services.extractor.mentions import Kind, Mention, Sentence
+from services.extractor.telling.signatures import addressees
 
 
 def refers(reading: Reading, subject: Phrase | None) -> bool:
@@ -58,7 +59,9 @@ def _topic(reading: Reading, frame: Frame) -> Phrase | None:
             if refers(reading, subject):
                 subject = _named_first(reading, sentence)
             acts = subject is not None and (is_place(reading, subject) or _are_bodies(reading, subject))
-            if subject is not None and _ONLY_TELLS.match(reading.text, *subject) is not None:
+            if subject is not None and (
+                _ONLY_TELLS.match(reading.text, *subject) or any(subject == whom.phrase for whom in addressees(reading))
+            ):
                 acts = False
             reading.topics[sentence.number] = subject if acts else None
         if topic := reading.topics[sentence.number]:
