@@ -86,6 +86,7 @@ from tests.extractor.articles import told
             "quantity",
             {"1126件", "23件"},
         ),
+        ("近日，市监局对化肥、农膜抽检36批次。", "inspection_enforcement", "target", {"化肥", "农膜"}),
         ("省协会召开年会。会议主要议题为审定《阀门检验规程》。", "meeting", "topic", {"审定《阀门检验规程》"}),
         ("省协会召开年会。理事长李明主持会议并通报了工作情况。", "meeting", "moderator", {"李明"}),
         (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from schemas.articles import CleanedArticle
 from services.extractor import extract_events
 from tests.extractor.articles import article, roles_of
 
@@ -277,3 +278,73 @@ def test_news_have_no_headings() -> None:
 """
     said = {text for _, roles in acts(news) for texts in roles.values() for text in texts}
     assert not any("参训学员" in text for text in said)
+
+
+SAMPLES = """
+2025年第一季度头盔产品质量监督抽查结果通报
+近期，云河市市场监管局组织对全市头盔产品质量进行了监督抽查，现将有关情况通报如下：
+一、抽查基本情况
+共抽查42家企业生产的60批次产品，检出5批次不合格。
+二、主要问题
+不合格项目主要是佩戴装置强度。
+"""
+CENTRES = """
+关于批准筹建国家流量计量中心等2家中心的函
+江南省、东岭省市场监督管理局：
+经研究，批准江南省计量院筹建国家流量计量中心、东岭省计量院筹建国家声学计量中心，筹建期两年。
+全国计量办
+2025年4月2日
+"""
+
+
+def test_a_circular_on_samples_tells_the_check_and_itself() -> None:
+    """Who took the samples reports on them, and no heading of a part is whom the check is of."""
+    told = [(event.type.value, roles_of(event)) for event in extract_events(_whole(SAMPLES))]
+    check = next(roles for type, roles in told if type == "inspection_enforcement")
+    paper = next(roles for type, roles in told if type == "policy_issuance")
+    assert check["target"] == {"全市头盔产品质量"}
+    assert paper["issuer"] == {"云河市市场监管局"}
+    assert paper["document"] == {"2025年第一季度头盔产品质量监督抽查结果通报"}
+
+
+def test_each_of_several_who_may_build_has_what_it_builds() -> None:
+    """A row of bodies that may build is one approval with all of them, and no founding."""
+    ((type, roles),) = acts(CENTRES)
+    assert type == "award_accreditation"
+    assert roles["recipient"] == {"江南省计量院", "东岭省计量院"}
+    assert roles["name"] == {"国家流量计量中心", "国家声学计量中心"}
+
+
+def test_whom_a_notice_is_sent_to_does_not_call_the_meeting() -> None:
+    """The body that signs a notice holds what it calls, not the last one that it is sent to."""
+    ((type, roles),) = acts(
+        "关于召开全市计量会议的通知\n各区市场监管局，市计量院：\n经研究，定于5月20日召开全市计量会议。\n"
+        "云河市市场监管局\n2023年5月12日"
+    )
+    assert (type, roles["organizer"]) == ("meeting", {"云河市市场监管局"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "组织执法人员深入农资门店，重点检查进货台账、产品标签等。",
+        "对辖区农资门店开展专项检查，发现问题3个。",
+    ],
+)
+def test_below_a_headline_its_authority_acts(text: str) -> None:
+    """Where nobody is said to do something, the authority that opens the headline does it."""
+    ((type, roles),) = acts(f"云河市市场监管局三举措强化农资监管\n{text}")
+    assert (type, roles["organizer"]) == ("inspection_enforcement", {"云河市市场监管局"})
+
+
+def test_leaflets_are_of_the_drive_in_the_headline() -> None:
+    """What a body hands out on a day, and where, is told of the drive that the headline announces."""
+    ((type, roles),) = acts(
+        "云河市市场监管局开展农资宣传\n3月15日，云河市市场监管局在中心广场设置宣传台，发放宣传册1200余份。"
+    )
+    assert (type, roles["location"], roles["quantity"]) == ("campaign", {"中心广场"}, {"1200余份"})
+
+
+def _whole(text: str) -> CleanedArticle:
+    title, *lines = text.strip().split("\n")
+    return article(*lines, title=title, published_at="2025-06-01")

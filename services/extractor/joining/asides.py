@@ -50,7 +50,7 @@ def the_same(reading: Reading, aside: Candidate, told: list[Candidate]) -> Candi
 
 
 def _headline_announces(reading: Reading, event: Candidate, aside: Candidate) -> bool:
-    """某局开展“3·15”宣传 above 某局在广场设置宣传台，发放资料1200份: whether the headline tells of the same body's drive."""
+    """某局开展“3·15”宣传 above 某局设置宣传台，发放资料: whether the headline tells of the same body's drive."""
     if event.type is not aside.type or not event.frame.sentence.title:
         return False
     one, two = event.said(reading, Role.ORGANIZER), aside.said(reading, Role.ORGANIZER)

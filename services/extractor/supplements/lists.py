@@ -161,13 +161,35 @@ def _member(reading: Reading, line: Phrase) -> Filler | None:
         if mention.start == line.start:
             return Filler.of(mention)
     named = _NAME.match(reading.text, *line)
-    if named is None:
+    if named is None or named["name"].endswith(_HEADINGS):
         return None
     numbered = _NUMBERED.search(reading.text, max(0, line.start - _LEADS), line.start)
     person = named["name"][0] in terms("surnames") and len(named["name"]) <= _PERSON
     return Filler(Phrase(*named.span("name"))) if numbered or person else None
 
 
+_HEADINGS = (
+    "情况",
+    "问题",
+    "结果",
+    "概况",
+    "措施",
+    "要求",
+    "工作",
+    "安排",
+    "建议",
+    "事项",
+    "内容",
+    "依据",
+    "原因",
+    "范围",
+    "成效",
+    "做法",
+    "说明",
+    "总则",
+    "目标",
+)
+"""通报如下：一、抽查基本情况: what a part of the paper deals with, nobody whom it names."""
 _PERSON = 4
 
 

@@ -7,14 +7,14 @@ import re
 from schemas.events import EventType, Role
 from services.extractor.finders.fillers import Filler, times, titled_documents
 from services.extractor.finders.issuers import sessions
-from services.extractor.grammar.frames import read_frame
+from services.extractor.grammar.frames import leading_subject, read_frame
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.stance import Stance
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Trigger, rulebook
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.signatures import HEAD, LINE, addressees, day_below, publisher, signed_below, signers
-from services.extractor.telling.titles import KINDS, paper_title, title_said
+from services.extractor.telling.titles import KINDS, REPORTS_HEREBY, paper_title, title_said
 
 _ORDERS = re.compile(rf"(?P<kind>{KINDS})如下[：:。，]?")
 _HEREBY = re.compile(rf"(?:特此|现予(?:以)?|现将[^，。；]{{2,30}}予以)(?P<kind>{KINDS})")
@@ -187,7 +187,8 @@ def _notice(reading: Reading) -> Candidate | None:
     if paper := title.enclosed or (Phrase(*number.span()) if number else title.whole):
         candidate.add(Role.DOCUMENT, Filler(paper))
     day, signed = signature if signature is not None else (day_below(reading), None)
-    for filler in signers(reading, title.sender) or (signed and signers(reading, signed)) or publisher(reading):
+    named = signers(reading, title.sender) or (signed and signers(reading, signed)) or publisher(reading)
+    for filler in named or _who_reports(reading):
         candidate.add(Role.ISSUER, filler)
     for filler in sent_to:
         candidate.add(Role.RECIPIENT, filler)
@@ -195,6 +196,17 @@ def _notice(reading: Reading) -> Candidate | None:
     for role, filler in shown or ([(Role.TIME, day)] if day is not None else []):
         candidate.add(role, filler)
     return candidate if candidate.has(Role.ISSUER) or candidate.has(Role.DOCUMENT) else None
+
+
+def _who_reports(reading: Reading) -> list[Filler]:
+    """某局开展了抽查，现将有关情况通报如下: where nobody signs, who acted in the sentence, or opens the one before."""
+    hereby = REPORTS_HEREBY.search(reading.text)
+    own = reading.sentence_at(hereby.start()) if hereby else None
+    for sentence in reading.sentences[max(0, own.number - 1) : own.number + 1][::-1] if own else ():
+        subject = None if sentence.title else leading_subject(reading, sentence)
+        if subject is not None and (found := signers(reading, subject)):
+            return found
+    return []
 
 
 def _untitled(reading: Reading) -> Candidate | None:

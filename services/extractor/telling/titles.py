@@ -14,7 +14,8 @@ _ENDS = rf"(?P<kind>{KINDS}|方案|计划|要点)(?:[（(][^（）()]{{1,20}}[�
 _TITLE = re.compile(rf"关于(?P<about>.+?)的?(?:紧急|补充|预)?{_ENDS}")
 _KIND = re.compile(_ENDS)
 _PLAIN_TITLE = re.compile(rf"(?P<about>.{{2,60}}?)的?{_KIND.pattern}")
-"""合肥市公开摇号结果公告: a paper without 关于 is one where it is signed, too."""
+"""合肥市公开摇号结果公告: a paper without 关于 is one where it is signed, or reports hereby, too."""
+REPORTS_HEREBY = re.compile("现将?[^，。；]{0,40}(?:通报|通告|公告|公示)如下")
 
 
 _ASKED = ("征求意见", "征集意见", "听取意见")
@@ -51,7 +52,7 @@ def _taken_apart(reading: Reading) -> PaperTitle | None:
     if not _KIND.search(name) or (name.endswith(_ASKED) and "关于" not in name):
         return None
     title = _TITLE.search(name)
-    if title is None and signed_below(reading) is not None:
+    if title is None and (signed_below(reading) is not None or REPORTS_HEREBY.search(reading.text)):
         title = _PLAIN_TITLE.match(name)
     if title is None:
         return None
