@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler, named_whole, nominal
 from services.extractor.finders.inspected import SEVERAL
+from services.extractor.finders.offenders import HOUSES
 from services.extractor.finders.whereabouts import lying
 from services.extractor.grammar.lists import places_before
 from services.extractor.grammar.reading import Phrase, Reading
@@ -67,3 +70,22 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
 _DURING = re.compile(
     r"[后前时下]$|(?:范围|区域|辖区|境)内$|^(?:履职|办案|工作)|(?:开展|进行|组织|实施)的|(?:检查|抽查|执法|巡查|行动|工作|过程|监测|夜查|暗查|排查|暗访|巡逻|巡航|机检)中?$"
 )
+
+
+def where_they_stand(reading: Reading, where: Filler, whom: Sequence[Filler]) -> list[Filler]:
+    """在|双沟镇|鑫农农资店(检查): of premises that are checked only the town before their name says where; a county that
+    opens the name of a firm says no more than the name."""
+    start, end = where.phrase
+    same = [f.phrase for f in whom if f.phrase.end == end and start <= f.phrase.start]
+    if not same or not _HOUSE.search(reading.text, start, end):
+        return [where]
+    if town := _TOWN.match(reading.text, start, end):
+        return [Filler(Phrase(*town.span()))]
+    for place in reading.mentions.within(start, end, Kind.PLACE)[:1]:
+        if place.start == start and place.end <= same[0].start:
+            return [Filler.of(place)]
+    return [] if same[0] == where.phrase else [where]
+
+
+_HOUSE = re.compile(f"(?:{HOUSES}|小学|中学|食堂|网点|农资店|批发部)$")
+_TOWN = re.compile("[\u4e00-\u9fff]{1,12}(?:[镇乡路街]|街道|大道)(?=[\u4e00-\u9fff]{3})")

@@ -33,6 +33,7 @@ from services.extractor.supplements.participants import (
     drop_own_help,
     drop_pronouns,
 )
+from services.extractor.supplements.places import part_premises
 from services.extractor.supplements.recalls import add_to_recalls
 from services.extractor.supplements.sentences import supplement
 from services.extractor.supplements.shown import add_shown
@@ -90,6 +91,7 @@ _STEPS = (
     add_repeal_days,
     add_shown,
     drop_unnamed_checks,
+    part_premises,
     inherit,
 )
 """In this order: who is told beside the verb goes before who is told by the name alone, days and places come last."""

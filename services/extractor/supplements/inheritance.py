@@ -18,15 +18,18 @@ def inherit(reading: Reading, events: list[Candidate]) -> None:
     for event in events:
         if event.part_of is not None and not was_once(reading, event):
             _inherit(event, event.part_of, dated=_has_day_nearer(events, event, event.part_of))
-    _go_on_in_time([e for e in events if e.type in (EventType.OUTCOME_REPORT, EventType.INSPECTION_ENFORCEMENT)])
+    told = [e for e in events if e.type in (EventType.OUTCOME_REPORT, EventType.INSPECTION_ENFORCEMENT)]
+    _go_on_in_time(reading, told)
     share_days(reading, events)
     share_places(reading, events)
     share_places_of_sections(reading, events)
 
 
-def _go_on_in_time(told: list[Candidate]) -> None:
-    """2025年，收入…。分级看，…: the period of a paragraph holds for its figures, and for the paragraph that follows;
-    that of a check (全年组织开展监督抽查。抽查样品…) for those of the sentence behind it."""
+def _go_on_in_time(reading: Reading, told: list[Candidate]) -> None:
+    """2025年，收入…。分级看，…: the period of a paragraph holds for its figures, and for the paragraph that follows, be
+    it behind a line that only leads in a list (分税种看：); that of a check (全年组织开展监督抽查。抽查样品…) for those
+    of the sentence behind it."""
+    lead_in = {s.paragraph for s in reading.sentences if reading.text.startswith(("：", ":"), s.end - 1)}
     period: Filler | None = None
     last = -1
     check: Candidate | None = None
@@ -41,7 +44,7 @@ def _go_on_in_time(told: list[Candidate]) -> None:
         times = outcome.arguments.get(Role.TIME, ())
         if times:
             period, last = (times[0] if _is_period(times[0]) else None), paragraph
-        elif period is not None and last <= paragraph <= last + 1:
+        elif period is not None and last <= paragraph <= last + 1 + (paragraph - 1 in lead_in):
             outcome.inherit(Role.TIME, period)
             last = paragraph
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from schemas.events import EventType, Role
 from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler
+from services.extractor.finders.scenes import where_they_stand
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.parts import is_of_another
 from services.extractor.supplements.days import on_an_occasion
@@ -30,6 +31,15 @@ def share_places(reading: Reading, events: list[Candidate]) -> None:
         if (host := _host(reading, event, hosts)) is not None:
             place = _own_places(host)[0]
             event.inherit(Role.LOCATION, place)
+
+
+def part_premises(reading: Reading, events: list[Candidate]) -> None:
+    """在双沟镇鑫农农资店查获…: premises are whom they check, the town before their name is where."""
+    for event in events:
+        where = event.arguments.get(Role.LOCATION, ())
+        whom = event.arguments.get(Role.TARGET, ())
+        if where and whom and event.type is EventType.INSPECTION_ENFORCEMENT:
+            event.arguments[Role.LOCATION] = [f for one in where for f in where_they_stand(reading, one, whom)]
 
 
 _THERE = re.compile(r"[\s　]*[^，。；]{0,12}(?:[会式动]上|现场|活动中)，")
