@@ -81,3 +81,48 @@ def test_what_a_firm_let_go_wrong_is_no_part_of_its_name(text: str, target: set[
     """What stands between a firm and the passive verb that strikes it is why it is struck."""
     found = told(text, type="inspection_enforcement")
     assert [(roles["target"], roles.get("topic", set())) for roles in found] == [(target, topic)]
+
+
+@pytest.mark.parametrize(
+    ("text", "location", "target"),
+    [
+        ("5月9日，执法人员在双沟镇鑫农农资店查获过期农药42瓶，当场予以下架封存。", {"双沟镇"}, {"鑫农农资店"}),
+        ("5月9日，执法人员在张集镇供销社超市检查时发现，3袋化肥净含量不足。", {"张集镇"}, {"张集镇供销社超市"}),
+        ("5月9日，执法人员在江州市计量院检查时发现，3台设备超期未检。", {"江州市计量院"}, {"江州市计量院"}),
+    ],
+)
+def test_premises_are_whom_they_check_and_the_town_is_where(text: str, location: set[str], target: set[str]) -> None:
+    """Of a shop behind 在 the town before its name is told as the place."""
+    found = told(text, type="inspection_enforcement")
+    assert [(roles.get("location", set()), roles["target"]) for roles in found] == [(location, target)]
+
+
+@pytest.mark.parametrize(
+    ("text", "type", "role", "words"),
+    [
+        ("5月9日，市局向第二中学授予“绿色学校”称号。", "award_accreditation", "recipient", {"第二中学"}),
+        ("5月9日，市局向第二中学授予“绿色学校”称号。", "award_accreditation", "name", {"“绿色学校”称号"}),
+        ("5月9日，市局举办质量宣传活动。副区长田慧到现场指导。", "campaign", "attendee", {"田慧"}),
+        ("5月9日，市局开展车辆检查。总工程师包振华现场督导。", "inspection_enforcement", "attendee", {"包振华"}),
+        (
+            "5月9日，市局召开计量工作会议。会议总结2024年计量工作，部署2025年重点任务。",
+            "meeting",
+            "topic",
+            {"2024年计量工作", "2025年重点任务"},
+        ),
+    ],
+)
+def test_a_role_is_filled_by_its_own_words(text: str, type: str, role: str, words: set[str]) -> None:
+    """An honour is nobody, who guides on the spot is there, and a meeting has all that it dealt with."""
+    assert [roles.get(role, set()) for roles in told(text, type=type)] == [words]
+
+
+def test_figures_of_a_list_have_the_period_before_its_leading_line() -> None:
+    """A paragraph that only leads in a list does not end the period of the figures before it."""
+    lines = (
+        "2024年，全市税收收入1763亿元，增长0.8%。",
+        "分税种看：",
+        "增值税689亿元，增长3.4%。",
+        "消费税168亿元，增长2%。",
+    )
+    assert [roles["time"] for roles in told(*lines, type="outcome_report")] == [{"2024年"}] * 3

@@ -16,6 +16,8 @@ def _split_grant(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase]:
     """授予某公司“质量奖”: to whom, and what."""
     if pronoun := _PRONOUN.match(reading.text, *phrase):
         return Phrase(*pronoun.span()), Phrase(pronoun.end(), phrase.end)
+    if _TITLE_ALONE.fullmatch(reading.text, *phrase):
+        return Phrase(phrase.start, phrase.start), phrase  # 向某中学授予|“绿色学校”称号
     named = _end_of_named(reading, phrase)
     quote = reading.text.find("“", phrase.start + 1, phrase.end)
     at = quote if quote > 0 and not _OPENS_TITLE.fullmatch(reading.text, max(named, 0), quote) else named
@@ -106,6 +108,7 @@ def _people(reading: Reading, whom: Phrase) -> list[Filler]:
     return names_listed(reading, whom) if are_names(reading, whom) else []
 
 
+_TITLE_ALONE = re.compile("(?:“[^“”]{2,30}”[、和]?)+(?:荣誉)?(?:称号|牌匾|奖牌|铜牌|证书|奖|荣誉)+")
 _OF_ALL = re.compile(r"(?<=[院所司校局心学团厂])(?:全国|全省|国家级|省级|博士后|CNAS)")
 """What opens an honour that reads like a part of the body's name (授予市计量院|全国科普教育基地)."""
 _OPENS_TITLE = re.compile(

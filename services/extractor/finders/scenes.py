@@ -73,8 +73,10 @@ _DURING = re.compile(
 
 
 def where_they_stand(reading: Reading, where: Filler, whom: Sequence[Filler]) -> list[Filler]:
-    """在|双沟镇|鑫农农资店(检查): of premises that are checked only the town before their name says where; a county that
-    opens the name of a firm says no more than the name."""
+    """在|双沟镇|鑫农农资店(检查): of premises that are checked only the town before their name says where.
+
+    A county that opens the name of a firm says no more than the name.
+    """
     start, end = where.phrase
     same = [f.phrase for f in whom if f.phrase.end == end and start <= f.phrase.start]
     if not same or not _HOUSE.search(reading.text, start, end):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from schemas.events import EventType, Role
+from services.extractor import lazy_re as re
 from services.extractor.definite import normalise
 from services.extractor.finders.fillers import Filler
 from services.extractor.grammar.frames import Frame
@@ -61,8 +62,12 @@ def one_more_topic(reading: Reading, host: Candidate, role: Role, frame: Frame) 
 
 def _goes_on(reading: Reading, frame: Frame) -> bool:
     """会议传达学习…，总结去年工作，|部署|今年任务: a sentence that tells in one breath what the meeting did."""
+    if (sums_up := _SUMS_UP.match(reading.text, frame.sentence.start)) and sums_up.end() <= frame.trigger.start:
+        return True
     opens = reading.text.startswith(_THE_MEETING, frame.sentence.start)
     return opens and frame.follows is not None and not frame.subject_is_own
 
 
+_SUMS_UP = re.compile("(?:会议|大会|全会)(?:总结|回顾|通报|分析)[^，。；]{2,40}，")
+"""会议总结|去年工作，: a verb that reads like the end of a noun."""
 _THE_MEETING = ("会议", "大会", "全会")
