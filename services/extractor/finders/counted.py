@@ -29,7 +29,7 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
         return reading.before(listed, _LEFT)
     start += reading.text.startswith("的", start)
     where = _WHERE.match(reading.text, start, phrase.end)  # 全省14个市的企业
-    behind = reading.trim(Phrase(where.end() if where else start, phrase.end))
+    behind = reading.behind(reading.trim(Phrase(where.end() if where else start, phrase.end)), _BY_THEM)
     if behind.end - behind.start > 1 and reading.say(behind) not in _SAMPLES:
         return behind
     before = Phrase(phrase.start, found[-1].start)
@@ -157,6 +157,8 @@ _COUNTERS = tuple("家户起批次名款件个种人辆台处条只份所座类�
 
 
 _MAKERS = re.compile(r"^[^，。；]{0,40}?(?:生产|销售|经营|制造|进口|出售|售卖)(?:销售|经营)?的")
+_BY_THEM = re.compile("(?:企业|公司|厂家|厂商|商户|商家)(?:生产|销售|经营|制造)的(?=..)")
+"""20家|企业生产的|电线电缆: whose goods they are."""
 _LEFT = re.compile(r"(?:共计?|合计|总计|约|近|等|的|内|中)+$")
 
 
