@@ -126,3 +126,10 @@ def test_figures_of_a_list_have_the_period_before_its_leading_line() -> None:
         "消费税168亿元，增长2%。",
     )
     assert [roles["time"] for roles in told(*lines, type="outcome_report")] == [{"2024年"}] * 3
+
+
+@pytest.mark.parametrize("body", ["支队", "大队", "所里", "市局"])
+def test_a_body_that_needs_no_name_acts_behind_a_comma(body: str) -> None:
+    """支队接到举报，对某店进行检查: who received the complaint checks, though nothing but its rank is told."""
+    found = told(f"5月9日，{body}接到举报，对雅居家具城进行检查。", type="inspection_enforcement")
+    assert [roles["organizer"] for roles in found] == [{body}]

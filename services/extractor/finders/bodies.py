@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from services.extractor import lazy_re as re
 from services.extractor.finders.body import body
-from services.extractor.finders.fillers import Filler, once
+from services.extractor.finders.fillers import Filler, once, spanned
 from services.extractor.finders.members import with_functions_joined
 from services.extractor.finders.somebody import BODIES
 from services.extractor.grammar.lists import ONE_EACH, split_list
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 from services.extractor.mentions.organizations.joint import SHARED
 
@@ -30,7 +31,7 @@ def bodies(reading: Reading, phrase: Phrase) -> list[Filler]:
     found = _with_departments(reading, members) if _OF_SORTS.search(text) else []
     for member in () if found else with_functions_joined(reading, members):
         found.extend(body(reading, member))
-    return found or _owner(reading, phrase) or _departments(reading, phrase)
+    return found or _owner(reading, phrase) or _departments(reading, phrase) or _opens_alone(reading, phrase)
 
 
 def _without_number(reading: Reading, phrase: Phrase) -> Phrase:
@@ -74,6 +75,16 @@ def _shares_name(reading: Reading, phrase: Phrase) -> bool:
 _SEVERAL = re.compile(
     r"等地|、[^、等]{1,12}\d个[^、]{0,10}组$|、[^、等]{1,12}[两二三四五六七八九十\d]家(?:企业|公司|单位|银行|医院|机构)$|、[^、]{2,6}双方|等(?:\d+|[两三四五六七八九十]+)个?(?:省|市|县|区|州|国)(?:（[^（）]*）)?"
 )
+
+
+def _opens_alone(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """支队|接到举报，(对某店进行检查): a body that needs no name where it is written, before the verb of its clause."""
+    alone = _ALONE.match(reading.text, *phrase)
+    acts = alone is not None and reading.text[alone.end() : alone.end() + 2] in terms("verbs")
+    return spanned(alone) if acts else []
+
+
+_ALONE = re.compile("(?:支队|大队|总队|中队|分局|分院|中心|所里|队里|协会|学会)(?!的)")
 
 
 def _departments(reading: Reading, phrase: Phrase) -> list[Filler]:
