@@ -20,7 +20,7 @@ _WORD = re.compile(r"[!-~]+[，。；：、！？”）》]*|[“（《]*.[，�
 _FINAL = "。！？…：；!?;:"
 _NARROWEST = 30
 """Columns of the lines of a wrapped text, a Chinese character taking two; shorter lines are lists and verses."""
-_PROSE = re.compile("[，。]")
+_PROSE = re.compile("[，。；]")
 """What lines of a text have, titles seldom."""
 _SLACK = 2
 """Columns by which the lines of a scan are not quite full."""

@@ -27,6 +27,7 @@ from services.cleaner.labels import heads_a_letter
 from services.cleaner.lines import ORIGINAL, LineKind, line_kind, squeezed
 from services.cleaner.matter import names_its_day, read_matter, take_matter
 from services.cleaner.metadata import Metadata, take_dateline
+from services.cleaner.microblogs import read_post
 from services.cleaner.numbered_parts import join_parts
 from services.cleaner.reading import Line, Reading
 from services.cleaner.repair import repair_paragraphs
@@ -70,6 +71,7 @@ def read(text: str, url: str = "") -> Reading:
     lines = read_lines(text)
     if has_numbers:
         take_numbers(lines)
+    post = read_post(lines)
     part_titles(lines)
     part_leads(lines)
     part_edges(lines)
@@ -95,7 +97,7 @@ def read(text: str, url: str = "") -> Reading:
         kinds[0] = LineKind.CHROME
     elsewhere = above_headline(texts, kinds)
     kinds[:elsewhere] = [LineKind.CHROME] * elsewhere
-    matter = _matter(texts, kinds)
+    matter = [*post, *_matter(texts, kinds)]
     first = first_paragraph(texts, kinds)
     above = max(0, first - _SUMMARY)
     if summed_up := find_summary(texts[above : above + AT_HEAD]):

@@ -26,6 +26,8 @@ _TITLED = re.compile(
     r"^[【\[]?(?:文章|新闻|信息|来信|信件|留言)?(?:标[ \u3000]*题|题目|主标题|主题)"
     r"(?:[】\]]\s*[:：]?|[ \u3000]*[:：])\s*(\S.{3,80}?)(?:\s*\[打印本[页頁]\])?$"
 )
+_PARAGRAPH = 40
+"""Characters of a line that is one, below which a former title is none of the text's."""
 _NAMED = re.compile(r"^(?:信息|文件|公文)?名[ \u3000]*称[ \u3000]*[:：][ \u3000]*(\S.{7,80})$")
 _INDEXED = ("索引号", "索 引 号")
 _NAME = 3
@@ -182,10 +184,12 @@ def bare_titles(lines: list[Line]) -> None:
         if has_bait(site["site"]) or (names_a_site(site["site"]) and line_kind(mended.text) is LineKind.TEXT):
             line.text = line.text[: mended.offsets.span(*site.span("title"))[1]]
             line.end = (line.start or 0) + len(line.text)
+    told = False  # a paragraph stands above
     for line in lines:
         said = [value for field, value in read_matter(line.text) if field == "title"]
         mended = _mended(line.text if _LABELLED.match(line.text) else "")
-        labelled = SAID_BEFORE.match(mended.text) or _TITLED.match(mended.text)
+        labelled = (None if told else SAID_BEFORE.match(mended.text)) or _TITLED.match(mended.text)
+        told = told or (len(line.text) >= _PARAGRAPH and line.text.endswith("。"))
         if "名" in mended.text[:_NAME] and any(other.text.startswith(_INDEXED) for other in lines[:HEAD]):
             labelled = labelled or _NAMED.match(mended.text)
         if labelled:

@@ -261,6 +261,13 @@ def test_further_bait(bait: str) -> None:
     assert is_bait(bait)
 
 
+def test_a_day_before_bait_is_that_of_the_page() -> None:
+    """Both stand in one line below the headline."""
+    spans = "<div><span>2025-04-16</span><span>星空体育,星空体育官网,星空真人,星空棋牌,九游会</span></div>"
+    article = clean_page(page(f"<article><h1>{TITLE}</h1>{spans}{BODY}</article>"), url=URL)
+    assert (article.title, article.published_at, article.text.split("\n")) == (TITLE, "2025-04-16", TEXT)
+
+
 def test_words_of_films_in_a_sentence_are_no_bait() -> None:
     """What an office seized, and a title with one such word."""
     assert not is_bait("执法人员查获盗版光盘，封面标有“中文字幕”“高清视频”“在线观看”等字样。")

@@ -71,7 +71,8 @@ def test_a_file_is_not_published_on_the_day_it_was_put_into_a_store(info: str) -
 
 def test_all_pages_that_a_store_shows_are_read() -> None:
     """Though the first one alone bears the title."""
-    first, second = (f"<div id=page_{n} class=model><p>{{}}</p></div>" for n in (1, 2))
+    mark = "<div class=wm>云岭文库</div>"
+    first, second = (f"<div id=page_{n} class=model><p>{{}}</p>{mark}<p>{n}</p></div>" for n in (1, 2))
     inner = first.format(f"{TITLE}</p><p>{TEXT[0]}") + second.format(TEXT[1])
     article = shown(f"<h1>{TITLE}</h1><div class=view>{inner}</div><div>还剩0页未读，继续阅读</div>")
     assert article.text.split("\n") == TEXT

@@ -1025,8 +1025,11 @@ def test_a_byline_below_the_facts_of_a_meeting() -> None:
 
 def test_the_headline_above_the_byline_is_the_title() -> None:
     """What the article was called elsewhere stands below it."""
-    article = read(TITLE, "2025-05-12 16:57:51", "（原标题：东岭：特种设备不容有失）", *TEXT)
+    former = "（原标题：东岭：特种设备不容有失）"
+    article = read(TITLE, "2025-05-12 16:57:51", former, *TEXT)
     assert article.title == TITLE
+    article = read(TITLE, "2025-05-12 16:57:51", *TEXT, former, "编辑：宋远")
+    assert article.text.split("\n") == [TITLE, *TEXT]
 
 
 @pytest.mark.parametrize(
@@ -1475,3 +1478,15 @@ def test_a_first_sentence_that_was_broken_off_is_text() -> None:
     begun = "5月12日上午，云梁市市场监管局召开特种设备安全监管工作会议，参会的有各县区局"
     article = read(TITLE, "2025-05-13 来源：云梁日报", begun, "", f"和部分企业负责人，{TEXT[1]}", TEXT[1])
     assert begun in article.text
+
+
+@pytest.mark.parametrize("lead", [f"#云梁发布# 【{TITLE}】", f"【{TITLE}】"])
+def test_a_microblog_s_post_is_read_without_what_stands_around_it(lead: str) -> None:
+    """The account and the moment stand above it, the title in brackets, what readers wrote below."""
+    above = ["首页 热门 消息", "云梁市场监管", "25-5-13 09:46 来自 微博网页版 已编辑", "发布于 江州"]
+    below = ["@江州发布 O网页链接 收起d", "ñ 7 ñ 14 ñ赞 63", "按热度 按时间", "小满：点赞", "25-5-13 10:11 来自江州"]
+    article = read(*above, f"{lead}{TEXT[0]}", TEXT[1], *below)
+    assert (article.title, article.source) == (TITLE, "云梁市场监管")
+    assert article.published_at == "2025-05-13T09:46+08:00"
+    assert article.text.split("\n") == [TITLE, *TEXT]
+    assert TITLE not in read(*above).text

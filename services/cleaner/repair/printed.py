@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from services.cleaner.letters import letters_in
 from services.cleaner.repair.wrapped import PAGE_NUMBER, SENTENCE
@@ -42,7 +43,20 @@ def furniture(paragraphs: Sequence[str]) -> list[int]:
         again = times[text] > 1
         if printed and (moment := _MOMENT.fullmatch(text)) and (moment["title"] or again):
             found.add(at)
+        elif again and numbers and _is_a_mark(text, paragraphs, numbers):
+            found |= {at, *(numbers & {at - 1, at + 1})}
         elif again and not SENTENCE.search(text) and len(letters_in(text)) >= _TITLE and text in paragraphs[:at]:
             beside = numbers & {at - 1, at + 1}
             found |= {at, *beside} if beside else set()
     return sorted(found)
+
+
+def _is_a_mark(text: str, paragraphs: Sequence[str], numbers: set[int]) -> bool:
+    """Whether a short line stands beside the number of a page wherever it does, with sentences between, as the name of
+    a site on each of its pages does; cells of a table have none between them."""
+    if not 2 < len(letters_in(text)) < _TITLE or SENTENCE.search(text) or PAGE_NUMBER.fullmatch(text):
+        return False
+    places = [at for at, each in enumerate(paragraphs) if each == text]
+    if not all(numbers & {at - 1, at + 1} for at in places):
+        return False
+    return all(any(each.endswith("。") for each in paragraphs[one:other]) for one, other in pairwise(places))
