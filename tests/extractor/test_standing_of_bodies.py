@@ -258,3 +258,23 @@ def test_a_headline_names_the_service_of_the_lead() -> None:
     lead = "4月17日，省特检院为宏源化工有限公司提供检验服务，减免检验费用11.6万元。"
     (service,) = _told(lead, "assistance_service", title="省特检院开展“暖企惠企”上门服务")
     assert service["recipient"] == ["宏源化工有限公司"]
+
+
+def test_a_session_that_is_counted_decides_on_posts() -> None:
+    """Whose session it is, the tenth of its term, removes and appoints."""
+    posts = _told(
+        "十四届全国人大常委会第十次会议决定，免去李明的国家市场监督管理总局局长职务，任命王强为国家市场监督管理总局局长。",
+        "personnel",
+    )
+    assert [post["organizer"] for post in posts] == [["全国人大常委会"], ["全国人大常委会"]]
+
+
+def test_those_who_were_promoted_take_no_post_by_coming() -> None:
+    """新提任干部 says who came, no more."""
+    assert not _told("市市场监管局举行集体谈话会，8名新提任干部参加。", "personnel")
+
+
+def test_those_who_get_plates_beside_those_who_get_prizes_are_told() -> None:
+    """Two kinds of winners behind 为 are both told."""
+    awards = _told("省局为获得省长质量奖的10家企业颁奖，并为30家省级质量标杆企业授牌。", "award_accreditation")
+    assert [whom for award in awards for whom in award["recipient"]] == ["10家企业", "30家省级质量标杆企业"]
