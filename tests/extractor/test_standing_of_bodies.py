@@ -278,3 +278,30 @@ def test_those_who_get_plates_beside_those_who_get_prizes_are_told() -> None:
     """Two kinds of winners behind 为 are both told."""
     awards = _told("省局为获得省长质量奖的10家企业颁奖，并为30家省级质量标杆企业授牌。", "award_accreditation")
     assert [whom for award in awards for whom in award["recipient"]] == ["10家企业", "30家省级质量标杆企业"]
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("2月27日，省局组织专家对市计量院项目进行验收。专家组听取汇报，一致同意通过验收。", [["市计量院项目"]]),
+        ("验收会上，研究员李明任组长的5人专家组听取汇报，一致同意通过验收。", []),
+        ("市质检院专家组获评优秀团队。", [["市质检院专家组"]]),
+    ],
+)
+def test_what_experts_agree_on_is_what_they_examined(text: str, recipients: list[list[str]]) -> None:
+    """Experts who let something pass win nothing themselves; what they examined stands before."""
+    assert [award["recipient"] for award in _told(text, "award_accreditation")] == recipients
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "words"),
+    [
+        ("市计量所对全市集贸市场在用计价秤实行免费强制检定。", "programme", ["免费强制检定"]),
+        ("市计量院技术骨干李明赴西藏那曲开展计量援藏工作。", "programme", ["计量援藏工作"]),
+        ("市计量院对口支援和田地区计量所，捐赠价值50万元设备。", "quantity", ["50万元"]),
+    ],
+)
+def test_help_far_away_and_for_nothing(text: str, role: str, words: list[str]) -> None:
+    """Work in the west, checks for nothing and gifts beside a pairing are help, once each."""
+    (service,) = _told(text, "assistance_service")
+    assert service[role] == words

@@ -150,13 +150,15 @@ def givers(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     if came := _CAME_FROM.match(reading.text, *phrase):
         phrase = Phrase(*came.span("who"))
-    phrase = reading.before(phrase, _WITH_GEAR)
+    phrase = reading.before(reading.before(phrase, _WITH_GEAR), _PAIRED_WITH)
     if _MEN.fullmatch(reading.text, *phrase):  # 慰问, 宣传 are verbs as well: `bodies` would give 人员 alone
         return [Filler(phrase)]
     named = bodies(reading, phrase) or persons(reading, phrase) or ships(reading, phrase)
     return named or spanned(_HELPERS.search(reading.text, *phrase))
 
 
+_PAIRED_WITH = re.compile("(?<=..)(?:对口|结对|定点|挂钩)(?:支援|帮扶)[^，。；的]{2,}$")
+"""甲院|对口支援乙所，(捐赠设备): what one does beside."""
 _WITH_GEAR = re.compile(
     r"\d+余?[名人][^，。；、\d]{0,6}(?:携带?|带着|驾乘?)(?=\d|[一二两三四五六七八九十])[^。；]{2,}$"
 )

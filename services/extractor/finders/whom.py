@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from services.extractor import lazy_re as re
 from services.extractor.finders.bodies import bodies
+from services.extractor.finders.examined import examined_before
 from services.extractor.finders.fillers import Filler, nominals, persons, quantities
 from services.extractor.finders.happenings import moved
 from services.extractor.finders.somebody import is_somebody
@@ -17,13 +18,12 @@ from services.extractor.mentions import Kind
 
 
 def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Who is honoured, as the last clause of the phrase names them; where it names nobody (先后, 2021年) whom the
-    paragraph is about, if it is about somebody."""
+    """Who is honoured, as the phrase's last clause names them; where it names nobody (先后), whom the text is about."""
     if seated := _each_seated(reading, phrase):
         return seated
     named = [f for f in _named_near(reading, phrase) if _NO_WINNER.match(reading.text, *f.phrase) is None]
     named = [f for f in named if _AS_IT_SHOULD_BE.match(reading.text, f.phrase.end) is None]
-    return named or _portrayed(reading, phrase) or _described(reading, phrase)
+    return named or examined_before(reading, phrase) or _portrayed(reading, phrase) or _described(reading, phrase)
 
 
 def _each_seated(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -58,8 +58,8 @@ _NO_WINNER = re.compile(
     r"|(?:考核|考评|检定|检验|检测|评审|验收|审核)合格$"
 )
 """What the winners did, where they won, or what."""
-_AS_IT_SHOULD_BE = re.compile("(?:有效|规范|良好|正常|健全|完善|到位|齐全|完整|受控|稳定)[，。；]")
-"""管理体系运行|有效，…一致同意(通过考核): what is found of the one that passes."""
+_AS_IT_SHOULD_BE = re.compile("(?:担?任|为)组长的|(?:有效|规范|良好|正常|健全|完善|到位|齐全|完整|受控|稳定)[，。；]")
+"""管理体系运行|有效，…一致同意(通过考核), 李明|任组长的专家组…: what is found of the one that passes, who judges."""
 
 
 def winners_behind(reading: Reading, phrase: Phrase) -> list[Filler]:
