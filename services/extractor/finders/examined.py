@@ -8,7 +8,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 
 
 def examined_before(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """对某院承担的项目进行验收。专家组听取汇报，一致同意|通过验收: what the sentence, or the one before in its paragraph,
+    """对某院的项目进行验收。专家组听取汇报，一致同意|通过验收: what the sentence, or the one before in its paragraph,
     says was examined."""
     if reading.text.find("通过", phrase.end, phrase.end + _NEAR) < 0:
         return []
