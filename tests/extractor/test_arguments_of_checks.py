@@ -53,3 +53,45 @@ def test_how_a_check_is_done_names_none(name: str, named: set[str] | None) -> No
     """专项检查 says how it is done, by whomever and whenever."""
     (check,) = told(f"5月9日，江州市市场监管局启动{name}。", type=CHECK)
     assert check.get("programme") == named
+
+
+@pytest.mark.parametrize(
+    ("sentence", "targets"),
+    [
+        ("市计量所对23家加油站的186把加油枪进行检定。", {"加油枪"}),
+        ("县局对8家眼镜店使用的验光仪、焦度计进行了检查。", {"验光仪", "焦度计"}),
+        ("市质检院对20家企业生产的防水卷材进行监督检验。", {"防水卷材"}),
+        ("检查组检查了恒源化工、三维气体的安全生产情况。", {"恒源化工", "三维气体"}),
+        ("检查组深入江州化工园区督导检查安全工作，先后检查了恒达超市、江湾市场等单位。", {"恒达超市", "江湾市场"}),
+        ("市局对5家涉嫌价格欺诈的电商企业立案调查，目前已结案3起。", {"5家涉嫌价格欺诈的电商企业"}),
+        ("江州市市场监管局、江州市教育局联合检查江州一中食堂。", {"江州一中食堂"}),
+        ("江州市质检院承担了本次儿童玩具的抽样检验工作。", {"儿童玩具"}),
+        ("市局抽检的12批次瓶装水中，1批次检出铜绿假单胞菌超标。", {"瓶装水"}),
+    ],
+)
+def test_whom_a_check_is_of(sentence: str, targets: set[str]) -> None:
+    """Goods and things without whose they are, houses without what of theirs is checked, nobody who checks."""
+    (check,) = told(f"5月9日，{sentence}", type=CHECK)
+    assert check["target"] == targets
+
+
+@pytest.mark.parametrize("men", ["检验人员", "监督员", "抽样人员", "执法人员"])
+def test_whose_men_check(men: str) -> None:
+    """Men who act for a body stand for it."""
+    (check,) = told(f"5月9日，江州市质检院{men}对恒达商场进行检查。", type=CHECK)
+    assert check["organizer"] == {"江州市质检院"}
+
+
+def test_to_bear_tasks_is_no_check() -> None:
+    """承担着检验任务, 承担检验职能: what a body is there for."""
+    assert not told("江州市特检院承担着全市特种设备检验任务。", type=CHECK)
+    assert not told("江州市质检院承担了全市产品质量检验职能。", type=CHECK)
+
+
+def test_samples_are_taken_by_the_quarter() -> None:
+    """What a check of samples took in its quarter is of the check; what all took in a year is a report."""
+    sample = "第三季度，江州市市场监管局对电动自行车进行监督抽查，共抽查12家企业的75批次产品，检出不合格8批次。"
+    (check,) = told(sample, type=CHECK)
+    assert check["quantity"] == {"12家", "75批次", "8批次"}
+    assert not told(sample, type="outcome_report")
+    assert told(sample.replace("第三季度", "2023年"), type="outcome_report")

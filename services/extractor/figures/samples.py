@@ -38,12 +38,12 @@ def sampled_by(
         return before if compared and len(figures) > 1 else None
     if _are_parts(reading, sentence, figures, before):
         return before
-    if "抽" not in _called(reading, before):
+    if not takes_samples(reading, before):
         return None
     times = reading.mentions.within(sentence.start, figures[-1].start, Kind.TIME)
     if any(reading.char_before(time.start) not in "较比" for time in times):
         return None
-    if any(PERIOD.search(time) for time in before.said(reading, Role.TIME)):
+    if _is_of_long(reading, before):
         return None  # 全年组织开展监督抽查。共抽查9440批次
     if _SAMPLED.match(reading.text, sentence.start, sentence.end):
         return before
@@ -51,6 +51,16 @@ def sampled_by(
     units = {"批次", "%", *(m.quantity.unit for m in counted if m is not None and m.quantity is not None)}
     sorts = _OF_THESE.match(reading.text, sentence.start) is not None
     return before if sorts and all(f.quantity is not None and f.quantity.unit in units for f in figures) else None
+
+
+def takes_samples(reading: Reading, deed: Candidate) -> bool:
+    """开展监督抽查, 进行抽检: whether a deed is a check of samples."""
+    return deed.type is EventType.INSPECTION_ENFORCEMENT and "抽" in _called(reading, deed)
+
+
+def _is_of_long(reading: Reading, check: Candidate) -> bool:
+    """Whether a check is of a year or so: samples are taken by the quarter."""
+    return any(PERIOD.search(time) and "季度" not in time for time in check.said(reading, Role.TIME))
 
 
 _TESTS = frozenset({EventType.INSPECTION_ENFORCEMENT, EventType.COMPETITION_COMPARISON})

@@ -9,6 +9,7 @@ from operator import itemgetter
 
 from schemas.events import EventType, Role
 from services.extractor.figures.borders import BEGINS_ANEW, says_otherwise
+from services.extractor.figures.samples import takes_samples
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.sums import PERIOD
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
@@ -84,7 +85,8 @@ def _only_counts(reading: Reading, at: int, outcome: Candidate, deed: Telling, c
         times = reading.mentions.within(outcome.frame.sentence.start, at, Kind.TIME)
         times = [t for t in times if not says_otherwise(deed[2], t)]  # 2024年“清江”行动, 出动船艇26艘
         since = reading.text.endswith("以来，", 0, begins)  # 开展专项整治以来，共检查…
-        anew = since or any(t.start >= begins or PERIOD.search(t.text) for t in times)
+        quarter = "季度" if takes_samples(reading, deed[2]) else "。"
+        anew = since or any(t.start >= begins or (PERIOD.search(t.text) and quarter not in t.text) for t in times)
         return agreed or set_out or (subject is None and not anew)
     whole = deed[2].frame.object
     return whole is not None and whole.start <= at < whole.end

@@ -153,7 +153,7 @@ def _is_count(filler: Filler) -> bool:
     return filler.mention is not None and filler.mention.text.partition("（")[0].endswith(_COUNTERS)
 
 
-_COUNTERS = tuple("家户起批次名款件个种人辆台处条只份所座类箱瓶宗例间艘部张盒株套支枚架头尾羽")
+_COUNTERS = tuple("把杆块副卷筒家户起批次名款件个种人辆台处条只份所座类箱瓶宗例间艘部张盒株套支枚架头尾羽")
 
 
 _MAKERS = re.compile(r"^[^，。；]{0,40}?(?:生产|销售|经营|制造|进口|出售|售卖)(?:销售|经营)?的")

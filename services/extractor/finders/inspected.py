@@ -56,6 +56,7 @@ _OFFENDING = re.compile(
 """擅自占道经营的商户: what they did is told as the topic."""
 _LISTED = re.compile(
     r"^[^，。；的]{0,12}?(?:生产|销售|经营|使用|流通|加工|制造|进口)(?:领域|环节)?(?:、|和|及)(?:生产|销售|经营|使用|流通|加工|制造|进口)(?:领域|环节)?的(?=.{2})"
+    r"|^[^，。；、的“”]{0,8}?(?:企业|单位|店|站|市场|超市|商超|商场|商户|医院|诊所|机构|学校|工厂|网店|平台)(?:生产|销售|使用|经营|出售|存放|安装)的(?=.{2})"
 )
 
 
@@ -67,6 +68,8 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what is checked, ordered or talked to: what stands before the measure, without how many there are."""
     phrase = reading.behind(without_respects(reading, reading.behind(phrase, _WITH_PARTS)), DISCOVERED)
     phrase = reading.before(reading.before(reading.behind(phrase, _ONE_CASE), _FINED), OF_KINDS)
+    if reading.text.startswith("中，", phrase.end - 1) and _BATCHES.match(reading.text, *phrase):
+        phrase = Phrase(phrase.start, phrase.end - 1)
     if reading.mentions.starting(phrase.start + reading.text.startswith(_UNTIL, phrase.start), Kind.TIME):
         return []  # 某局参与的联合检查|8月15日启动; 每天检查|到凌晨2点
     if any(whole.fullmatch(reading.text, *phrase) for whole in (_NOBODYS_DEED, _SOME_OF_THEM)):
@@ -105,7 +108,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     if by_name := named_at_end(reading, whom):
         return by_name
     listed = _LISTED.match(reading.say(whom))
-    if listed:  # 全省生产、销售的儿童服装
+    if listed and not reading.mentions.starting(whom.start, Kind.ORGANIZATION):  # 全省生产、销售的儿童服装
         whom = Phrase(whom.start + listed.end(), whom.end)
     whom = reading.before(whom, _AIMED)  # 医疗机构的联合执法检查
     listed_or_aimed = "、" in reading.say(whom) or reading.text.endswith("对", 0, phrase.start)
@@ -118,6 +121,8 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]
 
 
+_BATCHES = re.compile(r"\d+余?批次?")
+"""抽检的12批次瓶装水|中，…: of which some are told."""
 _WITH_PARTS = re.compile(r"[^，。；、（）]{1,10}[市县区省镇内围]（(?:包括|含|包含|不含)[^（）]{1,20}）的?(?=..)")
 """全市辖区内（包括某区）|加油机: where, and what that takes in."""
 _SOME_HERE = re.compile(
@@ -228,7 +233,7 @@ def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     end = places[-1].end if places and several is None else several.end() if several else -1
     if (places and places[0].start == phrase.start and end == phrase.end) or _SO_MANY.search(reading.text, *phrase):
         return []
-    told = reading.before(phrase, _MANNER)
+    told = reading.before(reading.before(phrase, _TO_CHECK), _MANNER)
     if reading.text.endswith(_GONE_TO, 0, phrase.start) and reading.text.endswith(_STREETS, *told):
         return []  # 赴|高新区|检查食品安全工作
     if reported := REPORTED.match(reading.text, *told):
@@ -239,6 +244,8 @@ def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     return checked(reading, phrase)
 
 
+_TO_CHECK = re.compile("(?<=[区镇乡村市县园地])(?:督导检查|检查指导|督查指导|督导|督查|巡查)[^，。；]*(?:工作|情况)$")
+"""深入某园区|督查安全生产工作: what for."""
 _STREETS = (*STREETS, "路")
 _GONE_TO = ("赴", "到", "往", "入", "达")
 _WHY_THEY_CHECK = ("问题", "现象", "乱象", "隐患", "行为", "投诉", "举报", "情况")

@@ -69,7 +69,11 @@ def offenders(reading: Reading, phrase: Phrase) -> list[Filler]:
         if all(each and _may_offend(reading, each[-1]) for each in named):
             return [Filler.of(each[-1]) for each in named]
     found = offender_before(reading, phrase.end)
-    return [found] if found is not None else []
+    return [found] if found is not None and _DEALS.match(reading.text, found.phrase.end) is None else []
+
+
+_DEALS = re.compile("(?:已|依法|近日|日前|分别|也)*对")
+"""某局|对5家涉嫌欺诈的企业(立案): who deals with others."""
 
 
 def fronted(reading: Reading, position: int) -> list[Filler]:

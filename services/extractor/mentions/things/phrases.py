@@ -143,6 +143,9 @@ def _list_inside(tokens: Tokens, joiner: int) -> int | None:
     return None
 
 
+_CHECK = frozenset({"联合检查", "专项检查", "集中检查", "联合整治", "专项整治", "联合执法"})
+
+
 def group_reach(tokens: Tokens, head: int) -> Reach:
     """How far the words for a group reach: 各级食品药品监管部门, 云南省、大理州有关负责同志, 督导组全体成员."""
     starts, ends, flags, text = tokens.starts, tokens.ends, tokens.flags, tokens.text
@@ -165,6 +168,8 @@ def group_reach(tokens: Tokens, head: int) -> Reach:
         qualifies = word in _ATTRIBUTES and (word not in _DEEDS or index + 1 == head)
         if (flag & (_THING_STOP | JOIN | CLOSE) and not qualifies) or word == "联合":
             break
+        if word in _CHECK and ends[index] < starts[head] and index and flags[index - 1] & (HEAD | BODY):
+            break  # 某局|联合检查|某校食堂, not 某局联合检查人员
         if flag & (HEAD | BODY) and ends[index] < reach.start:
             break  # unknown characters after a body's name are a verb
         reach.start, reach.first = starts[index], index

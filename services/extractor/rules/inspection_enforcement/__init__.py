@@ -136,7 +136,12 @@ RULE = Rule(
         Slot(Role.LOCATION, "whom thing passive", all_over),
         Slot(Role.TARGET, "object", nominal, verbs="进驻 正式进驻 入驻"),
         Slot(Role.TARGET, "object", aimed_in_name),
-        Slot(Role.TARGET, "name", subject_of_check, verbs=f"进行 进行了 开展 开展了 组织 开始 结束 完成 {GOES}"),
+        Slot(
+            Role.TARGET,
+            "name",
+            subject_of_check,
+            verbs=f"进行 进行了 开展 开展了 组织 开始 结束 完成 承担了 承接了 {GOES}",
+        ),
         Slot(Role.TARGET, "thing", checked, verbs=STOPPED, but=POLICE),
         Slot(Role.TOPIC, "object", asked_for, verbs=C["ruled"], but=BIDS),
         Slot(Role.TARGET, "told", called_at, verbs=C["seen_at"]),

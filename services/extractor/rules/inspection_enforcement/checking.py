@@ -53,6 +53,7 @@ CHECKS = (
         needs="programme target",
         confidence=0.6,
     ),
+    Trigger("承担了 承接了", heads=C["checks"], finite=True, needs="organizer & programme target", confidence=0.6),
     Trigger(SENT, heads=C["teams"], before=sends_team, finite=True, needs="organizer", vague=True, confidence=0.6),
     Trigger("进驻 正式进驻 入驻", heads=C["teams"], by_subject=True, needs="target", vague=True, confidence=0.6),
     Trigger(
