@@ -87,6 +87,13 @@ from tests.extractor.articles import told
             {"1126件", "23件"},
         ),
         ("近日，市监局对化肥、农膜抽检36批次。", "inspection_enforcement", "target", {"化肥", "农膜"}),
+        ("5月8日，市计量院为钢铁公司8台轨道衡进行了现场检定。", "inspection_enforcement", "target", {"轨道衡"}),
+        (
+            "省局处长周波带领督查组一行5人，对机动车检验机构进行督查。",
+            "inspection_enforcement",
+            "organizer",
+            {"督查组"},
+        ),
         ("省协会召开年会。会议主要议题为审定《阀门检验规程》。", "meeting", "topic", {"审定《阀门检验规程》"}),
         ("省协会召开年会。理事长李明主持会议并通报了工作情况。", "meeting", "moderator", {"李明"}),
         (

@@ -45,6 +45,16 @@ _PARTY_OF_SEVERAL = re.compile(
 )
 
 
+def party_led(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """副局长某某带领|督查组|一行5人(到企业督查): the party that checks, of which only the head has a name."""
+    return spanned(_PARTY_LED.match(reading.text, phrase.start), "party")
+
+
+_PARTY_LED = re.compile(
+    r"(?P<party>[^，。；、的\d]{0,14}(?:督查|督导|检查|核查|考核|评审|巡查|验收|审计|巡视|巡察|督察|暗访)组)(?![长成])"
+)
+
+
 def forms_party(reading: Reading, phrase: Phrase) -> bool:
     """(成立)3个检查组，对农贸市场开展检查: who forms a party for a check that the sentence tells founds no body."""
     end = reading.sentence_at(phrase.end).end

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from services.extractor import lazy_re as re
+from services.extractor.finders.fillers import Filler
+from services.extractor.finders.inspected import checked
 from services.extractor.finders.sums import IN_ALL, IN_DRIVE
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -81,6 +83,22 @@ def things_examined(reading: Reading, phrase: Phrase) -> bool:
 
 
 _THINGS = re.compile(r"[对为给][^，。；]*?\d+[余多]?[台部座株辆套件条只根艘架][^，。；]{1,20}$")
+
+
+def tested_for(reading: Reading, phrase: Phrase) -> bool:
+    """市计量院为某公司的8台轨道衡|进行检定: instruments of somebody are tested for him; not 为确保安全，…."""
+    return single_act(reading, phrase) and _TESTED_FOR.search(reading.text, *phrase) is not None
+
+
+def things_tested(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """市计量院为|某公司的8台轨道衡|(进行检定): what was tested, as the words before the verb say."""
+    tested = _TESTED_FOR.search(reading.text, *phrase)
+    return checked(reading, Phrase(*tested.span("what"))) if tested else []
+
+
+_TESTED_FOR = re.compile(
+    r"[为给](?!确保|保障|保证|了|进一步|切实|加强|防止|维护|做好|落实|贯彻)(?P<what>[^，。；为]{2,40})$"
+)
 
 
 def by_others(reading: Reading, phrase: Phrase) -> bool:

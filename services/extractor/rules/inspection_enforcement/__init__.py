@@ -3,7 +3,7 @@
 from schemas.events import EventType, Role
 from services.extractor.finders.accused import accused, put_on_list
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.check_parties import heads_of_party, leaders
+from services.extractor.finders.check_parties import heads_of_party, leaders, party_led
 from services.extractor.finders.counted import tallies
 from services.extractor.finders.culprits import (
     asked_for,
@@ -44,6 +44,7 @@ from services.extractor.finders.partners import joint_inspectors
 from services.extractor.finders.sanctions import demanded, own_penalties, penalties, what_is_ordered
 from services.extractor.finders.scenes import all_over, listed_places, premises
 from services.extractor.finders.searched import searched
+from services.extractor.finders.single_deeds import things_tested
 from services.extractor.finders.talked_to import talked_to, talked_with, towns_blamed
 from services.extractor.finders.travellers import company, laboratories
 from services.extractor.finders.wrongs import (
@@ -92,6 +93,7 @@ from services.extractor.rules.inspection_enforcement.words import (
     STOPPED,
     TAKEN_FROM,
     TALKED,
+    TESTING,
     C,
 )
 
@@ -131,6 +133,7 @@ RULE = Rule(
         Slot(Role.PROGRAMME, "name", check_undergone, verbs=f"接受 迎来 {PASSED}"),
         Slot(Role.CO_ORGANIZER, "组织", laboratories),
         Slot(Role.PARTICIPANT, "组织 率 率领 带领", company),
+        Slot(Role.ORGANIZER, "率 率领 带领", party_led, otherwise=True),
         Slot(Role.PARTICIPANT, "subject", led_along),
         Slot(Role.LOCATION, "object whom 到 赴 进驻 深入", listed_places),
         Slot(Role.LOCATION, "whom thing passive", all_over),
@@ -145,6 +148,7 @@ RULE = Rule(
         Slot(Role.TARGET, "thing", checked, verbs=STOPPED, but=POLICE),
         Slot(Role.TOPIC, "object", asked_for, verbs=C["ruled"], but=BIDS),
         Slot(Role.TARGET, "told", called_at, verbs=C["seen_at"]),
+        Slot(Role.TARGET, "before", things_tested, verbs=TESTING, otherwise=True),
         Slot(Role.TARGET, "told", offenders, verbs=C["opened"]),
         Slot(Role.TARGET, "subject before", caught, verbs=C["caught"]),
         Slot(Role.TARGET, "alone", tried, verbs=C["tried"]),

@@ -10,10 +10,19 @@ from services.extractor.finders.inspectors import (
     while_checking,
 )
 from services.extractor.finders.searched import found_there
-from services.extractor.finders.single_deeds import no_reason, single_act, things_examined
+from services.extractor.finders.single_deeds import no_reason, single_act, tested_for, things_examined
 from services.extractor.finders.wrongs import untried
 from services.extractor.rulebook import Trigger
-from services.extractor.rules.inspection_enforcement.words import FAILED, FOUND_OUT, GOES, GOING, PASSED, SENT, C
+from services.extractor.rules.inspection_enforcement.words import (
+    FAILED,
+    FOUND_OUT,
+    GOES,
+    GOING,
+    PASSED,
+    SENT,
+    TESTING,
+    C,
+)
 
 CHECKS = (
     Trigger(C["carried_out"], heads=C["checks"], needs="organizer attendee programme target"),
@@ -37,6 +46,15 @@ CHECKS = (
         companions="对 对于 就 针对",
         needs="organizer attendee location penalty",
         confidence=0.8,
+    ),
+    Trigger(
+        TESTING,
+        heads=C["tests"],
+        light=True,
+        companions="为 给",
+        before=tested_for,
+        needs="organizer & target",
+        confidence=0.65,
     ),
     Trigger(
         "进行 进行了 展开 展开了 开展 开展了 实施 组织 组织了",

@@ -35,3 +35,4 @@ PASSED = "顺利通过 成功通过 圆满通过 高分通过 一次性通过 �
 FAILED = "不符合 不合格 检出"
 CHARGES = "起诉指控 指控 指控称"
 ACCUSED = C["accused"]
+TESTING = "进行 进行了 开展 开展了 实施 实施了"
