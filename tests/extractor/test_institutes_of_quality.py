@@ -89,7 +89,7 @@ from tests.extractor.articles import told
         ("近日，市监局对化肥、农膜抽检36批次。", "inspection_enforcement", "target", {"化肥", "农膜"}),
         ("5月8日，市计量院为钢铁公司8台轨道衡进行了现场检定。", "inspection_enforcement", "target", {"轨道衡"}),
         (
-            "省局处长周波带领督查组一行5人，对机动车检验机构进行督查。",
+            "副县长周波带领督查组一行5人，对机动车检验机构进行督查。",
             "inspection_enforcement",
             "organizer",
             {"督查组"},
