@@ -39,6 +39,8 @@ _PLACE = re.compile(
     r"(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?\s*[.、．]?\s*)?[\u4e00-\u9fff]{0,4}地\s*点\s*[:：]\s*\S"
 )
 """Where something is, below the line that says when."""
+_CALL = re.compile(r"(?:联系|咨询)?(?:电话|邮箱)[:：][\w@.\s-]{6,40}")
+"""Whom to call, as it stands below a disclaimer."""
 _CLOCK = re.compile(r"20\d\d\D\d\d?\D\d\d?\D{1,2}\d\d?:\d\d")
 """A moment, which above a text is that of the page, whatever the element with it is called."""
 _SENTENCE = re.compile("[。！？；]")
@@ -181,6 +183,7 @@ def choose(blocks: list[Block], title: str = "") -> Choice:
             or only_links(block)
             or is_paid(block)
             or (_ATTACHED.match(text) and index + 1 < end and only_links(blocks[index + 1]))
+            or (late and _CALL.fullmatch(text) and line_kind(blocks[index - 1].text) is LineKind.DISCLAIMER)
         ):
             continue
         elif block.kind is ParagraphKind.ROW and (pairs := labelled_pairs(blocks, index)):

@@ -308,3 +308,11 @@ def test_a_numbered_list_of_documents_is_text() -> None:
     """What a notice counts up at its end is its own, though each entry be a link."""
     rows = "".join(f"<p>{i}. <a href='/x/{i}.html'>云梁市民用四表检定规程第{i}部分</a></p>" for i in range(1, 6))
     assert len(text_of(f"{BODY}<p>有关规程如下：</p>{rows}")) == len(TEXT) + 6
+
+
+def test_whom_to_call_below_a_disclaimer_is_none_of_the_text() -> None:
+    """A notice that says whom to call itself keeps the line."""
+    said = "<p>凡本网注明“来源：本网”的作品，版权均属于本网，未经授权不得转载。</p>"
+    call = "<p>联系电话：0935-0000000</p>"
+    assert text_of(BODY + said + call) == TEXT
+    assert text_of(BODY + call) == [*TEXT, "联系电话：0935-0000000"]

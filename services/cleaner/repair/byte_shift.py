@@ -23,7 +23,7 @@ from services.cleaner.repair.gbk import LEADS
 from services.cleaner.repair.offsets import Edit, apply
 from services.cleaner.repair.pinyin import reads, split_syllables
 from services.cleaner.repair.plausibility import PROSE, Language
-from services.cleaner.repair.second_bytes import OPENS
+from services.cleaner.repair.settled import settled
 from services.cleaner.repair.shift_marks import (
     BEFORE_BLANK,
     BEFORE_TAG,
@@ -50,15 +50,6 @@ _FULL_WITHIN = re.compile(f"(?<=[\u4e00-\u9fff]){_FULL_WIDTH.pattern}(?=[\u4e00-
 _HALF_WIDTH = re.compile("[\u4e00-\u9fff][,:;!]")
 _WIDE = {",": "，", ":": "：", ";": "；"}
 """Marks of half width as prose has them, behind which no other one stands."""
-
-_INDENTED = re.compile(rf"{re.escape(UNKNOWN)}[（“《〔]")
-"""What cannot be told before the first bracket of a paragraph is the blank of its indent."""
-
-_NAMED = re.compile("(?<![：:，,])“[^“”，。]{1,5}\\Z")
-"""Few characters in quotation marks are a name, which has no full stop: any character may have ended so."""
-
-_SIGNED = re.compile(rf"{re.escape(UNKNOWN)}[（(]")
-"""What cannot be told before the bracket that ends a paragraph, where its second byte fits, ends the last sentence."""
 
 _NOTHING_SAID = dict.fromkeys(map(ord, LOST), "\x00")
 """What follows a character that cannot be told says nothing of what follows another one."""
@@ -178,15 +169,7 @@ def restore(
         if found is None:
             lost += is_hole(text, mark, traditional=traditional)
             continue
-        new = found.new
-        if not text[: found.start].strip() and _INDENTED.match(new):
-            new = new.removeprefix(UNKNOWN)
-        elif _SIGNED.match(new) and text.startswith("。", mark.end()) and text.rstrip().endswith((")", "）")):
-            new = ("!" if new[1] == "(" else "！") + new[1:]
-        elif new == f"{UNKNOWN}現" and OPENS.match(text, found.end):
-            new = "。現"
-        if new.startswith("。”") and _NAMED.search(text, 0, found.start):
-            new = UNKNOWN + new[1:]
+        new = settled(found.new, text, found.start, found.end, mark.end())
         lost += new.count(UNKNOWN)
         edits.append(Edit(found.start, found.end, new))
         at = found.end

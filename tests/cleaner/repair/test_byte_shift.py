@@ -19,7 +19,7 @@ from bench.mirrors.annotator import (
     shifted,
 )
 from schemas.articles import UNRESTORABLE
-from services.cleaner.repair import repair_text
+from services.cleaner.repair import repair_paragraphs, repair_text
 from services.cleaner.repair.byte_shift import restore, restore_all
 from services.cleaner.repair.offsets import apply
 from tests.cleaner.repair.prose import lines
@@ -345,3 +345,9 @@ def test_a_quotation_that_begins_with_a_reading() -> None:
     """Of 。“現 the first byte is gone, and the last one has the reading of its character."""
     text = "“收成好！”村民張明高興地說?！艾F(xiàn)代農(nóng)業(yè)推介會”被大家稱為“農(nóng)業(yè)大集”。"
     assert "高兴地说。“现代农业推介会”" in repair_text(text).text
+
+
+def test_a_line_that_opens_with_a_bracket_closes_it() -> None:
+    """Where its last character is lost it is no full stop."""
+    lines = ["計(jì)量所對(duì)加油機(jī)進(jìn)行檢(jiǎn)定。", "【來(lái)源:金昌日?qǐng)蟆?"]
+    assert repair_paragraphs(lines).paragraphs[1].text == "【来源:金昌日报】"
