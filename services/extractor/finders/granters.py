@@ -82,8 +82,11 @@ def _granter(reading: Reading, phrase: Phrase) -> Mention | None:
 
 
 _WORTH = 2
-_STANDING = ("资质", "资格", "称号", "建设资格", "筹建资格", "承建资格")
-"""获得|国家产业计量测试中心|资质, 获批国家产业计量测试中心1个: the body itself is what is won."""
+_STANDING = (
+    *("资质", "资格", "称号", "建设资格", "筹建资格", "承建资格"),
+    *("委员", "成员", "理事", "会员", "专家", "委员单位", "成员单位", "理事单位", "会员单位"),
+)
+"""获得|国家产业计量测试中心|资质, 入选某技术委员会|委员, 获批国家产业计量测试中心1个: the body itself is what is won."""
 _COUNTED = re.compile(r"(?:\d+|[一两二三四五六七八九十]+)[余多]?[个家项处]")
 _EXAMINED_BY = re.compile(
     r"(?:[^，。；、“《的]{2,20}组织的)?"

@@ -119,7 +119,7 @@ _ANOTHER_WON = re.compile(r"(?:获评|荣获|获得|入选|被?评为|被授予)
 """(甲校)获评文明校园、|乙校(获评…): what another won before."""
 _WITH_WHICH = re.compile("(?:凭借?着?|发行|推出|出版)(?=[^，。；]{0,6}《)")
 """凭|专辑《某某》(入围): the work, where nobody is named who made it."""
-_SETS_OUT = re.compile(r"(?<=..)(?:组队|组团|派队|应邀)$")
+_SETS_OUT = re.compile(r"(?<=..)(?:在(?:ISO|IEC|ITU)|组队|组团|派队|应邀)$")
 """某州|组队(参加大赛，获第四名)."""
 _FORMED_BY = re.compile(r"[^，。；]{2,80}组成的(?=[^，。；、的]{1,19}[队组团班]$)")
 """甲室、乙室组成的|C队: the team, not those of which it is formed."""
