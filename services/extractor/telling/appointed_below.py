@@ -33,6 +33,8 @@ _LINE = re.compile(
     r"(?:[为任](?!职)|的|(?<=同志)(?=[^，。；\n]{2,40}职务))(?P<post>[^，。；\n]{2,60}?)(?:[，。；（(][^\n]*)?$"
 )
 """Somebody and the post: 某某为某局局长, 某某的某局局长职务, 某某同志某局局长职务."""
+_OWN_VERB = re.compile("(?:不再|继续)[担兼]?$|[担兼升调接]$")
+"""某某|不再担|任某局局长, 某某调任…: a line that says by itself what becomes of somebody."""
 _ONE = re.compile(rf"(?P<name>{_NAME}){_REMARK}(?:、|$)")
 _APPOINTED = Trigger("", confidence=0.85)
 
@@ -44,7 +46,9 @@ def find_appointed_below(reading: Reading) -> Iterator[Candidate]:
     resolves = above = Phrase(0, 0)
     for line in reading.lines if _TOLD.search(reading.text) else ():
         if first := _FIRST.match(reading.text, *line):
-            heading, resolves, told = first, above if heading is None else resolves, None
+            if heading is None:  # a line above it that tells of somebody else resolves nothing
+                resolves = above if reading.char_before(above.end) in "：:" else Phrase(above.end, above.end)
+            heading, told = first, None
         elif headed := _HEADS.search(reading.text, *line):
             if headed.start("verb") > line.start:
                 resolves = line  # 市政府决定任命：
@@ -54,7 +58,7 @@ def find_appointed_below(reading: Reading) -> Iterator[Candidate]:
         elif heading is not None:
             named = _LINE.match(reading.text, *line)
             persons = _persons(reading, Phrase(*named.span("names"))) if named is not None else []
-            if named is None or not persons:
+            if named is None or not persons or _OWN_VERB.search(named["names"]):
                 heading = None
             else:
                 if told is None or heading.re is _FIRST:
