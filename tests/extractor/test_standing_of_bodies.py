@@ -310,10 +310,12 @@ def test_help_far_away_and_for_nothing(text: str, role: str, words: list[str]) -
 def test_a_line_below_a_dismissal_may_tell_of_somebody_by_its_own_verb() -> None:
     """Who is said to hold a post no longer is not among those whom the line above removes; nor does the line before
     that, which appoints somebody, say who removes."""
-    text = "会议决定：\n李海峰任市质检院院长；\n免去韦建平的市质检院院长职务；\n唐福生不再担任市药品检查中心主任职务，退休。"
+    text = (
+        "会议决定：\n李海峰任市质检院院长；\n免去韦建平的市质检院院长职务；\n唐福生不再担任市药检中心主任职务，退休。"
+    )
     posts = {post["target"][0]: post for post in _told(text, "personnel")}
     assert posts["韦建平"]["host_org"] == ["市质检院"]
-    assert posts["唐福生"]["host_org"] == ["市药品检查中心"]
+    assert posts["唐福生"]["host_org"] == ["市药检中心"]
     assert all(post.get("organizer") != ["市质检院"] for post in posts.values())
 
 
