@@ -205,3 +205,44 @@ def test_verbs_name_nobody() -> None:
         "七年来，全所建成国家城市能源计量中心，计量标准由276项增至418项，业务收入突破2亿元。", type="outcome_report"
     )
     assert report.get("organizer", set()) <= {"全所"}
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "figures"),
+    [
+        ("截至2023年底，我院已累计主导比对14项，参加比对96项，均获满意结果。", {"14项", "96项"}),
+        ("今年前十个月，总局共发出飞检通报31期，涉及企业58家，收回证书44张。", {"31期", "58家", "44张"}),
+        (
+            "1至5月，全市共处置困人故障417起，救出729人，平均到场11.6分钟，比去年同期快了1.3分钟。",
+            {"417起", "729人", "11.6分钟", "1.3分钟"},
+        ),
+    ],
+)
+def test_what_a_list_of_a_while_ends_with_is_a_figure_of_it(paragraph: str, figures: set[str]) -> None:
+    """How comparisons went, what was taken back and how long it took are figures of what was done in a while."""
+    (report,) = told(paragraph, type="outcome_report")
+    assert report["quantity"] == figures
+    assert not told(paragraph, type="award_accreditation")
+    assert not told(paragraph, type="inspection_enforcement")
+
+
+def test_how_those_who_came_fared_is_of_the_comparison() -> None:
+    """Behind how many took part stands how many did well: figures of one comparison."""
+    (comparison,) = told(
+        "6月5日，省局通报2024年度检验检测机构能力验证结果。"
+        "共有126家机构参加，其中结果满意112家，有问题8家，不满意6家。",
+        type="competition_comparison",
+    )
+    assert comparison["quantity"] == {"126家", "112家", "8家", "6家"}
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "省消协发布2024年消费者满意度测评报告。此次测评共回收有效样本2.16万份，体验线下实体店430家。",
+        "此次监测由江州市质科院实施，覆盖12个领域，共获得有效样本2.2万个。",
+    ],
+)
+def test_upon_how_many_answers_a_survey_rests_is_no_report(paragraph: str) -> None:
+    """The size of the samples of a survey is nothing that was reached."""
+    assert not told(paragraph, type="outcome_report")

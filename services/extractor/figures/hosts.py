@@ -230,7 +230,7 @@ def host_of(
         return happened[-1] if happened else None
     near = [c for c in before if sentence.paragraph - c.frame.sentence.paragraph <= _NEAR]
     goes_on = sum(figure.start > heads[0].end and figure not in heads for figure in figures) if heads else 0
-    if goes_on >= _REPORT:
+    if goes_on >= _REPORT and not _SORTED.search(reading.text, heads[0].end, sentence.end):
         return None  # 1200名客商参会，举办论坛28场，促成配对586场，签署协议43份
     came = sentence.start if comers else heads[0].end if heads else sentence.end
     if _ATTENDED.search(reading.text, came, sentence.end):
@@ -250,6 +250,10 @@ def host_of(
 
 _REPORT = 3
 """So many figures behind those who came are a report."""
+_SORTED = re.compile(
+    r"结果[^，。；\d]{0,4}(?:满意|合格)|(?:满意|合格)的?[^，。；\d]{0,3}\d|\d[家个项]?(?:结果)?(?:满意|合格)"
+)
+"""126家机构参加，其中结果满意112家，不满意6家: how those who came fared."""
 _DRIVES = ("行动", "专项行动")
 _SUMS = re.compile("，?(?:先后)?(?:共(?!有)|累计)")
 """此次行动共检查加油站39家，…: what a drive came to in all is told for itself."""

@@ -72,11 +72,20 @@ def may_tell(reading: Reading, sentence: Sentence, figure: Mention) -> bool:
         return False
     if _ALLOWS.search(reading.text, figure.end, sentence.end) or is_profile(reading, sentence):
         return False
-    if _OF_SOMEBODY.match(reading.text, sentence.start, figure.end):
+    if _OF_SOMEBODY.match(reading.text, sentence.start, figure.end) or counts_answers(reading, sentence):
         return False
     return not _SUPPOSED.search(reading.text, sentence.start, figure.end)
 
 
+def counts_answers(reading: Reading, sentence: Sentence) -> bool:
+    """此次测评共回收样本2.16万份，体验实体店430家: upon how many answers an evaluation or a survey rests."""
+    return _ANSWERS.match(reading.text, sentence.start, sentence.end) is not None
+
+
+_ANSWERS = re.compile(
+    r"[^，。；]{0,16}?[本此该这][次项](?:[\u4e00-\u9fff]{0,6}?)(?:测评|监测|调查|评价|考核|评估|考评|调研)(?!发现|显示|结果)"
+    r"[^。]{0,120}?(?:样本|问卷|受访|暗访|访问)[^，。；]{0,10}\d"
+)
 _OF_SOMEBODY = re.compile(r"[\s　]*[他她](?!们)")
 
 

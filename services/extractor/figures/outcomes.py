@@ -23,6 +23,7 @@ from services.extractor.figures.hosts import goes_with_evaluation, host_of
 from services.extractor.figures.leading import verbs
 from services.extractor.figures.listed import listed_deeds
 from services.extractor.figures.news import (
+    counts_answers,
     describes,
     is_free,
     is_incidental,
@@ -154,7 +155,7 @@ def _is_aside(reading: Reading, outcome: Candidate) -> bool:
     """Whether its figures only say who acts, or of what things something else is told."""
     figures = _figures(outcome)
     own = outcome.frame.sentence
-    if _OF_CASE.search(reading.text, own.start, own.end) or is_profile(reading, own):
+    if _OF_CASE.search(reading.text, own.start, own.end) or is_profile(reading, own) or counts_answers(reading, own):
         return True
     if figures and all(is_idle_figure(reading, Phrase(f.start, f.end)) for f in figures):
         return True

@@ -52,7 +52,7 @@ def as_statistic(
     if event.type is EventType.INSPECTION_ENFORCEMENT:
         if _gives_share(reading, event, figures):
             return _of_its_year(reading, _outcome(reading, event))
-        if _sums_up_drive(reading, event):
+        if _sums_up_drive(reading, event) or _ends_list(reading, event, figures):
             return _outcome(reading, event)
     helps = event.type is EventType.ASSISTANCE_SERVICE
     if event.type not in SUMMED and not helps:
@@ -68,6 +68,7 @@ def as_statistic(
     if event.type is EventType.AWARD_ACCREDITATION:
         so_far = any(map(_SO_FAR.search, event.said(reading, Role.TIME))) and _are_so_many(reading, event)
         sums = so_far or _are_crowds(reading, event) or _is_of_works(reading, event, figures)
+        sums = sums or (len(figures) > 1 and any(map(_SATISFIED.search, event.said(reading, Role.NAME))))
         return _outcome(reading, event) if sums else event
     by_now = _BY_NOW if _serves(reading, event) else ()
     if times and not (all(is_while(t.text) or t.text in by_now for t in times) or over_a_period(reading, event)):
@@ -112,6 +113,23 @@ def _sums_up_drive(reading: Reading, check: Candidate) -> bool:
     return in_drive is not None and check.has(Role.QUANTITY) and _is_summed(reading, check)
 
 
+def _ends_list(reading: Reading, sanction: Candidate, figures: Sequence[Mention]) -> bool:
+    """今年前十个月，共发出通报31期，涉及企业58家，|收回|证书44张: what a list of a whole while ends with."""
+    if len(figures) < LIST or figures[0].end > sanction.start:
+        return False
+    clause = reading.clause_around(sanction.start)
+    if reading.mentions.within(clause.start, sanction.start, Kind.ORGANIZATION, Kind.PERSON):
+        return False
+    counted = any(0 <= f.start - sanction.frame.trigger.end <= _COUNT for f in figures)
+    begins = sanction.frame.sentence.start
+    summed = re.search(IN_ALL, reading.text[begins : figures[0].start]) is not None
+    return counted and summed and over_a_period(reading, sanction)
+
+
+_COUNT = 12
+"""So many characters behind its verb a sanction is counted."""
+
+
 def _serves(reading: Reading, event: Candidate) -> bool:
     """目前共检查企业5家，|发出整改通知书3份: papers served are counted behind the checks that led to them."""
     return event.type is EventType.INSPECTION_ENFORCEMENT and event.frame.said.startswith(_SERVES)
@@ -136,6 +154,8 @@ def _issued_in_while(reading: Reading, paper: Candidate) -> bool:
     return not paper.has(Role.TIME) or over_a_period(reading, paper) or _is_summed(reading, paper)
 
 
+_SATISFIED = re.compile("^(?:全部)?“?满意”?(?:的?(?:结果|评价|成绩))?$")
+"""主导比对14项，参加比对96项，均获|满意结果: how comparisons went is no prize."""
 _SO_FAR = re.compile("截[至止]|目前|至今|迄今")
 
 

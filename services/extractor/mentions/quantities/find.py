@@ -55,7 +55,9 @@ _BETTER = re.compile("(?:提高|下降|上升|增加|回升|回落|高出|降低
 """同比提高1分: marks, however few."""
 _ALL_SCORED = re.compile("(?:评分|得分|成绩|分数)(?:均|都|全部)?(?:保持|稳定)?在$")
 """综合评分均在95分以上."""
-_HELD = re.compile(r"(?:班|训|座|举办|开办|已办|开展|课程?|沙龙|讲堂|活动)(?:了|共|共计|累计|已|达|计)*$")
+_HELD = re.compile(
+    r"(?:班|训|座|举办|开办|已办|开展|课程?|沙龙|讲堂|活动|通报|简报|通告|公告|警示|提示|专报|专刊|工作信息)(?:了|共|共计|累计|已|达|计)*$"
+)
 """What is held in several terms (培训班5期); what only numbers them has none before it."""
 _LISTED = frozenset("0123456789（(、，,。共的")
 _AREAS = frozenset("省国市县")
