@@ -246,3 +246,22 @@ def test_how_those_who_came_fared_is_of_the_comparison() -> None:
 def test_upon_how_many_answers_a_survey_rests_is_no_report(paragraph: str) -> None:
     """The size of the samples of a survey is nothing that was reached."""
     assert not told(paragraph, type="outcome_report")
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "who"),
+    [
+        ("今年一季度，江州市计量院服务企业2100余家次，减免费用360余万元。", {"江州市计量院"}),
+        ("今年以来，市质检中心服务中小微企业600余家，解决技术难题56个。", {"市质检中心"}),
+    ],
+)
+def test_institutes_that_serve_are_who_did_it(paragraph: str, who: set[str]) -> None:
+    """服务企业 behind a body is what it does, no sort of firms."""
+    (report,) = told(paragraph, type="outcome_report")
+    assert report["organizer"] == who
+
+
+def test_projects_do_nothing() -> None:
+    """What a project saved was saved by nobody who is named."""
+    (report,) = told("该项目节约资金380万元，工期缩短20天。", type="outcome_report")
+    assert "organizer" not in report

@@ -33,7 +33,7 @@ _TOOK = re.compile("(?:用时|耗时|费时|仅用|只用)了?(?:约|仅|近|不
 """用时|18分钟(救出): how long a deed took."""
 _FAR_FROM = re.compile(r"(?:(?<!差)距离?|相距)[^，。；\d]{0,16}(?:约|近|仅|超过?|达)?$")
 """距离县城约20千米: how far apart two places are."""
-_AT_STAKE = re.compile(r"(?:涉案|货值|案值|标的)(?:货值|总)?(?:金额|额)?(?:共计|合计|约|达|为|共|超过?)*$")
+_AT_STAKE = re.compile(r"(?:涉案|案值|标的)(?:货值|总)?(?:金额|额)?(?:共计|合计|约|达|为|共|超过?)*$")
 """涉案金额86万元: what a case is about, told with what is done about it."""
 _CLAIM = re.compile(r"(?:男子|女子|对方|客服|骗子|嫌疑人|来电|自称)[^。；]{0,40}称[^。；]{0,40}$")
 """What somebody on the phone says."""

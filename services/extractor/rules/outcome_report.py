@@ -4,17 +4,17 @@ import re
 from collections.abc import Sequence
 
 from schemas.events import EventType, QuantityValue, Role
-from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, nominal, once, quantities
+from services.extractor.finders.achievers import actors, doers
+from services.extractor.finders.fillers import Filler, nominal, quantities
 from services.extractor.finders.grades import ranks
 from services.extractor.finders.idle_figures import is_idle_figure
 from services.extractor.finders.sources import find_regions, find_sources, opening_doers
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.verbs import is_verb
-from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import Rule, Slot, Trigger
 
+_WORD = 2
 _MANY = 10
 """A single figure below this is an outcome only with another beside it."""
 _TELLING = ("%", "元", "个百分点", "倍", "年", "篇")
@@ -38,7 +38,19 @@ def has_rank(reading: Reading, figures: Sequence[Filler]) -> bool:
 
 def sorts_traders(reading: Reading, end: int) -> bool:
     """食品销售|单位6.8万家, 销售|收入8600万元: whether the word that ends there only says what sort they are."""
-    return reading.text.endswith(_TRADES, 0, end) and _TRADERS.match(reading.text, end) is not None
+    if not reading.text.endswith(_TRADES, 0, end) or _TRADERS.match(reading.text, end) is None:
+        return False
+    return not reading.text.endswith(_SERVES, 0, end) or not _somebody_does(reading, end - _WORD)
+
+
+def _somebody_does(reading: Reading, start: int) -> bool:
+    """省计量院|服务企业2100家, 累计|服务企业860家: whether who does it, or how often, stands before the verb."""
+    named = reading.mentions.before(start, Kind.ORGANIZATION)
+    return (named is not None and named.end == start) or reading.text.endswith(_DOES, 0, start)
+
+
+_SERVES = ("服务", "培训")
+_DOES = ("共", "累计", "已", "先后", "上门", "全年", "以来", "年来", "，", "；")
 
 
 _TRADES = (
@@ -124,60 +136,6 @@ def _reported(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in quantities(reading, phrase) if not is_idle_figure(reading, f.phrase)]
 
 
-@once
-def _doers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Bodies that have a name; 规模以上工业企业 and the like are what is counted."""
-    return [
-        f
-        for f in bodies(reading, phrase)
-        if reading.text.startswith(_OURS, f.phrase.start)
-        or (f.mention is not None and f.mention.kind is Kind.ORGANIZATION and not _does(reading, f))
-    ]
-
-
-_OURS = ("我院", "我局", "我校", "我司", "我所", "我中心", "我厅", "本公司", "本院", "本局", "本集团", "本行", "本校")
-
-
-def _actors(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """Bodies that are described rather than named, where they do it (全市法院受理…, 平台封禁…)."""
-    if _doers(reading, phrase) or phrase.end - phrase.start > _NAME or quantities(reading, phrase):
-        return []
-    if reading.mentions.within(*phrase, Kind.PERSON) or reading.text.startswith(_WITH_OTHERS, phrase.start):
-        return []
-    if _REFERRED.fullmatch(reading.text, *phrase):
-        return [Filler(phrase)]
-    if _IS_COUNTED.search(reading.say(phrase)) or _SO_MANY.match(reading.text, phrase.end):
-        return []
-    return [f for f in bodies(reading, phrase) if not _does(reading, f)]
-
-
-def _does(reading: Reading, who: Filler) -> bool:
-    """全所|建成|能源计量中心, 读者|涌入|大厅: whether the words tell of a deed rather than name somebody."""
-    if who.mention is None:
-        return any(is_verb(reading, word) for word in reading.words_within(*who.phrase))
-    before = max(who.phrase.start, who.mention.start - _WORD)
-    return reading.text[before : who.mention.start] in terms("verbs")
-
-
-_WORD = 2
-_NAME = 20
-_WITH_OTHERS = ("协同", "配合", "会同", "联合", "协助")
-"""协同|其他机构|完成检验: with whom it is done."""
-_SO_MANY = re.compile(
-    r"(?:目前|现|已|总数|数量|累计|共|总计|合计|分别|首次|也|均)*(?:达到?|有|为|是|增至|增加到|突破|超过?|发展到|扩大到)了?"
-    r"(?:约|近|超|逾|到)?[\d.,]+[余多]?[万千百]?[家所户个名位人座处支]"
-)
-"""全市绿色工厂|达15家: how many there are of those that the phrase names, who do nothing."""
-_REFERRED = re.compile(
-    r"(?:该|本|我)(?![省市县区州国镇村次期届轮批年月周日季])[\u4e00-\u9fff]{1,2}|[两三]省|[两三]市|[两三]地|各地"
-    r"|分局|[支大总中]队|街道|平台|学会|协会|专班|联盟|工作站|合作社"
-)
-_IS_COUNTED = re.compile(
-    r"我国|全社会|^图| |规模以上|各类|大大小小|主体$|企业$|单位$|国家$|的|[A-Z]{2,}$|城镇|家庭$|新生$|"
-    r"(?:人员|员|[居农村市牧渔]民|学生|师生|教师|人口|群众|读者|观众|游客|旅客|者|人|股东)$"
-)
-
-
 _PRICES = """
     涨 跌 升 收涨 收跌 大涨 大跌 下跌 上涨 暴涨 暴跌 报收 收于 涨幅 跌幅 攀升 飙升 领涨
     领跌 走高 走低 拉升 跳水 微涨 微跌
@@ -208,7 +166,7 @@ RULE = Rule(
                 累计服务 累计接待 累计检查 累计办理 累计受理 累计查处 共完成 共检查 共受理 共办理 共发放
                 共收到 共出动 共查处 共抽检 共抽验 共抽查 共培训 共接待 共排查 共整改 共开展 共举办 共计 总计
                 合计 共征集 到位 入库 偿还 支付 缴纳 缴费 返还 退还 奖补 脱贫 带动 拉动 结汇 售汇 收汇 开工 竣工 投产
-                投用 修复  造林 配备 配置 购置 制修订 拥有 现存 注销 吊销 认定 审结 结案 起诉 批捕
+                投用 修复 造林 配备 配置 购置 制修订 拥有 现存 注销 吊销 认定 审结 结案 起诉 批捕
                 刑拘 移送 约谈 追缴 追回 追赃 捣毁 打掉 侦破 破案 摧毁 收治 确诊 治愈 死伤 遇难 失踪
                 倒塌 损坏 接种 出院 营救   灭火 抢修  巡护  督办 交办 接听 解答 答复
                 回复 回访 张贴 悬挂 展出 制作 印制 编印 刊发 推出 吸引 汇聚 汇集 聚集 集聚 落户 入驻 招引
@@ -233,7 +191,7 @@ RULE = Rule(
         ),
         Trigger(
             """
-                救援 搜救 监管 监督检查 巡查 巡检 绿化 服务 检测 检查 培训 签署 接待 监测 进口 消费 交易 就业 安置 转移
+                救援 搜救 监管 研制 检疫 监督检查 巡查 巡检 绿化 服务 检测 检查 培训 签署 接待 监测 进口 消费 交易 就业 安置 转移
                 救助 帮扶 生产 供应 供给 运输 发送 结算 融资 授信 登记 注册 认证 审核 审批 审查 申请
                 授权 检验 查验 核查 核验 复查 复核 评估 督查 督导 巡视 通报 公示 投诉 咨询 调解 仲裁
                 援助 感染 隔离 疏散 采样 筛查 诊疗 住院 播放 阅读 点击 浏览 下载 观看 展示 播种 养殖
@@ -288,8 +246,8 @@ RULE = Rule(
     slots=(
         Slot(Role.NAME, "object", _work, verbs=_FINISHED),
         Slot(Role.QUANTITY, "sentence", _reported),
-        Slot(Role.ORGANIZER, "由 subject", _doers, but=_PRICES),
-        Slot(Role.ORGANIZER, "由 subject", _actors, but=_PRICES),
+        Slot(Role.ORGANIZER, "由 subject", doers, but=_PRICES),
+        Slot(Role.ORGANIZER, "由 subject", actors, but=_PRICES),
         Slot(Role.ORGANIZER, "sentence", find_sources),
         Slot(Role.ORGANIZER, "told", opening_doers, but=_PRICES, otherwise=True),
         Slot(Role.LOCATION, "subject told", find_regions),
