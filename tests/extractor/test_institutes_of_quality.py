@@ -94,6 +94,13 @@ from tests.extractor.articles import told
             "organizer",
             {"督查组"},
         ),
+        (
+            "仪式上，表彰了获得第六届市长质量奖的3家企业，南湖重工等10家企业代表共同签署了倡议书。",
+            "award_accreditation",
+            "quantity",
+            {"3家"},
+        ),
+        ("会上表彰了荣获市长质量奖的3家企业。", "award_accreditation", "name", {"市长质量奖"}),
         ("省协会召开年会。会议主要议题为审定《阀门检验规程》。", "meeting", "topic", {"审定《阀门检验规程》"}),
         ("省协会召开年会。理事长李明主持会议并通报了工作情况。", "meeting", "moderator", {"李明"}),
         (

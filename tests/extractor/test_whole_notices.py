@@ -337,6 +337,15 @@ def test_below_a_headline_its_authority_acts(text: str) -> None:
     assert (type, roles["organizer"]) == ("inspection_enforcement", {"云河市市场监管局"})
 
 
+def test_the_range_of_a_check_is_whom_it_is_of() -> None:
+    """What a heading says is checked above all is told without these words."""
+    ((type, roles),) = acts(
+        "关于开展能效标识专项监督检查的通知\n各区市场监管局：\n市局决定于6月联合开展能效标识专项监督检查。\n"
+        "一、检查范围\n重点检查电冰箱、空调等5类产品。\n云河市市场监管局\n2023年5月12日"
+    )
+    assert (type, roles["target"]) == ("inspection_enforcement", {"电冰箱、空调等5类产品"})
+
+
 def test_leaflets_are_of_the_drive_in_the_headline() -> None:
     """What a body hands out on a day, and where, is told of the drive that the headline announces."""
     ((type, roles),) = acts(

@@ -6,7 +6,7 @@ Each function takes the reading and a phrase, and gives fillers in the text's or
 from __future__ import annotations
 
 from services.extractor import lazy_re as re
-from services.extractor.finders.fillers import Filler, nominals, spanned
+from services.extractor.finders.fillers import Filler, nominals, quantities, spanned
 from services.extractor.finders.winners import winners
 from services.extractor.grammar.reading import Phrase, Reading
 
@@ -72,10 +72,46 @@ _COUNTED_PRIZES = re.compile(rf"(?:{_COUNTED_PRIZE.pattern.replace('(?P<prize>',
 
 
 def categories(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """对甲等15名|优秀党员、乙等5个|先进集体(予以表彰): as what those are praised who are counted."""
+    """对甲等15名|优秀党员、乙等5个|先进集体(予以表彰): as what those are praised who are counted; (表彰)获得|质量奖|的
+    3家企业: which prize they have."""
+    if won := _WON.match(reading.text, *phrase):
+        return [Filler(Phrase(*won.span("what")))]
     return [Filler(reading.trim(Phrase(*told.span("what")))) for told in _CATEGORY.finditer(reading.text, *phrase)]
 
 
+_WON = re.compile(r"(?:荣获|获得|获|获评|荣膺)了?(?P<what>[^，。；的]{2,30}(?:奖|称号|荣誉))的")
 _CATEGORY = re.compile(
     r"\d+[余多]?(?:名|个|家|位|户)(?P<what>“[^“”，。]{2,20}”|(?:[全本]?[省市县区校院]|年度|\d{4}年度?)*(?:优秀|先进|模范|最美|文明|示范|标兵|十佳|杰出|突出贡献)[^、，。；和及“”]{0,14})"
+)
+
+
+def own_figures(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The figures of this prize, not those of the next one in the sentence."""
+    said = reading.say(phrase)
+    another, own = ("", *_PARTS.split(said))[-2:]
+    if "。" not in said and _WINS_ONE.search(another):  # 甲获一等奖，乙获二、三名，|丙(荣获优秀奖)
+        phrase = Phrase(phrase.end - len(own), phrase.end)
+    following = _NEXT.search(reading.text, *phrase)
+    figures = quantities(reading, Phrase(phrase.start, following.start()) if following else phrase)
+    own = (
+        [f for f in figures if f.phrase.start >= reading.text.rfind("，", *phrase)]
+        if _WINS.match(reading.text, phrase.end)
+        else []
+    )
+    figures = [f for f in own or figures if not _NO_FIGURE.match(reading.text, f.phrase.start - 1, f.phrase.end)]
+    return [f for f in figures if not _DO_OTHERWISE.match(reading.text, f.phrase.start - 1)]
+
+
+_WINS = re.compile(r"(?:最终|分别|脱颖而出，|成功|先后|也|还|均)*(?:荣|喜|获|摘|斩|夺|被|入选|上榜)")
+_NO_FIGURE = re.compile(r"[前第].+|..+轮|.\d+(?:米|分|岁|公里|公斤|年|届|×.*)$")
+"""前三名, 第三名, 400米, 三轮: places, distances and rounds count no prizes."""
+_DO_OTHERWISE = re.compile(
+    r"等\d+[余多]?[家个名位][^，。；\d获]{0,10}?(?:签[署订约名下了]|发出|宣读|宣誓|作出?承诺|倡议)"
+)
+"""表彰先进，某公司|等10家企业代表共同签署倡议书: who signs wins nothing."""
+_PARTS = re.compile("[，；]")
+_WINS_ONE = re.compile("获|[夺摘]得")
+"""What stands before is of other prizes."""
+_NEXT = re.compile(
+    r"[，；][^，；。]{2,60}?(?:获得|荣获|获评|夺得|摘得|斩获|被评为|分获|获|夺|授予|入选|入围|上榜)|[，；]拟?授予"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from services.extractor import lazy_re as re
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.examined import examined_before
-from services.extractor.finders.fillers import Filler, nominals, persons, quantities
+from services.extractor.finders.fillers import Filler, nominals, persons
 from services.extractor.finders.happenings import moved
 from services.extractor.finders.somebody import is_somebody
 from services.extractor.finders.winners import winners, won_by_others
@@ -267,34 +267,3 @@ _ELSEWHERE = (
 _NOBODY = re.compile(
     r"(?:[他她它其]|该项(?!目|成果|技术|发明|专利|研究|课题|工程|标准|作品)|本次|此次|同年|当年|会议|活动|仪式|[\d一二两三四五六七八九十]+年|占|较(?!量)|比(?![对武赛选拼])|同比|喜报)"
 )
-
-
-_NEXT = re.compile(
-    r"[，；][^，；。]{2,60}?(?:获得|荣获|获评|夺得|摘得|斩获|被评为|分获|获|夺|授予|入选|入围|上榜)|[，；]拟?授予"
-)
-
-
-def own_figures(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """The figures of this prize, not those of the next one in the sentence."""
-    said = reading.say(phrase)
-    another, own = ("", *_PARTS.split(said))[-2:]
-    if "。" not in said and _WINS_ONE.search(another):  # 甲获一等奖，乙获二、三名，|丙(荣获优秀奖)
-        phrase = Phrase(phrase.end - len(own), phrase.end)
-    following = _NEXT.search(reading.text, *phrase)
-    figures = quantities(reading, Phrase(phrase.start, following.start()) if following else phrase)
-    own = (
-        [f for f in figures if f.phrase.start >= reading.text.rfind("，", *phrase)]
-        if _WINS.match(reading.text, phrase.end)
-        else []
-    )
-    return [f for f in own or figures if not _NO_FIGURE.match(reading.text, f.phrase.start - 1, f.phrase.end)]
-
-
-_WINS = re.compile(r"(?:最终|分别|脱颖而出，|成功|先后|也|还|均)*(?:荣|喜|获|摘|斩|夺|被|入选|上榜)")
-_NO_FIGURE = re.compile(r"[前第].+|..+轮|.\d+(?:米|分|岁|公里|公斤|年|届|×.*)$")
-"""前三名, 第三名, 400米, 三轮: places, distances and rounds count no prizes."""
-
-
-_PARTS = re.compile("[，；]")
-_WINS_ONE = re.compile("获|[夺摘]得")
-"""What stands before is of other prizes."""

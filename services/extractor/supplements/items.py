@@ -104,6 +104,7 @@ def _fill_who(role: Role) -> Callable[[Reading, Candidate, Item], None]:
             first = next(_parts(reading, line, "。"), line)
             for part in _parts(reading, first, "；"):
                 whom, *others = [*_parts(reading, part, "，：")] or [part]
+                whom = reading.behind(whom, _ABOVE_ALL)
                 if comes := _COMES.fullmatch(reading.text, *whom):
                     whom = Phrase(*comes.span("who"))
                 others = [o for o in others if reading.say(o).endswith(_SOMEBODY) and not _DUTY.search(reading.say(o))]
@@ -125,6 +126,8 @@ def _members(reading: Reading, whom: Phrase, role: Role) -> list[Filler]:
     return [Filler(whom)] if somebody or groups(reading, whom) else []
 
 
+_ABOVE_ALL = re.compile("(?:重点|主要)(?:检查|抽查|整治|督查|排查|监测|抽检|核查)")
+"""检查范围：重点检查|电冰箱、空调等5类产品."""
 _JOINERS = re.compile("[、和及与]")
 _SHORTEST = 2
 

@@ -2,7 +2,7 @@
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.counted_honours import categories, praised, prizes_chosen
+from services.extractor.finders.counted_honours import categories, own_figures, praised, prizes_chosen
 from services.extractor.finders.granters import approving, granting
 from services.extractor.finders.grants import (
     all_given,
@@ -29,7 +29,7 @@ from services.extractor.finders.honouring import (
 from services.extractor.finders.honours import honour, recipients
 from services.extractor.finders.laureates import laureates, what_they_won
 from services.extractor.finders.permits import permitted, permitted_to_build, permitting
-from services.extractor.finders.whom import listed_ones, listing, own_figures, winners_behind, winners_near
+from services.extractor.finders.whom import listed_ones, listing, winners_behind, winners_near
 from services.extractor.finders.winners import placed_behind, prize_before, what_for, winners, won_by, won_by_somebody
 from services.extractor.rulebook import Rule, Slot
 from services.extractor.rules.award_accreditation.grants import GRANTING
