@@ -45,16 +45,18 @@ def without_count(reading: Reading, phrase: Phrase) -> Phrase:
     return reading.trim(Phrase(before.start + (made.end() if made else 0), end))
 
 
-def with_count(reading: Reading, filler: Filler) -> Filler:
+def with_count(reading: Reading, filler: Filler, units: str = "家个所户名处") -> Filler:
     """7家|机构, 23个|项目: a word that says so little by itself is told with how many there are."""
     start, end = filler.phrase
-    if end - start > _PLAIN or reading.char_before(start) not in "家个所户名处":
+    plain = end - start <= _PLAIN or reading.say(filler.phrase) in _TEAMS
+    if not plain or reading.char_before(start) not in units:
         return filler
     figures = reading.mentions.within(max(0, start - _COUNT), start, Kind.QUANTITY)
     return Filler(Phrase(figures[-1].start, end)) if figures and figures[-1].end == start else filler
 
 
 _PLAIN = 2
+_TEAMS = ("代表队", "参赛队")
 _COUNT = 8
 
 

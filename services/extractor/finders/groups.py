@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from services.extractor import lazy_re as re
 from services.extractor.finders.body import SAYS_NOTHING, body
+from services.extractor.finders.counted import with_count
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.members import (
     division,
@@ -106,6 +107,7 @@ def groups(reading: Reading, phrase: Phrase) -> list[Filler]:
         return [Filler(phrase)]  # 教体、住建、财政等12个部门, 住建、财政等部门负责人
     if not found and sent is not None:
         found = houses(reading, Phrase(*sent.span("whence")))
+    found = [with_count(reading, f, "家所支") for f in found]
     named = [f for f in found if f.mention is not None and f.mention.kind is Kind.ORGANIZATION]
     if len(named) < _SEVERAL:
         return found
