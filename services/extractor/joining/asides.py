@@ -97,10 +97,10 @@ _SESSION = re.compile(
 """主持第一次全体会议: a part of the gathering that was told."""
 _REFERS = ("本次", "此次", "该", "本届", "这次", "当天", "上述", "会议", "活动", "论坛", "大会", "比赛", "竞赛", "大赛")
 _CEREMONY = re.compile(
-    r"(签约|签署|签字|启动|揭牌|挂牌|成立|颁奖|授牌|表彰|捐赠|开赛|开班|结班|结业|开营|结营|开训|结训|开课|结课|毕业|培训|发布|比赛|竞赛)[^，。；]{0,2}(?:仪式|活动|会议?|式|典礼)$"
+    r"(签约|签署|签字|签订|会签|启动|揭牌|挂牌|成立|颁奖|授牌|表彰|捐赠|开赛|开班|结班|结业|开营|结营|开训|结训|开课|结课|毕业|培训|发布|比赛|竞赛)[^，。；]{0,2}(?:仪式|活动|会议?|式|典礼)$"
 )
 _HELD_FOR = {
-    **dict.fromkeys(("签约", "签署", "签字"), (EventType.AGREEMENT_SIGNING,)),
+    **dict.fromkeys(("签约", "签署", "签字", "签订", "会签"), (EventType.AGREEMENT_SIGNING,)),
     **dict.fromkeys(("启动", "开赛"), (EventType.CAMPAIGN, EventType.COMPETITION_COMPARISON, EventType.OTHER)),
     **dict.fromkeys(("揭牌", "挂牌", "成立"), (EventType.ORGANIZATION_FOUNDING, EventType.AWARD_ACCREDITATION)),
     **dict.fromkeys(("颁奖", "授牌", "表彰"), (EventType.AWARD_ACCREDITATION, EventType.COMPETITION_COMPARISON)),

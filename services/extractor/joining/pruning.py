@@ -170,7 +170,7 @@ def _bring_company(reading: Reading, deed: Candidate, ceremony: Candidate) -> No
 
 _COMPANY = (Role.MODERATOR, Role.ATTENDEE, Role.PARTICIPANT, Role.QUANTITY)
 _CEREMONY = re.compile(
-    r"(?:集中|现场|本次|此次|文件|协议|战略|合作|项目|校企|校地|政企|银企|捐赠)*(?:签约|签署|签字|签订)(?:暨?(?:揭牌|授牌|启动|捐赠))?(?:仪式|活动|式|会)"
+    r"(?:集中|现场|本次|此次|文件|协议|战略|合作|项目|校企|校地|政企|银企|捐赠)*(?:签约|签署|签字|签订|会签)(?:暨?(?:揭牌|授牌|启动|捐赠))?(?:仪式|活动|式|会)"
 )
 
 
