@@ -332,7 +332,7 @@ ROLES = [
         {
             "name": ["2025年全省能力验证"],
             "organizer": ["省局", "省食品检验院"],
-            "participant": ["机构"],
+            "participant": ["213家机构"],
             "quantity": ["213家"],
         },
     ),
