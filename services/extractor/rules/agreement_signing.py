@@ -30,9 +30,9 @@ from services.extractor.finders.signed import makes_contract, paper_before, part
 from services.extractor.rulebook import Rule, Slot, Trigger
 
 _CEREMONIES = """
-    签约仪式 签署仪式 签字仪式 会签仪式 集中签约仪式 签订仪式 合作签约仪式 战略合作签约仪式 签约活动 集中签约活动 集中签约 签约
+    签约仪式 签署仪式 签字仪式 集中签约仪式 签订仪式 合作签约仪式 战略合作签约仪式 签约活动 集中签约活动 集中签约 签约
     云签约仪式 换文仪式 换约仪式 集体签约仪式 现场签约仪式 结对签约仪式 共建签约仪式 签约大会 签约会
-    签约揭牌仪式 签约授牌仪式 揭牌签约仪式 签约启动仪式
+    会签仪式 签约揭牌仪式 签约授牌仪式 揭牌签约仪式 签约启动仪式
 """
 
 _SIGNED = """
