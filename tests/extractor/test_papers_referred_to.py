@@ -197,3 +197,80 @@ def test_a_drive_is_set_out() -> None:
     drive = told("市场监管总局部署2025年网络市场监管专项行动。", type="campaign")
     assert drive == [{"organizer": {"市场监管总局"}, "programme": {"2025年网络市场监管专项行动"}}]
     assert not told("省市场监管局召开会议，部署2025年网络市场监管专项行动。", type="campaign")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "本周，市局重点抓好三项工作：一是召开计量推进会；二是启动加油机专项整治；三是印发《计量工作要点》。",
+        "市局持续加强计量监管，一是召开计量推进会，二是启动加油机专项整治，三是印发《计量工作要点》。",
+    ],
+)
+def test_numbered_clauses_are_of_whom_the_sentence_opens_with(sentence: str) -> None:
+    """一是…；二是… name nobody who acts: the body does that is named before the first."""
+    events = [e for e in extract_events(article(sentence)) if e.type.value != "statement"]
+    assert [e.type.value for e in events] == ["meeting", "campaign", "policy_issuance"]
+    for event in events:
+        assert "市局" in roles_of(event).get("organizer", roles_of(event).get("issuer", set()))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type"),
+    [
+        ("市局面向社会公开征集地方标准项目。", "call_for_proposals"),
+        ("市局部署电梯安全专项行动。", "campaign"),
+        ("我局长期开展计量惠民活动。", "campaign"),
+    ],
+)
+def test_a_bureau_is_no_part_of_the_next_word(sentence: str, type: str) -> None:
+    """市局|面向, 市局|部署, 我局|长期: not 局面, 局部 and 局长."""
+    assert told(sentence, type=type)[0]["organizer"] <= {"市局", "我局"}
+
+
+def test_a_headline_counts_what_the_text_names() -> None:
+    """废止3件规范性文件, 决定废止《甲》等3件规范性文件: one repeal."""
+    found = papers(
+        "6月20日，云江省市场监管局印发《关于废止部分文件的决定》，决定废止《云江省名牌办法》等3件规范性文件。",
+        title="我省废止3件规范性文件",
+    )
+    assert [roles["document"] for roles in found] == [{"《云江省名牌办法》"}, {"《关于废止部分文件的决定》"}]
+
+
+def test_a_headline_names_the_drive_that_the_text_describes() -> None:
+    """开展检验机构联合整治 as a title, 对检验机构进行集中整治 in the lead."""
+    found = told(
+        "今年6月以来，市市场监管局对52家机动车检验机构进行集中整治。",
+        title="云江市开展机动车检验机构联合整治",
+        type="campaign",
+    )
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "topic", "quantity"),
+    [
+        ("市市场监管局通告10批次不合格食品。", "不合格食品", "10批次"),
+        ("省药监局通报3批次不符合规定药品。", "不符合规定药品", "3批次"),
+    ],
+)
+def test_failed_goods_are_made_known(sentence: str, topic: str, quantity: str) -> None:
+    """What a body makes known may be the goods that failed."""
+    roles = papers(sentence)[0]
+    assert (roles["topic"], roles["quantity"]) == ({topic}, {quantity})
+
+
+def test_a_notice_that_passes_on_a_titled_one() -> None:
+    """关于转发《…的通知》的通知 passes on what stands in the marks; its form for entries calls nobody."""
+    found = extract_events(
+        article(
+            "各市市场监督管理局：",
+            "现将《省局关于开展能力验证的通知》转发给你们，请认真组织参加，并于6月30日前将报名表报省局认可检测处。",
+            "云江省市场监督管理局",
+            "2025年5月9日",
+            title="关于转发《省局关于开展能力验证的通知》的通知",
+        )
+    )
+    issues = [roles_of(e) for e in found if e.type.value == "policy_issuance"]
+    assert [roles["document"] for roles in issues] == [{"《省局关于开展能力验证的通知》"}]
+    calls = [roles_of(e) for e in found if e.type.value == "call_for_proposals"]
+    assert all("applicant" not in roles for roles in calls)

@@ -45,6 +45,8 @@ def asked(reading: Reading, phrase: Phrase) -> list[Filler]:
     end = until[0] if until else whom.end
     end -= 1 if reading.text[end - 1 : end] in ("于", "在") else 0
     said = reading.text[whom.start : end]
+    if "，" in said:
+        return []  # 请认真组织，|并于…前报送
     start = whom.start + (1 if said.startswith("各") else 0)
     return applicants(reading, Phrase(start, end)) if end - start >= _SHORTEST else []
 

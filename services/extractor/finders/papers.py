@@ -25,7 +25,7 @@ KINDS = tuple(
     修正案 决议案 法案 法规 文件 议案 图谱 指数 召回信息 召回公告 风险提示 消费提示 消费警示 安全提示 监测预警
     招标文件 章程 制度 实施细则 行动方案 总体方案 信息 快报 纲要 要点 若干措施 公开承诺 承诺书 解读 告诫书 提醒函
     提示函 周报 月报 季报 简报 警告 戒严令 通缉令 修改单 决定书 指导书 告知书 倡导 声明书 规划纲要 年度报告
-    施政报告 预算案 一封信 校规 家规 民约 须知 守则 汇编 读本 倡议信 承诺 宪章 号令
+    投诉分析 形势分析 情况分析 统计分析 施政报告 预算案 一封信 校规 家规 民约 须知 守则 汇编 读本 倡议信 承诺 宪章 号令
     总河长令 禁渔令 禁火令 禁山令 禁航令
     封山令 停课令 防火令 令状 谅解备忘录 纪要 立法 战略 路线图 司法解释 时间表 倡导书 指导目录 负面清单 权责清单
     抽查情况 抽检情况 监测情况 布告 告示
@@ -146,10 +146,13 @@ _RULING = re.compile(
 
 
 def situations(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """What a circular reports on (通报…情况), without how many (6批次|食品不合格情况)."""
+    """What a circular reports on (通报…情况), without how many (6批次|食品不合格情况, 10批次|不合格食品)."""
     if counts := [f.phrase for f in quantities(reading, phrase) if f.phrase.start == phrase.start]:
         phrase = Phrase(counts[0].end, phrase.end)
-    return nominal(reading, phrase) if reading.say(phrase).endswith("情况") else []
+    return nominal(reading, phrase) if _SITUATION.search(reading.text, *phrase) else []
+
+
+_SITUATION = re.compile("情况$|(?:不合格|不符合[^，。；的]{2,4})(?:的?[^，。；的]{0,8}[品械药材])?$")
 
 
 def outside_gatherings(reading: Reading, phrase: Phrase) -> bool:

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from services.extractor.grammar.companions import ASKED_ALONG
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.surroundings import CLOSING
+from services.extractor.grammar.timeless import without_times
 from services.extractor.grammar.words import Word
-from services.extractor.mentions import Kind
+from services.extractor.mentions import Kind, Sentence
 
 _ASPECT = "了着过"
 
@@ -72,6 +73,18 @@ def body_right_before(reading: Reading, zone: Phrase) -> Phrase | None:
     return Phrase(bodies[-1].start, zone.end) if bodies and bodies[-1].end == zone.end else None
 
 
+def opening_body(reading: Reading, sentence: Sentence) -> Phrase | None:
+    """近日，|某局|抓好三项工作：一是召开…: the body that the sentence opens with."""
+    for clause in sentence.clauses[:_FIRST]:
+        opening = reading.trim(without_times(reading, Phrase(*clause)))
+        if opening:
+            named = [m for m in reading.mentions.within(*opening, Kind.ORGANIZATION) if m.start == opening.start]
+            alone = named and not reading.text.startswith(("的", "、", "和", "与"), named[0].end)
+            return Phrase(named[0].start, named[0].end) if alone else None
+    return None
+
+
+_FIRST = 3
 _FOR_OTHERS = re.compile("(?:受[^，。；]{2,24}?委托|代表[^，。；]{2,24}?)?所?$")
 
 

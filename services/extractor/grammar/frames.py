@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from services.extractor.grammar.asides import only_goes_on
 from services.extractor.grammar.companions import JOINT, thing_made
 from services.extractor.grammar.denials import DENYING, ends_in_suffering, kinds_that_hold
-from services.extractor.grammar.doers import body_right_before, doer_of_description, drop_place
+from services.extractor.grammar.doers import body_right_before, doer_of_description, drop_place, opening_body
 from services.extractor.grammar.objects import begins_behind, end_of_clause, end_of_list, find_moment, read_behind
 from services.extractor.grammar.reading import Phrase, Reading, clause_of
 from services.extractor.grammar.rows import may_go_on
@@ -138,6 +138,9 @@ class Frame:
         if previous is None:
             if self.subject is None and any(w.text in AGAIN for w in words):
                 self.subject = leading_subject(reading, self.sentence, zone.start)
+            elif self.subject is None and reading.char_before(zone.start) == "是":
+                leads = leading_subject(reading, self.sentence, zone.start)
+                self.subject = leads or opening_body(reading, self.sentence)  # 某局抓好几项工作：一是|召开…
             elif self.subject is None and reading.char_before(zone.start) == "；" and self._opens_zone():
                 if first := leading_subject(reading, self.sentence, zone.start):
                     bodies = reading.mentions.within(*first, Kind.ORGANIZATION, Kind.GROUP)
@@ -301,8 +304,8 @@ def leading_subject(reading: Reading, sentence: Sentence, limit: int | None = No
     """The subject that the sentence opens with, as one of its first verbs has it; only verbs before the limit."""
     words = reading.words_within(sentence.start, sentence.end if limit is None else limit)
     for word in islice((w for w in words if is_verb(reading, w)), 4):
-        if reading.text.startswith(_ONLY_DATES, word.end):
-            continue  # 地震发生后，某局立即启动…
+        if word.text == "是" or reading.text.startswith(_ONLY_DATES, word.end):
+            continue  # 一|是; 地震发生后，某局立即启动…
         frame = read_frame(reading, Phrase(word.start, word.end))
         if frame.subject is not None and frame.subject_is_own:
             return frame.subject

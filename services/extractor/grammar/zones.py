@@ -18,7 +18,7 @@ def zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) -> 
     """Where the verb's own material begins, and the verb before it. Clauses without a verb (lists, times, 针对…) belong
     to the verb that follows them."""
     clauses = sentence.clauses
-    start = clauses[index].start if clauses else sentence.start
+    start = behind_number(reading.text, clauses[index].start if clauses else sentence.start, limit)
     if verb := _last_verb(reading, start, limit):
         return verb.start, verb
     if planned := _FIRST_PLAN.match(reading.text, start, limit):
@@ -39,6 +39,14 @@ def zone_start(reading: Reading, sentence: Sentence, index: int, limit: int) -> 
     return start, None
 
 
+def behind_number(text: str, start: int, end: int) -> int:
+    """某局抓好三项工作：|一是|召开推进会；|二是|启动整治: what numbers a clause is nobody who acts."""
+    number = _NUMBER.match(text, start, end) if text[start] in _NUMBERS else None
+    return number.end() if number is not None else start
+
+
+_NUMBERS = "一二三四五六七八九"
+_NUMBER = re.compile("[一二三四五六七八九]是")
 _FIRST_PLAN = re.compile(
     r"[\s　]*原(?:定|计划|拟|本)[^，。；]{2,40}?(?:举行|召开|举办|开展|开幕|启动)的(?=[^，。；]{2})"
 )

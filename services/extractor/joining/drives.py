@@ -42,6 +42,22 @@ def called_by_kind(pair: Pair) -> bool | None:
     return (pair.titled and Role.ORGANIZER in pair.alike and bool(called) and KINDS_ALONE.issuperset(called)) or None
 
 
+def aims_as_headline(pair: Pair) -> bool | None:
+    """某市开展检验机构联合整治 as a title, 对检验机构进行集中整治 in the lead: a drive without a name whose aim the
+    headline's name holds."""
+    second = pair.second
+    called = second.said(pair.reading, Role.PROGRAMME, Role.NAME)
+    if not pair.headed or pair.away > _NEAR or not KINDS_ALONE.issuperset(called):
+        return None
+    named = pair.first.said(pair.reading, Role.PROGRAMME)
+    aims = [aim for aim in second.said(pair.reading, Role.TARGET) if len(aim) >= _SAYS_ENOUGH]
+    return any(aim[-_AIM:] in name for aim in aims for name in named) or None
+
+
+_SAYS_ENOUGH, _AIM = 4, 6
+"""Characters of whom a drive aims at, and how many of the last of them a name would hold."""
+
+
 KINDS_ALONE = frozenset(
     """
     专项行动 专项整治 专项检查 专项整治行动 整治行动 集中整治 宣传活动 主题活动 系列活动 集中行动 统一行动 专项治理

@@ -28,7 +28,8 @@ _YEAR = 4
 def as_many_papers(pair: Pair) -> bool | None:
     """通报5起骗保案例: the papers of headline and text are so and so many, and as many."""
     one, two = (
-        {c[1].translate(_DIGITS) for name in said if (c := _COUNTED.search(name))} for said in pair.said(Role.DOCUMENT)
+        {c[1].translate(_DIGITS) for name in (*papers, *counts) if (c := _COUNTED.search(name))}
+        for papers, counts in zip(pair.said(Role.DOCUMENT), pair.said(Role.QUANTITY), strict=True)
     )
     return (pair.titled and not one.isdisjoint(two)) or None
 

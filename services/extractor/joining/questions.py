@@ -25,7 +25,7 @@ from services.extractor.joining.checks import (
     same_paper,
     same_penalty,
 )
-from services.extractor.joining.drives import called_by_kind, of_this_drive, one_more
+from services.extractor.joining.drives import aims_as_headline, called_by_kind, of_this_drive, one_more
 from services.extractor.joining.further_checks import HOW_IT_WENT, JUDGES
 from services.extractor.joining.gifts import (
     done_by_its_men,
@@ -236,7 +236,7 @@ ALONE: dict[EventType, Callable[[Pair], bool]] = {
 """Types of which one question decides alone."""
 BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.POLICY_ISSUANCE: (_other_stage,),
-    EventType.CAMPAIGN: (_other_stage, one_more, of_this_drive),
+    EventType.CAMPAIGN: (_other_stage, one_more, of_this_drive, aims_as_headline),
     EventType.MEETING: (held_after_it, at_the_one_named, _confers_there, _talks_beside, _another_sitting),
     EventType.INSPECTION_ENFORCEMENT: (
         other_sample,

@@ -87,6 +87,7 @@ def cut_anew(tokens: Tokens) -> None:
     _split_heads(tokens)
     _split_places(tokens)
     _split_studies(tokens)
+    _split_facing(tokens)
     cut_beside_names(tokens)
 
 
@@ -281,3 +282,14 @@ def _split_studies(tokens: Tokens) -> None:
 
 
 _STUDIES = re.compile("研究(?=生(?:态(?!度)|产(?!生)|活(?![动跃])|命(?!名)|[育源物鲜猪]))")
+
+
+def _split_facing(tokens: Tokens) -> None:
+    """市局|面向社会征集, 市局|部署行动, 我局|长期开展: no 局面, 局部, 局长."""
+    for found in _FACING.finditer(tokens.text):
+        index = tokens.at.get(found.start())
+        if index is not None and tokens.ends[index] == found.end() + 1:
+            cut(tokens, *found.span(), _flag("局"))
+
+
+_FACING = re.compile("局(?=面向|部署|长期)(?<![格布全战大结时变破]局)")

@@ -84,7 +84,7 @@ def _enclosed(name: str) -> tuple[Phrase, Phrase] | None:
     if passes is None or outer is None:
         return None
     titled = name.startswith("《", passes.end())
-    end = len(name) if passes["verb"] in _HANDED_ON else outer.start()
+    end = len(name) if passes["verb"] in _HANDED_ON and not titled else outer.start()
     paper = _REMARK.sub("", name[passes.end() : end])
     if not (titled or paper.endswith(PAPERS)):
         return None

@@ -187,6 +187,7 @@ _OPENS_WORDS = {
     ),
     "立案": ("条件", "标准", "范围", "规定"),
     "通知": ("书", "单"),
+    "报名": ("表", "费", "材料", "人员信息"),
 }
 """Verbs that open other words, and what stands behind them there."""
 _PARTS_OF_WORDS = frozenset([*_ENDS_WORDS, *_OPENS_WORDS])

@@ -79,7 +79,6 @@ RULE = Rule(
             "部署 部署了 安排部署 安排部署了",
             heads="专项行动 专项整治 专项整治行动 专项治理 集中整治 百日行动 三年行动 攻坚行动 提升行动",
             before=outside_gatherings,
-            closing=True,
             needs="organizer",
             confidence=0.6,
         ),
