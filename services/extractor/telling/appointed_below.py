@@ -46,14 +46,14 @@ def find_appointed_below(reading: Reading) -> Iterator[Candidate]:
     resolves = above = Phrase(0, 0)
     for line in reading.lines if _TOLD.search(reading.text) else ():
         if first := _FIRST.match(reading.text, *line):
-            if heading is None:  # a line above it that tells of somebody else resolves nothing
-                resolves = above if reading.char_before(above.end) in "：:" else Phrase(above.end, above.end)
+            if heading is None:
+                resolves = _resolving(reading, above)
             heading, told = first, None
         elif headed := _HEADS.search(reading.text, *line):
             if headed.start("verb") > line.start:
                 resolves = line  # 市政府决定任命：
             elif heading is None:
-                resolves = above  # 某人大常委会决定：, in the line before
+                resolves = _resolving(reading, above)
             heading, told = headed, None
         elif heading is not None:
             named = _LINE.match(reading.text, *line)
@@ -68,6 +68,11 @@ def find_appointed_below(reading: Reading) -> Iterator[Candidate]:
 
 
 _TOLD = re.compile(r"职务[；;]\n|(?:任命|聘任|免去|免职|任职)[^\n。；]{0,8}[：:]?[\s　]*\n")
+
+
+def _resolving(reading: Reading, above: Phrase) -> Phrase:
+    """某人大常委会决定：, in the line before; one that tells of somebody else resolves nothing."""
+    return above if reading.char_before(above.end) in "：:" else Phrase(above.end, above.end)
 
 
 def _persons(reading: Reading, names: Phrase) -> list[Filler]:
