@@ -95,3 +95,40 @@ def test_samples_are_taken_by_the_quarter() -> None:
     assert check["quantity"] == {"12家", "75批次", "8批次"}
     assert not told(sample, type="outcome_report")
     assert told(sample.replace("第三季度", "2023年"), type="outcome_report")
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "未按规定开展电梯维护保养",
+        "未按要求进行安全检查",
+        "贷后管理不到位、信贷资金被挪用",
+        "未经许可擅自从事食品经营",
+        "虚假宣传",
+    ],
+)
+def test_reasons_are_told_whole(reason: str) -> None:
+    """What was not done, and what was done with something, belong to the reason of a sanction."""
+    (sanction,) = told(f"因{reason}，江州恒达公司被江州市市场监管局罚款3万元。", type=CHECK)
+    assert (sanction["topic"], sanction["penalty"]) == ({reason}, {"罚款3万元"})
+
+
+@pytest.mark.parametrize("verb", ["予以停业整顿", "实施停产整顿"])
+def test_to_stop_somebodys_trade_is_a_sanction(verb: str) -> None:
+    """停业整顿 is no drive."""
+    (sanction,) = told(f"5月9日，市消防支队对江州大酒店{verb}。", type=CHECK)
+    assert (sanction["target"], sanction["penalty"]) == ({"江州大酒店"}, {verb[2:]})
+    assert "programme" not in sanction
+
+
+def test_what_is_back_is_a_figure_of_the_recall() -> None:
+    """How much has come back so far is no other recall."""
+    (recall,) = told("江州绿康公司对问题豆干实施召回，已召回产品460公斤。", type="product_recall")
+    assert recall["quantity"] == {"460公斤"}
+
+
+def test_what_follows_a_licence_is_no_award() -> None:
+    """获证后监管 is the watch over those who have one."""
+    text = "5月9日，省质监局对企业获证后监管工作进行督查。"
+    assert not told(text, type="award_accreditation")
+    assert told(text, type=CHECK)

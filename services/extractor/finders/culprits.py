@@ -258,7 +258,10 @@ def asked_for(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _RULINGS = ("驳回", "维持", "撤销", "准许", "不予", "发回")
-_SEIZURES = ("查封", "临时查封", "扣押", "封存", "取缔", "关停", "没收", "暂扣", "收缴", "登记保存")
+_SEIZURES = (
+    "查封", "临时查封", "扣押", "封存", "取缔", "关停", "没收", "暂扣", "收缴", "登记保存",
+    "停业整顿", "停产整顿", "停工整顿", "停业整改", "停产整改", "停工整改",
+)  # fmt: skip
 """What a deed that is imposed ends in (登记封存, 全部没收)."""
 
 

@@ -16,7 +16,12 @@ def checks(reading: Reading, phrase: Phrase) -> list[Filler]:
     goes = "等方面" in said or _GOES.search(reading.text, *phrase) is not None
     if _KINDS_SAMPLED.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
-    if of_goods or goes or "对" in said or said.endswith(("处罚", "计罚", "约谈", "罚款")):
+    if (
+        of_goods
+        or goes
+        or "对" in said
+        or said.endswith(("处罚", "计罚", "约谈", "罚款", "业整顿", "产整顿", "工整顿"))
+    ):
         return []
     return nominal(reading, phrase)
 

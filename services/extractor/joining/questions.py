@@ -55,7 +55,7 @@ from services.extractor.joining.prizes import (
     placed_elsewhere,
     takes_part_in_this,
 )
-from services.extractor.joining.recalls import lists_products, says_no_more
+from services.extractor.joining.recalls import counts_what_is_back, lists_products, says_no_more
 from services.extractor.joining.signings import (
     both_sides_sign,
     complete_each_other,
@@ -254,7 +254,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
         by_its_teams,
         *HOW_IT_WENT,
     ),
-    EventType.PRODUCT_RECALL: (says_no_more, lists_products),
+    EventType.PRODUCT_RECALL: (says_no_more, lists_products, counts_what_is_back),
     EventType.AWARD_ACCREDITATION: WINNINGS,
     EventType.EVALUATION_RANKING: (is_its_result, _by_its_party, placed_elsewhere),
     EventType.COMPETITION_COMPARISON: (takes_part_in_this, of_this_contest),
