@@ -14,7 +14,9 @@ from services.extractor.mentions import Kind
 
 
 def asked_in(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """把|受罚企业的负责人|请来(开会), 把|技术骨干|请进了门: who is asked to come."""
+    """把|受罚企业的负责人|请来(开会), 召集|加油站站长|开会: who is asked to come."""
+    if reading.text.endswith("开会", *phrase):
+        return groups(reading, Phrase(phrase.start, phrase.end - len("开会")))
     return groups(reading, phrase) if _TO_COME.match(reading.text, phrase.end) else []
 
 

@@ -204,6 +204,8 @@ _REST_OF_LIST = re.compile(
 
 _HAS_SO_MANY = re.compile(r"(?<=[\u4e00-\u9fff”]{3})(?:共|已|只)?有(?=[近约超]?\d)")
 """某局举办的知识竞赛|有23所学校报名."""
+_THEN = re.compile("(?<=》)(?:也|还|已|将|同时|同步|正式|随即|随后|对外)+$")
+"""甲局、乙局会签的《意见》|同时(公布)."""
 
 
 def held_beside(reading: Reading, start: int, end: int) -> bool:
@@ -279,6 +281,8 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
         end = next(own, end)  # not of “2024年某某比对”项目
         has = _HAS_SO_MANY.search(reading.text, start, end)
         end = has.start() if has else end
+        if reading.char_before(end) != "》" and (then := _THEN.search(reading.text, start, end)):
+            end = then.start()
     elif moment := find_moment(reading.text, start, end):
         end = moment.start()
     return reading.trim(Phrase(start, end)) or None

@@ -69,13 +69,18 @@ def _so_many_items(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def tested(reading: Reading, phrase: Phrase) -> list[Filler]:
     """对20款|儿童水杯(开展比较试验): what is compared."""
-    return nominals(reading, without_count(reading, phrase))
+    return nominals(reading, reading.behind(without_count(reading, phrase), _SO_MANY_OF))
+
+
+_SO_MANY_OF = re.compile("(?:品牌|型号|款式|批次)的")
+"""对6个|品牌的|电动自行车."""
 
 
 _TAKES_PART = """
     参加 参与 参加了 组织参加 组织参与 组队参加 组团参加 派队参加 应邀参加 报名参加 出战 征战 出征 角逐
 """
-_HOLDS = "组织 开展 组织开展 组织进行 承担 举办 主办 承办 组织举办 组织实施 实施 举行 进行 发起 主导"
+_HOLDS = "组织 开展 组织开展 组织进行 承担 举办 主办 承办 组织举办 组织实施 实施 举行 进行 发起 主导 做了 进行了"
+_COMPARED = "比较试验 对比试验 比较测试 对比测试 能力验证 计量比对 盲样考核"
 _OPENS = "开赛 开战 开幕 闭幕 落幕 收官 完赛 落下帷幕 拉开帷幕 拉开序幕 拉开战幕 圆满落幕 圆满收官 举行"
 """Verbs by which a part of a contest is told to begin or end."""
 _GOES = sections("occasions")["goes"]
@@ -130,6 +135,7 @@ RULE = Rule(
             heads=_CONTESTS,
             confidence=0.85,
         ),
+        Trigger("做了 进行 进行了", heads=_COMPARED, companions="对 就", needs="organizer", confidence=0.7),
         Trigger(
             "主持 主持了 主持开展 主持实施 主持完成",
             heads="比对 比对工作 计量比对 比对活动 比对试验 比对项目 能力验证 能力验证工作 能力验证活动 能力比对",

@@ -111,7 +111,7 @@ def _named(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = reading.behind(phrase, WHOSE)
     said = reading.say(phrase)
     named = led or said.endswith(_NAMED_TALKS) or "“" in said
-    if said.endswith((*words_of(_TALKS), "交流", "探讨", "讨论")) and not named:
+    if said.endswith((*words_of(_TALKS), "交流", "探讨", "讨论", "开会")) and not named:
         return []
     return nominal(reading, phrase)
 
@@ -288,7 +288,7 @@ RULE = Rule(
         Slot(Role.LOCATION, "told", scene_of_talks, verbs=f"{_CONFERS} {_GATHER_TO_TALK} {_MEETS} {_LIGHT}"),
         Slot(Role.TOPIC, "object", state_of_things, verbs=_CALLS_IN),
         Slot(Role.PARTICIPANT, "邀请 约请 召集 组织", groups),
-        Slot(Role.PARTICIPANT, "把", asked_in),
+        Slot(Role.PARTICIPANT, "把 object", asked_in),
         Slot(Role.LOCATION, "object", venues, verbs=_MOVES),
         Slot(Role.TOPIC, "就 围绕", matters),
         Slot(Role.TOPIC, "subject", talked_about_first, verbs=_LIGHT),

@@ -194,9 +194,12 @@ def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
     described = _DESCRIBED.match(reading.say(name))  # 某局承办的大赛
     if described and described.end() < noun.start - name.start:
         name = Phrase(name.start + described.end(), name.end)
+    if (done := _DONE.match(reading.text, *name)) and done.end() < noun.start:
+        name = Phrase(done.end(), name.end)  # 组织对6个品牌的水杯做了|比较试验
     return Head(without_description(reading, name), noun, closes, leads)
 
 
+_DONE = re.compile(r"[对就为把将][^，。；“”《》]{2,40}?(?:做|作|进行|开展|展开|举行|组织)了")
 _BEHIND_NAME = re.compile("(?:[上中]|[将拟定]于)$")
 _SHORTEST = 4
 _CEREMONIES = ("大会", "仪式", "典礼", "会议")
