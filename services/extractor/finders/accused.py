@@ -143,3 +143,30 @@ _OWNERS = re.compile(
 def _owner(reading: Reading, member: Phrase) -> list[Filler]:
     named = [m for m in reading.mentions.within(*member, Kind.ORGANIZATION) if m.start == member.start]
     return [Filler.of(named[0])] if named else nominal(reading, member)
+
+
+def struck_here(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """参与造假的律师|季某|被(吊销证书), 其中|某厂|生产的780套校服被(责令下架): whom the verb's own clause names before
+    被, whoever acts in the one before."""
+    suffers = phrase.end if reading.text.startswith("被", phrase.end) else reading.text.rfind("被", *phrase)
+    if suffers <= phrase.start:
+        return []
+    who = reading.behind(Phrase(phrase.start, suffers), _AMONG_THEM)
+    if firm := _MADE_BY.match(reading.text, *who) or _STYLED.fullmatch(reading.text, *who):
+        called = reading.mentions.within(*firm.span("firm"), Kind.ORGANIZATION)
+        whole = [m for m in called if (m.start, m.end) == firm.span("firm")]
+        return [Filler.of(m) for m in whole] or spanned(firm, "firm")
+    named = reading.mentions.within(*who, Kind.ORGANIZATION, Kind.PERSON)
+    if len(named) != 1 or named[0].end != who.end:
+        return []
+    whole = named[0].kind is Kind.PERSON or named[0].start == who.start or reading.char_before(named[0].start) == "的"
+    return [Filler.of(named[0])] if whole else []
+
+
+_AMONG_THEM = re.compile("(?:其中|另外?|此外|随后|目前)，?")
+_FIRM = r"(?P<firm>[^，。；、的被]{3,24}?(?:公司|集团|厂|店|超市|商行|合作社|经营部|医院|药房|饭店|酒店|加油站))"
+_MADE_BY = re.compile(rf"{_FIRM}(?:生产|销售|经营|委托加工|制造|进口|出厂)的[^，。；]{{2,20}}$")
+_STYLED = re.compile(
+    rf"(?:车属|涉事|涉案|承运|施工|用人|建设|维保|使用|生产|运营|业主|当事)(?:单位|企业|公司|方){_FIRM}"
+)
+"""车属单位|某物流公司|(被罚款): what it is in the case is no part of its name."""

@@ -115,7 +115,7 @@ def honour(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _EXAMINED = frozenset("验收 考核 复查 评审 审查 鉴定 审核 复审 复核 论证 的考核 的评审 的验收".split())  # noqa: SIM905
 """通过省局|复查: that it was examined, not what it may be called now."""
-_ALSO = re.compile("(?:[^，。；“”]{0,12}?的)?[还共]有")
+_ALSO = re.compile("(?:[^，。；“”]{0,12}?的)?[还共]有|(?:也|还|均|已)?(?:在|于)[^，。；“”]{1,12}(?:完成|举行|进行)$")
 """获此殊荣的|还有甲、乙, 获得荣誉的共有12家企业: who has won, not what."""
 _HONOUR = (
     r"[^，。；：“”《》、和]{2,30}"

@@ -113,6 +113,8 @@ _GENERAL = frozenset({"强制措施", "监管措施", "行政强制措施", "刑
 def penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
     """What is ordered or imposed."""
     found = []
+    if _DESCRIBES.match(reading.text, phrase.start):
+        return []
     phrase = _with_what_follows(reading, _with_sum_before(reading, phrase))
     if not _ANY_SIGN.search(reading.text, *phrase):
         return []
@@ -133,6 +135,8 @@ def penalties(reading: Reading, phrase: Phrase) -> list[Filler]:
     return special or found
 
 
+_DESCRIBES = re.compile("(?:没收|罚没|收缴|查扣|扣押|暂扣|扣留|查封)的")
+"""没收的8600双运动鞋已捐出: which goods, nothing that is imposed now."""
 _AND_SUMS = re.compile(rf"(?<=元)[、和](?P<sum>{_SUM})")
 """分别罚款1万元、|1.5万元."""
 _AND_GAINS = re.compile(rf"[、和及](?P<gains>违法所得(?:共计|共|人民币)?[\d.,]+[万亿]?{_COINS})")

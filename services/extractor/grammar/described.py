@@ -55,3 +55,13 @@ def describes_guest(reading: Reading, frame: Frame) -> bool:
 
 
 _MEETS = re.compile(r"(?:会见|接见|会晤|看望|慰问|宴请)了?(?:应邀|前来|正在|来[\u4e00-\u9fff])[\u4e00-\u9fff]{0,6}$")
+
+
+def describes_what_is_shown(reading: Reading, frame: Frame) -> bool:
+    """展示了一批|查扣|的侵权货物: which things are shown now."""
+    start, end = frame.trigger
+    described = reading.text.startswith("的", end) and "展" in reading.text[frame.clause_start : start]
+    return described and _SHOWS.search(reading.text, frame.clause_start, start) is not None
+
+
+_SHOWS = re.compile("(?:展示|展出|展览|展陈)了?[^，。；的]{0,10}$")

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 
-from services.extractor.grammar.described import describes_guest, is_deed_dealt_with, is_for_others
+from services.extractor.grammar.described import (
+    describes_guest,
+    describes_what_is_shown,
+    is_deed_dealt_with,
+    is_for_others,
+)
 from services.extractor.grammar.frames import Frame
 from services.extractor.grammar.manners import (
     is_aim,
@@ -49,6 +54,8 @@ def is_idle(reading: Reading, frame: Frame) -> bool:
         return True
     if frame.said in _GOES and _REPORTER.search(reading.text, frame.clause_start, frame.trigger.start):
         return True  # 近日，记者|走进某合作社，看到…
+    if frame.attributive and describes_what_is_shown(reading, frame):
+        return True
     if frame.attributive and any(w.text.startswith("原") for w in frame.words):
         return True  # 原定于15日举行的论坛推迟举行: what became of it is told behind
     if frame.attributive and reading.char_before(frame.trigger.start) == "其":

@@ -42,7 +42,7 @@ _LIMITED = re.compile("有限(?:责任)?公司")
 _JOINT_NATION = re.compile(r"联合国(?=[家防税资土网投铁])")
 _ACCOUNTS = re.compile("会(?:计|[东宁昌泽理][县市])")
 _ORGANIZING = re.compile("组织(?!部|法|委员|领导|生活|纪律|关系)")
-_ORGANIZES = re.compile("组织(?:开展|召开|举办|举行|实施|进行|专家|人员|会员|志愿者)")
+_ORGANIZES = re.compile("组织(?:开展|召开|举办|举行|实施|进行|专家|人员|会员|志愿者|对)")
 """市消委会|组织开展试验; a 消委会组织 is a body, too."""
 _AMONG_NATIONS = re.compile("世界|国际|全球|联合国|合作|区域|[亚欧非美]")
 _FURTHER = 12

@@ -194,7 +194,7 @@ def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
     described = _DESCRIBED.match(reading.say(name))  # 某局承办的大赛
     if described and described.end() < noun.start - name.start:
         name = Phrase(name.start + described.end(), name.end)
-    if (done := _DONE.match(reading.text, *name)) and done.end() < noun.start:
+    if (done := _DONE.match(reading.text, *name)) and done.end() <= noun.start:
         name = Phrase(done.end(), name.end)  # 组织对6个品牌的水杯做了|比较试验
     return Head(without_description(reading, name), noun, closes, leads)
 

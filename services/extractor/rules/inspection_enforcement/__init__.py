@@ -1,7 +1,7 @@
 """Inspection and enforcement: a body checks somebody, investigates, orders or punishes."""
 
 from schemas.events import EventType, Role
-from services.extractor.finders.accused import accused, put_on_list
+from services.extractor.finders.accused import accused, put_on_list, struck_here
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.check_parties import heads_of_party, leaders, party_led
 from services.extractor.finders.counted import tallies
@@ -156,7 +156,8 @@ RULE = Rule(
         Slot(Role.TARGET, "object", found_faulty, verbs=f"{FINDS} 查明 查明了 查实"),
         Slot(Role.TARGET, "behind", told_faulty, verbs=FINDS),
         Slot(Role.ORGANIZER, "told", checkers, verbs=FINDS),
-        Slot(Role.TARGET, "subject 鉴于", defendants, verbs=C["suffered"]),
+        Slot(Role.TARGET, "clause", struck_here),
+        Slot(Role.TARGET, "subject 鉴于", defendants, verbs=C["suffered"], otherwise=True),
         Slot(Role.TARGET, "told", searched, verbs=C["searching"]),
         Slot(Role.TARGET, "object", culprits, verbs=POLICE, otherwise=True),
         Slot(Role.TARGET, f"whom {GOING}", visited, verbs=C["searching"], otherwise=True),
@@ -174,7 +175,7 @@ RULE = Rule(
         Slot(Role.TARGET, "told", put_on_list, verbs="列入 列为 纳入 记入"),
         Slot(Role.TARGET, "whom 将", ordered, verbs=f"{MEASURES} {TAKEN_FROM} {IMPOSED} {LOCKS_UP}"),
         Slot(Role.TARGET, "thing", accused, verbs=f"{MEASURES} {TAKEN_FROM}"),
-        Slot(Role.TARGET, "passive", defendants),
+        Slot(Role.TARGET, "passive", defendants, otherwise=True),
         Slot(Role.TARGET, "subject", bodies, verbs=PASSED),
         Slot(Role.TARGET, "undergoer", defendants, verbs=f"{CHARGED} {HELD} 挂牌督办 公开挂牌督办"),
         Slot(Role.TARGET, "object", charged, verbs=ACCUSED, but=f"{C['hunted']} {C['dealt']}"),
