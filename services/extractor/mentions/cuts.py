@@ -42,8 +42,7 @@ _LIMITED = re.compile("有限(?:责任)?公司")
 _JOINT_NATION = re.compile(r"联合国(?=[家防税资土网投铁])")
 _ACCOUNTS = re.compile("会(?:计|[东宁昌泽理][县市])")
 _ORGANIZING = re.compile("组织(?!部|法|委员|领导|生活|纪律|关系)")
-_ORGANIZES = re.compile("组织(?:开展|召开|举办|举行|实施|进行|专家|人员|会员|志愿者|对)")
-"""市消委会|组织开展试验; a 消委会组织 is a body, too."""
+_ORGANIZES = re.compile("组织(?:开展|召开|举办|举行|实施|进行|专家|人员|会员|志愿者|对(?!外))")
 _AMONG_NATIONS = re.compile("世界|国际|全球|联合国|合作|区域|[亚欧非美]")
 _FURTHER = 12
 """So many characters behind a wrong word the right ones may reach."""
@@ -155,12 +154,17 @@ def _split_organizing(tokens: Tokens) -> None:
         index = tokens.ending.get(at + 1)
         if index is None:
             index = tokens.ending.get(at + _PAIR)
-            if index is None or not (tokens.flags[index] & HEAD or _ORGANIZES.match(tokens.text, at)):
+            if index is None or not (tokens.flags[index] & HEAD or _organizes(tokens, tokens.starts[index], at)):
                 continue
             if _AMONG_NATIONS.search(tokens.text, max(0, at - _FURTHER), at):
                 continue
         first, before = tokens.starts[index], tokens.text[tokens.starts[index] : at]
         cut(tokens, first, at, _flag(before) or WORD)
+
+
+def _organizes(tokens: Tokens, first: int, at: int) -> bool:
+    """市消委会|组织开展试验, while 消委会组织 is a body as well: what stands before is one by itself."""
+    return bool(_flag(tokens.text[first:at]) & HEAD) and _ORGANIZES.match(tokens.text, at) is not None
 
 
 def _split_doings(tokens: Tokens) -> None:
