@@ -154,8 +154,8 @@ def struck_here(reading: Reading, phrase: Phrase) -> list[Filler]:
     who = reading.behind(Phrase(phrase.start, suffers), _AMONG_THEM)
     if firm := _MADE_BY.match(reading.text, *who) or _STYLED.fullmatch(reading.text, *who):
         called = reading.mentions.within(*firm.span("firm"), Kind.ORGANIZATION)
-        whole = [m for m in called if (m.start, m.end) == firm.span("firm")]
-        return [Filler.of(m) for m in whole] or spanned(firm, "firm")
+        known = [Filler.of(m) for m in called if (m.start, m.end) == firm.span("firm")]
+        return known or spanned(firm, "firm")
     named = reading.mentions.within(*who, Kind.ORGANIZATION, Kind.PERSON)
     if len(named) != 1 or named[0].end != who.end:
         return []

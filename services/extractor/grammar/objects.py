@@ -281,8 +281,8 @@ def read_behind(reading: Reading, trigger: Phrase, start: int, clause_end: int, 
         end = next(own, end)  # not of “2024年某某比对”项目
         has = _HAS_SO_MANY.search(reading.text, start, end)
         end = has.start() if has else end
-        if reading.char_before(end) != "》" and (then := _THEN.search(reading.text, start, end)):
-            end = then.start()
+        if reading.char_before(end) != "》" and (behind := _THEN.search(reading.text, start, end)):
+            end = behind.start()
     elif moment := find_moment(reading.text, start, end):
         end = moment.start()
     return reading.trim(Phrase(start, end)) or None
