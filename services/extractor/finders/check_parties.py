@@ -21,9 +21,24 @@ _LED_BY = re.compile("(?:率领?|带领|带队)的")
 
 
 def heads_of_party(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """以副厅长某某为组长的|检查组, 由某某任团长的|考察团: who heads those who come."""
+    """以副厅长某某为组长的|检查组, 由某某任团长的|考察团, 由某某、某某组成的|调研组: who heads those who come."""
     headed = _HEADED_BY.search(reading.text, *phrase) or _LEADS.match(reading.text, *phrase)
-    return persons(reading, Phrase(*headed.span("who"))) if headed else []
+    if headed is not None:
+        return persons(reading, Phrase(*headed.span("who")))
+    return _formed_by(reading, phrase)[:1]
+
+
+def members_of_party(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """由局长某某、|处长某某|组成的调研组: who goes along with the one named first."""
+    return _formed_by(reading, phrase)[1:]
+
+
+def _formed_by(reading: Reading, phrase: Phrase) -> list[Filler]:
+    formed = _FORMED_BY.search(reading.text, *phrase) if "由" in reading.say(phrase) else None
+    return persons(reading, Phrase(*formed.span("who"))) if formed is not None else []
+
+
+_FORMED_BY = re.compile(r"由(?P<who>[^。；由]{4,120}?)(?:等)?(?:\d+[余多]?人)?(?:共同)?组成的[^，。；的]{0,12}[组团队]")
 
 
 _HEADED_BY = re.compile(

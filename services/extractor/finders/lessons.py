@@ -29,7 +29,7 @@ _BARE = re.compile(
     r"(?:(?<![与和及、])(?:业务|公益|专题|知识|主题|线上|线下|现场|视频|网络|远程|在线|集中|考前|岗前|实操|巡回)){0,2}(?:培训|讲座|专题讲座|授课|学习|宣讲|报告|辅导|宣贯|党课|轮训|集训|普及|科普)(?:活动|工作)?$"
 )
 _PROPER = re.compile(
-    r"(?:会|会议|班|演练|课堂|讲堂|论坛|课程|营|演习|推演|沙龙|讲坛|夜校|(?<!授)课|项目|练兵|演练活动|演练行动|大培训(?:活动)?|暨.{2,}(?:培训|活动)|"
+    r"(?:会|会议|班|演练|课堂|讲堂|(?:讲堂|课堂|论坛|沙龙)活动|论坛|课程|营|演习|推演|沙龙|讲坛|夜校|(?<!授)课|项目|练兵|演练活动|演练行动|大培训(?:活动)?|暨.{2,}(?:培训|活动)|"
     r".{2,}(?:专题|业务|技能|专项|知识|专场|岗前)培训|^[^和及与、的“”]{4,}(?:培训|轮训|集训|拉练|训练|实训|宣讲)|”|”[^“”，。；的]{0,8}(?:宣讲|讲座|培训|报告|研学|宣讲活动|培训活动|讲座活动))$"
 )
 
@@ -103,7 +103,7 @@ def subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
     matter = reading.behind(Phrase(phrase.start, phrase.start + bare.start()), _PRAISE)
     if quoted := _QUOTED_THEN.fullmatch(reading.text, *matter):
         return [Filler(Phrase(*quoted.span("what")))]
-    matter = reading.behind(matter, _WAYS)
+    matter = reading.behind(reading.behind(matter, _WHEN_AND_OF_WHOM), _WAYS)
     holder = next((m for m in reading.mentions.within(*matter, Kind.ORGANIZATION) if m.start == matter.start), None)
     if holder is not None and holder.end < matter.end - 1:  # 县红十字会|救护(培训)
         matter = Phrase(holder.end, matter.end)
@@ -121,6 +121,10 @@ _MATTER_OF = re.compile(
 """计量发展趋势的|报告: what it is about, not how it was."""
 
 
+_WHEN_AND_OF_WHOM = re.compile(
+    r"(?:20\d\d年度?)?(?:首期|第[一二三四五六七八九十\d]+[期次])?(?:全[省市县区州国][^，。；的]{0,2}?系统|全[省市县区州国])?(?=.{2})"
+)
+"""2024年全市|计量知识培训: of which year and for whom it is."""
 _WAYS = re.compile("(?:线上|线下|视频|远程|现场|集中)+(?=.{2})")
 _QUOTED_THEN = re.compile(r"(?P<what>“[^“”]{2,40}”)[^“”]{1,6}")
 """“三伏天养心”|健康(讲座): the title says what it is about, what stands behind it of what kind it is."""

@@ -30,8 +30,19 @@ def visitors(reading: Reading, phrase: Phrase) -> list[Filler]:
     if both := _TWO_KINDS.fullmatch(reading.text, *phrase):
         return [*spanned(both, "one"), *spanned(both, "other")]
     if _PARTY.search(text):
-        return [Filler(reading.trim(phrase))]
+        return [] if _has_its_people(reading, phrase) else [Filler(reading.trim(phrase))]
     return [Filler(reading.trim(phrase))] if _PEOPLE_GOING.search(text) else []
+
+
+def _has_its_people(reading: Reading, party: Phrase) -> bool:
+    """由李明任组长的|调研组: a party that has no name but those of its people."""
+    if party.end - party.start > _BARE or not reading.text.endswith(_HEADED, 0, party.start):
+        return False
+    return bool(persons(reading, Phrase(reading.clause_around(party.start).start, party.start)))
+
+
+_HEADED = ("组成的", "为组长的", "任组长的", "担任组长的")
+_BARE = 3
 
 
 def shown_round(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -146,7 +157,8 @@ _TO_ACT = re.compile(
 
 def surveyors(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The body that goes, where no persons or party are named."""
-    return [] if visitors(reading, phrase) or reading.marks_within(*phrase) else bodies(reading, phrase)
+    known = visitors(reading, phrase) or reading.marks_within(*phrase) or _has_its_people(reading, phrase)
+    return [] if known else bodies(reading, phrase)
 
 
 def led_by_them(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -74,7 +74,7 @@ def _members(reading: Reading, phrase: Phrase, *, commas: bool) -> list[Phrase]:
 
 ONE_EACH = re.compile(
     r"、[^、（）]{1,8}?[两二三四五六七八九十\d]+个?(?:省|市|县|区|州|盟|地)(?:（[^（）]{1,8}）)?[^、（）]{0,12}"
-    r"(?:局|厅|委|院|办|部门|机构|单位|政府|企业|协会)$"
+    r"(?:局|厅|委|院|所|办|部门|机构|单位|政府|企业|协会|学会)$"
 )
 """北京、上海、新疆3个省（区、市）市场监管局, 甲、乙两市市场监管部门: places of which each has one."""
 _RELATIVE = re.compile(

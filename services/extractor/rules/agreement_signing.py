@@ -42,7 +42,7 @@ _SIGNED = """
 
 _CONCLUDED = "签署 签订 正式签署 正式签订 签署生效 续签 签定 签约"
 """Verbs that may follow the paper (合作协议昨日签署)."""
-_ON_IT = "签字 共同签字 签名 签字盖章 签字确认 签了字 签了名 签下名字"
+_ON_IT = "签字 共同签字 郑重签字 郑重签名 现场签字 逐一签字 签名 签字盖章 签字确认 签了字 签了名 签下名字"
 
 RULE = Rule(
     type=EventType.AGREEMENT_SIGNING,

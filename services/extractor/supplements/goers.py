@@ -127,7 +127,7 @@ WHO_CAME = (
     ),
     Supplement(
         "迎来 迎来了 迎接 接待 接待了",
-        (Slot(Role.PARTICIPANT, "object", groups), Slot(Role.QUANTITY, "object", headcounts)),
+        (Slot(Role.PARTICIPANT, "object", drawn), Slot(Role.QUANTITY, "object", headcounts)),
         (EventType.CAMPAIGN, EventType.MEETING, EventType.TRAINING_LECTURE),
         near=True,
         once=True,

@@ -163,6 +163,20 @@ def add_speakers(reading: Reading, events: list[Candidate]) -> None:
                 host.add(Role.ATTENDEE, filler)
 
 
+def add_teachers(reading: Reading, events: list[Candidate]) -> None:
+    """送上一堂计量课。授课老师|王敏|从“曹冲称象”讲起: who is called by that teaches at the course told before."""
+    courses = [e for e in events if e.type is EventType.TRAINING_LECTURE]
+    for match in _TEACHER.finditer(reading.text) if courses else ():
+        here = reading.sentence_at(match.start()).paragraph
+        near = [e for e in courses if e.start < match.start() and here - e.frame.sentence.paragraph <= 1]
+        named = persons(reading, Phrase(*match.span("who"))) if near else ()
+        for filler in named:
+            add_once(reading, near[-1], Role.SPEAKER, filler)
+
+
+_TEACHER = re.compile("(?:授课|主讲|培训)(?:老师|教师|讲师|专家|嘉宾|人)(?P<who>[^，。；、]{2,4})")
+
+
 def _there(reading: Reading, statement: Candidate, host: Candidate) -> bool:
     """Whether words that are told in another paragraph fell at the gathering: spoken as officers do, or said so."""
     own = statement.frame.sentence

@@ -3,7 +3,7 @@
 from schemas.events import EventType, Role
 from services.extractor.finders.accused import accused, put_on_list, struck_here
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.check_parties import heads_of_party, leaders, party_led
+from services.extractor.finders.check_parties import heads_of_party, leaders, members_of_party, party_led
 from services.extractor.finders.counted import tallies
 from services.extractor.finders.culprits import (
     asked_for,
@@ -124,6 +124,7 @@ RULE = Rule(
         ),
         Slot(Role.ATTENDEE, "由", leaders),
         Slot(Role.ATTENDEE, "before", heads_of_party),
+        Slot(Role.ATTENDEE, "before", members_of_party),
         Slot(
             Role.PROGRAMME,
             "name",

@@ -3,7 +3,7 @@
 from schemas.events import EventType, Role
 from services.extractor.finders.arrived import come_here, come_to_town
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.check_parties import heads_of_party
+from services.extractor.finders.check_parties import heads_of_party, members_of_party
 from services.extractor.finders.fillers import nominal, persons
 from services.extractor.finders.happenings import destinations
 from services.extractor.finders.scenes import all_over
@@ -251,6 +251,7 @@ RULE = Rule(
         Slot(Role.VISITOR, "由", led_party),
         Slot(Role.VISITOR, "带领 引导 带着 领着", shown_round),
         Slot(Role.VISITOR, "before", heads_of_party),
+        Slot(Role.ATTENDEE, "before", members_of_party),
         Slot(Role.TARGET, "object", nominal, verbs=HEARS),
         Slot(Role.VISITOR, "与 和 同", along),
         Slot(Role.VISITOR, "going", surveyors, verbs=f"{VISITS} {EXCHANGES} 开展 进行 展开"),
