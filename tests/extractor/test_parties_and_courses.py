@@ -80,3 +80,13 @@ def test_whoever_came_is_nobody_else() -> None:
     text = "5月9日，全国计量工作座谈会在云溪召开。省局、省计量院负责人参加会议。与会代表现场观摩江州市计量测试中心。"
     meeting = next(e for e in told(text) if e.type.value == "meeting")
     assert roles(meeting)["participant"] == {"省局", "省计量院"}
+
+
+def test_headline_of_a_lesson() -> None:
+    """A headline that tells of a lesson in its own words is of the one that the text tells in full."""
+    text = (
+        "农业农村局专家深入田间地头开展技术培训\n"
+        "5月13日，云溪市农业农村局组织农艺师王敏等5名专家，到新坪村为30余名种植户讲解茶树冬季管护。"
+    )
+    (event,) = [e for e in told(text) if e.type.value == "training_lecture"]
+    assert roles(event)["speaker"] == {"王敏"}

@@ -271,6 +271,7 @@ _IN_FULL = {
             EventType.COMPETITION_COMPARISON,
             EventType.AGREEMENT_SIGNING,
             EventType.EVALUATION_RANKING,
+            EventType.TRAINING_LECTURE,
         )
     },
     EventType.ORGANIZATION_FOUNDING: (EventType.ORGANIZATION_FOUNDING, EventType.AGREEMENT_SIGNING),
