@@ -86,19 +86,20 @@ _THINGS = re.compile(r"[对为给][^，。；]*?\d+[余多]?[台部座株辆套�
 
 
 def tested_for(reading: Reading, phrase: Phrase) -> bool:
-    """市计量院为某公司的8台轨道衡|进行检定: instruments of somebody are tested for him; not 为确保安全，…."""
+    """市计量院为某公司的8台轨道衡|进行检定: instruments of somebody are tested for him; not 为确保安全，…; 免费 it is a
+    service."""
+    if reading.text.find("免费", *phrase) >= 0:
+        return False
     return single_act(reading, phrase) and _TESTED_FOR.search(reading.text, *phrase) is not None
 
 
 def things_tested(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """市计量院为|某公司的8台轨道衡|(进行检定): what was tested, as the words before the verb say."""
-    tested = _TESTED_FOR.search(reading.text, *phrase)
-    return checked(reading, Phrase(*tested.span("what"))) if tested else []
+    """为|某公司的8台轨道衡|(进行检定): what was tested; 为|确保安全 says what for."""
+    return [] if _PURPOSE.match(reading.text, *phrase) else checked(reading, phrase)
 
 
-_TESTED_FOR = re.compile(
-    r"[为给](?!确保|保障|保证|了|进一步|切实|加强|防止|维护|做好|落实|贯彻)(?P<what>[^，。；为]{2,40})$"
-)
+_PURPOSE = re.compile("确保|保障|保证|了|进一步|切实|加强|防止|维护|做好|落实|贯彻")
+_TESTED_FOR = re.compile(rf"(?<![行作成认视定称报名列变评改命])[为给](?!{_PURPOSE.pattern})[^，。；为]{{2,40}}$")
 
 
 def by_others(reading: Reading, phrase: Phrase) -> bool:

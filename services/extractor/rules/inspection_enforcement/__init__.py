@@ -149,7 +149,7 @@ RULE = Rule(
         Slot(Role.TARGET, "thing", checked, verbs=STOPPED, but=POLICE),
         Slot(Role.TOPIC, "object", asked_for, verbs=C["ruled"], but=BIDS),
         Slot(Role.TARGET, "told", called_at, verbs=C["seen_at"]),
-        Slot(Role.TARGET, "before", things_tested, verbs=TESTING, otherwise=True),
+        Slot(Role.TARGET, "为 给", things_tested, verbs=TESTING, otherwise=True),
         Slot(Role.TARGET, "told", offenders, verbs=C["opened"]),
         Slot(Role.TARGET, "subject before", caught, verbs=C["caught"]),
         Slot(Role.TARGET, "alone", tried, verbs=C["tried"]),
