@@ -245,4 +245,4 @@ def test_a_contest_that_has_so_many_competitors() -> None:
     """竞赛有21支代表队参加: the teams take part, not the words before 有."""
     text = "5月9日，江州市质检院举办食品检测技能竞赛。竞赛有21支代表队参加。"
     (contest,) = told(text, type="competition_comparison")
-    assert contest["participant"] == {"代表队"}
+    assert contest["participant"] == {"21支代表队"}
