@@ -92,7 +92,7 @@ _COURSE = (
 )  # fmt: skip
 
 
-def _several(reading: Reading, phrase: Phrase, role: str) -> list[Filler]:
+def _each_builds(reading: Reading, phrase: Phrase) -> list[tuple[Filler, Filler]]:
     """批准|甲院|筹建|A中心|、乙院筹建B中心和丙所筹建C中心: several who may build, each with what it builds."""
     verb = _VERB.match(reading.text, *phrase)
     row = []
@@ -103,7 +103,7 @@ def _several(reading: Reading, phrase: Phrase, role: str) -> list[Filler]:
     found = [bodies(reading, Phrase(*one.span("who"))) for one in row]
     if len(row) < _SEVERAL or any(len(who) != 1 for who in found):
         return []
-    return [who[0] for who in found] if role == "who" else [Filler(Phrase(*one.span("what"))) for one in row]
+    return [(who, Filler(Phrase(*one.span("what")))) for one, (who,) in zip(row, found, strict=True)]
 
 
 _ONE_BUILDS = re.compile(
@@ -114,8 +114,8 @@ _SEVERAL = 2
 
 def permitted(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who may build it; where nobody is named, what is built; what was asked for."""
-    if several := _several(reading, phrase, "who"):
-        return several
+    if several := _each_builds(reading, phrase):
+        return [who for who, _ in several]
     if asked := asked_for(reading, phrase):
         return nominal(reading, asked)
     if pilot := _pilot(reading, phrase):
@@ -146,8 +146,8 @@ _AND_MORE = re.compile(r"(?<=[省市县区州盟旗])等[\d一二两三四五六
 
 def permitted_to_build(reading: Reading, phrase: Phrase) -> list[Filler]:
     """批准某院建设|某中心, 同意某区升级为|高新区: what is built or become, where it is said who may do so."""
-    if several := _several(reading, phrase, "what"):
-        return several
+    if several := _each_builds(reading, phrase):
+        return [what for _, what in several]
     if pilot := _pilot(reading, phrase):
         return nominal(reading, Phrase(*pilot.span("what")))
     verb = _TO_BUILD.search(reading.text, phrase.start, min(len(reading.text), phrase.end + 12))

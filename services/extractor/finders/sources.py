@@ -41,10 +41,7 @@ def opening_doers(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _opening(reading: Reading, phrase: Phrase) -> list[Filler]:
-    start = end = phrase.start
-    for when in reading.mentions.within(start, phrase.end, Kind.TIME)[:1]:
-        if when.start == start:
-            start = end = when.end + reading.text.startswith(("，", ","), when.end)
+    start = end = _behind_time(reading, phrase.start, phrase.end)
     if (all_of := _ALL_OF.match(reading.text, start)) is not None:
         end = all_of.end()
     else:
@@ -62,11 +59,17 @@ _COUNTS = re.compile(r"(?:[去今]年|上半年|全年)?[^，。；：、的和�
 """新收案件|9421件: a verb and what is counted."""
 
 
-def _acts(reading: Reading, start: int, end: int) -> bool:
-    """某署署长某某通报一组数据：去年，|全国海关|查获…: whether those whose figures they are open the clause."""
+def _behind_time(reading: Reading, start: int, end: int) -> int:
+    """去年，|全国海关: where the words go on behind a time that they open with."""
     for when in reading.mentions.within(start, end, Kind.TIME)[:1]:
         if when.start == start:
-            start = when.end + reading.text.startswith(("，", ","), when.end)
+            return when.end + reading.text.startswith(("，", ","), when.end)
+    return start
+
+
+def _acts(reading: Reading, start: int, end: int) -> bool:
+    """某署署长某某通报一组数据：去年，|全国海关|查获…: whether those whose figures they are open the clause."""
+    start = _behind_time(reading, start, end)
     verb = next(
         (at for at in range(start, min(start + _NAME, end)) if reading.text[at : at + 2] in terms("verbs")), end
     )

@@ -76,11 +76,7 @@ def _headline(reading: Reading, frame: Frame) -> Phrase | None:
         return None
     first = reading.mentions.within(titles[0].start, titles[0].end, Kind.ORGANIZATION)[:1]
     opens = first and first[0].start == titles[0].start and _is_authority(first[0])
-    return Phrase(first[0].start, first[0].end) if opens and _goes_on(reading, first[0]) else None
-
-
-def _goes_on(reading: Reading, body: Mention) -> bool:
-    return not reading.text.startswith(_NOT_ALONE, body.end)
+    return Phrase(first[0].start, first[0].end) if opens and _stands_alone(reading, first[0]) else None
 
 
 def _tellers(reading: Reading, told: Sentence) -> Iterator[Sentence]:
@@ -117,11 +113,16 @@ def _named_first(reading: Reading, sentence: Sentence) -> Phrase | None:
     summary = _SUMMARY.match(reading.text, sentence.start, sentence.end) is not None
     for clause in sentence.clauses[:_FIRST_CLAUSES]:
         for mention in reading.mentions.within(clause.start, clause.end, Kind.ORGANIZATION, Kind.PLACE)[:1]:
-            opens = mention.start - clause.start <= _LED_IN and not reading.text.startswith(_NOT_ALONE, mention.end)
+            opens = mention.start - clause.start <= _LED_IN and _stands_alone(reading, mention)
             body = mention.kind is Kind.ORGANIZATION and (summary or _is_authority(mention))
             if opens and (body or (summary and mention.subtype == "division")):
                 return Phrase(mention.start, mention.end)
     return None
+
+
+def _stands_alone(reading: Reading, mention: Mention) -> bool:
+    """Whether it is itself what acts: not 某局|的工作, 某局|和某院."""
+    return not reading.text.startswith(_NOT_ALONE, mention.end)
 
 
 def _is_authority(mention: Mention) -> bool:
