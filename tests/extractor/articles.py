@@ -41,6 +41,17 @@ def told(*paragraphs: str, type: str, title: str | None = None) -> list[dict[str
     return [roles_of(e) for e in extract_events(article(*paragraphs, title=title)) if e.type.value == type]
 
 
+def all_told(*paragraphs: str) -> list[tuple[str, dict[str, list[str]]]]:
+    """Each event of whatever type: its type, and its arguments by role, in order."""
+    found = []
+    for event in extract_events(article(*paragraphs)):
+        roles: dict[str, list[str]] = {}
+        for argument in event.arguments:
+            roles.setdefault(argument.role.value, []).append(argument.span.text)
+        found.append((event.type.value, roles))
+    return found
+
+
 def events_of(sentence: str) -> list[Event]:
     """The events of an article of three paragraphs, the sentence being the second."""
     return extract_events(

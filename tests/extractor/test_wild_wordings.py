@@ -5,18 +5,8 @@ from __future__ import annotations
 import pytest
 
 from services.extractor import extract_events
+from tests.extractor.articles import all_told as told
 from tests.extractor.articles import article
-
-
-def told(text: str) -> list[tuple[str, dict[str, list[str]]]]:
-    """Each event that a text tells: its type, and what it says by role."""
-    found = []
-    for event in extract_events(article(text)):
-        roles: dict[str, list[str]] = {}
-        for argument in event.arguments:
-            roles.setdefault(argument.role.value, []).append(argument.span.text)
-        found.append((event.type.value, roles))
-    return found
 
 
 @pytest.mark.parametrize(

@@ -123,7 +123,7 @@ def this_honour(reading: Reading, phrase: Phrase) -> list[Filler]:
 _TITLE = re.compile("“[^“”]{2,40}”")
 
 
-_AS = re.compile(r"为(?P<what>[^，。；：、]{2,40})")
+_AS = re.compile(r"(?:为|申报)(?P<what>[^，。；：、]{2,40})")
 
 
 def made_what(reading: Reading, phrase: Phrase) -> list[Filler]:

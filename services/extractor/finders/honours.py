@@ -18,7 +18,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 
 _CHOSEN = re.compile(
-    r"[为出][^，。；“”]{0,12}“[^“”]{2,16}”|(?:为|出)[^，。；]{0,24}(?:候选|中标|示范|试点|基地|单位|企业|名单|人选|园|区|馆|街区|楼宇|站|所|室|品种|标准|技术|方案|园区|先进|模范|标兵|工匠|人才|城市|县|镇|村|社区|中心|"
+    r"[为出][^，。；“”]{0,12}“[^“”]{2,16}”|(?:为|出|申报)[^，。；]{0,24}(?:候选|中标|示范|试点|基地|单位|企业|名单|人选|园|区|馆|街区|楼宇|站|所|室|品种|标准|技术|方案|园区|先进|模范|标兵|工匠|人才|城市|县|镇|村|社区|中心|"
     r"机构|学校|学科|专业|课程|景区|品牌|产品|项目|工程|实验室|案例|奖|称号|等级|级|类|者|集体|家庭|农场|空间|冠军|先锋号|文明号|文明岗|红旗手|能手|人物|大使|传承人|烈士|遗产|庭院|景点|作品|标兵户|星级户|示范户|新闻|媳妇|婆婆)"
 )
 
@@ -61,6 +61,8 @@ def recipients(reading: Reading, phrase: Phrase) -> list[Filler]:
     made = reading.text.rfind("为", phrase.start, phrase.end if quoted < 0 else quoted)
     if made > phrase.start:
         phrase = Phrase(phrase.start, made)  # 确定|市医院|为三级甲等医院
+    elif (put_forward := reading.text.find("申报", *phrase)) > phrase.start:
+        phrase = Phrase(phrase.start, put_forward)  # 推荐|某公司|申报中国质量奖
     if prizes_chosen(reading, phrase):
         return []
     found = bodies(reading, phrase) or persons(reading, phrase)

@@ -12,6 +12,7 @@ from services.extractor.finders.matters import (
     THEIR_MATTER,
     goes_over_matters,
     is_situation,
+    records,
     without_respects,
 )
 from services.extractor.finders.offenders import (
@@ -87,6 +88,8 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []  # 检查秤具|是否在有效期内: what is looked at of whom the check is of
     if is_situation(reading, phrase):
         return []
+    if looked_at := records(reading, phrase):
+        phrase = looked_at[0]  # 检查|某公司的|生产许可证
     phrase = reading.behind(reading.before(reading.before(phrase, _CONSISTS), THEIR_MATTER), _TURNED_IN)
     phrase = behind_places(reading, reading.behind(_without_deed(reading, reading.behind(phrase, SEATED)), LOCATED))
     measure = first_penalty(reading, phrase)

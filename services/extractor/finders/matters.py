@@ -38,6 +38,42 @@ THEIR_MATTER = re.compile(
 """甲超市、乙商场|的食品安全工作: what of theirs is checked."""
 
 
+def records(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase] | None:
+    """检查|某公司的|进货台账、检验记录|: whose papers are gone through (empty where that is not said), and which."""
+    said = reading.say(phrase)
+    theirs = _WHOSE.match(said)
+    own = theirs.end() if theirs else 0
+    kinds = _JOINTS.split(_AND_MORE.sub("", said[own:]))
+    if not (kinds[0].endswith(_RECORDS) and (kinds[-1].endswith(_RECORDS) or MATTER.search(kinds[-1]))):
+        return None
+    whose = theirs.end("whose") if theirs else 0
+    return Phrase(phrase.start, phrase.start + whose), Phrase(phrase.start + own, phrase.end)
+
+
+_WHOSE = re.compile(r"(?P<whose>[^，。；、的]{1,20}(?:公司|企业|单位|机构|中心|[店厂户院所校站场市堂馆司]))的(?=.{4})")
+_JOINTS = re.compile("、|以及|[和及与]")
+_AND_MORE = re.compile(r"等(?:有关|相关)?(?:资料|材料|台账|记录|档案|手续|文件)?(?:情况)?$")
+_RECORDS = (
+    *(
+        "台账",
+        "记录",
+        "证书",
+        "证照",
+        "证件",
+        "许可证",
+        "执照",
+        "登记证",
+        "合格证",
+        "健康证",
+        "资格证",
+        "持证情况",
+        "资质",
+    ),
+    *("检验报告", "检测报告", "合格报告", "票据", "凭证", "单据", "档案", "标签", "标签标识", "预案", "手续"),
+)
+"""What those who check somebody ask to see."""
+
+
 def in_respects(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase] | None:
     """对某院|组织机构、人员管理等六个方面(进行检查): whom it is of, and in what respects."""
     told = _RESPECTS.search(reading.text, *phrase)

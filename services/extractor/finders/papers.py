@@ -96,6 +96,8 @@ def plain(reading: Reading, phrase: Phrase) -> list[Filler]:
     if several := counted_papers(reading, phrase):
         return several
     if counted_behind := _COUNTED_BEHIND.fullmatch(said):  # 地方标准|12项
+        if _BY_NOW.search(reading.text, max(0, phrase.start - _SO_FAR), phrase.start):
+            return []
         said = counted_behind["paper"]
         phrase = Phrase(phrase.start, phrase.start + len(said))
     if orders := _ORDERS.match(said):  # 印发通知部署做好…工作
@@ -119,6 +121,9 @@ def plain(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _COUNTED_BEHIND = re.compile(r"(?P<paper>[^，。；、\d]{3,20}?)\d+[余多]?[项个件份部]")
+_BY_NOW = re.compile(r"(?:目前|截至|截止|至今|迄今)[^。；]*已经?[^，。；]{2,6}$")
+"""目前，我国已发布|国家标准110项: how many there are by now, none that is new."""
+_SO_FAR = 40
 _ARTICLES = re.compile(r"^[^，。；、\d]{2,20}(?:\d+|[一二三四五六七八九十]+)条$")
 """出台优化营商环境20条."""
 _ORDERS = re.compile(

@@ -9,6 +9,7 @@ from services.extractor import lazy_re as re
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, nominals, places
 from services.extractor.finders.grounds import GROUNDS, PREMISES, SITES, WORKS, ZONES
+from services.extractor.finders.matters import records
 from services.extractor.finders.members import listed_by_kind
 from services.extractor.finders.rows_of_sites import share_rooms, sites_and_state
 from services.extractor.grammar.companions import LYING
@@ -27,7 +28,7 @@ SURVEY = re.compile(
 def hosts_of_visit(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies and sites visited: not a bare place."""
     phrase = reading.behind(reading.behind(phrase, _NEW), _LIES)
-    if _CASES.search(reading.say(phrase)):
+    if _CASES.search(reading.say(phrase)) or records(reading, phrase):
         return []
     if listed := sites_and_state(reading, phrase):
         return [f for m in listed for f in _site(reading, m)]

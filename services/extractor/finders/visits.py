@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler, persons
+from services.extractor.finders.matters import records
 from services.extractor.finders.travellers import visitors
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import any_of
@@ -16,7 +17,7 @@ from services.extractor.mentions import Kind
 
 def is_visit(reading: Reading, phrase: Phrase) -> bool:
     """A visit; not the words spoken at one (视察…重要讲话精神), what is shown (观看了演练), nor what a check goes over
-    (查看电梯是否按期检验)."""
+    (查看电梯是否按期检验, 查看了进货台账)."""
     if reading.text.endswith("观摩", *phrase) and not _WENT_THERE.search(
         reading.text, reading.clause_around(phrase.start).start, phrase.start
     ):
@@ -26,6 +27,9 @@ def is_visit(reading: Reading, phrase: Phrase) -> bool:
     ):
         return False
     if _FELT.search(reading.say(phrase)) or _TESTED.match(reading.text, phrase.start):
+        return False
+    papers = _LOOKED_AT.match(reading.text, *phrase)
+    if papers and records(reading, Phrase(papers.end(), phrase.end)):
         return False
     return _SPOKEN.search(reading.say(phrase)) is None and _WHETHER.match(reading.text, phrase.start) is None
 
@@ -44,6 +48,8 @@ _SLOGAN = re.compile(r"(?<=[访问望研])(?:情?暖|传|送|显|献|聚|凝|解
 _WENT_THERE = re.compile(r"赴|到|走进|前往|深入|在|莅临|进驻")
 
 
+_LOOKED_AT = re.compile("(?:现场|实地|详细|仔细)?[查察]看了?")
+"""查看|检定证书和使用记录: what a check goes through."""
 _WHETHER = re.compile(r"[^，。；]{0,24}(?:查看|察看|查勘)[^，。；]{0,30}?(?:是否|有无|有没有)")
 
 

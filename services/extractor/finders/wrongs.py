@@ -9,7 +9,15 @@ from services.extractor.finders.culprits import MAKES, told_faulty
 from services.extractor.finders.doers import doers_of_deed
 from services.extractor.finders.fillers import Filler, nominal, spanned
 from services.extractor.finders.inspected import DISCOVERED
-from services.extractor.finders.matters import HAPPENED, MATTER, REPORTED, THEIR_MATTER, goes_over_matters, in_respects
+from services.extractor.finders.matters import (
+    HAPPENED,
+    MATTER,
+    REPORTED,
+    THEIR_MATTER,
+    goes_over_matters,
+    in_respects,
+    records,
+)
 from services.extractor.finders.offenders import WRONG, is_authority, wrongdoer
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.timeless import without_times
@@ -221,6 +229,8 @@ def matters_gone_over(reading: Reading, phrase: Phrase) -> list[Filler]:
     those who are checked."""
     if respects := in_respects(reading, phrase):
         return [Filler(respects[1])]
+    if looked_at := records(reading, phrase):
+        return [Filler(looked_at[1])]
     theirs = spanned(THEIR_MATTER.search(reading.text, *phrase), "what")
     theirs = [f for f in theirs if not reading.say(f.phrase).startswith("违")]  # 违法行为 says not which
     return theirs or (concerns(reading, phrase) if goes_over_matters(reading, phrase) else [])
@@ -229,13 +239,16 @@ def matters_gone_over(reading: Reading, phrase: Phrase) -> list[Filler]:
 def viewed(reading: Reading, phrase: Phrase) -> list[Filler]:
     """(开展检查)，重点检查|证件是否齐全|等情况: what the check went over; goods and houses are whom it was of."""
     told = _LOOKED_AT.search(reading.text, *phrase)
-    if told is None or not ("是否" in told["what"] or MATTER.search(told["what"] + told["tail"])):
+    if told is None:
+        return []
+    matters = "是否" in told["what"] or MATTER.search(told["what"] + told["tail"])
+    if not matters and not records(reading, Phrase(*told.span("what"))):
         return []
     return spanned(told, "what")
 
 
 _LOOKED_AT = re.compile(
-    r"(?:(?:重点|着重|主要|逐一|逐项|详细|仔细|认真)(?:检查|查看|核查|排查|抽查|察看|督查|查验|检验)了?(?![，,])|查看(?=是否|有无))(?P<what>[^。；]{4,240}?)"
+    r"(?:(?:重点|着重|主要|逐一|逐项|详细|仔细|认真|现场|实地)(?:检查|查看|核查|排查|抽查|察看|督查|查验|检验)了?(?![，,])|查看(?=是否|有无))(?P<what>[^。；]{4,240}?)"
     r"(?P<tail>(?:等(?:方面|有关|相关)?的?(?:情况|内容|工作|方面|事项|问题|环节)?)?)(?=，(?![^，。；]{0,40}是否)|[。；]|$)"
 )
 
@@ -251,7 +264,7 @@ def contents_of_check(reading: Reading, phrase: Phrase) -> list[Filler]:
 _CONTENTS = re.compile(
     r"(?:检查|抽查|督查|排查|整治)的?(?:主要|重点)?内容(?:主要)?(?:是|为|包括|涵盖|有)了?(?P<what>[^。；：]{4,120}?)(?=[。；]|$)"
 )
-_THEY_LOOK = re.compile(r"[\s　]*(?:检查中，)?(?:检查|执法|督查|工作)(?:人员|组)")
+_THEY_LOOK = re.compile(r"[\s　]*(?:检查中，|[此本这]次[^。；]{0,60}，)?(?:检查|执法|督查|工作)(?:人员|组)")
 
 
 def cleared_up(reading: Reading, phrase: Phrase) -> list[Filler]:

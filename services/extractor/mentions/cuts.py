@@ -23,6 +23,7 @@ from services.extractor.mentions.vocabulary import (
     JOIN,
     LEVEL,
     PLACE,
+    REFERENCE,
     REGION,
     SHORT_HEAD,
     STOP,
@@ -220,7 +221,7 @@ def _split_heads(tokens: Tokens) -> None:
 
 
 _JOINER_COUNTIES = ("和县", "会同县")
-_JOINED = HEAD | SHORT_HEAD | BODY | TITLE | GROUP | LEVEL | PLACE
+_JOINED = HEAD | SHORT_HEAD | BODY | TITLE | GROUP | LEVEL | PLACE | REFERENCE
 """What a level may be named together with."""
 _MEMBER = re.compile("、(?![走参调视考察慰到赴])[\u4e00-\u9fff]{2,3}$")
 """副主任王强、李明|和|县财政局干部: who is named in a list."""

@@ -188,7 +188,7 @@ def _own(start: int, ending: str, setting: Setting, organizations: list[Mention]
     others = {
         m.text
         for m in organizations
-        if _OWN_AND.search(text, max(0, m.start - 10), m.start)
+        if _OWN_AND.search(text, max(0, m.start - _BEFORE_NAME), m.start)
         or _COMES_TO_US.match(text, m.end)
         or _DEMANDS.match(text, m.end)
     }
@@ -206,7 +206,9 @@ def _own(start: int, ending: str, setting: Setting, organizations: list[Mention]
             return [_first_form(mention)]
     if not named:
         return []
-    best, times = Counter(m.name for m in named).most_common(1)[0]
+    (best, times), *rest = Counter(m.name for m in named).most_common(2)
+    if times == 1 and rest:
+        return []
     if times == 1 and all(_is_another(start, m, text) for m in named):
         return []
     return [_first_form(next(m for m in named if m.name == best))]
@@ -237,8 +239,10 @@ _DEMANDS = re.compile(r"关于[^，。；\n]{2,30}?的(?:有关|相关|总体|�
 _EACH = re.compile(r".{0,3}各")
 """各县局, 全国各省计量院: none of them is our own."""
 _LAST_LINES = 2
-_OWN_AND = re.compile(r"[我本][一-龥]{1,2}[与和同]$|[我本][校院][^，。；、\n]{0,7}$")
-"""我院与|某医院: whom one deals with is not oneself, nor is 我校|某学院, a part of it."""
+_BEFORE_NAME = 60
+_OWN_AND = re.compile(r"[我本][一-龥]{1,2}[与和同]$|[我本][校院][^，。；、\n]{0,7}$|来自[^，。；\n]*$")
+"""我院与|某医院: whom one deals with is not oneself, nor is 我校|某学院, a part of it, nor who comes from elsewhere
+(来自|某院)."""
 
 
 def _is_another(start: int, named: Mention, text: str) -> bool:

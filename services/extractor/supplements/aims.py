@@ -5,6 +5,7 @@ from __future__ import annotations
 from schemas.events import EventType, Role
 from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler, matters, nominals
+from services.extractor.finders.inspected import checked
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
 from services.extractor.telling.candidate import Candidate
@@ -35,16 +36,19 @@ _QUOTED = re.compile(r"“([^”]+)”")
 _AIMED = re.compile(
     r"(?:行动|检查|整治|抽查|排查|宣传|服务|培训|招聘|督查|监测|执法|抽检|演练|活动)的?(?:主要|重点)?对象(?:主要)?(?:为|是|包括|：)(?:辖区内?的?|全[省市县区]的?)?"
     r"(?P<whom>[^，。；（(]{2,30})"
+    r"|(?:[此本这]次|该)[^，。；]{0,6}?(?:行动|检查|整治|抽查|排查|督查|执法)(?:主要|重点)?以(?P<chief>[^，。；以]{2,40})"
+    r"为(?:检查|整治|执法|监管)?(?:重点|重点对象|主要对象)"
 )
 
 
 def add_targets(reading: Reading, events: list[Candidate]) -> None:
-    """行动对象为各类学校: at whom it aims, said by itself."""
+    """行动对象为各类学校, 此次检查以锅炉、电梯为重点: at whom it aims, said by itself."""
     aiming = [e for e in events if e.type in _AIM]
     for match in _AIMED.finditer(reading.text) if aiming else ():
         aimed = [e for e in aiming if e.start < match.start() and not e.has(Role.TARGET)]
         if aimed:
-            for filler in matters(reading, Phrase(*match.span("whom"))):
+            finder = checked if match["chief"] else matters
+            for filler in finder(reading, Phrase(*match.span("chief" if match["chief"] else "whom"))):
                 aimed[-1].add(Role.TARGET, filler)
     _add_what_it_narrows_to(reading, aiming)
 
