@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extractor.articles import all_told
+from tests.extractor.articles import all_told, told
 
 
 @pytest.mark.parametrize(("own", "other"), [("我局", "县公安局"), ("我所", "县水利局")])
@@ -75,3 +75,43 @@ def test_who_is_put_forward_for_a_prize_is_told_with_it() -> None:
     assert type == "award_accreditation"
     assert roles["recipient"] == ["江淮重工股份有限公司", "华源药业有限公司"]
     assert roles["name"] == ["第七届省长质量奖"]
+
+
+def test_a_paper_served_is_no_one_who_is_checked() -> None:
+    """下发整改通知书: the paper, told as such alone."""
+    [(_, roles)] = all_told("针对发现的杂物堆积、记录不规范等7个问题，检查组现场下发整改通知书。")
+    assert roles["document"] == ["整改通知书"]
+    assert "target" not in roles
+
+
+def test_the_parts_of_a_contest_are_no_further_contest() -> None:
+    """参加理论考试和实操比拼: the contest told right before."""
+    found = all_told(
+        "5月27日，由云河市林业局主办的全市古树名木保护技能竞赛在云河举行。"
+        "来自各县区的14支代表队、56名选手参加理论考试和实操比拼。"
+    )
+    assert [type for type, _ in found] == ["competition_comparison"]
+
+
+def test_who_examines_does_not_pass() -> None:
+    """考核组一致同意通过现场考核: whom the headline says has passed, not who judged, nor in what it was examined."""
+    [roles] = told(
+        "3月20日，考核组对市计量所进行计量授权复查考核。",
+        "考核组通过查阅资料、现场试验等方式，对管理体系和长度、热工等6大类58个项目进行了考核。考核组一致同意通过现场考核。",
+        title="市计量所顺利通过计量授权复查考核",
+        type="award_accreditation",
+    )
+    assert roles["recipient"] == {"市计量所"}
+
+
+@pytest.mark.parametrize("where", ["送检", "送第三方机构检验"])
+def test_where_samples_go_is_no_part_of_them(where: str) -> None:
+    """抽取…等6批次样品送检: what was sampled."""
+    [(_, roles)] = all_told(f"7月22日，云河县市场监管局随机抽取了大米、食用油、鸡蛋等6批次样品{where}。")
+    assert roles["target"] == ["大米", "食用油", "鸡蛋"]
+
+
+def test_how_many_titles_there_are_is_no_part_of_the_last() -> None:
+    """《甲》和《乙》2个项目获批立项: two projects."""
+    [(_, roles)] = all_told("我市计量测试所申报的《水表检定装置研制》和《充电桩校准方法研究》2个项目获批立项。")
+    assert roles["recipient"] == ["《水表检定装置研制》", "《充电桩校准方法研究》"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from services.extractor import lazy_re as re
 from services.extractor.finders.counted import each_counted, with_count, without_count
+from services.extractor.finders.decisions import serves
 from services.extractor.finders.doers import doers_of_deed
 from services.extractor.finders.fillers import Filler, named_whole, nominal, spanned
 from services.extractor.finders.matters import (
@@ -69,6 +70,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what is checked, ordered or talked to: what stands before the measure, without how many there are."""
     phrase = reading.behind(without_respects(reading, reading.behind(phrase, _WITH_PARTS)), DISCOVERED)
     phrase = reading.before(reading.before(reading.behind(phrase, _ONE_CASE), _FINED), OF_KINDS)
+    phrase = reading.before(phrase, _SENT_IN)
     if reading.text.startswith("中，", phrase.end - 1) and _BATCHES.match(reading.text, *phrase):
         phrase = Phrase(phrase.start, phrase.end - 1)
     if reading.mentions.starting(phrase.start + reading.text.startswith(_UNTIL, phrase.start), Kind.TIME):
@@ -88,6 +90,8 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []  # 检查秤具|是否在有效期内: what is looked at of whom the check is of
     if is_situation(reading, phrase):
         return []
+    if serves(reading, phrase):
+        return []  # 下发|整改通知书
     if looked_at := records(reading, phrase):
         phrase = looked_at[0]  # 检查|某公司的|生产许可证
     phrase = reading.behind(reading.before(reading.before(phrase, _CONSISTS), THEIR_MATTER), _TURNED_IN)
@@ -128,6 +132,8 @@ _BATCHES = re.compile(r"\d+余?批次?")
 """抽检的12批次瓶装水|中，…: of which some are told."""
 _WITH_PARTS = re.compile(r"[^，。；、（）]{1,10}[市县区省镇内围]（(?:包括|含|包含|不含)[^（）]{1,20}）的?(?=..)")
 """全市辖区内（包括某区）|加油机: where, and what that takes in."""
+_SENT_IN = re.compile("(?<=样[品本])(?:送|交由?|委托|进行|开展)[^，。；]*$")
+"""抽取12批次样品|送某院检验: where they went."""
 _SOME_HERE = re.compile(
     "(?:(?:辖区内?|[辖境]内)的?(?:部分|[多几数]家|各大)?|(?:[全我本][省市县区镇]|城区)?的?(?:部分|[多几数]家|各大))(?=.{2})"
 )

@@ -40,6 +40,8 @@ THEIR_MATTER = re.compile(
 
 def records(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase] | None:
     """检查|某公司的|进货台账、检验记录|: whose papers are gone through (empty where that is not said), and which."""
+    if not reading.text.endswith(_LOOKS_AT, 0, phrase.start):
+        return None
     said = reading.say(phrase)
     theirs = _WHOSE.match(said)
     own = theirs.end() if theirs else 0
@@ -50,26 +52,19 @@ def records(reading: Reading, phrase: Phrase) -> tuple[Phrase, Phrase] | None:
     return Phrase(phrase.start, phrase.start + whose), Phrase(phrase.start + own, phrase.end)
 
 
+_LOOKS_AT = tuple(
+    verb + aspect
+    for verb in ("检查", "查看", "察看", "查验", "核查", "核对", "抽查", "查阅", "审查")
+    for aspect in ("", "了")
+)
 _WHOSE = re.compile(r"(?P<whose>[^，。；、的]{1,20}(?:公司|企业|单位|机构|中心|[店厂户院所校站场市堂馆司]))的(?=.{4})")
 _JOINTS = re.compile("、|以及|[和及与]")
 _AND_MORE = re.compile(r"等(?:有关|相关)?(?:资料|材料|台账|记录|档案|手续|文件)?(?:情况)?$")
-_RECORDS = (
-    *(
-        "台账",
-        "记录",
-        "证书",
-        "证照",
-        "证件",
-        "许可证",
-        "执照",
-        "登记证",
-        "合格证",
-        "健康证",
-        "资格证",
-        "持证情况",
-        "资质",
-    ),
-    *("检验报告", "检测报告", "合格报告", "票据", "凭证", "单据", "档案", "标签", "标签标识", "预案", "手续"),
+_RECORDS = tuple(
+    """
+    台账 记录 证书 证照 证件 许可证 执照 登记证 合格证 健康证 资格证 持证情况 资质 检验报告 检测报告 合格报告 票据
+    凭证 单据 档案 标签 标签标识 预案 手续
+    """.split()  # noqa: SIM905 a list of words, like those of the rules
 )
 """What those who check somebody ask to see."""
 

@@ -23,6 +23,8 @@ def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
         return seated
     named = [f for f in _named_near(reading, phrase) if _NO_WINNER.match(reading.text, *f.phrase) is None]
     named = [f for f in named if _AS_IT_SHOULD_BE.match(reading.text, f.phrase.end) is None]
+    if len(named) > 1 and (last := reading.before(named[-1].phrase, _SO_MANY_TITLES)) != named[-1].phrase:
+        named[-1] = Filler(last)
     return named or examined_before(reading, phrase) or _portrayed(reading, phrase) or _described(reading, phrase)
 
 
@@ -54,10 +56,12 @@ _PROFILE = re.compile(
 _NO_WINNER = re.compile(
     r"(?:成为|出席|产生|现任|曾任|历任|接受|斩获|获得|荣获|涌现)(?![^，。；]*的.)|[^，。；“]*(?:大赛|比赛|竞赛|赛会|比武|会议)$"
     r"|(?:累计)?(?:培育|孵化|完成|实现|建成|拥有|引进|服务|开展|承担|取得)[^，。；的]*\d[^，。；\d]{1,6}$"
-    r"|(?:如果|例如|比如|即使|虽然)(?=..)|(?:本次|此次)?(?:评选|评审|评比|遴选|推选)(?:活动)?$|[^，。；“”]*(?:[冠亚季]军|[金银铜]牌|[特一二三]等奖)$|(?:与会|参会|评审|验收|审查|全体)*(?:专家|委员)(?:组|们|委员会)?$|(?:评审|验收|审查|鉴定|考评)[组会]$"
+    r"|(?:如果|例如|比如|即使|虽然)(?=..)|(?:本次|此次)?(?:评选|评审|评比|遴选|推选)(?:活动)?$|[^，。；“”]*(?:[冠亚季]军|[金银铜]牌|[特一二三]等奖)$|(?:与会|参会|评审|验收|审查|全体)*(?:专家|委员)(?:组|们|委员会)?$|(?:评审|验收|审查|鉴定|考评|考核|核查|审核|评估|复审|检查)(?:专家|工作|小)?[组会]$"
     r"|(?:考核|考评|检定|检验|检测|评审|验收|审核)合格$|参[训培赛]$"
 )
 """What the winners did, where they won, or what."""
+_SO_MANY_TITLES = re.compile(r"(?<=[》”])[\d两三四五六七八九十]+[个项件篇部][^，。；]{0,6}$")
+"""《甲》和《乙》|2个项目(获批): how many they are."""
 _AS_IT_SHOULD_BE = re.compile("(?:担?任|为)组长的|(?:有效|规范|良好|正常|健全|完善|到位|齐全|完整|受控|稳定)[，。；]")
 """管理体系运行|有效，…一致同意(通过考核), 李明|任组长的专家组…: what is found of the one that passes, who judges."""
 

@@ -258,7 +258,8 @@ def only_heads(reading: Reading, event: Candidate, events: Iterable[Candidate]) 
     if event.type is EventType.INSPECTION_ENFORCEMENT:
         return any(e.type is event.type and headline_is_of(Pair(reading, event, e)) for e in text)
     if event.type is EventType.OTHER:
-        return bool(types) and EventType.OTHER not in types  # 全国进入主汛期 as a title: the text tells what was done
+        made = event.has(Role.ORGANIZER) and event.has(Role.NAME)  # 某院研制某钟: what the text may only speak about
+        return bool(types - {EventType.OUTCOME_REPORT} if made else types) and EventType.OTHER not in types
     return not types.isdisjoint(_IN_FULL.get(event.type, ()))
 
 
