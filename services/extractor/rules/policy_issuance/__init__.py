@@ -147,7 +147,7 @@ RULE = Rule(
         Trigger(PUT_IN_FORCE, objects=schemes, before=dated, needs="time", subtype="entry_into_force", confidence=0.6),
         Trigger(LIFTED, before=measured, counted=True, needs="issuer location", confidence=0.6),
         Trigger(LIFTED, objects=measure, noun_like=True, needs="issuer location", confidence=0.6),
-        Trigger(REPORTED, objects=situations, before=outside_gatherings, needs="issuer", confidence=0.6),
+        Trigger(REPORTED, objects=situations, before=outside_gatherings, finite=True, needs="issuer", confidence=0.6),
         Trigger(
             MOVES_RATES,
             before=decides_itself,
