@@ -51,9 +51,12 @@ def _topic(reading: Reading, frame: Frame) -> Phrase | None:
     the paragraph, that of the sentence before, of an earlier paragraph, or of the headline."""
     if session := _session(reading, frame):
         return session
+    there = frame.subject is not None and reading.say(frame.subject) in _THERE
     for sentence in _tellers(reading, frame.sentence):
         if sentence is frame.sentence or not reading.one_story(sentence, frame.sentence):
             continue
+        if there and _SPEAKS.search(reading.text, sentence.start, sentence.end):
+            continue  # 会上，甲局、乙院作了交流发言。会议|对先进集体予以表扬
         if sentence.number not in reading.topics:
             subject = leading_subject(reading, sentence)
             if refers(reading, subject):
@@ -67,6 +70,10 @@ def _topic(reading: Reading, frame: Frame) -> Phrase | None:
         if topic := reading.topics[sentence.number]:
             return topic
     return _headline(reading, frame)
+
+
+_THERE = frozenset(["会上", "会议", "活动现场", "仪式上"])
+_SPEAKS = re.compile("(?:发言|介绍|汇报|表示|讲话|致辞|述职)")
 
 
 def _headline(reading: Reading, frame: Frame) -> Phrase | None:

@@ -121,7 +121,9 @@ RULE = Rule(
             Role.ORGANIZER,
             "object",
             granting,
-            but=f"{LICENSED} 授予 {MAKES} {PROPOSES} {PERMITS} {PRAISES} {APPROVED} {GIVES} {GOES_TO} {HANDS_ON}",
+            but=f"""
+                {LICENSED} 授予 {MAKES} {NAMES_AS} {PROPOSES} {PERMITS} {PRAISES} {APPROVED} {GIVES} {GOES_TO} {HANDS_ON}
+            """,
         ),
         Slot(Role.NAME, "before", what_for, verbs=GIVES),
         Slot(Role.RECIPIENT, "telling", laureates, verbs=DESCRIBES_WINNERS),
