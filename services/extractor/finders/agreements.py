@@ -13,8 +13,8 @@ from services.extractor.mentions import Kind
 def papers(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The agreements, without 签署仪式 behind them, the parties before them and figures around them; 签约|后合影 names
     none."""
-    if reading.text.startswith(("后", "时", "之后"), phrase.start):
-        return []
+    if reading.text.startswith(("后", "时", "之后", "所谓"), phrase.start):
+        return []  # 诱骗老人签订|所谓“预订合同”
     return [f for found in _called_papers(reading, phrase) if (f := _without_figures(reading, found))]
 
 

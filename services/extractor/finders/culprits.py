@@ -88,6 +88,11 @@ _REMARKS = re.compile(r"（[^（）]*）")
 """犯罪嫌疑人某某（男，34岁）."""
 
 
+def proceeded_against(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """李某等6人|，由警方拘留: who suffers it; not the authority that acted before (某局责令停产，并由某分局立案)."""
+    return [f for f in defendants(reading, phrase) if not is_authority(reading.say(f.phrase))]
+
+
 def defendants(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who suffers it, as the subject of a passive verb."""
     phrase = reading.behind(reading.before(phrase, _BREAKS), IN_COURT)  # 当事人上述行为违反…

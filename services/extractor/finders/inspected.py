@@ -227,6 +227,18 @@ _DEED = re.compile(
 SEVERAL = re.compile(r"等[\d一二三四五六七八九十]+个?(?:余|多)?个?(?:省份?|市|县|区|地区|地|城市)|等地区?$")
 
 
+def places_unlisted(reading: Reading, phrase: Phrase) -> list[Phrase]:
+    """赴|七星、秀峰、阳朔等地: where they went, by names that may be anything's."""
+    row = _ROW_OF_PLACES.fullmatch(reading.text, *phrase) if reading.text.endswith(_GOES, 0, phrase.start) else None
+    return split_list(reading, Phrase(*row.span("row"))) if row is not None else []
+
+
+_GOES = ("赴", "到", "深入", "前往", "走进", "奔赴", "分赴")
+_ROW_OF_PLACES = re.compile(
+    r"(?P<row>[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4})*)等(?:地|\d+个(?:市州|县区|区县|市县|[市县区州]))"
+)
+
+
 def called_on(reading: Reading, phrase: Phrase) -> list[Filler]:
     """来到|某公司|，对电梯进行了检查: the house, by its name, beside what was looked at there."""
     named = named_whole(reading, phrase)
@@ -241,6 +253,8 @@ def visited(reading: Reading, phrase: Phrase) -> list[Filler]:
     several = SEVERAL.search(reading.text, *phrase)  # 甲省、乙省等5个省
     end = places[-1].end if places and several is None else several.end() if several else -1
     if (places and places[0].start == phrase.start and end == phrase.end) or _SO_MANY.search(reading.text, *phrase):
+        return []
+    if places_unlisted(reading, phrase):
         return []
     told = reading.before(reading.before(phrase, _TO_CHECK), _MANNER)
     if reading.text.endswith(_GONE_TO, 0, phrase.start) and reading.text.endswith(_STREETS, *told):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler, named_whole, nominal
-from services.extractor.finders.inspected import SEVERAL
+from services.extractor.finders.inspected import SEVERAL, places_unlisted
 from services.extractor.finders.offenders import HOUSES
 from services.extractor.finders.whereabouts import lying
 from services.extractor.grammar.lists import places_before
@@ -17,7 +17,10 @@ from services.extractor.mentions import Kind
 def listed_places(reading: Reading, phrase: Phrase) -> list[Filler]:
     """甲、乙、丙等6个市企业的产品: where they are."""
     several = SEVERAL.search(reading.text, *phrase)
-    return [Filler.of(m) for m in reading.mentions.within(phrase.start, several.start(), Kind.PLACE)] if several else []
+    if several is None:
+        return []
+    known = [Filler.of(m) for m in reading.mentions.within(phrase.start, several.start(), Kind.PLACE)]
+    return known or [Filler(one) for one in places_unlisted(reading, phrase)]
 
 
 def all_over(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -68,7 +71,7 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _DURING = re.compile(
-    r"[后前时下]$|(?:范围|区域|辖区|境)内$|^(?:履职|办案|工作)|(?:开展|进行|组织|实施)的|(?:检查|抽查|执法|巡查|行动|工作|过程|监测|夜查|暗查|排查|暗访|巡逻|巡航|机检)中?$"
+    r"[后前时下]$|(?:范围|区域|辖区|境)内$|^(?:履职|办案|工作)|(?:开展|进行|组织|实施)的|(?:检查|抽查|执法|巡查|行动|工作|过程|监测|夜查|暗查|排查|暗访|巡逻|巡航|机检|抽检|抽样|检测|审计|整治)中?$"
 )
 
 

@@ -98,7 +98,9 @@ def things_tested(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [] if _PURPOSE.match(reading.text, *phrase) else checked(reading, phrase)
 
 
-_PURPOSE = re.compile("确保|保障|保证|了|进一步|切实|加强|防止|维护|做好|落实|贯彻")
+_PURPOSE = re.compile(
+    "确保|保障|保证|了|进一步|切实|加强|防止|维护|做好|落实|贯彻|严[明肃格]|强化|规范|推[动进]|提[升高]"
+)
 _TESTED_FOR = re.compile(rf"(?<![行作成认视定称报名列变评改命])[为给](?!{_PURPOSE.pattern})[^，。；为]{{2,40}}$")
 
 

@@ -31,6 +31,10 @@ def is_visit(reading: Reading, phrase: Phrase) -> bool:
     papers = _LOOKED_AT.match(reading.text, *phrase)
     if papers and records(reading, Phrase(papers.end(), phrase.end)):
         return False
+    if reading.text.endswith("环节", *phrase) and _CHECKED.search(
+        reading.text, reading.sentence_at(phrase.start).start, phrase.start
+    ):
+        return False  # 对某公司开展检查，查看验收、运输等环节
     return _SPOKEN.search(reading.say(phrase)) is None and _WHETHER.match(reading.text, phrase.start) is None
 
 
@@ -48,6 +52,7 @@ _SLOGAN = re.compile(r"(?<=[访问望研])(?:情?暖|传|送|显|献|聚|凝|解
 _WENT_THERE = re.compile(r"赴|到|走进|前往|深入|在|莅临|进驻")
 
 
+_CHECKED = re.compile("(?:[检抽]查|督导)，")
 _LOOKED_AT = re.compile("(?:现场|实地|详细|仔细)?[查察]看了?")
 """查看|检定证书和使用记录: what a check goes through."""
 _WHETHER = re.compile(r"[^，。；]{0,24}(?:查看|察看|查勘)[^，。；]{0,30}?(?:是否|有无|有没有)")

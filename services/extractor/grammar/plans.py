@@ -69,9 +69,11 @@ def goes_on_planning(reading: Reading, frame: Frame) -> bool:
 
 
 def is_agreed(reading: Reading, frame: Frame) -> bool:
-    """甲与乙签署协议，共同|开展|监测; 根据协议，双方|建立|伙伴关系: what the paper provides for; what was done at the
-    signing has 了, its own subject or day, or stands behind 并 (并为中心揭牌)."""
+    """甲与乙签署协议，共同|开展|监测; 约定每年|开展|演练; 企业承诺整改|到位|; 根据协议，双方|建立|伙伴关系: what the paper
+    provides for; what was done at the signing has 了, its own subject or day, or stands behind 并 (并为中心揭牌)."""
     start, end = frame.sentence.start, frame.clause.start
+    if _STIPULATED.search(reading.text, start, frame.trigger.start):
+        return True
     if _BY_PAPER.match(reading.text, start, frame.trigger.start) and frame.said.endswith((*_PROVIDED, "建立", "结成")):
         return not reading.text.startswith("了", frame.trigger.end)
     if not frame.said.endswith(_PROVIDED) or frame.subject_is_own or reading.text.startswith("了", frame.trigger.end):
@@ -81,6 +83,7 @@ def is_agreed(reading: Reading, frame: Frame) -> bool:
     return not reading.mentions.within(end, frame.clause.end, Kind.TIME)
 
 
+_STIPULATED = re.compile("，(?:[双三各]方)?约定(?!俗成)[^。；]*$|承诺(?![书函制]|事项)[^，。；了]*$")
 _PROVIDED = ("开展", "举办", "实施", "推进", "提供", "组织", "推动", "培养", "培训")
 _BY_PAPER = re.compile(
     "[\\s　]*(?:根据|按照|依据|依照)[^，。；]{0,8}(?:协议|备忘录|合同|约定|协定|协议书)(?:内容|约定|要求|安排)?，"

@@ -204,6 +204,8 @@ def _reached(reading: Reading, frame: Frame) -> bool:
     while before.follows is not None:
         before = before.follows  # 省局已下发提示函，并约谈了三家
     zone = before.zone.start, frame.trigger.end + 1
+    if _ASKED.search(reading.text, frame.clause_start, frame.trigger.start):
+        return False
     if _SO_FAR.search(reading.text, *zone) or reading.text.endswith("已", 0, frame.trigger.start):
         return True
     times = reading.mentions.within(frame.zone.start, frame.trigger.start, Kind.TIME)
@@ -224,6 +226,10 @@ def _looks_back(reading: Reading, frame: Frame) -> bool:
 _ONCE = re.compile(r"曾(?!任)|已于|已在")
 _SO_FAR = re.compile(r"已(?!要求[^，。；]*，依法|希望|强调)|累计|截至|目前|以来|共")
 """What tells that it was reached; not what was demanded so far (已要求各局加强监管，依法|查处|…)."""
+
+
+_ASKED = re.compile("要求[^已]*$")
+"""已发出告诫信，要求企业于9月30日前|完成整改: what is asked for in the verb's own clause is yet to be done."""
 
 
 def _is_referred(reading: Reading, frame: Frame) -> bool:

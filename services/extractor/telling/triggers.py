@@ -56,11 +56,14 @@ def without_name(text: str, start: int, end: int, meanings: list[Meaning]) -> tu
     if not (text.endswith(_CARRIES_OUT, start, end) and text.startswith(_CARRIED_OUT, end)):
         return end, meanings
     verb = text[start : end - len(_CARRIES_OUT)]
+    if not verb and text.startswith(_NAMED_SO, end):
+        return end, []  # 《计量法》及其|实施|细则
     issuing = [m for m in meanings if verb in words_of(m[1].verbs)]
     return (start + len(verb), issuing) if issuing else (end, meanings)
 
 
 _CARRIES_OUT = "实施"
+_NAMED_SO = ("细则", "办法", "意见")
 _CARRIED_OUT = ("意见", "方案", "细则", "办法", "规划", "纲要", "规范")
 
 

@@ -57,6 +57,8 @@ def find_appointed(tokens: Tokens, verb: str, found: dict[int, Mention]) -> None
         if end < 0 and verb in RESOLVING:
             end = name_after(tokens, start, sure=True)
             end = end if tokens.text.startswith(_LEAVES, end) else -1
+        elif end < 0 and verb in _DISMISSING and tokens.text.startswith("的", name_after(tokens, start, sure=True)):
+            end = name_after(tokens, start, sure=True)  # 免去|刀文斌|的…职务: a rare family name
         elif end < 0:
             end = _before_wei(tokens, start)
         others = _NAMED.match(tokens.text, start) if verb in _DISMISSING else None

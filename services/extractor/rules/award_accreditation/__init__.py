@@ -122,7 +122,8 @@ RULE = Rule(
             "object",
             granting,
             but=f"""
-                {LICENSED} 授予 {MAKES} {NAMES_AS} {PROPOSES} {PERMITS} {PRAISES} {APPROVED} {GIVES} {GOES_TO} {HANDS_ON}
+                {LICENSED} 授予 {MAKES} {NAMES_AS} {PROPOSES} {PERMITS} {PRAISES} {APPROVED} {GIVES} {GOES_TO}
+                {HANDS_ON}
             """,
         ),
         Slot(Role.NAME, "before", what_for, verbs=GIVES),
