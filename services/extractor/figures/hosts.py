@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from schemas.events import EventType, Role
+from services.extractor.figures.harm import is_harm, that_did_it
 from services.extractor.figures.people import OVER_TIME, counts_heads
 from services.extractor.figures.samples import sampled_by
 from services.extractor.finders.fillers import Filler
@@ -35,7 +36,7 @@ _COMERS = re.compile(
 """参加比对的均为检定人员，共计|111名: what a sentence begins with that counts who came."""
 _COUNTED = frozenset("人名位家个支所")
 _ATTENDED_KIND = re.compile(
-    r"(?:参加|出席|参与)了?(?:本次|此次|本期|本届)?(培训|讲座|演练|会议|大会|论坛|比赛|竞赛|大赛)"
+    r"(?:参加|出席|参与)了?(?:本次|此次|本期|本届)?(活动|培训|讲座|演练|会议|大会|论坛|比赛|竞赛|大赛)"
 )
 """What they came to, however far from where it was told."""
 _BRINGS = re.compile(
@@ -50,9 +51,6 @@ _GOODS = re.compile(
     r"(?:物资|设备|物品|图书|药品|款物|器材|仪器|捐赠品)(?:主要)?(?:包括|包含|涵盖|共计|共有|共|总计|合计|总?价值|有)"
 )
 """What a sentence begins with that counts what was given."""
-_STRUCK = re.compile(
-    r"[^，。；]{0,12}?(?:造成|致使|导致|致)[^，。；]{0,10}\d[^，。；]{0,6}(?:死亡|遇难|受伤|失踪|伤|倒塌|受灾|被困)"
-)
 _FAR = 8
 """An event told more sentences ago is meant only by its own name."""
 _NEAR = 1
@@ -200,7 +198,6 @@ def host_of(
     if served := _served(reading, sentence, earlier):
         return served
     opening = _OPENING.match(reading.text, sentence.start, sentence.end)
-    struck = _STRUCK.match(reading.text, sentence.start, sentence.end)
     comers = _COMERS.match(reading.text, sentence.start, sentence.end)
     heads = [f for f in figures if (comers and f.text[-1] in _COUNTED) or counts_heads(reading, f)]
     if not (opening or heads):
@@ -223,11 +220,8 @@ def host_of(
         so_called = [c for c in near if any(opening["kind"] in name for name in c.said(reading, *CALLED_BY))]
         if so_called or (near and refers):
             return (so_called or near)[-1]
-    if struck:
-        happened = [
-            c for c in before if c.type is EventType.OTHER and sentence.number - c.frame.sentence.number <= _NEAR + 1
-        ]
-        return happened[-1] if happened else None
+    if is_harm(reading, sentence):
+        return that_did_it(sentence, before)
     near = [c for c in before if sentence.paragraph - c.frame.sentence.paragraph <= _NEAR]
     goes_on = sum(figure.start > heads[0].end and figure not in heads for figure in figures) if heads else 0
     if goes_on >= _REPORT and not _SORTED.search(reading.text, heads[0].end, sentence.end):
@@ -235,7 +229,7 @@ def host_of(
     came = sentence.start if comers else heads[0].end if heads else sentence.end
     if _ATTENDED.search(reading.text, came, sentence.end):
         kind = _ATTENDED_KIND.search(reading.text, came, sentence.end)
-        if kind and (called := [c for c in before if c.type in TYPES_CALLED[kind[1]] and c.has(Role.NAME)]):
+        if kind and (called := [c for c in before if _is_called(reading, c, kind[1])]):
             return called[-1]
         held = [c for c in near if c.type in GATHERINGS]
         held = [c for c in held if c.type is not EventType.TRAINING_LECTURE or c.has(Role.NAME)] or held
@@ -246,6 +240,13 @@ def host_of(
             return None  # 组织30名学生参加全省文化周活动
         return held[-1] if held else None
     return None
+
+
+def _is_called(reading: Reading, event: Candidate, kind: str) -> bool:
+    """Whether it has a name, and is what one may call so; what is called an activity says so itself."""
+    if kind != "活动":
+        return event.type in TYPES_CALLED[kind] and event.has(Role.NAME)
+    return any(name.endswith(kind) for name in event.said(reading, *CALLED_BY))
 
 
 _REPORT = 3

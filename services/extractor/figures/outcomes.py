@@ -19,6 +19,7 @@ from services.extractor.figures.belonging import (
     is_taken,
     without_recalled,
 )
+from services.extractor.figures.harm import give_harm
 from services.extractor.figures.hosts import goes_with_evaluation, host_of
 from services.extractor.figures.leading import verbs
 from services.extractor.figures.listed import listed_deeds
@@ -41,7 +42,7 @@ from services.extractor.figures.owners import is_of_deed, share_out, stand_apart
 from services.extractor.figures.passing import is_passing
 from services.extractor.figures.people import only_act, only_leads
 from services.extractor.figures.standing import is_profile, only_stands
-from services.extractor.figures.statistics import as_statistic
+from services.extractor.figures.statistics import as_statistic, of_several_bodies
 from services.extractor.figures.words import words_for
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.grades import ranks
@@ -80,7 +81,7 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
             continue
         here = [c for c in told.get(index, ()) if c.type is not EventType.STATEMENT]
         before = told.get(index - 1) or told.get(index - 2) or []
-        read = [as_statistic(reading, c, figures, before) for c in here]
+        read = of_several_bodies(reading, [as_statistic(reading, c, figures, before) for c in here])
         summed = [c for c, other in zip(read, here, strict=True) if c is not other]
         statistics += summed
         listed = listed_deeds(reading, read)
@@ -90,6 +91,7 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         passing = [f for f in figures if is_passing(reading, f) or measures_thing(reading, f)]
         _leave_out(here, passing)
         free = [f for f in free if not sums_up_named(reading, f) or is_of_deed(reading, f, here)]
+        free = give_harm(reading, reading.sentences[index], free, here, found) if free and here else free
         if free and _goes_with_event(reading, index, free, here, found, instead):
             continue
         if here:
@@ -173,7 +175,8 @@ def _with_its_first_verb(reading: Reading, outcome: Candidate) -> Candidate:
     says who did it."""
     begins = reading.clause_around(outcome.start).start
     compares = _COMPARES.match(reading.text, begins) is not None
-    if outcome.has(Role.ORGANIZER) and not compares:
+    own = outcome.frame.sentence.start
+    if any(own <= f.phrase.start for f in outcome.arguments.get(Role.ORGANIZER, ())) and not compares:
         return outcome
     named = any(begins <= f.phrase.start for f in outcome.arguments.get(Role.ORGANIZER, ()))
     figures = _figures(outcome)

@@ -13,9 +13,9 @@ from services.extractor.mentions import Mention
 @asked_once
 def is_passing(reading: Reading, figure: Mention) -> bool:
     """Whether the figure only says over where, in how many goes, or what belongs to what is counted: 惠及4省9县,
-    经过三轮角逐, 分两批运出, 每500克15元, 规模以上企业（年收入500万元以上的企业）, 演练模拟一车侧翻，造成20人受伤;
-    or what is agreed on (根据协议，双方将投入2亿元)."""
-    if reading.char_before(figure.start) == "每" or _is_limit(reading, figure):
+    经过三轮角逐, 分两批运出, 每500克15元, 上述3家公司, 规模以上企业（年收入500万元以上的企业）, 演练模拟一车侧翻，
+    造成20人受伤; or what is agreed on (根据协议，双方将投入2亿元)."""
+    if reading.text.endswith(_REFERS, 0, figure.start) or _is_limit(reading, figure):
         return True
     if _AREAS.fullmatch(figure.text) or any(says(reading, figure) for says in (_is_whole, _is_bound, _is_played)):
         return True
@@ -30,6 +30,7 @@ def is_passing(reading: Reading, figure: Mention) -> bool:
     return figure.text.endswith(_GOES) and _THROUGH.search(reading.text, figure.start - _LED, figure.start) is not None
 
 
+_REFERS = ("每", "上述", "上列", "前述")
 _AIM = re.compile(
     r"[\s　]*为(?:了|切实|有效|进一步|全力|积极|尽快|及时|妥善)*(?:缓解|解决|满足|应对|化解|破解|纾解|补齐|弥补|填补)"
 )

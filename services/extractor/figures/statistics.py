@@ -13,6 +13,7 @@ from services.extractor.mentions import Kind, Mention
 from services.extractor.rulebook import Trigger, rulebook
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.filling import fill
+from services.extractor.telling.reports import another_reports
 
 SUMMED = frozenset(
     {
@@ -84,6 +85,25 @@ def as_statistic(
     if not _is_summed(reading, event) and (not several or _CHECKS.match(reading.text, event.frame.trigger.start)):
         return event
     return _outcome(reading, event)
+
+
+def of_several_bodies(reading: Reading, told: list[Candidate]) -> list[Candidate]:
+    """全年法院审结案件860件；检察机关|批准逮捕|112人；海关…: what each body of such a list did is a figure, too."""
+    read: list[Candidate] = []
+    for event in told:
+        listed = (
+            event.type is EventType.INSPECTION_ENFORCEMENT
+            and event.has(Role.QUANTITY)
+            and not event.has(Role.TIME)
+            and any(c.type is EventType.OUTCOME_REPORT and another_reports(reading, c, event.start) for c in read)
+        )
+        last = read[-1] if read else None
+        goes_on = last is not None and last.type is event.type is EventType.OUTCOME_REPORT
+        if last and goes_on and not event.has(Role.ORGANIZER) and "；" not in reading.text[last.start : event.start]:
+            for who in last.arguments.get(Role.ORGANIZER, ()):
+                event.add(Role.ORGANIZER, who)  # 检察机关批准逮捕112人，|提起公诉|98人
+        read.append(_outcome(reading, event) if listed else event)
+    return read
 
 
 def _counts_cases(reading: Reading, event: Candidate, figures: Sequence[Mention]) -> bool:

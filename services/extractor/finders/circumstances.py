@@ -38,6 +38,8 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
     )
     if here := [t for t in times if t.start >= frame.clause_start and t.time and t.time.value and t.subtype != "year"]:
         times = here if here[0].subtype != "until" or here[0].text.startswith("截") else times
+    elif figure and (while_ := [t for t in times if t.start >= frame.clause_start and t.text.endswith("期间")]):
+        times = while_  # 2020年开工，建设期间累计浇筑…
     elif figure and (limit := _limit_ahead(reading, frame)):
         times = [limit]
     times = times or _in_brackets(reading, frame) or _said_behind(reading, frame)

@@ -30,6 +30,8 @@ def things(reading: Reading, phrase: Phrase) -> list[Filler]:
     phrase = reading.before(without_description(reading, without_tail(reading, reading.trim(phrase))), _LADEN)
     if phrase.end - phrase.start > _LONGEST or _SOON.fullmatch(reading.text, *phrase):
         return []
+    if reading.text.endswith(_GANGS, *phrase):
+        return []
     named = reading.mentions.within(
         phrase.start, phrase.end, Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP, Kind.PLACE, Kind.QUANTITY, Kind.DURATION
     )
@@ -49,6 +51,8 @@ def things(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominal(reading, phrase)
 
 
+_GANGS = ("团伙", "嫌疑人", "当事人", "不法分子")
+"""该团伙|从境外运往内地: who does wrong is nothing that is sent."""
 _LADEN = re.compile("(?<=[”号车列船轮机])(?:满载|装载|载着|搭载)")
 """首列“惠农专列”|满载2000吨复合肥(抵达): what it bears is no part of what it is called."""
 _MADE_BY = re.compile(rf".*(?:{'|'.join(MAKING)})的(?=[^的]{{0,6}}《[^《》]*》$)")

@@ -33,8 +33,10 @@ _SO_MANY_OF_THEM = re.compile(r"等[\d一二两三四五六七八九十]+余?[�
 
 
 def listed_firms(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """甲公司、乙厂等6家企业: each firm of a list that their number closes."""
-    closed = _FIRMS.match(reading.text, *phrase)
+    """甲公司、乙厂等6家企业, 甲公司、乙公司和丙公司: each firm of a list that their number closes, or that is whole."""
+    if "、" not in reading.say(phrase):
+        return []
+    closed = _FIRMS.match(reading.text, *phrase) or _COMPANIES.fullmatch(reading.text, *phrase)
     if closed is None:
         return []
     members = split_list(reading, Phrase(*closed.span("who")))
@@ -48,6 +50,10 @@ def listed_firms(reading: Reading, phrase: Phrase) -> list[Filler]:
 _FIRMS = re.compile(
     r"(?P<who>[^，。；等]{4,200}、[^，。；等]{2,40})等[\d一二三四五六七八九十]+余?[家户个][^，。；、]{0,10}?(?:企业|公司|商户|经营者|门店|商家|药店|超市|平台)"
 )
+
+
+_COMPANY = r"[^，。；等、的和与及]{2,24}(?:公司|集团|厂|商行|经营部|合作社)"
+_COMPANIES = re.compile(rf"(?P<who>{_COMPANY}(?:[、和与及]{_COMPANY}){{1,12}})")
 
 
 def whole_row(reading: Reading, found: Filler) -> list[Filler]:

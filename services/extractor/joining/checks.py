@@ -13,11 +13,15 @@ from services.extractor.lexicons import sections
 from services.extractor.mentions import Kind
 from services.extractor.rulebook import words_of
 from services.extractor.telling.candidate import Candidate
+from services.extractor.telling.reports import another_reports
 
 
 def by_others(pair: Pair) -> bool | None:
-    """Two named bodies act: a court tries whom a prosecutor accuses. Men without a name may be those of any."""
+    """Two named bodies act: a court tries whom a prosecutor accuses; so do those that a semicolon parts (法院审结案件
+    860件；市场监管部门查处案件420件). Men without a name may be those of any."""
     if _acts_upon(pair):
+        return False
+    if pair.one_sentence and another_reports(pair.reading, pair.first, pair.second.start):
         return False
     if pair.headed and pair.second.frame.sentence.paragraph == pair.lead and _by_branch(pair):
         return True

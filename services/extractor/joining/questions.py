@@ -173,12 +173,15 @@ def _same_happening(pair: Pair) -> bool | None:
         names = [set(said) for said in pair.said(Role.NAME)]
         if all(names) and names[0].isdisjoint(names[1]):
             return False  # 地震应急响应级别, 救灾应急响应级别
+    if pair.titled and all(map(_INTO_USE.search, (one, two))):
+        return True  # 某试验场投用 as a title, 某检测试验场正式投入使用 in the text
     if pair.titled and not pair.one_sentence:  # 多地积水 气象部门连发预警: two happenings of one headline
         return again or None
     # A show is put on and opens; otherwise another verb is another step: a ship struck and sank.
     return None if again or kinds == {"show"} else False
 
 
+_INTO_USE = re.compile("投用|投运|启用|投入(?:使用|运营|运行)")
 _PASSED = ("通过", "通过了")
 _CEREMONIES = ("仪式", "典礼", "庆典")
 _HOW = re.compile("^(?:正式|集中|全线|顺利)|(?:暨启动)?(?:仪式|典礼|庆典)$")

@@ -55,12 +55,13 @@ def find_candidates(reading: Reading) -> list[Candidate]:
         verb = Phrase(start, end)
         outcome = reported.get(sentence.start)
         if outcome is not None and another_reports(reading, outcome, start):
+            fitting = [m for m in fitting if m[0] is outcome.rule] or fitting  # …；检察机关批准逮捕|112人
             outcome = None
         every = fitting
         if outcome is not None and any(m[0] is outcome.rule for m in every):
             fitting = [m for m in every if m[0].type not in _VAGUE]  # all figures of a sentence are one outcome
         told = _candidates(reading, verb, fitting) if fitting else []
-        if told and told[0].refers and any(_may_be_meant(c, told[0]) for c in found):
+        if told and told[0].refers and any(_may_be_meant(reading, c, told[0]) for c in found):
             told = []  # 本次大赛由某局主办: the one told before
         if not told:
             if outcome is not None and used(reading, verb, [m for m in every if m[0] is outcome.rule]):
@@ -85,8 +86,13 @@ def find_candidates(reading: Reading) -> list[Candidate]:
     return found
 
 
-def _may_be_meant(before: Candidate, reference: Candidate) -> bool:
-    """Whether what 本次大赛 stands for may have been told so; a prize that somebody won in it does not tell of it."""
+def _may_be_meant(reading: Reading, before: Candidate, reference: Candidate) -> bool:
+    """Whether what 本次大赛 stands for may have been told so; a prize that somebody won in it does not tell of it, a
+    fair that opened only where it is called so (某博览会开幕。本届博览会由…主办)."""
+    if before.trigger.subtype in SHOWS:
+        said = reading.say(reference.frame.subject) if reference.frame.subject is not None else ""
+        named = reading.say(before.name) if before.name is not None else ""
+        return bool(named) and (named[-_KIND_OF:] in said or (said.endswith(_FAIR) and "博" in named))
     named_contest = reference.type is EventType.COMPETITION_COMPARISON and reference.name is not None
     won = before.type is EventType.AWARD_ACCREDITATION and before.trigger.finite
     return before.type in GATHERINGS and not (named_contest and won)
@@ -98,6 +104,10 @@ def _only_says_who(before: Candidate, name: Phrase) -> bool:
     return described is not None and described.end >= name.end > described.start
 
 
+_KIND_OF = 3
+"""The last characters of a name that say what kind of show it is (博览会)."""
+_FAIR = "博会"
+"""Fairs for short (茶博会)."""
 _DREW = frozenset(sections("deeds")["drew"].split())
 _HOLDS = frozenset(["主办", "承办", "协办", "联合主办", "共同主办", "联合承办", "共同承办", "主持"])
 _MOST_OF_A_SENTENCE, _MOST = 24, 500

@@ -53,6 +53,8 @@ def _topic(reading: Reading, frame: Frame) -> Phrase | None:
         return session
     there = frame.subject is not None and reading.say(frame.subject) in _THERE
     for sentence in _tellers(reading, frame.sentence):
+        if there and _ON_THE_WAY.match(reading.text, sentence.start, sentence.end):
+            continue
         if sentence is frame.sentence or not reading.one_story(sentence, frame.sentence):
             continue
         if there and _SPEAKS.search(reading.text, sentence.start, sentence.end):
@@ -72,8 +74,10 @@ def _topic(reading: Reading, frame: Frame) -> Phrase | None:
     return _headline(reading, frame)
 
 
-_THERE = frozenset(["会上", "会议", "活动现场", "仪式上"])
+_THERE = frozenset(["会上", "会议", "活动", "活动现场", "仪式上"])
 _SPEAKS = re.compile("(?:发言|介绍|汇报|表示|讲话|致辞|述职)")
+_ON_THE_WAY = re.compile(r"[\s　]*[^，。；]{0,6}(?:期间|现场|[会式坛]上)，")
+"""论坛期间，甲院与乙院签约。会议|通过了《…》: who did something there is not who came together."""
 
 
 def _headline(reading: Reading, frame: Frame) -> Phrase | None:

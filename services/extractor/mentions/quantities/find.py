@@ -184,7 +184,7 @@ def _arabic(text: str, match: re.Match[str]) -> Mention | None:
     unit = length(text, match) or _unit(text, behind)
     if not unit and not magnitude and (common := _of_list(text, match)):
         return common
-    if unit.endswith("次") and text[behind + len(unit) : behind + len(unit) + 1] in ("级", "要", "生"):
+    if unit.endswith("次") and text[behind + len(unit) : behind + len(unit) + 1] in ("级", "要", "生", "方"):
         unit = unit[:-1]  # 29项|次级计量标准
     if text[behind + 1 : behind + 2] in _NO_UNITS.get(unit, ()):
         unit = ""
