@@ -69,8 +69,9 @@ def goes_on_planning(reading: Reading, frame: Frame) -> bool:
 
 
 def is_agreed(reading: Reading, frame: Frame) -> bool:
-    """甲与乙签署协议，共同|开展|监测; 约定每年|开展|演练; 企业承诺整改|到位|; 根据协议，双方|建立|伙伴关系: what the paper
-    provides for; what was done at the signing has 了, its own subject or day, or stands behind 并 (并为中心揭牌)."""
+    """甲与乙签署协议，共同|开展|监测; 约定每年|开展|演练; 企业承诺整改|到位|; 根据协议，双方|建立|伙伴关系: what
+    the paper provides for; what was done at the signing has 了, its own subject or day, or stands behind 并
+    (并为中心揭牌)."""
     start, end = frame.sentence.start, frame.clause.start
     if _STIPULATED.search(reading.text, start, frame.trigger.start):
         return True
