@@ -13,8 +13,8 @@ from services.extractor.telling.candidate import Candidate
 def another_reports(reading: Reading, outcome: Candidate, position: int) -> bool:
     """Whether a semicolon stands between the outcome and the position, behind which a body opens that is not its."""
     mark = reading.text.rfind("；", outcome.start, position)
-    named = reading.mentions.within(mark + 1, position, Kind.ORGANIZATION, Kind.GROUP)[:1] if mark > 0 else []
-    if not named or named[0].start != mark + 1 or not _is_body(named[0]) or not outcome.has(Role.ORGANIZER):
+    named = _opening(reading, mark + 1, position) if mark > 0 else []
+    if not named or not outcome.has(Role.ORGANIZER):
         return False
     return named[0].text not in outcome.said(reading, Role.ORGANIZER)
 
@@ -25,13 +25,14 @@ def by_body(reading: Reading, figures: Sequence[Mention]) -> list[list[Mention]]
     for figure in figures:
         before = groups[-1][-1].end if groups else figure.start
         mark = reading.text.rfind("；", before, figure.start)
-        opening = reading.mentions.within(mark + 1, figure.start, Kind.ORGANIZATION, Kind.GROUP)[:1] if mark > 0 else []
-        if not groups or any(m.start == mark + 1 and _is_body(m) for m in opening):
+        if not groups or (mark > 0 and _opening(reading, mark + 1, figure.start)):
             groups.append([])
         groups[-1].append(figure)
     return groups
 
 
-def _is_body(named: Mention) -> bool:
-    """Whether it is one with a name, or bodies of one kind (检察机关)."""
-    return named.kind is Kind.ORGANIZATION or named.subtype == "bodies"
+def _opening(reading: Reading, start: int, end: int) -> list[Mention]:
+    """The body that opens a part of a sentence: one with a name, else bodies of a kind (检察机关)."""
+    there = [m for m in reading.mentions.within(start, end, Kind.ORGANIZATION, Kind.GROUP) if m.start == start]
+    named = [m for m in there if m.kind is Kind.ORGANIZATION]
+    return named or [m for m in there if m.subtype == "bodies"]
