@@ -83,6 +83,16 @@ def _given(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) -> C
     return next((c for c in gifts if 0 < sentence.number - c.frame.sentence.number <= _FAR), None)
 
 
+def _destroyed(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) -> Candidate | None:
+    """此次销毁的商品共4600件: the destruction told before, whose goods the sentence counts."""
+    if _THOSE_GOODS.match(reading.text, sentence.start, sentence.end) is None:
+        return None
+    done = [c for c in told if "销毁" in reading.say(c.told) or "销毁" in "".join(c.said(reading, *CALLED_BY))]
+    near = [c for c in done if 0 < sentence.number - c.frame.sentence.number <= _FAR]
+    return next((c for c in near if c.type is EventType.INSPECTION_ENFORCEMENT), near[-1] if near else None)
+
+
+_THOSE_GOODS = re.compile(r"[\s　]*(?:据(?:了解|悉|介绍)，)?(?:[此本这]次|[该这此]批|所|共|集中|统一|公开)*销毁的?")
 _BUILT = re.compile(
     r"[\s　]*(?:据(?:了解|悉|介绍)，)?(?:该|本|整个)?(?P<what>[\u4e00-\u9fff]{0,8}?)"
     r"(?:概算|计划|规划|预计|设计|工程|项目|共|总)*"
@@ -186,7 +196,7 @@ def host_of(
     told = [event for event in told if reading.one_story(event.frame.sentence, sentence)]
     if founded := _made_up(reading, sentence, told):
         return founded
-    if given := _given(reading, sentence, told):
+    if given := _given(reading, sentence, told) or _destroyed(reading, sentence, told):
         return given
     earlier = [event for event in told if event.type is not EventType.OUTCOME_REPORT]
     if check := sampled_by(reading, sentence, figures, earlier):
@@ -208,6 +218,8 @@ def host_of(
         return None
     if opening is not None:
         types = TYPES_CALLED[opening["kind"]]
+        if types == _FOUNDED and (brings or _WORKED.search(reading.text, opening.end(), figures[0].start)):
+            return None  # 中心成立于2014年。中心推行首问制，2025年共接听来电12.6万个: what it did since
         near = [c for c in before if sentence.number - c.frame.sentence.number <= _FAR]
         near = [c for c in near if c.type in types or _is_show(reading, c, opening["kind"])]
         if types[0] is EventType.EVALUATION_RANKING:  # who did best in it is told of the evaluation, too
@@ -249,6 +261,8 @@ def _is_called(reading: Reading, event: Candidate, kind: str) -> bool:
     return any(name.endswith(kind) for name in event.said(reading, *CALLED_BY))
 
 
+_FOUNDED = (EventType.ORGANIZATION_FOUNDING,)
+_WORKED = re.compile("[累合]计|共(?![有建同设])|以来|先后|\\d年|去年|今年|上半年|每年|年均")
 _REPORT = 3
 """So many figures behind those who came are a report."""
 _SORTED = re.compile(

@@ -132,21 +132,29 @@ _HARMED = re.compile(
 
 def _acts_for_itself(reading: Reading, telling: Telling, figure: Mention) -> bool:
     """…签订协议，市消费者协会下单|5.2万元: whether a body opens the figure's clause that no event is told of, or
-    money is spent there (出台办法，兑现资金|300万元)."""
+    money is spent there (出台办法，兑现资金|300万元), or others are helped (指导2家企业获评，帮助|5家企业融资)."""
     sentence, clause = reading.clause_at(figure.start)
     if telling[2].type not in _ENDED_BY_ANOTHER:
         return False
     begins = clause_of(sentence, clause).start
+    if telling[2].type is EventType.AWARD_ACCREDITATION and _HELPS.match(reading.text, begins, figure.start):
+        return True
     if telling[2].type is EventType.POLICY_ISSUANCE and _SPENDS.match(reading.text, begins, figure.start):
         return True
     later = (clause_of(sentence, number).start for number in range(telling[1] + 1, clause + 1))
     return any(reading.mentions.starting(start, Kind.ORGANIZATION) for start in later)
 
 
+_HELPS = re.compile("(?:累计|已|共|并)*(?:帮助|协助|帮扶|助力|推动|引导|促成|支持|办理|服务|指导)")
 _SPENDS = re.compile(r"(?:累计|已|共|先后)*(?:兑现|设立|拨付|投入|发放|安排|下达|筹措|统筹|争取)")
 
 
-_ENDED_BY_ANOTHER = (EventType.AGREEMENT_SIGNING, EventType.ASSISTANCE_SERVICE, EventType.POLICY_ISSUANCE)
+_ENDED_BY_ANOTHER = (
+    EventType.AGREEMENT_SIGNING,
+    EventType.ASSISTANCE_SERVICE,
+    EventType.AWARD_ACCREDITATION,
+    EventType.POLICY_ISSUANCE,
+)
 """What another body does is no figure of these."""
 
 

@@ -125,18 +125,22 @@ _COMPARES = re.compile(r"[\s　]*(?:比|较|同比|环比|增长|下降|增幅|�
 
 
 def many_act(reading: Reading, signing: Telling, clause: int) -> bool:
-    """…签订协议，12家企业|现场录用318人: whether behind a signing, up to the clause, a number of bodies or people opens
-    a clause who do something else than come to it."""
-    if signing[2].type is not EventType.AGREEMENT_SIGNING:
+    """…签订协议，12家企业|现场录用318人; …授牌，甲公司等5家企业|宣读倡议书: whether behind a signing or a prize, up
+    to the clause, a number of bodies or people opens a clause who do something else than come to it."""
+    if signing[2].type not in _OF_ITS_OWN_MEN:
         return False
     sentence = signing[2].frame.sentence
     for number in range(signing[1] + 1, clause + 1):
         start, end = clause_of(sentence, number)
         counted = reading.mentions.within(start, end, Kind.QUANTITY)[:1]
-        if counted and counted[0].start == start and counted[0].text[-1] in _ACTORS:
+        opens = bool(counted) and (counted[0].start == start or reading.text.endswith("等", start, counted[0].start))
+        if opens and counted[0].text[-1] in _ACTORS:
             return _COME.search(reading.text, counted[0].end, end) is None
     return False
 
 
+_OF_ITS_OWN_MEN = frozenset({EventType.AGREEMENT_SIGNING, EventType.AWARD_ACCREDITATION})
 _ACTORS = frozenset("家名位人户所支")
-_COME = re.compile(r"参加|参与|出席|见证|参会|到场|观摩|签约|签署|签订|加盟|结对|携手")
+_COME = re.compile(
+    r"参加|参与|出席|见证|参会|到场|观摩|签约|签署|签订|加盟|结对|携手|领奖|上台|领取|获|受|入选|上榜|评为"
+)

@@ -96,6 +96,7 @@ def checked(reading: Reading, phrase: Phrase) -> list[Filler]:
         phrase = looked_at[0]  # 检查|某公司的|生产许可证
     phrase = reading.behind(reading.before(reading.before(phrase, _CONSISTS), THEIR_MATTER), _TURNED_IN)
     phrase = behind_places(reading, reading.behind(_without_deed(reading, reading.behind(phrase, SEATED)), LOCATED))
+    phrase = reading.behind(phrase, _SEIZED_BEFORE)
     measure = first_penalty(reading, phrase)
     whom = Phrase(phrase.start, phrase.end if measure is None else measure)
     if row := one_row(reading, whom):
@@ -237,6 +238,12 @@ _GOES = ("赴", "到", "深入", "前往", "走进", "奔赴", "分赴")
 _ROW_OF_PLACES = re.compile(
     r"(?P<row>[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4})*)等(?:地|\d+个(?:市州|县区|区县|市县|[市县区州]))"
 )
+
+
+_SEIZED_BEFORE = re.compile(
+    "(?:在[^，。；的]{0,12}中)?(?:已?依法)?(?:罚没|没收|查扣|扣押|收缴|缴获|查获|查封|暂扣|查处)的(?=[^，。；]{2})"
+)
+"""对|依法罚没的|假冒商品(进行销毁): what was done to them before."""
 
 
 def called_on(reading: Reading, phrase: Phrase) -> list[Filler]:

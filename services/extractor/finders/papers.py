@@ -26,7 +26,7 @@ KINDS = tuple(
     招标文件 章程 制度 实施细则 行动方案 总体方案 信息 快报 纲要 要点 若干措施 公开承诺 承诺书 解读 告诫书 提醒函
     提示函 周报 月报 季报 简报 警告 戒严令 通缉令 修改单 决定书 指导书 告知书 倡导 声明书 规划纲要 年度报告
     投诉分析 形势分析 情况分析 统计分析 施政报告 预算案 一封信 校规 家规 民约 须知 守则 汇编 读本 倡议信 承诺 宪章 号令
-    总河长令 禁渔令 禁火令 禁山令 禁航令
+    提醒告诫书 提醒告诫函 告诫函 总河长令 禁渔令 禁火令 禁山令 禁航令
     封山令 停课令 防火令 令状 谅解备忘录 纪要 立法 战略 路线图 司法解释 时间表 倡导书 指导目录 负面清单 权责清单
     抽查情况 抽检情况 监测情况 布告 告示
     """.split()  # noqa: SIM905 a list of words, like those of the rules
@@ -36,7 +36,7 @@ COUNT = re.compile(
 )
 MANAGED = re.compile(
     r"(?:改正|整改|处理|检查|告知|缴款|复查|停工|返工|停业|停产|停止|责令|限期|催告|约谈|拘留|逮捕|罚款|处罚|改善|行为|办学)"
-    r"[^《》]{0,8}(?:通知$|通知[书单]》?$)|告知书》?$|(?:^|《)(?:当场|行政|按日|连续|责令[^《》]{2,12})*(?:处罚|处理|强制|扣押|查封|改正)?(?:措施)?决定书》?$|(?:(?:监督|监管|监察|检查)意见书|指令书|告诫[书函])》?$"
+    r"[^《》]{0,8}(?:通知$|通知[书单]》?$)|告知书》?$|(?:^|《)(?:当场|行政|按日|连续|责令[^《》]{2,12})*(?:处罚|处理|强制|扣押|查封|改正)?(?:措施)?决定书》?$|(?:(?:监督|监管|监察|检查)意见书|指令书|(?<!提醒)告诫[书函])》?$|提醒告诫[书函]$"
 )
 _BESIDE = re.compile(
     r"(?:[（(][^（）()]{2,30}[）)])?的?"
@@ -161,14 +161,16 @@ _SITUATION = re.compile("情况$|(?:不合格|不符合[^，。；的]{2,4})(?:�
 
 
 def outside_gatherings(reading: Reading, phrase: Phrase) -> bool:
-    """举行发布会，通报…情况, 会议|通报…情况: what is told at a gathering is no circular."""
-    return _GATHERED.search(reading.text, *phrase) is None
+    """举行发布会，通报…情况, 会议|通报…情况: what is told at a gathering, or by an officer, is no circular."""
+    opened = _AT_MEETING.match(reading.text, reading.sentence_at(phrase.end).start, phrase.end)
+    return opened is None and _GATHERED.search(reading.text, *phrase) is None
 
 
 _GATHERED = re.compile(
     r"(?:召开|举行|举办)[^，。；]{0,30}[会仪][上式]?|"
-    r"(?<![^，。；\s　])(?:会议|大会|[^，。；]{0,16}[会式]上，?)[^，。；]{0,16}$"
+    r"(?<![^，。；\s　])(?:会议|大会|[^，。；]{0,16}[会式]上，?)[^，。；]{0,16}$|(?:负责人|负责同志|[局所股科处队]长)$"
 )
+_AT_MEETING = re.compile(r"[\s　]*(?:会[上前]|[^，。；]{0,12}[会式]上，?)")
 
 
 def told_paper(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -62,6 +62,8 @@ def premises(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The premises, without the place before them (慈溪的一家店)."""
     if _DURING.search(reading.say(phrase)) or reading.text.startswith(("对", "，对", "同时"), phrase.end):
         return []  # 在近日开展的检查中; 在某港|对两个货柜进行查验; 在做好监管的同时
+    if reading.text.find("销毁", phrase.end, reading.sentence_at(phrase.end).end) >= 0:
+        return []  # 在|某发电厂|集中销毁假冒商品
     if (whole := named_whole(reading, phrase)) is not None:
         return [Filler.of(whole)]  # 在|江州市粮油有限公司: a place in its name is no place before it
     places = reading.mentions.within(*phrase, Kind.PLACE)

@@ -28,6 +28,17 @@ def winners_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     return named or examined_before(reading, phrase) or _portrayed(reading, phrase) or _described(reading, phrase)
 
 
+def handed_to(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """Who is given a plate or flag; 甲副书记一行到乙中心(举行授牌仪式): where those go who hand it over."""
+    going = _GOES_THERE.search(reading.text, phrase.start, phrase.end)
+    if going is not None:
+        return bodies(reading, Phrase(going.end(), phrase.end))
+    return [] if _GOES_THERE.match(reading.text, phrase.end) else winners_near(reading, phrase)
+
+
+_GOES_THERE = re.compile("(?:一行)?(?:先后|分别|专程)?(?:来?到(?!了|达|会|位)|前往|走进|深入|赴)")
+
+
 def _each_seated(reading: Reading, phrase: Phrase) -> list[Filler]:
     """甲省依托丙院筹建的“A中心”、乙省依托丁所筹建的“B中心”，(通过验收): several, each with where it is built."""
     start = reading.sentence_at(phrase.end).start

@@ -90,9 +90,11 @@ def goes_on(reading: Reading, first: Candidate, second: Candidate) -> bool:
         _differ(Role.NAME, first, second)
         or wins_besides(reading, first, second)
         or Pair(reading, first, second).conflicts
-        or (second.frame.phrases("为") and _differ(Role.RECIPIENT, first, second))
+        or (any(e.frame.phrases("为") for e in (first, second)) and _differ(Role.RECIPIENT, first, second))
     ):
-        return False  # 2020年获批筹建，2023年通过验收; 为10家企业颁奖，为30家企业授牌
+        return (
+            False  # 2020年获批筹建，2023年通过验收; 为10家企业颁奖，为30家企业授牌; 为5名党员颁发纪念章，表彰了8名先进
+        )
     if first.type is EventType.EVALUATION_RANKING and all(_differ(r, first, second) for r in (Role.NAME, Role.TARGET)):
         return False  # 前三位的是甲、乙、丙，后三位的是丁、戊、己
     if first.type is EventType.VISIT_RESEARCH and second.frame.subject == first.frame.subject:

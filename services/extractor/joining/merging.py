@@ -138,7 +138,9 @@ def _looks_on(candidate: Candidate) -> bool:
         and not candidate.has(Role.PENALTY)
     )
     seen = candidate.arguments.get(Role.TARGET, ()) if looks else ()
-    return bool(seen) and all(f.phrase.start >= candidate.frame.clause_start for f in seen)
+    begins = candidate.frame.sentence.start if candidate.type is EventType.INSPECTION_ENFORCEMENT else None
+    begins = candidate.frame.clause_start if begins is None else begins
+    return bool(seen) and all(f.phrase.start >= begins for f in seen)
 
 
 def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_only: bool) -> None:

@@ -52,7 +52,8 @@ def add_winners(reading: Reading, events: Sequence[Candidate], telling: Candidat
 
 def only_counted(pair: Pair) -> bool | None:
     """25个村镇获评文明村镇，64个单位获评文明单位: nobody is named, so all of it is one count of prizes."""
-    return (pair.one_sentence and all(_counts_winners(pair, event) for event in pair.both)) or None
+    given = any(event.frame.phrases("为") for event in pair.both)  # 为5名党员颁发纪念章，表彰了8名先进
+    return (pair.one_sentence and not given and all(_counts_winners(pair, event) for event in pair.both)) or None
 
 
 def _counts_winners(pair: Pair, event: Candidate) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from schemas.events import EntityValue
 from services.extractor.characters import char_before
@@ -120,7 +121,7 @@ def _parties(
     rather than two in a row."""
 
     def joined(members: list[Mention]) -> bool:
-        return text[members[0].end : members[-1].start].startswith(("与", "和", "同", "携手", "联合"))
+        return text[members[0].end : members[-1].start].startswith(("与", "和", "同", "携手", "联合", "会同"))
 
     def at(mention: Mention) -> bool:
         return char_before(text, mention.start) in ("在", "于")
@@ -145,9 +146,14 @@ _CAME_ALONG = re.compile(
 
 
 def _paired_with_own(text: str, references: list[Mention], organizations: list[Mention]) -> list[list[Mention]]:
-    """我校与某市人民政府: the body that publishes, by the word that stands for it, and the one that it deals with."""
+    """甲局会同乙局: who acts with whom; 我校与某市人民政府: the body that publishes, by the word that stands for it,
+    and the one that it deals with."""
     starting = {m.start: m for m in organizations}
-    pairs = []
+    pairs = [
+        [first, second]
+        for first, second in pairwise(organizations)
+        if first.text != second.text and text[first.end : second.start] in ("会同", "联合")
+    ]
     for own in references:
         other = starting.get(own.end + 1)
         if own.text[0] in "我本" and other is not None and text.startswith(("与", "和", "同"), own.end):

@@ -24,6 +24,8 @@ _OF_CHECK = re.compile(r"的[^，。；]{0,10}(?:检查|抽查|督查|排查|抽
 """在为期3天的|专项检查中: a check told before."""
 _OF_CONTEST = re.compile("的?(?:紧张|激烈|精彩|有序|、|而|的){0,5}(?:角逐|比拼|较量|竞技|鏖战|激战|对决|比试|争夺)")
 """经过两天的|激烈角逐，甲队获得…: the contest, not what was won."""
+_OF_TALKS = re.compile("的[^，。；]{0,8}(?:劝说|劝解|调解|沟通|协商|协调|疏导|磋商|释法|耐心说服)")
+"""经过近两个小时的|耐心劝说: a dispute that was settled, told before."""
 _OF_VISIT = re.compile("(?:访问|到访|来访|考察|调研|行程)[^，。；]{0,4}$")
 """此次访问|为期两天: a visit told before."""
 _OF_DRIVE = re.compile("(?:行动|整治|攻坚战?|治理)[^，。；]{0,4}$")
@@ -80,6 +82,9 @@ def _host(reading: Reading, events: list[Candidate], mention: Mention, lead: re.
     if _OF_CONTEST.match(reading.text, mention.end):
         contests = [e for e in events if e.type is EventType.COMPETITION_COMPARISON and e.start < mention.start]
         return contests[-1] if contests else next((e for e in here if e.type is EventType.COMPETITION_COMPARISON), None)
+    if _OF_TALKS.match(reading.text, mention.end):
+        settled = [e for e in events if e.type is EventType.ASSISTANCE_SERVICE and e.start < mention.end + _LEAD]
+        return settled[-1] if settled else None
     described = reading.text.startswith("的", mention.end)
     before = [e for e in here if e.frame.sentence.number == sentence and _end(e) < mention.start]
     behind = [e for e in here if e not in before]

@@ -29,7 +29,7 @@ from services.extractor.finders.honouring import (
 from services.extractor.finders.honours import honour, recipients
 from services.extractor.finders.laureates import laureates, what_they_won
 from services.extractor.finders.permits import permitted, permitted_to_build, permitting
-from services.extractor.finders.whom import listed_ones, listing, winners_behind, winners_near
+from services.extractor.finders.whom import handed_to, listed_ones, listing, winners_behind, winners_near
 from services.extractor.finders.winners import placed_behind, prize_before, what_for, winners, won_by, won_by_somebody
 from services.extractor.rulebook import Rule, Slot
 from services.extractor.rules.award_accreditation.grants import GRANTING
@@ -93,7 +93,7 @@ RULE = Rule(
         Slot(
             Role.RECIPIENT,
             "对 向 给 为 before subject",
-            winners_near,
+            handed_to,
             verbs=f"{HANDS_OVER} 记 追记 荣记",
             but="颁奖",
         ),
