@@ -117,3 +117,30 @@ def test_who_is_found_out_in_a_drive_is_found_by_a_check() -> None:
     """在专项整治中，发现某公司…: a check, of whom."""
     found = all_told("4月，省环境执法总队在第三方机构专项整治中，发现江州清源环境检测有限公司出具虚假检测报告11份。")
     assert ["江州清源环境检测有限公司"] in [roles.get("target") for _, roles in found]
+
+
+def test_a_clause_with_a_place_of_its_own_is_held_there() -> None:
+    """赴甲、乙两省学习，在丙、丁召开座谈会: the meetings were in the latter."""
+    [roles] = told("省局起草小组先后赴江苏、山东两省学习考察，在西安、宝鸡、榆林召开座谈会3次。", type="meeting")
+    assert roles["location"] == {"西安", "宝鸡", "榆林"}
+
+
+@pytest.mark.parametrize(
+    ("text", "no_topic"),
+    [
+        ("云河省人大常委会举办第九次专题讲座，云河大学教授邵鸿儒授课。", "第九次"),
+        ("8月16日，市市场监管局组织检验机构负责人和授权签字人190人集中培训。", "检验机构负责人和授权签字人190人"),
+        ("会上，他对标准进行了逐条宣讲，沿湖17个村的渔民到场学习。", "逐条"),
+    ],
+)
+def test_which_lesson_it_is_and_who_hears_it_is_not_taught(text: str, no_topic: str) -> None:
+    """The number of a lecture, those who are trained and the manner are no matter that is taught."""
+    for roles in told(text, type="training_lecture"):
+        assert no_topic not in roles.get("topic", set())
+
+
+def test_firms_of_several_places_are_helped_there() -> None:
+    """为甲区、乙市等地63家企业解决难题: the firms, in those places."""
+    [(_, roles)] = all_told("市特检所为渤海新区、任丘市等地63家企业解决技术难题112个。")
+    assert roles["recipient"] == ["63家企业"]
+    assert "任丘市" in roles["location"]

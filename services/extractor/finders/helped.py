@@ -74,10 +74,13 @@ def owners(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 def _owner(reading: Reading, phrase: Phrase) -> Phrase:
+    phrase = reading.behind(phrase, _IN_PLACES)
     owned = _OWNED.fullmatch(reading.text, *phrase)
     return Phrase(*owned.span("who")) if owned else phrase
 
 
+_IN_PLACES = re.compile(r"[^，。；的]{2,30}?等(?:地|\d+个[省市县区镇乡])的?(?=\d+[余多]?[家名户个所])")
+"""为|甲区、乙市等地|63家企业: where they are."""
 _OWNED = re.compile(
     r"(?:(?:全[省市县区镇]|辖区内?)?\d+[余多]?[家个所])?(?P<who>[^，。；的]{2,24})的"
     r"(?:\d[\d,.万]*[余多]?[台件套只部架块支辆]{1,2}[^，。；的人户]{2,12}|[^，。；的]{0,8}(?:计|秤|仪|器|表|器具|设备|电梯|锅炉|眼镜))"

@@ -110,7 +110,7 @@ def subject_matter(reading: Reading, phrase: Phrase) -> list[Filler]:
     said = reading.say(matter)
     if _MATTER_OF.search(said):
         return nominal(reading, Phrase(matter.start, matter.end - 1))
-    if said in _MANNERS or said.endswith(("的", *PEOPLE)):
+    if said in _MANNERS or said.endswith(("的", *PEOPLE)) or _WHICH_OR_WHO.search(said):
         return []
     return [f for f in nominal(reading, matter) if reading.say(f.phrase) not in _MANNERS]
 
@@ -125,6 +125,8 @@ _WHEN_AND_OF_WHOM = re.compile(
     r"(?:20\d\d年度?)?(?:首期|第[一二三四五六七八九十\d]+[期次])?(?:全[省市县区州国][^，。；的]{0,2}?系统|全[省市县区州国])?(?=.{2})"
 )
 """2024年全市|计量知识培训: of which year and for whom it is."""
+_WHICH_OR_WHO = re.compile(r"^第[一二三四五六七八九十百\d]+[期次讲场]$|^逐[条项句]$|\d[余多]?[人名]$")
+"""第九次|讲座, 负责人190人|集中培训: no matter that is taught."""
 _WAYS = re.compile("(?:线上|线下|视频|远程|现场|集中)+(?=.{2})")
 _QUOTED_THEN = re.compile(r"(?P<what>“[^“”]{2,40}”)[^“”]{1,6}")
 """“三伏天养心”|健康(讲座): the title says what it is about, what stands behind it of what kind it is."""

@@ -74,14 +74,14 @@ _GOING = (
 
 def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     """The place of the verb: behind 在, as the subject, or at the head of the clause."""
-    going = frame.phrases(*_GOING)
+    going = [] if _has_its_own(reading, frame) else frame.phrases(*_GOING)
     ways = [*frame.phrases("在", "于"), *going]
     around = [(phrase, _ALL_OF_THEM) for phrase in ways]
     around += [(phrase, _AND_OTHERS) for phrase in (frame.subject, frame.object) if phrase is not None]
     for phrase, pattern in around:
         if len(listed := _places_of_list(reading, phrase, pattern)) > 1:
             return [(Role.LOCATION, filler) for filler in listed]
-    for phrase in going if not _has_its_own(reading, frame) else ():
+    for phrase in going:
         members = split_list(reading, phrase)
         visited = [m for member in members for m in _exactly(reading, member)]
         if visited and len(visited) < len(members) and all(m.end - m.start <= _BRIEF for m in members):

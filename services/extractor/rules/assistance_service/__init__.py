@@ -29,7 +29,7 @@ from services.extractor.finders.gifts import (
 from services.extractor.finders.happenings import destinations
 from services.extractor.finders.helped import aided, at_home, helped, owners, people_served
 from services.extractor.finders.rescued import hospitals, people_carried, people_saved, saved_by_somebody
-from services.extractor.finders.scenes import all_over
+from services.extractor.finders.scenes import all_over, listed_places
 from services.extractor.finders.served import firms_gone_to, goes_elsewhere, served_before, served_for_free
 from services.extractor.finders.travellers import brought, visitors
 from services.extractor.lexicons import sections
@@ -109,6 +109,7 @@ RULE = Rule(
         Slot(Role.LOCATION, "从 自", destinations, verbs="起运 启运"),
         Slot(Role.LOCATION, "telling", sent_to_help, verbs=SENDS_TEAMS),
         Slot(Role.LOCATION, "object to 对 向", all_over),
+        Slot(Role.LOCATION, "to", listed_places, otherwise=True),
         Slot(
             Role.RECIPIENT,
             GOING,
