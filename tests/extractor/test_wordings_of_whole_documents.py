@@ -144,3 +144,9 @@ def test_firms_of_several_places_are_helped_there() -> None:
     [(_, roles)] = all_told("市特检所为渤海新区、任丘市等地63家企业解决技术难题112个。")
     assert roles["recipient"] == ["63家企业"]
     assert "任丘市" in roles["location"]
+
+
+def test_a_lesson_that_somebody_comes_to_give_is_told() -> None:
+    """走进某园，向12户合作社讲解…: the coming is a part of the lesson, so the lesson is none of a visit."""
+    found = all_told("6月3日，云河县税务局服务队走进大木山茶园，向12户茶叶专业合作社面对面讲解增值税减免政策。")
+    assert [type for type, _ in found] == ["training_lecture"]

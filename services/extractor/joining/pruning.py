@@ -33,6 +33,8 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
         for filler in event.arguments.get(role, ())
         if role is not Role.RECIPIENT or filler.phrase.end >= event.frame.clause_start
     }
+    came = {id(e) for e in events if only_comes(reading, e, events)}
+    told = [e for e in events if id(e) not in came]
     kept = []
     for event in events:
         if only_heads(reading, event, events) or is_called_for(reading, event, events):
@@ -46,9 +48,9 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
             continue
         if only_declared(reading, event) or _only_acts(event, events) or _is_told_as_help(reading, event, events):
             continue
-        if only_comes(reading, event, events) or only_calls(reading, event, events):
+        if id(event) in came or only_calls(reading, event, events):
             continue
-        if taught_on_the_way(reading, event, events):
+        if taught_on_the_way(reading, event, told):
             continue
         if only_drafted(reading, event, events) or only_filed(reading, event, events):
             continue
@@ -59,8 +61,8 @@ def prune(reading: Reading, events: list[Candidate]) -> list[Candidate]:
             check.add_evidence(*event.evidence)
             continue
         if event.type is EventType.OUTCOME_REPORT:
-            told = event.arguments.get(Role.QUANTITY, ())
-            left = [f for f in told if not any(t.start <= f.phrase.start and f.phrase.end <= t.end for t in taken)]
+            figures = event.arguments.get(Role.QUANTITY, ())
+            left = [f for f in figures if not any(t.start <= f.phrase.start and f.phrase.end <= t.end for t in taken)]
             if not left and not event.has(Role.NAME):
                 continue
             event.arguments[Role.QUANTITY] = left
