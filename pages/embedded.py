@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from pages import pieces
+from pages.telling import MIN_PROSE, PARAGRAPHS, SEVERAL, is_text, marks
 from pages.written import percents_read, string_read
 
 _LITERAL = re.compile(r"\"((?:[^\"\\\n]|\\.){160,}?)\"|'((?:[^'\\\n]|\\.){160,}?)'|`((?:[^`\\]|\\.){160,}?)`", re.S)
@@ -31,37 +32,31 @@ _DEPTH = 4
 """How far below an article's own data its text is kept (`contentData.contentList[].data`)."""
 _TRIED = 200
 """Places at which such data are looked for: where none can be read, the decoder counts all lines above."""
-MIN_PROSE = 12
-"""Marks of prose that make a string an article's text."""
 _CALLED = re.compile(
     r"""(?:content|body|detail|html|text|data|zw|zhengwen|neirong)["']?\s*[:=]\s*(?:JSON\.parse\(\s*)?"""
     r"""(?:"((?:[^"\\\n]|\\.)+)\"|'((?:[^'\\\n]|\\.)+)')""",
     re.I,
 )
+_MARKED = re.compile(r"""(?<==)\s*(?:"(<p\b(?:[^"\\\n]|\\.){40,160})"|'(<p\b(?:[^'\\\n]|\\.){40,160})')""", re.I)
+"""A variable's value that is the markup of a short text."""
 _BODY = re.compile(r'''"articleBody"\s*:\s*"((?:[^"\\\n]|\\.)+)"''')
 _TAGGED = re.compile(r"<\w|\\u003c\w|\\x3c\w|&lt;\w", re.I)
 """A string that its name calls the content, and a tag in it."""
 _A_DAY = re.compile(r"(?:19|20)\d\d[-/.年]\d|\b1\d{9}(?:\d{3})?\b")
 """A day beside such a string, or a moment as programs count it: what no dialogue has."""
-_BYLINE = re.compile(r"(?:来源|发布时间|发布日期|日期|时间)\s*(?:</\w+>)?\s*[:：]\s*(?:<\w+[^<>]{0,99}>\s*)*[^\s<]")
-"""The same that the page shows, where the string has several paragraphs."""
-_SEVERAL = 2
 FEW = 2
 """Marks of prose that make such a string a text."""
 MAX_SCRIPT = 2_000_000
 """Characters of scripts that are looked through."""
-_PROSE = ("，", "。", "\\uff0c", "\\u3002", "\\uFF0C", "%EF%BC%8C", "%uFF0C", "%uff0c", "%u3002")
-"""Marks of prose as a script may write them."""
 SCRIPTS = ("script", "SCRIPT")
 _EDITORS = ("textarea", "TEXTAREA")
 """Elements that a reader may write into, or a script take a text from."""
-HOLDERS = (*_EDITORS, "template", "noscript")
+HOLDERS = (*_EDITORS, "template", "noscript", "xmp")
 """Elements that hold markup and show none, or not to most readers."""
 ESCAPED = ("&lt;p", "&lt;P")
 """How a paragraph begins in the value of a field."""
 _PLACE = re.compile(r"\{\{|\$\{|<%|\[%")
 """What a template fills."""
-_PARAGRAPHS = re.compile(r"(?:<|&lt;)p\b[^。]{2,600}+。", re.I)
 _LINKED = 4
 """Marks of prose to each link of a text."""
 _MARKUP = re.compile(r"\s*(?:<(?!!)|&lt;)")
@@ -78,59 +73,61 @@ class Literal(NamedTuple):
     end: int
 
 
-def longest_literal(source: str, words: Container[str]) -> Literal:
-    """The one with the longest prose in a page; where none is long, the one that is called the content. `words`: which
-    of `tree.WORDS` stand in its source."""
+def longest_literal(source: str, words: Container[str], title: str) -> Literal:
+    """The one with the longest prose in a page; where none is long, the one that is called the content, or tells what
+    its `title` says. `words`: which of `tree.WORDS` stand in its source."""
     # Most scripts say nothing.
-    scripts = [each for each in elements(source, SCRIPTS, words) if _marks(each[1]) >= FEW]
-    best = max(_literals(source, scripts, words), key=lambda literal: _marks(literal.written), default=None)
-    most = _marks(best.written) if best is not None else 0
-    whole = max(_in_pieces(source, scripts), key=lambda literal: _marks(literal.written), default=Literal("", 0, 0))
-    if _marks(whole.written) > most:
+    scripts = [each for each in elements(source, SCRIPTS, words) if marks(each[1]) >= FEW]
+    best = max(_literals(source, scripts, words), key=lambda literal: marks(literal.written), default=None)
+    most = marks(best.written) if best is not None else 0
+    in_pieces = _in_pieces(source, scripts, title)
+    whole = max(in_pieces, key=lambda literal: marks(literal.written), default=Literal("", 0, 0))
+    if marks(whole.written) > most:
         return whole
-    return best if best is not None and most >= MIN_PROSE else _called(source, scripts, words) or whole
+    return best if best is not None and most >= MIN_PROSE else _called(source, scripts, words, title) or whole
 
 
-def _in_pieces(source: str, scripts: Iterable[tuple[int, str]]) -> Iterator[Literal]:
+def _in_pieces(source: str, scripts: Iterable[tuple[int, str]], title: str) -> Iterator[Literal]:
     """What scripts write in pieces, and lists of paragraphs among their data, in a page that says when it was put
-    up."""
+    up, or what the text tells."""
     for start, script in scripts:
         said, begins, ends = pieces.written(script)
-        several = said and len(_PARAGRAPHS.findall(markup(said))) >= _SEVERAL
-        if several and (_marks(said) >= MIN_PROSE or _BYLINE.search(source)):
+        if said and is_text(source, markup(said), title):
             yield Literal(said, start + begins, start + ends)
         for at in islice(_data_starts(script + ">"), _TRIED):
             for data, end in _decoded(script, at):
                 for column in pieces.paragraphs(data):
-                    if len(_PARAGRAPHS.findall(column)) >= _SEVERAL and _A_DAY.search(script):
+                    if len(PARAGRAPHS.findall(column)) >= SEVERAL and _A_DAY.search(script):
                         yield Literal(column, start + at, start + end)
 
 
-def _called(source: str, scripts: Iterable[tuple[int, str]], words: Container[str]) -> Literal | None:
-    """The string of a page's scripts that is called the content and stands beside a day; None where several are, as in
-    the rows of a list."""
-    found = [(marks, held) for held in _held_short(source, scripts, words) if (marks := _marks(held.written)) >= FEW]
+def _called(source: str, scripts: Iterable[tuple[int, str]], words: Container[str], title: str) -> Literal | None:
+    """The string of a page's scripts that is called the content and stands beside a day, or tells what the title says;
+    None where several are, as in the rows of a list."""
+    found = {held: count for held in _held_short(source, scripts, words) if (count := marks(held.written)) >= FEW}
     for start, script in scripts:
-        for literal in (*_CALLED.finditer(script), *_LITERAL.finditer(script), *_BODY.finditer(script)):
+        strings = (each for way in (_CALLED, _LITERAL, _MARKED, _BODY) for each in way.finditer(script))
+        for literal in strings:
             begins, ends = literal.span(literal.lastindex or 0)
             written = script[begins:ends]
-            if (marks := _marks(written)) < FEW or not (literal.re is _BODY or _TAGGED.search(written)):
+            if (count := marks(written)) < FEW or not (literal.re is _BODY or _TAGGED.search(written)):
                 continue
             beside = script[max(0, begins - _BESIDE) : ends + _BESIDE]
-            several = len(_PARAGRAPHS.findall(written)) >= _SEVERAL
-            if literal.re is _LITERAL and not several:
+            several = len(PARAGRAPHS.findall(written)) >= SEVERAL
+            told = several or literal.re is _MARKED
+            if literal.re in (_LITERAL, _MARKED) and not told:
                 continue
-            if (several and _BYLINE.search(source)) or _A_DAY.search(beside):
-                found.append((marks, Literal(written, start + begins, start + ends)))
-    most, best = max(found, key=lambda each: each[0], default=(0, None))
-    return best if 2 * most > sum(marks for marks, _ in found) else None
+            if (told and is_text(source, markup(written), title)) or _A_DAY.search(beside):
+                found[Literal(written, start + begins, start + ends)] = count
+    best = max(found, key=lambda each: found[each], default=None)
+    return best if best is not None and 2 * found[best] > sum(found.values()) else None
 
 
 def _held_short(source: str, scripts: Iterable[tuple[int, str]], words: Container[str]) -> Iterator[Literal]:
     """What the page's editors, the templates in its scripts and its fields hold, in paragraphs."""
     for start, element in (*elements(source, HOLDERS, words), *scripts):
         held = _held(start, element)
-        if held and not _PLACE.search(held.written) and _PARAGRAPHS.search(held.written):
+        if held and not _PLACE.search(held.written) and PARAGRAPHS.search(held.written):
             yield held
     yield from _fields(source, words)
 
@@ -144,7 +141,7 @@ def _fields(source: str, words: Container[str]) -> Iterator[Literal]:
 def _literals(source: str, scripts: Iterable[tuple[int, str]], words: Container[str]) -> Iterator[Literal]:
     """All strings of a page's scripts, its templates, and the values of its fields."""
     for start, script in scripts:
-        if len(script) <= 160 or _marks(script) < MIN_PROSE:
+        if len(script) <= 160 or marks(script) < MIN_PROSE:
             continue
         if held := _held(start, script):
             yield held
@@ -162,7 +159,7 @@ def _held(start: int, element: str) -> Literal | None:
     """What an element holds that begins at `start`, where that is the markup of a text; None for a script, and for the
     rows of a list that one will show."""
     inside = element.find(">") + 1
-    if not _MARKUP.match(element, inside) or _LINKED * element.count("<a ") > _marks(element):
+    if not _MARKUP.match(element, inside) or _LINKED * element.count("<a ") > marks(element):
         return None
     return Literal(element[inside:], start + inside, start + len(element))
 
@@ -188,8 +185,8 @@ def embedded_record(data: Iterable[Any], key: re.Pattern[str], least: int = MIN_
     best: dict[str, Any] = {}
     most = least - 1
     for item in (item for each in data for item in pieces.walk(each)):
-        if isinstance(item, dict) and any(map(key.search, item)) and (marks := _prose_in(item, key)) > most:
-            best, most = item, marks
+        if isinstance(item, dict) and any(map(key.search, item)) and (count := _prose_in(item, key)) > most:
+            best, most = item, count
     return best
 
 
@@ -227,10 +224,10 @@ def _decoded(source: str, start: int) -> Iterator[tuple[Any, int]]:
 def _prose_in(item: Any, key: re.Pattern[str], depth: int = _DEPTH) -> int:
     """Marks of the longest prose in some data, without what in them has a key of its own."""
     if isinstance(item, str):
-        return _marks(item)
+        return marks(item)
     inner = [each for each in pieces.values_in(item) if not (isinstance(each, dict) and any(map(key.search, each)))]
-    marks = [_prose_in(each, key, depth - 1) for each in inner] if depth else []
-    return sum(marks) if isinstance(item, list) else max(marks, default=0)
+    counts = [_prose_in(each, key, depth - 1) for each in inner] if depth else []
+    return sum(counts) if isinstance(item, list) else max(counts, default=0)
 
 
 def strings_in(data: Any) -> Iterator[str]:
@@ -250,11 +247,6 @@ def written_beside(source: str, literal: Literal) -> dict[str, str]:
     }
 
 
-def _marks(text: str) -> int:
-    """Marks of prose in a script's source, written as they are or escaped."""
-    return sum(map(text.count, _PROSE))
-
-
 def markup(written: str) -> str:
     """What a string is once the script has run; a plain text as markup, empty for data that are no text."""
     if not written:
@@ -264,7 +256,7 @@ def markup(written: str) -> str:
         text = inner
     if "&lt;" in text and "<" not in text:
         text = html.unescape(text)
-    if "<" not in text and text.count('"') > _marks(text):
+    if "<" not in text and text.count('"') > marks(text):
         return ""  # data that a script works on, not a text
     if "<" not in text:
         text = "".join(f"<p>{html.escape(line)}</p>" for line in text.split("\n"))

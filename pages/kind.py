@@ -9,7 +9,6 @@ from selectolax.lexbor import LexborNode
 
 from pages.columns import shows_columns
 from pages.containers import VIEWERS, is_container
-from pages.embedded import MIN_PROSE
 from pages.frames import LABELS, is_frame, is_imprint, names_a_foot, stands_in_foot
 from pages.links import file_of, is_ornament
 from pages.lists import dated_list, rows_to_write, titled_list, written_rows
@@ -18,6 +17,7 @@ from pages.measures import prose, shown
 from pages.refusal import LEXICON, Kind, failure, leads_back, leads_on, refusal, wall
 from pages.repeated import headed, repeated
 from pages.signs import ARTICLE_META, BYLINE, has_byline, headline, is_labelled, is_published, shows_a_headline
+from pages.telling import MIN_PROSE, SOME, TOLD, shared_pairs
 from pages.tree import UNFILLED, Tree
 from pages.wordlists import any_of, read_lines
 from schemas.articles import PageType
@@ -117,11 +117,21 @@ def _site_map(tree: Tree) -> Kind | None:
 def _is_beside(tree: Tree, main: Main) -> bool:
     """Whether what a page shows is only what stands beside a text whose markup its script holds."""
     if main.prose < MIN_PROSE:
-        return not main.prose or names_a_foot(main.text) or prose(tree.embedded) >= MIN_PROSE
+        least = not main.prose or names_a_foot(main.text) or prose(tree.embedded) >= MIN_PROSE
+        return least or _is_told_in_script(tree, main)
     if is_container(main.node) or not tree.embedded.lstrip().startswith("<") or main.prose >= prose(tree.embedded):
         return False
     longest = max(main.text.split("\n"), key=len).strip()
     return longest[:_SAID] not in tree.embedded
+
+
+def _is_told_in_script(tree: Tree, main: Main) -> bool:
+    """Whether what a script holds tells what the title says, and more of it than any sentence that the page shows."""
+    told = shared_pairs(tree.title, tree.embedded)
+    if told < SOME or (told < TOLD and prose(tree.embedded) <= main.prose):
+        return False
+    sentences = (line for line in main.text.split("\n") if "。" in line)
+    return all(shared_pairs(tree.title, line) < told for line in sentences)
 
 
 def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:

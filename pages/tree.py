@@ -23,7 +23,7 @@ from pages.traps import without_traps
 _SILENT = ["script", "style"]
 _SELDOM = {
     f"<{spelling}": tag
-    for tag in ("noscript", "svg", "template", "select", "textarea")
+    for tag in ("noscript", "svg", "template", "select", "textarea", "xmp")
     for spelling in (tag, tag.upper(), tag.title())
 }
 """Elements whose text no reader sees, and the choices of forms: those of nearly all pages, and the others by how they
@@ -196,7 +196,7 @@ class Tree:
     @cached_property
     def literal(self) -> Literal:
         """The text that the page keeps in a script, as it is written there."""
-        return longest_literal(self.source, self.words)
+        return longest_literal(self.source, self.words, self.title)
 
     @cached_property
     def embedded(self) -> str:

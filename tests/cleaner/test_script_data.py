@@ -76,3 +76,41 @@ def test_a_text_written_a_paragraph_at_a_time() -> None:
     calls = "".join(f"document.writeln({json.dumps(f'<p>{line}</p>')});\n" for line in TEXT * 3)
     article = clean(f"<h1>{TITLE}</h1><div><script>\n{calls}</script></div>", TITLE)
     assert article.text.split("\n")[:2] == TEXT
+
+
+ONE = f"<p>{TEXT[0]}</p>"
+WAYS = [
+    "<script>document.write(unescape('{percents}'))</script>",
+    '<script>document.getElementById("c").innerHTML = "{markup}";</script>',
+    '<script>var str="{markup}";document.write(str);</script>',
+    '<script>var content = "{markup}";$("#content").html(content);</script>',
+    '<input type="hidden" id="hid" value="{escaped}"/>',
+    "<div id=box><xmp style=display:none>{markup}</xmp></div>",
+    "<div id=box><noscript>{markup}</noscript></div>",
+]
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("markup", [ONE, HTML])
+def test_a_short_text_that_tells_what_the_headline_says(way: str, markup: str) -> None:
+    """It needs no byline, and is the page's though menu, card and foot are all that the page shows."""
+    percents = "".join(f"%u{ord(each):04X}" for each in markup)
+    held = way.format(percents=percents, markup=markup, escaped=markup.replace("<", "&lt;").replace(">", "&gt;"))
+    card = "<div>云梁检测网</div><div>功能介绍：发布质量资讯，提供检测服务。</div>"
+    article = clean(f"{card}<h1>{TITLE}</h1><div>2021-05-13</div>{held}<div>未经授权，禁止转载</div>", TITLE)
+    assert article.text.split("\n") == TEXT[: markup.count("<p>")]
+
+
+@pytest.mark.parametrize("way", WAYS[:4])
+def test_what_a_dialogue_says_tells_nothing_of_the_headline(way: str) -> None:
+    """A note for those who log in is not the text of a page without one."""
+    note = "<p>本站已升级，请登录后，继续办理。</p>"
+    held = way.format(markup=note, percents="".join(f"%u{ord(each):04X}" for each in note))
+    assert clean(f"<h1>{TITLE}</h1><div>2021-05-13</div>{held}", f"{TITLE}-云梁检测网").text == ""
+
+
+def test_a_notice_that_a_page_shows_beside_another_in_a_script() -> None:
+    """What the page shows tells more of its headline."""
+    other = "<p>云梁市启动质量月活动，市场监管局，发放手册。</p>"
+    held = f'<script>var content = "{other}"; var day = "2021-05-12";</script>'
+    assert clean(f"<h1>{TITLE}</h1><div>{ONE}</div>{held}", TITLE).text == TEXT[0]
