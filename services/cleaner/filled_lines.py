@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from itertools import product
+from itertools import product, takewhile
 from typing import NamedTuple
 
 from services.cleaner.columns import columns
@@ -20,7 +20,9 @@ _WORD = re.compile(r"[!-~]+[，。；：、！？”）》]*|[“（《]*.[，�
 _FINAL = "。！？…：；!?;:"
 _NARROWEST = 30
 """Columns of the lines of a wrapped text, a Chinese character taking two; shorter lines are lists and verses."""
-_PROSE = re.compile("[，。；]")
+_WIDE, _NARROW, _WIDEST = 50, 36, 100
+"""The same of a short text, and of one whose paragraphs are set in; columns of either at most."""
+_PROSE = re.compile("[，。；]|(?<=[\u4e00-\u9fff])[,;]")
 """What lines of a text have, titles seldom."""
 _SLACK = 2
 """Columns by which the lines of a scan are not quite full."""
@@ -57,13 +59,15 @@ def filled(raw: Sequence[str]) -> Filled | None:
     told = [line.lstrip() for line in lines]
     indents = {at: len(line) - len(said) for at, (line, said) in enumerate(zip(lines, told, strict=True)) if said}
     least = min(indents.values(), default=0)
-    begun = {at for at, indent in indents.items() if indent > least}
+    begun = set_in = {at for at, indent in indents.items() if indent > least}
     begun = begun if len(begun) >= _SET_IN else set()
     parted = bool(begun) or not all(told[1:-1])  # where paragraphs begin is shown
     pairs = [pair for pair in _pairs(told) if pair.below not in begun]
     open_pairs = [pair for pair in pairs if told[pair.above][-1] not in _FINAL]
     if sum(len(lines[pair.above]) >= _NARROWEST // 2 - _RAGGED for pair in open_pairs) < _LEAST:
-        return None  # as in most texts, before anything is measured
+        return (
+            _of_few(lines, pairs, set_in) if set_in or parted else None
+        )  # as in most texts, before anything is measured
     best, full = 0.0, list[_Pair]()
     rooms: dict[Callable[[str], int], dict[int, tuple[int, int]]] = {}  # by the measure and the upper line
     tops = {0, min(begun, default=0)}  # above the first paragraph stands what a page says of it, as long as it likes
@@ -89,7 +93,33 @@ def filled(raw: Sequence[str]) -> Filled | None:
         if inside or _PROSE.search(told[pair.above]) or _PROSE.search(told[pair.below]):
             found.going_on.add(pair.below)
             found.numbers.update(pair.numbers)
-    return found if found.going_on else None
+    return found if found.going_on else _of_few(lines, pairs, set_in) if set_in or parted else None
+
+
+def _of_few(lines: Sequence[str], pairs: Sequence[_Pair], set_in: set[int]) -> Filled | None:
+    """The same of a short text whose paragraphs are parted by blank lines, or set in: the lines that have another below
+    them are the longest, all about as long, and some break off within a sentence."""
+    pairs = [pair for pair in pairs if pair.below not in set_in and pair.above >= min(set_in, default=0)]
+    if not any(_is_torn(lines[pair.above]) for pair in pairs):
+        return None
+    if not set_in:
+        full, width = pairs, max(map(columns, lines))
+    else:  # up to what stands below the text
+        width = max(columns(lines[pair.above]) for pair in pairs[:2])
+        full = list(takewhile(lambda pair: width - _RAGGED <= columns(lines[pair.above]) <= width + _SLACK, pairs))
+        ended = pairs[len(full)].above if len(full) < len(pairs) else len(lines)
+        full = full if max(set_in) <= ended else []
+    all_full = all(columns(lines[pair.above]) >= width - _RAGGED for pair in full)
+    torn = sum(_is_torn(lines[pair.above]) for pair in full)
+    least = 2 if set_in and len(full) <= _LEAST else 1
+    if not all_full or not (_NARROW if set_in else _WIDE) <= width <= _WIDEST or torn < least:
+        return None
+    return Filled({pair.below for pair in full}, {number for pair in full for number in pair.numbers})
+
+
+def _is_torn(line: str) -> bool:
+    """Whether a line breaks off within a sentence that has marks: …揭牌仪式在云河举行。省市场监管."""
+    return line[-1].isalnum() and _PROSE.search(line) is not None
 
 
 def _room(measure: Callable[[str], int], line: str, below: str) -> tuple[int, int]:

@@ -132,3 +132,30 @@ def test_what_a_page_says_above_the_first_paragraph_is_no_measure() -> None:
     found = filled([*head, *cut, *cut])
     assert found is not None
     assert len(found.going_on) == 2 * len(cut) - 2
+
+
+SHORT = (
+    "昨日上午，云梁市茶叶产品质量检验检测中心揭牌仪式在云梁区举行。市市场监管局二级巡视员江涛、"
+    "区委书记程潇共同为中心揭牌。"
+)
+
+
+@pytest.mark.parametrize("width", [32, 38])
+def test_one_line_that_breaks_off_between_blank_lines(width: int) -> None:
+    """No other line of the page is longer, and what stands around the text are lines of their own."""
+    lines = ["首页 > 要闻", "", TITLE, "", "来源：云梁日报", "", *cut(SHORT, width), "", "云梁日报", "", "更多>>"]
+    assert read(*lines)[1] == SHORT
+
+
+@pytest.mark.parametrize("width", [20, 30])
+def test_one_paragraph_that_is_set_in(width: int) -> None:
+    """A few lines of one length below it, up to the foot of the page."""
+    body = cut("\u3000\u3000" + TEXT[0], width)
+    assert read(TITLE, "2021-05-13 来源：云梁日报", *body, "推荐阅读", "云梁区成立工作专班") == [TITLE, TEXT[0]]
+
+
+def test_short_texts_that_were_not_wrapped() -> None:
+    """Verses, and a line below a longer paragraph, are lines of their own."""
+    verses = ["春风又绿江南岸，明月何时照我还", "两岸青山相对出，孤帆一片日边来"]
+    assert filled(["云梁诗选", "", *verses, "", TEXT[0]]) is None
+    assert filled([TITLE, "", TEXT[0][:-1], "云梁市市场监管局，市消防救援支队", "", TEXT[2]]) is None
