@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborNode
 from pages.headlines import title_key
 from pages.rivals import KEY
 from pages.signs import is_framed, is_labelled, is_published
+from pages.telling import TOLD, shared_pairs
 from pages.tree import Tree
 from pages.wordlists import any_of, read_lines
 from schemas.articles import PageType
@@ -139,10 +140,17 @@ def _is_about(tree: Tree, message: re.Pattern[str]) -> bool:
     named = message.search(title) or _UPKEEP.fullmatch(title)
     only_named = named is not None and len(title) - len(named[0]) < KEY
     lines = list(_lines(tree))
-    if not (is_labelled(tree) if only_named else is_published(tree) or (not named and _tells(lines, message))):
+    told = not named and (_tells(lines, message) or _says_the_title(tree.title, lines))
+    if not (is_labelled(tree) if only_named else told or is_published(tree)):
         return False
     alone = {line for line in lines if (found := message.search(line)) and len(line) - len(found[0]) <= _AROUND}
     return (not alone and not only_named) or any("。" in line for line in lines if line not in alone)
+
+
+def _says_the_title(title: str, lines: list[str]) -> bool:
+    """Whether a paragraph beside a message tells what the title says."""
+    prose = (line for line in lines if len(line) >= _PARAGRAPH and line.endswith("。") and not _ADVICE.search(line))
+    return any(shared_pairs(title, line) >= TOLD for line in prose)
 
 
 def _tells(lines: list[str], message: re.Pattern[str]) -> bool:

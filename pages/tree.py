@@ -167,10 +167,12 @@ class Tree:
 
     @cached_property
     def title(self) -> str:
-        """The title element's text, white space collapsed; empty where there is none, or bait for search engines."""
-        node = self.parser.css_first("title")
-        title = " ".join(node.text().split())[:LONGEST_TITLE] if node else ""
-        return "" if is_bait(title) else title
+        """The title element's text, white space collapsed; empty where there is none, or bait for search engines. Of
+        two, in a page that was set into another's frame, the one that is a heading's, too."""
+        titles = [" ".join(node.text().split())[:LONGEST_TITLE] for node in self.parser.tags("title")]
+        if len(titles) > 1:
+            titles.sort(key=lambda title: title not in self.headings)
+        return "" if not titles or is_bait(titles[0]) else titles[0]
 
     @cached_property
     def emphasised(self) -> list[Emphasis]:

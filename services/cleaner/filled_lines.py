@@ -24,6 +24,8 @@ _WIDE, _NARROW, _WIDEST = 50, 36, 100
 """The same of a short text, and of one whose paragraphs are set in; columns of either at most."""
 _PROSE = re.compile("[，。；]|(?<=[\u4e00-\u9fff])[,;]")
 """What lines of a text have, titles seldom."""
+_CALLED = re.compile(r"(?:电话|热线|QQ|微信)\s*[:：]?\s*\d[\d-]{6,}$")
+"""How an advertisement ends that stands above a title."""
 _SLACK = 2
 """Columns by which the lines of a scan are not quite full."""
 _LEAST = 3
@@ -88,9 +90,11 @@ def filled(raw: Sequence[str]) -> Filled | None:
             best = share
             full = [p for p in going if parted or told[p.above][-1] not in _FINAL or room[p.above][0] == width]
     found = Filled(set(), set())
+    blocks = parted and not begun and len(full) == len(pairs)  # each line of another kind stands apart
     for pair in full:
-        inside = pair.above in found.going_on or pair.above in begun
-        if inside or _PROSE.search(told[pair.above]) or _PROSE.search(told[pair.below]):
+        inside = blocks or pair.above in found.going_on or pair.above in begun
+        above = "" if _CALLED.search(told[pair.above]) else told[pair.above]
+        if inside or _PROSE.search(above) or (above and _PROSE.search(told[pair.below])):
             found.going_on.add(pair.below)
             found.numbers.update(pair.numbers)
     return found if found.going_on else _of_few(lines, pairs, set_in) if set_in or parted else None

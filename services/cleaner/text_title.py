@@ -138,7 +138,8 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
             score += 0.5
             headed = headed or signed
             score += 0.4 * signed
-            if signed and any(own.startswith(key) for key in map(letters, texts[start:index]) if len(key) >= _HEADLINE):
+            cut = (key for key in map(letters, texts[start:index]) if len(key) >= _HEADLINE)
+            if signed and any(map(own.startswith, cut)) and not _is_with_site(line, texts[start:index]):
                 score += 1.5  # the title element cut what is long
         if names_an_act(line) or parties:
             score += 0.5
@@ -161,10 +162,14 @@ def find_title(texts: list[str], kinds: list[LineKind], first: int, *, has_matte
     return best if most > _LEAST else _sentence_above_byline(texts, kinds, near)
 
 
+_NAME_APART = re.compile(r"(?:[ \u3000]*[_|｜][ \u3000]*|[ \u3000][-–—]+[ \u3000]|-)[\u4e00-\u9fffA-Za-z\d]{2,12}")
+"""What may be a site's name behind a headline that stands without it elsewhere."""
+
+
 def _is_with_site(line: str, above: list[str]) -> bool:
-    """Whether a line is a headline above it with a site behind that."""
-    begun = (each for each in above if len(letters(each)) >= _HEADLINE and line.startswith(each))
-    return any(names_a_site(rest) for each in begun if (rest := line[len(each) :].strip(EDGES)))
+    """Whether a line is a headline above it with a site behind that, or a short name set apart as a site's is."""
+    begun = (line[len(each) :] for each in above if len(letters(each)) >= _HEADLINE and line.startswith(each))
+    return any(_NAME_APART.fullmatch(rest) or names_a_site(rest.strip(EDGES)) for rest in begun if rest.strip(EDGES))
 
 
 def _sentence_above_byline(texts: list[str], kinds: list[LineKind], near: list[int]) -> int | None:

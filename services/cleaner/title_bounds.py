@@ -4,6 +4,9 @@ the name of its user, a list the kind or day of the page behind it, a store of d
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+
+from services.cleaner.headline import ends_there, letters, names_a_site
 
 _COLUMN = re.compile(
     r"(?:(?:环球|全球|世界|国际|国内|每日|今日|今天|天天|当前|实时|即时|最新|焦点|热点|热门|独家|头条|重点)+今?"
@@ -27,6 +30,9 @@ _KIND = re.compile(
     r"|\s*[（(【\[](?:19|20)\d\d-\d\d?-\d\d?(?: \d\d?:\d\d(?::\d\d)?)?[)）】\]]$"
 )
 
+_NAME_BEHIND = re.compile(r"(?<=\S{6})[ ]?[-_|—–][ ]?(\w{2,6})$")
+"""What may be a site's name behind a headline."""
+
 
 def title_bounds(title: str, text: str) -> tuple[int, int]:
     """Where the title of a text begins and ends on its line."""
@@ -38,3 +44,23 @@ def title_bounds(title: str, text: str) -> tuple[int, int]:
     if found := _KIND.search(title, start + 8):
         end = found.start()
     return start, end
+
+
+def before_a_name(element: str, shown: Iterable[str]) -> str:
+    """The line that a title element is up to a short name behind a dash, which may be any site's; or that a line is up
+    to the same name, which another sign sets apart there."""
+    behind = _NAME_BEHIND.search(element)
+    line = element[: behind.start()] if behind else ""
+    if behind is None or len(line) < len(behind[1]):
+        return ""
+    shown = list(shown)
+    others = (_NAME_BEHIND.search(each) for each in shown if each != element and each.startswith(line))
+    named = any(other is not None and other.start() == len(line) and other[1] == behind[1] for other in others)
+    return line if line in shown or named else ""
+
+
+def is_all_but_site(element: str, key: str) -> bool:
+    """Whether a title element says no more than a heading with the letters `key` and the name of a site behind it."""
+    whole = letters(element)
+    begins = whole.startswith(key) and len(whole) > len(key) and ends_there(element, key)
+    return begins and names_a_site(whole[len(key) :])

@@ -16,6 +16,7 @@ from services.cleaner.headline import OPENING, letters, shared, squeeze
 from services.cleaner.labels import OUTLET
 from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.metadata import sites_of
+from services.cleaner.title_bounds import before_a_name, is_all_but_site
 from services.cleaner.title_forms import is_numbered, issues, letterhead, may_head
 
 NEAR = 24
@@ -28,6 +29,8 @@ _PART = 6
 """Letters of a part of the title element that may be the title."""
 _OF_ANOTHER = 10
 """How much more an outlet's name does where the title element says more than a site's name."""
+_SAID = 0.5
+"""Share of a title's pairs of letters that the text of its page says."""
 _FAR = 20
 """Lines above the text beyond which none is nearer than another."""
 _SHARED = ("og:title", "twitter:title", "headline", "title", "dc.title")
@@ -73,9 +76,6 @@ open a text, what other tags say again, headings below the text, letterheads and
 set by hand."""
 _OF_ITS_PLACE = frozenset(["near the text", "words of the text", "next to the date", "not shown"])
 
-_NAME_BEHIND = re.compile(r"(?<=\S{6})[ ]?[-_|—–][ ]?(\w{2,6})$")
-"""What may be a site's name behind a headline."""
-
 
 @dataclass
 class Wording:
@@ -118,13 +118,6 @@ def wordings(
     return kept
 
 
-def _before_a_name(element: str, shown: list[str]) -> str:
-    """The line that a title element is up to a short name behind a dash, which may be any site's."""
-    behind = _NAME_BEHIND.search(element)
-    line = element[: behind.start()] if behind else ""
-    return line if behind and len(line) >= len(behind[1]) and line in shown else ""
-
-
 def _names_part(wording: Wording) -> bool:
     """Whether a wording is a part of the title element that names no site."""
     return any(name.endswith("the title element") for name in wording.evidence)
@@ -150,7 +143,8 @@ class _Page:
         headed = (squeeze(each.text) for each in tree.emphasised if len(each.text) < _SHORT)
         lines = [*headings, *shown]
         brief = next((each for each in headed if self._is_all(each, lines)), "")
-        self.free = brief or _before_a_name(element, shown) or headline.site_free(element, self.sites)
+        self.brief = letters(brief)
+        self.free = brief or before_a_name(element, shown) or headline.site_free(element, self.sites)
         """The title element's text without the names of site and column."""
         self.parts = [key for key in headline.parts(element) if len(key) >= _PART]
         self.text = tree.text
@@ -179,8 +173,10 @@ class _Page:
     def _undated(self, line: str) -> str:
         """A line without the date at its end, or a template's mark before it, where the title element or a line of the
         page has the rest alone; the title alone, for a heading that an element of its own goes on with."""
-        if line.startswith(self.free) and len(line) > len(self.free) >= _SHORT and self._is_set_apart(line):
-            return self.free
+        if self.free and line.startswith(self.free) and len(line) > len(self.free):
+            named = line != self.element and self.free == before_a_name(self.element, [line])
+            if named or (len(self.free) >= _SHORT and self._is_set_apart(line)):
+                return self.free
         if marked := _MARKED.match(line) if line.startswith(_MARKS) else None:
             bare = line[marked.end() :]
         elif line[-1:] in _ENDS_A_DATE:
@@ -227,7 +223,9 @@ class _Page:
         """Add to a wording what speaks for it and against it, wherever it stands."""
         text, evidence = wording.text, wording.evidence
         key, free = letters(text), letters(self.free)
-        site = headline.names_a_site(text, self.sites) and "关于" not in text
+        site = key != self.brief and headline.names_a_site(text, self.sites) and "关于" not in text
+        if site and key in self.headed and len(key) >= _SHORT and is_all_but_site(self.element, key):
+            site = not any(shared(key, said) >= _SAID for said in self.said)  # it ends like a site's name itself
         part = ""
         if site:
             # Title element and first heading often say no more than whose page it is.

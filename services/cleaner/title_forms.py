@@ -14,8 +14,10 @@ _SUMMED_UP = re.compile(r"(?:核心提示|内容提要|内容摘要|摘[ \u3000]
 """How a summary begins that stands above a text."""
 _ASKED = re.compile(r"[问答]\s*[:：]")
 """How the lines of an interview begin."""
-_NO_WORDS = re.compile(r"(?:https?://|www\.)\S+|[\d\s年月日时分至到:：/.—–~～-]+")
-"""An address, or from when to when something is."""
+_NO_WORDS = re.compile(
+    r"(?:https?://|www\.)\S+|[\d\s年月日时分至到:：/.—–~～-]+(?:[(（]?[总第]\s*\d+\s*期[)）]?)?|(?:发|收)件人\s*[:：].*"
+)
+"""An address, from when to when something is, the day of an issue, whom a mail is from."""
 _NUMBERED = re.compile(
     r"[一二三四五六七八九十]{1,3}\s*[、．.]|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}\s*[、．.](?!\d)"
     r"|第[一二三四五六七八九十\d]{1,3}条"

@@ -174,7 +174,8 @@ def bare_titles(lines: list[Line]) -> None:
     for line in lines[:TOP]:
         mended = _mended(line.text if _SET_APART.search(line.text) else "")
         before = _BEHIND_SITE.fullmatch(mended.text)
-        if before and any(other is not line and other.text.startswith(before["site"]) for other in lines[:HEAD]):
+        others = (other.text for other in lines[:HEAD] if not other.text.startswith(line.text))
+        if before and any(other.startswith(before["site"]) for other in others):
             cut = mended.offsets.span(before.start("title"), before.end())[0]
             line.start, line.text = (line.start or 0) + cut, line.text[cut:]
             continue

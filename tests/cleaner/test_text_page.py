@@ -1490,3 +1490,35 @@ def test_a_microblog_s_post_is_read_without_what_stands_around_it(lead: str) -> 
     assert article.published_at == "2025-05-13T09:46+08:00"
     assert article.text.split("\n") == [TITLE, *TEXT]
     assert TITLE not in read(*above).text
+
+
+@pytest.mark.parametrize("behind", [" - 云梁港", "_云梁港", " | 云梁港", "-云梁圈"])
+def test_the_headline_again_with_a_name_behind_it(behind: str) -> None:
+    """The title element's text, above the byline, whatever the site is called."""
+    assert read("首页 > 要闻", TITLE, TITLE + behind, "2025-05-13 来源：云梁日报", *TEXT).title == TITLE
+
+
+def test_a_column_before_a_headline_that_stands_twice() -> None:
+    """It belongs to the title where no other line has it."""
+    title = f"山海情深｜{TITLE}"
+    assert read("主页 >> 热点", title, title, "2025-05-13 12:00", *TEXT).title == title
+
+
+def test_a_wrapped_title_below_an_advertisement() -> None:
+    """It goes on as the paragraphs do, but not the line with the telephone."""
+    title = "云梁市市场监督管理局关于公布第三届市特种设备安全生产专家库成员名单的通知"
+    whole = "".join(TEXT)
+    body = [whole[at : at + 30] for at in range(0, len(whole), 30)]
+    lines = [
+        "广告",
+        "",
+        "检测认证一站式服务，专业可靠，咨询热线400-58394572",
+        "",
+        title[:30],
+        title[30:],
+        "",
+        "2025-05-13",
+        "",
+    ]
+    article = read(*lines, *body)
+    assert (article.title, article.text.split("\n")[1:]) == (title, [whole])

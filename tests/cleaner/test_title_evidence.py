@@ -254,3 +254,40 @@ def test_a_caption_that_the_picture_says_too_is_no_title(alt: str) -> None:
     picture = f"<p><img src=/a.jpg alt='{alt.format(caption)}'></p><p>{caption}</p>"
     article = f"<div>{HEADLINE}</div><div>2025-05-12 10:00</div>"
     assert shown(article, picture + TEXT) == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("element", "line"),
+    [("-云梁港", " | 云梁港"), (" | 云梁港", "-云梁港"), (" - 云梁港", "_云梁港")],
+)
+def test_a_name_that_title_element_and_headline_set_apart_otherwise(element: str, line: str) -> None:
+    """It is a site's, whatever it is."""
+    html = page(f"<div>{HEADLINE}{line}</div><div>2025-05-13</div>", HEADLINE + element)
+    assert clean_page(html.encode()).title == HEADLINE
+
+
+def test_a_heading_that_ends_like_a_site_s_name() -> None:
+    """It is the headline where the text says its words, and not the line with column and site above it."""
+    title = "云梁市新增两家国家产业计量测试中心"
+    text = f"<p>近日，国家市场监督管理总局批准成立国家产业计量测试中心，{title}，总数居全省首位。</p>" * 2
+    html = f"<title>{title}-江淮新闻网</title><div>{title} | 热点_江淮新闻网</div><h1>{title}</h1><div>{text}</div>"
+    assert clean_page(html.encode()).title == title
+
+
+def test_a_notice_of_one_word_below_the_slogan_of_the_site() -> None:
+    """The heading that the title element begins with, however short."""
+    html = page("<div>专业的质量信息平台</div><h1>讣告</h1><div>2025-05-13 18:44</div>", "讣告-云梁港")
+    assert clean_page(html.encode()).title == "讣告"
+
+
+def test_the_title_of_a_page_set_into_the_frame_of_another() -> None:
+    """Of two title elements that which is a heading's, too."""
+    html = f"<title>云梁资讯</title><div>咨询热线400-1234567</div><html><head><title>{HEADLINE}</title></head>"
+    assert clean_page(f"{html}<h3>{HEADLINE}</h3>{TEXT}".encode()).title == HEADLINE
+
+
+@pytest.mark.parametrize("line", ["2023-11-25 第8期", "发件人：云梁港"])
+def test_the_head_of_a_mail_is_no_title(line: str) -> None:
+    """Day and number of an issue, whom it is from."""
+    html = f"<div>{line}</div><div><h3>{HEADLINE}</h3><div>（全文）</div>{TEXT}</div>"
+    assert clean_page(html.encode()).title == HEADLINE

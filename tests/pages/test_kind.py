@@ -577,3 +577,12 @@ FEW = LIST[: LIST.index("</li>", LIST.index("</li>") + 1) + 5]
 def test_a_column_that_has_just_begun(html: str, wanted: PageType) -> None:
     """Two rows with dates are a list where nothing speaks for a text."""
     assert kind(html, "http://a.example/tzgg.htm") is wanted
+
+
+def test_a_program_s_warning_above_an_article() -> None:
+    """A paragraph that tells what the title says is no error's."""
+    title = "云梁集团入选国家级绿色工厂名单"
+    warning = "<b>Warning</b>: mysql_connect(): No such file in <b>/www/db.php</b> on line <b>7</b><br>"
+    text = "<p>近日，工业和信息化部公布绿色制造名单，云梁集团入选国家级绿色工厂。</p><p>集团成立于1998年。</p>"
+    tree = parse(f"<title>{title}-云梁港</title>{warning}<h1>{title}</h1><div>{text}</div>")
+    assert page_kind(tree, "").type is PageType.ARTICLE
