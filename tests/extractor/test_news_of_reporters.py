@@ -122,3 +122,55 @@ def test_powers_of_ten_and_those_named_above_are_no_figures():
     assert found[0][1]["quantity"] == ["218份", "97份"]
     found = all_told("近日，云河省计量院成功研制出量子温度计，测量不确定度达到10的负6次方量级。")
     assert all("quantity" not in roles for _, roles in found)
+
+
+def test_what_a_disaster_did_is_told_of_it_however_far_on():
+    """此次灾害 points back over the help sent meanwhile; a long list of harm is no event of its own."""
+    found = all_told(
+        "8月10日，龙岩市遭遇特大暴雨。",
+        "国家发展改革委12日紧急安排资金2亿元。财政部当日预拨资金1.5亿元。国家防总将应急响应提升至三级。",
+        "截至12日18时，此次灾害已造成龙岩、三明两市18.7万人受灾，16人死亡，9人失踪，倒塌房屋2136间，"
+        "直接经济损失34.8亿元。",
+    )
+    storm = next(roles for type, roles in found if roles.get("name") == ["特大暴雨"])
+    assert storm["quantity"] == ["18.7万人", "16人", "9人", "2136间", "34.8亿元"]
+    assert not any("16人" in roles.get("quantity", ()) for _, roles in found if roles is not storm)
+
+
+def test_a_part_of_what_was_counted_goes_with_it():
+    """其中，查办… breaks the figure before down; 其中，某局在某地查获… is one office's deed."""
+    found = all_told(
+        "今年前三季度，全国市场监管部门共查办案件28.6万件，罚没金额21.3亿元。其中，查办食品安全案件19.8万件、药品案件3.1万件。"
+    )
+    assert [(type, roles["quantity"]) for type, roles in found] == [
+        ("outcome_report", ["28.6万件", "21.3亿元", "19.8万件", "3.1万件"])
+    ]
+
+
+def test_a_project_passes_where_it_passes():
+    """The place behind 在 is no part of what passed."""
+    [(_, award)] = all_told("5月13日，由云河省计量院承担的国家重点研发计划“高精度重力测量”项目在北京通过综合绩效评价。")
+    assert award["recipient"] == ["国家重点研发计划“高精度重力测量”项目"]
+    assert award["location"] == ["北京"]
+
+
+def test_who_backs_a_strike_is_not_where_it_struck():
+    """在贵州、河北等地警方配合下 names helpers."""
+    [(_, strike)] = all_told(
+        "12月3日，江州市公安局在贵州、河北等地警方配合下，成功打掉一个制假团伙，抓获犯罪嫌疑人37名。"
+    )
+    assert "location" not in strike
+    assert strike["supporter"] == ["贵州、河北等地警方"]
+
+
+def test_where_a_report_came_out_is_not_where_its_figures_are_of():
+    """在杭州发布的报告显示 says nothing about whose figures they are."""
+    found = all_told("中国仪器仪表行业协会7月2日在杭州发布的报告显示，2025年产业规模达4562亿元，同比增长8.7%。")
+    report = next(roles for type, roles in found if type == "outcome_report")
+    assert "location" not in report
+
+
+def test_trade_marks_registered_by_the_thousand_are_figures():
+    """核准注册商标12.6万件 is no prize."""
+    found = all_told("去年，全省核准注册商标12.6万件，新增地理标志商标8件。")
+    assert [(type, roles["quantity"]) for type, roles in found] == [("outcome_report", ["12.6万件", "8件"])]

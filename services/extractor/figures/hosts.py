@@ -233,7 +233,7 @@ def host_of(
         if so_called or (near and refers):
             return (so_called or near)[-1]
     if is_harm(reading, sentence):
-        return that_did_it(sentence, before)
+        return that_did_it(reading, sentence, before)
     near = [c for c in before if sentence.paragraph - c.frame.sentence.paragraph <= _NEAR]
     goes_on = sum(figure.start > heads[0].end and figure not in heads for figure in figures) if heads else 0
     if goes_on >= _REPORT and not _SORTED.search(reading.text, heads[0].end, sentence.end):

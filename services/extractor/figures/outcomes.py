@@ -81,6 +81,9 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
             continue
         here = [c for c in told.get(index, ()) if c.type is not EventType.STATEMENT]
         before = told.get(index - 1) or told.get(index - 2) or []
+        if harm := give_harm(reading, reading.sentences[index], figures, here, found) if here else []:
+            instead |= {c.frame.trigger for c in harm}
+            here = [c for c in here if c not in harm]
         read = of_several_bodies(reading, [as_statistic(reading, c, figures, before) for c in here])
         summed = [c for c, other in zip(read, here, strict=True) if c is not other]
         statistics += summed
@@ -91,7 +94,6 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         passing = [f for f in figures if is_passing(reading, f) or measures_thing(reading, f)]
         _leave_out(here, passing)
         free = [f for f in free if not sums_up_named(reading, f) or is_of_deed(reading, f, here)]
-        free = give_harm(reading, reading.sentences[index], free, here, found) if free and here else free
         if free and _goes_with_event(reading, index, free, here, found, instead):
             continue
         if here:

@@ -53,7 +53,8 @@ def as_statistic(
     if event.type is EventType.INSPECTION_ENFORCEMENT:
         if _gives_share(reading, event, figures):
             return _of_its_year(reading, _outcome(reading, event))
-        if _sums_up_drive(reading, event) or _ends_list(reading, event, figures):
+        sums = _sums_up_drive(reading, event) or _ends_list(reading, event, figures)
+        if sums or _breaks_down(reading, event, before):
             return _outcome(reading, event)
     helps = event.type is EventType.ASSISTANCE_SERVICE
     if event.type not in SUMMED and not helps:
@@ -144,6 +145,15 @@ def _ends_list(reading: Reading, sanction: Candidate, figures: Sequence[Mention]
     begins = sanction.frame.sentence.start
     summed = re.search(IN_ALL, reading.text[begins : figures[0].start]) is not None
     return counted and summed and over_a_period(reading, sanction)
+
+
+def _breaks_down(reading: Reading, check: Candidate, before: Sequence[Candidate]) -> bool:
+    """共查办案件28万件。其中，|查办|食品案件19万件: a part of what the sentence before counts."""
+    if not reading.text.startswith("其中", check.frame.sentence.start) or not check.has(Role.QUANTITY):
+        return False
+    if any(map(check.has, (Role.TIME, Role.PENALTY, Role.LOCATION))) or check.frame.subject_is_own:
+        return False  # 其中，某局在某地查获…: the deed of one of them
+    return any(c.type is EventType.OUTCOME_REPORT or over_a_period(reading, c) for c in before)
 
 
 _COUNT = 12

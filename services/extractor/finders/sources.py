@@ -11,6 +11,7 @@ from services.extractor.finders.fillers import Filler, places
 from services.extractor.finders.regions import places_counted
 from services.extractor.finders.somebody import is_somebody
 from services.extractor.grammar.reading import Phrase, Reading
+from services.extractor.grammar.words import WordKind
 from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
@@ -101,14 +102,22 @@ def find_regions(reading: Reading, phrase: Phrase) -> list[Filler]:
         start = filler.phrase.start
         if reading.say(filler.phrase) in ("当地", "各地", "本地", "外地", "此地"):
             continue
-        if _OCCASION.match(reading.text, filler.phrase.end):
-            continue
         before = reading.char_before(start)
+        if _OCCASION.match(reading.text, filler.phrase.end) or is_where_it_was_told(reading, filler.phrase, phrase.end):
+            continue
         opens = start == phrase.start or before in _OPENS or start in _time_ends(reading, phrase)
         opens = opens or reading.text.endswith(("期间", "以来", "之后", "目前"), 0, start)
         if opens and reading.text[filler.phrase.end : filler.phrase.end + 1] not in "、和与及对至":
             return [filler]
     return []
+
+
+def is_where_it_was_told(reading: Reading, place: Phrase, end: int) -> bool:
+    """某协会在|杭州|发布的报告显示，…: where a paper came out is not where its figures are of; `end`: of what is told
+    before the figures."""
+    if reading.char_before(place.start) not in ("在", "于"):
+        return False
+    return bool(reading.words_within(place.end, end, WordKind.REPORT))
 
 
 _OCCASION = re.compile(r"[^，。；\d]{2,24}(?:期间|前夕|之际)，")

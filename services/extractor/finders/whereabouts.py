@@ -79,6 +79,8 @@ def find_places(reading: Reading, frame: Frame) -> list[tuple[Role, Filler]]:
     around = [(phrase, _ALL_OF_THEM) for phrase in ways]
     around += [(phrase, _AND_OTHERS) for phrase in (frame.subject, frame.object) if phrase is not None]
     for phrase, pattern in around:
+        if _UNDER.match(reading.text, phrase.start, frame.zone.end):
+            continue  # 在甲、乙等地警方配合下
         if len(listed := _places_of_list(reading, phrase, pattern)) > 1:
             return [(Role.LOCATION, filler) for filler in listed]
     for phrase in going:

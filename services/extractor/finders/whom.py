@@ -159,8 +159,10 @@ def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     start = opening.end() if opening else start
     clause = _without_manner(reading, clause)
     attribute = reading.text.rfind("的", start, clause.end) + 1
-    if reading.text.startswith("由", start):  # 由某院申报的“某中心”
-        return winners(reading, without_times(reading, Phrase(attribute, clause.end))) if attribute else []
+    if reading.text.startswith("由", start):  # 由某院申报的“某中心”，由某院承担的项目|在北京|通过…
+        where = [w.start for w in reading.words_within(attribute + 1, clause.end, WordKind.PREPOSITION)]
+        whom = reading.trim(Phrase(attribute, min([*where, clause.end])))
+        return winners(reading, without_times(reading, whom)) if attribute else []
     if reading.text.startswith(_ELSEWHERE, start) and not reading.mentions.starting(start, *_CALLED):
         return []
     inner = max(start, attribute)

@@ -11,6 +11,7 @@ from services.extractor.finders.backdrops import find_while, tells_what_was_befo
 from services.extractor.finders.circumstances import find_times
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.periods import is_year_of_figures
+from services.extractor.finders.sources import is_where_it_was_told
 from services.extractor.finders.whereabouts import find_places
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -106,6 +107,8 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
             candidate.add(role, filler)
     for role, filler in find_places(reading, frame):
         named = name is not None and name.start <= filler.phrase.start < name.end
+        if rule.type is EventType.OUTCOME_REPORT and is_where_it_was_told(reading, filler.phrase, frame.trigger.start):
+            continue
         if candidate.type is EventType.INSPECTION_ENFORCEMENT and not _keep_town(reading, candidate, filler):
             continue
         if not named and not _is_elsewhere(candidate, filler):

@@ -38,6 +38,7 @@ WINNING = (
     Trigger(
         "核准注册为 成功注册为 注册为 注册成为 成功核准注册为 获准注册为 核准注册",
         nouns="商标 地理标志",
+        uncounted=True,
         finite=True,
         needs="recipient",
         confidence=0.7,
