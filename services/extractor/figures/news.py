@@ -112,12 +112,16 @@ def describes(reading: Reading, figure: Mention) -> bool:
 
 
 def measures_thing(reading: Reading, figure: Mention) -> bool:
-    """80毫克|片剂, 10千伏|线路, 24小时|自助书房: how strong, large or long open a thing is that is named."""
+    """80毫克|片剂, 10千伏|线路, 24小时|自助书房, 200克/袋: how strong, large or long open a thing is that is named,
+    what one packet holds."""
     behind = reading.text[figure.end : figure.end + 1]
+    if figure.text.endswith(_PACKS) and "/" in figure.text and "元/" not in figure.text:
+        return True
     return figure.text.endswith(_OF_THINGS) and "一" <= behind <= "鿿" and behind not in _NO_THING
 
 
 _OF_THINGS = ("毫克", "毫升", "伏", "英寸", "24小时")
+_PACKS = tuple("袋瓶盒包件箱罐桶支片")
 _NO_THING = frozenset("的以左上下内后前、和至到或")
 
 

@@ -90,7 +90,7 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         listed = listed_deeds(reading, read)
         instead |= {c.frame.trigger for c in (*summed, *listed)}
         here = [c for c in read if c not in listed]
-        free = [f for f in figures if is_free(reading, index, f)]
+        free = [f for f in figures if is_free(reading, index, f) and not measures_thing(reading, f)]
         passing = [f for f in figures if is_passing(reading, f) or measures_thing(reading, f)]
         _leave_out(here, passing)
         free = [f for f in free if not sums_up_named(reading, f) or is_of_deed(reading, f, here)]
@@ -288,7 +288,9 @@ def _tells_by_figure(outcome: Candidate) -> bool:
     return any(f.phrase.start <= trigger.start < f.phrase.end for f in outcome.arguments.get(Role.QUANTITY, ()))
 
 
-_OF_CASE = re.compile(r"当事人(?<![为帮给让]...)|被处罚人|货值金额")
+_OF_CASE = re.compile(
+    r"当事人(?<![为帮给让]...)|被处罚人|货值金额|经查[^。]{0,20}你(?:[单公]|[^，。；]{0,4}[店厂院司站所中心])"
+)
 """多收价款8640元: how great a wrong was, told of one case."""
 
 

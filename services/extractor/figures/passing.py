@@ -60,9 +60,15 @@ def _is_limit(reading: Reading, figure: Mention) -> bool:
         return True
     if text.endswith(("满分", "满分为", "满分是"), 0, figure.start):
         return True
+    said = text[max(0, figure.start - _TOLD) : figure.start]
+    if "标准" in said and _MAY_BE.search(said):
+        return True
     return char_before(text, figure.start) in "（(" and text.endswith(_LIMITS, 0, figure.start - 1)
 
 
+_MAY_BE = re.compile("标准(?:规定|要求|值)(?:为|是|应)*：?(?:不得?超过|不[大高低小]于|[≤≥＜＞])?$")
+"""检验结果为0.24mg/kg，标准规定为不超过|0.02mg/kg|."""
+_TOLD = 12
 _LIMITS = ("限值", "标准", "标准值", "警戒水位", "保证水位", "警戒线", "红线", "阈值", "目标值", "荣枯线")
 
 

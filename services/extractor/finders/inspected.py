@@ -53,7 +53,7 @@ DISCOVERED = re.compile(
 )
 """检查中发现的问题工地: when they were found is no part of what they are."""
 _OFFENDING = re.compile(
-    rf"(?:在[^，。；]{{2,16}}[中内上])?(?:多次|长期|屡次|连续|均|仍|涉嫌)*(?:{WRONG})[^。；、]{{2,30}}?的(?:[一两二三四五六七八九十\d]+[家名个户])?(?=.{{2}})"
+    rf"(?:在[^，。；]{{2,16}}[中内上])?(?:多次|长期|屡次|连续|均|仍|涉嫌|逾期)*(?:{WRONG})[^。；、]{{2,30}}?的(?:[一两二三四五六七八九十\d]+[家名个户])?(?=.{{2}})"
 )
 """擅自占道经营的商户: what they did is told as the topic."""
 _LISTED = re.compile(

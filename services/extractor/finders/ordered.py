@@ -16,7 +16,7 @@ from services.extractor.mentions import Kind
 def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who is ordered: the body that the object begins with (停止某公司药品生产), otherwise what stands
     before the measure."""
-    if reading.text.endswith(_WHILE, *phrase):
+    if reading.text.endswith(_WHILE, *phrase) or reading.say(phrase) in _HOW_LATE:
         return []  # 对木材实施检疫时，…作销毁处理
     if mends := _MENDS.match(reading.text, *phrase):
         return spanned(mends, "who")
@@ -42,6 +42,8 @@ def ordered(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 _WHILE = ("时", "期间", "过程中")
 
+_HOW_LATE = ("逾期", "多次", "屡次", "长期")
+"""对|逾期|未整改的某厂，予以通报批评: how somebody failed who is named behind it."""
 _PAYS = re.compile(
     r"(?P<who>(?:(?!采取|未)[^，。；]){2,24}?)(?=(?:向[^，。；]{2,12})?(?:立即|限期|全额|依法|于[^，。；]{2,12})*(?:退还|返还|赔偿|退赔|停止侵权|停止侵害|连带|承担|召回|回收|组织|开展|查清|核查|支付|补缴|补发|归还|赔礼|安装|加装|搬离|腾退|清运|修复|补办))"
 )

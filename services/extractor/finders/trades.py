@@ -28,6 +28,7 @@ def one_row(reading: Reading, phrase: Phrase) -> Phrase | None:
     words sum up, or whose last word holds for all, is one."""
     if "、" not in (said := reading.say(phrase)) and "和" not in said and "及" not in said:
         return None
+    phrase = reading.before(phrase, _IN_ALL)
     if (kinds := _KINDS.fullmatch(reading.text, *phrase)) and not reading.mentions.within(*phrase, Kind.ORGANIZATION):
         return Phrase(*kinds.span("row"))
     rows = (_SHARED, _SOLD_THERE, _FIELD_OF_THINGS)
@@ -39,6 +40,8 @@ _KINDS = re.compile(
     r"(?:等?(?:\d+|[一二两三四五六七八九十]+)余?个?大?[种类][^，。；：、的\d]{2,10}?"
     r"|等[^，。；：、的\d]{2,6}(?:产品|商品|食品|用品|器具|标准)))(?:质量|质量安全)?(?:\d+[余多]?批次?(?:样品|产品)?)?"
 )
+_IN_ALL = re.compile(r"(?<=.)(?:(?<!公)共计?|合计|总计)(?:\d+[余多]?批?[次份个件].*)?$")
+"""肉制品等5类食品|共120批次样品: how many of them there were in all."""
 _SHARED = re.compile(
     r"(?:[^，。；：、的和及\d]{2,12}?(?<![人员长])(?:、|和|及))+[^，。；：、的和及\d]{2,12}?(?:主要|有关|相关)?(?:负责人|负责同志)"
     r"|(?:[^，。；：、的和及\d]{2,12}?[校园](?:、|和|及))+[^，。；：、的和及\d]{2,12}?[校园]食堂"

@@ -103,9 +103,19 @@ def is_ordered(reading: Reading, frame: Frame) -> bool:
     ordered = ordered or _CALLS_ON.search(reading.text, frame.sentence.start, frame.trigger.start) is not None
     if ordered and frame.subject_is_own and frame.subject and reading.text[frame.subject.start] == "我":
         return False  # 我局在某市举办培训班: what the body that gives the orders will do itself
-    if ordered and opens_with_past(reading, frame.sentence):
+    if ordered and (opens_with_past(reading, frame.sentence) or _sets_a_day(reading, frame)):
         return False
     return ordered and not _DONE.search(reading.text, frame.zone.start, frame.sentence.end)
+
+
+def _sets_a_day(reading: Reading, frame: Frame) -> bool:
+    """省局将于10月下旬组成督导组，赴各市督导: what those who give the orders will do themselves, and when."""
+    set_by = _WILL.search(reading.text, frame.sentence.start, frame.trigger.start)
+    return set_by is not None and not _FOR_THEM.search(reading.text, frame.sentence.start, set_by.start())
+
+
+_WILL = re.compile(r"(?<=[局委厅部署会院])将于(?=\d)")
+_FOR_THEM = re.compile("[各应请须]|有关|相关|要(?![求素点])")
 
 
 def opens_with_past(reading: Reading, sentence: Sentence) -> bool:

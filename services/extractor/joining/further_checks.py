@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from schemas.events import Role
+from services.extractor.finders.listed_sanctions import decision_above
+from services.extractor.finders.offenders import stands_for_somebody
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.checks import LOOKS, MEN, by_others, by_the_same, sums_of
 from services.extractor.joining.pairs import Pair
@@ -124,6 +126,17 @@ def goes_over(pair: Pair) -> bool | None:
     opens = _MAINLY.match(pair.reading.text, sentence.start, pair.second.frame.trigger.end)
     mainly = opens is not None and opens.end() == pair.second.frame.trigger.end
     return (not pair.titled and pair.away == 1 and mainly and not pair.second.has(Role.PENALTY)) or None
+
+
+def of_one_decision(pair: Pair) -> bool | None:
+    """决定对某公司作出如下处罚：1.没收…；2.罚款…: what one decision imposes on one, each in a line of its own."""
+    reading, first, second = pair.reading, pair.first, pair.second
+    opens = decision_above(reading, second.start) if second.has(Role.PENALTY) and not pair.titled else None
+    if opens is None or first.frame.trigger.end <= opens.start:
+        return None
+    own = [f.phrase for f in second.arguments.get(Role.TARGET, ()) if f.phrase.start >= second.frame.sentence.start]
+    others = [phrase for phrase in own if phrase.start >= opens.end and not stands_for_somebody(reading, phrase)]
+    return not others
 
 
 _MAINLY = re.compile(

@@ -26,7 +26,7 @@ from services.extractor.joining.checks import (
     same_penalty,
 )
 from services.extractor.joining.drives import aims_as_headline, called_by_kind, of_this_drive, one_more
-from services.extractor.joining.further_checks import HOW_IT_WENT, JUDGES
+from services.extractor.joining.further_checks import HOW_IT_WENT, JUDGES, of_one_decision
 from services.extractor.joining.gifts import (
     done_by_its_men,
     given_on_the_way,
@@ -243,6 +243,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.MEETING: (held_after_it, at_the_one_named, _confers_there, _talks_beside, _another_sitting),
     EventType.INSPECTION_ENFORCEMENT: (
         other_sample,
+        of_one_decision,
         found_in_order,
         found_again,
         caught_in_case,

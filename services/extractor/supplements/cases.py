@@ -6,6 +6,7 @@ from schemas.events import EventType, Role
 from services.extractor import lazy_re as re
 from services.extractor.finders.accused import what_went_wrong
 from services.extractor.finders.fillers import Filler, named_whole
+from services.extractor.finders.listed_sanctions import whom_decided_on
 from services.extractor.finders.offenders import (
     aforesaid,
     fronted,
@@ -59,8 +60,13 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
         if not event.has(Role.TOPIC):
             before_it = Phrase(event.frame.sentence.start, event.start)
             punished = event.arguments.get(Role.TARGET, ())
-            told = offence_of_case(reading, event.start) or wrong_told(reading, before_it, punished)
+            told = (
+                _yours(reading, event)
+                or offence_of_case(reading, event.start)
+                or wrong_told(reading, before_it, punished)
+            )
             event.arguments[Role.TOPIC] = told or what_went_wrong(reading, punished)
+        _turn_round(reading, event)
         _leave_out_the_wrong(reading, event)
         suffers = {f.phrase for f in event.arguments.get(Role.TARGET, ())}
         event.arguments[Role.ORGANIZER] = [
@@ -87,6 +93,9 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
             and checked.frame.sentence is event.frame.sentence
         ):
             event.arguments[Role.TARGET] = list(checked.arguments[Role.TARGET])
+            continue
+        if decided_on := whom_decided_on(reading, event.start):
+            event.arguments[Role.TARGET] = [decided_on]
             continue
         if aimed_at := fronted(reading, event.start):
             event.arguments[Role.TARGET] = aimed_at
@@ -116,6 +125,16 @@ def _give_to_finder(reading: Reading, found: Candidate, event: Candidate) -> Non
     event.arguments[Role.ORGANIZER] = list(found.arguments.get(Role.ORGANIZER, ()))
     if all(said.startswith("其") for said in event.said(reading, Role.TARGET)):
         event.arguments[Role.TARGET] = list(found.arguments[Role.TARGET])
+
+
+def _turn_round(reading: Reading, event: Candidate) -> None:
+    """某公司|无正当理由未参加能力验证，予以通报批评: who did wrong right before has not acted but suffers."""
+    doers = event.arguments.get(Role.ORGANIZER, ())
+    wrongs = {f.phrase.start for f in event.arguments.get(Role.TOPIC, ())}
+    if len(doers) != 1 or event.has(Role.TARGET) or doers[0].phrase.end not in wrongs:
+        return
+    if not is_authority(reading.say(doers[0].phrase)):
+        event.arguments[Role.TARGET], event.arguments[Role.ORGANIZER] = list(doers), []
 
 
 def _is_that_one(reading: Reading, before: Candidate, event: Candidate) -> bool:
@@ -191,6 +210,22 @@ _YOU = re.compile(r"你(?:单位|公司|店|厂|户|们)?|你[^，。；]{0,4}(?
 """某公司等28户企业：…决定吊销你单位营业执照: those to whom the paper is sent."""
 
 
+def _yours(reading: Reading, event: Candidate) -> list[Filler]:
+    """经查，你单位(在2025年期间，)|使用超期的血压计13台|，…我局决定: what was found of those written to."""
+    own = event.frame.sentence
+    start = next(s.start for s in reading.sentences if s.paragraph == own.paragraph)
+    found = (
+        list(_FOUND_OF_YOU.finditer(reading.text, start, event.start)) if "查" in reading.text[start : own.end] else []
+    )
+    return [Filler(reading.trim(Phrase(*found[-1].span("what"))))] if found else []
+
+
+_FOUND_OF_YOU = re.compile(
+    r"查(?:明|实)?，(?:你(?:单位|公司|[^，。；的]{0,3}[店厂院站所])|当事人)(?:[自从于在]?\d[^，。；]{4,30}?(?:期间|以来|起|间)?，)?"
+    r"(?P<what>(?!对)[^。；，]{4,60}?)(?=[，。；])"
+)
+
+
 def _name_authority(reading: Reading, event: Candidate) -> None:
     """某局公布案例：…被处以罚款: the body that acted before in the paragraph, where nobody else is said to have."""
     if event.has(Role.ORGANIZER) or not event.has(Role.PENALTY):
@@ -247,7 +282,8 @@ def _read_record(reading: Reading, event: Candidate) -> None:
     fields = list(_FIELD.finditer(reading.text, start, event.start))
     if not fields:
         return
-    if not event.has(Role.TARGET):
+    if not event.has(Role.TARGET) or set(event.said(reading, Role.TARGET)) == {"当事人"}:
+        event.arguments[Role.TARGET] = []
         who = Phrase(*fields[-1].span("who"))
         named = [m for m in reading.mentions.within(*who, Kind.ORGANIZATION, Kind.PERSON) if m.start == who.start]
         event.add(Role.TARGET, Filler(who, named[0] if named else None))

@@ -7,6 +7,7 @@ from services.extractor import lazy_re as re
 from services.extractor.finders.appointed import is_name_alike
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.founded import ends_like_body
+from services.extractor.finders.listed_sanctions import decision_above
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms
@@ -70,7 +71,7 @@ def add_listed(reading: Reading, events: list[Candidate]) -> None:
         if role is None or not _ANNOUNCES.search(reading.text, event.frame.sentence.start, sentence.end):
             continue
         listed = _lines_below(reading, sentence.number)
-        if not listed:
+        if not listed or decision_above(reading, listed[0].phrase.start):
             continue
         named = [f for f in event.arguments.get(role, ()) if not _stands_for_list(reading, f)]
         event.arguments[role] = named
