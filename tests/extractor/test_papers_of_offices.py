@@ -110,3 +110,67 @@ def test_what_those_who_order_will_do_on_a_day_is_told() -> None:
 def test_a_summary_of_a_recall_is_no_recall() -> None:
     """提交召回总结."""
     assert all_told("该公司应当于15日内提交召回总结。") == []
+
+
+def test_what_a_named_check_counted_in_its_sentence_is_its_own() -> None:
+    """2025年，某局组织开展…监督抽查，共抽查…: no report beside the check."""
+    found = all_told(
+        "2025年，江苏省市场监管局组织开展了电线电缆产品质量监督抽查，共抽查检验了872家企业生产的906批次产品，发现62批次产品不合格。"
+    )
+    assert [kind for kind, _ in found] == [_CHECK]
+    assert found[0][1]["quantity"] == ["872家", "906批次", "62批次"]
+
+
+@pytest.mark.parametrize(
+    "suspended",
+    [
+        "暂停浙江恒标检测技术有限公司水和废水、环境空气两个领域的检验检测资质",
+        "暂停浙江恒标检测技术有限公司建筑材料、室内环境检测项目的资质认定",
+    ],
+)
+def test_what_a_body_may_no_longer_test_is_part_of_the_measure(suspended: str) -> None:
+    """暂停某公司甲、乙两个领域的检测资质: one body, one measure."""
+    [(_, sanction)] = all_told(f"浙江省市场监管局决定自2025年6月10日起{suspended}。")
+    assert sanction["target"] == ["浙江恒标检测技术有限公司"]
+    assert sanction["penalty"] == [suspended]
+
+
+def test_bodies_in_a_row_lose_papers_without_de() -> None:
+    """撤销甲公司、乙公司资质认定证书."""
+    [(_, sanction)] = all_told("浙江省市场监管局决定撤销杭州甲华检测有限公司、宁波乙正检测有限公司资质认定证书。")
+    assert sanction["target"] == ["杭州甲华检测有限公司", "宁波乙正检测有限公司"]
+
+
+def test_those_appointed_in_a_row_that_no_list_knows_are_named() -> None:
+    """聘任甲为主任委员，乙、丙、黄海为副主任委员."""
+    [(_, post)] = all_told("中国计量学会决定聘任陈国平为主任委员，林雅琴、邓志勇、黄海为副主任委员，赵晓东为秘书长。")
+    assert set(post["target"]) == {"陈国平", "林雅琴", "邓志勇", "黄海", "赵晓东"}
+
+
+def test_what_is_tendered_for_stands_behind_jiu() -> None:
+    """就某项目进行竞争性磋商采购."""
+    [(_, call)] = all_told("海安市市场监督管理局就电梯检验服务项目进行竞争性磋商采购，欢迎供应商参加。")
+    assert call["programme"] == ["电梯检验服务项目"]
+
+
+def test_a_label_among_samples_wins_nothing() -> None:
+    """其中|标称“夏沐”的2款样品."""
+    assert all_told("其中标称“夏沐”的2款样品不合格，其中标注为A类的5件。") == []
+
+
+def test_the_heading_tells_the_day_of_the_month_that_the_lead_names() -> None:
+    """定于8月举办…。培训时间：8月19日至21日."""
+    [course] = told(
+        "江苏省计量院定于2025年8月举办测量不确定度培训班。现将有关事项通知如下：",
+        "一、培训时间：2025年8月19日至21日（18日下午报到）",
+        "二、培训地点：无锡市太湖饭店",
+        title="关于举办测量不确定度培训班的通知",
+        type="training_lecture",
+    )
+    assert (course["time"], course["end_time"]) == ({"2025年8月19日"}, {"21日"})
+
+
+def test_a_merit_that_is_given_is_told_once() -> None:
+    """给予某同志记三等功奖励."""
+    [(_, praise)] = all_told("区政府决定给予沈建华同志记三等功奖励，并奖励人民币1万元。")
+    assert (praise["recipient"], praise["name"]) == (["沈建华"], ["三等功"])

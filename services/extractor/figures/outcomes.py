@@ -41,6 +41,7 @@ from services.extractor.figures.opening import add_further_ranks, add_opening_ti
 from services.extractor.figures.owners import is_of_deed, share_out, stand_apart
 from services.extractor.figures.passing import is_passing
 from services.extractor.figures.people import only_act, only_leads
+from services.extractor.figures.samples import counts_samples
 from services.extractor.figures.standing import is_profile, only_stands
 from services.extractor.figures.statistics import as_statistic, of_several_bodies
 from services.extractor.figures.words import words_for
@@ -87,6 +88,9 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
         read = of_several_bodies(reading, [as_statistic(reading, c, figures, before) for c in here])
         summed = [c for c, other in zip(read, here, strict=True) if c is not other]
         statistics += summed
+        counts = [c for c in read if counts_samples(reading, read, c)]
+        instead |= {c.frame.trigger for c in counts}
+        read = [c for c in read if c not in counts]
         listed = listed_deeds(reading, read)
         instead |= {c.frame.trigger for c in (*summed, *listed)}
         here = [c for c in read if c not in listed]

@@ -58,6 +58,16 @@ def takes_samples(reading: Reading, deed: Candidate) -> bool:
     return deed.type is EventType.INSPECTION_ENFORCEMENT and "抽" in _called(reading, deed)
 
 
+def counts_samples(reading: Reading, here: Sequence[Candidate], event: Candidate) -> bool:
+    """某局组织开展国家监督抽查，|共抽查|4872家企业: the samples of the check named right before."""
+    if event.type is not EventType.OUTCOME_REPORT or not _IN_ALL.match(reading.text, event.frame.clause_start):
+        return False
+    return any(takes_samples(reading, c) and c.has(Role.PROGRAMME) and c.start < event.start for c in here)
+
+
+_IN_ALL = re.compile("共计?(?:抽[查检取样验测]|检[查测验])")
+
+
 def _is_of_long(reading: Reading, check: Candidate) -> bool:
     """Whether a check is of a year or so: samples are taken by the quarter."""
     return any(PERIOD.search(time) and "季度" not in time for time in check.said(reading, Role.TIME))

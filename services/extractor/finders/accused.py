@@ -21,8 +21,12 @@ def accused(reading: Reading, phrase: Phrase) -> list[Filler]:
         bidden = reading.text.find("责令", reading.clause_around(phrase.start).start, phrase.start) >= 0
         return [] if bidden else nominal(reading, Phrase(*goods.span("what")))
     phrase = reading.behind(phrase, IN_COURT)
+    if reading.text.endswith(_STOPPED, 0, phrase.start) and (this := _THIS_FIRM.match(reading.text, *phrase)):
+        return spanned(this)  # 暂停|该公司|水和废水等领域的检测资质
     if several := _OWNERS.match(reading.text, *phrase):
-        return [f for m in split_list(reading, Phrase(*several.span("who"))) for f in _owner(reading, m)]
+        first, *others = split_list(reading, Phrase(*several.span("who")))
+        fields = others if reading.text.endswith(_FIELDS, *others[-1]) else []
+        return [f for m in (first, *others) if m not in fields for f in _owner(reading, m)]
     found = reading.mentions.within(*phrase, Kind.ORGANIZATION, Kind.PERSON)
     if found and found[0].start == phrase.start:
         held = [m for m in found if m.kind is Kind.PERSON and m.whole_start == phrase.start]
@@ -126,6 +130,9 @@ _INVOLVED = re.compile(
 """给予|涉事教师|停职处理."""
 _PERMITS = "证|执照|资质|资格|许可|认定|备案|称号|批准书"
 _KINDS = "景区|企业|机构|公司|单位|医院|学校|酒店|饭店|药店|门店|基地|旅行社"
+_THIS_FIRM = re.compile(
+    "该(?:公司|机构|单位|企业|中心|检测站|[院所站])(?=[^，。；]{2,60}(?:资质|资格|业务|项目|证书|能力))"
+)
 _OWNER = re.compile(
     r"(?P<who>[^，。；的]{2,20}(?:店|厂|公司|企业|单位|机构|驾校|校|院|所|站|户|行|诊所|酒店|宾馆|平台|超市|景区|基地|社))"
     r"(?:的|(?=国家|全国|[省市]级|“)|(?<=[列下]企业)|(?<=[列下]单位)|(?<=[列下]机构))"
@@ -138,6 +145,10 @@ _OWNERS = re.compile(
     rf"(?=[^，。；的]{{0,16}}(?:{_PERMITS}))"
 )
 """甲公司、乙公司3家机构的批准书, 甲、乙两家景区3A级旅游景区资质."""
+
+
+_FIELDS = ("项目", "领域", "参数", "类别", "产品")
+"""甲公司建筑材料、室内环境检测|项目的资质: one body, and for what it has its papers."""
 
 
 def _owner(reading: Reading, member: Phrase) -> list[Filler]:

@@ -186,8 +186,14 @@ _MERITS = ("功", "嘉奖", "功奖励", "激励")
 _COMMENDED = re.compile(
     r"(?!高度|充分|大力|隆重|物质|精神|相应|一定|适当|热情|集体|个人|通报|通令|公开|书面)"
     r"(?P<who>[^，。；]{2,60}?)记?(?P<what>(?:集体|个人|行政|公开|书面|全[国省市县区]|通报|通令)*"
-    r"(?:[一二三]等功|大功|记功|嘉奖|表扬|表彰|褒奖|督查激励)(?:奖励)?)(?:[一两二三\d]次)?(?=[，。；、并和及]|$)"
+    r"(?:[一二三]等功|大功|记功|嘉奖|表扬|表彰|褒奖|督查激励))(?:奖励)?(?:[一两二三\d]次)?(?=[，。；、并和及]|$)"
 )
+
+
+def not_given(reading: Reading, phrase: Phrase) -> bool:
+    """(某局)为某人|记三等功; not 给予某人|记三等功: what is given is told already."""
+    clause = reading.clause_around(phrase.end)
+    return "给予" not in reading.text[clause.start : phrase.end]
 
 
 def given_by(reading: Reading, phrase: Phrase) -> list[Filler]:

@@ -4,12 +4,11 @@ elected."""
 from __future__ import annotations
 
 from services.extractor import lazy_re as re
-from services.extractor.finders.appointed import name_before, of_career
+from services.extractor.finders.appointed import is_name_alike, name_before, of_career
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import Filler, nominal, persons, spanned, times
 from services.extractor.finders.posts import OFFICE, heads_party, is_post, posts
 from services.extractor.grammar.reading import Phrase, Reading
-from services.extractor.lexicons import terms
 from services.extractor.mentions import Kind
 
 
@@ -81,15 +80,18 @@ def _further(reading: Reading, phrase: Phrase) -> list[tuple[list[Filler], list[
             group = holder(reading, Phrase(phrase.start, person.end))
             found.append((group, posts(reading, Phrase(*made.span("post")))))
     found = found[1:]
-    for name in _SHORT_NAME.finditer(reading.text, phrase.start, end):
-        known = reading.mentions.within(*name.span(), Kind.PERSON)
-        if not known and name[0][0] in terms("surnames") and (made := _MADE.match(reading.text, name.end(), end)):
-            found.append(([Filler(Phrase(*name.span()))], posts(reading, Phrase(*made.span("post")))))
+    for row in _ROW_OF_NAMES.finditer(reading.text, phrase.start, end):
+        names = [Phrase(*name.span()) for name in _ONE_NAME.finditer(reading.text, *row.span())]
+        known = any(f.phrase in names for group, _ in found for f in group)
+        made = None if known or not names[0].start > phrase.start else _MADE.match(reading.text, row.end(), end)
+        if made is not None and all(is_name_alike(reading.say(name)) for name in names):
+            found.append(([Filler(name) for name in names], posts(reading, Phrase(*made.span("post")))))
     return [(group, made) for group, made in found if made]
 
 
-_SHORT_NAME = re.compile("(?<=[，；])[\u4e00-\u9fff]{2}(?=为|任|担任)")
-"""选举甲为会长，|李强|为秘书长: a name of two characters that only its place tells."""
+_ROW_OF_NAMES = re.compile("(?<=[，；])[\u4e00-\u9fff]{2,4}?(?:、[\u4e00-\u9fff]{2,4}?)*(?=(?:同志)?(?:为|任|担任))")
+_ONE_NAME = re.compile("[^、]+")
+"""选举甲为会长，|李强、黄海|为秘书长: names that only their place tells."""
 
 
 _APPOINTS_AGAIN = re.compile(

@@ -57,7 +57,7 @@ def _fill_days(reading: Reading, act: Candidate, item: Item) -> None:
     line = item.content[0]
     said = times(reading, line)
     days = [f for f in said if f.mention is not None and f.mention.time is not None and f.mention.time.value]
-    if not days or days[0].phrase.start - line.start > _NEAR or not _is_open(reading, act):
+    if not days or days[0].phrase.start - line.start > _NEAR or not _is_open(reading, act, days[0]):
         return
     first = days[0] if days[0].mention is not None and days[0].mention.subtype != "until" else None
     last = next((f for f in days if f.mention is not None and f.mention.subtype == "until"), None)
@@ -73,14 +73,17 @@ _NEXT = 3
 """So many characters part the first day of a stretch from the last."""
 
 
-def _is_open(reading: Reading, act: Candidate) -> bool:
-    """Whether the act has no day yet, or only 近期 or the day on which the notice was signed."""
+def _is_open(reading: Reading, act: Candidate, day: Filler) -> bool:
+    """Whether the act has no day yet, or only 近期, the month of the day or the day on which the notice was signed."""
     signature = signed_below(reading)
     signed = signature[0].phrase if signature is not None else None
-    return not any(
-        f.phrase != signed and f.mention is not None and f.mention.time is not None and f.mention.time.value
-        for f in act.arguments.get(Role.TIME, ())
-    )
+    known = [f for f in act.arguments.get(Role.TIME, ()) if f.phrase != signed]
+    days = [value for f in known if f.mention and f.mention.time and (value := f.mention.time.value)]
+    own = day.mention.time.value if day.mention and day.mention.time else None
+    return all(len(value) == _MONTH and own is not None and own.startswith(value) for value in days)
+
+
+_MONTH = len("2025-05")
 
 
 def _fill_place(reading: Reading, act: Candidate, item: Item) -> None:

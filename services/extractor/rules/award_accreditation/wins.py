@@ -2,6 +2,7 @@
 
 from services.extractor.finders.firsts import first_rate, first_to_win, membership
 from services.extractor.finders.granters import made_out, of_rights
+from services.extractor.finders.grants import not_given
 from services.extractor.finders.honouring import on_list
 from services.extractor.finders.honours import honoured, is_chosen, titled, won
 from services.extractor.finders.laureates import is_told_of_winners
@@ -55,7 +56,7 @@ WINNING = (
     Trigger("获得 获 分获 再获 又获 均获 成功获得", objects=first_rate, finite=True, confidence=0.65),
     Trigger("当选", nouns="人物 楷模 标兵 模范 工匠 好人 “最美 “感动 先进", finite=True, confidence=0.7),
     Trigger("当选 当选为", nouns="“", objects=titled, finite=True, confidence=0.75),
-    Trigger("记", nouns="等功 大功 嘉奖", objects=won, finite=True, confidence=0.7),
+    Trigger("记", nouns="等功 大功 嘉奖", objects=won, before=not_given, finite=True, confidence=0.7),
     Trigger("揭晓", nouns="奖 名单 桂冠 得主", objects=won, needs="recipient quantity", confidence=0.6),
     Trigger(IS_LISTED, before=on_list, needs="recipient quantity & name", confidence=0.7),
     Trigger(DESCRIBES_WINNERS, telling=is_told_of_winners, needs="recipient", confidence=0.75),
