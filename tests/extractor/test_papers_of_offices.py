@@ -173,4 +173,81 @@ def test_the_heading_tells_the_day_of_the_month_that_the_lead_names() -> None:
 def test_a_merit_that_is_given_is_told_once() -> None:
     """给予某同志记三等功奖励."""
     [(_, praise)] = all_told("区政府决定给予沈建华同志记三等功奖励，并奖励人民币1万元。")
-    assert (praise["recipient"], praise["name"]) == (["沈建华"], ["三等功"])
+    assert (praise["recipient"], praise["name"]) == (["沈建华"], ["三等功奖励"])
+
+
+def test_a_balance_says_nothing_and_the_measures_behind_are_told() -> None:
+    """改变|称量|值: no word of speech, so that what is imposed in the next sentence is no part of one."""
+    found = told(
+        "2025年3月，宜都市市场监管局检查发现经营户使用的电子秤可通过密码改变称量值。"
+        "宜都市市场监管局责令王某改正，没收电子秤2台，并处罚款2000元。",
+        type=_CHECK,
+    )
+    assert found[-1]["penalty"] == {"改正", "没收电子秤2台", "罚款2000元"}
+
+
+def test_the_firm_in_a_cases_heading_is_the_one_dealt_with() -> None:
+    """三、某公司定量包装短缺案: whatever the heading calls the wrong, 当事人 is the firm."""
+    [sanction] = told(
+        "三、当阳市瑞丰粮油有限公司定量包装短缺案",
+        "经查，当事人生产的大米平均净含量短缺112g。当阳市市场监管局对其罚款1.5万元。",
+        title="典型案例通报",
+        type=_CHECK,
+    )
+    assert (sanction["target"], sanction["topic"]) == ({"当阳市瑞丰粮油有限公司"}, {"定量包装短缺"})
+
+
+def test_what_exceeds_a_limit_fails() -> None:
+    """某店加工销售的鲜肉粽，菌落总数超标."""
+    failed = told(
+        "不合格样品为：麻城市李记粽子铺加工销售的鲜肉粽，菌落总数超标；武穴市万家福超市销售的蛋黄粽，商业无菌不合格。",
+        title="粽子抽检情况的公示",
+        type=_CHECK,
+    )
+    assert [one["target"] for one in failed] == [{"麻城市李记粽子铺"}, {"武穴市万家福超市"}]
+
+
+def test_what_is_left_to_those_there_is_not_done() -> None:
+    """对不合格的企业，由所在地市场监管部门依法处理，责令停产，限期整改."""
+    paper = "对抽查不合格的企业，由所在地市场监管部门依法处理，责令停止销售不合格产品，限期整改，并按规定组织复查。"
+    assert told("现将不合格产品公告如下：", paper, title="关于监督抽查情况的公告", type=_CHECK) == []
+
+
+def test_a_check_that_a_paper_reports_has_not_the_papers_day() -> None:
+    """关于…监督抽查情况的通报, signed on a day: the check was before it."""
+    [check] = told(
+        "我局组织对电动自行车等12种产品进行了监督抽查。现将情况通报如下：",
+        "全部产品合格。",
+        "湖北省市场监督管理局",
+        "2025年5月13日",
+        title="湖北省市场监督管理局关于产品质量监督抽查情况的通报",
+        type=_CHECK,
+    )
+    assert "time" not in check
+
+
+def test_who_decides_changes_a_body_and_whose_office_is_led() -> None:
+    """市政府决定对…领导小组组成人员进行调整, signed by its office; 办公室设在某局，某某兼任办公室主任."""
+    changed, led = told(
+        "因工作需要，市政府决定对荆州市知识产权战略实施工作领导小组组成人员进行调整，现将名单通知如下：",
+        "组长：汪海涛（副市长）",
+        "副组长：李国庆（市政府副秘书长）、杨丽华（市市场监管局局长）",
+        "领导小组办公室设在市市场监管局，杨丽华同志兼任办公室主任。",
+        "荆州市人民政府办公室",
+        "2025年5月6日",
+        title="荆州市人民政府办公室关于调整荆州市知识产权战略实施工作领导小组组成人员的通知",
+        type="personnel",
+    )
+    assert changed["organizer"] == {"市政府"}
+    assert led["host_org"] == {"领导小组办公室"}
+
+
+def test_a_warning_to_consumers_is_a_paper() -> None:
+    """关于…的消费警示: issued where it says so."""
+    [paper] = told(
+        "春节将至，预付卡促销增多。为此，特发布如下消费警示：",
+        "一、办卡前查资质。",
+        title="随州市消费者委员会关于预付式消费的消费警示",
+        type="policy_issuance",
+    )
+    assert paper["issuer"] == {"随州市消费者委员会"}

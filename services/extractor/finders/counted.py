@@ -181,7 +181,7 @@ def tallies(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in counts if len(counts) == 1 or not _SIZE.match(reading.text, f.phrase.start)]
 
 
-_SO_MANY_LOSE = re.compile(r"等[\d一二两三四五六七八九十百]+[家户]")
+_SO_MANY_LOSE = re.compile(r"[等下列述][\d一二两三四五六七八九十百]+[家户]")
 """注销某公司|等7家|机构的证书: a measure may say how many it strikes."""
 _SIZE = re.compile(
     r"[\d.]+ ?(?:[kK][gG]|千克|毫克|毫升|[升Ll]|英寸|千瓦|千伏)(?=[\u4e00-\u9fff])(?![的以上下内前后和至到或及])"

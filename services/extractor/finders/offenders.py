@@ -43,6 +43,12 @@ _HEADING = re.compile(
     r"(?:违法|违规)*(?:行为)?(?:系列)?(?<![备档方提草预涉立])案(?!件)[\s　。：:）)]*"
 )
 """二、某公司未按规定旁站案."""
+_FIRM_HEADING = re.compile(
+    r"(?:案例[一二三四五六七八九十\d]+[：:、 　]?|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．][ 　]?)?"
+    r"(?P<who>[^，。；、：]{4,36}?(?:公司|[店厂站院所]|超市|中心|合作社|商行|经营部))"
+    r"(?P<deed>[^，。；、：的]{4,30}?)案(?!件)[\s　。：:）)]*$"
+)
+"""三、某粮油有限公司定量包装短缺案: a case of its own, whatever its heading calls the wrong."""
 
 
 def stands_for_somebody(reading: Reading, phrase: Phrase) -> bool:
@@ -189,7 +195,7 @@ def _named_case(reading: Reading, phrase: Phrase) -> re.Match[str] | None:
     sentence = reading.sentence_at(phrase.start)
     if not _ENDS_CASE.search(reading.text, phrase.start, sentence.end):
         return None
-    named = _HEADING.match(reading.text, phrase.start, sentence.end)
+    named = _headed(reading, phrase.start, sentence.end)
     if named is None or _NUMBER.fullmatch(named["who"]) or _IS_WRONG.fullmatch(named["who"]):
         return None  # 一起|虚假宣传案, 拒不支付劳动报酬案
     if _ONLY_DOES.fullmatch(named["who"]):
@@ -265,10 +271,19 @@ def _heading(reading: Reading, own: Sentence) -> re.Match[str] | None:
         near = sentence.paragraph >= own.paragraph - 1
         if not near and not _heads_line(reading, sentence):
             continue
-        named = _HEADING.match(reading.text, sentence.start, sentence.end)
+        named = _headed(reading, sentence.start, sentence.end)
         if named is not None and not _HANDLES.search(named.group()):
             return named
     return None
+
+
+def _headed(reading: Reading, start: int, end: int) -> re.Match[str] | None:
+    line = reading.text.endswith("\n", 0, start) or _ITEM.search(reading.text, max(0, start - _ITEM_LONG), start)
+    return _HEADING.match(reading.text, start, end) or (_FIRM_HEADING.match(reading.text, start, end) if line else None)
+
+
+_ITEM = re.compile(r"\n[\s　]*[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．][ 　]?$")
+_ITEM_LONG = 8
 
 
 def _heads_line(reading: Reading, sentence: Sentence) -> bool:

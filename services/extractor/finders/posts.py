@@ -162,6 +162,16 @@ def places_of_work(reading: Reading, phrase: Phrase) -> list[Filler]:
     ]  # 任市委常委: an office, no body
 
 
+def office_set_up(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """|领导小组办公室|设在某局，李明兼任(办公室主任): the office whose head somebody becomes."""
+    if not reading.text.startswith("办公室", reading.clause_around(phrase.end - 1).end - len("办公室主任")):
+        return []
+    return spanned(_SET_UP.match(reading.text, *phrase), "office")
+
+
+_SET_UP = re.compile(r"[\s　]*(?P<office>[^，。；：]{0,30}?办公室)(?:设在|设于|挂靠)")
+
+
 def _unnamed(reading: Reading, body: Mention) -> Filler:
     """免去李明|某市人大常委会副主任职务: the body, where its name was read from that of the person on."""
     names = [p.end for p in reading.mentions.within(body.start, body.end, Kind.PERSON) if p.start == body.start]

@@ -162,6 +162,8 @@ def _conditional(reading: Reading, frame: Frame, said: set[str]) -> bool:
     part = max(frame.sentence.start, reading.text.rfind("；", frame.sentence.start, frame.trigger.start) + 1)
     if _IN_SUCH_A_CASE.match(reading.text, part, frame.clause_start):
         return True
+    if _LEFT_TO_THOSE_THERE.match(reading.text, part, frame.clause_start):
+        return True
     if _BY_WHOM_IT_IS_SUFFERED.match(reading.text, frame.trigger.end) and frame.passive:
         return True
     ends = reading.text.endswith("的", frame.trigger.end, frame.clause_end)
@@ -194,5 +196,11 @@ _PROVIDED = re.compile(
 )
 _IN_SUCH_A_CASE = re.compile(r"[\s　]*(?!\d)[^，。；：“”]{4,30}的，由[^，。；]{2,40}(?:[^。；]*，)?")
 """下发处罚建议书的，由实施部门调查处理，依法|处罚|: what is done then, and by whom."""
+_LEFT_TO_THOSE_THERE = re.compile(
+    r"[\s　]*对于?[^，。；]{0,20}(?:不合格|不符合|违反|违法|逾期|拒不|问题)[^，。；]{0,14}，"
+    r"(?:一律|均)?由(?:所在地|属地|当地|相关|有关|各)"
+    r"(?![^。；]*(?:已|了|分别))"
+)
+"""对不合格产品的企业，由所在地市场监管部门依法处理，责令停产，|限期整改|: what is left to others to do."""
 _FAULT = re.compile(r"不合格|不符合|违反|违法|拒不|逾期|未按|未经|不履行")
 """对不合格的机构，由…责令整改 says who would do what."""

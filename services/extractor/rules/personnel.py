@@ -12,7 +12,15 @@ from services.extractor.finders.appointed import (
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import headcounts, persons
 from services.extractor.finders.honouring import givers
-from services.extractor.finders.posts import appointed_to, for_more_than_once, is_post, lettered, places_of_work, posts
+from services.extractor.finders.posts import (
+    appointed_to,
+    for_more_than_once,
+    is_post,
+    lettered,
+    office_set_up,
+    places_of_work,
+    posts,
+)
 from services.extractor.finders.resolutions import named_in_resolution, resolved_for
 from services.extractor.finders.seats import (
     bodies_with_members,
@@ -201,6 +209,7 @@ RULE = Rule(
         Slot(Role.NAME, "subject", posts, verbs="兼任 担任 接任"),
         Slot(Role.NAME, "alone", posts, verbs="出任 继任 代理 暂代"),
         Slot(Role.HOST_ORG, "subject", places_of_work, verbs="担任 接任 兼任"),
+        Slot(Role.HOST_ORG, "told", office_set_up, verbs="兼任 担任", otherwise=True),
         Slot(Role.HOST_ORG, "alone", places_of_work, verbs="出任 继任 代理 暂代"),
         Slot(Role.HOST_ORG, "telling", resolved_for, verbs="宣布 宣读"),
         Slot(Role.HOST_ORG, "object behind", places_of_work, but=f"{_LISTS} {_BRINGS_FORTH}"),

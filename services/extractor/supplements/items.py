@@ -125,7 +125,9 @@ def _members(reading: Reading, whom: Phrase, role: Role) -> list[Filler]:
     found = groups(reading, whom) if len(_JOINERS.findall(reading.text, *whom)) > 1 else []
     if found and all(f.phrase.end - f.phrase.start > _SHORTEST for f in found):
         return found
-    somebody = role is Role.TARGET or reading.say(whom).endswith((*BODIES, *PEOPLE, "者", "对象", "职务", "主体"))
+    somebody = role is Role.TARGET or reading.say(whom).endswith(
+        (*BODIES, *PEOPLE, "者", "对象", "职务", "主体", "机构")
+    )
     return [Filler(whom)] if somebody or groups(reading, whom) else []
 
 
@@ -148,7 +150,8 @@ _SOMEBODY = (*BODIES, *PEOPLE)
 _DUTY = re.compile(r"[由请须应不限可将]|每|凡|不得")
 """参会人员：各镇分管负责人，由市局通知有关人员: what somebody is to do names nobody who comes."""
 _COMES = re.compile(
-    r"(?:凡|所有|为)?(?P<who>.{2,60}?)(?:应当|均应|均可|都可|可|须|必须|应)(?:自愿)?(?:参加|参训|报名|参赛|申报|参会)?"
+    r"(?:凡|所有|为)?(?P<who>.{2,60}?)(?:(?:应当|均应|均可|都可|可|须|必须|应)(?:自愿)?(?:参加|参训|报名|参赛|申报|参会)?|参加)"
+    r"(?:（[^（）]{1,20}）)?"
 )
 
 
@@ -200,7 +203,7 @@ _ASKED = (
     _Asked(re.compile(rf"{_OF_IT}地点(?:安排)?"), _HELD, _fill_place),
     _Asked(
         re.compile(
-            "(?:参会|与会|参加|出席|参训|参培|参赛|参演|培训|会议|竞赛|活动)(?:及?列席)?(?:人员|对象|范围|单位|代表)(?:范围|及名额|和名额|及要求)?"
+            "(?:参会|与会|参加|参比|出席|参训|参培|参赛|参演|培训|会议|竞赛|活动)(?:及?列席)?(?:人员|对象|范围|单位|代表)(?:范围|及名额|和名额|及要求)?"
         ),
         GATHERINGS,
         _fill_who(Role.PARTICIPANT),

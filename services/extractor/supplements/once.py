@@ -14,9 +14,10 @@ from services.extractor.telling.gatherings import VISITS
 
 _RATHER = {
     Role.PARTICIPANT: (Role.SIGNATORY, Role.VISITOR),
+    Role.CO_ORGANIZER: (Role.ORGANIZER,),
     Role.ATTENDEE: (Role.MODERATOR, Role.VISITOR, Role.SIGNATORY),
 }
-"""Roles that say more about who is there than to attend."""
+"""Roles that say more about who is there or holds it."""
 
 
 def add_once(reading: Reading, host: Candidate, role: Role, filler: Filler) -> bool:

@@ -30,7 +30,8 @@ def add_signers(reading: Reading, events: list[Candidate]) -> None:
         if not event.has(role):
             for filler in who:
                 event.add(role, filler)
-        if signature is not None and not event.has(Role.TIME) and event.type in _BY_ITSELF:
+        by_itself = event.type in _BY_ITSELF and not _was_done(reading, event, title)
+        if signature is not None and not event.has(Role.TIME) and by_itself:
             event.inherit(Role.TIME, signature[0])
 
 
@@ -66,6 +67,15 @@ _BY_ITSELF = frozenset(
     }
 )
 """What is done or begun by the paper, not on a day to come."""
+
+
+def _was_done(reading: Reading, event: Candidate, title: PaperTitle) -> bool:
+    """关于…监督抽查情况的通报: the check was over when the paper was written."""
+    looks = event.type is EventType.INSPECTION_ENFORCEMENT and not event.has(Role.PENALTY)
+    return looks and _REPORTS.search(reading.say(title.about)) is not None
+
+
+_REPORTS = re.compile("(?:情况|结果|名单|信息)$")
 
 
 def _is_decided(reading: Reading, event: Candidate, title: PaperTitle) -> bool:

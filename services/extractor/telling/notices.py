@@ -18,6 +18,7 @@ from services.extractor.telling.titles import KINDS, REPORTS_HEREBY, paper_title
 
 _ORDERS = re.compile(rf"(?P<kind>{KINDS})如下[：:。，]?")
 _HEREBY = re.compile(rf"(?:特此|现予(?:以)?|现将[^，。；]{{2,30}}予以)(?P<kind>{KINDS})")
+_AS_FOLLOWS = re.compile(rf"(?:发布|作出|提出)(?:如下|以下)(?P<kind>{KINDS})")
 _SHOWN = re.compile(r"公示(?:期|时间|期限)?(?:自|为|从|：|，|（|\d{1,3}个?(?:工作日|自然日|[天日]))+$")
 """公示期自11月20日(至11月29日), 公示期为10天（自11月20日(起至11月29日止）."""
 _STEP = re.compile(
@@ -178,7 +179,7 @@ def _notice(reading: Reading) -> Candidate | None:
     if title is None:
         return None
     signature, sent_to = signed_below(reading), addressees(reading)
-    noun = None if title.passes else _ORDERS.search(reading.text) or _HEREBY.search(reading.text)
+    noun = None if title.passes else _first_of(reading, _ORDERS, _HEREBY, _AS_FOLLOWS)
     if noun is None and ((signature is None and not sent_to) or not title.kind):
         return None
     told = Phrase(*noun.span("kind")) if noun is not None else title.passes or title.kind
@@ -196,6 +197,10 @@ def _notice(reading: Reading) -> Candidate | None:
     for role, filler in shown or ([(Role.TIME, day)] if day is not None else []):
         candidate.add(role, filler)
     return candidate if candidate.has(Role.ISSUER) or candidate.has(Role.DOCUMENT) else None
+
+
+def _first_of(reading: Reading, *ways: re.Pattern[str]) -> re.Match[str] | None:
+    return next((found for way in ways if (found := way.search(reading.text))), None)
 
 
 def _who_reports(reading: Reading) -> list[Filler]:

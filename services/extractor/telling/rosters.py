@@ -39,7 +39,7 @@ _CALLED = re.compile(
     r"(?=的?(?:组成人员|成员|人员|名单|负责人|领导成员)|[，。；：\n]|的通知|的决定)"
 )
 _CHANGED = re.compile(
-    r"对(?P<body>[^，。；：\n]{2,40}?)(?:的)?(?:组成人员|成员|人员|组成|名单|领导|进行|作)[^，。；：\n]{0,12}?(?P<verb>调整|变更|充实|增补)"
+    r"对(?P<body>[^，。；：\n]{2,40}?)(?:的)?(?:组成人员|成员|人员|组成|名单|领导(?!小?组)|进行|作(?=[出了如适相部]))[^，。；：\n]{0,12}?(?P<verb>调整|变更|充实|增补)"
 )
 _FEWEST = 3
 """So many persons make a list."""
@@ -76,7 +76,11 @@ def _roster(reading: Reading) -> Candidate | None:
         candidate.add(Role.TARGET, Filler(member, known[0] if known else None))
     body = Phrase(*opening.span("body"))
     candidate.add(Role.HOST_ORG, next(iter(bodies(reading, body)), Filler(body)))
-    if frame.subject is not None and frame.subject_is_own:
+    if reading.text.endswith("决定", 0, opening.start()):
+        decides = [m for m in reading.mentions.of(Kind.ORGANIZATION) if m.end == opening.start() - len("决定")]
+        for body in decides:  # 市政府|决定对…组成人员进行调整
+            candidate.add(Role.ORGANIZER, Filler.of(body))
+    elif frame.subject is not None and frame.subject_is_own:
         for filler in bodies(reading, frame.subject):
             candidate.add(Role.ORGANIZER, filler)
     return candidate

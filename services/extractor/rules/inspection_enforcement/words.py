@@ -32,7 +32,7 @@ SEIZING = f"{C['found_with']} {C['hunted']} {C['yielded']} {C['dealt']}"
 STOPPED = C["dealt"]
 PASSED = "顺利通过 成功通过 圆满通过 高分通过 一次性通过 顺利通过了 通过了"
 """Verbs of those who undergo a check and are found in order."""
-FAILED = "不符合 不合格 检出"
+FAILED = "不符合 不合格 检出 超标"
 CHARGES = "起诉指控 指控 指控称"
 ACCUSED = C["accused"]
 TESTING = "进行 进行了 开展 开展了 实施 实施了"
