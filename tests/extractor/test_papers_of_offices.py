@@ -251,3 +251,40 @@ def test_a_warning_to_consumers_is_a_paper() -> None:
         type="policy_issuance",
     )
     assert paper["issuer"] == {"随州市消费者委员会"}
+
+
+def test_steps_that_led_to_a_paper_are_no_deeds() -> None:
+    """经公开征集、专家论证、社会公示，现将…立项计划予以公布: one paper, with how many are planned."""
+    [(kind, paper)] = all_told(
+        "根据《安徽省地方标准管理办法》，经公开征集、专家论证、社会公示，池州市市场监管局现将《富硒茶加工技术规程》"
+        "等23项市级地方标准立项计划予以公布。"
+    )
+    assert kind == "policy_issuance"
+    assert paper["document"] == ["《富硒茶加工技术规程》等23项市级地方标准立项计划"]
+
+
+def test_whom_an_office_means_to_put_on_a_list() -> None:
+    """拟将某公司列入…名单: planned, of somebody named; 拟将该厂… of the one told before."""
+    [(_, listed)] = all_told("安徽省市场监管局拟将合肥甲华贸易有限公司列入严重违法失信名单。")
+    assert (listed["organizer"], listed["target"]) == (["安徽省市场监管局"], ["合肥甲华贸易有限公司"])
+    [again] = told(
+        "经查，阜阳市颍东区百味食品厂使用非食品原料加工豆制品。根据《失信名单管理办法》第五条规定，拟将该厂列入严重违法失信名单。",
+        "阜阳市市场监督管理局",
+        "2025年5月6日",
+        title="阜阳市市场监督管理局拟列入严重违法失信名单公示",
+        type=_CHECK,
+    )
+    assert (again["organizer"], again["target"]) == ({"阜阳市市场监督管理局"}, {"阜阳市颍东区百味食品厂"})
+
+
+def test_the_case_that_is_heard_is_told_whole() -> None:
+    """就某公司涉嫌使用未经检定的燃气表一案公开举行听证会."""
+    [(_, hearing)] = all_told(
+        "蚌埠市市场监管局定于2025年8月18日在市政务中心，就蚌埠市安泰燃气有限公司涉嫌使用未经检定的燃气表一案公开举行听证会。"
+    )
+    assert hearing["topic"] == ["蚌埠市安泰燃气有限公司涉嫌使用未经检定的燃气表"]
+
+
+def test_what_somebody_complains_of_is_no_news() -> None:
+    """56人投诉某公司停业后拒不退款."""
+    assert all_told("2025年3月，消费者李女士等56人投诉某健身服务有限公司停业后拒不退款。") == []

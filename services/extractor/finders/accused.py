@@ -99,7 +99,7 @@ def put_on_list(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler.of(m) for m in named if m.end == who.end] or nominal(reading, who)
 
 
-_MOVED_ONTO = re.compile(r"(?<![拟即必])将(?P<who>[^，。；将的]{2,40})$")
+_MOVED_ONTO = re.compile(r"(?<![即必])将(?P<who>[^，。；将的]{2,40})$")
 _SOME_NAMED = re.compile(r"(?P<who>[^，。；]{2,30}?)等[\d一二两三四五六七八九十]+[余多]?[家户个名][^，。；、]{2,8}")
 """将|甲商贸、乙食品|等27户企业(列入…): those of them that are named."""
 _STOPPED = ("暂停", "停止", "暂停进口", "暂停进口、")

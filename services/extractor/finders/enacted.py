@@ -9,7 +9,7 @@ from services.extractor.finders.fillers import (
     spanned,
     titled_documents,
 )
-from services.extractor.finders.papers import ABOUT
+from services.extractor.finders.papers import ABOUT, PLANNED
 from services.extractor.finders.referred import REFERRED, referred
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -120,6 +120,8 @@ def titled_subject(reading: Reading, phrase: Phrase) -> list[Filler]:
     found = own_papers(reading, phrase)
     if not found:
         return []
+    if planned := PLANNED.match(reading.text, found[-1].phrase.end, phrase.end):
+        return [Filler(Phrase(found[-1].phrase.start, planned.end()))]
     behind = _PARTS.sub("", _FIRST.sub("", reading.text[found[-1].phrase.end : phrase.end]))
     clause = max(reading.text.rfind(mark, phrase.start, found[-1].phrase.start) for mark in "，；")
     found = [f for f in found if f.phrase.start > clause]  # 《甲》自7月1日起施行，|《乙》(同时废止)

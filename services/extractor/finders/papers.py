@@ -70,6 +70,8 @@ def issued(reading: Reading, phrase: Phrase) -> list[Filler]:
             return [Filler(Phrase(found[0].phrase.start, beside.end("name")), found[0].mention)]  # 《甲》国家标准
         if beside:
             return spanned(beside, "name")
+        if found[0].phrase.start == phrase.start and PLANNED.fullmatch(reading.text, found[0].phrase.end, phrase.end):
+            return [Filler(phrase)]  # 《甲》等23项|地方标准立项计划
         if found[0].phrase.start == phrase.start and _ON_IT.fullmatch(reading.text, found[0].phrase.end, phrase.end):
             return [Filler(phrase)]  # 某规划|执行情况中期评估报告
     return found
@@ -80,6 +82,9 @@ _WORK = re.compile("[^，。；《]{0,8}(?:课题|论文|作品|文章|成果)�
 """某队发表的|课题《…》获一等奖: the work of which something is told."""
 
 
+PLANNED = re.compile(
+    r"等[\d一二两三四五六七八九十]+[项个件份部][^，。；《》]{2,20}(?:立项计划|制修订计划|项目计划|计划项目)"
+)
 _ON_IT = re.compile(r"[^，。；、《》“”的和并]{2,16}(?:报告|公报|通报|公告|通知|名单|清单)")
 """What makes a paper's name the beginning of another's."""
 

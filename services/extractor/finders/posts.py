@@ -169,6 +169,11 @@ def office_set_up(reading: Reading, phrase: Phrase) -> list[Filler]:
     return spanned(_SET_UP.match(reading.text, *phrase), "office")
 
 
+def who_appoints(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """The bodies; not |领导小组办公室|设在某局，由某某兼任主任."""
+    return [f for f in bodies(reading, phrase) if not _SET_UP.match(reading.text, f.phrase.start)]
+
+
 _SET_UP = re.compile(r"[\s　]*(?P<office>[^，。；：]{0,30}?办公室)(?:设在|设于|挂靠)")
 
 

@@ -19,6 +19,14 @@ def sits(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for named in _sitting(reading, phrase) for f in nominal(reading, reading.behind(named, WHOSE))]
 
 
+def case_heard(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """就|某公司涉嫌使用未经检定的燃气表|一案公开举行(听证会): the case, though verbs tell what it is about."""
+    return spanned(_CASE_HEARD.search(reading.text, *phrase), "case")
+
+
+_CASE_HEARD = re.compile("就(?P<case>[^，。；]{4,60}?)一案(?:依法|公开|不公开)*$")
+
+
 def seated(reading: Reading, phrase: Phrase) -> list[Filler]:
     """在某市|第五届人大第三次会议|上，李明被任命为…: the session of those who elect or appoint."""
     return spanned(_SEATED.match(reading.text, *phrase), "who")

@@ -26,7 +26,7 @@ from services.extractor.finders.conferring import (
 from services.extractor.finders.fillers import Filler, matters, nominal, persons, places, times, venues
 from services.extractor.finders.groups import groups
 from services.extractor.finders.holding import holders
-from services.extractor.finders.sessions import WHOSE, day_of_session, of_today, sits, sitters
+from services.extractor.finders.sessions import WHOSE, case_heard, day_of_session, of_today, sits, sitters
 from services.extractor.finders.visits import talks_where_they_are
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.rulebook import Rule, Slot, Trigger, words_of
@@ -290,7 +290,8 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "邀请 约请 召集 组织", groups),
         Slot(Role.PARTICIPANT, "把 object", asked_in),
         Slot(Role.LOCATION, "object", venues, verbs=_MOVES),
-        Slot(Role.TOPIC, "就 围绕", matters),
+        Slot(Role.TOPIC, "told", case_heard),
+        Slot(Role.TOPIC, "就 围绕", matters, otherwise=True),
         Slot(Role.TOPIC, "subject", talked_about_first, verbs=_LIGHT),
     ),
     part_of="visit_research inspection_enforcement campaign competition_comparison training_lecture",

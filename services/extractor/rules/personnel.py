@@ -20,6 +20,7 @@ from services.extractor.finders.posts import (
     office_set_up,
     places_of_work,
     posts,
+    who_appoints,
 )
 from services.extractor.finders.resolutions import named_in_resolution, resolved_for
 from services.extractor.finders.seats import (
@@ -208,18 +209,17 @@ RULE = Rule(
         Slot(Role.NAME, "object", posts, but=_SENDS),
         Slot(Role.NAME, "subject", posts, verbs="兼任 担任 接任"),
         Slot(Role.NAME, "alone", posts, verbs="出任 继任 代理 暂代"),
-        Slot(Role.HOST_ORG, "subject", places_of_work, verbs="担任 接任 兼任"),
+        Slot(Role.HOST_ORG, "subject", places_of_work, verbs="担任 接任"),
         Slot(Role.HOST_ORG, "told", office_set_up, verbs="兼任 担任", otherwise=True),
-        Slot(Role.HOST_ORG, "alone", places_of_work, verbs="出任 继任 代理 暂代"),
+        Slot(Role.HOST_ORG, "alone", places_of_work, verbs="兼任 出任 继任 代理 暂代"),
         Slot(Role.HOST_ORG, "telling", resolved_for, verbs="宣布 宣读"),
         Slot(Role.HOST_ORG, "object behind", places_of_work, but=f"{_LISTS} {_BRINGS_FORTH}"),
         Slot(Role.HOST_ORG, "behind", further_bodies, verbs=f"{_APPOINTS} 决定 通过 表决通过 一致通过"),
         Slot(
             Role.ORGANIZER,
             "founder",
-            bodies,
+            who_appoints,
             verbs=f"{_APPOINTS} 决定 通过 表决通过 一致通过 提名 {_LISTS} 选派 核准 核准了 批准",
-            but="兼任",
         ),
     ),
     needs="target quantity",

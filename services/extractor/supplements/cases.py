@@ -130,11 +130,18 @@ def _give_to_finder(reading: Reading, found: Candidate, event: Candidate) -> Non
 def _turn_round(reading: Reading, event: Candidate) -> None:
     """某公司|无正当理由未参加能力验证，予以通报批评: who did wrong right before has not acted but suffers."""
     doers = event.arguments.get(Role.ORGANIZER, ())
+    if len(doers) == 1 and event.has(Role.TARGET) and _only_refers(reading, event) and _is_firm(doers[0]):
+        event.arguments[Role.TARGET], event.arguments[Role.ORGANIZER] = list(doers), []  # 经查，某厂…，拟将该厂列入名单
+        return
     wrongs = {f.phrase.start for f in event.arguments.get(Role.TOPIC, ())}
     if len(doers) != 1 or event.has(Role.TARGET) or doers[0].phrase.end not in wrongs:
         return
     if not is_authority(reading.say(doers[0].phrase)):
         event.arguments[Role.TARGET], event.arguments[Role.ORGANIZER] = list(doers), []
+
+
+def _is_firm(body: Filler) -> bool:
+    return body.mention is not None and body.mention.subtype == "company"
 
 
 def _is_that_one(reading: Reading, before: Candidate, event: Candidate) -> bool:

@@ -34,6 +34,8 @@ def definite(reading: Reading, candidate: Candidate) -> bool:
         return True  # 国务院22日宣布将实施全面重组计划
     if candidate.type is EventType.AWARD_ACCREDITATION and candidate.has(Role.RECIPIENT) and candidate.has(Role.NAME):
         return reading.char_before(candidate.start) == "拟"  # 拟推荐某某为先进工作者: made known before it is decided
+    if candidate.has(Role.PENALTY) and "拟" in reading.text[candidate.frame.clause_start : candidate.start]:
+        return any(f.mention is not None for f in candidate.arguments.get(Role.TARGET, ()))  # 拟将某公司列入名单
     appointed = candidate.arguments.get(Role.TARGET, ()) if candidate.type is EventType.PERSONNEL else ()
     if any(f.mention is not None and f.mention.kind is Kind.PERSON for f in appointed):
         return True  # 李明拟任某局局长

@@ -8,6 +8,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from schemas.events import EventType
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Clause, Kind, Sentence
 from services.extractor.rulebook import EVERYDAY, Rule, Trigger, plain_forms, rulebook, words_of
@@ -77,6 +78,8 @@ def possible(
         return []  # 公共|服务
     if text[end : end + 1] == "等" and _LISTED_WORK.match(text, end) and "、" in text[clause.start : start]:
         return []  # 抢险救灾、伤员|救治|等工作
+    if text[end : end + 1] == "、" and _STEPS.match(text, clause.start, start):
+        return []  # 经公开征集、专家|论证|、社会公示，某局公布…: how it came about
     if text[start:end] in _PARTS_OF_WORDS and _is_part_of_word(text, sentence.start, start, end):
         return []
     before = ""
@@ -103,9 +106,16 @@ def possible(
         if trigger.marks and not _stand_in(text[sentence.start : sentence.end], trigger.marks):
             continue
         fitting.append(meaning)
-    return fitting
+    return [m for m in fitting if m[0].type is not EventType.OTHER] if _complained_of(text, clause, start) else fitting
 
 
+def _complained_of(text: str, clause: Clause, start: int) -> bool:
+    """56人投诉某公司|停业|后拒不退款: what somebody complains of."""
+    told = text.rfind("投诉", clause.start, start)
+    return told >= 0 and text.startswith(("某", "该", "其"), told + 2)
+
+
+_STEPS = re.compile(r"[\s　]*经(?![济理营])[^，。；经]*$")
 _LISTED_WORK = re.compile("等(?:各项|相关|系列)?工作(?!人员|组)")
 
 
