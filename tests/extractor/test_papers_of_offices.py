@@ -288,3 +288,10 @@ def test_the_case_that_is_heard_is_told_whole() -> None:
 def test_what_somebody_complains_of_is_no_news() -> None:
     """56人投诉某公司停业后拒不退款."""
     assert all_told("2025年3月，消费者李女士等56人投诉某健身服务有限公司停业后拒不退款。") == []
+
+
+def test_who_made_and_who_sold_what_failed_are_two() -> None:
+    """标称某厂生产、某超市销售的豆干，菌落总数超标."""
+    sold = "标称徐州市贾旺食品厂生产、东陵市家家福超市二店销售的麻辣豆干，菌落总数超标。"
+    [sample] = told(sold, type=_CHECK, title="食品抽检通报")
+    assert sample["target"] == {"徐州市贾旺食品厂", "东陵市家家福超市二店"}

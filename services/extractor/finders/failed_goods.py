@@ -57,8 +57,14 @@ def sellers(reading: Reading, phrase: Phrase) -> list[Filler]:
     if sold is None:
         return []
     who = Phrase(*sold.span("who"))
+    if both := _MADE_AND_SOLD.fullmatch(reading.text, *who):
+        return [*spanned(both, "maker"), *spanned(both, "seller")]
     named = reading.mentions.within(*who, Kind.ORGANIZATION)
     return [Filler(who, named[-1])] if named else nominal(reading, who)
+
+
+_MADE_AND_SOLD = re.compile(r"(?P<maker>[^，。；：、]{3,40}?)(?:生产|加工|制作)、(?P<seller>[^，。；：、]{3,40})")
+"""某厂生产、某超市(销售的豆干)."""
 
 
 def _makers(reading: Reading, phrase: Phrase) -> list[Phrase]:

@@ -34,7 +34,11 @@ def definite(reading: Reading, candidate: Candidate) -> bool:
         return True  # 国务院22日宣布将实施全面重组计划
     if candidate.type is EventType.AWARD_ACCREDITATION and candidate.has(Role.RECIPIENT) and candidate.has(Role.NAME):
         return reading.char_before(candidate.start) == "拟"  # 拟推荐某某为先进工作者: made known before it is decided
-    if candidate.has(Role.PENALTY) and "拟" in reading.text[candidate.frame.clause_start : candidate.start]:
+    if (
+        candidate.frame.said in _TAKES_FROM
+        and candidate.has(Role.PENALTY)
+        and "拟" in reading.text[candidate.frame.clause_start : candidate.start]
+    ):
         return any(f.mention is not None for f in candidate.arguments.get(Role.TARGET, ()))  # 拟将某公司列入名单
     appointed = candidate.arguments.get(Role.TARGET, ()) if candidate.type is EventType.PERSONNEL else ()
     if any(f.mention is not None and f.mention.kind is Kind.PERSON for f in appointed):
@@ -69,6 +73,7 @@ def _where_planned(frame: Frame) -> Phrase:
     return Phrase(planned.zone.start, frame.zone.end)
 
 
+_TAKES_FROM = frozenset(["列入", "纳入", "撤销", "吊销", "注销", "取消"])
 _BEGINS = ("opening", "suspension", "closure", "traffic")
 """What is news as soon as it is said from which day on it is to be so."""
 
