@@ -78,8 +78,8 @@ def _roster(reading: Reading) -> Candidate | None:
     candidate.add(Role.HOST_ORG, next(iter(bodies(reading, body)), Filler(body)))
     if reading.text.endswith("决定", 0, opening.start()):
         decides = [m for m in reading.mentions.of(Kind.ORGANIZATION) if m.end == opening.start() - len("决定")]
-        for body in decides:  # 市政府|决定对…组成人员进行调整
-            candidate.add(Role.ORGANIZER, Filler.of(body))
+        for named in decides:  # 市政府|决定对…组成人员进行调整
+            candidate.add(Role.ORGANIZER, Filler.of(named))
     elif frame.subject is not None and frame.subject_is_own:
         for filler in bodies(reading, frame.subject):
             candidate.add(Role.ORGANIZER, filler)
