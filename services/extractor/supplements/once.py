@@ -14,7 +14,6 @@ from services.extractor.telling.gatherings import VISITS
 
 _RATHER = {
     Role.PARTICIPANT: (Role.SIGNATORY, Role.VISITOR),
-    Role.CO_ORGANIZER: (Role.ORGANIZER,),
     Role.ATTENDEE: (Role.MODERATOR, Role.VISITOR, Role.SIGNATORY),
 }
 """Roles that say more about who is there or holds it."""
@@ -25,6 +24,8 @@ def add_once(reading: Reading, host: Candidate, role: Role, filler: Filler) -> b
     if role is Role.PARTICIPANT and host.type in VISITS and reading.text.endswith("一行", *filler.phrase):
         return False  # 考察团一行观看了演示: who came is told already
     roles = (role, *_RATHER.get(role, ()))
+    if role is Role.CO_ORGANIZER and len(host.arguments.get(Role.ORGANIZER, ())) == 1:
+        roles = (role, Role.ORGANIZER)  # 某院作为主导实验室开展比对: one body
     known = [f for other in roles for f in host.arguments.get(other, ())]
     if any(_full_name(reading, f) == _full_name(reading, filler) for f in known):
         return False
