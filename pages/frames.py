@@ -38,7 +38,7 @@ _SAID = 3
 """Sentences of a paragraph, which may name a telephone among what it says."""
 _IMPRINT = re.compile("版权所有|ICP备|公网安备|网站标识码")
 """What stands at the foot of every page of a site."""
-PUT_UP = "(?:发布|发表|公开|公布|发稿|更新)(?:时间|日期)"
+PUT_UP = "(?:(?:发布|发表|公开|公布|发稿|更新)(?:时间|日期)|发[布表]于)"
 """Labels of the day on which a page was put up, or changed."""
 LABELS = re.compile(rf"\W*(?:信息|文章)?(?:{PUT_UP}|时间|日期|来源|稿源|作者|字[体号]|浏览|点击)")
 """How the lines of a byline begin."""

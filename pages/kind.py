@@ -16,7 +16,16 @@ from pages.main import BLANK, Main, find_main
 from pages.measures import prose, shown
 from pages.refusal import LEXICON, Kind, failure, leads_back, leads_on, refusal, wall
 from pages.repeated import headed, repeated
-from pages.signs import ARTICLE_META, BYLINE, has_byline, headline, is_labelled, is_published, shows_a_headline
+from pages.signs import (
+    ARTICLE_META,
+    BYLINE,
+    has_byline,
+    headline,
+    is_dated,
+    is_labelled,
+    is_published,
+    shows_a_headline,
+)
 from pages.telling import MIN_PROSE, SOME, TOLD, shared_pairs
 from pages.tree import UNFILLED, Tree
 from pages.wordlists import any_of, read_lines
@@ -55,6 +64,8 @@ _TITLED = 0.1
 """The same where it is one of teasers below their titles."""
 _LITTLE = 24
 """Marks of prose of a page that may hold more in a script."""
+_LEAST = 30
+"""Characters of a paragraph that tells something."""
 _SAID = 16
 """Characters by which a paragraph is known again."""
 _RECORDS = re.compile(r"[\ufeff\s]*(?:<\?xml[^<>]*>\s*)?<datastore\b", re.I)
@@ -188,7 +199,7 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
     elif doubtful and _is_beside_rows(tree, main) and (rows := rows_to_write(tree, url)):
         lists.append((4, f"{rows} links with dates in a script"))
         for_list += 4
-    if for_list > for_article:
+    if for_list > for_article and not _tells_headline(tree, main, links):
         if shows_columns(tree, url):
             return Kind(PageType.INDEX, "lists of several columns")
         return Kind(PageType.LIST, ", ".join(why for _, why in lists))
@@ -211,6 +222,16 @@ def _article_or_list(tree: Tree, url: str, main: Main) -> Kind:
             return Kind(PageType.LIST, f"{rows} links with dates in a script")
         return Kind(PageType.OTHER, "nearly no text")
     return Kind(PageType.ARTICLE, reason)
+
+
+def _tells_headline(tree: Tree, main: Main, links: list[LexborNode]) -> bool:
+    """Whether a paragraph among the links of a page tells what its headline says, with the day beside that: a short
+    text without an element of its own between the menus and the lists of other pages."""
+    told = [line for line in map(str.strip, main.text.split("\n")) if len(line) >= _LEAST and line.endswith("。")]
+    if not told or not headline(tree) or not is_dated(tree):
+        return False
+    linked = "".join([link.text_lexbor() for link in links])
+    return any(shared_pairs(tree.title, line) >= TOLD for line in told if line not in linked)
 
 
 def _is_beside_rows(tree: Tree, main: Main) -> bool:

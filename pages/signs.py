@@ -54,17 +54,23 @@ def is_published(tree: Tree) -> bool:
     """Whether a short page bears the signs of an article: its meta tags, labels below the headline, a headline that
     says what happened with the day below, or, in the frame of a site, any byline there, or such a headline with a
     sentence or a dateline below."""
-    if any(name in tree.metas for name in ARTICLE_META) or is_labelled(tree) or _is_labelled_there(tree):
+    if is_dated(tree):
         return True
     shown = headline(tree) or _line_of_title(tree)
     speaks = len(shown) >= _SPEAKING and not SITE.search(shown)
-    if speaks and _stands_below(tree.text, shown, _DAY):
-        return True
     if not is_framed(tree):
         return False
     if has_byline(tree):
         return True
     return speaks and not _NOTICE.search(shown) and _CLOSING.search(tree.text) is not None
+
+
+def is_dated(tree: Tree) -> bool:
+    """Whether those are its meta tags, labels, or the day below a headline that says what happened."""
+    if any(name in tree.metas for name in ARTICLE_META) or is_labelled(tree) or _is_labelled_there(tree):
+        return True
+    shown = headline(tree) or _line_of_title(tree)
+    return len(shown) >= _SPEAKING and not SITE.search(shown) and _stands_below(tree.text, shown, _DAY)
 
 
 def is_framed(tree: Tree) -> bool:

@@ -186,3 +186,28 @@ def only_links(block: Block) -> bool:
         return False
     names = len("".join(_NUMBER.sub("", block.text).split()))
     return block.linked >= (0.8 * names if block.files > 1 else names)
+
+
+def find_card(blocks: list[Block], first: int) -> set[int]:
+    """Indexes of the blocks of the card of an author or account below the `first` block, down to the line that counts
+    who follows it: a name, perhaps what it says of itself, 文章 12 粉丝 34 关注."""
+    counted = next((at for at in range(first, len(blocks)) if _FOLLOWED.match(blocks[at].text)), None)
+    if counted is None:
+        return set()
+    begin = counted
+    while begin > max(first, counted - _CARD) and _may_be_of_a_card(blocks[begin - 1]):
+        begin -= 1
+    return set(range(begin, counted + 1))
+
+
+def _may_be_of_a_card(block: Block) -> bool:
+    short = len(block.text) <= _CARD_LINE and not block.text.endswith(_CLOSED)
+    return short and not is_bare_date(block.text) and line_kind(block.text) is LineKind.TEXT
+
+
+_FOLLOWED = re.compile(
+    r"(?=.*粉丝)(?:(?:文章|作品|动态|粉丝|关注|获赞|阅读量?)\s*[:：]?\s*\d[\d,.]*\s*[万w]?\+?\s*){2,}"
+)
+_CARD, _CARD_LINE = 2, 30
+"""Lines of a card above that, and characters of each."""
+_CLOSED = ("。", "！", "？", "”", "）", ")")

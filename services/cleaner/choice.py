@@ -11,11 +11,11 @@ from pages.bait import is_bait
 from pages.dates import DATE
 from pages.frames import FOOT
 from schemas.articles import Evidence, ParagraphKind
-from services.cleaner.boxes import AT_HEAD, find_boxes, find_summary, is_paid, only_links
+from services.cleaner.boxes import AT_HEAD, find_boxes, find_card, find_summary, is_paid, only_links
 from services.cleaner.byline_lines import begins_with_day, is_bare_date, is_moment, is_name_with_day
 from services.cleaner.content import Block
 from services.cleaner.credits import SENT_FROM, credited, is_credit, names
-from services.cleaner.ending import find_end, is_end, is_prose
+from services.cleaner.ending import find_end, find_imprint, is_end, is_prose
 from services.cleaner.headline import letters
 from services.cleaner.labels import BAR, field_of, heads_a_letter, labels_in, spaced
 from services.cleaner.lines import ORIGINAL, LineKind, is_own_sentence, line_kind
@@ -100,6 +100,8 @@ def choose(blocks: list[Block], title: str = "") -> Choice:
     end = find_end(blocks)
     boxes = find_boxes(blocks[:end]) | find_summary([block.text for block in blocks[:end][:AT_HEAD]])
     last_prose = next((at for at in reversed(range(end)) if is_prose(blocks[at], _PROSE)), -1)
+    boxes |= find_card(blocks[:end], last_prose + 1)
+    imprint = find_imprint([block.text for block in blocks[:end]], last_prose + 1)
     stacked = set[int]()
     """Blocks that are the value of the label above them."""
     told = footed = False
@@ -118,6 +120,7 @@ def choose(blocks: list[Block], title: str = "") -> Choice:
         kind = line_kind(text, inside=amid and begun)
         chosen.dropped += 1
         foot = kind is LineKind.FOOTER and late and index > last_prose and len(text) < _LONG
+        foot = foot or (index >= imprint and last_prose >= 0)
         if footed := footed or (foot and len(chosen.kept) > 1):
             continue  # what a mirror prints in a paragraph is no foot
         if kind is LineKind.CHROME and "\t" in text and is_of_a_table(blocks, index):

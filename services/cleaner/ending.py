@@ -29,10 +29,14 @@ _EXPLAINED = re.compile(
 )
 """Headings of a text as well as of the links to what explains it, where nothing but those stands below."""
 _NUMBERED = re.compile(r"\d{1,2}\s*[.、．]\s*\D")
+_PAID = re.compile(r"[\W_]*(?:推广|赞助商?|广告)(?:链接|信息)?[\W_]*")
+"""What stands over an advertisement inside a text, which a mirror took along without that."""
 _HEADINGS = 12
 """Headings of other pages' links that are looked behind, each to the end of the page."""
 _HEAD = 30
 """Blocks among which the headline is looked for."""
+_NAME = 20
+"""Characters of a menu's word, the site's name or a column's above a headline, at most."""
 _KEY = 6
 """Characters of a headline by which it is known."""
 _BOX = 4
@@ -42,15 +46,21 @@ _LINKS = 4
 
 
 def find_headline(blocks: list[Block], key: str) -> int:
-    """Where the headline that begins with `key` stands, with the byline right below it: what is above is the site's, or
-    another page's. 0 where no such headline does."""
+    """Where the headline that begins with `key` stands, with the byline right below it, or below nothing but a menu:
+    what is above is the site's, or another page's. 0 where no such headline does."""
     if len(key) < _KEY:
         return 0
     at = next((at for at, block in enumerate(blocks[:_HEAD]) if block.text.startswith(key)), 0)
     if not at or len(blocks[at].text) > 2 * len(key) or any(key in block.text for block in blocks[:at]):
         return 0
     bylined = any(line_kind(block.text) is LineKind.BYLINE for block in blocks[at + 1 : at + 3])
+    bylined = bylined or all(map(_is_of_a_menu, blocks[:at]))
     return at if bylined and any(block.text.endswith("。") for block in blocks[at + 1 :]) else 0
+
+
+def _is_of_a_menu(block: Block) -> bool:
+    """Whether a block is as short as the names of sites and columns, and no day."""
+    return len(block.text) <= _NAME and not block.runs and not any(map(str.isdigit, block.text))
 
 
 def find_end(blocks: list[Block]) -> int:
@@ -96,6 +106,23 @@ def find_end(blocks: list[Block]) -> int:
     if leading and _EXPLAINED.fullmatch(blocks[end - 1].text):
         return end - 1
     return end if leading >= _LINKS else len(blocks)
+
+
+def find_imprint(lines: list[str], first: int) -> int:
+    """Where the lines begin, from `first` on, by which a site says who runs it and how to reach them, with another line
+    of a page's foot right below (主办单位：某局 / 服务热线：… / 京ICP备…号); how many lines there are where none do."""
+    for at in range(first, len(lines)):
+        if _RUN_BY.match(lines[at]):
+            below = (line for line in lines[at:] if not _IMPRINT.match(line) and line_kind(line) is not LineKind.CHROME)
+            return at if line_kind(next(below, "")) is LineKind.FOOTER else len(lines)
+    return len(lines)
+
+
+_RUN_BY = re.compile(r"(?:主办|主管|承办)(?:单位)?\s*[:：]\s*\S[^，。]{2,60}$|[\u4e00-\u9fff]{4,24}(?:主办|主管|承办)$")
+_IMPRINT = re.compile(
+    rf"{_RUN_BY.pattern}|(?:(?:联系|服务|咨询|值班|办公|监督|举报|投诉)?(?:电话|热线)|传真|邮箱|(?:联系|单位)?地址|邮编"
+    r"|协办|维护|建设|运维)(?:单位)?\s*[:：][^。]{3,60}$"
+)
 
 
 def is_end(line: str) -> bool:
@@ -151,7 +178,9 @@ def _explains(heading: Block, rest: list[Block]) -> bool:
 
 
 def _goes_on(heading: Block, rest: list[Block]) -> bool:
-    """Whether the text goes on below a button, or a box of links."""
+    """Whether the text goes on below a button, a box of links, or the place of an advertisement."""
+    if _PAID.fullmatch(heading.text) and rest and is_prose(rest[0], _PROSE) and not rest[0].links:
+        return True
     own = list(dropwhile(lambda block: is_row(block) or is_bare_date(block.text), rest))
     if not is_link(heading) and len(own) == len(rest):
         return False

@@ -50,6 +50,8 @@ _OF_THE_SITE = re.compile(
     r"本(?:网|站|平台|公众号|文)|浏览器|^.{0,4}声明|^\W*转载|关注(?:我们|.{0,12}(?:公众号|微信|微博))"
 )
 """What sentences say with which a site speaks of itself."""
+_OF_AN_ACCOUNT = ("功能介绍", "微信号", "个人简介")
+"""How the lines of an account's card begin."""
 _SEVERAL = 6
 """Words of a line of several counters."""
 _GLUED_LINE = 24
@@ -172,7 +174,8 @@ def is_related(line: str) -> bool:
 def is_own_sentence(line: str) -> bool:
     """Whether a squeezed line that stands between paragraphs of a text is a sentence of it, whatever words it holds:
     not one in which the site speaks of itself."""
-    return line.endswith("。") and len(line) >= _SENTENCE and not _OF_THE_SITE.search(line)
+    told = line.endswith("。") and len(line) >= _SENTENCE and not _OF_THE_SITE.search(line)
+    return told and not line.startswith(_OF_AN_ACCOUNT)
 
 
 def line_kind(line: str, *, inside: bool = False) -> LineKind:

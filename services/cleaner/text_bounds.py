@@ -292,8 +292,8 @@ _ATTACHED = re.compile(r"附\s?件\s*[\d一二三四五]{0,2}\s*[:：]\s*\S")
 """How the lines begin that name what is attached to a document."""
 _NOTE = re.compile(r"[（(]|注\s*[:：]|[表图]\s*\d|[□■●◎◆▲]")
 """How lines begin that belong to a text though no sentence ends in them."""
-_NEIGHBOUR = re.compile(r"[\W_]*[上下前后]一?[篇条个则][\W_]*")
-"""What stands above the title of the neighbour in a list."""
+_NEIGHBOUR = re.compile(r"[\W_]*(?:[上下前后]一?[篇条个则]|(?:查看)?更多|MORE)[\W_]*")
+"""What stands above the title of the neighbour in a list, or above several of other pages."""
 _LEAST, _MOST = 5, 50
 """Letters of a title in a list."""
 _PERSON = re.compile(r"[（(]?[\u4e00-\u9fff]{0,4}联系人\s*[:：]\s*\S")

@@ -314,3 +314,59 @@ def test_the_first_heading_beside_what_two_tags_say() -> None:
     body = f"<h1>{TITLE}</h1><div>2025-09-30</div><div class=t>{(f'<p>{FIRST}</p>') * 4}</div>"
     page = f"<html><head><title>东坝读书：夜里也能去图书馆 - 小书房</title>{head}</head><body>{body}</body></html>"
     assert clean_page(page.encode(), url="https://lib.example/n/8.html", content_type="text/html").title == TITLE
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<ul><li><a href=/a>关于我们</a></li><li><a href=/b>网站地图</a></li><li><a href=/c>联系我们</a></li></ul>"
+        "<div>主办单位：东坝区图书馆</div><div>服务热线：0512-56251464</div><div>建议使用1024×768以上分辨率浏览</div>",
+        "<div>主办：东坝区图书馆  维护：东坝信息中心</div><div>地址：东坝路13号  邮编：215016</div>"
+        "<div>苏ICP备10502312号</div>",
+        "<div>东坝区政府办公室主办</div><div>联系电话：0512-86496073</div><div>网站标识码：320500019</div>",
+        "<div>江涛</div><div>本站编辑，关注读书与图书馆</div><div>文章 17925  粉丝 17  关注</div>",
+        "<div>热门</div><ul><li><a href=/1>东坝夏粮开镰 5805</a></li><li><a href=/2>东坝杏子熟了 14026</a></li></ul>",
+        "<div>更多>></div><ul><li><a href=/1>东坝夏粮开镰收割</a></li><li><a href=/2>东坝杏子熟了</a></li></ul>",
+        "<div>企业推荐</div><ul><li><a href=/1>电子天平</a></li><li><a href=/2>光谱分析仪</a></li></ul>",
+        "<div>使用道具 举报</div><div>您需要登录后才可以回帖 登录 | 立即注册</div><div>本版积分规则</div>",
+        "<div>投诉举报</div>",
+        "<div>输入邮箱订阅</div>",
+        "<div>可信网站 身份验证</div>",
+        "<div>支持键盘←→键翻页</div>",
+    ],
+)
+def test_the_foot_below_a_text_without_an_element_of_its_own(below: str) -> None:
+    """Who runs the site, the card of who wrote, lists with counters, a forum's buttons."""
+    lines = f"<h1>{TITLE}</h1><div>发布日期：2025-09-30　来源：区文旅局</div><p>{FIRST}</p><p>{FIRST[7:]}{SECOND}</p>"
+    assert read(f"{lines}{below}").text == f"{FIRST}\n{FIRST[7:]}{SECOND}"
+
+
+def test_who_holds_a_contest_that_a_notice_tells_of() -> None:
+    """Those lines are the notice's where no foot of a page stands below them."""
+    lines = ["主办单位：东坝区图书馆", "联系电话：0512-86496073"]
+    inner = f"<h1>{TITLE}</h1><div>2025-09-30 08:00</div><p>{FIRST}</p>{''.join(f'<p>{each}</p>' for each in lines)}"
+    assert read(inner).text.split("\n") == [FIRST, *lines]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<ul><li><a href=/0>首页</a></li><li><a href=/1>新闻中心</a></li><li><a href=/2>党建工作</a></li></ul>",
+        "<div>东坝在线</div><div>微信号：db63083981</div><div>功能介绍：发布读书资讯，提供借阅服务。</div>",
+    ],
+)
+def test_menus_and_cards_above_a_headline_without_a_byline(above: str) -> None:
+    """They are the site's, whatever stands below the headline."""
+    inner = f"{above}<h2>{TITLE}</h2><div>（附名单）</div><p>{FIRST}</p><p>{FIRST[7:]}{SECOND}</p>"
+    assert read(inner).text.split("\n")[-2:] == [FIRST, f"{FIRST[7:]}{SECOND}"]
+    assert "功能介绍" not in read(inner).text
+
+
+@pytest.mark.parametrize("label", ["推广", "广告", "赞助商链接"])
+def test_the_place_of_an_advertisement_inside_a_text(label: str) -> None:
+    """A mirror took its label along; the text goes on below it."""
+    paragraphs = [FIRST, f"{ABOUT}{ABOUT[4:]}", f"{FIRST[7:]}{SECOND}{FIRST[7:]}"]
+    inner = f"<p>{paragraphs[0]}</p><p>{paragraphs[1]}</p><p>{label}</p><p>{paragraphs[2]}</p>"
+    assert read(f"<h1>{TITLE}</h1><div>2025-09-30 08:00</div><div class=content>{inner}</div>").text == "\n".join(
+        paragraphs
+    )

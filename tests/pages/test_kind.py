@@ -586,3 +586,14 @@ def test_a_program_s_warning_above_an_article() -> None:
     text = "<p>近日，工业和信息化部公布绿色制造名单，云梁集团入选国家级绿色工厂。</p><p>集团成立于1998年。</p>"
     tree = parse(f"<title>{title}-云梁港</title>{warning}<h1>{title}</h1><div>{text}</div>")
     assert page_kind(tree, "").type is PageType.ARTICLE
+
+
+@pytest.mark.parametrize("day", ["2025-05-15", "发布于：2025/5/15 9:05", ""])
+def test_a_short_text_between_menu_and_other_pages(day: str) -> None:
+    """A paragraph that tells the headline, with the day, is an article's; without one it heads a topic's links."""
+    title = "云梁市部署农资打假专项治理"
+    text = "为保障春耕生产，云梁市市场监管局近日部署开展农资打假专项治理行动，将肥料、农膜等纳入重点。"
+    menu = "".join(f"<li><a href=/c{i}>新闻{i}</a></li>" for i in range(9))
+    rows = "".join(f"<li><a href=/n/{i}.html>某局开展第{i}轮水表检查并公布结果</a></li>" for i in range(6))
+    tree = parse(f"<title>{title}-云梁港</title><ul>{menu}</ul><h1>{title}</h1><div>{day}</div>{text}<ul>{rows}</ul>")
+    assert page_kind(tree, "").type is (PageType.ARTICLE if day else PageType.LIST)
