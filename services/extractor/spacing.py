@@ -1,16 +1,18 @@
 """Texts with what is there for the eye alone, read as if they had none of it: spaces between Chinese and figures
-(`2024 年 3 月，50 余家`), asides that point to pictures and enclosures (`（见图）`)."""
+(`2024 年 3 月，50 余家`) and within short names (`王　芳`), asides that point to pictures and enclosures
+(`（见图）`)."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 from schemas.articles import CleanedArticle
 from schemas.events import Event, Span
+from services.extractor.lexicons import terms
 from services.extractor.lost_marks import broken_lines, with_marks
 from services.extractor.mentions.values import changed
 
@@ -59,25 +61,33 @@ class Transcribed:
 
 def closed(article: CleanedArticle) -> Transcribed | None:
     """The article without spaces around its figures and without idle asides; `None` where it has none of them."""
-    spaces = _spaces(article.text)
+    spaces = [*_spaces(article.text), *_within_names(article.text)]
     text = with_marks(article, {start for start, _ in spaces})
     asides = [found.span() for found in _IDLE_ASIDE.finditer(text)]
     gaps = list(_apart(sorted([*spaces, *asides, *broken_lines(text)])))
     if not gaps and text is article.text:
         return None
-    bounds = [0, *chain.from_iterable(gaps), len(text)]
-    kept = list(zip(bounds[::2], bounds[1::2], strict=True))
+    kept = _between(gaps, text)
     places = [at for start, end in kept for at in range(start, end)]
     paragraphs = [
         changed(each, start=bisect_left(places, each.start), end=bisect_left(places, each.end))
         for each in article.paragraphs
     ]
-    title = _IDLE_ASIDE.sub("", _SET_APART.sub("", article.title)) if article.title else article.title
+    title = article.title
+    if title:
+        title = "".join(title[start:end] for start, end in _between(_within_names(title), title))
+        title = _IDLE_ASIDE.sub("", _SET_APART.sub("", title))
     return Transcribed(
         changed(article, text="".join(text[start:end] for start, end in kept), paragraphs=paragraphs, title=title),
         places,
         article.text,
     )
+
+
+def _between(gaps: Iterable[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+    """What is left of a text without its gaps."""
+    bounds = [0, *chain.from_iterable(gaps), len(text)]
+    return list(zip(bounds[::2], bounds[1::2], strict=True))
 
 
 def _apart(gaps: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -87,6 +97,28 @@ def _apart(gaps: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         if start >= done:
             yield start, end
             done = end
+
+
+_SHORT_NAME = re.compile(
+    r"[ \u00a0\u3000](?<=[\u4e00-\u9fff].)[ \u00a0\u3000]{0,3}(?P<given>[\u4e00-\u9fff])"
+    r"(?=[、，。；）)\n]|$|同志|(?:挂职|兼)?任(?!务)|担任|不再|为[^，。；]{2,30}(?:长|任|员|师|书记|主席|代表)|的[^，。；]{2,40}职务"
+    r"|等?(?:出席|主持|参加|陪同|讲话))"
+)
+"""The blank that sets a name of two characters to the width of three, before what may follow a name."""
+_HOLDER = re.compile(
+    r"(?:任命|免去|免除|聘任|提名|任用|同意|[局处科厅部院所站队行校会市县区镇乡]长|主任|书记|主席|经理|总监|馆长|组长|委员|巡视员|调研员|工程师|研究员|教授|同志|[：、；，\n])[：\s]?$"
+)
+"""What stands before it: an office, a verb of appointing, or a mark."""
+_NEAR = 6
+
+
+def _within_names(text: str) -> Iterator[tuple[int, int]]:
+    """Blanks within names of a family name and one more character (王　芳), where a name must stand."""
+    families = terms("surnames")
+    for found in _SHORT_NAME.finditer(text):
+        at = found.start() - 1
+        if text[at] in families and _HOLDER.search(text, max(0, at - _NEAR), at):
+            yield found.start(), found.start("given")
 
 
 def _spaces(text: str) -> list[tuple[int, int]]:

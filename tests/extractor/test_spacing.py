@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -65,3 +66,16 @@ def test_every_character_keeps_its_place(text: str) -> None:
 def _bare(text: str) -> str:
     """The text without blanks and what stands for some."""
     return text.translate(dict.fromkeys(map(ord, " ，、\n")))
+
+
+@pytest.mark.parametrize("blank", [" ", "  ", "\u3000", "\u00a0"])
+def test_a_short_name_set_to_the_width_of_three_is_one_name(blank: str) -> None:
+    """任命王　芳为…局长: the blank within a name is no mark, and the span is as it was written."""
+    page = article(f"市政府决定：任命王{blank}芳为市水利局局长；免去高{blank}尚的市水利局局长职务。")
+    targets = [a.span.text for e in extract_events(page) for a in e.arguments if a.role == "target"]
+    assert targets == [f"王{blank}芳", f"高{blank}尚"]
+
+
+def test_a_blank_beside_other_words_is_left() -> None:
+    """单　位 and a line of columns are no names."""
+    assert closed(article("单 位：市水利局\n项 目：堤防")) is None
