@@ -70,7 +70,8 @@ def add_listed(reading: Reading, events: list[Candidate]) -> None:
         sentence = event.frame.sentence
         if role is None or not _ANNOUNCES.search(reading.text, event.frame.sentence.start, sentence.end):
             continue
-        listed = _lines_below(reading, sentence.number)
+        known_below = any(f.phrase.start >= sentence.end for f in event.arguments.get(role, ()))
+        listed = [] if known_below else _lines_below(reading, sentence.number)
         if not listed or decision_above(reading, listed[0].phrase.start):
             continue
         named = [f for f in event.arguments.get(role, ()) if not _stands_for_list(reading, f)]
