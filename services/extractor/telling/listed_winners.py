@@ -18,7 +18,10 @@ from services.extractor.rulebook import Trigger, rulebook
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.signatures import signed_below
 
-_PRIZE = r"(?:奖|称号|先进[单集个][位体人]|(?:示范|优秀|优势|诚信|标杆|领先|百强|放心)[^，。；：\n（(]{0,10}?|标兵|能手|工匠)"
+_PRIZE = (
+    r"(?:奖|称号|先进[单集个][位体人]|标兵|能手|工匠"
+    r"|(?:示范|优秀|优势|诚信|标杆|领先|百强|放心)[^，。；：\n（(]{0,10}?)"
+)
 _TITLE = re.compile(
     rf"(?:关于)?(?:公布|公示|发布)?(?P<prize>[^，。；：《》\n]{{2,50}}?{_PRIZE})(?:拟?(?:获?奖|入选|表彰|授予|认定|命名|推荐|候选|评选|评审)+)?"
     r"(?:单位|组织|企业|个人|人员|项目|对象)?(?:名单|结果)的?(?:公示|公告|通知|通报|通告)"
