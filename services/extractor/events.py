@@ -21,7 +21,7 @@ from services.extractor.spacing import Transcribed, closed
 from services.extractor.supplements import complete
 from services.extractor.supplements.cases import name_offenders
 from services.extractor.telling.ahead import stance_of
-from services.extractor.telling.appointed_below import find_appointed_below
+from services.extractor.telling.appointed_below import with_appointed_below
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.candidates import find_candidates
 from services.extractor.telling.listed_winners import find_listed_winners
@@ -54,7 +54,8 @@ def _events(article: CleanedArticle) -> list[Event]:
     reading = Reading(find_mentions(in_full_width(article)))
     events: dict[str, Event] = {}
     ids: dict[int, str] = {}
-    told = [*find_notices(reading), *find_appointed_below(reading), *find_candidates(reading), *find_tenders(reading)]
+    told = [*find_notices(reading), *find_candidates(reading), *find_tenders(reading)]
+    told = with_appointed_below(reading, told)
     told += find_listed_winners(reading, told)
     told = sorted(with_rosters(reading, told), key=lambda candidate: candidate.start)
     name_offenders(reading, told)

@@ -39,7 +39,15 @@ _ONE = re.compile(rf"(?P<name>{_NAME}){_REMARK}(?:、|$)")
 _APPOINTED = Trigger("", confidence=0.85)
 
 
-def find_appointed_below(reading: Reading) -> Iterator[Candidate]:
+def with_appointed_below(reading: Reading, told: list[Candidate]) -> list[Candidate]:
+    """What is told, with those whom such lines appoint in place of what the verb of one line tells by itself."""
+    appointed = list(_appointed(reading))
+    lines = {number for each in appointed for number in each.evidence if number > each.frame.sentence.number}
+    by_verbs = (e for e in told if e.type is not EventType.PERSONNEL or e.frame.sentence.number not in lines)
+    return [*appointed, *by_verbs]
+
+
+def _appointed(reading: Reading) -> Iterator[Candidate]:
     """An event of all those whom the lines below such a heading name; one for each line that goes on from the first."""
     heading: re.Match[str] | None = None
     told: Candidate | None = None
