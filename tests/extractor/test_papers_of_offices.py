@@ -295,3 +295,54 @@ def test_who_made_and_who_sold_what_failed_are_two() -> None:
     sold = "标称徐州市贾旺食品厂生产、东陵市家家福超市二店销售的麻辣豆干，菌落总数超标。"
     [sample] = told(sold, type=_CHECK, title="食品抽检通报")
     assert sample["target"] == {"徐州市贾旺食品厂", "东陵市家家福超市二店"}
+
+
+def test_a_register_of_cases_names_each_firm_in_its_heading() -> None:
+    """1.某店销售不合格电线案, 处罚内容：…: the body of the title fined the one in the heading."""
+    one, two = told(
+        "1.天水市秦州区宏发五金店销售不合格电线案",
+        "违法事实：销售的电线导体电阻不符合国家标准。",
+        "处罚内容：没收违法所得320元，罚款4500元。",
+        "2.甘谷县大像山镇兴旺副食店经营超过保质期食品案",
+        "违法事实：经营超过保质期的饼干12袋。",
+        "处罚内容：没收过期食品，罚款3000元。",
+        title="天水市市场监督管理局行政处罚决定公开",
+        type=_CHECK,
+    )
+    assert [s["target"] for s in (one, two)] == [{"天水市秦州区宏发五金店"}, {"甘谷县大像山镇兴旺副食店"}]
+    assert one["organizer"] == two["organizer"] == {"天水市市场监督管理局"}
+    assert (one["topic"], two["topic"]) == ({"销售不合格电线"}, {"经营超过保质期食品"})
+
+
+def test_each_item_of_a_circular_has_who_examined_it() -> None:
+    """一、经甲院检验，…。二、经乙院检验，…: the first examined nothing of the second."""
+    checks = told(
+        "一、经兰州市药品检验研究院检验，标示为陇西中天药业公司生产的1批次黄芪不符合规定。",
+        "二、经甘肃省药品检验研究院检验，标示为定西惠森药业公司生产的1批次当归不符合规定。",
+        title="关于药品不符合规定的通告",
+        type=_CHECK,
+    )
+    assert [check["organizer"] for check in checks] == [{"兰州市药品检验研究院"}, {"甘肃省药品检验研究院"}]
+
+
+def test_who_leads_a_comparison_and_who_is_listed_by_number() -> None:
+    """省局组织甲院、乙所作为主导实验室; 将未公示年报的23户企业列入经营异常名录."""
+    [(_, comparison)] = all_told(
+        "2025年，省局组织省计量研究院、兰州市计量检定测试所作为主导实验室，在全省开展了砝码计量比对。"
+    )
+    assert comparison["co_organizer"] == ["省计量研究院", "兰州市计量检定测试所"]
+    [(_, listed)] = all_told("张掖市市场监管局已将未按规定公示年报的23户企业列入经营异常名录。")
+    assert listed["target"] == ["企业"]
+
+
+def test_the_plan_that_a_notice_makes_known_is_told_once() -> None:
+    """关于公布2025年度地方标准立项计划的通知, 现将《甲》等23项…立项计划予以公布."""
+    papers = told(
+        "各有关单位：",
+        "现将《富硒茶加工技术规程》等23项市级地方标准立项计划予以公布，请抓紧组织实施。",
+        "池州市市场监督管理局",
+        "2025年5月1日",
+        title="池州市市场监督管理局关于公布2025年度市级地方标准立项计划的通知",
+        type="policy_issuance",
+    )
+    assert len(papers) == 1

@@ -91,15 +91,20 @@ def put_on_list(reading: Reading, phrase: Phrase) -> list[Filler]:
     moved = _MOVED_ONTO.search(reading.text, *phrase)
     if moved is None:
         return []
+    if moved["those"]:
+        return spanned(moved, "those")  # 对无法联系的4户企业，已依法列入经营异常名录
     who = Phrase(*moved.span("who"))
     if some := _SOME_NAMED.fullmatch(reading.text, *who):
         return nominals(reading, Phrase(*some.span("who")))
     who = without_count(reading, who)
     named = reading.mentions.within(*who, Kind.ORGANIZATION, Kind.PERSON)
-    return [Filler.of(m) for m in named if m.end == who.end] or nominal(reading, who)
+    return [Filler.of(m) for m in named if m.end == who.end] or nominal(reading, who) or spanned(moved, "who")
 
 
-_MOVED_ONTO = re.compile(r"(?<![即必])将(?P<who>[^，。；将的]{2,40})$")
+_MOVED_ONTO = re.compile(
+    r"(?<![即必])将(?P<who>[^，。；将]{2,40})$"
+    r"|对(?P<those>[^，。；将对]{2,40}?[家户个名所][^，。；将对]{0,8})，(?:已|均|全部|一律|分别|依法|按规定|及时)*$"
+)
 _SOME_NAMED = re.compile(r"(?P<who>[^，。；]{2,30}?)等[\d一二两三四五六七八九十]+[余多]?[家户个名][^，。；、]{2,8}")
 """将|甲商贸、乙食品|等27户企业(列入…): those of them that are named."""
 _STOPPED = ("暂停", "停止", "暂停进口", "暂停进口、")

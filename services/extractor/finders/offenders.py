@@ -278,8 +278,14 @@ def _heading(reading: Reading, own: Sentence) -> re.Match[str] | None:
 
 
 def _headed(reading: Reading, start: int, end: int) -> re.Match[str] | None:
-    line = reading.text.endswith("\n", 0, start) or _ITEM.search(reading.text, max(0, start - _ITEM_LONG), start)
+    line = _opens_line(reading, start)
     return _HEADING.match(reading.text, start, end) or (_FIRM_HEADING.match(reading.text, start, end) if line else None)
+
+
+def _opens_line(reading: Reading, start: int) -> bool:
+    """Whether a line begins there or right before it with a number; the title does not count."""
+    text = reading.text
+    return text.endswith("\n", 0, start) or _ITEM.search(text, max(0, start - _ITEM_LONG), start) is not None
 
 
 _ITEM = re.compile(r"\n[\s　]*[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．][ 　]?$")
@@ -288,7 +294,7 @@ _ITEM_LONG = 8
 
 def _heads_line(reading: Reading, sentence: Sentence) -> bool:
     """案例二：某局查处某店虚假宣传案: the sentence is a line of its own."""
-    alone = reading.text.endswith("\n", 0, sentence.start)  # not the title
+    alone = _opens_line(reading, sentence.start)
     return alone and _ENDS_CASE.search(reading.text, sentence.start, sentence.end) is not None
 
 

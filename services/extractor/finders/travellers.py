@@ -192,6 +192,15 @@ def laboratories(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in groups(reading, phrase) if _tests(reading, f)]
 
 
+def leading(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """组织|省计量院、市计量所|作为主导实验室(开展比对): those who lead it."""
+    led = _LEADS.search(reading.text, *phrase)
+    return laboratories(reading, Phrase(*led.span("who"))) if led else []
+
+
+_LEADS = re.compile("(?:组织|委托)(?P<who>[^，。；]{4,80}?)(?:作为|担任)(?:主导|牵头)(?:实验室|单位|机构)")
+
+
 def _tests(reading: Reading, named: Filler) -> bool:
     return _LABORATORY.search(reading.say(named.phrase)) is not None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from schemas.events import Role
-from services.extractor.finders.listed_sanctions import decision_above
+from services.extractor.finders.decision_papers import decision_above
 from services.extractor.finders.offenders import stands_for_somebody
 from services.extractor.grammar.reading import Reading
 from services.extractor.joining.checks import LOOKS, MEN, by_others, by_the_same, sums_of

@@ -65,6 +65,17 @@ def about_other_paper(pair: Pair) -> bool | None:
     return None
 
 
+def counted_in_text(pair: Pair) -> bool | None:
+    """关于公布2026年度立项计划的通知, 现将《甲》等23项地方标准立项计划予以公布: the list that the title names."""
+    one, two = pair.said(Role.DOCUMENT)
+    named = [_OF_YEAR.sub("", name) for name in one if "《" not in name]
+    told = any(len(n) > _KIND and t.startswith("《") and "》等" in t and t.endswith(n) for n in named for t in two)
+    return (pair.first.trigger.is_paper and told) or None
+
+
+_OF_YEAR = re.compile(r"^(?:20\d\d年(?:度)?)?(?:第[一二三四五六七八九十\d]+批)?")
+
+
 def kind_then_title(pair: Pair) -> bool | None:
     """理财新规正式落地 as a headline, 发布《理财业务管理办法》 in the lead: its kind, then its title."""
     kind, title = pair.said(Role.DOCUMENT)

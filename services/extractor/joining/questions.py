@@ -43,6 +43,7 @@ from services.extractor.joining.pairs import Pair
 from services.extractor.joining.papers import (
     about_other_paper,
     as_many_papers,
+    counted_in_text,
     issued_by_others,
     kind_then_title,
     notice_of,
@@ -284,6 +285,7 @@ BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
         notice_of,
         other_notice,
         as_many_papers,
+        counted_in_text,
         about_other_paper,
         kind_then_title,
     ),

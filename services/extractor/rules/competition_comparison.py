@@ -17,6 +17,7 @@ from services.extractor.finders.fillers import Filler, nominal, nominals, quanti
 from services.extractor.finders.groups import groups
 from services.extractor.finders.holding import holders
 from services.extractor.finders.results import RESULTS, entered, result_of_comparison, taken_part_in, took_part
+from services.extractor.finders.travellers import leading
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Rule, Slot, Trigger
@@ -176,6 +177,7 @@ RULE = Rule(
             bodies,
             but=f"{_TAKES_PART} {_VIES} {_BEATS} {_GOES_ON} {RESULTS} {_ENDS} {_DRAWS}",
         ),
+        Slot(Role.CO_ORGANIZER, "told", leading, verbs=_HOLDS),
         Slot(Role.PARTICIPANT, "told", took_part, verbs=RESULTS),
         Slot(Role.NAME, "told", taken_part_in, verbs=RESULTS),
         Slot(Role.PARTICIPANT, "subject", groups, verbs=_TAKES_PART),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from schemas.events import EventType, Role
 from services.extractor import lazy_re as re
 from services.extractor.finders.accused import what_went_wrong
+from services.extractor.finders.decision_papers import whom_decided_on
 from services.extractor.finders.fillers import Filler, named_whole
-from services.extractor.finders.listed_sanctions import whom_decided_on
 from services.extractor.finders.offenders import (
     aforesaid,
     fronted,
@@ -29,7 +29,8 @@ _FIELD = re.compile(
     r"(?:当事人|被处罚人|行政相对人|处罚对象)(?:姓名或名称|姓名|名称)?[：:][\s　]*(?P<who>[^\s　，。；;：:]{2,40})"
 )
 _BY = re.compile(
-    r"(?:作出|做出)(?:行政)?(?:处罚)?决定(?:的)?(?:机关|机构|单位)(?:名称)?[：:][\s　]*(?P<who>[^\s　，。；;：:]{2,30})"
+    r"(?:(?:作出|做出)(?:行政)?(?:处罚)?(?:决定)?(?:的)?|(?:行政)?处罚|执法|处理)"
+    r"(?:机关|机构|单位)(?:名称)?[：:][\s　]*(?P<who>[^\s　，。；;：:]{2,30})"
 )
 _DEED = re.compile(
     r"(?:违法|违规|违纪)+(?:事实|行为|行为类型|情形|案由)(?:[（(][^（）()]{1,6}[）)])?[：:][\s　]*"
@@ -217,22 +218,6 @@ _YOU = re.compile(r"你(?:单位|公司|店|厂|户|们)?|你[^，。；]{0,4}(?
 """某公司等28户企业：…决定吊销你单位营业执照: those to whom the paper is sent."""
 
 
-def _yours(reading: Reading, event: Candidate) -> list[Filler]:
-    """经查，你单位(在2025年期间，)|使用超期的血压计13台|，…我局决定: what was found of those written to."""
-    own = event.frame.sentence
-    start = next(s.start for s in reading.sentences if s.paragraph == own.paragraph)
-    found = (
-        list(_FOUND_OF_YOU.finditer(reading.text, start, event.start)) if "查" in reading.text[start : own.end] else []
-    )
-    return [Filler(reading.trim(Phrase(*found[-1].span("what"))))] if found else []
-
-
-_FOUND_OF_YOU = re.compile(
-    r"查(?:明|实)?，你(?:单位|公司|[^，。；的]{0,3}[店厂院站所])(?:[自从于在]?\d[^，。；]{4,30}?(?:期间|以来|起|间)?，)?"
-    r"(?P<what>(?!对)[^。；，]{4,60}?)(?=[，。；])"
-)
-
-
 def _name_authority(reading: Reading, event: Candidate) -> None:
     """某局公布案例：…被处以罚款: the body that acted before in the paragraph, where nobody else is said to have."""
     if event.has(Role.ORGANIZER) or not event.has(Role.PENALTY):
@@ -254,6 +239,11 @@ def _name_authority(reading: Reading, event: Candidate) -> None:
             whole = body.antecedents[0] if body.antecedents else body
             event.add(Role.ORGANIZER, Filler.of(whole))
             return
+    line = reading.text.rfind("\n", 0, event.start) + 1
+    if _IN_REGISTER.match(reading.text, line, event.start):
+        for body in reading.mentions.within(0, reading.lines[0].end, Kind.ORGANIZATION)[:1]:
+            if body.start == 0 and is_authority(body.text):
+                event.add(Role.ORGANIZER, Filler.of(body))
 
 
 def _other_items(reading: Reading, event: Candidate) -> range:
@@ -263,6 +253,8 @@ def _other_items(reading: Reading, event: Candidate) -> range:
     return range(max(start, reading.text.find("：", start, own)), own)
 
 
+_IN_REGISTER = re.compile("(?:行政)?处罚(?:内容|结果|种类|决定)[：:]")
+"""某局行政处罚决定公开 with a line 处罚内容：罚款3000元 for each case: it is the body in the title that decided."""
 _ARRESTED = ("拘留", "刑拘", "行拘", "逮捕", "批捕", "监视居住")
 _ARRESTING = re.compile("公安|警|检察|缉私|法院|国安|海关")
 _SENTENCED = ("获刑", "判处", "判刑", "一审判处", "宣判")

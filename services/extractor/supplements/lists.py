@@ -5,9 +5,9 @@ from __future__ import annotations
 from schemas.events import EventType, Role
 from services.extractor import lazy_re as re
 from services.extractor.finders.appointed import is_name_alike
+from services.extractor.finders.decision_papers import decision_above
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.founded import ends_like_body
-from services.extractor.finders.listed_sanctions import decision_above
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.lexicons import terms

@@ -102,7 +102,7 @@ RULE = Rule(
     type=EventType.INSPECTION_ENFORCEMENT,
     triggers=(*CHECKS, *CASES, *SANCTIONS),
     slots=(
-        Slot(Role.ORGANIZER, "由 被 陪同 doer", authorities, but=f"{C['suffered']} {FAILED} {PASSED}"),
+        Slot(Role.ORGANIZER, "由 被 陪同 doer", authorities, but=f"{C['suffered']} {FAILED} {PASSED} {C['examined']}"),
         Slot(Role.ORGANIZER, "经", authorities, verbs=f"{TALKED} {SEIZED} 进行 进行了"),
         Slot(Role.ORGANIZER, "object", accused, verbs=f"{C['suffered']} {PASSED}"),
         Slot(Role.SUPPORTER, "指导", guiding),
@@ -110,6 +110,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "与 同", joint_inspectors),
         Slot(Role.ORGANIZER, "在", overseers),
         Slot(Role.ORGANIZER, "told", examined_by, verbs=C["examined"]),
+        Slot(Role.ORGANIZER, "由 被 陪同 doer", authorities, verbs=C["examined"], otherwise=True),
         Slot(Role.ORGANIZER, "told", considering, verbs=f"{JUDGED} {BIDS} {CHARGED} {DECIDED} {C['ruled']} 提起"),
         Slot(Role.TARGET, "behind", faulty, verbs=C["examined"]),
         Slot(Role.TARGET, "behind", at_fault, verbs=C["examined"]),

@@ -1,4 +1,5 @@
-"""决定对某公司作出如下处罚：1.没收…；2.罚款…: what one decision imposes stands in a list below it."""
+"""Decisions as their papers word them: a list of what is imposed (决定对某公司作出如下处罚：1.没收…；2.罚款…), what was
+found of the one who is written to."""
 
 from __future__ import annotations
 
@@ -44,3 +45,17 @@ _WHOM = re.compile(
     r"(?:给予|对)(?P<who>[^，。；：]{2,40}?)(?:等[\d一二两三四五六七八九十]+[家名个户]?[^，。；：]{0,6}?)?(?:以下|下列|作出|做出)"
 )
 _NUMBERED = re.compile(r"[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[①-⑳])")
+
+
+def found_of_you(reading: Reading, position: int) -> list[Filler]:
+    """经查，你单位(在2025年期间，)|使用超期的血压计13台|，…我局决定: what was found of those written to."""
+    own = reading.sentence_at(position)
+    start = next(s.start for s in reading.sentences if s.paragraph == own.paragraph)
+    found = list(_FOUND_OF_YOU.finditer(reading.text, start, position)) if "查" in reading.text[start:position] else []
+    return [Filler(reading.trim(Phrase(*found[-1].span("what"))))] if found else []
+
+
+_FOUND_OF_YOU = re.compile(
+    r"查(?:明|实)?，你(?:单位|公司|[^，。；的]{0,3}[店厂院站所])(?:[自从于在]?\d[^，。；]{4,30}?(?:期间|以来|起|间)?，)?"
+    r"(?P<what>(?!对)[^。；，]{4,60}?)(?=[，。；])"
+)
