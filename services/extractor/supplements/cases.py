@@ -5,7 +5,7 @@ from __future__ import annotations
 from schemas.events import EventType, Role
 from services.extractor import lazy_re as re
 from services.extractor.finders.accused import what_went_wrong
-from services.extractor.finders.decision_papers import whom_decided_on
+from services.extractor.finders.decision_papers import found_of_you, whom_decided_on
 from services.extractor.finders.fillers import Filler, named_whole
 from services.extractor.finders.offenders import (
     aforesaid,
@@ -62,7 +62,7 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
             before_it = Phrase(event.frame.sentence.start, event.start)
             punished = event.arguments.get(Role.TARGET, ())
             told = (
-                _yours(reading, event)
+                found_of_you(reading, event.start)
                 or offence_of_case(reading, event.start)
                 or wrong_told(reading, before_it, punished)
             )
