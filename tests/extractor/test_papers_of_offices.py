@@ -346,3 +346,37 @@ def test_the_plan_that_a_notice_makes_known_is_told_once() -> None:
         type="policy_issuance",
     )
     assert len(papers) == 1
+
+
+def test_samples_below_information_that_is_made_known_are_told() -> None:
+    """…监督抽检信息的公告: 现将相关信息公告如下 opens what was found, no orders."""
+    failed = told(
+        "现将相关信息公告如下：",
+        "成都市新都区鑫源食品厂生产的1批次绿豆糕，过氧化值（以脂肪计）不合格；",
+        "乐山市市中区红旗生鲜超市销售的1批次鲫鱼，恩诺沙星不合格。",
+        title="四川省市场监督管理局关于食品安全监督抽检信息的公告",
+        type=_CHECK,
+    )
+    assert [one["topic"] for one in failed] == [{"过氧化值（以脂肪计）"}, {"恩诺沙星"}]
+
+
+def test_what_the_one_written_to_is_asked_to_do_is_not_done() -> None:
+    """请你局督促有关单位落实整改措施，并组织开展评估."""
+    assert all_told("请你局督促有关单位落实整改措施，并在事故结案之日起一年内组织开展评估。") == []
+
+
+def test_what_an_office_means_to_impose_on_those_written_to() -> None:
+    """某公司等126户企业：…我局拟对你单位作出吊销营业执照的行政处罚."""
+    [(_, sanction)] = all_told(
+        "南充市顺庆区乐享贸易有限公司等126户企业：",
+        "经查，你单位连续两个年度未报送年度报告。我局拟对你单位作出吊销营业执照的行政处罚。",
+    )
+    assert (sanction["topic"], sanction["penalty"]) == (["连续两个年度未报送年度报告"], ["吊销营业执照"])
+
+
+def test_prize_money_is_no_deed_of_organizations() -> None:
+    """对获奖组织每个奖励100万元; 已要求成都、泸州等地…: those asked are not where it is said."""
+    kinds = [kind for kind, _ in all_told("对获奖组织每个奖励100万元，对获奖个人每人奖励20万元。")]
+    assert "outcome_report" not in kinds
+    [(_, asked)] = all_told("省市场监管局已要求成都、泸州等地市场监管部门及时开展核查处置。")
+    assert "location" not in asked

@@ -138,7 +138,9 @@ def is_invited(reading: Reading, frame: Frame) -> bool:
     return _WELCOME.search(reading.text, frame.sentence.start, frame.trigger.start) is not None
 
 
-_PLEASE = re.compile(r"[\s　]*(?:现|特)?(?:敬|恳|务)?请(?:各(?![位项])|有关|相关|广大|全体|市民|居民|群众)")
+_PLEASE = re.compile(
+    r"[\s　]*(?:现|特)?(?:敬|恳|务)?请(?:各(?![位项])|你[局厅委办区县市州单公院校]|有关|相关|广大|全体|市民|居民|群众)"
+)
 _CALLS_ON = re.compile(
     r"(?:提醒|呼吁|号召|倡议)(?:广大|全体|各[^，。；]{1,6}|社会|全[市县区省]|消费者|市民|群众|公众|居民|用户|经营者|企业)"
     r"(?:(?!，[为向与给]|并)[^。；])*$"

@@ -89,9 +89,11 @@ def _says_what_was_found(text: str, orders: int) -> bool:
     """现将抽检情况|通告如下; 现|通告如下, where the title says that it is of samples."""
     if _MAKES_KNOWN.search(text, max(0, orders - _FAR), orders):
         return True
-    return text.endswith(("现", "现予"), 0, orders) and _OF_SAMPLES.search(text, 0, text.find("\n")) is not None
+    hereby = text.endswith(("现", "现予"), 0, orders) or _HEREBY.search(text, max(0, orders - _FAR), orders) is not None
+    return hereby and _OF_SAMPLES.search(text, 0, text.find("\n")) is not None
 
 
+_HEREBY = re.compile("现将(?:相关|有关|具体)?(?:信息|产品|食品|不合格[^，。；]{0,10})$")
 _OF_SAMPLES = re.compile("抽检|抽查|抽样|不合格|不符合")
 
 

@@ -107,6 +107,8 @@ def fill(reading: Reading, candidate: Candidate) -> bool:
             candidate.add(role, filler)
     for role, filler in find_places(reading, frame):
         named = name is not None and name.start <= filler.phrase.start < name.end
+        if candidate.type is EventType.STATEMENT and filler.phrase.start >= frame.trigger.end:
+            continue  # 已要求成都、泸州等地市场监管部门…: who is told to do something
         if rule.type is EventType.OUTCOME_REPORT and is_where_it_was_told(reading, filler.phrase, frame.trigger.start):
             continue
         if candidate.type is EventType.INSPECTION_ENFORCEMENT and not _keep_town(reading, candidate, filler):

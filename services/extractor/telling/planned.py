@@ -34,6 +34,8 @@ def definite(reading: Reading, candidate: Candidate) -> bool:
         return True  # 国务院22日宣布将实施全面重组计划
     if candidate.type is EventType.AWARD_ACCREDITATION and candidate.has(Role.RECIPIENT) and candidate.has(Role.NAME):
         return reading.char_before(candidate.start) == "拟"  # 拟推荐某某为先进工作者: made known before it is decided
+    if candidate.frame.said in ("作出", "给予") and _TO_YOU.match(reading.text, candidate.frame.clause_start):
+        return True  # 我局拟对你单位作出吊销营业执照的行政处罚
     if (
         candidate.frame.said in _TAKES_FROM
         and candidate.has(Role.PENALTY)
@@ -73,6 +75,7 @@ def _where_planned(frame: Frame) -> Phrase:
     return Phrase(planned.zone.start, frame.zone.end)
 
 
+_TO_YOU = re.compile("[^，。；]{0,16}拟(?:依法)?对你")
 _TAKES_FROM = frozenset(["列入", "纳入", "撤销", "吊销", "注销", "取消"])
 _BEGINS = ("opening", "suspension", "closure", "traffic")
 """What is news as soon as it is said from which day on it is to be so."""
