@@ -56,6 +56,8 @@ def as_statistic(
         sums = _sums_up_drive(reading, event) or _ends_list(reading, event, figures)
         if sums or _breaks_down(reading, event, before):
             return _outcome(reading, event)
+    if event.trigger.subtype == "warning" and _warned_often(reading, event):
+        return _outcome(reading, event)
     helps = event.type is EventType.ASSISTANCE_SERVICE
     if event.type not in SUMMED and not helps:
         return event
@@ -182,6 +184,13 @@ def _issued_in_while(reading: Reading, paper: Candidate) -> bool:
     if not any(reading.mentions.starting(end, Kind.QUANTITY) for end in ends):
         return False
     return not paper.has(Role.TIME) or over_a_period(reading, paper) or _is_summed(reading, paper)
+
+
+def _warned_often(reading: Reading, warning: Candidate) -> bool:
+    """联合发布|山洪灾害气象预警|460期: so many are a figure."""
+    ends = [f.phrase.end for f in warning.arguments.get(Role.NAME, ())]
+    counts = [m.quantity for end in ends for m in reading.mentions.within(end, end + _COUNT, Kind.QUANTITY)[:1]]
+    return any(q is not None and q.unit in _TIMES_HELD and q.value >= _OFTEN for q in counts)
 
 
 _SATISFIED = re.compile("^(?:全部)?“?满意”?(?:的?(?:结果|评价|成绩))?$")

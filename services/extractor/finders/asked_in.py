@@ -74,3 +74,12 @@ _LET_IN = re.compile(
 def joined_by(reading: Reading, phrase: Phrase) -> list[Filler]:
     """|市民代表|应邀(参加了…开放日): people who come to what others hold; bodies that take part may hold it, too."""
     return [] if reading.mentions.within(*phrase, Kind.ORGANIZATION) else groups(reading, phrase)
+
+
+def doing_it_with(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """与|机关干部、志愿者|一起(参加植树活动): people with whom somebody takes part."""
+    together = reading.text.startswith(_TOGETHER, phrase.end) or reading.text.endswith(_TOGETHER, *phrase)
+    return joined_by(reading, phrase) if together else []
+
+
+_TOGETHER = ("一起", "一同", "一道", "一块", "共同")

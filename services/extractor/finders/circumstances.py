@@ -36,7 +36,10 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
     times = _behind_source(sources, times, figure) or _leading_times(
         reading, frame, sources if figure else (), figure=figure
     )
-    if here := [t for t in times if t.start >= frame.clause_start and t.time and t.time.value and t.subtype != "year"]:
+    no_days = ("year", "named") if any(t.subtype == "day" for t in times) else ("year",)  # 9月9日，庆祝教师节大会召开
+    if here := [
+        t for t in times if t.start >= frame.clause_start and t.time and t.time.value and t.subtype not in no_days
+    ]:
         times = here if here[0].subtype != "until" or here[0].text.startswith("截") else times
     elif figure and (while_ := [t for t in times if t.start >= frame.clause_start and t.text.endswith("期间")]):
         times = while_  # 2020年开工，建设期间累计浇筑…

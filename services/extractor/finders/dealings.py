@@ -158,6 +158,10 @@ def titled_works(reading: Reading, phrase: Phrase) -> list[Filler]:
         reading.text, phrase.start
     ):
         return []
+    if reading.text.endswith(("演出", "表演"), 0, phrase.start) and _WATCHED.search(
+        reading.text, reading.clause_around(phrase.start).start, phrase.start
+    ):
+        return []
     return shown_works(reading, phrase)
 
 
@@ -166,6 +170,8 @@ def shown_works(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [Filler(Phrase(*m.span())) for m in _TITLE.finditer(reading.text, *phrase)]
 
 
+_WATCHED = re.compile("(?:观看|欣赏|观赏|观摩|推出|打造|编排|创排)了?[^，。；]{0,12}$")
+"""观看了大型实景|演出|《往事》: what somebody saw."""
 _LISTED = re.compile(r"[》、，][一-龥]{2,4}(?:表演|演唱|演奏|朗诵|展演|齐唱|演出)$")
 _NEXT = re.compile(r"《[^《》]{1,40}》(?:、|，|等)")
 _KIND = 8

@@ -170,5 +170,8 @@ def adopted(reading: Reading, phrase: Phrase) -> list[Filler]:
     if not _LAW.search(reading.say(phrase)):
         return []
     if ABOUT.match(reading.text, *phrase):
+        each = reading.mentions.within(*phrase, Kind.DOCUMENT)
+        if len(each) > 1 and all(reading.text.startswith("关于", m.start) for m in each):
+            return [Filler.of(m) for m in each]  # 关于甲的决议、关于乙的决议
         return [Filler(reading.trim(phrase))]  # 关于甲、乙等5项决议
     return nominal(reading, phrase)

@@ -108,14 +108,17 @@ def aided(reading: Reading, phrase: Phrase) -> list[Filler]:
         )
         return [Filler.of(named)] if does else []
     whom = _AIDED.match(reading.text, phrase.start, end)
-    return nominals(reading, without_heads(reading, Phrase(*whom.span()))) if whom else []
+    if whom is None or _ENFORCES.match(reading.text, whom.end()):
+        return []
+    return nominals(reading, without_heads(reading, Phrase(*whom.span())))
 
 
 _DOES = re.compile(r"(?![的和与及等代负责主协家群联队服技法])(?=[一-龥]{2})")
 _ENFORCES = re.compile(
     r"(?:已|依法|迅速|及时|连夜|集中|成功|对[^，。；]{2,30}?)*(?:约谈|查处|查办|立案|处置|处罚|查封|破获|侦破|打掉|收网|抓获|责令)"
+    r"|(?:组织|现场|集中|同步)*(?:开展|进行|举行|举办)了?[^，。；]{0,16}(?:演练|演习|培训)"
 )
-"""指导某局|依法查处…: what it does is told as its own deed."""
+"""指导某局|依法查处…, 指导学校|开展演练: what it does is told as its own deed."""
 _AIDED = re.compile(
     rf"(?:[^，。；的]{{2,14}}的)?[^，。；的]{{0,10}}?(?:农民工|{THOSE}|灾区|地区|省份|企业|公司|商家|学校|合作社|贫困村|脱贫村|县区)们?{_DOES.pattern}"
 )
@@ -203,7 +206,7 @@ def damaged(reading: Reading, phrase: Phrase) -> bool:
     return not said.startswith(_REPAIRERS) and _DAMAGED.search(said) is not None
 
 
-_REPAIRERS = ("队伍", "人员", "队员", "力量", "小组", "车辆", "机械", "设备", "物资", "任务", "工作", "现场")
+_REPAIRERS = ("队", "班", "组", "车", "人员", "队员", "力量", "小组", "车辆", "机械", "设备", "物资", "任务", "工作", "现场")
 
 
 _DAMAGED = re.compile(r"路|桥|线|电|通信|基站|管网|管道|堤|坝|单幅|交通|航道|隧道|设施")

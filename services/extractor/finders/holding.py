@@ -145,8 +145,8 @@ _UNNAMED = (
 
 
 def backers(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """由甲主办，|乙|指导: who guides or supports it; not 省局指导|市局|(查处…): who is guided does it."""
-    return [] if guiding(reading, phrase) or HELPS.match(reading.text, *phrase) else bodies(reading, phrase)
+    """由甲主办，|乙|指导: who guides or supports it; not 指导|市局|(查处…): who is guided does it."""
+    return [] if guided(reading, phrase) or HELPS.match(reading.text, *phrase) else bodies(reading, phrase)
 
 
 def supporters(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -156,6 +156,13 @@ def supporters(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 HELPS = re.compile("(?:协助|帮助|督促|配合|做好|推进|推动)")
 """指导|协助地方开展救灾: what is done there beside, by nobody else."""
+
+
+def guided(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """讲解防火知识，并指导|学校|(开展演练): who is guided to do it."""
+    if not reading.text.endswith("指导", 0, phrase.start):
+        return []
+    return bodies(reading, phrase) or groups(reading, phrase)
 
 
 def guiding(reading: Reading, phrase: Phrase) -> list[Filler]:

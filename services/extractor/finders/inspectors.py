@@ -126,10 +126,15 @@ _FORMER = re.compile("原(?:[^，。；、]{0,6}(?:长|主任|书记|主席|经�
 """某局|原副局长某某(被判刑，并处罚金): who acts for nobody any more."""
 
 
+_LEADING = ("带队，", "率队，", "领队，", "任组长", "担任组长")
+
+
 def authorities(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies that check or punish; those who act for a body (某局执法人员) stand for it. Where persons are named,
     the bodies they lead."""
     phrase = reading.behind(phrase, REPORTER_WITH)
+    if reading.text.startswith(_LEADING, phrase.end):
+        return []  # 由|局领导|带队
     if party := _PARTY_LED.search(reading.text, *phrase) or _PARTY_LED.match(reading.text, phrase.end):
         return spanned(party, "party")
     if formed := _FORMED.fullmatch(reading.text, *phrase):

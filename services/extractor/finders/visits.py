@@ -15,6 +15,9 @@ from services.extractor.lexicons import any_of
 from services.extractor.mentions import Kind
 
 
+_AT_GATHERING = ("到现场", "到场", "亲临现场", "到会")
+
+
 def is_visit(reading: Reading, phrase: Phrase) -> bool:
     """A visit; not the words spoken at one (视察…重要讲话精神), what is shown (观看了演练), nor what a check goes over
     (查看电梯是否按期检验, 查看了进货台账)."""
@@ -22,6 +25,8 @@ def is_visit(reading: Reading, phrase: Phrase) -> bool:
         reading.text, reading.clause_around(phrase.start).start, phrase.start
     ):
         return False  # 队长现场观摩并点评: he watches what was told before
+    if reading.text.endswith(_AT_GATHERING, 0, phrase.start):
+        return False  # 招聘会举行，李明到现场巡视: he is there
     if _SLOGAN.search(reading.text, *phrase) or _APPRAISED.search(
         reading.text, max(0, phrase.start - _STEPS), phrase.start
     ):

@@ -163,11 +163,11 @@ class _Before:
             return False
         if (
             self._opener is None
-            and not self._fresh
             and text[phrase.start] in "和与"
             and phrase.end - phrase.start > _WITH
-        ):
-            self._opener, phrase = "和", Phrase(phrase.start + 1, phrase.end)  # 我局还|和某院签署
+            and (not self._fresh or text.startswith(_TOGETHER, phrase.end))
+        ):  # 我局还|和某院签署; 来到公园，|和群众|一起植树
+            self._opener, phrase = "和", Phrase(phrase.start + 1, phrase.end)
         if is_remark(reading, phrase):
             return False
         if self._opener is None:
@@ -309,3 +309,4 @@ def _opens(reading: Reading, word: Word) -> bool:
 
 
 _WITH = 3
+_TOGETHER = ("一起", "一同", "一道", "一块", "共同")

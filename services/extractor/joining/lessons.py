@@ -38,6 +38,14 @@ def drilled_there(pair: Pair) -> bool | None:
     return (not own and sentence.paragraph == first.frame.sentence.paragraph) or None
 
 
+def drilled_besides(pair: Pair) -> bool | None:
+    """为师生讲解防震知识，并指导学校开展疏散演练: a lesson and a drill with a name of its own."""
+    names = [event.said(pair.reading, Role.NAME) for event in pair.both]
+    named = bool(names[1]) and all(n.endswith(_DRILLS) and not _GOES_ON_THERE.fullmatch(n) for n in names[1])
+    lesson = not names[0] and pair.first.has(Role.TOPIC) and not pair.first.frame.said.endswith(_DRILLS)
+    return False if named and lesson else None
+
+
 _DRILLS = ("演练", "演习", "推演", "操练")
 _GOES_ON_THERE = re.compile(
     r"(?:现场|实战|模拟|专题|集中|实地|分组|逐一|应急|实操|桌面)*(?:演练|演习|推演|培训|讲解|授课|教学|辅导|操练|训练|学习)(?:活动)?"

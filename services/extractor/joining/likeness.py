@@ -76,7 +76,7 @@ def goes_on(reading: Reading, first: Candidate, second: Candidate) -> bool:
     if first.type is EventType.OUTCOME_REPORT:
         return not another_reports(reading, first, second.start)
     if first.type is EventType.INSPECTION_ENFORCEMENT:
-        if _is_of_that_case(reading, first, second):
+        if _is_of_that_case(reading, first, second) or _judges_on(reading, first, second):
             return True
         if (
             _suffers_for_itself(second)
@@ -133,8 +133,8 @@ def _dealt_with_apart(reading: Reading, first: Candidate, second: Candidate) -> 
         return True
     if not (first.has(Role.TARGET) and second.has(Role.TARGET)):
         return False
-    if "判处" in first.frame.said and _JUDGES_ON.search(reading.text, first.start, second.frame.trigger.end):
-        return False  # 判处甲有期徒刑三年；判处乙有期徒刑二年: one judgment
+    if _judges_on(reading, first, second):
+        return False
     whom = {f.phrase for f in first.arguments[Role.TARGET]}
     if not whom.isdisjoint(f.phrase for f in second.arguments[Role.TARGET]):
         return False
@@ -174,7 +174,13 @@ def _each_fined(reading: Reading, first: Candidate, second: Candidate) -> bool:
 _OF_FIRST = re.compile("其|该|当事|上述|涉案|[^，。；]*(?:人员?|主管|经理|董事长|股东)$")
 
 
-_JUDGES_ON = re.compile(r"；(?:依法)?判处(?!罚)[^；]*$")
+def _judges_on(reading: Reading, first: Candidate, second: Candidate) -> bool:
+    """判处甲有期徒刑三年；判处乙有期徒刑二年；其余4人被判处…: one judgment."""
+    judged = reading.say(first.told).endswith(("判处", "宣判"))
+    return judged and _JUDGES_ON.search(reading.text, first.start, second.frame.trigger.end) is not None
+
+
+_JUDGES_ON = re.compile(r"；(?:(?:其余|其他|另)[^，。；]{1,12}(?:分别|均|也)*)?(?:依法)?被?判处(?!罚)[^；]*$")
 
 
 def _disciplined_once(reading: Reading, first: Candidate, second: Candidate) -> bool:

@@ -116,6 +116,15 @@ def _is_now_named(reading: Reading, event: Candidate, role: Role, fillers: list[
     return bool(known) and _NAMELESS.issuperset(known)
 
 
+def _is_now_placed(event: Candidate, candidate: Candidate, role: Role, fillers: list[Filler]) -> bool:
+    """某县开展植树活动 as a title, 来到青龙山林场，参加植树活动 in the text: the site takes the place of the county."""
+    if role is not Role.LOCATION or not event.frame.sentence.title or candidate.frame.sentence.title:
+        return False
+    known = event.arguments.get(role, ())
+    towns = bool(known) and all(f.mention is not None and f.mention.subtype == "division" for f in known)
+    return towns and not any(f.mention is not None and f.mention.subtype == "division" for f in fillers)
+
+
 def _is_now_dated(event: Candidate, role: Role, fillers: list[Filler]) -> bool:
     """近日，…签约仪式举行。…6月8日，双方签署…: the day takes the place of what only says that it was of late."""
     known = event.arguments.get(Role.TIME, ()) if role is Role.TIME else ()
@@ -158,7 +167,7 @@ def _absorb(reading: Reading, event: Candidate, candidate: Candidate, *, gaps_on
         goes_on = fresh and role is Role.QUANTITY and not event.frame.sentence.title
         if (better and event.has(role) and not goes_on) or _is_now_dated(event, role, fillers):
             event.arguments[role] = []
-        if _is_now_named(reading, event, role, fillers):
+        if _is_now_named(reading, event, role, fillers) or _is_now_placed(event, candidate, role, fillers):
             event.arguments[role] = []
         known = event.has(role)
         if role is Role.SIGNATORY and len(event.arguments.get(role, ())) > 1:

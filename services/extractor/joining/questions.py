@@ -36,7 +36,7 @@ from services.extractor.joining.gifts import (
     other_giver,
     saved_not_consoled,
 )
-from services.extractor.joining.lessons import drilled_there, held_there
+from services.extractor.joining.lessons import drilled_besides, drilled_there, held_there
 from services.extractor.joining.occasions import at_the_one_named, held_after_it
 from services.extractor.joining.outcomes import same_report
 from services.extractor.joining.pairs import Pair
@@ -277,7 +277,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
 BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.MEETING: (_of_that_kind,),
     EventType.OTHER: (_same_happening,),
-    EventType.TRAINING_LECTURE: (_only_names_speaker, _of_this_lecture, _comes_to_it, held_there, drilled_there),
+    EventType.TRAINING_LECTURE: (_only_names_speaker, _of_this_lecture, _comes_to_it, held_there, drilled_there, drilled_besides),
     EventType.CAMPAIGN: (called_by_kind,),
     EventType.CALL_FOR_PROPOSALS: (of_this_paper, of_the_call, calls_for_it),
     EventType.POLICY_ISSUANCE: (

@@ -266,7 +266,7 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "由 subject", bodies, but=f"{_UNDERGOES} {_PLACES} {_GRADED} {_SEATS} {RESULTS}"),
         Slot(Role.ORGANIZER, "subject", party_of_several, but=f"{_UNDERGOES} {_PLACES} {_GRADED} {_SEATS} {RESULTS}"),
         Slot(Role.ATTENDEE, "before", heads_of_party),
-        Slot(Role.PARTICIPANT, "组织 邀请 聘请 委托 抽调", groups),
+        Slot(Role.PARTICIPANT, "组织 邀请 聘请 抽调", groups),
         Slot(Role.TARGET, "told", scored, verbs=_PLACES),
         Slot(Role.TARGET, "own subject before", ranked, verbs=f"{_PLACES} {_SEATS}"),
         Slot(Role.TARGET, "told", holders_of_result, verbs=RESULTS),

@@ -112,6 +112,10 @@ def _day_of(reading: Reading, event: Candidate, days: list[_Day], going_on: dict
     types = _ON_AN_OCCASION if occasion else _DONE_IN_A_DAY
     if not occasion and is_decided_later(reading, event):
         before = here = [d for d in here if d.start >= sentence.start]
+    if occasion and (held := [d for d in before if d.type is EventType.MEETING]) and _AT_MEETING.match(
+        reading.text, sentence.start
+    ):
+        return held[-1].filler  # 5月9日召开发布会，通报4月10日破获一案。发布会上，…
     if here:
         return here[-1].filler if _holds(here[-1], event, _ON_AN_OCCASION if here[-1].scene else types) else None
     if event.type is EventType.OUTCOME_REPORT:
@@ -212,6 +216,7 @@ _OCCASION = re.compile(
     r"(?:现场|上|中|期间|间隙|结束后|之?后|之?前|当[天日])|同期|当[天日]|同日)"
 )
 """What a sentence begins with that tells what was done on an occasion told before."""
+_AT_MEETING = re.compile(r"[\s　]*在?[^，。；]{0,6}?(?:会议?|大会|[发布座谈通报]{2,4}会|论坛|仪式)(?:现场)?上")
 _PARTIES = any_of("parties", "visiting checking judging")
 _GOES_ON = re.compile(
     rf"[\s　]*(?:同时|随后|会议|大会|论坛|活动|[上下]午|接着|最后|之后|培训|首先|交流|一行|仪式|座谈|"

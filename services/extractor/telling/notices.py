@@ -89,6 +89,13 @@ _CONSULTING = re.compile(
 )
 
 
+_CHOOSING = re.compile(
+    r"^(?P<who>[^《》“”]{0,40}?)关于(?:做好|组织|开展|启动|组织开展|组织做好)*(?P<what>[^《》]{4,60}?)"
+    r"(?P<kind>认定|评选|命名|选树|评定)(?:推荐|申报)?(?:工作)?的(?:通知|公告|启事|通告)(?:[（(][^（）()]{1,20}[）)])?$"
+)
+"""关于开展2026年度科普基地|认定|工作的通知: a call where the notice says how to apply."""
+
+
 _CALLS = re.compile(r"(?:通知|公告|公示|启事|通告|函|简章)(?:[（(][^（）()]{1,20}[）)])?$")
 """What a call's title ends in: asked first, as the titles above take long to say that a name is none."""
 
@@ -103,6 +110,8 @@ def _call(reading: Reading) -> Candidate | None:
     if not _CALLS.search(name):
         return None
     called = _CONSULTING.match(name) or _CALLING.match(name) or _CALL.match(name)
+    if called is None and any(word in text for word in ("申报单位", "申报材料", "申报条件", "申报程序", "申报表")):
+        called = _CHOOSING.match(name)
     if called is None:
         return None
     start = text.find(name)

@@ -1,7 +1,7 @@
 """Campaigns: a body starts or carries on an action, rectification, publicity drive or project with a name."""
 
 from schemas.events import EventType, Role
-from services.extractor.finders.asked_in import asked_in, joined_by, let_in, lets_people_in, opens_doors
+from services.extractor.finders.asked_in import asked_in, doing_it_with, joined_by, let_in, lets_people_in, opens_doors
 from services.extractor.finders.campaigns import (
     a_matter,
     acting_places,
@@ -242,6 +242,12 @@ RULE = Rule(
         Slot(Role.PARTICIPANT, "把", asked_in),
         Slot(Role.PARTICIPANT, "behind", let_in, verbs=OPENS),
         Slot(Role.PARTICIPANT, "goer", joined_by, verbs="参加 参与 参加了 共同参加"),
+        Slot(
+            Role.PARTICIPANT,
+            "与 同 和",
+            doing_it_with,
+            verbs="参加 参与 参加了 共同参加 开展 植树 义务植树 植树造林 栽下 种下 清扫",
+        ),
         Slot(Role.PARTICIPANT, "subject", brought, verbs="祭扫 祭扫了 植树 义务植树 种下 栽种 栽下 栽植 捡拾 清扫"),
         Slot(Role.TARGET, "object", tended, verbs="祭扫 祭扫了 清扫 捡拾 打扫 清除"),
         Slot(Role.ORGANIZER, "subject", lecture_holders, verbs=TELLS_PEOPLE, otherwise=True),

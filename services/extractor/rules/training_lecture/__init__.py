@@ -6,6 +6,7 @@ from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import durations
 from services.extractor.finders.groups import groups
 from services.extractor.finders.helped import told_once
+from services.extractor.finders.holding import guided
 from services.extractor.finders.lessons import (
     courses,
     entitled,
@@ -278,6 +279,7 @@ RULE = Rule(
         Slot(Role.TOPIC, "对", gone_through, verbs=f"{LISTENERS} {LESSONS}"),
         Slot(Role.SPEAKER, "组织 选派 安排 派出", brought_to_teach, but=LEARNS_ELSEWHERE),
         Slot(Role.PARTICIPANT, "组织 选派 安排 遴选 派出 抽调 组派", brought_to_learn),
+        Slot(Role.PARTICIPANT, "指导", guided),
         Slot(Role.PARTICIPANT, "把", asked_in),
         Slot(Role.PARTICIPANT, "told", asked_before, verbs=TELLS, otherwise=True),
         Slot(Role.ORGANIZER, "told", asking, verbs=TELLS, otherwise=True),
