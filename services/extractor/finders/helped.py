@@ -206,7 +206,23 @@ def damaged(reading: Reading, phrase: Phrase) -> bool:
     return not said.startswith(_REPAIRERS) and _DAMAGED.search(said) is not None
 
 
-_REPAIRERS = ("队", "班", "组", "车", "人员", "队员", "力量", "小组", "车辆", "机械", "设备", "物资", "任务", "工作", "现场")
+_REPAIRERS = (
+    "队",
+    "班",
+    "组",
+    "车",
+    "人员",
+    "队员",
+    "力量",
+    "小组",
+    "车辆",
+    "机械",
+    "设备",
+    "物资",
+    "任务",
+    "工作",
+    "现场",
+)
 
 
 _DAMAGED = re.compile(r"路|桥|线|电|通信|基站|管网|管道|堤|坝|单幅|交通|航道|隧道|设施")

@@ -277,7 +277,14 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
 BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.MEETING: (_of_that_kind,),
     EventType.OTHER: (_same_happening,),
-    EventType.TRAINING_LECTURE: (_only_names_speaker, _of_this_lecture, _comes_to_it, held_there, drilled_there, drilled_besides),
+    EventType.TRAINING_LECTURE: (
+        _only_names_speaker,
+        _of_this_lecture,
+        _comes_to_it,
+        held_there,
+        drilled_there,
+        drilled_besides,
+    ),
     EventType.CAMPAIGN: (called_by_kind,),
     EventType.CALL_FOR_PROPOSALS: (of_this_paper, of_the_call, calls_for_it),
     EventType.POLICY_ISSUANCE: (

@@ -112,8 +112,10 @@ def _day_of(reading: Reading, event: Candidate, days: list[_Day], going_on: dict
     types = _ON_AN_OCCASION if occasion else _DONE_IN_A_DAY
     if not occasion and is_decided_later(reading, event):
         before = here = [d for d in here if d.start >= sentence.start]
-    if occasion and (held := [d for d in before if d.type is EventType.MEETING]) and _AT_MEETING.match(
-        reading.text, sentence.start
+    if (
+        occasion
+        and (held := [d for d in before if d.type is EventType.MEETING])
+        and _AT_MEETING.match(reading.text, sentence.start)
     ):
         return held[-1].filler  # 5月9日召开发布会，通报4月10日破获一案。发布会上，…
     if here:

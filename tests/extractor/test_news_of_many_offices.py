@@ -1,0 +1,122 @@
+"""News of water, forestry, emergency, fire, weather and school offices, courts, unions and customs."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractor.articles import all_told
+
+
+@pytest.mark.parametrize(
+    "joins", ["与机关干部、青年志愿者一道", "和机关干部、青年志愿者一起", "同机关干部、青年志愿者一同"]
+)
+def test_who_comes_to_plant_trees_pays_no_visit(joins: str) -> None:
+    """来到林场，与志愿者一起参加植树活动: the wood is where the drive is, and those whom they plant with take part."""
+    [(type, roles)] = all_told(f"3月12日，市领导王建国来到青龙山林场，{joins}参加义务植树活动。")
+    assert (type, roles["location"], roles["attendee"]) == ("campaign", ["青龙山林场"], ["王建国"])
+    assert roles["participant"] == ["机关干部", "青年志愿者"]
+
+
+def test_one_figure_that_a_verb_sums_up_is_told() -> None:
+    """共发放…: an outcome, though nobody says by whom or when."""
+    found = all_told(
+        "3月12日，云河县司法局在人民广场开展普法宣传活动。工作人员耐心解答群众提问，共发放宣传资料2000余份。"
+    )
+    assert [roles["quantity"] for type, roles in found if type == "outcome_report"] == [["2000余份"]]
+
+
+def test_the_day_of_a_gathering_is_not_the_feast_that_it_is_named_after() -> None:
+    """9月9日，庆祝第42个教师节大会召开: on the 9th."""
+    found = all_told("9月9日下午，云河县庆祝第42个教师节暨表彰大会在县会议中心召开。9月8日，李慧看望慰问一线教师。")
+    assert next(roles["time"] for type, roles in found if type == "meeting") == ["9月9日下午"]
+
+
+def test_what_is_done_at_a_press_meeting_is_done_on_its_day() -> None:
+    """发布会上: not on the day of the case that was told there."""
+    found = all_told(
+        "11月3日，江州市公安局召开新闻发布会。其中，10月12日，清江分局捣毁一个诈骗窝点，抓获犯罪嫌疑人18名。",
+        "发布会上，市公安局向群众代表集中返还了被骗资金。",
+    )
+    assert next(roles["time"] for type, roles in found if type == "assistance_service") == ["11月3日"]
+
+
+def test_each_of_several_resolutions_is_a_paper() -> None:
+    """表决通过了关于甲的决议、关于乙的决议."""
+    [(_, roles)] = all_told(
+        "1月23日，云河县第十七届人民代表大会第五次会议表决通过了关于政府工作报告的决议、关于县人民法院工作报告的决议。"
+    )
+    assert roles["document"] == ["关于政府工作报告的决议", "关于县人民法院工作报告的决议"]
+
+
+def test_warnings_by_the_hundred_are_a_figure() -> None:
+    """联合发布山洪灾害气象预警460期: no warning of a day."""
+    found = all_told("2024年，双方联合建成雨量站2300个，联合发布山洪灾害气象预警460期。")
+    assert [(type, roles["quantity"]) for type, roles in found] == [("outcome_report", ["2300个", "460期"])]
+
+
+def test_a_drill_that_somebody_is_guided_to_is_beside_the_lesson() -> None:
+    """作讲座，并指导学校开展疏散演练: two events; the school takes part and supports nothing."""
+    found = all_told(
+        "5月12日，区应急管理局组织专家走进江州第三中学，为师生作了一场防震减灾知识讲座，并指导学校开展紧急疏散演练。"
+    )
+    assert [roles.get("name") for _, roles in found] == [None, ["紧急疏散演练"]]
+    assert found[1][1]["participant"] == ["学校"]
+    assert not any("supporter" in roles for _, roles in found)
+
+
+def test_guiding_a_drill_is_no_help_of_its_own() -> None:
+    """指导某校开展演练: one event."""
+    [(type, _)] = all_told("5月12日，区应急管理局指导江州第三中学开展地震应急疏散演练。")
+    assert type == "training_lecture"
+
+
+def test_the_rest_of_the_accused_are_judged_with_the_others() -> None:
+    """其余3名被告人被判处…: of the same judgment."""
+    [(_, roles)] = all_told(
+        "10月8日，江州市中级人民法院判处王某有期徒刑五年；判处李某有期徒刑三年；其余3名被告人被判处有期徒刑一年至二年不等。"
+    )
+    assert roles["target"] == ["王某", "李某", "被告人"]
+
+
+def test_whom_an_agency_has_a_thing_appraised_by_takes_no_part() -> None:
+    """委托某院对…进行鉴定评估: it does so for the agency."""
+    [(_, roles)] = all_told("5月9日，江州市生态环境局委托江州环科院对受损环境进行了鉴定评估。")
+    assert roles["co_organizer"] == ["江州环科院"]
+    assert "participant" not in roles
+
+
+def test_who_leads_a_party_is_not_who_checks() -> None:
+    """由局领导带队: the bureau checks."""
+    [(_, roles)] = all_told("9月10日，市交通运输局成立2个检查组，由局领导带队，分赴各县开展客运站安全检查。")
+    assert roles["organizer"] == ["市交通运输局"]
+
+
+def test_a_crew_named_after_repairs_repairs_nothing() -> None:
+    """抢修班: those who are consoled there."""
+    found = all_told("7月1日，市总工会主席方国平先后深入江州供电公司抢修班等高温作业一线，慰问一线职工。")
+    assert "assistance_service" in [type for type, _ in found]
+    assert all(roles.get("recipient", ["一线职工"]) == ["一线职工"] for _, roles in found)
+
+
+def test_a_show_that_guests_watch_is_not_theirs() -> None:
+    """与会嘉宾观看了实景演出《…》."""
+    assert all_told("开幕式结束后，与会嘉宾观看了大型实景演出《云河往事》。") == []
+
+
+def test_who_walks_round_an_opening_is_there() -> None:
+    """到现场巡视指导: a guest of the fair, who visits nothing else."""
+    [(_, roles)] = all_told("9月10日，第三届农产品展销会在市民广场开幕。副市长许静到现场巡视指导。")
+    assert (roles["name"], roles["attendee"]) == (["第三届农产品展销会"], ["许静"])
+
+
+def test_a_notice_of_choosing_that_says_how_to_apply_is_a_call() -> None:
+    """关于开展…评选工作的通知, with 申报材料 below."""
+    found = all_told(
+        "关于开展2026年度全市绿色社区评选工作的通知",
+        "各县（区）住建局：",
+        "现就有关事项通知如下：",
+        "申报单位应于9月30日前将申报材料报送市住建局。",
+        "江州市住房和城乡建设局",
+        "2026年9月10日",
+    )
+    assert "call_for_proposals" in [type for type, _ in found]
