@@ -18,7 +18,8 @@ nobody had made rules (`bench/calibration.py`)."""
 _LEAST_SURE, _LEAST_SURE_OF_NOBODY, _LEAST_SURE_SUMMED = 0.38, 0.6, 0.3
 """Events that fewer readers would write down are left out: F1 gains by what is right in more than half of its own value
 of the cases, and loses by the rest. Figures of which nothing says when, where or by whom they were reached are rarely
-news by themselves: mostly no rule knows the words of the deed that they are of, unless a verb sums up (共栽种1500余株)."""
+news by themselves: mostly no rule knows the words of the deed that they are of; unless a verb sums up
+(共栽种1500余株)."""
 _REPORTED = frozenset({Role.TIME, Role.ORGANIZER, Role.LOCATION})
 _SUMS_UP = re.compile(r"(?<!公)共(?![同享建])|[累总合]计")
 """What stands at the verb or a figure of a report that says itself that it is one (此次行动共出动200人次)."""

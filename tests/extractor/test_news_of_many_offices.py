@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extractor.articles import all_told
+from tests.extractor.articles import all_told, told
 
 
 @pytest.mark.parametrize(
@@ -120,3 +120,41 @@ def test_a_notice_of_choosing_that_says_how_to_apply_is_a_call() -> None:
         "2026年9月10日",
     )
     assert "call_for_proposals" in [type for type, _ in found]
+
+
+def test_a_body_whose_name_ends_in_hui_is_no_gathering() -> None:
+    """各县（区）红十字会、志愿服务队代表参加: they take part in what was told."""
+    [(type, roles)] = all_told(
+        "5月8日，江州市红十字会在中心广场举行主题宣传活动，全市各县（区）红十字会、志愿服务队代表150余人参加。"
+    )
+    assert type == "campaign"
+    assert roles["participant"] == ["全市各县（区）红十字会", "志愿服务队代表"]
+
+
+@pytest.mark.parametrize("paper", ["填写了遗体器官捐献志愿登记表", "现场签署器官捐献志愿书"])
+def test_a_paper_on_giving_gives_nothing_yet(paper: str) -> None:
+    """捐献志愿书: a noun."""
+    assert "assistance_service" not in [type for type, _ in all_told(f"5月8日，32名市民{paper}。")]
+
+
+def test_a_warning_that_is_raised_is_called_as_it_is_now() -> None:
+    """将暴雨黄色预警信号升级为暴雨橙色预警信号."""
+    [(_, roles)] = all_told("江州市气象台7月21日16时30分将暴雨黄色预警信号升级为暴雨橙色预警信号。")
+    assert roles["name"] == ["暴雨橙色预警信号"]
+
+
+def test_the_lead_gives_the_drive_of_the_headline_its_name() -> None:
+    """举行国际档案日宣传活动 as a title, 举办“…”开放日活动 in the lead: one drive, and a third on another day."""
+    article = (
+        "6月9日，云河县档案馆联合县教育局举办“档案伴我成长”开放日活动，60名师生参加。",
+        "6月10日，县档案馆走进阳光社区开展“兰台讲堂”宣讲活动。",
+    )
+    drives = told(*article, type="campaign", title="云河县档案馆举行国际档案日宣传活动")
+    assert next(roles.get("name", roles.get("programme")) for roles in drives) == {"“档案伴我成长”开放日活动"}
+    assert all("国际档案日宣传活动" not in roles.get("name", ()) for roles in drives)
+
+
+def test_a_collector_is_somebody() -> None:
+    """民间收藏家某某: who gives."""
+    [(_, roles)] = all_told("6月9日，县民间收藏家翟永福向县档案馆捐赠了老照片86件。")
+    assert roles["organizer"] == ["翟永福"]

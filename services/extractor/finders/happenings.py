@@ -183,12 +183,16 @@ _AIMED_AT = re.compile(r"针对(?P<where>[^，。；]{2,24})")
 
 
 def responses(reading: Reading, phrase: Phrase) -> list[Filler]:
-    """将防汛应急响应|提升至Ⅱ级: the response or alert before the verb; 将其升级为|橙色预警|: the one behind it."""
+    """将防汛应急响应|提升至Ⅱ级: the response or alert before the verb; 将其升级为|橙色预警|: the one behind it;
+    将暴雨黄色预警升级为|暴雨橙色预警|: that which holds now."""
+    if raised := _RAISED.match(reading.text, phrase.end):
+        return spanned(raised, "what")
     if _ALERT.fullmatch(reading.text, *phrase):
         return [Filler(phrase)]
     return spanned(_RESPONSE.search(reading.text, max(phrase.start, phrase.end - 20), phrase.end), "what")
 
 
+_RAISED = re.compile(r"[\u4e00-\u9fff]{1,4}[为至到](?P<what>[\u4e00-\u9fff]{2,6}[红橙黄蓝]色预警(?:信号)?)(?=[，。；])")
 _ALERT = re.compile(r"[\u4e00-\u9fff]{2,10}预警(?:信号)?")
 _RESPONSE = re.compile(
     r"[将把](?:针对[^，。；]{1,24}的)?(?P<what>[^，。；将把]{0,14}(?:响应|预警)(?:级别|等级|信号)?)[由从]?[^，。；]{0,4}$"

@@ -15,9 +15,6 @@ from services.extractor.lexicons import any_of
 from services.extractor.mentions import Kind
 
 
-_AT_GATHERING = ("到现场", "到场", "亲临现场", "到会")
-
-
 def is_visit(reading: Reading, phrase: Phrase) -> bool:
     """A visit; not the words spoken at one (视察…重要讲话精神), what is shown (观看了演练), nor what a check goes over
     (查看电梯是否按期检验, 查看了进货台账)."""
@@ -41,6 +38,9 @@ def is_visit(reading: Reading, phrase: Phrase) -> bool:
     ):
         return False  # 对某公司开展检查，查看验收、运输等环节
     return _SPOKEN.search(reading.say(phrase)) is None and _WHETHER.match(reading.text, phrase.start) is None
+
+
+_AT_GATHERING = ("到现场", "到场", "亲临现场", "到会")
 
 
 _FELT = re.compile("体验[^，。；]*(?:感觉|感受|快捷|便捷|便利|高效|乐趣|魅力|生活|职业|过程|流程|氛围|技艺)$")

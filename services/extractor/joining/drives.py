@@ -42,6 +42,18 @@ def called_by_kind(pair: Pair) -> bool | None:
     return (pair.titled and Role.ORGANIZER in pair.alike and bool(called) and KINDS_ALONE.issuperset(called)) or None
 
 
+def leads_with_it(pair: Pair) -> bool | None:
+    """某馆举行档案日活动 as a title, 某馆举办“…”开放日活动 in the lead: the headline's drive, by its name."""
+    first, second = pair.both
+    if not pair.headed or not all(pair.reading.sentences[number].title for number in first.evidence):
+        return None
+    if second.frame.sentence.paragraph > pair.lead or pair.conflicts or Role.ORGANIZER not in pair.alike:
+        return None
+    names = [event.said(pair.reading, Role.PROGRAMME, Role.NAME) for event in pair.both]
+    plain = all(len(n) == 1 for n in names) and "“" not in names[0][0]
+    return (plain and names[0][0][-2:] == names[1][0][-2:]) or None
+
+
 def aims_as_headline(pair: Pair) -> bool | None:
     """某市开展检验机构联合整治 as a title, 对检验机构进行集中整治 in the lead: a drive without a name whose aim the
     headline's name holds."""
@@ -62,5 +74,6 @@ KINDS_ALONE = frozenset(
     """
     专项行动 专项整治 专项检查 专项整治行动 整治行动 集中整治 宣传活动 主题活动 系列活动 集中行动 统一行动 专项治理
     联合行动 联合整治 大检查 活动 行动 整治 专项执法 专项执法行动 宣传 集中宣传
+    主题宣传活动 集中宣传活动 现场宣传活动 大型宣传活动 宣传咨询活动 主题宣教活动
     """.split()  # noqa: SIM905 a list of words, like those of the rules
 )

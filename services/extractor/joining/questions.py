@@ -25,7 +25,7 @@ from services.extractor.joining.checks import (
     same_paper,
     same_penalty,
 )
-from services.extractor.joining.drives import aims_as_headline, called_by_kind, of_this_drive, one_more
+from services.extractor.joining.drives import aims_as_headline, called_by_kind, leads_with_it, of_this_drive, one_more
 from services.extractor.joining.further_checks import HOW_IT_WENT, JUDGES, of_one_decision
 from services.extractor.joining.gifts import (
     done_by_its_men,
@@ -285,7 +285,7 @@ BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
         drilled_there,
         drilled_besides,
     ),
-    EventType.CAMPAIGN: (called_by_kind,),
+    EventType.CAMPAIGN: (called_by_kind, leads_with_it),
     EventType.CALL_FOR_PROPOSALS: (of_this_paper, of_the_call, calls_for_it),
     EventType.POLICY_ISSUANCE: (
         issued_by_others,

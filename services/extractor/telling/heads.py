@@ -160,6 +160,23 @@ _SHORT_TAIL = 7
 """等系列活动 closes a list; a longer tail is a name itself."""
 
 
+_BODIES = (
+    "红十字会",
+    "协会",
+    "学会",
+    "商会",
+    "工会",
+    "联合会",
+    "委员会",
+    "基金会",
+    "研究会",
+    "促进会",
+    "理事会",
+    "居委会",
+    "村委会",
+)
+
+
 def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
     text = reading.say(phrase)
     first = text.split("暨")[0]
@@ -177,6 +194,8 @@ def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
     if not length:
         return None
     noun = Phrase(phrase.start + at - length, phrase.start + at)
+    if length == 1 and reading.text.endswith(_BODIES, 0, noun.end):
+        return None  # 各县红十字|会|代表参加: a body
     if "暨" in text:
         at = last
     if closing := _CLOSING.match(text, at):
