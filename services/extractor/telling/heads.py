@@ -160,21 +160,7 @@ _SHORT_TAIL = 7
 """等系列活动 closes a list; a longer tail is a name itself."""
 
 
-_BODIES = (
-    "红十字会",
-    "协会",
-    "学会",
-    "商会",
-    "工会",
-    "联合会",
-    "委员会",
-    "基金会",
-    "研究会",
-    "促进会",
-    "理事会",
-    "居委会",
-    "村委会",
-)
+_BODIES = ("红十字会", "协会", "学会", "工会", "联合会", "基金会", "研究会", "促进会", "居委会", "村委会")
 
 
 def _named(reading: Reading, phrase: Phrase, heads: str) -> Head | None:
