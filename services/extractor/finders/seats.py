@@ -23,10 +23,11 @@ def listed_members(reading: Reading, phrase: Phrase) -> list[Filler]:
     if _MEMBERS.search(reading.text, phrase.start, sentence.end) is None:
         return []
     found = persons(reading, Phrase(sentence.start, sentence.end))
-    elects = "当选" in reading.text[phrase.end : sentence.end]  # 宣布名单，李明当选为理事长，王强等9人当选为…
+    elects = _CHOSEN.search(reading.text, phrase.end, sentence.end)  # 宣布名单，李明当选为理事长; 公布名单，万芳获评…
     return found if len(found) >= _MANY and not elects else []
 
 
+_CHOSEN = re.compile("当选|获评|入选|荣获|被评为|被授予|上榜|名列其中|榜上有名")
 _MEMBERS = re.compile(r"组成人员|成员|(?<!获奖)(?<!中标)(?<!入围)(?<!入选)名单|如下|组长|主任委员|总指挥|召集人")
 
 

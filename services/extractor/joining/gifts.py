@@ -33,6 +33,8 @@ _AT_CEREMONY = re.compile(r"[\s　]*(?:在?[^，。；]{0,4}仪式上|活动现�
 def given_to_them(pair: Pair) -> bool | None:
     """甲局慰问困难群众。…向他们送去慰问金: what those are given whom the help told before reached."""
     first, second = pair.both
+    if second.has(Role.QUANTITY) and _WENT_ON.match(pair.reading.text, second.frame.sentence.start):
+        return False  # 为老人送上慰问金。随后，李明来到养老院，向老人们赠送了棉被50床
     to_them = second.said(pair.reading, Role.RECIPIENT)
     if pair.away > _SOON or not to_them or not set(to_them) <= _THEM or not first.has(Role.RECIPIENT):
         return None
@@ -58,6 +60,11 @@ def done_by_its_men(pair: Pair) -> bool | None:
 MEN = ("工作人员", "志愿者", "一行", "慰问组", "队员", "党员", "医护人员", "医务人员", "职工", "干部")
 _ACTING = frozenset([*MEN, *EXPERTS, "服务人员", "志愿服务队", "党员志愿者", "执法人员", "专家组", "服务队"])
 _THEM = frozenset(["他们", "她们", "他", "她", "大家", "老人们", "孩子们"])
+
+
+_WENT_ON = re.compile(
+    r"[\s　]*(?:随后|接着|紧接着|之后|最后|接下来|离开[^，。；]{2,16}后)，[^，。；]{0,12}?(?:来到|走进|前往|赶到|赶往|到)"
+)
 
 
 def given_on_the_way(pair: Pair) -> bool | None:

@@ -110,7 +110,18 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
             if host.stance.modality == "planned" != stance.modality and host.start > start and not meaning.anyhow:
                 continue  # 某某宣布，论坛将于9月举办
             if meaning.anyhow or not stance.background or (stance.but >= _STATEMENTS and is_present(reading, frame)):
+                taught = _teachers(events, host, frame)
+                found = [(role, [f for f in fillers if f.phrase not in taught]) for role, fillers in found]
                 _add(reading, host, meaning, frame, found)
+
+
+def _teachers(events: list[Candidate], host: Candidate, frame: Frame) -> set[Phrase]:
+    """同日，某某应邀到某校作讲座，80名家长参加: who teaches there came to nothing that was told before."""
+    here = frame.sentence.number
+    if here in host.evidence:
+        return set()
+    lessons = [e for e in events if e.type is EventType.TRAINING_LECTURE and here in e.evidence]
+    return {f.phrase for e in lessons for f in e.arguments.get(Role.SPEAKER, ())}
 
 
 _STATEMENTS = frozenset({EventType.STATEMENT})
