@@ -158,3 +158,43 @@ def test_a_collector_is_somebody() -> None:
     """民间收藏家某某: who gives."""
     [(_, roles)] = all_told("6月9日，县民间收藏家翟永福向县档案馆捐赠了老照片86件。")
     assert roles["organizer"] == ["翟永福"]
+
+
+def test_what_is_given_at_the_next_house_is_another_gift() -> None:
+    """随后，某某来到养老院，赠送了…: there, on the same day."""
+    found = all_told(
+        "10月17日上午，区委书记梁军来到老人章桂珍家中，为老人送上慰问金。随后，梁军来到夕阳红养老院，向老人们赠送了棉被50床。"
+    )
+    gifts = [roles for type, roles in found if type == "assistance_service"]
+    assert [roles.get("quantity") for roles in gifts] == [None, ["50床"]]
+
+
+def test_a_visit_that_follows_is_of_the_same_day() -> None:
+    """随后，某某走进社区."""
+    found = all_told(
+        "10月17日上午，市长李慧来到云河化工厂，查看生产车间。随后，李慧走进南湖社区，了解老旧小区改造情况。"
+    )
+    assert [roles["time"] for _, roles in found] == [["10月17日上午"], ["10月17日上午"]]
+
+
+def test_whom_a_published_list_honours_are_members_of_nothing() -> None:
+    """公布了名单，甲、乙、丙获评…: an honour, no posts."""
+    found = all_told(
+        "近日，教育部公布了2026年先进个人名单，江州一中教师万芳、云河一中教师常宁、江州大学教授邵平获评“全国模范教师”。"
+    )
+    assert [type for type, _ in found] == ["policy_issuance", "award_accreditation"]
+
+
+def test_who_teaches_elsewhere_was_not_at_the_drive_before() -> None:
+    """同日，某某应邀到某园作讲座，80名家长参加."""
+    found = all_told(
+        "4月24日，清江区疾控中心在滨江社区开展预防接种宣传活动。",
+        "同日，区疾控中心主任医师郝建军应邀到机关幼儿园，为家长作了健康讲座，80余名家长参加。",
+    )
+    assert [roles.get("attendee") for type, roles in found if type == "campaign"] == [None]
+
+
+def test_a_joint_party_is_one_body() -> None:
+    """甲局与乙大学联合调查队: 联合 brings in no partner."""
+    [(_, roles)] = all_told("近日，市林业局与江州农林大学联合调查队在青龙山自然保护区首次发现野生兰花。")
+    assert "调查队" not in roles.get("co_organizer", [])

@@ -118,7 +118,7 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
 def _teachers(events: list[Candidate], host: Candidate, frame: Frame) -> set[Phrase]:
     """同日，某某应邀到某校作讲座，80名家长参加: who teaches there came to nothing that was told before."""
     here = frame.sentence.number
-    if here in host.evidence:
+    if host.type is not EventType.CAMPAIGN or here in host.evidence:
         return set()
     lessons = [e for e in events if e.type is EventType.TRAINING_LECTURE and here in e.evidence]
     return {f.phrase for e in lessons for f in e.arguments.get(Role.SPEAKER, ())}
