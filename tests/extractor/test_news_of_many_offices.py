@@ -198,3 +198,29 @@ def test_a_joint_party_is_one_body() -> None:
     """甲局与乙大学联合调查队: 联合 brings in no partner."""
     [(_, roles)] = all_told("近日，市林业局与江州农林大学联合调查队在青龙山自然保护区首次发现野生兰花。")
     assert "调查队" not in roles.get("co_organizer", [])
+
+
+def test_who_heads_a_party_checks_for_its_office() -> None:
+    """甲办第三督导检查组组长、乙局副局长某某带队: 甲办 checks."""
+    [(_, roles)] = all_told(
+        "11月16日，市安委会办公室第三督导检查组组长、市应急管理局副局长阎峰带队到清江区开展冬季安全生产督导检查。"
+    )
+    assert roles["organizer"] == ["市安委会办公室"]
+
+
+def test_where_a_supervising_party_goes_is_checked() -> None:
+    """督导检查组先后来到甲厂、乙公司，…: of the check told before."""
+    [(_, roles)] = all_told(
+        "11月16日，市应急管理局到清江区开展督导检查。督导检查组先后来到清江化工园区、江州乳业有限公司，"
+        "通过查阅资料、现场询问等方式，详细了解企业安全生产主体责任落实情况。"
+    )
+    assert roles["target"] == ["清江化工园区", "江州乳业有限公司"]
+
+
+def test_a_training_ground_is_a_place_by_its_whole_name() -> None:
+    """在…支队训练基地举行, and 260名队员 are members, no team."""
+    [(_, roles)] = all_told(
+        "9月28日，江州市消防技能比武在市消防救援支队训练基地举行，来自重点企业的26支代表队260名队员参赛。"
+    )
+    assert roles["location"] == ["市消防救援支队训练基地"]
+    assert set(roles["participant"]) == {"队员", "26支代表队"}

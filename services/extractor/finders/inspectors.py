@@ -247,12 +247,21 @@ _AGENCY = re.compile(r"(?:局|厅|(?<!公)司|委|委员会|总局|支队|大队
 
 def _led(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The agency of the person who leads the check (某局副局长某某带队); 自治区党委|常委 checks for no committee."""
+    if party := _HEADS_PARTY.match(reading.text, *phrase):
+        return bodies(reading, Phrase(*party.span("who")))[:1] or spanned(
+            party, "who"
+        )  # 甲办第三检查组组长、乙局副局长某某
     found = []
     for person in reading.mentions.within(*phrase, Kind.PERSON)[:1]:
         body = person.organization
         if body is not None and phrase.start <= body.start and _AGENCY.search(body.text) and body.subtype != "party":
             found.append(Filler.of(body))
     return found
+
+
+_HEADS_PARTY = re.compile(
+    "(?P<who>[^，。；、]{2,24}?)第?[一二三四五六七八九十\\d]{0,2}(?:督导|督查|督察|检查|巡查|核查|考核|暗访|调查){1,2}组副?组长、"
+)
 
 
 def overseers(reading: Reading, phrase: Phrase) -> list[Filler]:

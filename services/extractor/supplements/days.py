@@ -109,7 +109,8 @@ def _day_of(reading: Reading, event: Candidate, days: list[_Day], going_on: dict
     if here and here[-1].type is EventType.STATEMENT and sums_up(reading, event.frame):
         return None  # 5月8日，某队通报，已查处酒驾320起
     occasion = on_an_occasion(reading, sentence)
-    types = _ON_AN_OCCASION if occasion or _NEXT.match(reading.text, sentence.start) else _DONE_IN_A_DAY
+    goes_on = bool(here) and here[-1].type in _ROUNDS and _NEXT.match(reading.text, sentence.start) is not None
+    types = _ON_AN_OCCASION if occasion or goes_on else _DONE_IN_A_DAY
     if not occasion and is_decided_later(reading, event):
         before = here = [d for d in here if d.start >= sentence.start]
     if (
@@ -220,6 +221,7 @@ _OCCASION = re.compile(
 """What a sentence begins with that tells what was done on an occasion told before."""
 _NEXT = re.compile("[\\s　]*(?:随后|接着|紧接着|之后|最后|接下来)，")
 """李明来到甲厂，…。|随后，|李明走进乙社区: on the same day."""
+_ROUNDS = (EventType.VISIT_RESEARCH, EventType.INSPECTION_ENFORCEMENT, EventType.ASSISTANCE_SERVICE)
 _AT_MEETING = re.compile(r"[\s　]*在?[^，。；]{0,6}?(?:会议?|大会|[发布座谈通报]{2,4}会|论坛|仪式)(?:现场)?上")
 _PARTIES = any_of("parties", "visiting checking judging")
 _GOES_ON = re.compile(
