@@ -20,6 +20,7 @@ _LEAST_SURE, _LEAST_SURE_OF_NOBODY, _LEAST_SURE_SUMMED = 0.38, 0.6, 0.3
 of the cases, and loses by the rest. Figures of which nothing says when, where or by whom they were reached are rarely
 news by themselves: mostly no rule knows the words of the deed that they are of; unless a verb sums up
 (共栽种1500余株)."""
+_NUMERALS = frozenset("0123456789一二三四五六七八九十两")
 _REPORTED = frozenset({Role.TIME, Role.ORGANIZER, Role.LOCATION})
 _SUMS_UP = re.compile(r"(?<!公)共(?![同享建])|[累总合]计")
 """What stands at the verb or a figure of a report that says itself that it is one (此次行动共出动200人次)."""
@@ -29,10 +30,10 @@ def is_sure(event: Event, text: str) -> bool:
     """Whether enough readers of its article's `text` would write the event down."""
     if event.type is EventType.OUTCOME_REPORT and _REPORTED.isdisjoint(each.role for each in event.arguments):
         told = (event.trigger, *(each.span for each in event.arguments))
-        summed = len(event.trigger.text) > 1 and any(
-            _SUMS_UP.search(text[max(each.start - 3, 0) : each.start + 2]) for each in told
-        )
-        return event.confidence >= (_LEAST_SURE_SUMMED if summed else _LEAST_SURE_OF_NOBODY)
+        if not any(_SUMS_UP.search(text[max(each.start - 3, 0) : each.start + 2]) for each in told):
+            return event.confidence >= _LEAST_SURE_OF_NOBODY
+        by_verb = len(event.trigger.text) > 1 and event.trigger.text[0] not in _NUMERALS  # not 共|六章|四十二条
+        return event.confidence >= (_LEAST_SURE_SUMMED if by_verb else _LEAST_SURE)
     return event.confidence >= _LEAST_SURE
 
 

@@ -224,3 +224,30 @@ def test_a_training_ground_is_a_place_by_its_whole_name() -> None:
     )
     assert roles["location"] == ["市消防救援支队训练基地"]
     assert set(roles["participant"]) == {"队员", "26支代表队"}
+
+
+def test_who_declares_a_contest_open_is_there() -> None:
+    """宣布比武开始: a guest."""
+    [(_, roles)] = [
+        each
+        for each in all_told("9月28日，江州市消防技能比武在市体育馆举行。市消防救援支队政治委员孔祥武宣布比武开始。")
+        if each[0] == "competition_comparison"
+    ]
+    assert roles["attendee"] == ["孔祥武"]
+
+
+def test_visitors_of_a_year_came_to_no_lecture() -> None:
+    """去年，共接待观众86.5万人次; and 在馆内 is no place by its name."""
+    found = all_told(
+        "5月18日，博物馆日主会场活动在江州市博物馆开幕。",
+        "下午，历史学院教授章怀民在馆内作《清江文明》专题讲座。",
+        "去年，市博物馆共接待观众86.5万人次，举办临时展览11个。",
+    )
+    lecture = next(roles for type, roles in found if type == "training_lecture")
+    assert "participant" not in lecture
+    assert lecture.get("location") != ["馆"]
+
+
+def test_money_raised_for_ones_own_debt_helps_nobody() -> None:
+    """筹集资金偿还欠款."""
+    assert all_told("被执行人贺某筹集资金偿还了全部欠款12.8万元。") == []

@@ -267,3 +267,11 @@ def receivers(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 
 _DEPUTIES = re.compile(r".+代表")
+
+
+def sums_for_others(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(筹集)资金12万元; 筹集资金|履行欠款 is for oneself."""
+    return [] if _OWN_DEBT.search(reading.text, *phrase) else quantities(reading, phrase)
+
+
+_OWN_DEBT = re.compile("(?:履行|偿还|归还|还清|缴清|缴纳|结清|付清|清偿)")

@@ -35,6 +35,8 @@ def site_of(reading: Reading, frame: Frame, phrase: Phrase) -> Phrase:
     return Phrase(phrase.start, phrase.start + how.start()) if how and how.start() > 1 else phrase
 
 
+IN_HOUSE = ("馆内", "园内", "校内", "院内", "厂内", "店内", "场内", "所内", "站内", "馆", "园", "院", "厂", "店")
+"""在|馆内|举办讲座: in the house told before."""
 _AT_IT = frozenset("上旁边畔前里内")
 """在青龙河大堤|上(举行)."""
 _ON_SITE = "现场"

@@ -22,7 +22,7 @@ def is_visit(reading: Reading, phrase: Phrase) -> bool:
         reading.text, reading.clause_around(phrase.start).start, phrase.start
     ):
         return False  # 队长现场观摩并点评: he watches what was told before
-    if reading.text.endswith(_AT_GATHERING, 0, phrase.start):
+    if reading.text.startswith("巡视", phrase.start) and reading.text.endswith(_AT_GATHERING, 0, phrase.start):
         return False  # 招聘会举行，李明到现场巡视: he is there
     if _SLOGAN.search(reading.text, *phrase) or _APPRAISED.search(
         reading.text, max(0, phrase.start - _STEPS), phrase.start

@@ -7,6 +7,7 @@ from services.extractor import lazy_re as re
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.scenes_told import HERE, opening_scene, scene_before
 from services.extractor.finders.sites import (
+    IN_HOUSE,
     NOWHERE,
     SITE_ENDS,
     counts_divisions,
@@ -124,6 +125,8 @@ def _where(reading: Reading, frame: Frame, phrase: Phrase, subject: Phrase | Non
     if counts_divisions(reading, phrase, places):
         return [Filler.of(places[0])]
     if _is_occasion(reading, phrase, places) or _is_none(reading, frame, phrase):
+        return []
+    if reading.say(phrase) in IN_HOUSE:
         return []
     phrase = site_of(reading, frame, phrase)
     if len(places) > 1 and (all_named := _all_places(reading, phrase)):

@@ -165,7 +165,7 @@ class _Before:
             self._opener is None
             and text[phrase.start] in "和与"
             and phrase.end - phrase.start > _WITH
-            and (not self._fresh or text.startswith(_TOGETHER, phrase.end))
+            and (not self._fresh or (text.startswith(_TOGETHER, phrase.end) and text[phrase.start + 1] != "会"))
         ):  # 我局还|和某院签署; 来到公园，|和群众|一起植树
             self._opener, phrase = "和", Phrase(phrase.start + 1, phrase.end)
         if is_remark(reading, phrase):

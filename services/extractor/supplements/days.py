@@ -118,7 +118,9 @@ def _day_of(reading: Reading, event: Candidate, days: list[_Day], going_on: dict
         and (held := [d for d in before if d.type is EventType.MEETING])
         and _AT_MEETING.match(reading.text, sentence.start)
     ):
-        return held[-1].filler  # 5月9日召开发布会，通报4月10日破获一案。发布会上，…
+        return (
+            held[-1].filler if event.type in _ON_AN_OCCASION else None
+        )  # 5月9日召开发布会，通报4月10日破获一案。发布会上，…
     if here:
         return here[-1].filler if _holds(here[-1], event, _ON_AN_OCCASION if here[-1].scene else types) else None
     if event.type is EventType.OUTCOME_REPORT:

@@ -13,6 +13,7 @@ from services.extractor.supplements.phrases import (
     escort,
     escorting,
     how_many,
+    received,
     turnout,
     welcoming,
 )
@@ -27,6 +28,15 @@ _WENT_ALONG = " ".join(
 _INVITES = tuple(type for type in HELD if type is not EventType.TRAINING_LECTURE)
 """What invites people to come; whom a course invites teaches there."""
 WHO_CAME = (
+    Supplement(
+        """
+        宣布开幕 宣布开赛 宣布比武开始 宣布比赛开始 宣布竞赛开始 宣布演练开始 宣布活动开始 宣布大赛开幕 宣布大会开幕
+        宣布运动会开幕
+        """,
+        (Slot(Role.ATTENDEE, "before subject", persons),),
+        (EventType.COMPETITION_COMPARISON, EventType.CAMPAIGN, EventType.MEETING, EventType.TRAINING_LECTURE),
+        near=True,
+    ),
     Supplement(
         """
         出席 参加 列席 参会 到会 参训 参赛 参演 参与 与会 参加了 出席了 参与了 应邀出席 应邀参加 分别出席
@@ -128,7 +138,7 @@ WHO_CAME = (
     ),
     Supplement(
         "迎来 迎来了 迎接 接待 接待了",
-        (Slot(Role.PARTICIPANT, "object", drawn), Slot(Role.QUANTITY, "object", headcounts)),
+        (Slot(Role.PARTICIPANT, "object", received), Slot(Role.QUANTITY, "object", headcounts)),
         (EventType.CAMPAIGN, EventType.MEETING, EventType.TRAINING_LECTURE),
         near=True,
         once=True,

@@ -17,6 +17,7 @@ from services.extractor.finders.groups import groups
 from services.extractor.finders.holding import HELPS
 from services.extractor.finders.lessons import papers
 from services.extractor.finders.partners import bodies_by_name
+from services.extractor.finders.sums import PERIOD
 from services.extractor.finders.told_matters import matters_told
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.mentions import Kind
@@ -153,6 +154,15 @@ def drawn(reading: Reading, phrase: Phrase) -> list[Filler]:
         return []
     did = _DID_THERE.search(reading.text, *phrase)
     return groups(reading, Phrase(phrase.start, did.start()) if did else phrase)
+
+
+def received(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """(接待)|观众|: who came there; 去年，共接待观众86万人次 is of no one gathering."""
+    sentence = reading.sentence_at(phrase.start)
+    times = reading.mentions.within(sentence.start, phrase.start, Kind.TIME)
+    if any(PERIOD.search(time.text) for time in times):
+        return []
+    return drawn(reading, phrase)
 
 
 _MANY = ("不少", "众多", "许多", "大批", "大量", "无数", "很多")

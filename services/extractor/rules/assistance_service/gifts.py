@@ -2,7 +2,7 @@
 
 from services.extractor.finders.consoled import given_back
 from services.extractor.finders.fillers import quantities
-from services.extractor.finders.gifts import given_away, helpful, in_hands, no_licence, public_gifts
+from services.extractor.finders.gifts import given_away, helpful, in_hands, no_licence, public_gifts, sums_for_others
 from services.extractor.finders.helped import told_once
 from services.extractor.finders.rescued import relief
 from services.extractor.lexicons import sections
@@ -42,7 +42,7 @@ TRIGGERS = (
             追加 追加安排 再次下达 提前下达 争取 筹集 募集 筹措 筹得 募得 募集到 筹集到 批准
         """,
         nouns=_H["sums"],
-        objects=quantities,
+        objects=sums_for_others,
         needs="organizer recipient",
         confidence=0.7,
     ),
