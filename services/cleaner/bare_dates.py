@@ -114,6 +114,17 @@ def below_headline(lines: list[str], headlines: list[str]) -> list[str]:
     return [*above, *below, *lines[last + _RIGHT_BELOW :]]
 
 
+def head_below(head: list[str], lines: list[str], headlines: list[str]) -> list[str]:
+    """The bylines (`head`) among the first lines of an element, the same of those right below a headline in it."""
+    dated = [line for line in head if _WEEKDAY.match(line)]
+    if not dated:
+        return head
+    own = [letters(headline) for headline in headlines]
+    at = next((at for at, line in enumerate(lines) if len(line) > _LABEL and letters(line) in own), len(lines))
+    below = lines[at + 1 : at + 1 + _RIGHT_BELOW]
+    return [_WEEKDAY.sub(r"\1 ", line) if line in dated and line in below else line for line in head]
+
+
 def _is_of_the_site(line: str, days: set[str]) -> bool:
     """Whether a line above a headline is a clock, or a name with a day or a day alone that are none of those below."""
     if not has_century(line) and "月" not in line:

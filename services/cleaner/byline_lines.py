@@ -119,6 +119,8 @@ _SHORT_MOMENT = re.compile(
 _ENGLISH = re.compile(rf"{ENGLISH_DATE.pattern}[ ,|]*(?:\d{{1,2}}:\d\d(?::\d\d)?(?: ?[AP]M)?)?", re.I)
 _POSTED_BY = re.compile(rf"(?:Posted on )?(?:{DATE.pattern})\s*by [\w.]{{2,20}}", re.I)
 """Who put it up and when, in English."""
+_POSTED_ON = re.compile(rf"由 ?[\w.]{{2,12}} ?于 ?(?:{DATE.pattern}) ?(?:发[布表]|提交)")
+"""The same as a system says it: 由 admin 于 2025-05-12 发布."""
 _AGO = re.compile(r"\d{1,3} ?(?:秒钟?|分钟|个?小时|天|周|个月|年)前(?:[ \u3000|｜·][^，。！？]{0,30})?$")
 """How long ago it was put up when the page was stored."""
 _WRITTEN = re.compile(
@@ -178,6 +180,8 @@ def is_byline(line: str) -> bool:
         return len(rest) <= _ACCOUNT_LINE and bool(
             OUTLET.search(rest) or (not _DATED.search(bare[0]) and BODY.search(rest)) or is_byline(rest)
         )
+    if line[:1] == "由" and _POSTED_ON.fullmatch(line):
+        return True
     if ":" in line and _SHORT_MOMENT.fullmatch(line):
         return True
     if _DIGITS.fullmatch(line) and any(leaf.match(line) for leaf in LEAVES):

@@ -149,7 +149,7 @@ def choose(blocks: list[Block], title: str = "") -> Choice:
             bylines.append(len(chosen.kept))
             continue
         heads = kind is LineKind.BYLINE and not told and not is_bare_date(text)
-        if heads and (_heads_a_text(text) or is_name_with_day(text) or (":" in text and begins_with_day(text))):
+        if heads and (_heads_a_text(text) or is_name_with_day(text) or DATE.search(text)):
             bylines.append(len(chosen.kept))
         if not told and early and kind is LineKind.TEXT and _is_labelled_title(text):
             chosen.head.append(text)

@@ -10,7 +10,7 @@ from services.cleaner import replies
 from services.cleaner.boxes import is_link, is_row
 from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.content import Block
-from services.cleaner.lines import LineKind, is_related, line_kind
+from services.cleaner.lines import NEIGHBOUR, LineKind, is_related, line_kind
 from services.cleaner.reading import SENTENCE_ENDS
 
 _PROSE = 30
@@ -96,16 +96,18 @@ def find_end(blocks: list[Block]) -> int:
     if end < len(blocks):
         return end
     leading = 0
+    neighbours = False
     while end > 0:
         leads = _leads_away(blocks[end - 1]) or is_bare_date(blocks[end - 1].text)
         if not leads and not _is_beside(blocks[end - 1]):
             break
         end, leading = end - 1, leading + leads
+        neighbours = neighbours or NEIGHBOUR.fullmatch(blocks[end].text) is not None
     if not any(is_prose(block, _PROSE) for block in blocks[:end]):
         return len(blocks)
     if leading and _EXPLAINED.fullmatch(blocks[end - 1].text):
         return end - 1
-    return end if leading >= _LINKS else len(blocks)
+    return end if leading >= _LINKS or (leading and neighbours) else len(blocks)
 
 
 def find_imprint(lines: list[str], first: int) -> int:

@@ -24,6 +24,8 @@ _WIDE, _NARROW, _WIDEST = 50, 36, 100
 """The same of a short text, and of one whose paragraphs are set in; columns of either at most."""
 _PROSE = re.compile("[，。；]|(?<=[\u4e00-\u9fff])[,;]")
 """What lines of a text have, titles seldom."""
+_BYLINE = re.compile(r"[\u4e00-\u9fff]{0,4}(?:来源|稿源|时间|日期)[ \u3000]*[:：|丨]")
+"""How the line below a title begins, which goes on with nothing."""
 _CALLED = re.compile(r"(?:电话|热线|QQ|微信)\s*[:：]?\s*\d[\d-]{6,}$")
 """How an advertisement ends that stands above a title."""
 _SLACK = 2
@@ -92,6 +94,8 @@ def filled(raw: Sequence[str]) -> Filled | None:
     found = Filled(set(), set())
     blocks = parted and not begun and len(full) == len(pairs)  # each line of another kind stands apart
     for pair in full:
+        if pair.above not in found.going_on and _BYLINE.match(told[pair.below]):
+            continue
         inside = blocks or pair.above in found.going_on or pair.above in begun
         above = "" if _CALLED.search(told[pair.above]) else told[pair.above]
         if inside or _PROSE.search(above) or (above and _PROSE.search(told[pair.below])):

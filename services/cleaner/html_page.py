@@ -16,7 +16,7 @@ from pages.refusal import Kind
 from pages.tree import Tree, parse
 from pages.urls import believable_canonical, canonical_url
 from schemas.articles import Evidence, PageType, ParagraphKind
-from services.cleaner.bare_dates import below_headline, hyphenated, may_begin_with_day
+from services.cleaner.bare_dates import below_headline, head_below, hyphenated, may_begin_with_day
 from services.cleaner.blocks import read_blocks
 from services.cleaner.byline import read_byline
 from services.cleaner.choice import choose
@@ -163,6 +163,8 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
         content.images = [image for image in content.images if image.block <= chosen.end]
     titles = (line for line in above[-_RIGHT_ABOVE:] if _heads(line, tree.title))
     above = below_headline(above, [*headings, *titles])
+    first = [block.text for block in blocks[:_BYLINES]]
+    chosen.head = head_below(chosen.head, first, [*headings, *(line for line in first if _heads(line, tree.title))])
     byline = read_byline([*above, *chosen.head, *letter.byline], [*chosen.tail, *below])
     byline.in_text = byline.line in chosen.head and byline.line in [blocks[i].text for i in chosen.kept[:1]]
     head = [*above[-_RIGHT_ABOVE:], *chosen.head]

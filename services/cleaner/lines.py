@@ -66,7 +66,7 @@ _CHROME = re.compile(
             r"[^\s>，。]{0,6}首\s*页\s*(?:[>＞»›→/|-]+\s*\S{1,20}\s*)+(?:(?<=正文 )\S{1,8})?$",
             # the neighbours in a list
             r"[\[【(（<]?\s*(?:阅读)?(?:上|下|前|后)\s*一?\s*(?:[篇条则]|个?主题|个(?=\s*[:：]))\s*(?:文章|新闻|信息|公告|资讯|内容)?\s*(?:[\]】)）>]?\s*[:：].*|[\]】)）>]?)$",
-            r"[上下]一篇(?:文章)? [^，。！？]{4,60}$",
+            r"[上下]一篇(?:文章)? [^，。！？]{4,60}$|←\s*[^。]{6,140}\s→$",
             # another page's title behind such a heading
             r"(?:[\[【(（](?:相关|延伸|推荐|拓展|更多)阅读[\]】)）]\s*[:：]?|【(?:热[点门]|精彩|今日)(?:专题|推荐|聚焦|阅读)】|(?:(?:相关|延伸|推荐|拓展)阅读|相关(?:专题|新闻|报道|文章|链接|资讯))\s*[:：])\s*\S[^。]{0,80}$",
             r"(?:今日|热门|最新)?(?:头条|公告|推荐|热门|热点|滚动新闻)\s*[:：]\s*[^。；]{5,60}$|点击阅读\s*[:：]\s*\S[^。；]{4,60}$",
@@ -94,6 +94,8 @@ _CHROME = re.compile(
         ]
     )
 )
+NEIGHBOUR = re.compile(r"[\W_]*(?:[上下前后]一?[篇条个则]|(?:查看)?更多|MORE)[\W_]*")
+"""What stands above the title of the neighbour in a list, or above several of other pages."""
 _STATEMENT = any_of(LEXICON / "statements.txt", start="(?=[^\u4e00-\u9fff]*$)")
 _HANDLED = re.compile(r"^[^，。]{0,60}https?://\S+[^，。]{0,30}[(（]责任编辑\s*[:：]\s*\w{2,12}[)）]$")
 """The page's own address before its editor, as a portal's system leaves it there for machines."""

@@ -8,6 +8,7 @@ from schemas.articles import Evidence, ParagraphKind
 from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.content import Block
 from services.cleaner.headline import ends_there, letters
+from services.cleaner.title_bounds import begins_after_column
 
 _BEGINS = re.compile(
     r"第[一1][章条]|目\s*录|总\s*则|一、|[（(](?:19|20)\d\d年.*(?:通过|公布|施行|修[正订])|为(?:了|进一步|规范|加强)"
@@ -50,6 +51,7 @@ def said_again(blocks: list[Block], kept: list[int], title: str, dated: Evidence
             continue
         is_title = own == titled or (len(own) > 8 and titled.startswith(own) and index == kept[0])
         is_title = is_title or (len(titled) >= _HEADLINE and _is_with_site(block.text, titled))
+        is_title = is_title or begins_after_column(block.text, title) > 0
         is_date = is_bare_date(block.text) and dated is not None and _is_of_day(own, letters(dated.value))
         if is_title or is_date:
             again.add(index)

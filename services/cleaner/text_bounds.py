@@ -8,7 +8,7 @@ from services.cleaner import replies
 from services.cleaner.byline_lines import is_bare_date
 from services.cleaner.headline import letters
 from services.cleaner.labels import BODY, field_of, heads_a_letter, labels_in
-from services.cleaner.lines import LineKind
+from services.cleaner.lines import NEIGHBOUR, LineKind
 from services.cleaner.reading import Line
 from services.cleaner.text_title import (
     HEAD,
@@ -189,7 +189,7 @@ def end_of(texts: list[str], kinds: list[LineKind], first: int, rows: list[int],
         if (
             (kinds[index] in _OTHERS and index not in interleaved)
             or _REPLIES.match(line)
-            or (index > first and _NEIGHBOUR.fullmatch(line) and not _goes_on(texts, kinds, index))
+            or (index > first and NEIGHBOUR.fullmatch(line) and not _goes_on(texts, kinds, index))
             or (index > first and _BULLET.match(line) and _DATED.search(line))
             or (index > first and _CLOSED.search(texts[index - 1]) and not _goes_on(texts, kinds, index))
         ):
@@ -292,8 +292,6 @@ _ATTACHED = re.compile(r"附\s?件\s*[\d一二三四五]{0,2}\s*[:：]\s*\S")
 """How the lines begin that name what is attached to a document."""
 _NOTE = re.compile(r"[（(]|注\s*[:：]|[表图]\s*\d|[□■●◎◆▲]")
 """How lines begin that belong to a text though no sentence ends in them."""
-_NEIGHBOUR = re.compile(r"[\W_]*(?:[上下前后]一?[篇条个则]|(?:查看)?更多|MORE)[\W_]*")
-"""What stands above the title of the neighbour in a list, or above several of other pages."""
 _LEAST, _MOST = 5, 50
 """Letters of a title in a list."""
 _PERSON = re.compile(r"[（(]?[\u4e00-\u9fff]{0,4}联系人\s*[:：]\s*\S")

@@ -30,8 +30,13 @@ _KIND = re.compile(
     r"|\s*[（(【\[](?:19|20)\d\d-\d\d?-\d\d?(?: \d\d?:\d\d(?::\d\d)?)?[)）】\]]$"
 )
 
+_IN_BRACKETS = re.compile(r"[【\[〔][^】\]〕]{2,8}[】\]〕]\s*")
 _NAME_BEHIND = re.compile(r"(?<=\S{6})[ ]?[-_|—–][ ]?(\w{2,6})$")
 """What may be a site's name behind a headline."""
+_SET_APART = "_|-–"
+"""What sets it apart, unlike the dash before a subtitle."""
+_HEADLINE = 8
+"""Letters of a headline."""
 
 
 def title_bounds(title: str, text: str) -> tuple[int, int]:
@@ -54,6 +59,9 @@ def before_a_name(element: str, shown: Iterable[str]) -> str:
     if behind is None or len(line) < len(behind[1]):
         return ""
     shown = list(shown)
+    alone = element[len(line) :].strip()[0] in _SET_APART and not any(mark in line for mark in "_|-–")
+    if alone and len(letters(line)) >= _HEADLINE and not any(letters(line) in letters(each) for each in shown):
+        return line  # no line of the page says what it goes on with
     others = (_NAME_BEHIND.search(each) for each in shown if each != element and each.startswith(line))
     named = any(other is not None and other.start() == len(line) and other[1] == behind[1] for other in others)
     return line if line in shown or named else ""
@@ -64,3 +72,11 @@ def is_all_but_site(element: str, key: str) -> bool:
     whole = letters(element)
     begins = whole.startswith(key) and len(whole) > len(key) and ends_there(element, key)
     return begins and names_a_site(whole[len(key) :])
+
+
+def begins_after_column(line: str, element: str) -> int:
+    """Where a headline begins behind a column in brackets, without which a title element begins with it; 0 where none
+    does."""
+    column = _IN_BRACKETS.match(line)
+    key = letters(line[column.end() :]) if column else ""
+    return column.end() if column and key and letters(element).startswith(key) and ends_there(element, key) else 0

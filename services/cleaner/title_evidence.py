@@ -16,7 +16,7 @@ from services.cleaner.headline import OPENING, letters, shared, squeeze
 from services.cleaner.labels import OUTLET
 from services.cleaner.lines import LineKind, line_kind
 from services.cleaner.metadata import sites_of
-from services.cleaner.title_bounds import before_a_name, is_all_but_site
+from services.cleaner.title_bounds import before_a_name, begins_after_column, is_all_but_site
 from services.cleaner.title_forms import is_numbered, issues, letterhead, may_head
 
 NEAR = 24
@@ -34,7 +34,7 @@ _SAID = 0.5
 _FAR = 20
 """Lines above the text beyond which none is nearer than another."""
 _SHARED = ("og:title", "twitter:title", "headline", "title", "dc.title")
-_SUBTITLE = ("——", "--", "──")
+_SUBTITLE = ("—", "--", "──")
 """How the line below a headline begins that goes on with it."""
 _CUT = ("…", "...")
 """How a title element ends that was cut."""
@@ -43,6 +43,8 @@ _ABOVE = 8
 """Lines between a text and the headline over its byline."""
 _DATED = re.compile(rf"\s*(?:(?:发布|发稿|更新)?(?:时间|日期)[:：]\s*|[(（\[【])?\s*{DATE.pattern}\s*[)）\]】]?$")
 """A date behind a headline, in an element of its own inside the headline's."""
+_OPENING = ("[", "【")
+"""How a forum's headline begins, with the section: [社会] 某局检查."""
 _MARKS = ("原创", "正在阅读：", "正在阅读:", "引用 ")
 _MARKED = re.compile(rf"(?:{'|'.join(_MARKS)})\s*")
 """What a template sets before a headline, inside its element."""
@@ -177,6 +179,8 @@ class _Page:
             named = line != self.element and self.free == before_a_name(self.element, [line])
             if named or (len(self.free) >= _SHORT and self._is_set_apart(line)):
                 return self.free
+        if line[:1] in _OPENING and begins_after_column(line, self.element):
+            return line[begins_after_column(line, self.element) :]
         if marked := _MARKED.match(line) if line.startswith(_MARKS) else None:
             bare = line[marked.end() :]
         elif line[-1:] in _ENDS_A_DATE:

@@ -15,7 +15,7 @@ _SUMMED_UP = re.compile(r"(?:核心提示|内容提要|内容摘要|摘[ \u3000]
 _ASKED = re.compile(r"[问答]\s*[:：]")
 """How the lines of an interview begin."""
 _NO_WORDS = re.compile(
-    r"(?:https?://|www\.)\S+|[\d\s年月日时分至到:：/.—–~～-]+(?:[(（]?[总第]\s*\d+\s*期[)）]?)?|(?:发|收)件人\s*[:：].*"
+    r"(?:https?://|www\.)\S+|[\d\s年月日时分至到:：/.—–~～-]*(?:[(（]?总?第\s*\d+\s*期[)）]?)*|(?:发|收)件人\s*[:：].*"
 )
 """An address, from when to when something is, the day of an issue, whom a mail is from."""
 _NUMBERED = re.compile(

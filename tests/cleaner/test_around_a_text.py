@@ -370,3 +370,19 @@ def test_the_place_of_an_advertisement_inside_a_text(label: str) -> None:
     assert read(f"<h1>{TITLE}</h1><div>2025-09-30 08:00</div><div class=content>{inner}</div>").text == "\n".join(
         paragraphs
     )
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<div>« 上一篇</div><ul><li><a href=/1>东坝夏粮开镰收割</a></li></ul><div>下一篇 »</div>"
+        "<ul><li><a href=/2>东坝杏子熟了，游客纷至</a></li></ul>",
+        "<div>← 东坝夏粮开镰收割  东坝杏子熟了，游客纷至 →</div>",
+        "<div>共1页 1</div>",
+        "<div>政府网站找错</div>",
+    ],
+)
+def test_neighbours_below_a_text(below: str) -> None:
+    """Two pages of a list, each below its place or both between arrows; pages, and a button."""
+    lines = f"<h1>{TITLE}</h1><div>发布日期：2025-09-30　来源：区文旅局</div><p>{FIRST}</p><p>{FIRST[7:]}{SECOND}</p>"
+    assert read(f"{lines}{below}").text == f"{FIRST}\n{FIRST[7:]}{SECOND}"

@@ -291,3 +291,38 @@ def test_the_head_of_a_mail_is_no_title(line: str) -> None:
     """Day and number of an issue, whom it is from."""
     html = f"<div>{line}</div><div><h3>{HEADLINE}</h3><div>（全文）</div>{TEXT}</div>"
     assert clean_page(html.encode()).title == HEADLINE
+
+
+def test_a_name_behind_a_title_that_the_page_does_not_show() -> None:
+    """What only the title element says is a title up to a short name."""
+    html = page(
+        "<div>—“服务企业在身边”系列报道之三</div><div>发布日期：2025-05-13　来源：云梁日报</div>", f"{HEADLINE}-检测圈"
+    )
+    assert clean_page(html.encode()).title == HEADLINE
+
+
+def test_the_section_of_a_forum_before_a_headline() -> None:
+    """The title element has it behind the title; the text does not say the headline again."""
+    head = f"<h1><a href=/f2>[社会]</a> <span>{HEADLINE}</span></h1><div>〔2025.05.30〕</div>"
+    html = f"<title>{HEADLINE} - 社会 - 云梁港 - Powered by Discuz!</title>{head}<div>{TEXT}</div>"
+    article = clean_page(html.encode())
+    assert (article.title, HEADLINE in article.text.split("\n")[0][:20]) == (HEADLINE, False)
+
+
+def test_who_put_up_a_page_as_a_system_says_it() -> None:
+    """Below a headline inside the element of the text, with the path to the page above."""
+    path = f"<div>首页＞国内新闻＞{HEADLINE}</div>"
+    html = f"{path}<div><h3>{HEADLINE}</h3><div>由 admin 于 2019-09-12 发布</div>{TEXT}</div>"
+    article = clean_page(html.encode())
+    assert (article.title, (article.published_at or "")[:10]) == (HEADLINE, "2019-09-12")
+
+
+@pytest.mark.parametrize(
+    "day", ["2025年5月13日 星期二", "2025-05-13 周二", "2025.05.13 (周二)", "2025-05-13 周二 18:21"]
+)
+@pytest.mark.parametrize("above", ["", "<div>云梁港</div><div>做最好的门户</div>", "<div>2026年1月20日 星期二</div>"])
+def test_a_day_of_the_week_below_a_headline_beside_the_text(day: str, above: str) -> None:
+    """It is no clock's there, though no element parts text and headline."""
+    html = f"<title>{HEADLINE}-云梁港</title>{above}<h1>{HEADLINE}</h1><div>{day}</div>{TEXT}"
+    article = clean_page(html.encode())
+    assert ((article.published_at or "")[:10], article.text.startswith("近日")) == ("2025-05-13", True)
