@@ -174,3 +174,62 @@ def test_trade_marks_registered_by_the_thousand_are_figures():
     """核准注册商标12.6万件 is no prize."""
     found = all_told("去年，全省核准注册商标12.6万件，新增地理标志商标8件。")
     assert [(type, roles["quantity"]) for type, roles in found] == [("outcome_report", ["12.6万件", "8件"])]
+
+
+def test_what_all_seized_goods_were_worth_is_a_figure_of_the_report():
+    """货值金额 speaks of one case only where nothing is summed up."""
+    found = all_told(
+        "黄果介绍，今年以来，全国药监系统共检查药品生产经营使用单位214.5万家次，查处违法案件4.6万件，"
+        "货值金额6.9亿元，责令停产停业432家。"
+    )
+    assert dict(found)["outcome_report"]["quantity"] == ["214.5万家次", "4.6万件", "6.9亿元", "432家"]
+    assert all_told("经查，该店销售过期食品6瓶，货值金额860元。") == []
+
+
+def test_works_came_to_what_they_came_to_since_they_began():
+    """When ground was broken is no time of what was dug since."""
+    found = all_told("平陆运河2022年8月开工建设，历时4年，累计开挖土石方3.15亿立方米。")
+    assert next(roles for type, roles in found if type == "outcome_report").get("time") is None
+
+
+def test_a_drive_that_began_and_ended_is_one():
+    """本次行动 is the drive whose name stood in quotation marks; its end is no second one."""
+    [(type, drive)] = all_told("12月8日，海关总署发布“龙腾行动2026”成果。本次行动自4月1日启动，11月30日结束。")
+    assert (type, drive["programme"]) == ("campaign", ["“龙腾行动2026”"])
+    assert (drive["time"], drive["end_time"]) == (["4月1日"], ["11月30日"])
+
+
+def test_what_was_held_and_signed_at_a_fair_is_counted():
+    """Forums and contracts by their number are figures of one report; a fair is meant by its short name, too."""
+    found = all_told(
+        "5月28日，第28届北京国际科技产业博览会在国家会议中心闭幕。"
+        "本届科博会由科技部和北京市人民政府主办，吸引了1600余家展商参展。",
+        "5月以来举办专业论坛18场、推介交易活动32场，签署技术交易、产品采购等项目286个，总金额1218亿元。",
+    )
+    assert [type for type, _ in found] == ["other", "outcome_report"]
+    fair, report = (roles for _, roles in found)
+    assert fair["organizer"] == ["科技部", "北京市人民政府"]
+    assert report["quantity"] == ["18场", "32场", "286个", "1218亿元"]
+
+
+def test_how_much_was_signed_for_is_no_signing():
+    """签约项目总额超1200亿元 in a headline is a figure."""
+    found = told(
+        "第28届北京科技产业博览会28日在国家会议中心闭幕。",
+        title="北京科博会闭幕 签约项目总额超1200亿元",
+        type="agreement_signing",
+    )
+    assert found == []
+
+
+def test_harm_is_of_what_it_is_said_to_be_of():
+    """台风已造成… is told of the typhoon, not of the rain told last."""
+    found = all_told(
+        "今年第21号台风“海葵”14日5时30分在福建东山县沿海登陆。",
+        "受其影响，福建漳州、厦门等地出现大到暴雨。截至14日17时，台风已造成漳州市26.8万人受灾，4人遇难，"
+        "直接经济损失15.7亿元。",
+    )
+    typhoon = next(
+        roles for _, roles in found if roles.get("name") == ["今年第21号台风“海葵”"] or "台风" in str(roles["name"])
+    )
+    assert typhoon["quantity"] == ["26.8万人", "4人", "15.7亿元"]

@@ -19,6 +19,13 @@ _STRUCK = re.compile(
 _THIS = re.compile(
     r"(?:此次|本次|这次|这场|此轮|本轮|该起?|上述)(?:灾害|灾情|洪灾|洪涝|暴雨|强降雨|台风|地震|事故|火灾|爆炸|山洪)"
 )
+_CALLED = re.compile(
+    r"(?:[^，。；]{0,20}，)?[^，。；]{0,12}?(?P<what>台风|地震|火灾|爆炸|洪水|山洪|滑坡|泥石流|暴雨|冰雹)(?:灾害)?"
+    r"(?:目前|已经?|共|还)*(?:造成|致)"
+)
+"""台风|已造成…: what did it, by its kind."""
+_ANSWERS = ("warning", "response", "call")
+"""Who warns of it or answers it did no harm."""
 _NEAR, _FAR = 2, 10
 """What it did is told within so many sentences, farther off where it is named again."""
 
@@ -30,11 +37,14 @@ def is_harm(reading: Reading, sentence: Sentence) -> bool:
 
 def that_did_it(reading: Reading, sentence: Sentence, told: Sequence[Candidate]) -> Candidate | None:
     """一车间发生爆炸，并引发火灾。事故造成3人死亡: what began it, of the last sentence that tells of something."""
-    happened = [c for c in told if c.type is EventType.OTHER]
+    happened = [c for c in told if c.type is EventType.OTHER and c.trigger.subtype not in _ANSWERS]
     near = [c for c in happened if sentence.number - c.frame.sentence.number <= _NEAR]
     if _THIS.search(reading.text, sentence.start, sentence.end):
         struck = [c for c in happened if c.trigger.subtype == "accident"]
         near = [c for c in struck if sentence.number - c.frame.sentence.number <= _FAR] or near
+    if called := _CALLED.match(reading.text, sentence.start, sentence.end):
+        far = [c for c in happened if sentence.number - c.frame.sentence.number <= _FAR]
+        near = [c for c in far if any(called["what"] in name for name in c.said(reading, Role.NAME))] or near
     return next((c for c in near if c.evidence[0] == near[-1].evidence[0]), None)
 
 

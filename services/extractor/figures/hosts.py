@@ -18,7 +18,7 @@ from services.extractor.telling.gatherings import CALLED_BY, GATHERINGS, MAIN, T
 _OPENING = re.compile(
     r"[\s　]*(?:据(?:了解|悉|介绍)，|自[^，。；]{2,12}(?:启动|举办|开赛|报名)以来，)?"
     r"(?P<ref>(?:本届|本次|此次|这次|此届|今年的?)(?:(?![的了在由对与将为开举办共设有是])[\u4e00-\u9fff]){1,8}?"
-    r"(?=[大比竞决初复]赛|比武|论坛|博览会|培训班)"
+    r"(?=[大比竞决初复]赛|比武|论坛|博览会|博会|培训班)"
     r"|[本此这该]次(?:专项|监督|执法|联合|计量|质量|安全|卫生|价格|随机|飞行|突击|集中|综合)+(?=检查|抽查|抽检|督查)|本届|本次|本|此次|此届|该次|该|这次|这场|当天的?|今年的?|整场|整个)?"
     rf"(?P<kind>{'|'.join(sorted(TYPES_CALLED, key=len, reverse=True))})"
     r"(?!(?:取得|收获)?[^，。；]{0,4}(?:成果|战果|成效)|期间|(?:开展|实施|启动)?以来|结束|指出|强调|要求|认为|听取|通报|介绍|透露|披露|公布|显示|表示|明确|之?后|[上中前]|时(?!间|长)|[\u4e00-\u9fff]{0,2}(?:办法|条例|方案|标准|规则))"
@@ -186,7 +186,8 @@ _SERVICE = re.compile(r"(?:免费|上门|义务)(?P<what>[一-鿿]{2})")
 
 def _is_show(reading: Reading, event: Candidate, kind: str) -> bool:
     """某某博览会开幕: what has no type of its own is called so, too."""
-    return event.type is EventType.OTHER and any(name.endswith(kind) for name in event.said(reading, Role.NAME))
+    kinds = ("博会", "博览会") if kind == "博会" else (kind,)
+    return event.type is EventType.OTHER and any(name.endswith(kinds) for name in event.said(reading, Role.NAME))
 
 
 def host_of(

@@ -163,7 +163,7 @@ def _is_aside(reading: Reading, outcome: Candidate) -> bool:
     """Whether its figures only say who acts, or of what things something else is told."""
     figures = _figures(outcome)
     own = outcome.frame.sentence
-    if _OF_CASE.search(reading.text, own.start, own.end) or is_profile(reading, own) or counts_answers(reading, own):
+    if _is_of_case(reading, own) or is_profile(reading, own) or counts_answers(reading, own):
         return True
     if figures and all(is_idle_figure(reading, Phrase(f.start, f.end)) for f in figures):
         return True
@@ -258,7 +258,7 @@ def _outcome(
 ) -> Candidate | None:
     """The outcome that a sentence tells by its figures, if it tells one."""
     sentence = reading.sentences[index]
-    if not may_tell(reading, sentence, figures[0]) or _OF_CASE.search(reading.text, sentence.start, sentence.end):
+    if not may_tell(reading, sentence, figures[0]) or _is_of_case(reading, sentence):
         return None
     deeds = [c for c in here if c.type is not EventType.STATEMENT]
     free = [f for f in figures if not is_taken(f, deeds) and not reading.in_table(f.start)]
@@ -292,10 +292,19 @@ def _tells_by_figure(outcome: Candidate) -> bool:
     return any(f.phrase.start <= trigger.start < f.phrase.end for f in outcome.arguments.get(Role.QUANTITY, ()))
 
 
+def _is_of_case(reading: Reading, sentence: Sentence) -> bool:
+    """多收价款8640元: how great a wrong was, told of one case; not 共查处案件4.6万件，货值金额6.9亿元."""
+    found = {m[0] for m in _OF_CASE.finditer(reading.text, sentence.start, sentence.end)}
+    if not found - {_WORTH}:
+        return bool(found) and _SUMMED.search(reading.text, sentence.start, sentence.end) is None
+    return True
+
+
+_WORTH = "货值金额"
 _OF_CASE = re.compile(
-    r"当事人(?<![为帮给让]...)|被处罚人|货值金额|经查[^。]{0,20}你(?:[单公]|[^，。；]{0,4}[店厂院司站所中心])"
+    rf"当事人(?<![为帮给让]...)|被处罚人|{_WORTH}|经查[^。]{{0,20}}你(?:[单公]|[^，。；]{{0,4}}[店厂院司站所中心])"
 )
-"""多收价款8640元: how great a wrong was, told of one case."""
+_SUMMED = re.compile(r"累计|以来|季度|半年|共(?:检查|查处|查办|立案|抽检|抽查|查获|排查)")
 
 
 def _are_attended(figures: list[Mention], sentence: Sentence, found: list[Candidate]) -> bool:

@@ -100,6 +100,8 @@ def of_several_bodies(reading: Reading, told: list[Candidate]) -> list[Candidate
             and not event.has(Role.TIME)
             and any(c.type is EventType.OUTCOME_REPORT and another_reports(reading, c, event.start) for c in read)
         )
+        if _is_one_of_the_counts(event) and any(c.type is EventType.OUTCOME_REPORT for c in read):
+            listed = True
         last = read[-1] if read else None
         goes_on = last is not None and last.type is event.type is EventType.OUTCOME_REPORT
         if last and goes_on and not event.has(Role.ORGANIZER) and "；" not in reading.text[last.start : event.start]:
@@ -107,6 +109,17 @@ def of_several_bodies(reading: Reading, told: list[Candidate]) -> list[Candidate
                 event.add(Role.ORGANIZER, who)  # 检察机关批准逮捕112人，|提起公诉|98人
         read.append(_outcome(reading, event) if listed else event)
     return read
+
+
+def _is_one_of_the_counts(event: Candidate) -> bool:
+    """展会期间举办论坛18场，|签署|项目286个: contracts of nobody, by their number."""
+    if event.type is not EventType.AGREEMENT_SIGNING or event.has(Role.SIGNATORY) or event.has(Role.TIME):
+        return False
+    counted = (f.mention.quantity for f in event.arguments.get(Role.QUANTITY, ()) if f.mention is not None)
+    return any(q is not None and q.value >= _CONTRACTS and q.unit in "个项份" for q in counted)
+
+
+_CONTRACTS = 5
 
 
 def _counts_cases(reading: Reading, event: Candidate, figures: Sequence[Mention]) -> bool:
@@ -234,7 +247,9 @@ def _is_held_often(reading: Reading, event: Candidate) -> bool:
     ):
         return False  # 活动期间，举办讲座43场
     clause = reading.clause_around(event.frame.trigger.start)
-    held = reading.mentions.within(event.frame.trigger.end, clause.end, Kind.QUANTITY)[:1]
+    held = reading.mentions.within(event.frame.trigger.end, clause.end, Kind.QUANTITY)
+    if sum(m.quantity is not None and m.quantity.unit in _TIMES_HELD for m in held) > 1:
+        return True  # 举办论坛18场、推介活动32场
     value = held[0].quantity if held else None
     return value is not None and value.unit in _TIMES_HELD and value.value >= (_OFTEN if said else _VERY_OFTEN)
 

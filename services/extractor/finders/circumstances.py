@@ -24,6 +24,8 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
     times = [m for m in reading.mentions.within(*frame.zone, Kind.TIME) if is_free(reading, m)]
     if frame.said.endswith(_ENDS_PAPERS):
         times = [t for t in times if not says_when_issued(reading, t, frame.trigger.start)]
+    if figure and times:
+        times = [t for t in times if not _begun_then(reading, frame, t)]
     if len(times) > 1:
         times = [t for t in times if t.subtype != "set"] or times  # 自9月1日起，标准由每月1900元上调
     if len(times) > 1 or frame.companions:
@@ -76,6 +78,16 @@ def find_times(reading: Reading, frame: Frame, *, figure: bool) -> list[tuple[Ro
     ):
         found.append((Role.END_TIME, Filler.of(following[0])))
     return found
+
+
+def _begun_then(reading: Reading, frame: Frame, time: Mention) -> bool:
+    """项目|2022年8月|开工建设，历时4年，累计开挖土石方…: when the works began, which came to the figures since."""
+    if time.end > frame.clause_start or "累计" not in reading.text[frame.clause_start : frame.trigger.end]:
+        return False
+    return _BEGAN.match(reading.text, time.end, frame.clause_start) is not None
+
+
+_BEGAN = re.compile("[^，。；]{0,8}(?:开工|动工|破土|奠基|开建)")
 
 
 def _begun_before(reading: Reading, day: Mention) -> Mention | None:

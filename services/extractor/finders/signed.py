@@ -68,10 +68,10 @@ _TOGETHER = re.compile(r"签约(?:共建|合作|共同|共创|携手|打造|开�
 
 
 def makes_contract(reading: Reading, phrase: Phrase) -> bool:
-    """签约; 签约运动员 is somebody under contract, 签约项目落地率 a figure."""
+    """签约; 签约运动员 is somebody under contract, 签约项目落地率 and 签约总额 figures."""
     return _UNDER_CONTRACT.match(reading.text, phrase.start) is None
 
 
 _UNDER_CONTRACT = re.compile(
-    r"签约(?:(?:企业|单位)?代表|双方|各方|三方|多方|运动员|球员|作家|艺人|歌手|医生|律师|客户|机构|用户|率|项目的?(?:落地|履约|开工|转化|推进))"
+    r"签约(?:(?:企业|单位)?代表|双方|各方|三方|多方|运动员|球员|作家|艺人|歌手|医生|律师|客户|机构|用户|率|(?:项目)?(?:协议|合同|投资)?(?:总?金额|总额|总投资)|项目的?(?:落地|履约|开工|转化|推进))"
 )

@@ -63,6 +63,8 @@ def find_candidates(reading: Reading) -> list[Candidate]:
         told = _candidates(reading, verb, fitting) if fitting else []
         if told and told[0].refers and any(_may_be_meant(reading, c, told[0]) for c in found):
             told = []  # 本次大赛由某局主办: the one told before
+        if told and found and _only_ends(found[-1], told[0]):
+            continue
         if not told:
             if outcome is not None and used(reading, verb, [m for m in every if m[0] is outcome.rule]):
                 outcome.also.append(start)
@@ -96,6 +98,18 @@ def _may_be_meant(reading: Reading, before: Candidate, reference: Candidate) -> 
     named_contest = reference.type is EventType.COMPETITION_COMPARISON and reference.name is not None
     won = before.type is EventType.AWARD_ACCREDITATION and before.trigger.finite
     return before.type in GATHERINGS and not (named_contest and won)
+
+
+def _only_ends(begun: Candidate, ended: Candidate) -> bool:
+    """本次行动自4月1日启动，|11月30日结束|: told of what began there, which has its last day then."""
+    if ended.type is not EventType.CAMPAIGN or begun.type is not ended.type or not ended.frame.said.startswith("结束"):
+        return False
+    if begun.frame.sentence is not ended.frame.sentence or not begun.frame.said.endswith(("启动", "开始")):
+        return False
+    for day in ended.arguments.get(Role.TIME, ()):
+        if begun.has(Role.TIME) and day.phrase != begun.arguments[Role.TIME][0].phrase:
+            begun.add(Role.END_TIME, day)
+    return True
 
 
 def _only_says_who(before: Candidate, name: Phrase) -> bool:

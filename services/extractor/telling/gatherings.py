@@ -39,7 +39,7 @@ CALLED_BY = (Role.NAME, Role.PROGRAMME, Role.AGREEMENT, Role.FOUNDED)
 """What a gathering is called by."""
 VISITS = (EventType.VISIT_RESEARCH, EventType.INSPECTION_ENFORCEMENT)
 _KINDS = {
-    "会议 大会 论坛 峰会 年会 座谈会 研讨会 发布会 推进会 报告会 洽谈会 博览会 展会 交流会 推介会 对接会 盛会": (
+    "会议 大会 论坛 峰会 年会 座谈会 研讨会 发布会 推进会 报告会 洽谈会 博览会 博会 展会 交流会 推介会 对接会 盛会": (
         EventType.MEETING,
     ),
     "大赛 竞赛 比赛 赛事 赛道 选拔赛 锦标赛 邀请赛 擂台赛 对抗赛 比武 比对 能力验证 比较试验 运动会 马拉松": (

@@ -18,7 +18,8 @@ def told_by_name(reading: Reading, frame: Frame, head: Head, type: EventType) ->
     month is said now."""
     if type is not EventType.CAMPAIGN or not reading.mentions.within(*frame.zone, Kind.TIME):
         return None
-    called = re.compile(rf"“[^“”\n]{{2,24}}”[^，。；“”\n]{{0,16}}{re.escape(reading.say(head.noun))}")
+    noun = re.escape(reading.say(head.noun))
+    called = re.compile(rf"“[^“”\n]{{2,24}}”[^，。；“”\n]{{0,16}}{noun}|“[^“”\n]{{2,16}}{noun}[^“”\n]{{0,6}}”")
     found = [m.span() for m in called.finditer(reading.text, 0, frame.sentence.start)]
     return Phrase(*found[-1]) if found else None
 
