@@ -233,3 +233,57 @@ def test_harm_is_of_what_it_is_said_to_be_of():
         roles for _, roles in found if roles.get("name") == ["今年第21号台风“海葵”"] or "台风" in str(roles["name"])
     )
     assert typhoon["quantity"] == ["26.8万人", "4人", "15.7亿元"]
+
+
+def test_who_came_did_not_come_to_one_speech():
+    """Those who take part, told behind a keynote, came to the forum."""
+    found = dict(
+        all_told("12月20日，中国白酒质量安全论坛在四川泸州举行。孙宝国院士作主旨报告，企业、科研院所代表400余人参加。")
+    )
+    assert found["meeting"]["quantity"] == ["400余人"]
+    assert "quantity" not in found["training_lecture"]
+
+
+def test_a_forum_in_a_headline_is_the_one_of_the_text():
+    """A headline leaves out characters of the name."""
+    found = told(
+        "12月20日，中国白酒质量安全与计量技术论坛在四川泸州举行。",
+        title="泸州举办白酒质量安全论坛",
+        type="meeting",
+    )
+    assert [roles["name"] for roles in found] == [{"中国白酒质量安全与计量技术论坛"}]
+
+
+def test_what_the_police_and_an_office_impose_are_two():
+    """公安机关 detains men, an office fines their firm."""
+    found = told(
+        "江州冰鲜达冷链有限公司擅自储存液氨。公安机关已对公司负责人刘某处以行政拘留10日的处罚，"
+        "开发区应急管理局对该公司罚款18万元。",
+        type="inspection_enforcement",
+    )
+    assert [(roles["target"], roles["penalty"]) for roles in found] == [
+        ({"刘某"}, {"行政拘留10日"}),
+        ({"江州冰鲜达冷链有限公司"}, {"罚款18万元"}),
+    ]
+
+
+def test_a_headlines_count_is_the_reports():
+    """What a headline says was punished is no case where the text sums it up."""
+    found = told(
+        "9月17日，湖北省公安厅召开新闻通气会。7月1日至9月10日，全省公安交管部门共查处酒驾醉驾1.2万起，行政拘留586人。",
+        title="湖北交警查处酒驾醉驾1.2万起",
+        type="inspection_enforcement",
+    )
+    assert found == []
+
+
+def test_a_machine_that_passed_its_trial_is_put_into_use():
+    """通过试运行 is the way to 投产, no event beside it."""
+    found = all_told("5月10日，彬州电厂1号机组通过168小时满负荷试运行，正式投入商业运行。")
+    assert [type for type, _ in found] == ["other"]
+
+
+def test_who_counts_is_told_once_where_it_also_acts():
+    """据甲海关统计，甲海关共监管… names one body."""
+    [(_, report)] = all_told("据海口海关统计，今年以来，海口海关共监管“零关税”货物64.7亿元，减免税款12.3亿元。")
+    assert report["organizer"] == ["海口海关"]

@@ -43,7 +43,7 @@ from services.extractor.figures.passing import is_passing
 from services.extractor.figures.people import only_act, only_leads
 from services.extractor.figures.samples import counts_samples
 from services.extractor.figures.standing import is_profile, only_stands
-from services.extractor.figures.statistics import as_statistic, of_several_bodies
+from services.extractor.figures.statistics import as_statistic, headline_reports, of_several_bodies
 from services.extractor.figures.words import words_for
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.grades import ranks
@@ -120,6 +120,7 @@ def find_outcomes(reading: Reading, found: list[Candidate]) -> list[Candidate]:
     kept = [c for c in found if c.frame.trigger not in instead]
     every = [c for c in [*kept, *statistics] if c.type is not EventType.OUTCOME_REPORT or _tells(reading, c)]
     every = sorted([*every, *added], key=lambda c: c.start)
+    every = headline_reports(reading, every)
     if any(c.type is EventType.PRODUCT_RECALL for c in every):
         every = without_recalled(reading, every)
     every = [_with_its_first_verb(reading, c) if c.type is EventType.OUTCOME_REPORT else c for c in every]
@@ -137,6 +138,8 @@ def _complete(reading: Reading, every: list[Candidate]) -> None:
     for candidate in every:
         if candidate.type is not EventType.OUTCOME_REPORT:
             continue
+        if len(who := candidate.arguments.get(Role.ORGANIZER, ())) > 1:  # 据甲海关统计，甲海关共监管…
+            candidate.arguments[Role.ORGANIZER] = list({reading.say(f.phrase): f for f in reversed(who)}.values())[::-1]
         if candidate.has(Role.TIME):
             name_year(reading, candidate)
         else:

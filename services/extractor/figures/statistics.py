@@ -71,7 +71,12 @@ def as_statistic(
         return event
     if event.type is EventType.AWARD_ACCREDITATION:
         so_far = any(map(_SO_FAR.search, event.said(reading, Role.TIME))) and _are_so_many(reading, event)
-        sums = so_far or _are_crowds(reading, event) or _is_of_works(reading, event, figures)
+        sums = (
+            so_far
+            or _is_aimed_at(reading, event)
+            or _are_crowds(reading, event)
+            or _is_of_works(reading, event, figures)
+        )
         sums = sums or (len(figures) > 1 and any(map(_SATISFIED.search, event.said(reading, Role.NAME))))
         return _outcome(reading, event) if sums else event
     by_now = _BY_NOW if _serves(reading, event) else ()
@@ -120,6 +125,28 @@ def _is_one_of_the_counts(event: Candidate) -> bool:
 
 
 _CONTRACTS = 5
+
+
+def headline_reports(reading: Reading, told: list[Candidate]) -> list[Candidate]:
+    """某总队查处酒驾1.2万起 as a title, 7月1日至9月10日，共查处酒驾|1.2万起 in the text: a figure there, too."""
+    titled = [c for c in told if c.frame.sentence.title and c.type is EventType.INSPECTION_ENFORCEMENT]
+    if not titled:
+        return told
+    text = [c for c in told if not c.frame.sentence.title]
+    reported = {v for c in text if c.type is EventType.OUTCOME_REPORT for v in _large(c)}
+    checked = {v for c in text if c.type is EventType.INSPECTION_ENFORCEMENT for v in _large(c)}
+    summed = [c for c in titled if _large(c) & (reported - checked)]
+    return [_outcome(reading, c) if c in summed else c for c in told]
+
+
+def _large(event: Candidate) -> set[tuple[float, str]]:
+    told = (f.mention.quantity for f in event.arguments.get(Role.QUANTITY, ()) if f.mention is not None)
+    return {(q.value, q.unit) for q in told if q is not None and q.value >= _MANY and q.unit in _CASES}
+
+
+_MANY = 100
+_CASES = frozenset("起件家个户次批")
+"""Cases and those checked, by their number."""
 
 
 def _counts_cases(reading: Reading, event: Candidate, figures: Sequence[Mention]) -> bool:
@@ -215,6 +242,15 @@ def _are_so_many(reading: Reading, award: Candidate) -> bool:
     """(截至目前，)全省已有128家企业获评绿色工厂: how many have it by now, not who got it the other day."""
     begins = reading.clause_around(award.frame.trigger.start).start
     return award.has(Role.QUANTITY) and _HAVE.search(reading.text, begins, award.frame.trigger.start) is not None
+
+
+def _is_aimed_at(reading: Reading, award: Candidate) -> bool:
+    """到2028年，力争累计|获批|创新药40个以上: how many are wanted by then."""
+    begins = reading.clause_around(award.start).start
+    return award.has(Role.QUANTITY) and _WANTED.search(reading.text, begins, award.start) is not None
+
+
+_WANTED = re.compile("力争|争取|目标|预计|计划")
 
 
 def _are_crowds(reading: Reading, award: Candidate) -> bool:

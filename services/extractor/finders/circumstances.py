@@ -87,7 +87,7 @@ def _begun_then(reading: Reading, frame: Frame, time: Mention) -> bool:
     return _BEGAN.match(reading.text, time.end, frame.clause_start) is not None
 
 
-_BEGAN = re.compile("[^，。；]{0,8}(?:开工|动工|破土|奠基|开建)")
+_BEGAN = re.compile("[^，。；]{0,8}(?:开工|动工|破土|奠基|开建|推出|上线|揭牌|开通)")
 
 
 def _begun_before(reading: Reading, day: Mention) -> Mention | None:

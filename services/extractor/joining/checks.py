@@ -23,11 +23,22 @@ def by_others(pair: Pair) -> bool | None:
         return False
     if pair.one_sentence and another_reports(pair.reading, pair.first, pair.second.start):
         return False
+    if pair.one_sentence and _police_beside_others(pair):
+        return False
     if pair.headed and pair.second.frame.sentence.paragraph == pair.lead and _by_branch(pair):
         return True
     if pair.headed and not _who(pair.first, pair.reading).isdisjoint(_who(pair.second, pair.reading)):
         return None  # 华东局与某省局联合督查 as a title, 总局华东局会同某省局 in the lead
     return False if all(map(_has_named, pair.both)) and not pair.agree(Role.ORGANIZER) else None
+
+
+def _police_beside_others(pair: Pair) -> bool:
+    """公安机关对刘某处以拘留，应急管理局|对该公司罚款18万元: what an office fines is not what the police does."""
+    if not (pair.second.frame.subject_is_own and all(event.has(Role.PENALTY) for event in pair.both)):
+        return False
+    one, two = pair.said(Role.ORGANIZER)
+    police = [any("公安" in who for who in said) for said in (one, two)]
+    return bool(one and two) and police[0] != police[1]
 
 
 def of_other_matters(pair: Pair) -> bool | None:

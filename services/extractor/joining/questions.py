@@ -129,6 +129,16 @@ def _of_that_kind(pair: Pair) -> bool | None:
     return (pair.headed and pair.away <= _SOON and len(one) == 1 and one == two) or None
 
 
+def _in_short(pair: Pair) -> bool | None:
+    """举办白酒质量安全论坛 as a title, 中国白酒质量安全与计量技术论坛 in the lead: the one gathering by fewer words."""
+    one, two = pair.said(Role.NAME)
+    if not pair.headed or pair.away > _SOON or len(one) != 1 or len(two) != 1 or len(one[0]) < _SHORT:
+        return None
+    left = iter(two[0])
+    return (one[0][-2:] == two[0][-2:] and all(character in left for character in one[0])) or None
+
+
+_SHORT = 6
 _KIND_OF = 4
 """The last characters of a name that say what kind of gathering it is (闻发布会)."""
 
@@ -275,7 +285,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
 }
 """What is asked before the days are compared."""
 BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
-    EventType.MEETING: (_of_that_kind,),
+    EventType.MEETING: (_of_that_kind, _in_short),
     EventType.OTHER: (_same_happening,),
     EventType.TRAINING_LECTURE: (
         _only_names_speaker,

@@ -126,11 +126,18 @@ def whole_told_before(reading: Reading, part: Candidate, fitting: list[Candidate
     whole = part.part_of
     lecture = part.type is EventType.TRAINING_LECTURE
     before = part.start >= frame.clause_end or (frame.said in _ATTENDS_WHOLE and not part.has(Role.NAME))
+    before = before or (frame.said in _ATTENDS and is_speech(reading, part))
     if not lecture or not before or whole is None or whole not in fitting:
         return part
     named = [reading.say(phrase) for phrase in (frame.subject, frame.object) if phrase is not None]
     called = {t for words in named for kind, types in TYPES_CALLED.items() if words.endswith(kind) for t in types}
     return part if part.type in called and whole.type not in called else whole
+
+
+def is_speech(reading: Reading, part: Candidate) -> bool:
+    """某某作|主旨报告|: what one of those who came said there."""
+    told = reading.say(part.told).endswith(("报告", "演讲", "发言"))
+    return told and part.type is EventType.TRAINING_LECTURE and not part.has(Role.NAME)
 
 
 _ATTENDS_WHOLE = frozenset(["出席", "应邀出席", "参会", "到会", "与会", "列席"])

@@ -105,7 +105,9 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
             event.arguments[Role.TARGET] = [called]
             continue
         offender = offender_before(reading, event.start)
-        if offender is not None and not any(
+        if offender is not None and (firm := _that_firm(reading, event, offender)):
+            event.arguments[Role.TARGET] = [firm]
+        elif offender is not None and not any(
             said in reading.say(offender.phrase) for said in event.said(reading, Role.ORGANIZER)
         ):
             event.arguments[Role.TARGET] = whole_row(reading, offender)
@@ -113,6 +115,21 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
             event.arguments[Role.TARGET] = list(of_firm.arguments[Role.TARGET])
         elif offender is None and checked is not None and _is_that_one(reading, checked, event):
             event.arguments[Role.TARGET] = list(checked.arguments[Role.TARGET])
+
+
+def _that_firm(reading: Reading, event: Candidate, offender: Filler) -> Filler | None:
+    """对刘某处以拘留，对|该公司|罚款: the firm told before, not the man told last."""
+    if offender.mention is None or offender.mention.kind is not Kind.PERSON or _OF_MEN.search(event.frame.said):
+        return None
+    for whom in event.arguments.get(Role.TARGET, ()):
+        if _THAT_FIRM.fullmatch(reading.text, *whom.phrase):
+            firms = [m for m in reading.mentions.within(0, event.start, Kind.ORGANIZATION) if m.subtype == "company"]
+            return Filler.of(firms[-1]) if firms else whom
+    return None
+
+
+_OF_MEN = re.compile("拘留|逮捕|刑|起诉|抓获")
+_THAT_FIRM = re.compile("(?:该|涉事)(?:公司|企业|集团|厂|店|单位)")
 
 
 def _give_to_finder(reading: Reading, found: Candidate, event: Candidate) -> None:

@@ -27,6 +27,7 @@ from services.extractor.supplements.attended import (
     closes_tour,
     goes_on_there,
     is_present,
+    is_speech,
     named_before,
     of_that_kind,
     reports_heard,
@@ -113,6 +114,13 @@ def supplement(reading: Reading, events: list[Candidate]) -> None:
                 taught = _teachers(events, host, frame)
                 found = [(role, [f for f in fillers if f.phrase not in taught]) for role, fillers in found]
                 _add(reading, host, meaning, frame, found)
+    for event in events:
+        if event.part_of is not None and is_speech(
+            reading, event
+        ):  # 李明作主旨报告，400余人参加: they came to the whole
+            came = {f.phrase for f in event.part_of.arguments.get(Role.QUANTITY, ())}
+            said = event.arguments.get(Role.QUANTITY, ())
+            event.arguments[Role.QUANTITY] = [f for f in said if f.phrase not in came]
 
 
 def _teachers(events: list[Candidate], host: Candidate, frame: Frame) -> set[Phrase]:

@@ -146,6 +146,16 @@ def _is_one_figure_more(reading: Reading, help: Candidate) -> bool:
     return not help.has(Role.RECIPIENT) or not told_once(reading, Phrase(help.frame.sentence.start, help.start))
 
 
+def _goes_through(reading: Reading, frame: Frame) -> bool:
+    """机组通过168小时满负荷|试运行|，正式投产: what it went through before it was put into use."""
+    if not frame.said.startswith("试"):
+        return False
+    return _THROUGH.search(reading.text, frame.clause_start, frame.trigger.start) is not None
+
+
+_THROUGH = re.compile("(?:通过|完成|经过|结束)了?[^，。；]{0,14}$")
+
+
 def _occasion(reading: Reading, told: Candidate) -> Phrase | None:
     """在某市对口支援某县座谈会上: the name of the gathering at which something is done."""
     if told.type is not EventType.MEETING or not reading.say(told.frame.trigger).endswith("上"):
@@ -225,7 +235,7 @@ _SAID = frozenset({EventType.POLICY_ISSUANCE, EventType.STATEMENT})
 def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candidate | None:
     frame = read_frame(reading, verb)
     meanings = [m for m in meanings if may_mean(reading, frame, m[1])]
-    if not meanings or is_idle(reading, frame):
+    if not meanings or is_idle(reading, frame) or _goes_through(reading, frame):
         return None
     if _goes_along(reading, frame):
         return None
