@@ -287,3 +287,27 @@ def test_who_counts_is_told_once_where_it_also_acts():
     """据甲海关统计，甲海关共监管… names one body."""
     [(_, report)] = all_told("据海口海关统计，今年以来，海口海关共监管“零关税”货物64.7亿元，减免税款12.3亿元。")
     assert report["organizer"] == ["海口海关"]
+
+
+def test_those_who_sign_for_both_sides_are_no_sides():
+    """院长某某、所长某某代表双方签字 tells who was there, and no second signing."""
+    [(type, signing)] = all_told(
+        "5月25日，云河省计量院与韩国标准科学研究院在首尔签署了计量合作谅解备忘录，院长李明、所长金成代表双方签字。"
+    )
+    assert type == "agreement_signing"
+    assert signing["signatory"] == ["云河省计量院", "韩国标准科学研究院"]
+    assert signing["attendee"] == ["李明", "金成"]
+
+
+def test_nobody_speaks_where_it_is_only_said_to_be_told():
+    """据介绍 makes no speaker of whom the sentence before names."""
+    found = all_told(
+        "计量司副司长陈红为园区授牌。", "据介绍，云河省现有计量器具生产企业2300余家，2025年产值突破860亿元。"
+    )
+    assert all(type != "statement" for type, _ in found)
+
+
+def test_passengers_are_carried_not_helped():
+    """运送旅客 is what a railway does, a figure."""
+    [(type, report)] = all_told("10月1日，江州站运送旅客12.6万人次。")
+    assert (type, report["quantity"]) == ("outcome_report", ["12.6万人次"])

@@ -33,8 +33,8 @@ _OF_PUBLIC = re.compile(
 
 
 def helpful(reading: Reading, phrase: Phrase) -> bool:
-    """Something that helps is given; 赠送|锦旗 thanks for help."""
-    return _TOKENS.search(reading.text, *phrase) is None
+    """Something that helps is given; 赠送|锦旗 thanks for help, 运送|旅客 is a railway's trade."""
+    return _TOKENS.search(reading.text, *phrase) is None and _FARES.match(reading.text, phrase.start) is None
 
 
 def given_to(reading: Reading, phrase: Phrase) -> list[Filler]:
@@ -56,6 +56,7 @@ def no_licence(reading: Reading, phrase: Phrase) -> bool:
     return not reading.text.endswith(("证", "证书", "执照", "批件", "批准书", "许可", "资质"), *reading.trim(phrase))
 
 
+_FARES = re.compile("(?:运送|输送)了?(?:旅客|乘客|游客|货物)")
 _TOKENS = re.compile("锦旗|感谢信|表扬信|感谢状|牌匾|纪念品|纪念章|会旗|队旗|花篮|花圈")
 _RECEIVED = re.compile(r"(?:收到|接受|获得?|来自|感谢|社会|各界|爱心|公益|慈善|海外|发起|开展|组织)(?:了|的|各类)?$")
 

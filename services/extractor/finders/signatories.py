@@ -48,6 +48,10 @@ def leading_party(reading: Reading, phrase: Phrase) -> list[Filler]:
     return parties(reading, phrase) if _WITH.match(reading.text, phrase.end) else []
 
 
+_FOR_BOTH = re.compile("(?:分别|共同)?代表(?:双方|各方|三方|两[校地院国])签字(?=[，。；])")
+"""院长某某、所长某某|代表双方签字: who signs for the parties."""
+
+
 def unlisted_party(reading: Reading, phrase: Phrase) -> list[Filler]:
     """甲某电子|与某公司签约: who signs, under a short name that no list knows, where it says with whom."""
     if not _WITH.match(reading.text, phrase.end) or SAYS_NOTHING.match(reading.say(phrase)):
@@ -80,7 +84,7 @@ def signers(reading: Reading, phrase: Phrase) -> list[Filler]:
         or _FOR_ANOTHER.match(reading.text, phrase.end)
     ):
         return []
-    if _LOOKS_ON.match(reading.text, phrase.end):
+    if _LOOKS_ON.match(reading.text, phrase.end) or _FOR_BOTH.match(reading.text, phrase.end):
         return []
     if reading.text.startswith("在", phrase.end) and (named := they_themselves(reading, phrase)):
         return named

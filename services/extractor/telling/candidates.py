@@ -237,6 +237,8 @@ def _candidate(reading: Reading, verb: Phrase, meanings: list[Meaning]) -> Candi
     meanings = [m for m in meanings if may_mean(reading, frame, m[1])]
     if not meanings or is_idle(reading, frame) or _goes_through(reading, frame):
         return None
+    if frame.said == "介绍" and reading.char_before(frame.trigger.start) == "据":
+        return None  # 据介绍，…: nobody is said to say it
     if _goes_along(reading, frame):
         return None
     options = [(head, rule, trigger) for rule, trigger in meanings for head in meant(reading, frame, trigger)]
