@@ -105,8 +105,8 @@ def name_offenders(reading: Reading, candidates: list[Candidate]) -> None:
             event.arguments[Role.TARGET] = [called]
             continue
         offender = offender_before(reading, event.start)
-        if offender is not None and (firm := _that_firm(reading, event, offender)):
-            event.arguments[Role.TARGET] = [firm]
+        if offender is not None and (its_firm := _that_firm(reading, event, offender)):
+            event.arguments[Role.TARGET] = [its_firm]
         elif offender is not None and not any(
             said in reading.say(offender.phrase) for said in event.said(reading, Role.ORGANIZER)
         ):
