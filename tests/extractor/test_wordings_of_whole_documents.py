@@ -150,3 +150,23 @@ def test_a_lesson_that_somebody_comes_to_give_is_told() -> None:
     """走进某园，向12户合作社讲解…: the coming is a part of the lesson, so the lesson is none of a visit."""
     found = all_told("6月3日，云河县税务局服务队走进大木山茶园，向12户茶叶专业合作社面对面讲解增值税减免政策。")
     assert [type for type, _ in found] == ["training_lecture"]
+
+
+def test_the_fields_of_a_tender_say_who_buys_for_how_much() -> None:
+    """采购人：, 预算金额：, …（北京时间）前递交: fields of the form."""
+    [roles] = told(
+        "投标人应在公共资源交易平台获取招标文件，并于2025年11月12日09时30分（北京时间）前递交投标文件。",
+        "预算金额：6800000.00元",
+        "采购人：云河省计量科学研究院",
+        "采购代理机构：江州招标有限公司",
+        title="云河省计量科学研究院氢气流量标准装置采购项目公开招标公告",
+        type="call_for_proposals",
+    )
+    assert (roles["organizer"], roles["co_organizer"]) == ({"云河省计量科学研究院"}, {"江州招标有限公司"})
+    assert (roles["quantity"], roles["end_time"]) == ({"6800000.00元"}, {"2025年11月12日09时30分"})
+
+
+def test_who_is_ordered_ends_before_the_manner() -> None:
+    """责令相关市县局依法处置: the bureaus."""
+    [(_, roles)] = all_told("对上述不合格食品，我局已责令相关市县局依法处置。")
+    assert roles["target"] == ["相关市县局"]

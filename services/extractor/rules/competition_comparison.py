@@ -59,7 +59,7 @@ def _contests(reading: Reading, phrase: Phrase) -> list[Filler]:
     return parts if all(_CONTEST.search(reading.say(f.phrase)) for f in parts) else nominal(reading, phrase)
 
 
-_OF_SO_MANY = re.compile(r"(?:\d+[个项])?项目的")
+_OF_SO_MANY = re.compile(r"(?:\d+[个项])?项目的|现?将")
 _ITEMS = re.compile(r"[^，。；]等?\d+[个项]项目的(?=[^，。；、]{2,12}$)")
 
 

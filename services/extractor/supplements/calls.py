@@ -86,7 +86,7 @@ def _who_may(reading: Reading) -> Iterator[Phrase]:
 def _is_deadline(reading: Reading, mention: Mention) -> bool:
     """Whether the time is a limit in a sentence about applying."""
     until = mention.subtype == "until" or reading.text.endswith(_CLOSES, 0, mention.start)
-    until = until or reading.text.startswith(("截止", "截稿"), mention.end)
+    until = until or reading.text.startswith(("截止", "截稿", "（北京时间）前"), mention.end)
     sentence = reading.sentence_at(mention.start)
     return until and _DEADLINE.search(reading.text, sentence.start, sentence.end) is not None
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from schemas.events import EventType, Role
 from services.extractor import lazy_re as re
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.fillers import Filler, Finder, attendance, matters, persons, places, times
+from services.extractor.finders.fillers import Filler, Finder, attendance, matters, persons, places, quantities, times
 from services.extractor.finders.groups import groups
 from services.extractor.finders.somebody import BODIES, PEOPLE
 from services.extractor.grammar.reading import Phrase, Reading
@@ -234,6 +234,9 @@ _ASKED = (
     ),
     _Asked(re.compile("(?:活动|宣传|行动)?主题"), (EventType.CAMPAIGN,), _fill_theme),
     _Asked(re.compile("(?:主办|举办|组织)(?:单位|方|机构)"), _HELD, _fill(Role.ORGANIZER, bodies)),
+    _Asked(re.compile("(?:采购|招标)(?:人|单位|方)(?:名称|信息)?"), _CALLED, _fill(Role.ORGANIZER, bodies)),
+    _Asked(re.compile("(?:采购|招标)?代理机构(?:名称)?"), _CALLED, _fill(Role.CO_ORGANIZER, bodies)),
+    _Asked(re.compile("(?:采购|项目)?(?:预算|最高限价)(?:金额|总额)?"), _CALLED, _fill(Role.QUANTITY, quantities)),
     _Asked(re.compile("(?:承办|协办)(?:单位|方|机构)"), _HELD, _fill(Role.CO_ORGANIZER, bodies)),
     _Asked(re.compile("(?:支持|指导)(?:单位|方|机构)"), _HELD, _fill(Role.SUPPORTER, bodies)),
     _Asked(

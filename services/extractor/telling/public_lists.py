@@ -1,5 +1,5 @@
-"""Lists of those who are to have a prize or title, made public by a notice that says no more than that it does
-(现将拟奖名单予以公示), each kind below a heading of its own (一、市长质量奖（3个）)."""
+"""Lists that a notice makes public without telling more than that it does: of those who are to have a prize or title
+(现将拟奖名单予以公示), each kind below a heading of its own (一、市长质量奖（3个）), or of those who will be hired."""
 
 from __future__ import annotations
 
@@ -40,22 +40,21 @@ _FEWEST = 2
 _LISTED = Trigger("", confidence=0.7)
 
 
-def find_listed_winners(reading: Reading, told: list[Candidate]) -> Iterator[Candidate]:
+def find_public_lists(reading: Reading, told: list[Candidate]) -> list[Candidate]:
+    """The prizes and the hiring that the lists tell of."""
+    return [*_winners(reading, told), *_hired(reading, told)]
+
+
+def _winners(reading: Reading, told: list[Candidate]) -> Iterator[Candidate]:
     """One event for each heading; one for all where the list has none. Nothing where the notice tells the prize itself
     (现授予…): its lines are added to that."""
     title = _TITLE.search(reading.text, 0, reading.text.find("\n") + 1)
     public = _MADE_PUBLIC.search(reading.text, title.end()) if title else None
     if title is None or public is None or any(_is_award(e) and e.start not in range(*public.span()) for e in told):
         return
-    signed = signed_below(reading)
-    end = signed[1].start if signed is not None else len(reading.text)
     verb = Phrase(*public.span("list"))  # the verb beside it tells that the paper was issued
     prize, count, who = Phrase(*title.span("prize")), None, list[Filler]()
-    for line in reading.lines:
-        if line.start < public.end():
-            continue
-        if line.start >= end:
-            break
+    for line in _lines_behind(reading, public.end()):
         heading = _HEADING.match(reading.text, *line)
         if heading is None and not reading.text.endswith("。", *line):
             who += _members(reading, line)
@@ -67,6 +66,13 @@ def find_listed_winners(reading: Reading, told: list[Candidate]) -> Iterator[Can
         prize, count, who = Phrase(*heading.span("prize")), heading.span("count"), []
     if len(who) >= _FEWEST:
         yield _listed(reading, verb, prize, count, who)
+
+
+def _lines_behind(reading: Reading, start: int) -> list[Phrase]:
+    """The lines between a position and the signature."""
+    signed = signed_below(reading)
+    end = signed[1].start if signed is not None else len(reading.text)
+    return [line for line in reading.lines if start <= line.start < end]
 
 
 def _is_award(event: Candidate) -> bool:
@@ -103,3 +109,31 @@ def _listed(
     for figure in reading.mentions.within(*count, Kind.QUANTITY) if count is not None and count[0] >= 0 else ():
         candidate.add(Role.QUANTITY, Filler.of(figure))
     return candidate
+
+
+_HIRED = re.compile(
+    r"(?P<verb>拟(?:聘用?|录用|引进|选调|接收))(?:人员|人选|对象)?(?:名单)?[^，。；：\n]{0,12}?(?:公示|公告|公布)"
+)
+_AT = re.compile(r"[\s　]*(?P<body>[^，。；：:\n]{3,24})[：:](?P<who>[^，。；：:\n]{2,200})$")
+_HIRES = Trigger("", confidence=0.75)
+
+
+def _hired(reading: Reading, told: list[Candidate]) -> Iterator[Candidate]:
+    """现将拟聘用人员公示如下：, and below it a body and whom it hires a line (市计量所：李明、王芳): one event."""
+    public = _HIRED.search(reading.text, reading.text.find("\n") + 1) if "拟" in reading.text else None
+    if public is None or any(e.type is EventType.PERSONNEL and not e.frame.sentence.title for e in told):
+        return
+    verb = Phrase(*public.span("verb"))
+    frame, rule = read_frame(reading, verb), rulebook()[EventType.PERSONNEL]
+    event = Candidate(rule, _HIRES, frame, Stance("planned"), verb, evidence=[frame.sentence.number])
+    for line in _lines_behind(reading, public.end()):
+        named = _AT.match(reading.text, *line)
+        members = split_list(reading, Phrase(*named.span("who"))) if named is not None else []
+        body = reading.mentions.within(*named.span("body"), Kind.ORGANIZATION) if named is not None else []
+        if not body or not all(is_name_alike(reading.say(member)) for member in members):
+            continue
+        for role, filler in [(Role.HOST_ORG, Filler.of(body[0])), *((Role.TARGET, Filler(m)) for m in members)]:
+            event.add(role, filler)
+        event.add_evidence(reading.sentence_index(line.start))
+    if event.has(Role.TARGET):
+        yield event

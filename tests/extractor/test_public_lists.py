@@ -1,4 +1,4 @@
-"""Notices that make a list of winners public and tell no more than that they do."""
+"""Notices that make a list public, of winners or of those who are hired, and tell no more than that they do."""
 
 from __future__ import annotations
 
@@ -63,3 +63,19 @@ def test_a_prize_that_the_notice_gives_is_told_by_its_verb() -> None:
         title="关于公布2025年度“诚信计量示范单位”名单的通知",
     )
     assert [roles["recipient"] for roles in found] == [{"江州百货大楼有限公司", "云河水务集团"}]
+
+
+def test_those_who_are_to_be_hired_are_told_with_where() -> None:
+    """拟聘用人员公示如下：, and a body with its names a line."""
+    found = extract_events(
+        article(
+            "经报名、笔试、面试、考察，现将拟聘用人员公示如下：",
+            "江州市计量测试所：赵一鸣、钱小雨",
+            "江州市特种设备检验所：孙浩然",
+            *_SIGNED,
+            title="江州市事业单位公开招聘拟聘用人员公示",
+        )
+    )
+    [roles] = [roles_of(event) for event in found if event.type == "personnel"]
+    assert roles["target"] == {"赵一鸣", "钱小雨", "孙浩然"}
+    assert roles["host_org"] == {"江州市计量测试所", "江州市特种设备检验所"}
