@@ -172,3 +172,25 @@ def test_who_is_ordered_ends_before_the_manner() -> None:
     """责令相关市县局依法处置: the bureaus."""
     [(_, roles)] = all_told("对上述不合格食品，我局已责令相关市县局依法处置。")
     assert roles["target"] == ["相关市县局"]
+
+
+def test_a_chronicle_of_one_body_tells_its_own_deeds() -> None:
+    """某局3月大事记: who did what a story names no doer of."""
+    [first, second] = told(
+        "3月3日 局党组书记、局长周启明主持召开局党组会议。",
+        "3月10日 印发《2025年产品质量监督抽查计划》。",
+        "3月15日 发布2024年度消费维权十大典型案例。",
+        title="江州市市场监督管理局2025年3月大事记",
+        type="policy_issuance",
+    )
+    assert first["issuer"] == second["issuer"] == {"江州市市场监督管理局"}
+
+
+def test_an_account_that_is_asked_for_is_no_call() -> None:
+    """于5月25日前将活动总结报送市局: nobody may apply."""
+    found = told(
+        "请结合实际，认真组织落实，并于5月25日前将活动总结报送市局计量科。",
+        title="关于开展“世界计量日”活动的通知",
+        type="call_for_proposals",
+    )
+    assert not found

@@ -25,6 +25,8 @@ def requested(reading: Reading, phrase: Phrase) -> list[Filler]:
     asked = _ASKED.search(reading.text, *phrase)
     if asked is None or "前" not in reading.say(phrase) or _YEARLY.search(reading.text, *phrase):
         return []
+    if _ACCOUNTS.search(reading.text, *phrase):
+        return []
     return times(reading, Phrase(asked.end(), phrase.end)) or times(reading, phrase)
 
 
@@ -33,6 +35,10 @@ _ASKED = re.compile(r"(?:^|[，。；：\n])?(?:敬)?(?<![申邀聘提报呈])�
 
 _YEARLY = re.compile(r"每(?:年|月|季|季度|周|半年)[^，。；]{0,12}前?$")
 """请你会于每年5月31日前报送…: a duty without end."""
+
+
+_ACCOUNTS = re.compile("前[^，。；]{0,4}将[^，。；]{0,16}(?:总结|情况|台账|小结|进展|汇总表?|汇报|信息)$")
+"""并于5月25日前将活动总结|报送市局计量科: an account of what was done, no entry that is called for."""
 
 
 def asked(reading: Reading, phrase: Phrase) -> list[Filler]:

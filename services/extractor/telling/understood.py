@@ -83,11 +83,17 @@ _ON_THE_WAY = re.compile(r"[\s　]*[^，。；]{0,6}(?:期间|现场|[会式坛]
 def _headline(reading: Reading, frame: Frame) -> Phrase | None:
     """某局三举措强化农资监管 above 对辖区农膜抽样36批次: the authority that opens the headline."""
     titles = [sentence for sentence in reading.sentences[:1] if sentence.title]
-    if not titles or frame.sentence.title or reading.is_paper or reading.has_items:
+    if not titles or frame.sentence.title or reading.is_paper:
         return None
+    if reading.has_items and _OWN_DEEDS.search(reading.text, titles[0].start, titles[0].end) is None:
+        return None  # stories of many offices
     first = reading.mentions.within(titles[0].start, titles[0].end, Kind.ORGANIZATION)[:1]
     opens = first and first[0].start == titles[0].start and _is_authority(first[0])
     return Phrase(first[0].start, first[0].end) if opens and _stands_alone(reading, first[0]) else None
+
+
+_OWN_DEEDS = re.compile("大事记|工作(?:动态|纪实|日志|周报|月报)|一周工作")
+"""某局3月|大事记: each story of the chronicle is of the body that the headline names."""
 
 
 def _tellers(reading: Reading, told: Sentence) -> Iterator[Sentence]:
