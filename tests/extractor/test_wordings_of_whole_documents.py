@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extractor.articles import all_told, told
+from services.extractor import extract_events
+from tests.extractor.articles import all_told, article, told
 
 
 def test_a_law_named_before_what_was_found_rules_nothing() -> None:
@@ -194,3 +195,13 @@ def test_an_account_that_is_asked_for_is_no_call() -> None:
         type="call_for_proposals",
     )
     assert not found
+
+
+def test_what_is_to_come_is_no_part_of_a_meeting_told_above() -> None:
+    """6月，召开座谈会。(new paragraph) 将加快制定《规程》: no day, and no part of the meeting."""
+    found = extract_events(
+        article("6月，我局召开座谈会，听取28家企业意见。", "我局将加快制定《充电桩检定规程》，力争年底前发布实施。")
+    )
+    [paper] = [event for event in found if event.type == "policy_issuance"]
+    assert paper.sub_event_of is None
+    assert "time" not in {argument.role for argument in paper.arguments}

@@ -28,19 +28,22 @@ def _whole_of(reading: Reading, wholes: list[Candidate], event: Candidate) -> Ca
         kinds = (*kinds, event.type)  # a lecture given in the course told before
     if event.backdrop or not kinds or event.of_many or _is_the_paper(reading, event):
         return None
+    own = event.frame.sentence
+    planned = event.stance.modality == "planned"
     fitting = [
         e
         for e in wholes
         if e.type in kinds
         and e.start < event.start
+        and not (planned and e.frame.sentence.paragraph < own.paragraph)
         and (e.part_of is None or e.type is EventType.MEETING)
-        and reading.one_story(e.frame.sentence, event.frame.sentence)
+        and reading.one_story(e.frame.sentence, own)
         and _may_hold(reading, e, event)
         and not is_of_another(reading, e, event)
         and not _is_over(reading, e, event)
     ]
     if reading.say(event.told).startswith(_GOT_ELSEWHERE):
-        fitting = [e for e in fitting if e.type is not EventType.CAMPAIGN or e.frame.sentence is event.frame.sentence]
+        fitting = [e for e in fitting if e.type is not EventType.CAMPAIGN or e.frame.sentence is own]
     fitting = _named_there(reading, event, fitting) or _told_with(event, fitting) or fitting
     if event.type is EventType.STATEMENT:
         fitting = [e for e in reversed(fitting) if _said_at(reading, event, e)]
