@@ -129,3 +129,214 @@ def test_pubs_and_shops_are_two() -> None:
     """酒吧 names premises of its own."""
     (check,) = told("10月26日，执法大队对酒吧、烧烤店、烟酒店开展检查。", type="inspection_enforcement")
     assert check["target"] == {"酒吧", "烧烤店", "烟酒店"}
+
+
+def test_an_office_in_a_place() -> None:
+    """南河所在南河老街: the office, and where it is at work."""
+    (drive,) = told("5月9日，南河所在南河老街启动小餐饮整治行动。", type="campaign")
+    assert drive["organizer"] == {"南河所"}
+    assert drive["location"] == {"南河老街"}
+
+
+def test_an_institution_without_a_name_is_no_office() -> None:
+    """该机构 stands for the school of painting told of, not for the bureau that talked to it."""
+    (signed,) = told(
+        "“小画家”美术培训机构突然停业。云湖区市场监管局会同区教育局约谈机构负责人林某。",
+        "9月12日，该机构与消费者代表签订退费协议。",
+        type="agreement_signing",
+    )
+    assert signed["signatory"] == {"该机构", "消费者代表"}
+
+
+def test_who_leads_a_party_of_assessors() -> None:
+    """副局长率考核组到某县考核…工作: the party assesses, its head and who comes along are there; the headline tells of
+    the same."""
+    (assessed,) = told(
+        "8月5日至6日，江州市市场监管局副局长许文斌率市食安办考核组一行5人到白溪县考核上半年食品安全工作。"
+        "副县长康丽、县市场监管局局长石磊陪同。",
+        title="市局考核组到白溪县开展上半年食品安全评议考核",
+        type="evaluation_ranking",
+    )
+    assert assessed["organizer"] == {"市食安办考核组"}
+    assert assessed["attendee"] == {"许文斌", "康丽", "石磊"}
+
+
+def test_how_long_it_took_does_nothing() -> None:
+    """仅用6个小时就完成了检定: who did it was told before."""
+    (check,) = told(
+        "5月26日，县计量所主动对接，安排4名技术骨干上门服务，仅用6个小时就完成了全部压力表的检定工作。",
+        type="inspection_enforcement",
+    )
+    assert check["organizer"] == {"县计量所"}
+
+
+def test_a_banner_of_thanks_is_no_visit() -> None:
+    """李先生来到某所，送上锦旗: what he comes for is told."""
+    assert not told("9月17日，市民李先生来到城关市场监管所，送上一面锦旗。", type="visit_research")
+
+
+def test_people_of_ones_own_house() -> None:
+    """支队80余名干部职工参加: the people, where the body is called by its kind alone."""
+    (course,) = told("11月9日，江州市执法支队举办消防知识培训，支队80余名干部职工参加。", type="training_lecture")
+    assert course["participant"] == {"干部职工"}
+
+
+def test_what_is_explained_at_one_of_two() -> None:
+    """培训中，…讲解了…: at the course, not at the drill told behind it."""
+    course, drill, *_ = told(
+        "11月9日，江州市执法支队开展消防安全知识培训，并组织应急疏散演练。",
+        "培训中，周浩讲解了火灾成因、逃生自救等知识。",
+        type="training_lecture",
+    )
+    assert drill.get("topic") is None
+    assert course["name"] == {"消防安全知识培训"}
+
+
+def test_the_head_signs_with_each() -> None:
+    """石磊与各所负责人签订责任书: both sign; cases told of there are no figure of the meeting."""
+    (signed,) = told(
+        "4月21日，县市场监管局局长石磊在会上作工作报告。会上，石磊与县计量所签订了目标管理责任书。",
+        type="agreement_signing",
+    )
+    assert signed["signatory"] == {"石磊", "县计量所"}
+
+
+def test_cases_told_at_a_meeting() -> None:
+    """座谈会上，组长通报了3起典型案例: it is said there, not issued, and is no figure of the meeting."""
+    events = dict(
+        all_told("7月15日，县市场监管局召开座谈会。会上，派驻组组长秦勇通报了近期查处的3起违反规定典型案例。")
+    )
+    assert "policy_issuance" not in events
+    assert "quantity" not in events["meeting"]
+
+
+def test_a_shopkeeper_speaks() -> None:
+    """经营米粉店的周老板说: who says so."""
+    (said,) = told("“顾客吃得也放心。”经营米粉店的周老板说。", type="statement")
+    assert said["speaker"] == {"周老板"}
+
+
+def test_the_office_whose_men_check() -> None:
+    """城关所执法人员: the office for which they act, in a list and by itself."""
+    (check,) = told(
+        "12月2日，县局执法大队、城关所、东城所执法人员对辖区超市开展联合检查。", type="inspection_enforcement"
+    )
+    assert check["organizer"] == {"县局执法大队", "城关所", "东城所"}
+
+
+def test_how_many_houses_were_gone_to() -> None:
+    """深入甲店、乙店等8家单位，逐一查看: the figure of those who are looked at."""
+    (check,) = told(
+        "1月27日，检查组先后深入老灶台火锅城、聚贤饭庄等8家餐饮单位，逐一查看燃气灶具的安装使用情况。",
+        type="inspection_enforcement",
+    )
+    assert check["quantity"] == {"8家"}
+
+
+def test_all_who_won_are_given_it() -> None:
+    """为荣获质量奖的甲公司、乙公司和丙公司颁奖: each of them, by whom the clause begins with."""
+    (prize,) = told(
+        "9月8日，副区长李明为荣获区长质量奖的江州宏远机械有限公司、江州绿野食品有限公司和江州智芯微电子有限公司颁奖。",
+        type="award_accreditation",
+    )
+    assert prize["organizer"] == {"李明"}
+    assert prize["recipient"] == {"江州宏远机械有限公司", "江州绿野食品有限公司", "江州智芯微电子有限公司"}
+
+
+def test_laws_made_known_at_a_campaign() -> None:
+    """开展普法宣传活动。活动中，…宣传《宪法》: one campaign."""
+    (campaign,) = told(
+        "12月2日上午，石桥县市场监管局在人民公园开展普法宣传活动。",
+        "活动中，执法人员通过发放资料等方式，向过往群众宣传《中华人民共和国宪法》《中华人民共和国民法典》。",
+        type="campaign",
+    )
+    assert campaign["document"] == {"《中华人民共和国宪法》", "《中华人民共和国民法典》"}
+
+
+def test_of_which_months_a_meeting_is_told() -> None:
+    """会议通报了1至4月抽查情况：共抽查85批次: the time of the figures."""
+    (report,) = told(
+        "会议通报了1至4月全市监督抽查情况：共抽查电动自行车85批次，检出不合格产品9批次。", type="outcome_report"
+    )
+    assert report["time"] == {"1至4月"}
+
+
+def test_figures_of_what_is_played_or_found_wanting() -> None:
+    """演练模拟…两名乘客被困, 就7个不符合项提出意见: none of them counts anything of the event."""
+    (drill,) = told(
+        "6月16日，江州市市场监管局在金阳小区举行电梯困人应急救援演练，120余人观摩。",
+        "演练模拟2号电梯突发停电，两名乘客被困轿厢。",
+        type="training_lecture",
+    )
+    assert drill["quantity"] == {"120余人"}
+    (passed,) = told(
+        "6月8日，县检验检测中心通过资质认定扩项评审，专家组就7个不符合项提出整改意见。", type="award_accreditation"
+    )
+    assert "quantity" not in passed
+
+
+def test_who_had_the_goods_tested_made_none() -> None:
+    """某院对该厂生产的电线进行检验，结果显示…: the institute is no maker, and what the result shows is no name."""
+    checks = told(
+        "近日，柳河县市场监管局依法对柳河县通达线缆厂生产不合格电线的行为作出行政处罚。",
+        "今年5月，江州市质量技术检验检测院对该厂生产的一批绝缘电线进行抽样检验，结果显示导体电阻、绝缘厚度项目不符合国家标准"
+        "要求。县局责令其停止生产不合格产品，并处罚款2.7万元。",
+        type="inspection_enforcement",
+    )
+    assert not any("江州市质量技术检验检测院对" in said for check in checks for said in check.get("target", ()))
+    assert not any("结果显示" in said for check in checks for said in check.get("topic", ()))
+
+
+def test_agreeing_on_joint_checks_is_no_check() -> None:
+    """就…、联合督导等达成共识: what is agreed on is not done."""
+    assert not told(
+        "11月17日，县检察院副检察长严峻到县市场监管局座谈。双方就线索移送、信息共享、联合督导等达成共识。",
+        type="inspection_enforcement",
+    )
+
+
+def test_reminders_to_consumers_are_issued() -> None:
+    """某局关于…的消费提醒: a paper without signature, whose title says who reminds."""
+    (paper,) = told(
+        "“五一”假期临近，江州市市场监督管理局提醒您：",
+        "一、就餐要选择证照齐全的餐饮单位。",
+        title="江州市市场监督管理局关于2026年“五一”期间餐饮服务领域消费提醒",
+        type="policy_issuance",
+    )
+    assert paper["issuer"] == {"江州市市场监督管理局"}
+
+
+def test_several_without_a_name_are_not_the_last_one_named() -> None:
+    """对2家未取得备案的商户下达通知书: the school told of before is none of them."""
+    (check,) = told(
+        "5月12日，青溪区市场监管局到青溪小学开展宣传。现场对2家未取得食品经营备案的商户下达责令改正通知书。",
+        type="inspection_enforcement",
+    )[-1:]
+    assert check["target"] == {"商户"}
+
+
+def test_sites_that_a_drive_goes_over() -> None:
+    """对滨河夜市、万象广场等重点区域开展整治: each site by its name."""
+    (drive,) = told(
+        "6月22日晚，青溪区市场监管局组织执法人员，对滨河夜市、万象广场等重点区域开展集中整治。", type="campaign"
+    )
+    assert drive["target"] == {"滨河夜市", "万象广场"}
+
+
+def test_a_plate_brought_on_a_day_of_its_own() -> None:
+    """近日，…榜上有名。11月2日，主席到该所授牌: the honour keeps its own time and giver."""
+    listed, plate = told(
+        "近日，江州市总工会公布2026年江州市工人先锋号名单，青溪区特种设备检验所电梯检验班组榜上有名。",
+        "11月2日，青溪区总工会主席蓝海到该所为班组授牌。",
+        type="award_accreditation",
+    )
+    assert listed["time"] == {"近日"}
+    assert plate["time"] == {"11月2日"}
+
+
+def test_stalls_that_are_counted_do_nothing() -> None:
+    """劝导占道经营摊贩17户: they are counted, and no organizer."""
+    (report,) = told(
+        "执法人员逐摊核查证照，共劝导占道经营摊贩17户，引导26户流动摊贩办理备案卡。", type="outcome_report"
+    )
+    assert "摊贩" not in report.get("organizer", set())

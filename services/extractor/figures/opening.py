@@ -21,7 +21,8 @@ def add_opening_time(reading: Reading, outcome: Candidate) -> None:
     colon = reading.text.rfind("：", sentence.start, first)
     told = reading.mentions.within(sentence.start, colon, Kind.TIME) if colon > 0 else []
     for time in told[-1:]:
-        if len(told) > 1 and PERIOD.search(time.text):  # 6月19日召开发布会，通报1—5月运行情况：…
+        reported = len(told) > 1 or "通报" in reading.text[sentence.start : time.start]
+        if reported and PERIOD.search(time.text):  # 6月19日召开发布会，通报1—5月运行情况：…
             outcome.add(Role.TIME, Filler.of(time))
             return
     for time in reading.mentions.within(sentence.start, max(first, sentence.start + _OPENING), Kind.TIME):

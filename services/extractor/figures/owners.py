@@ -39,7 +39,7 @@ def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candi
     for figure in free:
         told_there = _within(borders, tellings, figure) or _goes_on_counting(reading, borders, tellings, figure)
         owner = _owner(reading, figure, told_there)
-        if owner is None or (owner.type is EventType.PERSONNEL and figure.text[-1] in _NO_PEOPLE):
+        if owner is None or figure.text[-1] in _FOREIGN.get(owner.type, ""):
             left.append(figure)
         else:
             own[id(first[id(owner)])].append(figure)
@@ -52,8 +52,8 @@ def share_out(reading: Reading, figures: Sequence[Mention], told: Sequence[Candi
     return left
 
 
-_NO_PEOPLE = "家项个批份次场"
-"""10家企业宣读倡议书，某局向质量官颁发聘书: of so many nobody is appointed."""
+_FOREIGN = {EventType.PERSONNEL: "家项个批份次场", EventType.MEETING: "起"}
+"""10家企业宣读倡议书，某局向质量官颁发聘书: of so many nobody is appointed; 会上通报3起案例: no meeting has so many."""
 
 
 def stand_apart(reading: Reading, figures: Sequence[Mention], outcomes: Sequence[Candidate]) -> bool:
@@ -192,10 +192,19 @@ def is_of_deed(reading: Reading, figure: Mention, told: Sequence[Candidate]) -> 
     sentence, clause = reading.clause_at(figure.start)
     if any(reading.clause_at(d.start)[1] == clause for d in deeds):
         return True
+    if any(_COUNTS_TO.fullmatch(reading.text, f.phrase.end, figure.start) for d in deeds for f in _named(d)):
+        return True
     if _MADE_OF.search(reading.text, clause_of(sentence, clause).start, figure.start):
         return True
     return len(deeds) == len(told) and not is_done(reading, figure)
 
 
+def _named(deed: Candidate) -> Sequence[Filler]:
+    """Those to whom a deed is done."""
+    return [*deed.arguments.get(Role.TARGET, ()), *deed.arguments.get(Role.RECIPIENT, ())]
+
+
+_COUNTS_TO = re.compile("等[近约]?")
+"""深入甲店、乙店|等|8家单位，逐一查看…: so many were gone to whom a deed of a later clause has."""
 _MADE_OF = re.compile("设置?[了有]?|分为|包括|涵盖")
 """开展演练，设置甲、乙等9个科目: what it consists of."""

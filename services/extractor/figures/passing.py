@@ -21,6 +21,8 @@ def is_passing(reading: Reading, figure: Mention) -> bool:
         return True
     if (among := _AMONG.get(figure.text[-1])) and among.match(reading.text, figure.end):
         return True
+    if figure.text[-1] in "个项处" and _FAULTS_NAMED.match(reading.text, figure.end):
+        return True
     if _MEASURED_BY.match(reading.text, figure.end) or reading.text.endswith(_AT, 0, figure.start):
         return True
     if _AIM.match(reading.text, reading.clause_around(figure.start).start, figure.start):
@@ -41,6 +43,8 @@ _AMONG_DIVISIONS = re.compile(
 )
 """在全省11个|设区市中排名第3, 居全省21个|市（州）第3位: among how many somebody is ranked."""
 _AMONG_BODIES = re.compile(r"[\u4e00-\u9fff]{1,8}[中里]，?(?:综合)?(?:位|名|居|列|排)[^，。；]{0,6}?第")
+_FAULTS_NAMED = re.compile("(?:不符合项|问题|方面问题|不足)，?(?:现场|逐一|当场)?(?:提出|进行|开展|制定|作出)")
+"""就7个|不符合项提出整改意见: what is talked over."""
 _AMONG = {"个": _AMONG_DIVISIONS, "家": _AMONG_BODIES, "所": _AMONG_BODIES}
 """By what they are counted in."""
 _MEASURED_BY = re.compile(
@@ -74,10 +78,13 @@ _LIMITS = ("限值", "标准", "标准值", "警戒水位", "保证水位", "警
 
 def _is_played(reading: Reading, figure: Mention) -> bool:
     opening = reading.text[reading.sentence_at(figure.start).start : figure.start]
-    return "模拟" in opening and _HARM.search(opening) is not None and _PLAYED.search(opening) is not None
+    if "模拟" not in opening or _PLAYED.search(opening) is None:
+        return False
+    return _HARM.search(opening) is not None or _TRAPPED.match(reading.text, figure.end) is not None
 
 
 _HARM = re.compile(r"(?:造成|导致|致使?)[^，。；]{0,8}$")
+_TRAPPED = re.compile("[^，。；\\d]{0,6}?(?:被困|受伤|昏迷|中毒|遇险|坠落|触电|不适)")
 _PLAYED = re.compile(r"(?:演练|演习|推演)[^。]{0,12}模拟(?!器|舱|机)")
 
 

@@ -24,6 +24,8 @@ def body(reading: Reading, member: Phrase) -> list[Filler]:
     men = _OF_ITS_PEOPLE.search(text) if "名" in text or "位" in text else None
     if text.endswith("股") and _SECTION.fullmatch(text):
         return [Filler(member)]
+    if men is not None and text[: men.start()] in _OURS:  # 支队|80余名干部职工
+        return [Filler(reading.behind(Phrase(member.start + men.start(), member.end), _SO_MANY_MEN))]
     if men is not None and text.endswith(BODIES, 0, men.start()):  # 某救援队|42名队员
         return body(reading, Phrase(member.start, member.start + men.start()))
     if parted := _IN_GROUPS.search(text):  # 某所技术人员|分4组, 专家组|一行5人
@@ -127,6 +129,8 @@ def _ended_by_body(reading: Reading, member: Phrase, opening: Mention | None, cl
 def _ended_by_group(reading: Reading, member: Phrase, group: Mention, *, opened: bool) -> list[Filler]:
     """The group that a member ends with, with what describes it; `opened`: a mention begins the member."""
     text, described = reading.say(member), group.start > member.start
+    if described and (men := _MEN_OF_OFFICE.fullmatch(text)):
+        return [Filler(Phrase(member.start, member.start + men.end("office")))]
     if described and text.endswith(BODIES) and len(text) <= 24 and "的" not in text:
         return [Filler(member, group)]
     if group.subtype == "pronoun":
@@ -143,6 +147,12 @@ def _ended_by_group(reading: Reading, member: Phrase, group: Mention, *, opened:
         or ((opened or text.startswith(_ALL_OF)) and text.endswith(PEOPLE) and "的" not in text)
     )
     return [Filler(member, group)] if whole else [Filler.of(group)]
+
+
+_MEN_OF_OFFICE = re.compile(
+    r"(?P<office>[^，。；、的“”]{2,24}?(?<![场厕住处会])所)(?:执法|工作|监管|检查|值班|检定|调解)(?:人员|干部)"
+)
+"""城关所|执法人员: the office for which they act."""
 
 
 def _opened_by_body(reading: Reading, member: Phrase, opening: Mention | None) -> list[Filler]:
@@ -201,6 +211,8 @@ _OF_ITS_PEOPLE = re.compile(
     rf"的?[近约超逾]?[\d一二两三四五六七八九十百]+[余多]?[名位][^，。；、的]{{0,6}}?(?:{'|'.join(PEOPLE)})$"
 )
 """So many of those who work there."""
+_OURS = frozenset("支队 大队 中队 机关 局机关 分局 县局 市局 区局 中心 全局 全所 全队 我局 我所 本所".split())  # noqa: SIM905
+_SO_MANY_MEN = re.compile(r"的?[近约超逾]?[\d一二两三四五六七八九十百]+[余多]?[名位]")
 _IN_GROUPS = re.compile(
     r"(?:分(?<=...)(?:成|为)?[\d一二两三四五六七八九十]+个?(?:小组|组|队|路)|一行(?<=....)(?:\d+|[一二两三四五六七八九十]+)余?人)$"
 )

@@ -86,6 +86,8 @@ _THAN_BEFORE = re.compile("(?<=行动|活动|整治|治理|检查|宣传)[比较
 
 def aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:
     """Who or what is aimed at, without the place before it (全省餐饮服务单位)."""
+    if sites := _ROW_OF_SITES.fullmatch(reading.text, *phrase):
+        return [Filler(site) for site in split_list(reading, Phrase(*sites.span("row")))]
     places = reading.mentions.within(*phrase, Kind.PLACE)
     rest = Phrase(places[-1].end if places else phrase.start, phrase.end)
     if rest.end - rest.start < _SHORTEST or _ABSTRACT.search(reading.say(rest)) or reading.text.find("进行", *rest) > 0:
@@ -93,6 +95,11 @@ def aimed_at(reading: Reading, phrase: Phrase) -> list[Filler]:
     return nominals(reading, rest)
 
 
+_ROW_OF_SITES = re.compile(
+    r"(?:辖区)?(?P<row>[^，。；、的]{2,16}(?:、[^，。；、的]{2,16})+?)等(?:[\d一二三四五六七八九十]+[个处条])?"
+    r"(?:重点|主要|人员密集|易发)?(?:区域|场所|路段|地段|部位|点位)"
+)
+"""对|滨河夜市、万象广场|等重点区域(开展整治): each of the sites."""
 _SHORTEST = 3
 
 

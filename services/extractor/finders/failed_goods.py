@@ -89,7 +89,7 @@ _BRAND = "(?:“[^“”]{1,16}”)?(?:商标|牌)(?:为“?[^，。；、“”
 _SOLD = re.compile(
     r"(?:(?<=[，。；：\n、）.．])|(?<=[抽检查测样]的)|标称|标示为?|其中|(?:报告|结果)(?:显示|表明))(?:标称|标示为?)?"
     rf"(?:{_BRAND})?由?"
-    r"(?P<who>(?!对|[^，。；：、\n]{2,60}?(?:抽检|抽查|抽样检验)的)[^，。；：\n]{3,50}?)(?:（[^（）]{1,60}）)?(?:在[^，。；（）]{1,14}(?:（[^（）]{1,8}）)?)?"
+    r"(?P<who>(?!对|[^，。；：、\n]{2,24}[院所心局站]对|[^，。；：、\n]{2,60}?(?:抽检|抽查|抽样检验)的)[^，。；：\n]{3,50}?)(?:（[^（）]{1,60}）)?(?:在[^，。；（）]{1,14}(?:（[^（）]{1,8}）)?)?"
     r"(?:(?:加工|制作)?(?:生产|销售|经营|使用|加工|制售|委托生产|制作))的"
     r"(?:、?(?:标称|标示为?|来自)[^，。；\n]{3,60}?(?:(?:生产|经销|进口|代理|加工)的|的))?"
     r"[^，。；（）\n]{1,24}(?:（[^（）]{1,160}）)?"
@@ -118,7 +118,10 @@ def failed_in(reading: Reading, phrase: Phrase) -> list[Filler]:
     sold = None if _makers(reading, phrase) else _SOLD.search(reading.text, *phrase)
     if sold is not None and sold["item"]:
         return nominal(reading, Phrase(*sold.span("item")))
-    return spanned(_DETECTED.match(reading.text, phrase.end), "item")
+    shown = _SHOWN.search(reading.text, *phrase)
+    return spanned(_DETECTED.match(reading.text, phrase.end) or shown, "item")
 
 
+_SHOWN = re.compile(r"结果(?:显示|表明)[，：]?(?P<item>[^，。；：的\n]{2,30}?)(?:均|都)?$")
+"""检验结果显示|导体电阻、绝缘厚度项目|(不符合…)."""
 _DETECTED = re.compile(r"检出(?P<item>[^，。；、：\n]{1,16}?)(?=[，。；]|超标|残留)")

@@ -16,6 +16,7 @@ from services.extractor.finders.fillers import (
 from services.extractor.grammar.lists import split_list
 from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.grammar.timeless import without_times
+from services.extractor.mentions import Kind
 
 KINDS = tuple(
     """
@@ -169,6 +170,14 @@ def outside_gatherings(reading: Reading, phrase: Phrase) -> bool:
     """举行发布会，通报…情况, 会议|通报…情况: what is told at a gathering, or by an officer, is no circular."""
     opened = _AT_MEETING.match(reading.text, reading.sentence_at(phrase.end).start, phrase.end)
     return opened is None and _GATHERED.search(reading.text, *phrase) is None
+
+
+def not_by_speaker(reading: Reading, phrase: Phrase) -> bool:
+    """座谈会上，组长某某|通报了3起典型案例: what somebody tells those who are there is not made public."""
+    start = reading.sentence_at(phrase.end).start
+    at_meeting = _AT_MEETING.match(reading.text, start, phrase.end) is not None
+    people = reading.mentions.within(start, phrase.end, Kind.PERSON)
+    return not people or not (at_meeting or people[-1].end == phrase.end)
 
 
 _GATHERED = re.compile(

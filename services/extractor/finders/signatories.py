@@ -105,6 +105,16 @@ _LOOKS_ON = re.compile(
 """副校长程刚受邀|参加某县举办的签约仪式: a guest."""
 
 
+def head_who_signs(reading: Reading, phrase: Phrase) -> list[Filler]:
+    """会上，石磊|与各所负责人签订责任书: somebody named without an office, who signs with others."""
+    if _WITH.match(reading.text, phrase.end) is None:
+        return []
+    return [f for f in persons(reading, phrase) if f.phrase == phrase]
+
+
+_WITH = re.compile("(?:分别|现场|依次|逐一)?[与同和]")
+
+
 def made_to_sign(reading: Reading, phrase: Phrase) -> list[Filler]:
     """组织辖区12家商超(签订): those who are brought to sign, each of a list by its name."""
     found = signers(reading, phrase)

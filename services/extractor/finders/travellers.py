@@ -144,8 +144,8 @@ _GOING = re.compile(
 
 
 def not_to_act(reading: Reading, phrase: Phrase) -> bool:
-    """专家|走进社区，开展宣传活动; 党员|走进食堂，现场演示…: 来到林场，与群众一起参加植树活动: what they went there for
-    is told, that they went is only where."""
+    """专家|走进社区，开展宣传活动; 党员|走进食堂，现场演示…; 来到林场，与群众一起参加植树活动; 李先生|来到某所，
+    送上锦旗: what they went there for is told, that they went is only where."""
     return _TO_ACT.match(reading.text, phrase.end) is None
 
 
@@ -153,6 +153,7 @@ _TO_ACT = re.compile(
     "，(?:现场|集中|联合|积极|通过[^，。；]{2,30}|以[^，。；]{2,24}(?:方式|形式)，?)?"
     "(?:(?:组织|深入)?(?:开展|举办|举行)[^。；]{2,60}(?:活动|宣传|行动|培训|讲座|服务|义诊|检查|演练)|演示|宣讲|宣传|普及|发放|派发"
     "|(?:[与和同跟][^，。；]{2,40}?)?(?:一起|一同|一道|一块|共同)?(?:参加|参与)了?[^，。；]{0,16}?(?:活动|植树|劳动|行动)(?=[，。；]))"
+    "|[^。；]{0,4}，[^。；]{0,40}(?:锦旗|感谢信)"
 )
 
 

@@ -132,6 +132,7 @@ _VITAL = re.compile(r"同志|现任|曾任|现为|系(?=[^，。；]{2,30}[，�
 
 def _named_near(reading: Reading, phrase: Phrase) -> list[Filler]:
     if reading.char_before(phrase.start) in "为向给对":
+        phrase = reading.behind(phrase, _WHO_WON)
         whole = _DESCRIBED.match(reading.text, phrase.start)
         described = whole and behind_description(reading, Phrase(*whole.span("whom")))
         return winners(reading, described if described and described.start > phrase.end else phrase)
@@ -208,6 +209,10 @@ _CLOSE_BEHIND = re.compile("(?<=..)(?:紧随其后|紧跟其后|紧追其后|不
 _RECALLS = re.compile(r"这?也?是(?=[^，。；]*(?:首次|连续|继|再次|又一次|第[一二三四五六七八九十\d]+[次年个届度]))")
 """这是该队首次|夺冠: what the deed told before means."""
 
+_WHO_WON = re.compile(
+    "(?:在[^，。；的]{2,24}中)?(?:荣?获得?|获评|取得|当选|被?评选?为|被授予|受到)[^，。；、的]{2,30}的(?=..)"
+)
+"""为|获得质量奖的|甲公司、乙公司(颁奖)."""
 _DESCRIBED = re.compile(r"(?P<whom>[^。；：]{4,80}?)(?:予以|给予|进行|授予)")
 """对工作扎实、成绩突出的甲乡、乙镇(予以表扬): a description may hold words that seem to end the phrase."""
 

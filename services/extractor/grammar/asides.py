@@ -92,7 +92,10 @@ _PEOPLE_AND_BODIES = frozenset("人名位员家所户")
 
 
 def names_nothing(reading: Reading, phrase: Phrase) -> bool:
-    """Whether the phrase is a word that stands before a verb and names nothing (现|向社会公开征求意见; 2次|获奖)."""
+    """Whether the phrase is a word that stands before a verb and names nothing (现|向社会公开征求意见; 2次|获奖;
+    仅用6个小时|就完成检定)."""
+    if reading.text.startswith(_TAKES, phrase.start) and _TIME_TAKEN.fullmatch(reading.text, *phrase) is not None:
+        return True
     if phrase.end - phrase.start > _SHORT:
         return False
     if reading.text.endswith(_OFTEN, *phrase) and _HOW_OFTEN.fullmatch(reading.text, *phrase) is not None:
@@ -100,6 +103,10 @@ def names_nothing(reading: Reading, phrase: Phrase) -> bool:
     return reading.say(phrase) in _NOTHING
 
 
+_TAKES = ("仅用", "只用", "用了", "用时", "仅仅用", "短短", "不到")
+_TIME_TAKEN = re.compile(
+    r"(?:仅仅?|只)?(?:用[了时]?)?(?:短短)?(?:不到|不足|近)?[\d一两二三四五六七八九十几半]+(?:多|余|个|工作)*(?:小时|天|分钟|月|周|日|年)(?:的?时间)?"
+)
 _OFTEN = ("次", "最新")
 _HOW_OFTEN = re.compile("(?<![第\\d百千万])(?:[\\d百千万]{1,8}|[两二三四五六七八九十])余?次$|最新$")
 

@@ -290,7 +290,11 @@ def one_of_such(reading: Reading, end: int) -> bool:
     return reading.text[end : end + 1] == "等" and _SUCH.match(reading.text, end) is not None
 
 
-_SUCH = re.compile("等(?:多个?|各个?|相关|有关|重点|关键|具体)?(?:领域|方面|环节|行业|业务|事项|问题|情形|手续|事宜)")
+_SUCH = re.compile(
+    "等(?:多个?|各个?|相关|有关|重点|关键|具体)?(?:领域|方面|环节|行业|业务|事项|问题|情形|手续|事宜)"
+    "|等(?:达成|取得|形成)[^，。；]{0,8}(?:共识|一致|意见)"
+    "|等(?:进行|开展|作|展开)了?[^，。；]{0,8}(?:交流|座谈|研讨|探讨|讨论|会商|磋商)"
+)
 
 
 def describes(reading: Reading, end: int) -> bool:

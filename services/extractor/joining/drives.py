@@ -28,6 +28,16 @@ def of_this_drive(pair: Pair) -> bool | None:
     return (opens is not None and not named) or None
 
 
+def done_at_it(pair: Pair) -> bool | None:
+    """开展普法宣传活动。活动中，执法人员向群众宣传《宪法》: what is made known at what was told right before."""
+    second = pair.second
+    named = any(map(second.has, (Role.PROGRAMME, Role.NAME)))
+    if pair.titled or not 1 <= pair.away <= _NEAR or named or not any(map(pair.first.has, (Role.PROGRAMME, Role.NAME))):
+        return None
+    return _AT_IT.match(pair.reading.text, second.frame.sentence.start, second.start) is not None or None
+
+
+_AT_IT = re.compile(r"[\s　]*(?:宣传|整个)?活动(?:中|现场|当天|上|期间)，")
 _NEAR = 2
 _THIS_DRIVE = re.compile(
     r"[\s　]*(?:此次|本次|这次|该)?(?:专项|联合|集中|统一|执法|整治|检查)*(?:行动|整治|活动)"

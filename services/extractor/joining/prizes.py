@@ -169,6 +169,15 @@ def won_after(pair: Pair) -> bool | None:
 _AFTER_THAT = re.compile(r"[\s　]*继[^。；]{4,60}?之?后，")
 
 
+def handed_over_then(pair: Pair) -> bool | None:
+    """近日，公布名单，某班组上榜。11月2日，主席到该所为班组授牌: the day on which the plate is brought is its own."""
+    reading, second = pair.reading, pair.second
+    if pair.titled or pair.one_sentence or not reading.say(second.told).endswith(("授牌", "授牌仪式", "授旗")):
+        return None
+    dated = any(f.phrase.start == second.frame.sentence.start for f in second.arguments.get(Role.TIME, ()))
+    return False if dated and not pair.first.frame.said.endswith("授牌") else None
+
+
 def passed_and_won(pair: Pair) -> bool | None:
     """通过验收。…项目获二等奖: what is passed and the prize are two."""
     return False if wins_besides(pair.reading, *pair.both) else None
@@ -222,6 +231,7 @@ WINNINGS = (
     won_as_told,
     won_this_time,
     won_after,
+    handed_over_then,
     permitted_then_passed,
     passed_and_won,
     only_counted,

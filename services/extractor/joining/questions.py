@@ -25,7 +25,14 @@ from services.extractor.joining.checks import (
     same_paper,
     same_penalty,
 )
-from services.extractor.joining.drives import aims_as_headline, called_by_kind, leads_with_it, of_this_drive, one_more
+from services.extractor.joining.drives import (
+    aims_as_headline,
+    called_by_kind,
+    done_at_it,
+    leads_with_it,
+    of_this_drive,
+    one_more,
+)
 from services.extractor.joining.further_checks import HOW_IT_WENT, JUDGES, of_one_decision
 from services.extractor.joining.gifts import (
     done_by_its_men,
@@ -121,6 +128,14 @@ _STUDIES = frozenset("专题研讨 学习研讨 座谈研讨 研讨交流 交流
 _CONFERS = frozenset(
     "会商 洽谈 研讨 商讨 商议 磋商 共商 座谈 座谈交流 交流座谈 面对面交流 深入交流 互动交流".split()  # noqa: SIM905
 )
+
+
+def _headline_assesses(pair: Pair) -> bool | None:
+    """考核组开展食品安全评议考核 as a title, 率考核组到某县考核食品安全工作 in the lead."""
+    if not pair.headed or pair.second.frame.sentence.paragraph != pair.lead or pair.second.has(Role.PROGRAMME):
+        return None
+    verb = pair.second.frame.said
+    return any(name.endswith(verb) for name in pair.first.said(pair.reading, Role.PROGRAMME)) or None
 
 
 def _of_that_kind(pair: Pair) -> bool | None:
@@ -250,7 +265,7 @@ ALONE: dict[EventType, Callable[[Pair], bool]] = {
 """Types of which one question decides alone."""
 BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.POLICY_ISSUANCE: (_other_stage,),
-    EventType.CAMPAIGN: (_other_stage, one_more, of_this_drive, aims_as_headline),
+    EventType.CAMPAIGN: (_other_stage, one_more, of_this_drive, done_at_it, aims_as_headline),
     EventType.MEETING: (held_after_it, at_the_one_named, _confers_there, _talks_beside, _another_sitting),
     EventType.INSPECTION_ENFORCEMENT: (
         other_sample,
@@ -271,7 +286,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     ),
     EventType.PRODUCT_RECALL: (says_no_more, lists_products, counts_what_is_back),
     EventType.AWARD_ACCREDITATION: WINNINGS,
-    EventType.EVALUATION_RANKING: (is_its_result, _by_its_party, placed_elsewhere),
+    EventType.EVALUATION_RANKING: (is_its_result, _headline_assesses, _by_its_party, placed_elsewhere),
     EventType.COMPETITION_COMPARISON: (takes_part_in_this, of_this_contest),
     EventType.AGREEMENT_SIGNING: (
         complete_each_other,

@@ -167,6 +167,8 @@ def last_alike(text: str, start: int, ending: str, organizations: list[Mention])
     paragraph that names none, it is the one of the headline, unless another opened a paragraph since."""
     alike = [m for m in organizations if m.end <= start and _ends_alike(m, ending)]
     line = text.rfind("\n", 0, start)
+    if ending == "机构" and alike and text.rfind("机构", 0, start) >= alike[-1].end:
+        return []  # 约谈机构负责人，…|该机构退费: one that has no name
     if alike and alike[-1].end <= line and not text.startswith("\n", alike[-1].start - 1):
         headline = [m for m in alike if m.end <= text.find("\n")]
         if len({m.name for m in headline}) == 1:
@@ -259,13 +261,15 @@ def _is_another(start: int, named: Mention, text: str) -> bool:
 def _ends_alike(mention: Mention, ending: str) -> bool:
     name = mention.name
     if ending in _ANY_BODY:
-        return ending != "企业" or mention.subtype == "company"
+        return mention.subtype == "company" if ending == "企业" else ending != "机构" or not name.endswith(_OFFICES)
     if ending in _ENDS:
         return name.endswith(_ENDS[ending])
     return mention.text.endswith(ending) or name.endswith(ending) or (ending == "委" and name.endswith("委员会"))
 
 
 _ANY_BODY = ("单位", "部门", "机构", "企业")
+_OFFICES = ("局", "委", "委员会", "政府", "办公室", "办事处", "厅")
+"""该机构 is none of these."""
 _ENDS = {
     "校": ("大学", "学院", "学校", "中学", "小学", "党校", "高中", "校区"),
     "司": ("公司", "集团", "厂", "司", "企业"),

@@ -15,6 +15,7 @@ from services.extractor.finders.agreements import (
 from services.extractor.finders.bodies import bodies
 from services.extractor.finders.fillers import durations, nominal
 from services.extractor.finders.signatories import (
+    head_who_signs,
     hosts_who_sign,
     joined_parties,
     leading_party,
@@ -121,6 +122,7 @@ RULE = Rule(
         Slot(Role.SIGNATORY, "caused", made_to_sign),
         Slot(Role.ORGANIZER, "causer", bodies),
         Slot(Role.SIGNATORY, "acting 与 同 和 跟 由 联合 携手 联手 会同 party", signers, all=True),
+        Slot(Role.SIGNATORY, "acting", head_who_signs),
         Slot(Role.SIGNATORY, "根据 按照 依照 依据", leading_party),
         Slot(Role.SIGNATORY, "与 同 和 携手 联手", other_party),
         Slot(Role.SIGNATORY, "there", hosts_who_sign),

@@ -4,8 +4,8 @@ import re
 
 from schemas.events import EventType, Role
 from services.extractor.finders.bodies import bodies
-from services.extractor.finders.check_parties import heads_of_party, party_of_several
-from services.extractor.finders.fillers import Filler, documents, nominal, nominals, quantities
+from services.extractor.finders.check_parties import heads_of_party, party_led, party_of_several
+from services.extractor.finders.fillers import Filler, documents, nominal, nominals, persons, quantities
 from services.extractor.finders.grades import (
     assessors,
     grade,
@@ -266,6 +266,8 @@ RULE = Rule(
         Slot(Role.ORGANIZER, "由 subject", bodies, but=f"{_UNDERGOES} {_PLACES} {_GRADED} {_SEATS} {RESULTS}"),
         Slot(Role.ORGANIZER, "subject", party_of_several, but=f"{_UNDERGOES} {_PLACES} {_GRADED} {_SEATS} {RESULTS}"),
         Slot(Role.ATTENDEE, "before", heads_of_party),
+        Slot(Role.ORGANIZER, "率 率领 带领", party_led, otherwise=True),
+        Slot(Role.ATTENDEE, "subject", persons, verbs=f"开展 进行 进行了 开展了 {_DIRECT}"),
         Slot(Role.PARTICIPANT, "组织 邀请 聘请 抽调", groups),
         Slot(Role.TARGET, "told", scored, verbs=_PLACES),
         Slot(Role.TARGET, "own subject before", ranked, verbs=f"{_PLACES} {_SEATS}"),

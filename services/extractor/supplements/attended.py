@@ -53,10 +53,12 @@ def named_before(reading: Reading, earlier: list[Candidate], here: list[Candidat
 def called_this(reading: Reading, events: Sequence[Candidate], start: int) -> list[Candidate]:
     """The events whose name ends in the noun that a sentence opens with there (本届博览会为期三天); otherwise those of
     the type that it calls by its kind (研修班开班。…本次培训为期三天)."""
+    names = [(e, reading.say(e.name)) for e in events if e.name is not None]
+    if at := _AT.match(reading.text, start):  # 开展培训，并组织演练。培训中，周某讲解了…
+        return [e for e, name in names if name.endswith(at["kind"])]
     opening = _THIS.match(reading.text, start)
     if opening is None:
         return []
-    names = [(e, reading.say(e.name)) for e in events if e.name is not None]
     kind = opening["kind"]
     if called := [e for e, name in names if any(kind.startswith(name[-n:]) for n in _LENGTHS)]:
         return called
@@ -65,6 +67,7 @@ def called_this(reading: Reading, events: Sequence[Candidate], start: int) -> li
 
 
 _THIS = re.compile(r"[\s　]*(?:本届|本次|此次|这次|该届|该)(?P<kind>[\u4e00-\u9fff]{2,8})")
+_AT = re.compile(r"[\s　]*(?P<kind>培训|讲座|演练|竞赛|比赛)(?:[会班课]?(?:现场|过程)?[中上]|期间)")
 _LENGTHS = (4, 3, 2)
 """Of the noun that a name ends in."""
 

@@ -289,7 +289,14 @@ def _only_refers(reading: Reading, event: Candidate) -> bool:
     told = event.arguments.get(Role.TARGET, [])
     if not told or any(reading.char_before(f.phrase.start) in "家个名户位" for f in told):
         return False
+    if any(_SO_MANY_SUCH.search(reading.text, max(0, f.phrase.start - _FAR), f.phrase.start) for f in told):
+        return False
     return all(stands_for_somebody(reading, f.phrase) for f in told)
+
+
+_SO_MANY_SUCH = re.compile(r"[\d两三四五六七八九十]余?[家个名户位][^，。；]{2,30}的$")
+"""对2家未取得备案的|商户(下达通知书): several of whom nobody knows the names."""
+_FAR = 34
 
 
 def _read_record(reading: Reading, event: Candidate) -> None:

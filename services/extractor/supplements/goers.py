@@ -250,6 +250,12 @@ WHO_CAME = (
         near=True,
     ),
     Supplement(
+        "陪同 陪同考核 陪同考评 陪同评审",
+        (Slot(Role.ATTENDEE, "before", persons),),
+        (EventType.EVALUATION_RANKING,),
+        near=True,
+    ),
+    Supplement(
         f"一同前来 陪同 陪着 陪着看 全程陪着 全程陪着看 随同 随同调研 随同检查 {_WENT_ALONG}",
         (
             Slot(Role.ATTENDEE, "before", persons),

@@ -14,7 +14,7 @@ from services.extractor.mentions import Kind
 from services.extractor.rulebook import Trigger, rulebook
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.signatures import HEAD, LINE, addressees, day_below, publisher, signed_below, signers
-from services.extractor.telling.titles import KINDS, REPORTS_HEREBY, paper_title, title_said
+from services.extractor.telling.titles import KINDS, REMINDERS, REPORTS_HEREBY, paper_title, title_said
 
 _ORDERS = re.compile(rf"(?P<kind>{KINDS})如下[：:。，]?")
 _HEREBY = re.compile(rf"(?:特此|现予(?:以)?|现将[^，。；]{{2,30}}予以)(?P<kind>{KINDS})")
@@ -189,7 +189,8 @@ def _notice(reading: Reading) -> Candidate | None:
         return None
     signature, sent_to = signed_below(reading), addressees(reading)
     noun = None if title.passes else _first_of(reading, _ORDERS, _HEREBY, _AS_FOLLOWS)
-    if noun is None and ((signature is None and not sent_to) or not title.kind):
+    reminds = title.said in REMINDERS and signers(reading, title.sender)  # 某局关于“五一”餐饮的消费提醒: to all
+    if noun is None and ((signature is None and not sent_to and not reminds) or not title.kind):
         return None
     told = Phrase(*noun.span("kind")) if noun is not None else title.passes or title.kind
     candidate = _candidate(reading, told)

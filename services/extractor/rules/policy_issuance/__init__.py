@@ -50,6 +50,7 @@ from services.extractor.finders.papers import (
     issued,
     jointly,
     named_subject,
+    not_by_speaker,
     on_the_net,
     outside_gatherings,
     own_counts,
@@ -105,7 +106,7 @@ RULE = Rule(
     triggers=(
         Trigger(ISSUE, objects=issued, confidence=0.9),
         Trigger(PLAIN, objects=plain, needs="issuer", confidence=0.7),
-        Trigger(CASES, objects=cases, confidence=0.7),
+        Trigger(CASES, objects=cases, before=not_by_speaker, confidence=0.7),
         Trigger(MADE_PUBLIC, before=cases_moved, closing=True, confidence=0.65),
         Trigger(ADOPTED, marks="《", objects=taken, confidence=0.75),
         Trigger(ENDS, marks="《", objects=taken, subtype="repeal", confidence=0.75),
