@@ -123,7 +123,12 @@ def _ended_by_body(reading: Reading, member: Phrase, opening: Mention | None, cl
         return [Filler(member, closing)] if each else [Filler.of(closing)]
     if opening.subtype == "party" and opening.end == closing.start:
         return [Filler.of(opening), Filler.of(closing)]  # 某市委|市政府
+    if _BELONGS.fullmatch(reading.text, opening.end, closing.start):
+        return [Filler.of(closing)]  # 某局下属的|国家某中心
     return [Filler(member, closing)]  # a group's name before that of its institute
+
+
+_BELONGS = re.compile("(?:[所下直]属|旗下)的")
 
 
 def _ended_by_group(reading: Reading, member: Phrase, group: Mention, *, opened: bool) -> list[Filler]:

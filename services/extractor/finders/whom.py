@@ -71,7 +71,7 @@ _NO_WINNER = re.compile(
     r"|(?:考核|考评|检定|检验|检测|评审|验收|审核)合格$|参[训培赛]$"
 )
 """What the winners did, where they won, or what."""
-_SO_MANY_TITLES = re.compile(r"(?<=[》”])[\d两三四五六七八九十]+[个项件篇部][^，。；]{0,6}$")
+_SO_MANY_TITLES = re.compile(r"(?<=[》”])[\d两三四五六七八九十]+[个项件篇部][^，。；]{0,10}$")
 """《甲》和《乙》|2个项目(获批): how many they are."""
 _AS_IT_SHOULD_BE = re.compile(
     "(?:担?任|为)组长的|[快优高好]?于预期|(?:达到|符合)[^，。；]{2,10}(?:要求|标准|规定)|(?:有效|规范|良好|正常|健全|完善|到位|齐全|完整|受控|稳定)[，。；]"

@@ -64,6 +64,22 @@ def leads_with_it(pair: Pair) -> bool | None:
     return (plain and names[0][0][-2:] == names[1][0][-2:]) or None
 
 
+def held_as_headline(pair: Pair) -> bool | None:
+    """某所开展“世界计量日”实验室开放活动 as a title, 某所举办实验室开放日活动 in the lead: of one kind, by the same."""
+    if not pair.headed or pair.away > _NEAR or pair.conflicts or Role.ORGANIZER not in pair.alike:
+        return None
+    one, two = (event.said(pair.reading, Role.NAME) for event in pair.both)
+    kinds = [{kind for kind in _KINDS if any(kind in name for name in names)} for names in (one, two)]
+    verbs = {pair.reading.say(event.frame.trigger) for event in pair.both}
+    return (verbs <= _HOLDS and not kinds[0].isdisjoint(kinds[1])) or None
+
+
+_KINDS = ("开放", "宣传", "咨询", "科普", "志愿", "党日", "团日", "服务日")
+_HOLDS = frozenset(
+    ["开展", "举办", "组织", "举行", "组织开展", "联合开展", "联合举办", "开展了", "举办了", "组织开展了"]
+)
+
+
 def aims_as_headline(pair: Pair) -> bool | None:
     """某市开展检验机构联合整治 as a title, 对检验机构进行集中整治 in the lead: a drive without a name whose aim the
     headline's name holds."""

@@ -29,6 +29,7 @@ from services.extractor.joining.drives import (
     aims_as_headline,
     called_by_kind,
     done_at_it,
+    held_as_headline,
     leads_with_it,
     of_this_drive,
     one_more,
@@ -310,7 +311,7 @@ BEHIND_DAYS: dict[EventType, tuple[Question, ...]] = {
         drilled_there,
         drilled_besides,
     ),
-    EventType.CAMPAIGN: (called_by_kind, leads_with_it),
+    EventType.CAMPAIGN: (called_by_kind, leads_with_it, held_as_headline),
     EventType.CALL_FOR_PROPOSALS: (of_this_paper, of_the_call, calls_for_it),
     EventType.POLICY_ISSUANCE: (
         issued_by_others,

@@ -59,6 +59,8 @@ def _topic(reading: Reading, frame: Frame) -> Phrase | None:
             continue
         if there and _SPEAKS.search(reading.text, sentence.start, sentence.end):
             continue  # 会上，甲局、乙院作了交流发言。会议|对先进集体予以表扬
+        if there and _is_guest(reading, sentence):
+            continue
         if sentence.number not in reading.topics:
             subject = leading_subject(reading, sentence)
             if refers(reading, subject):
@@ -71,7 +73,19 @@ def _topic(reading: Reading, frame: Frame) -> Phrase | None:
             reading.topics[sentence.number] = subject if acts else None
         if topic := reading.topics[sentence.number]:
             return topic
+    if there and reading.sentences[0].title and _is_guest(reading, reading.sentences[0]):
+        return None
     return _headline(reading, frame)
+
+
+def _is_guest(reading: Reading, sentence: Sentence) -> bool:
+    """甲院专家赴曼谷参加某委员会年会。会议|通过了…: who goes to a gathering of others passes nothing there."""
+    found = _GOES_TO.search(reading.text, sentence.start, sentence.end)
+    return found is not None and _HOLDS.search(reading.text, sentence.start, sentence.end) is None
+
+
+_GOES_TO = re.compile("(?:参加|出席|亮相|受邀参与)[^，。；]{2,40}会|参会")
+_HOLDS = re.compile("召开|举行|举办|[主承]办|主持")
 
 
 _THERE = frozenset(["会上", "会议", "活动", "活动现场", "仪式上"])
