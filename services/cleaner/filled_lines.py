@@ -116,12 +116,14 @@ def _of_few(lines: Sequence[str], pairs: Sequence[_Pair], set_in: set[int]) -> F
         width = max(columns(lines[pair.above]) for pair in pairs[:2])
         full = list(takewhile(lambda pair: width - _RAGGED <= columns(lines[pair.above]) <= width + _SLACK, pairs))
         ended = pairs[len(full)].above if len(full) < len(pairs) else len(lines)
-        full = full if max(set_in) <= ended else []
+        longest = max((columns(line) for line in lines[min(set_in) : ended + 1]), default=0)
+        full = full if max(set_in) <= ended and longest <= width + _SLACK else []
     all_full = all(columns(lines[pair.above]) >= width - _RAGGED for pair in full)
     torn = sum(_is_torn(lines[pair.above]) for pair in full)
     least = 2 if set_in and len(full) <= _LEAST else 1
     if not all_full or not (_NARROW if set_in else _WIDE) <= width <= _WIDEST or torn < least:
         return None
+    full = [pair for pair in full if not _BYLINE.match(lines[pair.below].lstrip())]
     return Filled({pair.below for pair in full}, {number for pair in full for number in pair.numbers})
 
 

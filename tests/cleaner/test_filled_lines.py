@@ -159,3 +159,16 @@ def test_short_texts_that_were_not_wrapped() -> None:
     verses = ["春风又绿江南岸，明月何时照我还", "两岸青山相对出，孤帆一片日边来"]
     assert filled(["云梁诗选", "", *verses, "", TEXT[0]]) is None
     assert filled([TITLE, "", TEXT[0][:-1], "云梁市市场监管局，市消防救援支队", "", TEXT[2]]) is None
+
+
+def test_a_centred_title_above_paragraphs_that_were_not_wrapped() -> None:
+    """It is set in as they are, and the site's name stands below it behind the same words."""
+    title = "百江、分水两镇七村“抱团”，“云上潇洒”强村公司揭牌"
+    lines = [
+        " " * 12 + title,
+        f"{title} | 云梁港",
+        "来源：云梁日报；作者：江涛",
+        *("\u3000\u3000" + each for each in TEXT),
+        "报送：程潇",
+    ]
+    assert filled(lines) is None
