@@ -33,9 +33,12 @@ def add_items(reading: Reading, events: list[Candidate]) -> None:
     if act is None:
         _add_rosters(reading, events)
         return
+    above = record is not None and not record.frame.sentence.title  # the lines stand above what is recorded
     for item in items_of(reading):
+        if record is not None and reading.text.find("。", item.start, item.content[0].end - 1) >= 0:
+            continue  # 主持人：各位朋友，大家好。今天…: what somebody says
         asked = next((a for a in _ASKED if act.type in a.types and a.label.fullmatch(item.label)), None)
-        if asked is not None and (item.start > act.start) is (record is None):
+        if asked is not None and (item.start > act.start) is not above:
             asked.fill(reading, act, item)
 
 

@@ -36,14 +36,29 @@ _SINCE = re.compile(r"自(?P<when>\d{4}年\d{1,2}月\d{1,2}日)起(?P<verb>施�
 
 
 def find_notices(reading: Reading) -> list[Candidate]:
-    """The issue of the paper that the article is, and the call or scheme that the paper is; none where it tells of
-    one."""
+    """The issue of the paper that the article is, and the call, scheme or record that the paper is; none where it
+    tells of one."""
     adopted = _adoptions(reading)
     notice = None if adopted else _notice(reading) or _untitled(reading) or _posted(reading)
-    papers = (notice, _call(reading), _scheme(reading))
+    papers = (notice, _call(reading), _scheme(reading), _record(reading))
     return [*adopted, *(candidate for candidate in papers if candidate is not None)]
 
 
+def _record(reading: Reading) -> Candidate | None:
+    """“质量月”新闻发布会|实录: the gathering, when and where the lines above the first question say."""
+    name = title_said(reading)
+    start = reading.text.find(name)
+    named = _RECORD.match(name)
+    if named is None or start < 0:
+        return None
+    candidate = _candidate(reading, Phrase(start + named.start("kind"), start + named.end("kind")), EventType.MEETING)
+    candidate.add(Role.NAME, Filler(Phrase(start, start + named.end("kind"))))
+    return candidate
+
+
+_RECORD = re.compile(
+    r"[^，。；]{2,40}?(?P<kind>(?:新闻)?(?:发布|通气|吹风|通报|见面|座谈|推介)会)(?:文字|图文|现场)*(?:实录|直播)$"
+)
 _SCHEME = re.compile(
     r"(?P<who>[^“”，。：]{0,30}?)(?P<what>(?:20\d\d年)?(?:“[^“”]{2,30}”)?[^“”，。：]{0,40}?(?P<kind>活动|行动|整治|检查|演练|竞赛|比赛|大赛))"
     r"(?:工作)?(?:实施|工作|总体|具体)?方案(?:[（(][^（）()]{1,20}[）)])?$"

@@ -103,10 +103,23 @@ _SENDER = re.compile(r"(?P<who>.*?)(?:关于)?(?:修订)?$")
 
 def title_said(reading: Reading) -> str:
     """The article's title, or the first line of its text; of 市政发〔2018〕30号《某市关于…的通知》 what is so
-    called."""
+    called, of 某总局公告2026年第33号 the title below it."""
     said = (reading.mentions.article.title or "").strip() or reading.text.split("\n", 1)[0].strip()
+    if _SERIES.fullmatch(said) and (
+        below := _BELOW_NUMBER.match(reading.text, reading.text.startswith(said) * len(said))
+    ):
+        return below["title"]
     called = _CALLED.fullmatch(said)
     return called["name"] if called else said
+
+
+_NUMBER = r"[〔\[（(]?\d{4}(?:年[〕\]）)]?|[〕\]）)])[\s　]*第?[\s　]*\d{1,4}[\s　]*号[〕\]）)]?"
+_SERIES = re.compile(rf"[^，。；《》\n]{{2,40}}(?:公告|通告|令|通报)[\s　]*(?:{_NUMBER})?")
+"""财政部 税务总局公告2026年第12号, 国家市场监督管理总局公告: the series, and which of it."""
+_BELOW_NUMBER = re.compile(
+    rf"[\s　]*(?:{_NUMBER}[\s　]*\n)?[\s　]*"
+    r"(?P<title>[^，。；\n]{0,30}关于[^。；\n]{4,100}的(?:公告|通告|通知|通报|决定|意见|命令))[\s　]*\n"
+)
 
 
 _CALLED = re.compile(
