@@ -380,3 +380,55 @@ def test_prize_money_is_no_deed_of_organizations() -> None:
     assert "outcome_report" not in kinds
     [(_, asked)] = all_told("省市场监管局已要求成都、泸州等地市场监管部门及时开展核查处置。")
     assert "location" not in asked
+
+
+def test_what_is_parted_by_a_semicolon_is_of_others_and_organizations_are_nouns() -> None:
+    """对获证组织开展了检查; 对甲公司给予警告；对乙厂等6家撤销证书: each with its own figures."""
+    checked, warned, revoked = told(
+        "2024年10月，莆田市市场监管局对辖区12家认证机构、156家获证组织开展了专项检查。"
+        "对方圆达认证服务有限公司未按规定程序实施认证的违法行为，给予警告并处罚款12万元；"
+        "对莆田市荔城区万顺鞋材厂等6家获证组织，撤销认证证书。",
+        title="莆田市市场监督管理局关于专项检查情况的公告",
+        type=_CHECK,
+    )
+    assert "获证组织" in "、".join(sorted(checked["target"]))
+    assert "quantity" not in warned
+    assert revoked["penalty"] == {"撤销认证证书"}
+
+
+def test_those_whom_a_title_appoints_are_told_once() -> None:
+    """关于任命某某等同志职务的决定, 某某任某所所长: one post."""
+    posts = told(
+        "经局党组研究，决定：",
+        "李少芳任宁德市计量所所长；",
+        "许国栋任宁德市产品质量检验所副所长。",
+        "宁德市市场监督管理局",
+        "2025年1月16日",
+        title="宁德市市场监督管理局关于任命李少芳等同志职务的决定",
+        type="personnel",
+    )
+    assert [post["target"] for post in posts] == [{"李少芳"}, {"许国栋"}]
+
+
+def test_what_a_paper_makes_known_is_not_issued_by_who_acts_in_it() -> None:
+    """2025年以来，全市市场监管部门…查办案件1863件。现公布一批典型案例: the paper itself."""
+    papers = told(
+        "2025年以来，全市市场监管部门开展民生领域“铁拳”行动，共查办案件1863件。现公布一批典型案例：",
+        "厦门市市场监督管理局",
+        "2025年5月9日",
+        title="厦门市市场监督管理局关于公布“铁拳”行动典型案例的通告",
+        type="policy_issuance",
+    )
+    assert [paper["issuer"] for paper in papers] == [{"厦门市市场监督管理局"}]
+
+
+def test_a_licence_got_by_fraud_is_no_honour() -> None:
+    """以欺骗手段取得许可; 关于撤销…的决定书 is a paper."""
+    kinds = {
+        kind
+        for kind, _ in all_told(
+            "龙岩市鑫达建材有限公司：",
+            "经查，你公司提供虚假检验报告，以欺骗手段取得许可。我局决定撤销你公司工业产品生产许可证。",
+        )
+    }
+    assert kinds == {_CHECK}

@@ -166,6 +166,7 @@ _LEFT = re.compile(r"(?:共计?|合计|总计|约|近|等|的|内|中)+$")
 
 def tallies(reading: Reading, phrase: Phrase) -> list[Filler]:
     """How many were checked, found or seized; not the sums that a measure names."""
+    phrase = reading.before(phrase, _WITH_OTHERS)
     summed = _SUM.search(reading.text, *phrase)
     if summed:
         phrase = Phrase(phrase.start, summed.start())
@@ -181,6 +182,8 @@ def tallies(reading: Reading, phrase: Phrase) -> list[Filler]:
     return [f for f in counts if len(counts) == 1 or not _SIZE.match(reading.text, f.phrase.start)]
 
 
+_WITH_OTHERS = re.compile("；(?:对|约谈|责令|移送|注销|撤销|吊销|给予)")
+"""给予某公司警告|；对乙厂等6家企业撤销证书: of how many others something else is told."""
 _SO_MANY_LOSE = re.compile(r"[等下列述][\d一二两三四五六七八九十百]+[家户]")
 """注销某公司|等7家|机构的证书: a measure may say how many it strikes."""
 _SIZE = re.compile(

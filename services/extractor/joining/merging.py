@@ -40,6 +40,8 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     for candidate in candidates:
         if candidate.start in papers and not candidate.trigger.is_paper:
             continue  # 现将…案例通报如下: the paper itself
+        if papers and not candidate.trigger.is_paper and _is_hereby(reading, candidate):
+            continue
         twin = the_same(reading, candidate, events) if candidate.trigger.aside else None
         if twin is not None:
             _absorb(reading, twin, candidate, gaps_only=True)
@@ -60,6 +62,16 @@ def merge(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     events = join_served(reading, join_passed(reading, join_outings(reading, join_tours(reading, events))))
     find_wholes(reading, events)
     return events
+
+
+def _is_hereby(reading: Reading, candidate: Candidate) -> bool:
+    """关于公布典型案例的通告: …。现公布一批典型案例: what the paper itself makes known, without a title of its own."""
+    issues = candidate.type is EventType.POLICY_ISSUANCE and candidate.frame.said in _MAKES_KNOWN
+    hereby = issues and reading.char_before(candidate.start) == "现"
+    return hereby and not any("《" in said for said in candidate.said(reading, Role.DOCUMENT))
+
+
+_MAKES_KNOWN = frozenset(["公布", "发布", "通报", "通告", "公告"])
 
 
 def _is_held(reading: Reading, candidate: Candidate) -> bool:

@@ -85,6 +85,8 @@ def _same_post(pair: Pair) -> bool:
     if len({LEAVES.search(pair.reading.say(event.frame.trigger)) is None for event in pair.both}) > 1:
         return False  # 任命某某为甲局副局长；免去某某的乙局副局长职务
     who, what = map(pair.texts, (Role.TARGET, Role.NAME))
+    if pair.titled and who[0] and {*who[0]} <= {*who[1]} and not what[0]:
+        return True  # 关于任命李明等同志职务的决定 as a title, 李明任某所所长 below
     if pair.second.frame.said.startswith(("颁发", "发放", "授予")) and "聘" in pair.first.frame.said and not what[1]:
         return pair.away <= _SOON  # 18名律师受聘。某局为律师代表颁发聘书
     some = pair.one_sentence and bool(who[1] and what[1]) and {*who[1]} <= {*who[0]} and {*what[1]} <= {*what[0]}

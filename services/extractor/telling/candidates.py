@@ -48,6 +48,7 @@ def find_candidates(reading: Reading) -> list[Candidate]:
             continue
         if reading.text[start] == _SCENE[0]:
             start = _behind_scene(reading, start)
+        start = _behind_organization(reading, start, end)
         end, meant_here = without_name(reading.text, start, end, meanings[index])
         fitting = possible(reading, start, end, meant_here, sentence, clause_of(sentence, clause))
         if not fitting:
@@ -135,6 +136,14 @@ def _behind_scene(reading: Reading, start: int) -> int:
     return start + len(_SCENE) if led else start
 
 
+def _behind_organization(reading: Reading, start: int, end: int) -> int:
+    """对获证组织|开展了检查: the last noun before the verb, no word of it."""
+    longer = end - start > len(_BODY) and reading.text.startswith(_BODY, start)
+    return start + len(_BODY) if longer and reading.text.endswith(_ORGANIZATIONS, 0, start) else start
+
+
+_BODY = "组织"
+_ORGANIZATIONS = ("获证", "获奖", "参评", "受检")
 _SCENE = "现场"
 _GOES_TO = ("到", "赴", "抵达", "深入", "前往", "在")
 

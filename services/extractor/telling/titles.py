@@ -10,7 +10,7 @@ from services.extractor.grammar.reading import Phrase, Reading
 from services.extractor.telling.signatures import signed_below
 
 KINDS = "通知|公告|通告|布告|决定|决议|通报|批复|意见|公示|公报|函|令|命令|倡议书|公开信|告诫书|告诫函|提醒函|提示函"
-KINDS += "|(?<!发布)(?:消费|风险|安全|质量)(?:警示|提示|提醒)"
+KINDS += "|(?<=的)决定书|(?<!发布)(?:消费|风险|安全|质量)(?:警示|提示|提醒)"
 REMINDERS = ("消费提醒", "消费提示", "消费警示", "风险提示", "安全提示")
 _ENDS = rf"(?P<kind>{KINDS}|{'|'.join(REMINDERS)}|方案|计划|要点)(?:[（(][^（）()]{{1,20}}[）)])?$"
 _TITLE = re.compile(rf"关于(?P<about>.+?)的?(?:紧急|补充|预)?{_ENDS}")
