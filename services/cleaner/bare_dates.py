@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import chain
 from typing import NamedTuple
 
@@ -114,7 +115,7 @@ def below_headline(lines: list[str], headlines: list[str]) -> list[str]:
     return [*above, *below, *lines[last + _RIGHT_BELOW :]]
 
 
-def head_below(head: list[str], lines: list[str], headlines: list[str]) -> list[str]:
+def head_below(head: list[str], lines: list[str], headlines: Iterable[str]) -> list[str]:
     """The bylines (`head`) among the first lines of an element, the same of those right below a headline in it."""
     dated = [line for line in head if _WEEKDAY.match(line)]
     if not dated:

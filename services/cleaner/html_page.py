@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 
 from selectolax.lexbor import LexborNode
 
@@ -164,7 +164,7 @@ def _article(tree: Tree, url: str, kind: Kind, content: Content, before: list[st
     titles = (line for line in above[-_RIGHT_ABOVE:] if _heads(line, tree.title))
     above = below_headline(above, [*headings, *titles])
     first = [block.text for block in blocks[:_BYLINES]]
-    chosen.head = head_below(chosen.head, first, [*headings, *(line for line in first if _heads(line, tree.title))])
+    chosen.head = head_below(chosen.head, first, chain(headings, (line for line in first if _heads(line, tree.title))))
     byline = read_byline([*above, *chosen.head, *letter.byline], [*chosen.tail, *below])
     byline.in_text = byline.line in chosen.head and byline.line in [blocks[i].text for i in chosen.kept[:1]]
     head = [*above[-_RIGHT_ABOVE:], *chosen.head]
