@@ -251,3 +251,49 @@ def test_visitors_of_a_year_came_to_no_lecture() -> None:
 def test_money_raised_for_ones_own_debt_helps_nobody() -> None:
     """筹集资金偿还欠款."""
     assert all_told("被执行人贺某筹集资金偿还了全部欠款12.8万元。") == []
+
+
+def test_the_contest_of_a_headline_is_that_of_the_lead() -> None:
+    """举办档案业务技能竞赛 as a title, 档案职业技能竞赛决赛 in the lead: one contest."""
+    lead = "11月4日，由市档案局、市总工会联合主办的2026年江州市档案职业技能竞赛决赛在江州学院举行。"
+    assert len(told(lead, type="competition_comparison", title="江州市举办档案业务技能竞赛")) == 1
+
+
+def test_what_is_done_after_the_ceremony_is_not_the_headlines_drive() -> None:
+    """启动仪式后，与会人员开展了健步走活动: guests hold nothing."""
+    drives = told(
+        "6月8日，江州市节能宣传周启动仪式在市行政中心举行。启动仪式后，与会人员开展了“绿色出行”健步走活动。",
+        type="campaign",
+        title="江州市开展全国节能宣传周系列活动",
+    )
+    assert len(drives) == 2
+    assert all("与会人员" not in roles.get("organizer", ()) for roles in drives)
+
+
+def test_fines_that_end_a_list_of_figures_are_one_of_them() -> None:
+    """今年以来，检查…，查处…，行政处罚…，罚款612万元."""
+    [(type, roles)] = all_told(
+        "今年以来，全市应急管理系统检查企业2136家次，查处一般隐患5462项、重大隐患58项，行政处罚186次，罚款612万元。"
+    )
+    assert (type, roles["quantity"][-1]) == ("outcome_report", "612万元")
+
+
+def test_who_wins_by_a_figure_is_the_one_before_it() -> None:
+    """机手某某以0.8%的损失率夺得冠军."""
+    [(_, roles)] = all_told("来自云河县农兴合作社的机手卜大勇以0.8%的损失率夺得水稻机收组冠军。")
+    assert roles["recipient"][0].endswith("卜大勇")
+
+
+def test_how_many_took_part_is_no_party() -> None:
+    """开展活动126场，参与公众超过1.5万人次: those who opened their doors take part in nothing told before."""
+    found = all_told(
+        "5月27日，江州市生态环境局举办环保设施公众开放活动。"
+        "截至目前，全市4家环保设施开放单位累计开展开放活动126场，参与公众超过1.5万人次。"
+    )
+    assert "participant" not in next(roles for type, roles in found if type == "campaign")
+
+
+def test_who_holds_a_ceremony_of_praise_is_not_praised() -> None:
+    """某局举行升警旗暨表彰仪式: it praises."""
+    found = all_told("1月9日上午，江州市公安局举行升警旗暨表彰仪式。仪式上，对10名“江州公安楷模”进行表彰。")
+    assert all("江州市公安局" not in roles.get("recipient", []) for _, roles in found)

@@ -185,7 +185,7 @@ def _ends_list(reading: Reading, sanction: Candidate, figures: Sequence[Mention]
         return False
     counted = any(0 <= f.start - sanction.frame.trigger.end <= _COUNT for f in figures)
     begins = sanction.frame.sentence.start
-    summed = re.search(IN_ALL, reading.text[begins : figures[0].start]) is not None
+    summed = len(figures) > LIST or re.search(IN_ALL, reading.text[begins : figures[0].start]) is not None
     return counted and summed and over_a_period(reading, sanction)
 
 

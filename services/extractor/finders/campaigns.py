@@ -146,14 +146,15 @@ def acting_places(reading: Reading, phrase: Phrase) -> list[Filler]:
 
 def holders_of_drive(reading: Reading, phrase: Phrase) -> list[Filler]:
     """The bodies that hold it, or the body of the person who leads it, or a troop of helpers without a name."""
-    if reading.text.startswith(("应邀", "受邀"), phrase.end):
-        return []  # 市民代表|应邀参加开放日: guests
+    if reading.text.startswith(("应邀", "受邀"), phrase.end) or _GUESTS.fullmatch(reading.text, *phrase):
+        return []  # 市民代表|应邀参加开放日, 与会人员|开展了健步走活动: guests
     phrase = reading.before(phrase, _ALL_HANDS)
     leads = _DECLARES.match(reading.text, phrase.end) is None  # 某局局长宣布活动启动: he may be a guest
     named = bodies(reading, phrase) or (employers(reading, phrase)[:1] if leads else [])
     return named or spanned(_TROOP.match(reading.text, *phrase))
 
 
+_GUESTS = re.compile("(?:全体)?(?:与会|参会|到场|在场|参训|参加活动的)[^，。；]{0,4}(?:人员|代表|嘉宾|领导|同志)")
 _ALL_HANDS = re.compile("(?<=..)全[警员]$")
 """某大队|全警(出动)."""
 _DECLARES = re.compile(r"[^。；]{0,24}宣布")

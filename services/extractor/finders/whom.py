@@ -33,9 +33,12 @@ def handed_to(reading: Reading, phrase: Phrase) -> list[Filler]:
     going = _GOES_THERE.search(reading.text, phrase.start, phrase.end)
     if going is not None:
         return bodies(reading, Phrase(going.end(), phrase.end))
-    return [] if _GOES_THERE.match(reading.text, phrase.end) else winners_near(reading, phrase)
+    if _GOES_THERE.match(reading.text, phrase.end) or _PRAISES_THERE.match(reading.text, phrase.end):
+        return []  # 某局|举行升警旗暨表彰仪式: who praises
+    return winners_near(reading, phrase)
 
 
+_PRAISES_THERE = re.compile("(?:隆重)?举[行办]了?[^，。；]{0,24}(?:表彰|颁奖)(?:仪式|典礼|大会)")
 _GOES_THERE = re.compile("(?:一行)?(?:先后|分别|专程)?(?:来?到(?!了|达|会|位)|前往|走进|深入|赴)")
 
 

@@ -80,6 +80,15 @@ _HOLDS = frozenset(
 )
 
 
+def after_the_ceremony(pair: Pair) -> bool | None:
+    """启动仪式后，与会人员开展了健步走活动: not the drive of the headline."""
+    then = pair.headed and _THEN.match(pair.reading.text, pair.second.frame.sentence.start) is not None
+    return False if then else None
+
+
+_THEN = re.compile("[\\s　]*[^，。；]{0,8}(?:仪式|会议?|论坛|培训|典礼)(?:结束)?后，")
+
+
 def aims_as_headline(pair: Pair) -> bool | None:
     """某市开展检验机构联合整治 as a title, 对检验机构进行集中整治 in the lead: a drive without a name whose aim the
     headline's name holds."""

@@ -85,6 +85,21 @@ def of_this_contest(pair: Pair) -> bool | None:
     return (near and _OF_THIS.match(pair.reading.text, sentence.start) is not None) or None
 
 
+def leads_with_contest(pair: Pair) -> bool | None:
+    """某市举办档案业务技能竞赛 as a title, 2026年某市档案职业技能竞赛决赛|举行 in the lead: one contest."""
+    first, second = pair.both
+    only_headed = pair.headed and all(pair.reading.sentences[number].title for number in first.evidence)
+    if not only_headed or pair.conflicts or second.frame.sentence.paragraph > pair.lead:
+        return None
+    names = [event.said(pair.reading, Role.NAME) for event in pair.both]
+    if not all(len(name) == 1 for name in names):
+        return None
+    called, told = names[0][0], names[1][0]
+    return (sum(c in told for c in called) >= _ALIKE * len(called)) or None
+
+
+_ALIKE = 0.7
+"""Share of the characters of a headline's name that its contest's full name has."""
 _OF_THIS = re.compile(r"[\s　]*(?:本次|此次|本届|这次|该)[^，。；：]{0,8}(?:赛|比武|竞技|活动)")
 
 

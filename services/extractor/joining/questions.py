@@ -26,6 +26,7 @@ from services.extractor.joining.checks import (
     same_penalty,
 )
 from services.extractor.joining.drives import (
+    after_the_ceremony,
     aims_as_headline,
     called_by_kind,
     done_at_it,
@@ -60,6 +61,7 @@ from services.extractor.joining.papers import (
 from services.extractor.joining.prizes import (
     WINNINGS,
     is_its_result,
+    leads_with_contest,
     of_this_contest,
     placed_elsewhere,
     takes_part_in_this,
@@ -268,7 +270,14 @@ ALONE: dict[EventType, Callable[[Pair], bool]] = {
 """Types of which one question decides alone."""
 BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.POLICY_ISSUANCE: (_other_stage,),
-    EventType.CAMPAIGN: (_other_stage, one_more, of_this_drive, done_at_it, aims_as_headline),
+    EventType.CAMPAIGN: (
+        _other_stage,
+        after_the_ceremony,
+        one_more,
+        of_this_drive,
+        done_at_it,
+        aims_as_headline,
+    ),
     EventType.MEETING: (held_after_it, at_the_one_named, _confers_there, _talks_beside, _another_sitting),
     EventType.INSPECTION_ENFORCEMENT: (
         other_sample,
@@ -290,7 +299,7 @@ BEFORE_DAYS: dict[EventType, tuple[Question, ...]] = {
     EventType.PRODUCT_RECALL: (says_no_more, lists_products, counts_what_is_back),
     EventType.AWARD_ACCREDITATION: WINNINGS,
     EventType.EVALUATION_RANKING: (is_its_result, _headline_assesses, _by_its_party, placed_elsewhere),
-    EventType.COMPETITION_COMPARISON: (takes_part_in_this, of_this_contest),
+    EventType.COMPETITION_COMPARISON: (takes_part_in_this, of_this_contest, leads_with_contest),
     EventType.AGREEMENT_SIGNING: (
         complete_each_other,
         sums_up_ceremony,

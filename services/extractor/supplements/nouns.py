@@ -40,8 +40,10 @@ _FILM = re.compile(r"了?[^，。；、]{0,8}(?:电影|影片|《)")
 _MAKES = re.compile(
     r"[^，。；、]{0,4}(?:黑社会|恶势力|犯罪|传销|邪教|赌博|诈骗|非法|违法)"
     r"|制定|修订|制修订|起草|编制|编写|研制|研发|(?:机构|单位|企业|人员|人数|实验室)(?:共|达|为|有)?\d"
+    r"|(?:公众|群众|市民|居民|人数|人次|师生)(?:共|近|超过?|约|达到?|逾)*\d"
 )
-"""主导或参与|制定国家标准: work, at which nobody is present; 参加|机构682家: how many were."""
+"""主导或参与|制定国家标准: work, at which nobody is present; 参加|机构682家, 参与|公众超过1.5万人次:
+how many were."""
 _FURTHERS = frozenset(["加强", "促进", "推动", "推进", "深化", "强化", "完善", "提升"])
 """Verbs whose object the word behind them is."""
 _HEADS_OFFICE = re.compile(
