@@ -297,3 +297,14 @@ def test_who_holds_a_ceremony_of_praise_is_not_praised() -> None:
     """某局举行升警旗暨表彰仪式: it praises."""
     found = all_told("1月9日上午，江州市公安局举行升警旗暨表彰仪式。仪式上，对10名“江州公安楷模”进行表彰。")
     assert all("江州市公安局" not in roles.get("recipient", []) for _, roles in found)
+
+
+def test_what_happened_to_none_did_not_happen() -> None:
+    """水库无一垮坝，堤防无一决口."""
+    assert [type for type, _ in all_told("2025年全市成功防御5次强降雨过程，水库无一垮坝，堤防无一决口。")] == []
+
+
+def test_an_office_gives_the_plates_of_its_ceremony() -> None:
+    """某办公室在某地举行基地授牌仪式: it is given none."""
+    found = all_told("9月3日，江州市绿化委员会办公室在青龙山林场举行义务植树基地授牌仪式。")
+    assert all("江州市绿化委员会办公室" not in roles.get("recipient", []) for _, roles in found)

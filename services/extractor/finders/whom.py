@@ -35,10 +35,18 @@ def handed_to(reading: Reading, phrase: Phrase) -> list[Filler]:
         return bodies(reading, Phrase(going.end(), phrase.end))
     if _GOES_THERE.match(reading.text, phrase.end) or _PRAISES_THERE.match(reading.text, phrase.end):
         return []  # 某局|举行升警旗暨表彰仪式: who praises
+    if _GIVES_THERE.search(reading.text, phrase.start, phrase.end + _CEREMONY):
+        return []
     return winners_near(reading, phrase)
 
 
 _PRAISES_THERE = re.compile("(?:隆重)?举[行办]了?[^，。；]{0,24}(?:表彰|颁奖)(?:仪式|典礼|大会)")
+_CEREMONY = 40
+_GIVES_THERE = re.compile(
+    "(?:局|厅|委|办公室|政府|总工会|联合会)(?:在[^，。；]{2,20})?(?:隆重)?举[行办]了?[^，。；]{0,24}"
+    "(?:授牌|颁证|授匾|授旗)(?:仪式|典礼)"
+)
+"""某局|举行基地授牌仪式: who gives the plates."""
 _GOES_THERE = re.compile("(?:一行)?(?:先后|分别|专程)?(?:来?到(?!了|达|会|位)|前往|走进|深入|赴)")
 
 
