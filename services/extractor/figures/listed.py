@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from schemas.events import EventType, Role
-from services.extractor.figures.statistics import LIST, over_a_period
+from services.extractor.figures.whiles import LIST, over_a_period
 from services.extractor.finders.culprits import culprits
 from services.extractor.finders.fillers import Filler
 from services.extractor.finders.named_checks import names_no_check

@@ -6,8 +6,17 @@ import re
 from collections.abc import Sequence
 
 from schemas.events import EventType, Role
-from services.extractor.finders.fillers import Filler
-from services.extractor.finders.sums import IN_ALL, IN_DRIVE, PERIOD, SUMMING, is_while
+from services.extractor.figures.summed_checks import (
+    breaks_down,
+    counts_cases,
+    ends_list,
+    gives_share,
+    of_its_year,
+    sums_up_drive,
+)
+from services.extractor.figures.summed_honours import HAVE, counts_honours
+from services.extractor.figures.whiles import LIST, is_summed, over_a_period, serves
+from services.extractor.finders.sums import is_while
 from services.extractor.grammar.reading import Reading
 from services.extractor.mentions import Kind, Mention
 from services.extractor.rulebook import Trigger, rulebook
@@ -32,13 +41,6 @@ SUMMED = frozenset(
 _STATISTIC = Trigger("", confidence=0.55)
 _CHECKS = re.compile(r"(?:检查|抽查|抽检|巡查|督查|督导|监督|约谈|开展|组织|启动|责令|实施|进行|部署)")
 """What is checked over months is one check all the same, unless it is said to be the sum of many."""
-_SUM = ("累计", "共", "共计")
-_SUMS = re.compile(f"{SUMMING}|{IN_ALL}")
-
-
-LIST = 3
-"""Figures that are a list of what was done: so many behind a sentence that counts over a period, where nobody and no
-time is told anew; more than so many behind any that counts."""
 
 
 def as_statistic(
@@ -51,10 +53,10 @@ def as_statistic(
     ):
         return _outcome(reading, event)
     if event.type is EventType.INSPECTION_ENFORCEMENT:
-        if _gives_share(reading, event, figures):
-            return _of_its_year(reading, _outcome(reading, event))
-        sums = _sums_up_drive(reading, event) or _ends_list(reading, event, figures)
-        if sums or _breaks_down(reading, event, before):
+        if gives_share(reading, event, figures):
+            return of_its_year(reading, _outcome(reading, event))
+        sums = sums_up_drive(reading, event) or ends_list(reading, event, figures)
+        if sums or breaks_down(reading, event, before):
             return _outcome(reading, event)
     if event.trigger.subtype == "warning" and _warned_often(reading, event):
         return _outcome(reading, event)
@@ -70,27 +72,19 @@ def as_statistic(
     if helps and not own:
         return event
     if event.type is EventType.AWARD_ACCREDITATION:
-        so_far = any(map(_SO_FAR.search, event.said(reading, Role.TIME))) and _are_so_many(reading, event)
-        sums = (
-            so_far
-            or _is_aimed_at(reading, event)
-            or _are_crowds(reading, event)
-            or _is_of_works(reading, event, figures)
-        )
-        sums = sums or (len(figures) > 1 and any(map(_SATISFIED.search, event.said(reading, Role.NAME))))
-        return _outcome(reading, event) if sums else event
-    by_now = _BY_NOW if _serves(reading, event) else ()
+        return _outcome(reading, event) if counts_honours(reading, event, figures) else event
+    by_now = _BY_NOW if serves(reading, event) else ()
     if times and not (all(is_while(t.text) or t.text in by_now for t in times) or over_a_period(reading, event)):
         return event
     if _is_held_often(reading, event) or (times and _is_amount(reading, event)):
         return _outcome(reading, event)
     if not times:
         return event
-    if _counts_cases(reading, event, figures):
+    if counts_cases(reading, event, figures):
         return _outcome(reading, event)
     several = len(figures) > 1 and not event.has(Role.PENALTY)
     several = several and (over_a_period(reading, event) if helps else event.type is EventType.INSPECTION_ENFORCEMENT)
-    if not _is_summed(reading, event) and (not several or _CHECKS.match(reading.text, event.frame.trigger.start)):
+    if not is_summed(reading, event) and (not several or _CHECKS.match(reading.text, event.frame.trigger.start)):
         return event
     return _outcome(reading, event)
 
@@ -149,65 +143,6 @@ _CASES = frozenset("起件家个户次批")
 """Cases and those checked, by their number."""
 
 
-def _counts_cases(reading: Reading, event: Candidate, figures: Sequence[Mention]) -> bool:
-    """1至6月，全国实施按日计罚案件|292件，查封案件|814件，移送案件|740起: sanctions by the number of their cases."""
-    if event.type is not EventType.INSPECTION_ENFORCEMENT or not over_a_period(reading, event):
-        return False
-    return sum(reading.text.endswith("案件", 0, figure.start) for figure in figures) >= LIST - 1
-
-
-def _gives_share(reading: Reading, check: Candidate, figures: Sequence[Mention]) -> bool:
-    """省局抽查的|童鞋不合格率为13.5%: a share is told of what was checked, not the check."""
-    told = any(f.quantity is not None and f.quantity.unit == "%" for f in figures)
-    return told and reading.text.startswith("的", check.frame.trigger.end)
-
-
-def _of_its_year(reading: Reading, share: Candidate) -> Candidate:
-    """省局|2024年|抽查的童鞋: when it was checked is when the share was so."""
-    for time in reading.mentions.within(share.frame.sentence.start, share.start, Kind.TIME)[-1:]:
-        if time.end == share.start and not share.has(Role.TIME):
-            share.add(Role.TIME, Filler.of(time))
-    return share
-
-
-def _sums_up_drive(reading: Reading, check: Candidate) -> bool:
-    """“清网”行动中，全市公安机关共抓获在逃人员5名: what all of a drive came to."""
-    in_drive = IN_DRIVE.search(reading.text, check.frame.sentence.start, check.frame.trigger.start)
-    return in_drive is not None and check.has(Role.QUANTITY) and _is_summed(reading, check)
-
-
-def _ends_list(reading: Reading, sanction: Candidate, figures: Sequence[Mention]) -> bool:
-    """今年前十个月，共发出通报31期，涉及企业58家，|收回|证书44张: what a list of a whole while ends with."""
-    if len(figures) < LIST or figures[0].end > sanction.start:
-        return False
-    clause = reading.clause_around(sanction.start)
-    if reading.mentions.within(clause.start, sanction.start, Kind.ORGANIZATION, Kind.PERSON):
-        return False
-    counted = any(0 <= f.start - sanction.frame.trigger.end <= _COUNT for f in figures)
-    begins = sanction.frame.sentence.start
-    summed = len(figures) > LIST or re.search(IN_ALL, reading.text[begins : figures[0].start]) is not None
-    return counted and summed and over_a_period(reading, sanction)
-
-
-def _breaks_down(reading: Reading, check: Candidate, before: Sequence[Candidate]) -> bool:
-    """共查办案件28万件。其中，|查办|食品案件19万件: a part of what the sentence before counts."""
-    if not reading.text.startswith("其中", check.frame.sentence.start) or not check.has(Role.QUANTITY):
-        return False
-    if any(map(check.has, (Role.TIME, Role.PENALTY, Role.LOCATION))) or check.frame.subject_is_own:
-        return False  # 其中，某局在某地查获…: the deed of one of them
-    return any(c.type is EventType.OUTCOME_REPORT or over_a_period(reading, c) for c in before)
-
-
-_COUNT = 12
-"""So many characters behind its verb a sanction is counted."""
-
-
-def _serves(reading: Reading, event: Candidate) -> bool:
-    """目前共检查企业5家，|发出整改通知书3份: papers served are counted behind the checks that led to them."""
-    return event.type is EventType.INSPECTION_ENFORCEMENT and event.frame.said.startswith(_SERVES)
-
-
-_SERVES = ("发出", "下达", "下发", "签发", "开具")
 _BY_NOW = ("目前", "至今", "迄今")
 
 
@@ -215,7 +150,7 @@ def _issued_by_so_many(reading: Reading, paper: Candidate) -> bool:
     """目前已有30个省级部门出台了规定: how many have one by now, no paper of the day."""
     if paper.frame.subject is None or not reading.mentions.within(*paper.frame.subject, Kind.QUANTITY):
         return False
-    return _HAVE.search(reading.text, paper.frame.clause_start, paper.frame.trigger.start) is not None
+    return HAVE.search(reading.text, paper.frame.clause_start, paper.frame.trigger.start) is not None
 
 
 def _issued_in_while(reading: Reading, paper: Candidate) -> bool:
@@ -223,54 +158,18 @@ def _issued_in_while(reading: Reading, paper: Candidate) -> bool:
     ends = [f.phrase.end for f in paper.arguments.get(Role.DOCUMENT, ())]
     if not any(reading.mentions.starting(end, Kind.QUANTITY) for end in ends):
         return False
-    return not paper.has(Role.TIME) or over_a_period(reading, paper) or _is_summed(reading, paper)
+    return not paper.has(Role.TIME) or over_a_period(reading, paper) or is_summed(reading, paper)
 
 
 def _warned_often(reading: Reading, warning: Candidate) -> bool:
     """联合发布|山洪灾害气象预警|460期: so many are a figure."""
     ends = [f.phrase.end for f in warning.arguments.get(Role.NAME, ())]
-    counts = [m.quantity for end in ends for m in reading.mentions.within(end, end + _COUNT, Kind.QUANTITY)[:1]]
+    counts = [m.quantity for end in ends for m in reading.mentions.within(end, end + _NEAR, Kind.QUANTITY)[:1]]
     return any(q is not None and q.unit in _TIMES_HELD and q.value >= _OFTEN for q in counts)
 
 
-_SATISFIED = re.compile("^(?:全部)?“?满意”?(?:的?(?:结果|评价|成绩))?$")
-"""主导比对14项，参加比对96项，均获|满意结果: how comparisons went is no prize."""
-_SO_FAR = re.compile("截[至止]|目前|至今|迄今")
-
-
-def _are_so_many(reading: Reading, award: Candidate) -> bool:
-    """(截至目前，)全省已有128家企业获评绿色工厂: how many have it by now, not who got it the other day."""
-    begins = reading.clause_around(award.frame.trigger.start).start
-    return award.has(Role.QUANTITY) and _HAVE.search(reading.text, begins, award.frame.trigger.start) is not None
-
-
-def _is_aimed_at(reading: Reading, award: Candidate) -> bool:
-    """到2028年，力争累计|获批|创新药40个以上: how many are wanted by then."""
-    begins = reading.clause_around(award.start).start
-    return award.has(Role.QUANTITY) and _WANTED.search(reading.text, begins, award.start) is not None
-
-
-_WANTED = re.compile("力争|争取|目标|预计|计划")
-
-
-def _are_crowds(reading: Reading, award: Candidate) -> bool:
-    """一年多来，全国共有2.9万家经营主体获准使用专用标志."""
-    verb = award.frame.trigger
-    counted = reading.mentions.within(reading.clause_around(verb.start).start, verb.start, Kind.QUANTITY)
-    many = any(m.quantity is not None and m.quantity.value >= _CROWD for m in counted)
-    return many and over_a_period(reading, award)
-
-
-def _is_of_works(reading: Reading, award: Candidate, figures: Sequence[Mention]) -> bool:
-    """该团队曾获科技进步奖3项，研制标准7项，授权专利100余项: prizes counted with all that was worked out."""
-    if not award.has(Role.QUANTITY) or len(figures) <= LIST or figures[0].start < award.start:
-        return False
-    return sum(reading.text.endswith(_WORKS, 0, f.start) for f in figures) >= LIST - 1
-
-
-_WORKS = ("论文", "专利", "著作", "专著", "论著", "标准", "规程", "规范", "软件著作权", "课题", "科研项目", "科技项目")
-_CROWD = 1000
-_HAVE = re.compile(r"(?:累计|已|已经)(?:共?有|达)?(?:[\d.]+|近|超|约|逾)|累计|(?<!国)共有?(?:近|超|约|逾)?\d")
+_NEAR = 12
+"""So many characters behind its name the warnings are counted."""
 
 
 def _is_held_often(reading: Reading, event: Candidate) -> bool:
@@ -303,34 +202,6 @@ _TIMES_HELD = frozenset(["场", "场次", "期", "次", "期次", "班次", "个
 _OFTEN = 5
 _VERY_OFTEN = 20
 """So many are a figure, though nothing says over what time."""
-
-
-def over_a_period(reading: Reading, event: Candidate) -> bool:
-    """今年以来, 一季度, 7月至9月."""
-    said = event.said(reading, Role.TIME)
-    months = event.has(Role.END_TIME) and any(_MONTH.fullmatch(time) for time in said)
-    return months or any(PERIOD.search(time) for time in said)
-
-
-_MONTH = re.compile(r"\d{1,2}月")
-
-
-def _is_summed(reading: Reading, event: Candidate) -> bool:
-    """共举办5期, 已开展联合执法26次: the clause says that it sums up; a recall goes on while it is summed up."""
-    verb = event.frame.trigger
-    if reading.text.endswith(_SUM, 0, verb.start):
-        return True
-    if event.type is EventType.PRODUCT_RECALL:
-        return False
-    begins = reading.clause_around(verb.start).start
-    subject = event.frame.subject
-    if (event.type in _GOES_ON or _serves(reading, event)) and (subject is None or subject.start < begins):
-        begins = event.frame.sentence.start  # 五年来累计资助1360人次，发放680万元
-    counted = event.has(Role.QUANTITY) or reading.mentions.within(begins, verb.start, Kind.QUANTITY)
-    return bool(counted) and _SUMS.search(reading.text, begins, verb.start) is not None
-
-
-_GOES_ON = (EventType.ASSISTANCE_SERVICE, EventType.OTHER)
 
 
 def _goes_on(reading: Reading, event: Candidate, before: Sequence[Candidate]) -> list[Candidate]:

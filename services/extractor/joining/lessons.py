@@ -79,3 +79,42 @@ _OCCASIONS = frozenset(
         EventType.TRAINING_LECTURE,
     }
 )
+
+
+def only_names_speaker(pair: Pair) -> bool | None:
+    """培训邀请某某授课: who teaches the course told before."""
+    first, second = pair.both
+    near = second.frame.sentence.paragraph - first.frame.sentence.paragraph <= 1
+    refers = _INVITES.match(pair.reading.text, second.frame.sentence.start) is not None
+    named = second.has(Role.NAME) or (not refers and (second.has(Role.TOPIC) or second.has(Role.DOCUMENT)))
+    return (near and first.has(Role.NAME) and second.has(Role.SPEAKER) and not named) or None
+
+
+def of_this_lecture(pair: Pair) -> bool | None:
+    """举办专题讲座。本次讲座由某某主讲, 某某以“…”为题进行讲解: who gave the one lecture told before, and what about;
+    他以“…”为主题进行解读，并就…进行讲解: what one teaches goes on."""
+    first, second = pair.both
+    near = second.frame.sentence.paragraph - first.frame.sentence.paragraph <= 1
+    lecture = first.name is not None and pair.reading.say(first.name).endswith(_ONE_LECTURE)
+    speaks, spoke = (e.said(pair.reading, Role.SPEAKER) for e in (second, first))
+    theirs = bool(speaks) and (not spoke or spoke == speaks)
+    alone = not second.has(Role.NAME) and not first.has(Role.QUANTITY) and not second.has(Role.ORGANIZER)
+    goes_on = pair.away <= 1 and bool(speaks) and spoke == speaks
+    return (near and (lecture or goes_on) and theirs and alone) or None
+
+
+_ONE_LECTURE = ("讲座", "党课", "公开课", "辅导")
+
+
+def comes_to_it(pair: Pair) -> bool | None:
+    """专家讲授管理技术，120名农户参加培训: who came, told with the kind of the event alone."""
+    second = pair.second
+    bare = not (second.has(Role.NAME) or second.has(Role.TOPIC) or second.has(Role.ORGANIZER))
+    return (pair.one_sentence and bare and second.has(Role.PARTICIPANT)) or None
+
+
+_INVITES = re.compile(
+    r"[\s　]*(?:本次|此次|这次|本期|此期)?(?:讲座|培训|课程|讲堂|活动|学习|授课)(?:班|会)?"
+    r"(?:特别|特意|专门|还)?(?:邀请|特邀|聘请|请来)"
+)
+"""What a sentence begins with that names who teaches the course told before, and what about."""
