@@ -3,7 +3,8 @@
 from services.extractor.finders.consoled import goes_there, goes_to_rescue, is_sent_to_help, swindles, threats
 from services.extractor.finders.happened import struck_once
 from services.extractor.finders.happenings import destinations
-from services.extractor.finders.helped import damaged, so_many, told_once
+from services.extractor.finders.helped import told_once
+from services.extractor.finders.rescue_efforts import damaged, so_many
 from services.extractor.finders.rescued import hospitals, people_carried, saved_by_somebody
 from services.extractor.lexicons import sections
 from services.extractor.rulebook import Trigger
