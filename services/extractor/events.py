@@ -25,6 +25,7 @@ from services.extractor.telling.appointed_below import with_appointed_below
 from services.extractor.telling.candidate import Candidate
 from services.extractor.telling.candidates import find_candidates
 from services.extractor.telling.notices import find_notices
+from services.extractor.telling.placings import find_placings
 from services.extractor.telling.public_lists import find_public_lists
 from services.extractor.telling.rosters import with_rosters
 from services.extractor.telling.tenders import find_tenders
@@ -56,7 +57,7 @@ def _events(article: CleanedArticle) -> list[Event]:
     ids: dict[int, str] = {}
     told = [*find_notices(reading), *find_candidates(reading), *find_tenders(reading)]
     told = with_appointed_below(reading, told)
-    told += find_public_lists(reading, told)
+    told += find_placings(reading, told) or find_public_lists(reading, told)
     told = sorted(with_rosters(reading, told), key=lambda candidate: candidate.start)
     name_offenders(reading, told)
     candidates = merge(reading, join_lines(reading, find_outcomes(reading, told)))

@@ -103,6 +103,7 @@ def aided(reading: Reading, phrase: Phrase) -> list[Filler]:
     if named is not None:
         does = (
             named.subtype != "relative"
+            and not reading.text.endswith("、", 0, named.start)  # 由甲局指导、|乙所|建设的中心
             and _DOES.match(reading.text, named.end, end)
             and not _ENFORCES.match(reading.text, named.end)
         )

@@ -36,11 +36,13 @@ _FAR = 25
 def add_listed_winners(reading: Reading, events: list[Candidate]) -> None:
     """Add those whom such lines name to the prize, or the evaluation, told before them."""
     won = [event for event in events if event.type in _WON]
+    told_there = {e.frame.sentence.number for e in won if _tells_line(reading, e)}  # 一等奖：李明 is an event itself
+    won = [event for event in won if event.frame.sentence.number not in told_there]
     if not won:
         return
     counted = [event for event in won if event.has(Role.QUANTITY)]
     for sentence in reading.sentences:
-        line = _LINE.match(reading.text, sentence.start, sentence.end)
+        line = _LINE.match(reading.text, sentence.start, sentence.end) if sentence.number not in told_there else None
         if line is None and len(won) == 1:
             line = _SAID.match(reading.text, sentence.start, sentence.end)
         told = [e for e in won if 0 < sentence.number - e.frame.sentence.number <= _FAR] if line else []
@@ -55,6 +57,11 @@ def add_listed_winners(reading: Reading, events: list[Candidate]) -> None:
         for figure in figures if prize not in counted else ():
             prize.add(Role.QUANTITY, Filler.of(figure))
         prize.add_evidence(sentence.number)
+
+
+def _tells_line(reading: Reading, event: Candidate) -> bool:
+    line = _LINE.match(reading.text, event.frame.sentence.start, event.frame.sentence.end)
+    return line is not None and event.start < line.end("prize")
 
 
 def _without_office(reading: Reading, member: Phrase) -> Filler:

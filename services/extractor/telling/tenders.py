@@ -17,7 +17,7 @@ from services.extractor.telling.signatures import signed_below
 from services.extractor.telling.titles import title_said
 
 _RESULT = re.compile(
-    r"(?P<what>[^：:\n]{4,80}?)(?:招标)?(?:的)?(?P<won>中标|成交|中选|入围)(?:（成交）)?(?:候选人|供应商)?(?:结果)?的?(?:公告|公示)"
+    r"(?P<what>[^：:\n]{4,80}?)??(?:招标)?(?:的)?(?P<won>中标|成交|中选|入围)(?:（成交）)?(?:候选人|供应商)?(?:结果)?的?(?:公告|公示)"
     r"(?:[（(][^（）()]{1,20}[）)])?$"
 )
 """某项目中标结果公告, 某项目成交公告."""
@@ -48,7 +48,7 @@ def find_tenders(reading: Reading) -> list[Candidate]:
         won.add_evidence(reading.sentence_index(filler.phrase.start))
     if not won.has(Role.RECIPIENT):
         return []
-    if not won.has(Role.PROGRAMME):
+    if not won.has(Role.PROGRAMME) and title["what"]:
         won.add(Role.PROGRAMME, Filler(Phrase(start + title.start("what"), start + title.end("what"))))
     if (signature := signed_below(reading)) is not None:
         won.add(Role.TIME, signature[0])
@@ -66,6 +66,9 @@ def _fields(reading: Reading, start: int) -> Iterator[tuple[Role, Filler]]:
             named = reading.mentions.within(*said, Kind.ORGANIZATION)
             whole = [m for m in named if (m.start, m.end) == said]
             yield role, Filler(said, whole[0] if whole else None)
+    for role, heading in _BELOW:
+        if (below := heading.search(reading.text, start, reading.lines[-1].end)) is not None:
+            yield role, Filler(Phrase(*below.span("said")))
 
 
 _ROLES = (
@@ -74,3 +77,9 @@ _ROLES = (
     (_BUYER, Role.ORGANIZER),
     (_AGENT, Role.CO_ORGANIZER),
 )
+_NAME_BELOW = r"信息[：:]?[\s　]*\n[\s　]*名[\s　]*称[：:][\s　]*(?P<said>[^\s　][^\n]{1,60}?)[\s　]*(?=\n|$)"
+_BELOW = (
+    (Role.ORGANIZER, re.compile(rf"(?:采购|招标)(?:人|单位){_NAME_BELOW}")),
+    (Role.CO_ORGANIZER, re.compile(rf"代理机构{_NAME_BELOW}")),
+)
+"""1.采购人信息, and in the line below it 名称：某局."""
